@@ -1,0 +1,38 @@
+using Graph.Core.Identity;
+
+namespace Graph.Core.Entities;
+
+/// <summary>Somebody or something across articles.</summary>
+/// <param name="Id">Of its Wikidata id where it has one, else of the chain that it was first seen as.</param>
+/// <param name="Name">The name it is shown by.</param>
+/// <param name="WikidataId">Its Wikidata id ("Q159"), where the reference facts know it.</param>
+/// <param name="Description">A few words that tell it from others of its name, where known.</param>
+/// <param name="RecordedAt">When it was first recorded (UTC, milliseconds).</param>
+public sealed record Entity(
+    string Id,
+    EntityType Type,
+    string Name,
+    string? WikidataId,
+    string? Description,
+    DateTimeOffset RecordedAt)
+{
+    public static string IdOfWikidata(string wikidataId) => ContentId.Of("e", "wikidata", wikidataId);
+
+    public static string IdOfChain(string chainId) => ContentId.Of("e", "chain", chainId);
+}
+
+/// <summary>A name of an entity with how often and where it was seen.</summary>
+/// <param name="Count">Mentions that use it, over the articles shown.</param>
+/// <param name="ArticleIds">The articles that use it, by id; at most ten, the rest is in <paramref name="Articles"/>.</param>
+public sealed record EntityName(string Text, NameKind Kind, int Count, int Articles, IReadOnlyList<string> ArticleIds);
+
+/// <summary>An entity that a name may mean.</summary>
+/// <param name="Kind">As which kind of name.</param>
+/// <param name="Articles">In how many shown articles it goes by the name.</param>
+public sealed record EntityMatch(Entity Entity, string Name, NameKind Kind, int Articles);
+
+/// <summary>How much an entity says and is spoken of, over what is shown.</summary>
+public sealed record EntityCounts(int Said, int TargetOf, int TopicOf, int Mentions, int Articles)
+{
+    public static EntityCounts None { get; } = new(0, 0, 0, 0, 0);
+}

@@ -1,0 +1,56 @@
+namespace Graph.Core.Judgements;
+
+/// <summary>
+/// Which entities are one, as it follows from judgements: the sets connected by SAME. A DIFFERENT between two members wins
+/// over the path of SAME that joins them: the set falls apart into its members and the conflict is reported.
+/// </summary>
+public static class IdentitySets
+{
+    /// <summary>
+    /// The sets of two and more that follow from these live judgements, each in ordinal order of ids; a set's first id is the
+    /// one that the others lead to.
+    /// </summary>
+    public static IReadOnlyList<IdentitySet> Of(IEnumerable<Judgement> judgements)
+    {
+        var live = judgements.Where(judgement => judgement.UndoneAt is null).ToList();
+        var parents = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var judgement in live.Where(judgement => judgement.Verdict == Verdict.Same))
+            Join(parents, judgement.LeftId, judgement.RightId);
+
+        var conflicts = live
+            .Where(judgement => judgement.Verdict == Verdict.Different && AreJoined(parents, judgement.LeftId, judgement.RightId))
+            .ToLookup(judgement => Root(parents, judgement.LeftId));
+        return [.. parents.Keys
+            .GroupBy(id => Root(parents, id))
+            .Select(members => new IdentitySet([.. members.Order(StringComparer.Ordinal)], [.. conflicts[members.Key]]))
+            .OrderBy(set => set.Members[0], StringComparer.Ordinal)];
+    }
+
+    private static void Join(Dictionary<string, string> parents, string left, string right)
+    {
+        var (first, second) = (Root(parents, left), Root(parents, right));
+        parents[first] = first;
+        parents[second] = first;
+    }
+
+    private static bool AreJoined(Dictionary<string, string> parents, string left, string right) =>
+        Root(parents, left) == Root(parents, right);
+
+    private static string Root(Dictionary<string, string> parents, string id)
+    {
+        while (parents.TryGetValue(id, out var parent) && parent != id)
+            id = parent;
+        return id;
+    }
+}
+
+/// <summary>Entities joined by judgements.</summary>
+/// <param name="Members">Their ids in ordinal order.</param>
+/// <param name="Conflicts">Judgements that call two members different; while there are any, the members stay apart.</param>
+public sealed record IdentitySet(IReadOnlyList<string> Members, IReadOnlyList<Judgement> Conflicts)
+{
+    public bool IsOne => Conflicts.Count == 0;
+
+    /// <summary>The id that stands for all members.</summary>
+    public string CanonicalId => Members[0];
+}

@@ -1,0 +1,39 @@
+using Graph.Core.Articles;
+using Graph.Core.Entities;
+using Graph.Core.Evidences;
+using Graph.Core.Relations;
+using Graph.Core.Statements;
+
+namespace Graph.Core.Stores;
+
+/// <summary>
+/// All that one version of one article says, written in one transaction. Times of recording and version numbers inside it are
+/// the store's to give; what stands there is ignored.
+/// </summary>
+/// <param name="Entities">Entities that chains are assigned to and that may be new; one already held is left as it is.</param>
+/// <param name="Chains">Every chain of this version, and one without mentions for the source where it is known.</param>
+public sealed record ArticleFacts(
+    Article Article,
+    ArticleVersion Version,
+    IReadOnlyList<Entity> Entities,
+    IReadOnlyList<Chain> Chains,
+    IReadOnlyList<Mention> Mentions,
+    IReadOnlyList<Relation> Relations,
+    IReadOnlyList<Statement> Statements,
+    IReadOnlyList<Evidence> Evidence);
+
+/// <summary>What writing an article did.</summary>
+public enum WriteOutcome
+{
+    /// <summary>The article was not known.</summary>
+    New,
+
+    /// <summary>This version is the one that is shown already; nothing was written.</summary>
+    Unchanged,
+
+    /// <summary>A newer version replaced the one shown, or a retracted article came again.</summary>
+    Changed,
+}
+
+/// <summary>What writing an article did, and which of its statements were not shown before.</summary>
+public sealed record WriteReceipt(string ArticleId, string VersionId, WriteOutcome Outcome, IReadOnlyList<string> NewStatementIds);

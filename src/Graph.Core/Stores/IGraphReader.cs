@@ -1,0 +1,120 @@
+using Graph.Core.Articles;
+using Graph.Core.Entities;
+using Graph.Core.Evidences;
+using Graph.Core.Judgements;
+using Graph.Core.Relations;
+using Graph.Core.Statements;
+
+namespace Graph.Core.Stores;
+
+/// <summary>
+/// Reads the graph. Each call is one round trip, however many ids it is given. Ids in, dictionary out: an id that leads to
+/// nothing has no key, save where a list or page answers, which is then empty. What is shown has live evidence at the moment
+/// asked for; ids of entities may be of any member of a merged set, answers name the set's canonical id. Both stores give the
+/// same items in the same order.
+/// </summary>
+public interface IGraphReader
+{
+    /// <summary>Entities by id, keyed by the id asked for; a merged one answers with its canonical entity.</summary>
+    Task<IReadOnlyDictionary<string, Entity>> GetEntitiesAsync(
+        IReadOnlyCollection<string> ids, AsOf asOf, CancellationToken cancellationToken);
+
+    /// <summary>Entities by Wikidata id ("Q159").</summary>
+    Task<IReadOnlyDictionary<string, Entity>> GetEntitiesByWikidataAsync(
+        IReadOnlyCollection<string> wikidataIds, AsOf asOf, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// The entities that go by each of these folded names (<see cref="Identity.FoldedText.FoldName"/>), in the order of how many
+    /// shown articles call them so, most first, then id.
+    /// </summary>
+    Task<IReadOnlyDictionary<string, IReadOnlyList<EntityMatch>>> FindByNamesAsync(
+        IReadOnlyCollection<string> foldedNames, AsOf asOf, CancellationToken cancellationToken);
+
+    /// <summary>Entities that are mentioned, publish or stand in a shown fact.</summary>
+    Task<Page<Entity>> ListEntitiesAsync(
+        EntityFilter filter, EntityOrder order, PageRequest page, AsOf asOf, CancellationToken cancellationToken);
+
+    /// <summary>The names of each entity: most articles first, then by text.</summary>
+    Task<IReadOnlyDictionary<string, IReadOnlyList<EntityName>>> GetNamesAsync(
+        IReadOnlyCollection<string> entityIds, AsOf asOf, CancellationToken cancellationToken);
+
+    Task<IReadOnlyDictionary<string, EntityCounts>> GetCountsAsync(
+        IReadOnlyCollection<string> entityIds, AsOf asOf, CancellationToken cancellationToken);
+
+    /// <summary>Where each entity is mentioned: by article id, then start, then id.</summary>
+    Task<IReadOnlyDictionary<string, Page<Mention>>> GetMentionPagesAsync(
+        IReadOnlyCollection<string> entityIds, PageRequest page, AsOf asOf, CancellationToken cancellationToken);
+
+    /// <summary>Articles by id, retracted ones included.</summary>
+    Task<IReadOnlyDictionary<string, Article>> GetArticlesAsync(
+        IReadOnlyCollection<string> ids, AsOf asOf, CancellationToken cancellationToken);
+
+    Task<Page<Article>> ListArticlesAsync(
+        ArticleFilter filter, PageRequest page, AsOf asOf, CancellationToken cancellationToken);
+
+    /// <summary>Versions by their id, with their text, whether still shown or not.</summary>
+    Task<IReadOnlyDictionary<string, ArticleVersion>> GetVersionsAsync(
+        IReadOnlyCollection<string> versionIds, AsOf asOf, CancellationToken cancellationToken);
+
+    /// <summary>All versions of each article by number.</summary>
+    Task<IReadOnlyDictionary<string, IReadOnlyList<ArticleVersion>>> GetVersionsByArticleAsync(
+        IReadOnlyCollection<string> articleIds, AsOf asOf, CancellationToken cancellationToken);
+
+    /// <summary>Every mention of each version, by start, then the longer first, then id.</summary>
+    Task<IReadOnlyDictionary<string, IReadOnlyList<Mention>>> GetMentionsByVersionAsync(
+        IReadOnlyCollection<string> versionIds, AsOf asOf, CancellationToken cancellationToken);
+
+    /// <summary>Statements by id; one that is not shown has no key.</summary>
+    Task<IReadOnlyDictionary<string, Statement>> GetStatementsAsync(
+        IReadOnlyCollection<string> ids, AsOf asOf, CancellationToken cancellationToken);
+
+    Task<Page<Statement>> ListStatementsAsync(
+        StatementFilter filter, StatementOrder order, PageRequest page, AsOf asOf, CancellationToken cancellationToken);
+
+    /// <summary>The same page of each parent's statements; keyed by the parent ids asked for, each with a page.</summary>
+    Task<IReadOnlyDictionary<string, Page<Statement>>> GetStatementPagesAsync(
+        StatementAnchor anchor, IReadOnlyCollection<string> parentIds, StatementFilter filter, StatementOrder order,
+        PageRequest page, AsOf asOf, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Counts by these dimensions, most statements first, then by keys (ordinal, null last); at most <paramref name="first"/>.
+    /// A statement about two targets counts for each.
+    /// </summary>
+    Task<IReadOnlyList<StatementStat>> GetStatementStatsAsync(
+        StatementFilter filter, IReadOnlyList<StatementDimension> groupBy, int first, AsOf asOf, CancellationToken cancellationToken);
+
+    /// <summary>Relations by id; one that is not shown has no key.</summary>
+    Task<IReadOnlyDictionary<string, Relation>> GetRelationsAsync(
+        IReadOnlyCollection<string> ids, AsOf asOf, CancellationToken cancellationToken);
+
+    /// <summary>By type's name, then id.</summary>
+    Task<Page<Relation>> ListRelationsAsync(
+        RelationFilter filter, PageRequest page, AsOf asOf, CancellationToken cancellationToken);
+
+    /// <summary>The same page of each parent's relations; keyed by the parent ids asked for, each with a page.</summary>
+    Task<IReadOnlyDictionary<string, Page<Relation>>> GetRelationPagesAsync(
+        RelationAnchor anchor, IReadOnlyCollection<string> parentIds, RelationFilter filter, PageRequest page, AsOf asOf,
+        CancellationToken cancellationToken);
+
+    /// <summary>The live evidence of each relation or statement: by recording time, then id.</summary>
+    Task<IReadOnlyDictionary<string, IReadOnlyList<Evidence>>> GetEvidenceAsync(
+        IReadOnlyCollection<string> factIds, AsOf asOf, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// The edges at each entity, at most <paramref name="limit"/> for each; a statement's edges go from its speaker to its targets.
+    /// Relations known to be over are edges too.
+    /// </summary>
+    Task<IReadOnlyDictionary<string, EdgeList>> GetEdgesAsync(
+        IReadOnlyCollection<string> entityIds, IReadOnlyCollection<EdgeKind> via, int limit, AsOf asOf,
+        CancellationToken cancellationToken);
+
+    /// <summary>Live judgements that name any of these entities, by time, then id.</summary>
+    Task<IReadOnlyDictionary<string, IReadOnlyList<Judgement>>> GetJudgementsAsync(
+        IReadOnlyCollection<string> entityIds, AsOf asOf, CancellationToken cancellationToken);
+
+    /// <summary>How much is shown now.</summary>
+    Task<GraphSize> GetSizeAsync(CancellationToken cancellationToken);
+}
+
+/// <summary>How much a graph holds, over what is shown now.</summary>
+public sealed record GraphSize(int Articles, int Entities, int Relations, int Statements, int Evidence);

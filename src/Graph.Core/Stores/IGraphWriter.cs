@@ -1,0 +1,50 @@
+using Graph.Core.Judgements;
+
+namespace Graph.Core.Stores;
+
+/// <summary>
+/// Writes to the graph. Every call is durable when it returns and all or nothing; the store gives the times of recording
+/// from its clock, in milliseconds, never earlier than one it gave before.
+/// </summary>
+public interface IGraphWriter
+{
+    /// <summary>
+    /// Writes articles, one receipt each in the same order. The version that is shown already adds nothing; another version
+    /// replaces that article's evidence and nobody else's; a version shown before and replaced since is shown again.
+    /// </summary>
+    /// <exception cref="ArgumentException">Evidence or a mention whose words are not the text's at its offsets, or an id that leads nowhere; nothing is written.</exception>
+    Task<IReadOnlyList<WriteReceipt>> WriteAsync(IReadOnlyList<ArticleFacts> articles, CancellationToken cancellationToken);
+
+    /// <summary>Takes an article's evidence away; nothing is erased. A second retraction changes nothing and answers false.</summary>
+    /// <exception cref="NotInStoreException">There is no such article.</exception>
+    Task<bool> RetractArticleAsync(string articleId, string by, string reason, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Records a judgement. A live judgement on the same two entities is replaced; one that says the same is answered as it stands.
+    /// </summary>
+    /// <exception cref="NotInStoreException">An entity is not held.</exception>
+    /// <exception cref="ArgumentException">Both ids are the same.</exception>
+    Task<Judgement> JudgeAsync(NewJudgement judgement, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Undoes a judgement; what it replaced counts again. One that is undone already is answered as it stands.
+    /// </summary>
+    /// <exception cref="NotInStoreException">There is no such judgement.</exception>
+    Task<Judgement> UndoJudgementAsync(string judgementId, string by, CancellationToken cancellationToken);
+}
+
+/// <summary>The graph on one engine.</summary>
+public interface IGraphStore : IGraphReader, IGraphWriter, IAsyncDisposable
+{
+    /// <summary>Where the graph is kept, for people: the engine and the path or address, no password.</summary>
+    string Location { get; }
+
+    /// <summary>Creates what is missing and migrates an older database. A repeated call changes nothing.</summary>
+    /// <exception cref="StoreSchemaException">The database is of a newer version.</exception>
+    /// <exception cref="StoreException">The engine cannot be reached or opened.</exception>
+    Task InitializeAsync(CancellationToken cancellationToken);
+
+    /// <summary>Asks the engine for a trivial answer.</summary>
+    /// <exception cref="StoreException">It does not answer.</exception>
+    Task PingAsync(CancellationToken cancellationToken);
+}
