@@ -1,0 +1,146 @@
+using Graph.Core.Articles;
+using Graph.Core.Entities;
+using Graph.Core.Stores;
+using Graph.Stores.Contract.Drafts;
+using Xunit;
+
+namespace Graph.Stores.Contract;
+
+public abstract partial class StoreContract<TDatabase>
+{
+    [Fact]
+    public async Task Entities_come_by_id_and_by_Wikidata_id()
+    {
+        await WriteAsync(new ArticleDraft("https://wire.example/q", "Oskria is far.").Has("Oskria", EntityType.State, wikidataId: "Q999999999"));
+
+        var byId = await Store.GetEntitiesAsync([State("Oskria"), "e_nothing"], AsOf.Now, Cancellation);
+        var byWikidata = await Store.GetEntitiesByWikidataAsync(["Q999999999", "Q1"], AsOf.Now, Cancellation);
+
+        Assert.Equal(new Entity(State("Oskria"), EntityType.State, "Oskria", "Q999999999", null, Clock.GetUtcNow()), byId.Values.Single());
+        Assert.Equal(byId.Values.Single(), byWikidata["Q999999999"]);
+    }
+
+    [Fact]
+    public async Task An_entity_held_already_stays_as_it_was_first_written()
+    {
+        await WriteAsync(Samples.Wire());
+        var before = (await Store.GetEntitiesAsync([Person("Mara Velt")], AsOf.Now, Cancellation)).Values.Single();
+
+        await WriteAsync(Samples.Reply());
+
+        Assert.Equal(before, (await Store.GetEntitiesAsync([Person("Mara Velt")], AsOf.Now, Cancellation)).Values.Single());
+    }
+
+    [Fact]
+    public async Task A_name_leads_to_all_that_go_by_it_the_most_written_about_first()
+    {
+        await WriteAllAsync(
+            Samples.Wire(), Samples.Reply(),
+            new ArticleDraft("https://wire.example/goal", "Ilo Dorn scored twice.").Has("Ilo Dorn", EntityType.Person, entityId: Person("the goalkeeper")));
+
+        var matches = (await Store.FindByNamesAsync(["ilo dorn", "nobody"], AsOf.Now, Cancellation));
+
+        Assert.Equal(["ilo dorn"], matches.Keys);
+        Assert.Equal([(Person("Ilo Dorn"), 2), (Person("the goalkeeper"), 1)], matches["ilo dorn"].Select(match => (match.Entity.Id, match.Articles)));
+    }
+
+    [Fact]
+    public async Task Another_name_leads_to_the_same_entity()
+    {
+        await WriteAsync(new ArticleDraft("https://wire.example/lc", "The Lake Council (LC) met.")
+            .Has("Lake Council", EntityType.Organization).AlsoCalled("Lake Council", "LC", NameKind.Acronym));
+
+        var match = (await Store.FindByNamesAsync(["lc"], AsOf.Now, Cancellation))["lc"].Single();
+
+        Assert.Equal((Body("Lake Council"), NameKind.Acronym, "LC"), (match.Entity.Id, match.Kind, match.Name));
+    }
+
+    [Fact]
+    public async Task Names_tell_how_often_and_where_they_were_seen()
+    {
+        await WriteAllAsync(Samples.Wire(), Samples.Reply());
+
+        var names = (await Store.GetNamesAsync([Body("Lake Council")], AsOf.Now, Cancellation))[Body("Lake Council")];
+
+        var name = Assert.Single(names);
+        Assert.Equal(("Lake Council", NameKind.Full, 3, 2), (name.Text, name.Kind, name.Count, name.Articles));
+        Assert.Equal(new[] { Samples.Wire().Facts().Article.Id, Samples.Reply().Facts().Article.Id }.Order(StringComparer.Ordinal), name.ArticleIds);
+    }
+
+    [Fact]
+    public async Task Entities_are_found_by_the_beginnings_of_words_of_one_name()
+    {
+        await WriteAllAsync(Samples.Wire(), Samples.Reply());
+
+        Assert.Equal(["Mara Velt"], await NamesAsync(new() { Search = "VEL mar" }));
+        Assert.Equal(["Oskria", "Oskria Gazette"], await NamesAsync(new() { Search = "osk" }));
+        Assert.Equal(["Oskria"], await NamesAsync(new() { Search = "osk", Types = [EntityType.State] }));
+        Assert.Empty(await NamesAsync(new() { Search = "mara dorn" }));
+        Assert.Equal(await NamesAsync(EntityFilter.All), await NamesAsync(new() { Search = "\"*" }));
+    }
+
+    [Fact]
+    public async Task Entities_are_paged_by_name_and_by_how_much_is_said()
+    {
+        await WriteAllAsync(Samples.Wire(), Samples.Reply());
+
+        Assert.Equal(["Ilo Dorn", "Lake Council", "Mara Velt", "Oskria", "Oskria Gazette", "Varenna Wire"], await NamesAsync(EntityFilter.All));
+        Assert.Equal("Ilo Dorn", (await OrderedAsync(EntityOrder.MostTalkedAbout))[0]);
+        Assert.Equal(["Ilo Dorn", "Mara Velt", "Varenna Wire"], (await OrderedAsync(EntityOrder.MostSaid))[..3].Order(StringComparer.Ordinal));
+        Assert.Equal("Varenna Wire", (await OrderedAsync(EntityOrder.MostSaid))[2]);
+        Assert.Equal("Oskria Gazette", (await OrderedAsync(EntityOrder.MostMentioned))[^1]);
+        foreach (var order in Enum.GetValues<EntityOrder>())
+        {
+            var walked = await WalkAsync(page => Store.ListEntitiesAsync(EntityFilter.All, order, page, AsOf.Now, Cancellation), 2);
+            Assert.Equal(await OrderedAsync(order), walked.Select(entity => entity.Name));
+        }
+    }
+
+    [Fact]
+    public async Task Counts_follow_what_is_shown()
+    {
+        var receipt = await WriteAsync(Samples.Wire());
+        await WriteAsync(Samples.Reply());
+
+        var counts = await Store.GetCountsAsync([Person("Mara Velt"), Person("Ilo Dorn"), "e_nothing"], AsOf.Now, Cancellation);
+        await Store.RetractArticleAsync(receipt.ArticleId, "editor", "for the test", Cancellation);
+        var after = await Store.GetCountsAsync([Person("Mara Velt")], AsOf.Now, Cancellation);
+
+        Assert.Equal(new EntityCounts(2, 0, 0, 2, 2), counts[Person("Mara Velt")]);
+        Assert.Equal(new EntityCounts(2, 3, 0, 3, 2), counts[Person("Ilo Dorn")]);
+        Assert.Equal(EntityCounts.None, counts.GetValueOrDefault("e_nothing", EntityCounts.None));
+        Assert.Equal(new EntityCounts(0, 0, 0, 1, 1), after[Person("Mara Velt")]);
+    }
+
+    [Fact]
+    public async Task An_entity_whose_only_article_is_retracted_is_no_longer_listed()
+    {
+        var receipt = await WriteAsync(Samples.Wire());
+        await WriteAsync(Samples.Reply());
+        await Store.RetractArticleAsync(receipt.ArticleId, "editor", "for the test", Cancellation);
+
+        Assert.DoesNotContain("Oskria", await NamesAsync(EntityFilter.All));
+        Assert.False((await Store.FindByNamesAsync(["oskria"], AsOf.Now, Cancellation)).ContainsKey("oskria"));
+    }
+
+    [Fact]
+    public async Task Mentions_of_an_entity_are_paged_by_article_and_place()
+    {
+        await WriteAllAsync(Samples.Wire(), Samples.Reply());
+        string[] ids = [Body("Lake Council"), "e_nothing"];
+
+        var pages = await Store.GetMentionPagesAsync(ids, Top(2, withTotal: true), AsOf.Now, Cancellation);
+        var rest = (await Store.GetMentionPagesAsync(ids, Top(2, pages[ids[0]].Cursors[1]), AsOf.Now, Cancellation))[ids[0]];
+
+        Assert.Equal((3, true, 0), (pages[ids[0]].Total, pages[ids[0]].HasNext, pages[ids[1]].Total));
+        Assert.Single(rest.Items);
+        Assert.Equal(3, pages[ids[0]].Items.Concat(rest.Items).DistinctBy(mention => mention.Id).Count());
+        Assert.All(rest.Items, mention => Assert.Equal(MentionKind.Name, mention.Kind));
+    }
+
+    private async Task<List<string>> NamesAsync(EntityFilter filter) =>
+        [.. (await Store.ListEntitiesAsync(filter, EntityOrder.Name, Top(), AsOf.Now, Cancellation)).Items.Select(entity => entity.Name)];
+
+    private async Task<List<string>> OrderedAsync(EntityOrder order) =>
+        [.. (await Store.ListEntitiesAsync(EntityFilter.All, order, Top(), AsOf.Now, Cancellation)).Items.Select(entity => entity.Name)];
+}

@@ -1,0 +1,13 @@
+using Graph.Core.Stores;
+
+namespace Graph.Stores.Contract;
+
+/// <summary>A real database that a store's tests run on.</summary>
+public interface ITestDatabase : IAsyncDisposable
+{
+    /// <summary>Makes the database empty, as before the first start; skips or fails the test where the engine is not there.</summary>
+    Task ClearAsync();
+
+    /// <summary>Opens a store on the database, not yet initialised. A second one on the same database is another server.</summary>
+    IGraphStore Open(TimeProvider time);
+}

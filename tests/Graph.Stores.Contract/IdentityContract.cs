@@ -1,0 +1,137 @@
+using Graph.Core.Entities;
+using Graph.Core.Judgements;
+using Graph.Core.Stores;
+using Graph.Stores.Contract.Drafts;
+using Xunit;
+
+namespace Graph.Stores.Contract;
+
+public abstract partial class StoreContract<TDatabase>
+{
+    private static readonly string[] Spellings = [.. new[] { "Ilo Dorn", "Iloh Dorn" }.Select(Person).Order(StringComparer.Ordinal)];
+
+    [Fact]
+    public async Task Merged_entities_answer_as_one()
+    {
+        await WriteAllAsync(Samples.Wire(), Samples.Reply(), OtherSpelling());
+
+        await JudgeAsync(Verdict.Same);
+
+        var canonical = Spellings[0];
+        Assert.All((await Store.GetEntitiesAsync(Spellings, AsOf.Now, Cancellation)).Values, entity => Assert.Equal(canonical, entity.Id));
+        foreach (var id in Spellings)
+        {
+            Assert.Equal(4, (await ContentsAsync(new() { AboutIds = [id] })).Count);
+            Assert.Equal(3, (await ContentsAsync(new() { SpeakerIds = [id] })).Count);
+        }
+
+        Assert.Equal(new EntityCounts(3, 4, 0, 5, 3), (await Store.GetCountsAsync([Spellings[1]], AsOf.Now, Cancellation))[Spellings[1]]);
+        Assert.Equal(["Ilo Dorn", "Iloh Dorn"], (await Store.GetNamesAsync([canonical], AsOf.Now, Cancellation))[canonical].Select(name => name.Text));
+        Assert.Equal(5, (await NamesAsync(EntityFilter.All)).Count(name => name is not "Varenna Wire"));
+        Assert.All((await Store.ListStatementsAsync(new() { SpeakerIds = [canonical] }, StatementOrder.Default, Top(), AsOf.Now, Cancellation)).Items,
+            statement => Assert.Equal(canonical, statement.SpeakerId));
+    }
+
+    [Fact]
+    public async Task A_merge_adds_up_in_stats_matches_and_pages_by_parent()
+    {
+        await WriteAllAsync(Samples.Wire(), Samples.Reply(), OtherSpelling());
+        await JudgeAsync(Verdict.Same);
+
+        var stats = await Store.GetStatementStatsAsync(StatementFilter.All, [StatementDimension.Target], 1, AsOf.Now, Cancellation);
+        var pages = await Store.GetStatementPagesAsync(StatementAnchor.About, Spellings, StatementFilter.All, StatementOrder.Default, Top(), AsOf.Now, Cancellation);
+
+        Assert.Equal((Spellings[0], 4), (stats[0].Keys[0], stats[0].Statements));
+        Assert.All(pages.Values, page => Assert.Equal(4, page.Items.Count));
+        Assert.Equal(Spellings[0], (await Store.FindByNamesAsync(["iloh dorn"], AsOf.Now, Cancellation))["iloh dorn"].Single().Entity.Id);
+    }
+
+    [Fact]
+    public async Task Undoing_a_merge_restores_exactly_what_was()
+    {
+        await WriteAllAsync(Samples.Wire(), Samples.Reply(), OtherSpelling());
+        var before = await DumpAsync();
+        var judgement = await JudgeAsync(Verdict.Same);
+        Assert.NotEqual(before, await DumpAsync());
+
+        Clock.Advance(TimeSpan.FromMinutes(1));
+        var undone = await Store.UndoJudgementAsync(judgement.Id, "editor", Cancellation);
+
+        Assert.Equal(Clock.GetUtcNow(), undone.UndoneAt);
+        Assert.Equal(before, await DumpAsync());
+        Assert.Equal(undone, await Store.UndoJudgementAsync(judgement.Id, "editor", Cancellation));
+    }
+
+    [Fact]
+    public async Task A_judgement_takes_the_place_of_the_one_before_and_gives_it_back_when_undone()
+    {
+        await WriteAllAsync(Samples.Wire(), OtherSpelling());
+        var same = await JudgeAsync(Verdict.Same);
+        var merged = await DumpAsync();
+
+        var different = await JudgeAsync(Verdict.Different);
+        Assert.Equal(same.Id, different.ReplacesId);
+        Assert.NotEqual(merged, await DumpAsync());
+        await Store.UndoJudgementAsync(different.Id, "editor", Cancellation);
+
+        Assert.Equal(merged, await DumpAsync());
+        Assert.Equal([same.Id], (await Store.GetJudgementsAsync([Spellings[0]], AsOf.Now, Cancellation))[Spellings[0]].Select(judgement => judgement.Id));
+    }
+
+    [Fact]
+    public async Task The_same_judgement_again_is_the_one_that_stands()
+    {
+        await WriteAllAsync(Samples.Wire(), OtherSpelling());
+
+        Assert.Equal(await JudgeAsync(Verdict.Same), await JudgeAsync(Verdict.Same));
+    }
+
+    [Fact]
+    public async Task A_DIFFERENT_across_a_path_of_SAME_keeps_all_its_entities_apart()
+    {
+        await WriteAllAsync(Samples.Wire(), OtherSpelling());
+        var third = Person("Mara Velt");
+        var before = await DumpAsync();
+
+        await Store.JudgeAsync(new(Spellings[0], Spellings[1], Verdict.Same, "editor", 1, null), Cancellation);
+        await Store.JudgeAsync(new(Spellings[1], third, Verdict.Same, "editor", 1, null), Cancellation);
+        await Store.JudgeAsync(new(third, Spellings[0], Verdict.Different, "editor", 1, null), Cancellation);
+
+        Assert.Equal(before, await DumpAsync());
+    }
+
+    [Fact]
+    public async Task A_merged_entity_shows_the_name_of_the_member_that_Wikidata_knows()
+    {
+        await WriteAllAsync(
+            Samples.Wire(),
+            new ArticleDraft("https://wire.example/a", "Oskria waits.").Has("Oskria", EntityType.State, entityId: "e_zzz", wikidataId: "Q999999999"));
+
+        await Store.JudgeAsync(new(State("Oskria"), "e_zzz", Verdict.Same, "editor", 1, null), Cancellation);
+
+        var shown = (await Store.GetEntitiesByWikidataAsync(["Q999999999"], AsOf.Now, Cancellation))["Q999999999"];
+        Assert.Equal((State("Oskria"), "Q999999999"), (shown.Id, shown.WikidataId));
+    }
+
+    [Fact]
+    public async Task Judging_what_is_not_there_or_one_entity_alone_says_so()
+    {
+        await WriteAsync(Samples.Wire());
+
+        await Assert.ThrowsAsync<NotInStoreException>(() => Store.JudgeAsync(new(Person("Ilo Dorn"), "e_nothing", Verdict.Same, "editor", 1, null), Cancellation));
+        await Assert.ThrowsAsync<ArgumentException>(() => Store.JudgeAsync(new(Person("Ilo Dorn"), Person("Ilo Dorn"), Verdict.Same, "editor", 1, null), Cancellation));
+        await Assert.ThrowsAsync<NotInStoreException>(() => Store.UndoJudgementAsync("j_nothing", "editor", Cancellation));
+    }
+
+    private static ArticleDraft OtherSpelling() =>
+        new ArticleDraft("https://gazette.example/8", "Iloh Dorn said Iloh Dorn was tired.")
+            .Published("2031-03-06", "Oskria Gazette")
+            .Has("Iloh Dorn", EntityType.Person)
+            .Says("Iloh Dorn", "said", "Iloh Dorn was tired", targets: ["Iloh Dorn"]);
+
+    private Task<Judgement> JudgeAsync(Verdict verdict)
+    {
+        Clock.Advance(TimeSpan.FromMinutes(1));
+        return Store.JudgeAsync(new(Spellings[1], Spellings[0], verdict, "editor", 1, "the same spelling in another script"), Cancellation);
+    }
+}
