@@ -1,0 +1,20 @@
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Blocks;
+using Graph.Extraction.Quotations;
+using Graph.Extraction.Sentences;
+using Graph.Extraction.Tokens;
+
+namespace Graph.Extraction;
+
+/// <summary>The steps of reading. A trained tagger or parser takes its place between sentences and names.</summary>
+public static class Annotators
+{
+    /// <summary>Every annotator, in the order in which they run.</summary>
+    public static IReadOnlyList<IAnnotator> Default { get; } =
+    [
+        new BlockAnnotator(),
+        new TokenAnnotator(),
+        new SentenceAnnotator(),
+        new QuotationAnnotator(),
+    ];
+}

@@ -1,0 +1,29 @@
+using System.Text.RegularExpressions;
+
+namespace Graph.Extraction.Blocks;
+
+/// <summary>Tells prose from headings and from lines about the article itself.</summary>
+internal static partial class BlockKinds
+{
+    private const int LongestHeading = 140;
+    private const int LongestTail = 240;
+
+    public static BlockKind Of(string block)
+    {
+        if (block.Length <= LongestTail && Tail().IsMatch(block))
+            return BlockKind.Tail;
+        return block.Length <= LongestHeading && !EndsSentence(block[^1]) && char.IsLetterOrDigit(FirstVisible(block))
+            ? BlockKind.Heading
+            : BlockKind.Prose;
+    }
+
+    public static bool EndsSentence(char last) => last is '.' or '!' or '?' or '…' or '"' or '”' or '’' or '\'' or ')' or ':' or ';' or ',' or '»' or '—' or '-';
+
+    private static char FirstVisible(string block) => block[0] is '\'' or '‘' or '“' or '"' && block.Length > 1 ? block[1] : block[0];
+
+    // Credits, bylines, notes on agencies and invitations to read on: nobody says anything there.
+    [GeneratedRegex(
+        """^\W{0,3}(?:(?:image|photo|photograph|picture|pic|video|credit|caption|source|file photo|featured image|graphic)s?\s*(?:credit|courtesy|source|by)?s?\s*[:/|]|(?:with|from) (?:inputs?|agency inputs|reporting|contributions?|files) (?:from|by)\b|(?:reporting|editing|writing|additional reporting|written|compiled|translated|edited) by\b|by [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}(?:,? .{0,40})?$|(?:also read|read more|read also|related|watch|follow us|subscribe|advertisement|share this|click here|copyright|©|all rights reserved)\b.{0,120}$|.{0,80}contributed to this (?:report|story|article)\.?$)""",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Tail();
+}

@@ -1,0 +1,68 @@
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Blocks;
+using Graph.Extraction.Tokens;
+
+namespace Graph.Extraction.Quotations;
+
+/// <summary>
+/// Pairs quotation marks. Marks nest no deeper than two here: a mark of another style inside a quotation belongs to what is quoted.
+/// A quotation left open at its paragraph's end goes on when the next paragraph opens with the same mark.
+/// </summary>
+public sealed class QuotationAnnotator : IAnnotator
+{
+    public IReadOnlyList<Layer> Needs => [Layer.Blocks, Layer.Tokens];
+
+    public IReadOnlyList<Layer> Adds => [Layer.Quotations];
+
+    public void Annotate(AnnotatedArticle article)
+    {
+        OpenQuotation? open = null;
+        for (var block = 0; block < article.Blocks.Count; block++)
+        {
+            var range = article.BlockTokens[block];
+            if (open is not null && !OpensWith(article.Tokens, range, open.Style))
+                open = Close(article, open, isClosed: false);
+            open = ReadBlock(article, range, open);
+        }
+
+        Close(article, open, isClosed: false);
+    }
+
+    private static OpenQuotation? ReadBlock(AnnotatedArticle article, TokenRange range, OpenQuotation? open)
+    {
+        var start = range.First;
+        for (var at = range.First; at < range.End; at++)
+        {
+            var token = article.Tokens[at];
+            if (open is null)
+            {
+                if (QuoteStyle.Opening(article.Tokens, at, range) is not { } style)
+                    continue;
+                open = new OpenQuotation(style, []);
+                start = at;
+            }
+            else if (at != range.First && open.Style.Closes(article.Tokens, at, range))
+            {
+                open.Parts.Add(new TokenRange(start, at + 1));
+                open = Close(article, open, isClosed: true);
+            }
+        }
+
+        if (open is not null && !range.IsEmpty)
+            open.Parts.Add(new TokenRange(start, range.End));
+        return open;
+    }
+
+    private static bool OpensWith(IReadOnlyList<Token> tokens, TokenRange range, QuoteStyle style) =>
+        !range.IsEmpty && QuoteStyle.Opening(tokens, range.First, range) == style;
+
+    private static OpenQuotation? Close(AnnotatedArticle article, OpenQuotation? open, bool isClosed)
+    {
+        // A single mark that nothing closes is an apostrophe; a double one is a slip of the pen, and its paragraph is what was meant.
+        if (open is not null && open.Parts.Count > 0 && (isClosed || !open.Style.IsSingle))
+            article.Quotations.Add(new Quotation(open.Parts));
+        return null;
+    }
+
+    private sealed record OpenQuotation(QuoteStyle Style, List<TokenRange> Parts);
+}

@@ -1,0 +1,57 @@
+using Graph.Extraction.Tokens;
+
+namespace Graph.Extraction.Quotations;
+
+/// <summary>One way of marking a quotation.</summary>
+internal sealed record QuoteStyle(string Open, IReadOnlyList<string> Close)
+{
+    private static readonly QuoteStyle[] All =
+    [
+        new("“", ["”", "“", "\"", "''"]),
+        new("\"", ["\"", "”", "''"]),
+        new("``", ["''", "``", "\""]),
+        new("''", ["''"]),
+        new("„", ["“", "”"]),
+        new("«", ["»"]),
+        new("‘", ["’"]),
+        new("'", ["'"]),
+    ];
+
+    public bool IsSingle => Open is "‘" or "'";
+
+    /// <summary>The style that the mark at <paramref name="at"/> opens, or null.</summary>
+    public static QuoteStyle? Opening(IReadOnlyList<Token> tokens, int at, TokenRange block)
+    {
+        var token = tokens[at];
+        if (token.IsWord || token.Kind == TokenKind.Number)
+            return null;
+        foreach (var style in All)
+        {
+            if (style.Open == token.Text && style.StandsAtOpening(tokens, at, block))
+                return style;
+        }
+
+        return null;
+    }
+
+    public bool Closes(IReadOnlyList<Token> tokens, int at, TokenRange block)
+    {
+        var token = tokens[at];
+        if (!Close.Contains(token.Text))
+            return false;
+        if (IsSingle)
+            return !token.SpaceBefore && (at + 1 >= block.End || tokens[at + 1].SpaceBefore || tokens[at + 1].Kind == TokenKind.Mark);
+        return token.Text is "”" or "»" || !token.SpaceBefore || at + 1 >= block.End || tokens[at + 1].SpaceBefore;
+    }
+
+    private bool StandsAtOpening(IReadOnlyList<Token> tokens, int at, TokenRange block)
+    {
+        if (Open is "“" or "„" or "«" or "``")
+            return true;
+        if (at + 1 >= block.End || tokens[at + 1].SpaceBefore && IsSingle)
+            return false;
+        var before = at > block.First ? tokens[at - 1] : null;
+        var startsWord = tokens[at].SpaceBefore || before is null || (before.Kind == TokenKind.Mark && before.Text is "(" or "[" or "—" or "–" or "--" or "-" or "“" or "\"");
+        return IsSingle ? startsWord : startsWord || before!.Kind == TokenKind.Mark;
+    }
+}

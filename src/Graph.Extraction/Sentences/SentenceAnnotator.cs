@@ -1,0 +1,84 @@
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Tokens;
+
+namespace Graph.Extraction.Sentences;
+
+/// <summary>
+/// Ends a sentence at . ! ? … and the closing marks behind it, where what follows can begin one. A block's end ends one always.
+/// </summary>
+public sealed class SentenceAnnotator : IAnnotator
+{
+    public IReadOnlyList<Layer> Needs => [Layer.Blocks, Layer.Tokens];
+
+    public IReadOnlyList<Layer> Adds => [Layer.Sentences];
+
+    public void Annotate(AnnotatedArticle article)
+    {
+        for (var block = 0; block < article.Blocks.Count; block++)
+        {
+            var range = article.BlockTokens[block];
+            var first = range.First;
+            for (var at = range.First; at < range.End; at++)
+            {
+                var end = EndAfter(article.Tokens, at, range.End);
+                if (end < 0 && at + 1 < range.End)
+                    continue;
+                var stop = end < 0 ? range.End : end;
+                article.Sentences.Add(new Sentence(first, stop, block, article.Blocks[block].Kind));
+                first = stop;
+                at = stop - 1;
+            }
+        }
+    }
+
+    /// <summary>The end of the sentence that the token at <paramref name="at"/> closes, or -1.</summary>
+    private static int EndAfter(IReadOnlyList<Token> tokens, int at, int blockEnd)
+    {
+        var token = tokens[at];
+        if (!IsTerminal(token) && !MayEndWithAbbreviation(tokens, at, blockEnd))
+            return -1;
+        var next = at + 1;
+        while (next < blockEnd && (IsTerminal(tokens[next]) || IsCloser(tokens, next)))
+            next++;
+        if (next >= blockEnd)
+            return blockEnd;
+        return CanBegin(tokens, next, token) ? next : -1;
+    }
+
+    private static bool IsTerminal(Token token) => token.Kind == TokenKind.Mark && token.Text[0] is '.' or '!' or '?' or '…';
+
+    private static bool IsCloser(IReadOnlyList<Token> tokens, int at)
+    {
+        var token = tokens[at];
+        if (token.SpaceBefore)
+            return false;
+        return token.Text is "\"" or "”" or "’" or "'" or "''" or ")" or "]" or "»";
+    }
+
+    private static bool CanBegin(IReadOnlyList<Token> tokens, int next, Token terminal)
+    {
+        var token = tokens[next];
+        if (!token.SpaceBefore && token.Kind != TokenKind.Mark)
+            return token.IsCapitalised && terminal.Text[0] is '.' or '!' or '?';
+        if (token.Kind == TokenKind.Word)
+            return char.IsUpper(token.Text[0]) || !char.IsLetter(token.Text[0]) || IsCaseless(token.Text[0]);
+        return token.Kind == TokenKind.Number || token.Text is "\"" or "“" or "‘" or "'" or "``" or "(" or "[" or "«" or "„" or "—" or "–" or "-" or "•" or "*" or "@" or "#" or "$";
+    }
+
+    private static bool IsCaseless(char letter) => char.IsLetter(letter) && !char.IsUpper(letter) && !char.IsLower(letter);
+
+    // "U.S." or "Inc." may end a sentence: only what plainly begins a new one decides so.
+    private static bool MayEndWithAbbreviation(IReadOnlyList<Token> tokens, int at, int blockEnd)
+    {
+        var token = tokens[at];
+        return token.Kind == TokenKind.Word && token.Text[^1] == '.' && at + 1 < blockEnd
+            && !Abbreviations.StandsBeforeName(token.Text) && token.Text.Length > 2
+            && tokens[at + 1].SpaceBefore && SentenceOpeners.Contains(tokens[at + 1].Text);
+    }
+
+    private static readonly HashSet<string> SentenceOpeners = new(StringComparer.Ordinal)
+    {
+        "The", "A", "An", "He", "She", "It", "They", "We", "I", "But", "And", "In", "On", "At", "This", "That", "These", "Those", "However", "Meanwhile",
+        "According", "After", "Before", "Earlier", "Later", "His", "Her", "Their", "Its", "If", "When", "While", "Although", "Since", "As", "There", "Then", "Yet", "So",
+    };
+}

@@ -1,0 +1,22 @@
+using Graph.Extraction.Annotation;
+
+namespace Graph.Extraction.Tokens;
+
+/// <summary>Cuts each block into words, numbers, marks and possessive endings.</summary>
+public sealed class TokenAnnotator : IAnnotator
+{
+    public IReadOnlyList<Layer> Needs => [Layer.Blocks];
+
+    public IReadOnlyList<Layer> Adds => [Layer.Tokens];
+
+    public void Annotate(AnnotatedArticle article)
+    {
+        foreach (var block in article.Blocks)
+        {
+            article.BlockTokens.Add(new TokenRange(article.Tokens.Count, article.Tokens.Count));
+            foreach (var token in Tokenizer.Cut(article.Text, block.Span))
+                article.Tokens.Add(token);
+            article.BlockTokens[^1] = article.BlockTokens[^1] with { End = article.Tokens.Count };
+        }
+    }
+}

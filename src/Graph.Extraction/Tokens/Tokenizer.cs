@@ -1,0 +1,160 @@
+using System.Globalization;
+using Graph.Core.Articles;
+
+namespace Graph.Extraction.Tokens;
+
+/// <summary>
+/// Cuts text into tokens. Words keep inner apostrophes, full stops and hyphens ("O'Neil", "U.S.", "vice-president");
+/// "don't" becomes "do" and "n't" and an owner's 's a token of its own, as in the Penn Treebank.
+/// </summary>
+internal static class Tokenizer
+{
+    public static IEnumerable<Token> Cut(string text, TextSpan span)
+    {
+        var at = span.Start;
+        var space = true;
+        while (at < span.End)
+        {
+            if (char.IsWhiteSpace(text[at]))
+            {
+                (at, space) = (at + 1, true);
+                continue;
+            }
+
+            var end = IsWordStart(text, at) ? WordEnd(text, at, span.End) : MarkEnd(text, at, span.End);
+            foreach (var token in Split(text, at, end, space))
+                yield return token;
+            (at, space) = (end, false);
+        }
+    }
+
+    private static IEnumerable<Token> Split(string text, int start, int end, bool space)
+    {
+        var cut = ClitStart(text, start, end);
+        if (cut <= start || cut >= end)
+        {
+            yield return Make(text, start, end, space);
+            yield break;
+        }
+
+        yield return Make(text, start, cut, space);
+        yield return Make(text, cut, end, false);
+    }
+
+    /// <summary>Where an ending that is a token of its own begins: 's, n't, 'll, 're, 've, 'd, 'm, or the lone apostrophe of an owner.</summary>
+    private static int ClitStart(string text, int start, int end)
+    {
+        var length = end - start;
+        if (length >= 2 && IsApostrophe(text[end - 1]))
+            return end - 1;
+        if (length >= 3 && IsApostrophe(text[end - 2]) && char.ToLowerInvariant(text[end - 1]) is 's' or 'd' or 'm')
+            return end - 2;
+        if (length < 4)
+            return end;
+        if (char.ToLowerInvariant(text[end - 3]) == 'n' && IsApostrophe(text[end - 2]) && char.ToLowerInvariant(text[end - 1]) == 't')
+            return end - 3;
+        var last = text.AsSpan(end - 2, 2);
+        var isClitic = last.Equals("ll", StringComparison.OrdinalIgnoreCase)
+            || last.Equals("re", StringComparison.OrdinalIgnoreCase)
+            || last.Equals("ve", StringComparison.OrdinalIgnoreCase);
+        return isClitic && IsApostrophe(text[end - 3]) ? end - 3 : end;
+    }
+
+    private static Token Make(string text, int start, int end, bool space)
+    {
+        var words = text[start..end];
+        return new Token(new TextSpan(start, end), words, Lower(words), KindOf(words), space);
+    }
+
+    private static string Lower(string words) => words.ToLowerInvariant().Replace('’', '\'').Replace('ʼ', '\'');
+
+    private static TokenKind KindOf(string words)
+    {
+        if (IsApostrophe(words[0]) && (words.Length == 1 || (words.Length == 2 && words[1] is 's' or 'S')))
+            return TokenKind.Possessive;
+        if (char.IsLetter(words[0]) || (IsApostrophe(words[0]) && words.Length > 1))
+            return TokenKind.Word;
+        if (char.IsDigit(words[0]))
+            return words.Any(char.IsLetter) && char.IsUpper(words[^1]) ? TokenKind.Word : TokenKind.Number;
+        return words.Length > 1 && char.IsLetter(words, 0) ? TokenKind.Word : TokenKind.Mark;
+    }
+
+    private static bool IsWordStart(string text, int at) =>
+        char.IsLetterOrDigit(text[at]) || (char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLetterOrDigit(text, at));
+
+    private static int WordEnd(string text, int at, int end)
+    {
+        var next = at;
+        while (next < end && (IsInner(text[next]) || Joins(text, at, next, end)))
+            next++;
+        return TrimAbbreviation(text, at, next, end);
+    }
+
+    private static bool IsInner(char letter) =>
+        char.IsLetterOrDigit(letter) || letter == '_' || char.IsSurrogate(letter) || IsCombining(letter);
+
+    private static bool IsCombining(char letter) =>
+        char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    private static bool Joins(string text, int start, int at, int end)
+    {
+        var mark = text[at];
+        if (at == start)
+            return false;
+        var before = text[at - 1];
+        var after = at + 1 < end ? text[at + 1] : ' ';
+        if (IsApostrophe(mark))
+            return char.IsLetterOrDigit(before) && (char.IsLetter(after) || (char.ToLowerInvariant(before) == 's' && EndsOwner(text, start, at, after)));
+        if (mark is '-' or '‐' or '‑')
+            return char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after);
+        if (mark is '.' or ',')
+            return char.IsDigit(before) && char.IsDigit(after) || (mark == '.' && IsInitials(text, start, at, after));
+        return mark == '&' && char.IsUpper(before) && char.IsUpper(after);
+    }
+
+    // A closing single quotation mark after "s" looks like an owner's apostrophe; only a word that no mark opened may own.
+    private static bool EndsOwner(string text, int start, int at, char after) =>
+        char.IsWhiteSpace(after) && at - start > 2 && (start == 0 || !IsQuoteMark(text[start - 1])) && !HasOpenSingle(text, start);
+
+    private static bool HasOpenSingle(string text, int start)
+    {
+        for (var back = start - 1; back > Math.Max(0, start - 80); back--)
+        {
+            if (text[back] is '\'' or '‘' && (back == 0 || char.IsWhiteSpace(text[back - 1])))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a full stop stands between or behind single letters, as in "U.S." and "J. K.".</summary>
+    private static bool IsInitials(string text, int start, int at, char after)
+    {
+        if (at - start == 1)
+            return char.IsLetter(text[start]) && (char.IsUpper(text[start]) || char.IsLetter(after));
+        return char.IsLetter(text[at - 1]) && text[at - 2] == '.';
+    }
+
+    /// <summary>Keeps the full stop of "Mr." and "Gen." with the word.</summary>
+    private static int TrimAbbreviation(string text, int start, int next, int end) =>
+        next < end && text[next] == '.' && next - start <= 5 && Abbreviations.TakesStop(text[start..next]) ? next + 1 : next;
+
+    private static int MarkEnd(string text, int at, int end)
+    {
+        var next = at + 1;
+        if (text[at] is '.' or '-' or '\'' or '`')
+        {
+            while (next < end && text[next] == text[at])
+                next++;
+            if (text[at] == '\'' && next - at > 2)
+                return at + 1;
+            return next;
+        }
+
+        return char.IsHighSurrogate(text[at]) && next < end && char.IsLowSurrogate(text[next]) ? next + 1 : next;
+    }
+
+    internal static bool IsApostrophe(char mark) => mark is '\'' or '’' or 'ʼ';
+
+    private static bool IsQuoteMark(char mark) => mark is '\'' or '‘' or '"' or '“';
+}
