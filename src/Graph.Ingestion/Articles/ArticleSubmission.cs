@@ -20,7 +20,8 @@ public sealed record ArticleSubmission(
 /// <summary>Where an article was found.</summary>
 /// <param name="File">The file as the caller named it, "standard input", or null where it came through the API.</param>
 /// <param name="Line">The line on which the article begins, from 1.</param>
-public sealed record ArticleOrigin(string? File, int Line)
+/// <param name="IsText">Whether the file is the text and nothing else, so that a line of the text is one of the file.</param>
+public sealed record ArticleOrigin(string? File, int Line, bool IsText = false)
 {
     public static ArticleOrigin Api { get; } = new(null, 1);
 
