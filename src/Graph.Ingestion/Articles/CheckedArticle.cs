@@ -1,4 +1,6 @@
 using Graph.Core.Articles;
+using Graph.Core.Time;
+using Graph.Extraction.Readings;
 
 namespace Graph.Ingestion.Articles;
 
@@ -14,6 +16,11 @@ public sealed record CheckedArticle(
     ArticleOrigin Origin)
 {
     public string ArticleId { get; } = Article.IdOf(Url, ExternalId, SourceName, Text);
+
+    /// <summary>The text with what reading needs to know of its publication.</summary>
+    public ArticleText ForReading => new(Text, PublishedDay, Title, SourceName, Language);
+
+    private DateOnly? PublishedDay => Published.On is { Precision: DatePrecision.Day } on ? on.First : null;
 
     public string VersionId => ArticleVersion.IdOf(ArticleId, Title, Published.On, Text);
 }
