@@ -1,20 +1,42 @@
+using Graph.Api.Errors;
+using Graph.Api.Loading;
 using Graph.Api.Transport;
+using Graph.Api.Transport.WebSockets;
 using GraphQL;
+using GraphQL.MicrosoftDI;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Graph.Api;
 
-/// <summary>How a host takes the GraphQL API in. The host registers the store (IGraphReader, IGraphWriter) itself.</summary>
+/// <summary>
+/// How a host takes the GraphQL API in. The host registers the store (IGraphReader, IGraphWriter), the ingestion and the feed
+/// of new statements itself.
+/// </summary>
 public static class GraphApiExtensions
 {
     /// <summary>Adds the schema and what executes it.</summary>
-    public static IServiceCollection AddGraphApi(this IServiceCollection services) =>
+    public static IServiceCollection AddGraphApi(this IServiceCollection services)
+    {
         services.AddGraphQL(builder => builder
             .AddSelfActivatingSchema<GraphSchema>()
-            .AddSystemTextJson());
+            .AddSystemTextJson()
+            .AddErrorInfoProvider<ErrorFormat>()
+            .AddScopedSubscriptionExecutionStrategy());
+        return services
+            .AddScoped<BatchLoader>()
+            .AddSingleton<GraphExecutor>()
+            .AddSingleton<GraphRequestParser>()
+            .AddSingleton<AnswerWriter>()
+            .AddSingleton<EventStream>()
+            .AddSingleton<SocketEndpoint>()
+            .AddSingleton<GraphEndpoint>();
+    }
 
-    /// <summary>Serves GraphQL at this path.</summary>
-    public static IEndpointConventionBuilder MapGraphApi(this WebApplication app, string path = "/graphql") =>
-        app.Map(path, GraphEndpoint.AnswerAsync);
+    /// <summary>Serves GraphQL at this path over HTTP, server-sent events and WebSockets.</summary>
+    public static IEndpointConventionBuilder MapGraphApi(this WebApplication app, string path = "/graphql")
+    {
+        app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(30) });
+        return app.Map(path, app.Services.GetRequiredService<GraphEndpoint>().AnswerAsync);
+    }
 }

@@ -1,3 +1,19 @@
+using Graph.Api.Articles;
+using Graph.Api.Entities;
+using Graph.Api.Evidences;
+using Graph.Api.Judgements;
+using Graph.Api.Paths;
+using Graph.Api.Relations;
+using Graph.Api.Statements;
+using Graph.Api.Times;
+using Graph.Core.Articles;
+using Graph.Core.Entities;
+using Graph.Core.Evidences;
+using Graph.Core.Judgements;
+using Graph.Core.Relations;
+using Graph.Core.Statements;
+using Graph.Core.Stores;
+using Graph.Core.Time;
 using GraphQL.Types;
 
 namespace Graph.Api;
@@ -5,9 +21,34 @@ namespace Graph.Api;
 /// <summary>The whole schema, as schema/graph.graphql shows it.</summary>
 internal sealed class GraphSchema : Schema
 {
+    // The words of the domain, each with its enumeration here.
+    private static readonly (Type Word, Type GraphType)[] Words =
+    [
+        (typeof(AboutRole), typeof(AboutRoleGraphType)),
+        (typeof(CueClass), typeof(CueClassGraphType)),
+        (typeof(DatePrecision), typeof(DatePrecisionGraphType)),
+        (typeof(EdgeKind), typeof(EdgeKindGraphType)),
+        (typeof(EntityType), typeof(EntityTypeGraphType)),
+        (typeof(EvidenceRole), typeof(EvidenceRoleGraphType)),
+        (typeof(MentionKind), typeof(MentionKindGraphType)),
+        (typeof(Modality), typeof(ModalityGraphType)),
+        (typeof(NameKind), typeof(NameKindGraphType)),
+        (typeof(Polarity), typeof(PolarityGraphType)),
+        (typeof(RelationBasis), typeof(RelationBasisGraphType)),
+        (typeof(SpeakerStatus), typeof(SpeakerStatusGraphType)),
+        (typeof(Stance), typeof(StanceGraphType)),
+        (typeof(StatementDimension), typeof(StatementDimensionGraphType)),
+        (typeof(StatementKind), typeof(StatementKindGraphType)),
+        (typeof(Verdict), typeof(VerdictGraphType)),
+        (typeof(WarningCode), typeof(WarningCodeGraphType)),
+    ];
+
     public GraphSchema(IServiceProvider services)
         : base(services)
     {
+        Description = "A knowledge base of public statements: who said what about whom, with the exact words that prove it.";
+        foreach (var (word, graphType) in Words)
+            RegisterTypeMapping(word, graphType);
         Query = new QueryGraphType();
     }
 }

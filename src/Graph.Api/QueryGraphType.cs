@@ -1,33 +1,26 @@
-using Graph.Core.Stores;
-using GraphQL;
+using Graph.Api.Articles;
+using Graph.Api.Entities;
+using Graph.Api.Nodes;
+using Graph.Api.Paths;
+using Graph.Api.Relations;
+using Graph.Api.Sizes;
+using Graph.Api.Statements;
 using GraphQL.Types;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Graph.Api;
 
-/// <summary>What can be asked.</summary>
+/// <summary>What can be asked. A new question is added here.</summary>
 internal sealed class QueryGraphType : ObjectGraphType
 {
     public QueryGraphType()
     {
         Name = "Query";
-        Field<NonNullGraphType<GraphSizeGraphType>>("graph")
-            .Description("How much the graph holds now.")
-            .ResolveAsync(async context => await context.RequestServices!.GetRequiredService<IGraphReader>().GetSizeAsync(context.CancellationToken));
-    }
-}
-
-/// <summary>How much the graph holds.</summary>
-internal sealed class GraphSizeGraphType : ObjectGraphType<GraphSize>
-{
-    public GraphSizeGraphType()
-    {
-        Name = "GraphSize";
-        Description = "How much is shown now.";
-        Field("articles", size => size.Articles);
-        Field("entities", size => size.Entities);
-        Field("relations", size => size.Relations);
-        Field("statements", size => size.Statements);
-        Field("evidence", size => size.Evidence);
+        this.AddStatementQueries();
+        this.AddEntityQueries();
+        this.AddRelationQueries();
+        this.AddPathQuery();
+        this.AddArticleQueries();
+        this.AddNodeQuery();
+        this.AddSizeQuery();
     }
 }
