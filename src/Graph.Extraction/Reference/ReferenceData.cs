@@ -1,0 +1,41 @@
+using System.Reflection;
+using System.Text.Json;
+
+namespace Graph.Extraction.Reference;
+
+/// <summary>What reading needs to know of the world: states, bodies, places, offices and given names, as seeds/reference holds them.</summary>
+public sealed record ReferenceData(
+    IReadOnlyList<ReferenceState> States,
+    IReadOnlyList<ReferenceBody> Bodies,
+    IReadOnlyList<ReferencePlace> Places,
+    IReadOnlyList<ReferenceOffice> Offices,
+    GivenNames GivenNames)
+{
+    private static readonly Lazy<ReferenceData> Embedded = new(Load);
+
+    /// <summary>The facts that come with the program.</summary>
+    /// <exception cref="InvalidDataException">A file is not as it should be; the message names it and the fault.</exception>
+    public static ReferenceData Default => Embedded.Value;
+
+    private static ReferenceData Load() => new(
+        Read<List<ReferenceState>>("states.json"),
+        Read<List<ReferenceBody>>("bodies.json"),
+        Read<List<ReferencePlace>>("places.json"),
+        Read<List<ReferenceOffice>>("offices.json"),
+        Read<GivenNames>("given-names.json"));
+
+    private static T Read<T>(string file)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("reference/" + file)
+            ?? throw new InvalidDataException($"The reference file '{file}' is not embedded; it belongs in seeds/reference.");
+        try
+        {
+            return JsonSerializer.Deserialize<T>(stream, JsonSerializerOptions.Web)
+                ?? throw new InvalidDataException($"The reference file '{file}' holds null.");
+        }
+        catch (JsonException error)
+        {
+            throw new InvalidDataException($"The reference file '{file}' cannot be read at {error.Path}: {error.Message}", error);
+        }
+    }
+}
