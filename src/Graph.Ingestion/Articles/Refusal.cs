@@ -38,6 +38,9 @@ public enum RefusalCode
 
     /// <summary>The JSON is well formed, but is no article.</summary>
     NotAnArticle,
+
+    /// <summary>The reader failed on it.</summary>
+    NotRead,
 }
 
 /// <summary>An article that was not taken, and what its sender can do.</summary>

@@ -1,0 +1,115 @@
+using Graph.Core.Entities;
+using Graph.Core.Relations;
+using Graph.Extraction.Readings;
+using Graph.Ingestion.Chains;
+
+namespace Graph.Ingestion.Identity;
+
+/// <summary>The assignments of one article's chains while they are decided, the surest first.</summary>
+internal sealed class Assignments(ArticleChains chains)
+{
+    private readonly Dictionary<string, Assignment> byChain = new(StringComparer.Ordinal);
+
+    public IReadOnlyDictionary<string, Assignment> ByChain => byChain;
+
+    /// <summary>The chains that are not decided yet.</summary>
+    public IEnumerable<ArticleChain> Open => chains.All.Where(chain => !byChain.ContainsKey(chain.Id));
+
+    public void Keep(IReadOnlyDictionary<string, string> entityIdByChain)
+    {
+        foreach (var chain in Open.ToList())
+            if (entityIdByChain.TryGetValue(chain.Id, out var entityId))
+                byChain.Add(chain.Id, new(entityId, "kept", 1, null));
+    }
+
+    public void AssignReferences()
+    {
+        foreach (var chain in Open.ToList())
+            if (chain.WikidataId is { } wikidataId)
+                byChain.Add(chain.Id, new(Entity.IdOfWikidata(wikidataId), "reference", 1, EntityOf(chain, null)));
+    }
+
+    public void AssignBodies(IReadOnlyDictionary<string, IReadOnlyList<Entity>> candidates)
+    {
+        foreach (var chain in OpenOf(EntityType.Organization, EntityType.State, EntityType.Place))
+            if (SameType(chain, candidates) is [var only])
+                TryMatch(chain, only, "name", 0.9);
+    }
+
+    public void AssignPeople(
+        IReadOnlyDictionary<string, IReadOnlyList<Entity>> candidates, Reading reading, IReadOnlyDictionary<string, PersonContext> known)
+    {
+        foreach (var chain in OpenOf(EntityType.Person))
+        {
+            var here = PersonContext.Of(LinksOf(chain, reading));
+            var fitting = SameType(chain, candidates).Where(entity => here.Fits(known[entity.Id])).ToList();
+            var supported = fitting.Where(entity => here.Supports(known[entity.Id])).ToList();
+            if (supported is [var sure])
+                TryMatch(chain, sure, "name and office", 0.95);
+            else if (fitting is [var only])
+                TryMatch(chain, only, "name", 0.8);
+        }
+    }
+
+    public void AssignEvents(
+        IReadOnlyDictionary<string, IReadOnlyList<Entity>> candidates, Reading reading, IReadOnlyDictionary<string, EventContext> known)
+    {
+        foreach (var chain in OpenOf(EntityType.Event))
+        {
+            var here = EventContext.Of(reading.Relations
+                .Where(relation => InOwnVoice(relation) && chains[relation.Object].Id == chain.Id)
+                .Select(relation => (relation.Type, EntityIdOf(relation.Subject), relation.ValidFrom)));
+            if (SameType(chain, candidates).Where(entity => here.Matches(known[entity.Id])).ToList() is [var only])
+                TryMatch(chain, only, "name, organiser and day", 0.9);
+        }
+    }
+
+    public void AssignNew(Reading reading)
+    {
+        foreach (var chain in Open.ToList())
+            byChain.Add(chain.Id, new(Entity.IdOfChain(chain.Id), "new", 1, EntityOf(chain, DescriptionOf(chain, reading))));
+    }
+
+    private List<ArticleChain> OpenOf(params EntityType[] types)
+    {
+        // Two chains of one name in one article were told apart by whoever read it; the name alone cannot say which is which.
+        var open = Open.Where(chain => types.Contains(chain.Type)).ToList();
+        return [.. open.Where(chain => chains.All.Count(other => other.Type == chain.Type && other.FoldedName == chain.FoldedName) == 1)];
+    }
+
+    private static IReadOnlyList<Entity> SameType(ArticleChain chain, IReadOnlyDictionary<string, IReadOnlyList<Entity>> candidates) =>
+        [.. candidates.GetValueOrDefault(chain.FoldedName, []).Where(entity => entity.Type == chain.Type)];
+
+    /// <summary>An entity is matched by name to one chain of an article only.</summary>
+    private void TryMatch(ArticleChain chain, Entity entity, string by, double score)
+    {
+        if (byChain.Values.All(assignment => assignment.EntityId != entity.Id))
+            byChain.Add(chain.Id, new(entity.Id, by, score, null));
+    }
+
+    private IEnumerable<PersonLink> LinksOf(ArticleChain person, Reading reading) =>
+        reading.Relations
+            .Where(relation => InOwnVoice(relation) && chains[relation.Subject].Id == person.Id)
+            .Select(relation => new PersonLink(relation.Type, EntityIdOf(relation.Object), chains[relation.Object].Type));
+
+    private static bool InOwnVoice(ReadRelation relation) => relation.Basis != RelationBasis.Claimed;
+
+    /// <summary>The entity of another chain; one that is still open is taken for new, so that it equals nothing known.</summary>
+    private string EntityIdOf(string readEntityId)
+    {
+        var chain = chains[readEntityId];
+        return byChain.TryGetValue(chain.Id, out var assignment) ? assignment.EntityId : Entity.IdOfChain(chain.Id);
+    }
+
+    private static Entity EntityOf(ArticleChain chain, string? description) => new(
+        chain.WikidataId is { } wikidataId ? Entity.IdOfWikidata(wikidataId) : Entity.IdOfChain(chain.Id),
+        chain.Type, chain.Name, chain.WikidataId, description, default);
+
+    /// <summary>The first office that the article tells of, as "deputy foreign minister, Russia".</summary>
+    private string? DescriptionOf(ArticleChain chain, Reading reading)
+    {
+        var office = reading.Relations.FirstOrDefault(relation =>
+            InOwnVoice(relation) && relation is { Type.IsOffice: true, Office: not null } && chains[relation.Subject].Id == chain.Id);
+        return office is null ? null : $"{(office.Ended ? "former " : "")}{office.Office}, {chains[office.Object].Name}";
+    }
+}

@@ -1,0 +1,103 @@
+using Graph.Core.Articles;
+using Graph.Core.Entities;
+using Graph.Core.Stores;
+using Graph.Extraction.Readings;
+using Graph.Ingestion.Chains;
+
+namespace Graph.Ingestion.Identity;
+
+/// <summary>
+/// Matches an article's chains to known entities, cautiously: a wrong merge is worse than a missed one. The same graph and the
+/// same article give the same assignments. In order of strength:
+/// a chain keeps the entity that an earlier version of the article gave it; the reference facts' id decides; an organisation,
+/// state or place is the one entity of its type with exactly its full name; a person is so only with a name of two words and
+/// more and where offices and states do not speak against it; an event must also share its organiser and day. Groups match
+/// nothing, and where a name leads to several, the chain becomes an entity of its own.
+/// </summary>
+public sealed class IdentityResolver(IGraphReader reader)
+{
+    /// <summary>The assignment of every chain, by the chain's id.</summary>
+    /// <param name="known">The article as the graph holds it; null for a new one.</param>
+    public async Task<IReadOnlyDictionary<string, Assignment>> ResolveAsync(
+        ArticleChains chains, Reading reading, Article? known, CancellationToken cancellationToken)
+    {
+        var assignments = new Assignments(chains);
+        assignments.Keep(await GetKeptAsync(chains, known, cancellationToken));
+        assignments.AssignReferences();
+
+        var candidates = await FindCandidatesAsync(assignments.Open, cancellationToken);
+        var named = candidates.Values.SelectMany(matches => matches).ToList();
+        assignments.AssignBodies(candidates);
+        assignments.AssignPeople(candidates, reading, await GetPeopleAsync(named, cancellationToken));
+        assignments.AssignEvents(candidates, reading, await GetEventsAsync(named, cancellationToken));
+        assignments.AssignNew(reading);
+        return assignments.ByChain;
+    }
+
+    private async Task<IReadOnlyDictionary<string, string>> GetKeptAsync(
+        ArticleChains chains, Article? known, CancellationToken cancellationToken)
+    {
+        var kept = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (known is null)
+            return kept;
+        var versions = await reader.GetVersionsByArticleAsync([known.Id], AsOf.Now, cancellationToken);
+        var ids = versions.GetValueOrDefault(known.Id, []).Select(version => version.Id).ToList();
+        var mentions = await reader.GetMentionsByVersionAsync(ids, AsOf.Now, cancellationToken);
+        foreach (var mention in mentions.Values.SelectMany(list => list))
+            kept[mention.ChainId] = mention.EntityId;
+        if (chains.Source is { } source && known.SourceId is { } sourceId
+            && source.Id == Chain.IdOf(known.Id, EntityType.Organization, known.SourceName ?? "", 0))
+            kept[source.Id] = sourceId;
+        return kept;
+    }
+
+    private async Task<IReadOnlyDictionary<string, IReadOnlyList<Entity>>> FindCandidatesAsync(
+        IEnumerable<ArticleChain> chains, CancellationToken cancellationToken)
+    {
+        var names = chains.Where(CanMatchByName).Select(chain => chain.FoldedName).Distinct(StringComparer.Ordinal).ToList();
+        if (names.Count == 0)
+            return new Dictionary<string, IReadOnlyList<Entity>>();
+        var matches = await reader.FindByNamesAsync(names, AsOf.Now, cancellationToken);
+        return matches.ToDictionary(
+            pair => pair.Key,
+            pair => (IReadOnlyList<Entity>)[.. pair.Value.Where(match => match.Kind == NameKind.Full).Select(match => match.Entity)],
+            StringComparer.Ordinal);
+    }
+
+    private static bool CanMatchByName(ArticleChain chain) =>
+        chain.Names.Any(name => name.Text == chain.Name && name.Kind == NameKind.Full) && chain.Type switch
+        {
+            EntityType.Person => chain.FoldedName.Contains(' '),
+            EntityType.Group => false,
+            _ => chain.FoldedName.Length > 0,
+        };
+
+    private async Task<IReadOnlyDictionary<string, PersonContext>> GetPeopleAsync(
+        IReadOnlyList<Entity> candidates, CancellationToken cancellationToken)
+    {
+        var people = IdsOf(candidates, EntityType.Person);
+        if (people.Count == 0)
+            return new Dictionary<string, PersonContext>();
+        var pages = await reader.GetRelationPagesAsync(
+            RelationAnchor.Subject, people, KnownContext.InOwnVoice, KnownContext.Page, AsOf.Now, cancellationToken);
+        var objects = pages.Values.SelectMany(page => page.Items).Select(relation => relation.ObjectId).Distinct().ToList();
+        var entities = await reader.GetEntitiesAsync(objects, AsOf.Now, cancellationToken);
+        return pages.ToDictionary(pair => pair.Key, pair => PersonContext.Of(KnownContext.LinksOf(pair.Value.Items, entities)));
+    }
+
+    private async Task<IReadOnlyDictionary<string, EventContext>> GetEventsAsync(
+        IReadOnlyList<Entity> candidates, CancellationToken cancellationToken)
+    {
+        var events = IdsOf(candidates, EntityType.Event);
+        if (events.Count == 0)
+            return new Dictionary<string, EventContext>();
+        var pages = await reader.GetRelationPagesAsync(
+            RelationAnchor.Object, events, KnownContext.InOwnVoice, KnownContext.Page, AsOf.Now, cancellationToken);
+        return pages.ToDictionary(
+            pair => pair.Key,
+            pair => EventContext.Of(pair.Value.Items.Select(relation => (relation.Type, relation.SubjectId, relation.ValidFrom))));
+    }
+
+    private static List<string> IdsOf(IReadOnlyList<Entity> candidates, EntityType type) =>
+        [.. candidates.Where(entity => entity.Type == type).Select(entity => entity.Id).Distinct(StringComparer.Ordinal)];
+}

@@ -1,0 +1,37 @@
+using Graph.Core.Stores;
+using Graph.Ingestion.Articles;
+
+namespace Graph.Ingestion;
+
+/// <summary>What became of a run of articles.</summary>
+/// <param name="NewStatements">How many statements are shown that were not before.</param>
+/// <param name="Refusals">Every article that was not taken, in the order of the input.</param>
+public sealed record IngestionReport(int New, int Unchanged, int Changed, int NewStatements, IReadOnlyList<Refusal> Refusals)
+{
+    public static IngestionReport Nothing { get; } = new(0, 0, 0, 0, []);
+
+    /// <summary>How many articles were found, refused ones included.</summary>
+    public int Read => New + Unchanged + Changed + Refusals.Count;
+}
+
+/// <summary>Counts results while a run goes on.</summary>
+internal sealed class IngestionTally
+{
+    private readonly int[] outcomes = new int[Enum.GetValues<WriteOutcome>().Length];
+    private readonly List<Refusal> refusals = [];
+    private int statements;
+
+    public void Add(IngestionResult result)
+    {
+        if (result.Refusal is { } refusal)
+            refusals.Add(refusal);
+        else if (result.Receipt is { } receipt)
+        {
+            outcomes[(int)receipt.Outcome]++;
+            statements += receipt.NewStatementIds.Count;
+        }
+    }
+
+    public IngestionReport Report => new(
+        outcomes[(int)WriteOutcome.New], outcomes[(int)WriteOutcome.Unchanged], outcomes[(int)WriteOutcome.Changed], statements, [.. refusals]);
+}

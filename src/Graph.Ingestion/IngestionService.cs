@@ -1,0 +1,176 @@
+using System.Runtime.CompilerServices;
+using System.Threading.Channels;
+using Graph.Core.Articles;
+using Graph.Core.Identity;
+using Graph.Core.Stores;
+using Graph.Extraction;
+using Graph.Extraction.Readings;
+using Graph.Ingestion.Articles;
+using Graph.Ingestion.Chains;
+using Graph.Ingestion.Facts;
+using Graph.Ingestion.Feed;
+using Graph.Ingestion.Identity;
+
+namespace Graph.Ingestion;
+
+/// <summary>
+/// Takes articles in: checks, reads, resolves who is who, writes, each article in one transaction. The one place that decides
+/// what a bad article does: it is refused, and the rest goes on. Safe to share between threads; articles are resolved and written
+/// one after another, so that the same articles in the same order give the same graph.
+/// </summary>
+public sealed class IngestionService(
+    IGraphReader reader, IGraphWriter writer, ArticleReader articleReader, ReferenceNames reference, StatementFeed feed) : IDisposable
+{
+    private static readonly int ReadAhead = 4 * Environment.ProcessorCount;
+
+    private readonly IdentityResolver resolver = new(reader);
+    private readonly SemaphoreSlim turn = new(1);
+
+    /// <summary>Takes one article in. One that stands there already with the same text adds nothing.</summary>
+    /// <exception cref="StoreException">The store failed; nothing of the article is written.</exception>
+    public async Task<IngestionResult> IngestAsync(ArticleSubmission article, CancellationToken cancellationToken)
+    {
+        var prepared = await PrepareAsync(ArticleInput.Of(article), cancellationToken);
+        return await WriteAsync(prepared, cancellationToken);
+    }
+
+    /// <summary>Takes articles in, in their order; reading goes ahead on all cores. Progress tells each result as it is reached.</summary>
+    /// <exception cref="StoreException">The store failed; what was reported before is written.</exception>
+    public async Task<IngestionReport> IngestManyAsync(
+        IAsyncEnumerable<ArticleInput> articles, IProgress<IngestionResult>? progress, CancellationToken cancellationToken)
+    {
+        var tally = new IngestionTally();
+        await foreach (var prepared in PrepareAheadAsync(articles, cancellationToken))
+        {
+            var result = await WriteAsync(prepared, cancellationToken);
+            tally.Add(result);
+            progress?.Report(result);
+        }
+
+        return tally.Report;
+    }
+
+    public void Dispose() => turn.Dispose();
+
+    private async IAsyncEnumerable<Prepared> PrepareAheadAsync(
+        IAsyncEnumerable<ArticleInput> articles, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var ahead = Channel.CreateBounded<Task<Prepared>>(ReadAhead);
+        var filling = FillAsync(articles, ahead.Writer, stop.Token);
+        try
+        {
+            await foreach (var prepared in ahead.Reader.ReadAllAsync(cancellationToken))
+                yield return await prepared;
+        }
+        finally
+        {
+            await stop.CancelAsync();
+            await filling;
+        }
+    }
+
+    private async Task FillAsync(
+        IAsyncEnumerable<ArticleInput> articles, ChannelWriter<Task<Prepared>> ahead, CancellationToken cancellationToken)
+    {
+        Exception? fault = null;
+        try
+        {
+            await foreach (var input in articles.WithCancellation(cancellationToken))
+                await ahead.WriteAsync(Task.Run(() => PrepareAsync(input, cancellationToken), cancellationToken), cancellationToken);
+        }
+        catch (Exception exception)
+        {
+            // Whoever reads the channel meets it there.
+            fault = exception;
+        }
+
+        ahead.Complete(fault);
+    }
+
+    private async Task<Prepared> PrepareAsync(ArticleInput input, CancellationToken cancellationToken)
+    {
+        if (input.Article is not { } given)
+            return new(null, null, input.Refusal);
+        var (article, refusal) = ArticleChecks.Check(given);
+        if (article is null)
+            return new(null, null, refusal);
+        // What stands there already need not be read again.
+        return await GetShownAsync(article, cancellationToken) is { VersionId: var shown, RetractedAt: null } && shown == article.VersionId
+            ? new(article, null, null)
+            : Read(article);
+    }
+
+    private Prepared Read(CheckedArticle article)
+    {
+        try
+        {
+            return new(article, articleReader.Read(article.ForReading), null);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            return new(article, null, new Refusal(
+                RefusalCode.NotRead, $"Reading this text failed ({exception.Message}). It is a fault of the program; the other articles are not touched by it.", article.Origin));
+        }
+    }
+
+    private async Task<IngestionResult> WriteAsync(Prepared prepared, CancellationToken cancellationToken)
+    {
+        await turn.WaitAsync(cancellationToken);
+        try
+        {
+            return await ResolveAndWriteAsync(prepared, cancellationToken);
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    private async Task<IngestionResult> ResolveAndWriteAsync(Prepared prepared, CancellationToken cancellationToken)
+    {
+        if (prepared is not { Article: { } article, Refusal: null })
+            return IngestionResult.Of(prepared.Refusal!);
+        var shown = await GetShownAsync(article, cancellationToken);
+        if (await FindOtherSourceAsync(article, shown, cancellationToken) is { } other)
+            return IngestionResult.Of(SourceDiffers(article, other));
+        if (shown is { RetractedAt: null } && shown.VersionId == article.VersionId)
+            return IngestionResult.Of(article.Origin, new WriteReceipt(article.ArticleId, article.VersionId, WriteOutcome.Unchanged, []));
+
+        // An article ahead of this one may have replaced what stood there when this one was looked up.
+        if (prepared.Reading is not { } reading)
+            return await ResolveAndWriteAsync(Read(article), cancellationToken);
+        var chains = ArticleChains.Of(article, reading, reference);
+        var assignments = await resolver.ResolveAsync(chains, reading, shown, cancellationToken);
+        var receipts = await writer.WriteAsync([FactsBuilder.Build(article, reading, chains, assignments)], cancellationToken);
+        feed.Publish(receipts[0].NewStatementIds);
+        return IngestionResult.Of(article.Origin, receipts[0]);
+    }
+
+    private async Task<Article?> GetShownAsync(CheckedArticle article, CancellationToken cancellationToken)
+    {
+        var found = await reader.GetArticlesAsync([article.ArticleId], AsOf.Now, cancellationToken);
+        return found.GetValueOrDefault(article.ArticleId);
+    }
+
+    /// <summary>The source of an article that has the same id and came from somebody else; null where there is none.</summary>
+    private async Task<string?> FindOtherSourceAsync(CheckedArticle article, Article? shown, CancellationToken cancellationToken)
+    {
+        if (article is not { ExternalId: { } id, SourceName: { } source } || (shown is not null && IsSame(shown.SourceName, source)))
+            return null;
+        var others = await reader.ListArticlesAsync(
+            new() { ExternalId = id, WithRetracted = true }, new(10), AsOf.Now, cancellationToken);
+        return others.Items.Select(other => other.SourceName).FirstOrDefault(name => name is not null && !IsSame(name, source));
+    }
+
+    private static bool IsSame(string? sourceName, string other) =>
+        sourceName is not null && FoldedText.FoldName(sourceName) == FoldedText.FoldName(other);
+
+    private static Refusal SourceDiffers(CheckedArticle article, string other) => new(
+        RefusalCode.SourceDiffers,
+        $"The id '{article.ExternalId}' belongs to an article of '{other}' already; this one is of '{article.SourceName}'. Give it an id of its own.",
+        article.Origin);
+
+    /// <param name="Reading">Null where the article stands there already, or was refused.</param>
+    private sealed record Prepared(CheckedArticle? Article, Reading? Reading, Refusal? Refusal);
+}
