@@ -32,7 +32,7 @@ public abstract partial class StoreContract<TDatabase>
         await Remember();
         await Store.UndoJudgementAsync(judgement.Id, "editor", Cancellation);
         await Remember();
-        await WriteAsync(Samples.Wire());
+        await WriteAsync(Samples.Wire("https://wire.example/2"));
         await Remember();
 
         foreach (var (moment, dump) in moments)

@@ -28,10 +28,10 @@ public enum WriteOutcome
     /// <summary>The article was not known.</summary>
     New,
 
-    /// <summary>This version is the one that is shown already; nothing was written.</summary>
+    /// <summary>This version is recorded already, shown or not; nothing was written.</summary>
     Unchanged,
 
-    /// <summary>A newer version replaced the one shown, or a retracted article came again.</summary>
+    /// <summary>A newer version replaced the one shown, or shows a retracted article again.</summary>
     Changed,
 }
 

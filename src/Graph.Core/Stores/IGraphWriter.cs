@@ -9,8 +9,9 @@ namespace Graph.Core.Stores;
 public interface IGraphWriter
 {
     /// <summary>
-    /// Writes articles, one receipt each in the same order. The version that is shown already adds nothing; another version
-    /// replaces that article's evidence and nobody else's; a version shown before and replaced since is shown again.
+    /// Writes articles, one receipt each in the same order. A version that is recorded already adds nothing, whether it is still
+    /// shown or was replaced or retracted since, so reading an archive again brings nothing back. Another version replaces that
+    /// article's evidence and nobody else's; where the article was retracted, it is shown again in its new version.
     /// </summary>
     /// <exception cref="ArgumentException">Evidence or a mention whose words are not the text's at its offsets, or an id that leads nowhere; nothing is written.</exception>
     Task<IReadOnlyList<WriteReceipt>> WriteAsync(IReadOnlyList<ArticleFacts> articles, CancellationToken cancellationToken);
