@@ -33,6 +33,7 @@ public static class ArticleFactsCheck
                 CheckMention(mention);
             foreach (var statement in facts.Statements)
                 CheckStatement(statement);
+            CheckConveyance();
             foreach (var evidence in facts.Evidence)
                 CheckEvidence(evidence);
             CheckProof();
@@ -76,9 +77,22 @@ public static class ArticleFactsCheck
             var name = $"statement {statement.Id}";
             Require(statement.ArticleId == facts.Article.Id, name, "article", statement.ArticleId);
             Require(Leads(statement.SpeakerChainId, chains), name, "chain", statement.SpeakerChainId);
-            Require(Leads(statement.WithinId, statements) && statement.WithinId != statement.Id, name, "statement", statement.WithinId);
+            Require(Leads(statement.WithinId, statements), name, "statement", statement.WithinId);
             foreach (var about in statement.About)
                 Require(chains.Contains(about.ChainId), name, "chain", about.ChainId);
+        }
+
+        private void CheckConveyance()
+        {
+            var outers = facts.Statements.DistinctBy(statement => statement.Id)
+                .ToDictionary(statement => statement.Id, statement => statement.WithinId, StringComparer.Ordinal);
+            foreach (var id in outers.Keys)
+            {
+                var depth = 0;
+                for (var outer = outers[id]; outer is not null; outer = outers[outer])
+                    if (++depth > outers.Count)
+                        throw new ArgumentException($"The statement {id} of article {facts.Article.Id} conveys itself. Let the outermost one stand within none.");
+            }
         }
 
         private void CheckEvidence(Evidences.Evidence evidence)

@@ -1,0 +1,47 @@
+using Graph.Core.Stores;
+
+namespace Graph.Stores.Sqlite.Engine;
+
+/// <summary>One read: a connection that sees one state of the database, and the moment that is asked for.</summary>
+internal sealed class Session(Db db, AsOf asOf, DateTimeOffset now, CancellationToken cancellationToken)
+{
+    public Db Db { get; } = db;
+
+    /// <summary>Whether what is recorded now is asked for, so that what is kept for that may answer.</summary>
+    public bool IsNow { get; } = asOf.KnownAt is null;
+
+    /// <summary>The moment in Unix milliseconds; beyond all times for now.</summary>
+    public long At { get; } = asOf.KnownAt?.ToUnixTimeMilliseconds() ?? long.MaxValue;
+
+    /// <summary>The day of the moment asked for (UTC).</summary>
+    public DateOnly Today { get; } = DateOnly.FromDateTime((asOf.KnownAt ?? now).UtcDateTime);
+
+    public void ThrowIfCancelled() => cancellationToken.ThrowIfCancellationRequested();
+
+    /// <summary>Whether an interval table's row, known by its alias, counts at the moment.</summary>
+    public Sql Counts(string alias) =>
+        Sql.Of($"({Sql.Raw(alias)}.since <= {At} AND ({Sql.Raw(alias)}.until IS NULL OR {Sql.Raw(alias)}.until > {At}))");
+
+    /// <summary>Whether a version, known by a column that holds its key, is shown at the moment.</summary>
+    public Sql ShowsVersion(string column) =>
+        Sql.Of($"EXISTS (SELECT 1 FROM version_intervals i WHERE i.version = {Sql.Raw(column)} AND {Counts("i")})");
+
+    /// <summary>Whether a statement, known by its alias, is shown at the moment.</summary>
+    public Sql ShowsStatement(string alias) => IsNow
+        ? Sql.Raw($"{alias}.live = 1")
+        : Sql.Of($"EXISTS (SELECT 1 FROM evidence e JOIN version_intervals i ON i.version = e.version WHERE e.statement = {Sql.Raw(alias)}.key AND {Counts("i")})");
+
+    /// <summary>Whether a relation, known by its alias, is shown at the moment.</summary>
+    public Sql ShowsRelation(string alias) => IsNow
+        ? Sql.Raw($"{alias}.evidence_count > 0")
+        : Sql.Of($"EXISTS (SELECT 1 FROM evidence e JOIN version_intervals i ON i.version = e.version WHERE e.relation = {Sql.Raw(alias)}.key AND {Counts("i")})");
+
+    /// <summary>Whether an article, known by its alias, is shown at the moment.</summary>
+    public Sql ShowsArticle(string alias) => IsNow
+        ? Sql.Raw($"{alias}.live = 1")
+        : Sql.Of($"EXISTS (SELECT 1 FROM versions v JOIN version_intervals i ON i.version = v.key WHERE v.article = {Sql.Raw(alias)}.key AND {Counts("i")})");
+
+    /// <summary>The canonical entity of a column's entity, as an expression.</summary>
+    public Sql Canonical(string column) => Sql.Of(
+        $"coalesce((SELECT ec.canonical FROM entity_canonical ec WHERE ec.entity = {Sql.Raw(column)} AND {Counts("ec")}), {Sql.Raw(column)})");
+}

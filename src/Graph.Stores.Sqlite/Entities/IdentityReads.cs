@@ -1,0 +1,83 @@
+using Graph.Core.Entities;
+using Graph.Stores.Sqlite.Engine;
+
+namespace Graph.Stores.Sqlite.Entities;
+
+/// <summary>Leads from ids to the sets that they stand for at the moment asked for, and back. Remembers what one read asked.</summary>
+internal sealed class IdentityReads(Session session)
+{
+    private readonly Dictionary<long, long> canonicals = [];
+    private readonly Dictionary<long, string> ids = [];
+
+    /// <summary>The key of the entity that an id leads to, canonical; null where there is none.</summary>
+    public long? CanonicalOf(string id)
+    {
+        var key = session.Db.Number($"SELECT key FROM entities WHERE id = {id}");
+        return key is { } held ? CanonicalOf(held) : null;
+    }
+
+    public long CanonicalOf(long key)
+    {
+        if (canonicals.TryGetValue(key, out var known))
+            return known;
+        var canonical = session.Db.Number(
+            $"SELECT ec.canonical FROM entity_canonical ec WHERE ec.entity = {key} AND {session.Counts("ec")}") ?? key;
+        canonicals[key] = canonical;
+        return canonical;
+    }
+
+    /// <summary>The keys of all that are one with the id's entity; empty when it leads to nothing.</summary>
+    public IReadOnlyList<long> MembersOf(string id) => CanonicalOf(id) is { } canonical ? MembersOf(canonical) : [];
+
+    public IReadOnlyList<long> MembersOf(long canonical)
+    {
+        var members = new List<long>();
+        using var rows = session.Db.Query(
+            $"SELECT ec.entity FROM entity_canonical ec WHERE ec.canonical = {canonical} AND {session.Counts("ec")}");
+        while (rows.Read())
+            members.Add(rows.Long(0));
+        return members.Count > 0 ? members : [canonical];
+    }
+
+    /// <summary>The keys of all that are one with any of these.</summary>
+    public IReadOnlyList<long> MembersOf(IEnumerable<string> entityIds) => [.. entityIds.SelectMany(MembersOf).Distinct()];
+
+    /// <summary>The id that stands for an entity at the moment.</summary>
+    public string IdOf(long key)
+    {
+        var canonical = CanonicalOf(key);
+        if (ids.TryGetValue(canonical, out var known))
+            return known;
+        using var row = session.Db.Query($"SELECT id FROM entities WHERE key = {canonical}");
+        row.Read();
+        return ids[canonical] = row.String(0);
+    }
+
+    public string? IdOf(long? key) => key is { } known ? IdOf(known) : null;
+
+    /// <summary>
+    /// What a canonical entity is shown as: its id, and the rest from the member that Wikidata knows, of several the one whose
+    /// id sorts first. Null where none was recorded by the moment.
+    /// </summary>
+    public Entity? ReadEntity(long canonical)
+    {
+        var members = new List<Entity>();
+        using (var rows = session.Db.Query(
+            $"SELECT id, type, name, wikidata_id, description, recorded_at FROM entities WHERE key IN {MembersOf(canonical)} AND recorded_at <= {session.At} ORDER BY id"))
+        {
+            while (rows.Read())
+                members.Add(ReadEntity(rows));
+        }
+
+        return members.Count == 0 ? null : Show(members);
+    }
+
+    private static Entity ReadEntity(Prepared row) => new(
+        row.String(0), row.Word<EntityType>(1), row.String(2), row.StringOrNull(3), row.StringOrNull(4), row.Time(5));
+
+    private static Entity Show(List<Entity> members)
+    {
+        var face = members.Find(member => member.WikidataId is not null) ?? members[0];
+        return face with { Id = members[0].Id, RecordedAt = members.Min(member => member.RecordedAt) };
+    }
+}

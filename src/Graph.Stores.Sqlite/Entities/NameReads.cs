@@ -1,0 +1,103 @@
+using Graph.Core.Entities;
+using Graph.Stores.Sqlite.Engine;
+
+namespace Graph.Stores.Sqlite.Entities;
+
+/// <summary>The names that entities go by, over the articles shown at the moment.</summary>
+internal static class NameReads
+{
+    private const int ArticlesShown = 10;
+
+    public static Dictionary<string, IReadOnlyList<EntityMatch>> FindByNames(Session session, IEnumerable<string> foldedNames)
+    {
+        var identity = new IdentityReads(session);
+        var found = new Dictionary<string, IReadOnlyList<EntityMatch>>(StringComparer.Ordinal);
+        foreach (var folded in foldedNames.Distinct(StringComparer.Ordinal))
+        {
+            session.ThrowIfCancelled();
+            var matches = FindByName(session, identity, folded);
+            if (matches.Count > 0)
+                found.Add(folded, matches);
+        }
+
+        return found;
+    }
+
+    public static Dictionary<string, IReadOnlyList<EntityName>> GetNames(Session session, IEnumerable<string> entityIds)
+    {
+        var identity = new IdentityReads(session);
+        var names = new Dictionary<string, IReadOnlyList<EntityName>>(StringComparer.Ordinal);
+        foreach (var id in entityIds.Distinct(StringComparer.Ordinal))
+        {
+            session.ThrowIfCancelled();
+            names.Add(id, GetNames(session, identity.MembersOf(id)));
+        }
+
+        return names;
+    }
+
+    private static List<EntityMatch> FindByName(Session session, IdentityReads identity, string folded) =>
+        [.. ReadNames(session, Sql.Of($"n.folded = {folded}"))
+            .GroupBy(name => identity.CanonicalOf(name.Entity))
+            .Select(variants => MatchOf(session, identity.ReadEntity(variants.Key)!, [.. variants]))
+            .OrderByDescending(match => match.Articles)
+            .ThenBy(match => match.Entity.Id, StringComparer.Ordinal)];
+
+    private static EntityMatch MatchOf(Session session, Entity entity, List<Name> variants)
+    {
+        var shown = InOrder(variants.Select(name => (name.Text, name.Kind, name.Articles))).First();
+        return new(entity, shown.Text, shown.Kind, CountArticles(session, variants));
+    }
+
+    private static List<EntityName> GetNames(Session session, IReadOnlyList<long> members) => members.Count == 0 ? [] :
+        [.. ReadNames(session, Sql.Of($"n.entity IN {members}"))
+            .GroupBy(name => (name.Text, name.Kind))
+            .Select(same => new EntityName(
+                same.Key.Text, same.Key.Kind, same.Sum(name => name.Count), CountArticles(session, [.. same]), GetArticleIds(session, [.. same])))
+            .OrderByDescending(name => name.Articles)
+            .ThenBy(name => name.Text, StringComparer.Ordinal)
+            .ThenBy(name => name.Kind)];
+
+    private static IOrderedEnumerable<(string Text, NameKind Kind, int Articles)> InOrder(IEnumerable<(string Text, NameKind Kind, int Articles)> names) =>
+        names.OrderByDescending(name => name.Articles).ThenBy(name => name.Text, StringComparer.Ordinal).ThenBy(name => name.Kind);
+
+    private static List<Name> ReadNames(Session session, Sql condition)
+    {
+        var names = new List<Name>();
+        using var rows = session.Db.Query(session.IsNow
+            ? Sql.Of($"SELECT n.key, n.entity, n.text, n.kind, n.count, n.articles FROM names n WHERE {condition} AND n.articles > 0")
+            : Sql.Of($"""
+                SELECT n.key, n.entity, n.text, n.kind, sum(cn.count), count(DISTINCT v.article)
+                FROM names n JOIN chain_names cn ON cn.name = n.key JOIN versions v ON v.key = cn.version
+                WHERE {condition} AND {session.ShowsVersion("cn.version")}
+                GROUP BY n.key
+                """));
+        while (rows.Read())
+            names.Add(new(rows.Long(0), rows.Long(1), rows.String(2), rows.Word<NameKind>(3), rows.Int(4), rows.Int(5)));
+        return names;
+    }
+
+    // Two members of a merged set may go by a name in one article, which then counts once.
+    private static int CountArticles(Session session, List<Name> names) => names.Count == 1 ? names[0].Articles : (int)session.Db.Number(
+        $"""
+        SELECT count(DISTINCT v.article) FROM chain_names cn JOIN versions v ON v.key = cn.version
+        WHERE cn.name IN {names.ConvertAll(name => name.Key)} AND {session.ShowsVersion("cn.version")}
+        """)!.Value;
+
+    private static List<string> GetArticleIds(Session session, List<Name> names)
+    {
+        var ids = new List<string>();
+        using var rows = session.Db.Query(
+            $"""
+            SELECT DISTINCT cn.article_rank, a.id
+            FROM chain_names cn JOIN versions v ON v.key = cn.version JOIN articles a ON a.key = v.article
+            WHERE cn.name IN {names.ConvertAll(name => name.Key)} AND {session.ShowsVersion("cn.version")}
+            ORDER BY cn.article_rank, a.id LIMIT {ArticlesShown}
+            """);
+        while (rows.Read())
+            ids.Add(rows.String(1));
+        return ids;
+    }
+
+    private sealed record Name(long Key, long Entity, string Text, NameKind Kind, int Count, int Articles);
+}

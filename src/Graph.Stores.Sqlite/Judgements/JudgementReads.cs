@@ -1,0 +1,61 @@
+using Graph.Core.Judgements;
+using Graph.Stores.Sqlite.Engine;
+using Graph.Stores.Sqlite.Entities;
+
+namespace Graph.Stores.Sqlite.Judgements;
+
+/// <summary>Judgements as they count at the moment.</summary>
+internal static class JudgementReads
+{
+    private static readonly Sql Select = Sql.Raw(
+        """
+        SELECT j.key, j.id, l.id, r.id, j.verdict, j.by, j.score, j.reason, j.recorded_at, p.id
+        FROM judgements j JOIN entities l ON l.key = j.left JOIN entities r ON r.key = j.right LEFT JOIN judgements p ON p.key = j.replaces
+        """);
+
+    public static Dictionary<string, IReadOnlyList<Judgement>> GetByEntity(Session session, IEnumerable<string> entityIds)
+    {
+        var identity = new IdentityReads(session);
+        return entityIds.Distinct(StringComparer.Ordinal).ToDictionary(
+            id => id, IReadOnlyList<Judgement> (id) => GetNaming(session, identity.MembersOf(id)), StringComparer.Ordinal);
+    }
+
+    /// <summary>Judgements that count and name any of these entities, by time, then id.</summary>
+    public static List<Judgement> GetNaming(Session session, IReadOnlyCollection<long> entities)
+    {
+        session.ThrowIfCancelled();
+        return Read(session, Sql.Of(
+            $"""
+            j.key IN (SELECT key FROM judgements WHERE left IN {entities} UNION SELECT key FROM judgements WHERE right IN {entities})
+                AND EXISTS (SELECT 1 FROM judgement_intervals i WHERE i.judgement = j.key AND {session.Counts("i")})
+            """));
+    }
+
+    /// <summary>The judgement of this id, whether it counts or not.</summary>
+    public static Judgement? Find(Session session, string id) => Read(session, Sql.Of($"j.id = {id}")) is [var judgement] ? judgement : null;
+
+    /// <summary>The judgement that counts on these two.</summary>
+    public static Judgement? FindLive(Session session, long left, long right) => Read(session, Sql.Of(
+        $"""
+        j.left = {left} AND j.right = {right}
+            AND EXISTS (SELECT 1 FROM judgement_intervals i WHERE i.judgement = j.key AND i.until IS NULL)
+        """)) is [var judgement] ? judgement : null;
+
+    private static List<Judgement> Read(Session session, Sql condition)
+    {
+        var judgements = new List<Judgement>();
+        using var rows = session.Db.Query($"{Select} WHERE {condition} ORDER BY j.recorded_at, j.id");
+        while (rows.Read())
+            judgements.Add(new(
+                rows.String(1), rows.String(2), rows.String(3), rows.Word<Verdict>(4), rows.String(5), rows.Double(6), rows.StringOrNull(7),
+                rows.Time(8), GetUndoneAt(session, rows.Long(0)), rows.StringOrNull(9)));
+        return judgements;
+    }
+
+    private static DateTimeOffset? GetUndoneAt(Session session, long judgement)
+    {
+        using var row = session.Db.Query(
+            $"SELECT CASE WHEN until <= {session.At} THEN until END FROM judgement_intervals WHERE judgement = {judgement} AND since <= {session.At} ORDER BY since DESC LIMIT 1");
+        return row.Read() ? row.TimeOrNull(0) : null;
+    }
+}

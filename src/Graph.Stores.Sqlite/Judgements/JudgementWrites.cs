@@ -1,0 +1,67 @@
+using Graph.Core.Judgements;
+using Graph.Core.Stores;
+using Graph.Stores.Sqlite.Writes;
+
+namespace Graph.Stores.Sqlite.Judgements;
+
+/// <summary>Makes and undoes judgements, and lets who is one with whom follow.</summary>
+internal static class JudgementWrites
+{
+    public static Judgement Judge(WriteSession write, NewJudgement judgement)
+    {
+        var (left, right) = (FindEntity(write, judgement.LeftId), FindEntity(write, judgement.RightId));
+        var live = JudgementReads.FindLive(write.Reads, left, right);
+        if (live?.Verdict == judgement.Verdict)
+            return live;
+
+        var id = NewId(write, judgement);
+        if (live is not null)
+            Close(write, live.Id);
+        write.Db.Execute(
+            $"""
+            INSERT INTO judgements (key, id, left, right, verdict, by, score, reason, recorded_at, replaces)
+            VALUES ({write.NextKey("judgements")}, {id}, {left}, {right}, {judgement.Verdict.ToString()}, {judgement.By}, {judgement.Score},
+                {judgement.Reason}, {write.Now}, (SELECT key FROM judgements WHERE id = {live?.Id}))
+            """);
+        Open(write, id);
+        IdentityWrites.Follow(write, left, right);
+        write.Audit(judgement.By, "judge", id, judgement.Reason);
+        return JudgementReads.Find(write.Reads, id)!;
+    }
+
+    public static Judgement Undo(WriteSession write, string judgementId, string by)
+    {
+        var judgement = JudgementReads.Find(write.Reads, judgementId)
+            ?? throw new NotInStoreException($"There is no judgement {judgementId}.");
+        if (judgement.UndoneAt is not null)
+            return judgement;
+
+        Close(write, judgementId);
+        if (judgement.ReplacesId is { } replaced)
+            Open(write, replaced);
+        IdentityWrites.Follow(write, FindEntity(write, judgement.LeftId), FindEntity(write, judgement.RightId));
+        write.Audit(by, "undo judgement", judgementId, null);
+        return JudgementReads.Find(write.Reads, judgementId)!;
+    }
+
+    // The same judgement made twice in a millisecond would have one id, so the second moves on.
+    private static string NewId(WriteSession write, NewJudgement judgement)
+    {
+        while (true)
+        {
+            var id = Judgement.IdOf(judgement.LeftId, judgement.RightId, judgement.Verdict, judgement.By, DateTimeOffset.FromUnixTimeMilliseconds(write.Now));
+            if (write.Db.Number($"SELECT key FROM judgements WHERE id = {id}") is null)
+                return id;
+            write.Now++;
+        }
+    }
+
+    private static long FindEntity(WriteSession write, string id) => write.Db.Number($"SELECT key FROM entities WHERE id = {id}")
+        ?? throw new NotInStoreException($"There is no entity {id}.");
+
+    private static void Open(WriteSession write, string id) => write.Db.Execute(
+        $"INSERT OR REPLACE INTO judgement_intervals (judgement, since) VALUES ((SELECT key FROM judgements WHERE id = {id}), {write.Now})");
+
+    private static void Close(WriteSession write, string id) => write.Db.Execute(
+        $"UPDATE judgement_intervals SET until = {write.Now} WHERE judgement = (SELECT key FROM judgements WHERE id = {id}) AND until IS NULL");
+}

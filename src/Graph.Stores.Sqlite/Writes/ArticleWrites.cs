@@ -1,0 +1,84 @@
+using Graph.Core.Stores;
+using Graph.Stores.Sqlite.Engine;
+
+namespace Graph.Stores.Sqlite.Writes;
+
+/// <summary>Writes articles and takes them back, within one transaction.</summary>
+internal sealed class ArticleWrites(WriteSession write)
+{
+    private readonly ShownChanges changes = new(write);
+
+    public static IReadOnlyList<WriteReceipt> Write(WriteSession write, IReadOnlyList<ArticleFacts> articles, IReadOnlyList<IReadOnlySet<string>> foreignIds)
+    {
+        var writes = new ArticleWrites(write);
+        var receipts = articles.Zip(foreignIds, writes.Write).ToList();
+        writes.changes.Write();
+        return receipts;
+    }
+
+    public static bool Retract(WriteSession write, string articleId, string by, string reason)
+    {
+        var held = Find(write.Db, articleId) ?? throw new NotInStoreException($"There is no article {articleId}.");
+        if (!held.IsLive)
+            return false;
+        var writes = new ArticleWrites(write);
+        writes.Hide(held.Version);
+        write.Db.Execute($"UPDATE articles SET live = 0 WHERE key = {held.Key}");
+        writes.changes.Write();
+        write.Audit(by, "retract article", articleId, reason);
+        return true;
+    }
+
+    private WriteReceipt Write(ArticleFacts facts, IReadOnlySet<string> foreignIds)
+    {
+        write.Reads.ThrowIfCancelled();
+        var (articleId, versionId) = (facts.Article.Id, facts.Version.Id);
+        if (write.Db.Number($"SELECT key FROM versions WHERE id = {versionId}") is not null)
+            return new(articleId, versionId, WriteOutcome.Unchanged, []);
+
+        var held = Find(write.Db, articleId);
+        var version = new RecordWrites(write, facts, foreignIds).WriteVersion(held?.Key);
+        var before = held is { IsLive: true } ? Hide(held.Version) : [];
+        Show(version);
+        write.Audit(facts.Version.Extractor, "write article", articleId, versionId);
+        return new(
+            articleId, versionId, held is null ? WriteOutcome.New : WriteOutcome.Changed,
+            [.. facts.Statements.Select(statement => statement.Id).Where(id => !before.Contains(id))]);
+    }
+
+    private void Show(long version)
+    {
+        write.Db.Execute($"INSERT OR REPLACE INTO version_intervals (version, since) VALUES ({version}, {write.Now})");
+        var facts = VersionFacts.Read(write.Db, version);
+        write.Db.Execute(
+            $"""
+            UPDATE articles SET version = {version}, live = 1, published_on = (SELECT published_on FROM versions WHERE key = {version})
+            WHERE key = {facts.Article}
+            """);
+        SetLive(facts, 1);
+        changes.Show(facts);
+    }
+
+    private HashSet<string> Hide(long version)
+    {
+        write.Db.Execute($"UPDATE version_intervals SET until = {write.Now} WHERE version = {version} AND until IS NULL");
+        var facts = VersionFacts.Read(write.Db, version);
+        SetLive(facts, 0);
+        changes.Hide(facts);
+        return facts.Statements.Select(statement => statement.Id).ToHashSet(StringComparer.Ordinal);
+    }
+
+    private void SetLive(VersionFacts facts, int live)
+    {
+        foreach (var statement in facts.Statements)
+            write.Db.Execute($"UPDATE statements SET live = {live} WHERE key = {statement.Key} AND live <> {live}");
+    }
+
+    private static HeldArticle? Find(Db db, string id)
+    {
+        using var row = db.Query($"SELECT key, version, live FROM articles WHERE id = {id}");
+        return row.Read() ? new(row.Long(0), row.Long(1), row.Int(2) == 1) : null;
+    }
+
+    private sealed record HeldArticle(long Key, long Version, bool IsLive);
+}

@@ -1,0 +1,44 @@
+using Graph.Core.Stores;
+using Graph.Stores.Sqlite.Engine;
+using Graph.Stores.Sqlite.Entities;
+
+namespace Graph.Stores.Sqlite.Writes;
+
+/// <summary>One transaction that writes: its connection, its time of recording, and what it found out so far.</summary>
+internal sealed class WriteSession
+{
+    private readonly Dictionary<string, long> nextKeys = new(StringComparer.Ordinal);
+
+    public WriteSession(Db db, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        Db = db;
+        // Never earlier than a time given before, by whatever process.
+        Now = Math.Max(now.ToUnixTimeMilliseconds(), db.Number($"SELECT at FROM audit ORDER BY key DESC LIMIT 1") ?? 0);
+        Reads = new(db, AsOf.Now, now, cancellationToken);
+        Identity = new(Reads);
+    }
+
+    public Db Db { get; }
+
+    /// <summary>The time of recording in Unix milliseconds.</summary>
+    public long Now { get; set; }
+
+    public Session Reads { get; }
+
+    public IdentityReads Identity { get; private set; }
+
+    /// <summary>The next free key of a table; nobody else writes meanwhile.</summary>
+    public long NextKey(string table)
+    {
+        if (!nextKeys.TryGetValue(table, out var key))
+            key = Db.Number($"SELECT coalesce(max(key), 0) + 1 FROM {Sql.Raw(table)}")!.Value;
+        nextKeys[table] = key + 1;
+        return key;
+    }
+
+    /// <summary>Forgets who is one with whom, after judgements changed it.</summary>
+    public void ForgetIdentity() => Identity = new(Reads);
+
+    public void Audit(string by, string what, string id, string? why) =>
+        Db.Execute($"INSERT INTO audit (key, at, by, what, id, why) VALUES ({NextKey("audit")}, {Now}, {by}, {what}, {id}, {why})");
+}
