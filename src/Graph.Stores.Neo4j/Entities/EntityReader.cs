@@ -1,0 +1,124 @@
+using Graph.Core.Entities;
+using Graph.Core.Stores;
+using Graph.Stores.Neo4j.Transport;
+
+namespace Graph.Stores.Neo4j.Entities;
+
+/// <summary>Entities by id and name, their names and counts.</summary>
+internal sealed class EntityReader(ICypherTransport transport)
+{
+    private const int ArticlesOfAName = 10;
+
+    public async Task<IReadOnlyDictionary<string, Entity>> GetEntitiesAsync(
+        IReadOnlyCollection<string> ids, Moment moment, CancellationToken cancellationToken)
+    {
+        var rows = await transport.ReadAsync(new($"""
+            UNWIND $ids AS askedId
+            {moment.FindCanonical("askedId")}
+            {moment.FindFace()}
+            RETURN askedId, entity
+            """, ("ids", ids.Distinct()), ("at", moment.At)), cancellationToken);
+        return rows.ToDictionary(row => row.Text("askedId"), row => EntityRows.ReadEntity(row.OptionalRow("entity")!), StringComparer.Ordinal);
+    }
+
+    public async Task<IReadOnlyDictionary<string, Entity>> GetEntitiesByWikidataAsync(
+        IReadOnlyCollection<string> wikidataIds, Moment moment, CancellationToken cancellationToken)
+    {
+        // Two entities may carry one Wikidata id; the one whose id sorts first answers.
+        var rows = await transport.ReadAsync(new($$"""
+            UNWIND $wikidataIds AS wikidataId
+            MATCH (e:Entity {wikidataId: wikidataId}) WHERE {{moment.Recorded("e")}}
+            WITH wikidataId, min(e.id) AS askedId
+            {{moment.FindCanonical("wikidataId, askedId")}}
+            {{moment.FindFace()}}
+            RETURN wikidataId, entity
+            """, ("wikidataIds", wikidataIds.Distinct()), ("at", moment.At)), cancellationToken);
+        return rows.ToDictionary(row => row.Text("wikidataId"), row => EntityRows.ReadEntity(row.OptionalRow("entity")!), StringComparer.Ordinal);
+    }
+
+    public async Task<IReadOnlyDictionary<string, IReadOnlyList<EntityMatch>>> FindByNamesAsync(
+        IReadOnlyCollection<string> foldedNames, Moment moment, CancellationToken cancellationToken)
+    {
+        var rows = await transport.ReadAsync(new($$"""
+            UNWIND $names AS folded
+            MATCH (n:Name {folded: folded})
+            WITH folded, n, n.entityId AS askedId
+            {{moment.FindCanonical("folded, n")}}
+            MATCH (n)<-[:NAMED]-(:Appearance)-[:IN]->(v:Version) WHERE {{moment.Counts("v")}}
+            WITH folded, k, n.text AS text, n.kind AS kind, collect(DISTINCT v.articleId) AS articleIds
+            WITH folded, k, collect({text: text, kind: kind, articleIds: articleIds}) AS variants
+            CALL (variants) {
+                UNWIND variants AS variant
+                UNWIND variant.articleIds AS articleId
+                RETURN count(DISTINCT articleId) AS articles
+            }
+            {{moment.FindFace()}}
+            RETURN folded, entity, articles,
+                [variant IN variants | {text: variant.text, kind: variant.kind, articles: size(variant.articleIds)}] AS variants
+            """, ("names", foldedNames.Distinct()), ("at", moment.At)), cancellationToken);
+        return rows.GroupBy(row => row.Text("folded"), StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, ReadMatches, StringComparer.Ordinal);
+    }
+
+    public async Task<IReadOnlyDictionary<string, IReadOnlyList<EntityName>>> GetNamesAsync(
+        IReadOnlyCollection<string> entityIds, Moment moment, CancellationToken cancellationToken)
+    {
+        var rows = await transport.ReadAsync(new($$"""
+            UNWIND $ids AS askedId
+            {{moment.FindCanonical("askedId")}}
+            {{moment.FindMembers()}}
+            UNWIND members AS member
+            MATCH (:Entity {id: member})-[:GOES_BY]->(n:Name)<-[named:NAMED]-(:Appearance)-[:IN]->(v:Version)
+            WHERE {{moment.Counts("v")}}
+            WITH askedId, n.text AS text, n.kind AS kind, v.articleId AS articleId, sum(named.count) AS count
+            ORDER BY articleId
+            WITH askedId, text, kind, sum(count) AS count, collect(articleId) AS articleIds
+            RETURN askedId, text, kind, count, size(articleIds) AS articles, articleIds[..$most] AS articleIds
+            """, ("ids", entityIds.Distinct()), ("most", ArticlesOfAName), ("at", moment.At)), cancellationToken);
+        var names = rows.ToLookup(row => row.Text("askedId"), ReadName, StringComparer.Ordinal);
+        return entityIds.Distinct().ToDictionary(id => id, id => InOrder(names[id]), StringComparer.Ordinal);
+    }
+
+    public async Task<IReadOnlyDictionary<string, EntityCounts>> GetCountsAsync(
+        IReadOnlyCollection<string> entityIds, Moment moment, CancellationToken cancellationToken)
+    {
+        var counted = moment.IsNow
+            ? "RETURN askedId, k.said AS said, k.targetOf AS targetOf, k.topicOf AS topicOf, k.mentions AS mentions, k.articles AS articles"
+            : $"""
+                {moment.FindMembers()}
+                {EntityCountsCypher.Count(moment)}
+                RETURN askedId, said, targetOf, topicOf, mentions, articles
+                """;
+        var rows = await transport.ReadAsync(new($"""
+            UNWIND $ids AS askedId
+            {moment.FindCanonical("askedId")}
+            {counted}
+            """, ("ids", entityIds.Distinct()), ("at", moment.At)), cancellationToken);
+        return rows.ToDictionary(row => row.Text("askedId"), EntityRows.ReadCounts, StringComparer.Ordinal);
+    }
+
+    private static IReadOnlyList<EntityMatch> ReadMatches(IEnumerable<CypherRow> rows) =>
+    [
+        .. rows.Select(ReadMatch)
+            .OrderByDescending(match => match.Articles)
+            .ThenBy(match => match.Entity.Id, StringComparer.Ordinal),
+    ];
+
+    private static EntityMatch ReadMatch(CypherRow row)
+    {
+        var shown = row.Rows("variants")
+            .OrderByDescending(variant => variant.Count("articles"))
+            .ThenBy(variant => variant.Text("text"), StringComparer.Ordinal)
+            .ThenBy(variant => variant.Word<NameKind>("kind"))
+            .First();
+        return new(EntityRows.ReadEntity(row.OptionalRow("entity")!), shown.Text("text"), shown.Word<NameKind>("kind"), row.Count("articles"));
+    }
+
+    private static EntityName ReadName(CypherRow row) => new(
+        row.Text("text"), row.Word<NameKind>("kind"), row.Count("count"), row.Count("articles"), row.Texts("articleIds"));
+
+    private static IReadOnlyList<EntityName> InOrder(IEnumerable<EntityName> names) =>
+    [
+        .. names.OrderByDescending(name => name.Articles).ThenBy(name => name.Text, StringComparer.Ordinal).ThenBy(name => name.Kind),
+    ];
+}

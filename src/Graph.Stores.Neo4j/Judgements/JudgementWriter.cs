@@ -1,0 +1,129 @@
+using Graph.Core.Judgements;
+using Graph.Core.Stores;
+using Graph.Stores.Neo4j.Transport;
+using Graph.Stores.Neo4j.Writes;
+
+namespace Graph.Stores.Neo4j.Judgements;
+
+/// <summary>Makes judgements and undoes them, each with what follows from it in one transaction.</summary>
+internal sealed class JudgementWriter(ICypherTransport transport, StoreClock clock)
+{
+    public Task<Judgement> JudgeAsync(NewJudgement judgement, CancellationToken cancellationToken)
+    {
+        if (judgement.LeftId == judgement.RightId)
+            throw new ArgumentException($"A judgement is on two entities; both sides are {judgement.LeftId}.", nameof(judgement));
+        return transport.WriteAsync(transaction => JudgeAsync(transaction, InOrder(judgement)), cancellationToken);
+    }
+
+    public Task<Judgement> UndoAsync(string judgementId, string by, CancellationToken cancellationToken) =>
+        transport.WriteAsync(async transaction =>
+        {
+            var at = await clock.TickAsync(transaction);
+            var judgement = await FindAsync(transaction, judgementId)
+                ?? throw new NotInStoreException($"There is no judgement {judgementId}. An entity's judgements tell their ids.");
+            if (judgement.UndoneAt is not null)
+                return judgement;
+            await CloseAsync(transaction, judgement.Id, at);
+            if (judgement.ReplacesId is { } replaced)
+                await OpenAsync(transaction, replaced, at);
+            await new IdentityWriter(transaction, at).FollowAsync(judgement.LeftId, judgement.RightId);
+            await AuditLog.AddAsync(transaction, at, [(by, "undo judgement", judgement.Id, null)]);
+            return judgement with { UndoneAt = DateTimeOffset.FromUnixTimeMilliseconds(at) };
+        }, cancellationToken);
+
+    private async Task<Judgement> JudgeAsync(ICypherTransaction transaction, NewJudgement judgement)
+    {
+        var at = await clock.TickAsync(transaction);
+        await CheckHeldAsync(transaction, judgement);
+        var before = await FindLiveAsync(transaction, judgement);
+        if (before?.Verdict == judgement.Verdict)
+            return before;
+        at = await FindFreeTimeAsync(transaction, judgement, at);
+        if (before is not null)
+            await CloseAsync(transaction, before.Id, at);
+        var made = await AddAsync(transaction, judgement, before?.Id, at);
+        await new IdentityWriter(transaction, at).FollowAsync(judgement.LeftId, judgement.RightId);
+        await AuditLog.AddAsync(transaction, at, [(judgement.By, "judge", made.Id, judgement.Reason)]);
+        return made;
+    }
+
+    private static NewJudgement InOrder(NewJudgement judgement) =>
+        string.CompareOrdinal(judgement.LeftId, judgement.RightId) < 0
+            ? judgement
+            : judgement with { LeftId = judgement.RightId, RightId = judgement.LeftId };
+
+    private static async Task CheckHeldAsync(ICypherTransaction transaction, NewJudgement judgement)
+    {
+        var rows = await transaction.ReadAsync(new("""
+            UNWIND $ids AS id
+            OPTIONAL MATCH (e:Entity {id: id})
+            WITH id, e WHERE e IS NULL
+            RETURN id
+            """, ("ids", new[] { judgement.LeftId, judgement.RightId })));
+        if (rows.Count > 0)
+            throw new NotInStoreException($"There is no entity {rows[0].Text("id")}. Ask for entities to see which ids there are.");
+    }
+
+    /// <summary>An id follows from the time too; the same verdict by the same judge twice in a millisecond takes the next one.</summary>
+    private static async Task<long> FindFreeTimeAsync(ICypherTransaction transaction, NewJudgement judgement, long at)
+    {
+        var free = at;
+        while (await FindAsync(transaction, IdOf(judgement, free)) is not null)
+            free++;
+        if (free != at)
+            await StoreClock.AdvanceAsync(transaction, free);
+        return free;
+    }
+
+    private static async Task<Judgement> AddAsync(ICypherTransaction transaction, NewJudgement judgement, string? replacesId, long at)
+    {
+        var made = new Judgement(
+            IdOf(judgement, at), judgement.LeftId, judgement.RightId, judgement.Verdict, judgement.By, judgement.Score,
+            judgement.Reason, DateTimeOffset.FromUnixTimeMilliseconds(at), null, replacesId);
+        await transaction.RunAsync(new("""
+            CREATE (j:Judgement)
+            SET j = $judgement, j.recordedAt = $at, j.live = true, j.since = [$at], j.until = [$open]
+            """,
+            ("judgement", new
+            {
+                id = made.Id,
+                leftId = made.LeftId,
+                rightId = made.RightId,
+                verdict = made.Verdict.ToString(),
+                by = made.By,
+                score = made.Score,
+                reason = made.Reason,
+                replacesId,
+            }), ("at", at), ("open", Moment.Open)));
+        return made;
+    }
+
+    private static Task<Judgement?> FindAsync(ICypherTransaction transaction, string id) =>
+        ReadAsync(transaction, new($$"""
+            MATCH (j:Judgement {id: $id})
+            RETURN {{JudgementRows.Judgement}} AS judgement
+            """, ("id", id)));
+
+    private static Task<Judgement?> FindLiveAsync(ICypherTransaction transaction, NewJudgement judgement) =>
+        ReadAsync(transaction, new($$"""
+            MATCH (j:Judgement {leftId: $leftId, rightId: $rightId}) WHERE j.live
+            RETURN {{JudgementRows.Judgement}} AS judgement
+            """, ("leftId", judgement.LeftId), ("rightId", judgement.RightId)));
+
+    private static async Task<Judgement?> ReadAsync(ICypherTransaction transaction, CypherStatement statement)
+    {
+        var rows = await transaction.ReadAsync(statement);
+        return rows is [var row, ..] ? JudgementRows.Read(row.OptionalRow("judgement")!) : null;
+    }
+
+    private static Task CloseAsync(ICypherTransaction transaction, string id, long at) => transaction.RunAsync(new(
+        "MATCH (j:Judgement {id: $id}) SET j.live = false, j.until = j.until[..-1] + [$at]", ("id", id), ("at", at)));
+
+    private static Task OpenAsync(ICypherTransaction transaction, string id, long at) => transaction.RunAsync(new("""
+        MATCH (j:Judgement {id: $id})
+        SET j.live = true, j.since = j.since + [$at], j.until = j.until + [$open]
+        """, ("id", id), ("at", at), ("open", Moment.Open)));
+
+    private static string IdOf(NewJudgement judgement, long at) => Judgement.IdOf(
+        judgement.LeftId, judgement.RightId, judgement.Verdict, judgement.By, DateTimeOffset.FromUnixTimeMilliseconds(at));
+}

@@ -1,0 +1,116 @@
+using System.Globalization;
+using Graph.Core.Stores;
+
+namespace Graph.Stores.Neo4j;
+
+/// <summary>
+/// The moment that an answer is asked for, as Cypher. For now, reads go by what is kept with each record as writes happen; for
+/// an earlier moment, by the intervals in which versions and judgements counted.
+/// </summary>
+internal readonly struct Moment(AsOf asOf)
+{
+    /// <summary>The end of an interval that has none yet.</summary>
+    public const long Open = long.MaxValue;
+
+    public bool IsNow => At is null;
+
+    /// <summary>The parameter $at that every fragment may name, in Unix milliseconds.</summary>
+    public long? At { get; } = asOf.KnownAt?.ToUnixTimeMilliseconds();
+
+    private static readonly string OpenText = Open.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Whether a version or judgement counts.</summary>
+    public string Counts(string node) => IsNow
+        ? $"{node}.live"
+        : $"any(i IN range(0, size({node}.since) - 1) WHERE {node}.since[i] <= $at AND {node}.until[i] > $at)";
+
+    /// <summary>Whether a statement or relation is shown: whether it has evidence of a version that counts.</summary>
+    public string Shows(string fact) => IsNow
+        ? $"{fact}.live"
+        : $"EXISTS {{ ({fact})<-[:PROVES]-(:Evidence)-[:IN]->(proof:Version) WHERE {Counts("proof")} }}";
+
+    /// <summary>Whether something was recorded already.</summary>
+    public string Recorded(string node) => IsNow ? "true" : $"{node}.recordedAt <= $at";
+
+    /// <summary>The id that the entity of this id is shown by; null for null.</summary>
+    public string CanonicalId(string id) => IsNow
+        ? $"COLLECT {{ MATCH (named:Entity {{id: {id}}}) RETURN named.canonicalId }}[0]"
+        : $"coalesce(COLLECT {{ MATCH (:Entity {{id: {id}}})-[led:LED_TO]->(named:Entity) WHERE {Holds("led")} RETURN named.id }}[0], {id})";
+
+    /// <summary>The ids that a list of entity ids are shown by, in the same order.</summary>
+    public string CanonicalIds(string ids) => IsNow
+        ? $"COLLECT {{ UNWIND range(0, size({ids}) - 1) AS place MATCH (named:Entity {{id: {ids}[place]}}) RETURN named.canonicalId ORDER BY place }}"
+        : $$"""
+            COLLECT {
+                UNWIND range(0, size({{ids}}) - 1) AS place
+                OPTIONAL MATCH (:Entity {id: {{ids}}[place]})-[led:LED_TO WHERE {{Holds("led")}}]->(named:Entity)
+                RETURN coalesce(named.id, {{ids}}[place]) ORDER BY place
+            }
+            """;
+
+    /// <summary>From <c>askedId</c> to <c>asked</c>, the entity of this id, and <c>k</c>, the one that stands for its set; no row where it is not held.</summary>
+    public string FindCanonical(string carried) => IsNow
+        ? $$"""
+            MATCH (asked:Entity {id: askedId})
+            MATCH (k:Entity {id: asked.canonicalId})
+            WITH {{carried}}, k
+            """
+        : $$"""
+            MATCH (asked:Entity {id: askedId}) WHERE {{Recorded("asked")}}
+            OPTIONAL MATCH (asked)-[led:LED_TO WHERE {{Holds("led")}}]->(canonical:Entity)
+            WITH {{carried}}, coalesce(canonical, asked) AS k
+            """;
+
+    /// <summary>From <c>k</c> to <c>members</c>, the ids of its set.</summary>
+    public string FindMembers() => IsNow
+        ? """
+            CALL (k) {
+                MATCH (member:Entity {canonicalId: k.id})
+                RETURN collect(member.id) AS members
+            }
+            """
+        : $$"""
+            CALL (k) {
+                OPTIONAL MATCH (k)<-[led:LED_TO WHERE {{Holds("led")}}]-(member:Entity)
+                WITH collect(member.id) AS others
+                RETURN [k.id] + others AS members
+            }
+            """;
+
+    /// <summary>From a list of entity ids to <paramref name="result"/>: the ids of all members of their sets.</summary>
+    public string Expand(string askedIds, string imports, string result) => $$"""
+        CALL ({{imports}}) {
+            UNWIND {{askedIds}} AS askedId
+            {{FindCanonical("askedId")}}
+            WITH DISTINCT k
+            {{FindMembers()}}
+            UNWIND members AS memberId
+            RETURN collect(memberId) AS {{result}}
+        }
+        """;
+
+    /// <summary>From <c>k</c> to <c>entity</c>, as its set is shown.</summary>
+    public string FindFace() => IsNow
+        ? """
+            CALL (k) {
+                MATCH (face:Entity {id: k.faceId})
+                RETURN {id: k.id, type: face.type, name: face.name, wikidataId: face.wikidataId,
+                        description: face.description, recordedAt: k.setRecordedAt, folded: face.folded} AS entity
+            }
+            """
+        : $$"""
+            CALL (k) {
+                OPTIONAL MATCH (k)<-[led:LED_TO WHERE {{Holds("led")}}]-(member:Entity)
+                WITH collect(member) AS others
+                UNWIND [k] + others AS one
+                WITH one ORDER BY one.wikidataId IS NULL, one.id
+                WITH collect(one)[0] AS first, min(one.recordedAt) AS recordedAt
+                WITH CASE WHEN first.wikidataId IS NULL THEN k ELSE first END AS face, recordedAt
+                RETURN {id: k.id, type: face.type, name: face.name, wikidataId: face.wikidataId,
+                        description: face.description, recordedAt: recordedAt, folded: face.folded} AS entity
+            }
+            """;
+
+    /// <summary>Whether a merge held.</summary>
+    private string Holds(string led) => IsNow ? $"{led}.until = {OpenText}" : $"{led}.since <= $at AND {led}.until > $at";
+}

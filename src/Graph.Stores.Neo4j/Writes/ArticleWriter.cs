@@ -1,0 +1,104 @@
+using Graph.Core.Stores;
+using Graph.Stores.Neo4j.Transport;
+
+namespace Graph.Stores.Neo4j.Writes;
+
+/// <summary>Writes articles and retracts them, each call in one transaction.</summary>
+internal sealed class ArticleWriter(ICypherTransport transport, StoreClock clock)
+{
+    public async Task<IReadOnlyList<WriteReceipt>> WriteAsync(IReadOnlyList<ArticleFacts> articles, CancellationToken cancellationToken)
+    {
+        if (articles.Count == 0)
+            return [];
+        var foreign = articles.Select(ArticleFactsCheck.Check).ToList();
+        return await transport.WriteAsync(async transaction =>
+        {
+            var at = await clock.TickAsync(transaction);
+            var receipts = new WriteReceipt[articles.Count];
+            foreach (var round in Rounds(articles))
+                await WriteRoundAsync(transaction, at, round, articles, foreign, receipts);
+            return receipts;
+        }, cancellationToken);
+    }
+
+    /// <summary>Takes an article's evidence away; false where it was retracted already.</summary>
+    /// <exception cref="NotInStoreException">There is no such article.</exception>
+    public Task<bool> RetractAsync(string articleId, string by, string reason, CancellationToken cancellationToken) =>
+        transport.WriteAsync(async transaction =>
+        {
+            var at = await clock.TickAsync(transaction);
+            var rows = await transaction.ReadAsync(new(
+                "MATCH (a:Article {id: $id}) RETURN a.live AS live, a.versionId AS versionId", ("id", articleId)));
+            if (rows.Count == 0)
+                throw new NotInStoreException($"There is no article {articleId}. Ask for articles to see which ids there are.");
+            if (!rows[0].Flag("live"))
+                return false;
+            await new ShownWriter(transaction, at).TurnAsync([], [rows[0].Text("versionId")]);
+            await AuditLog.AddAsync(transaction, at, [(by, "retract article", articleId, reason)]);
+            return true;
+        }, cancellationToken);
+
+    /// <summary>The places of articles that can be written at once: an article that comes twice in a call is written twice, in order.</summary>
+    private static IEnumerable<List<int>> Rounds(IReadOnlyList<ArticleFacts> articles)
+    {
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        return articles
+            .Select((facts, place) => (Place: place, Round: seen[facts.Article.Id] = seen.GetValueOrDefault(facts.Article.Id) + 1))
+            .ToList()
+            .GroupBy(item => item.Round, item => item.Place)
+            .OrderBy(round => round.Key)
+            .Select(round => round.ToList());
+    }
+
+    private static async Task WriteRoundAsync(
+        ICypherTransaction transaction, long at, List<int> places, IReadOnlyList<ArticleFacts> articles,
+        IReadOnlyList<IReadOnlySet<string>> foreign, WriteReceipt[] receipts)
+    {
+        var round = places.Select(place => articles[place]).ToList();
+        var state = await ArticleState.ReadAsync(transaction, round, MustBeHeld(places, articles, foreign));
+        if (state.MissingEntityIds is [var missing, ..])
+            throw new ArgumentException($"An article names the entity {missing}, which it does not bring and the store does not hold.", nameof(articles));
+
+        var changed = round.Where(facts => !state.IsShown(facts)).ToList();
+        var shown = await WriteChangedAsync(transaction, at, changed, state);
+        foreach (var place in places)
+            receipts[place] = Receipt(articles[place], state, shown);
+    }
+
+    private static async Task<IReadOnlySet<string>> WriteChangedAsync(
+        ICypherTransaction transaction, long at, List<ArticleFacts> changed, ArticleState state)
+    {
+        if (changed.Count == 0)
+            return new HashSet<string>();
+        var added = changed.Where(facts => !state.IsVersionKnown(facts)).ToList();
+        if (added.Count > 0)
+            await new RecordWriter(transaction, at).AddAsync(added, state);
+        var shown = await new ShownWriter(transaction, at).TurnAsync(
+            [.. changed.Select(facts => facts.Version.Id)], [.. changed.Select(state.ShownVersionId).OfType<string>()]);
+        await AuditLog.AddAsync(transaction, at, changed.Select(facts =>
+            (facts.Version.Extractor, "write article", facts.Article.Id, (string?)facts.Version.Id)));
+        return shown;
+    }
+
+    /// <summary>The entities that these articles use and that neither they nor those before them in the call bring.</summary>
+    private static List<string> MustBeHeld(List<int> places, IReadOnlyList<ArticleFacts> articles, IReadOnlyList<IReadOnlySet<string>> foreign)
+    {
+        var required = new HashSet<string>(StringComparer.Ordinal);
+        var brought = new HashSet<string>(StringComparer.Ordinal);
+        for (var place = 0; place < articles.Count; place++)
+        {
+            if (places.Contains(place))
+                required.UnionWith(foreign[place].Where(id => !brought.Contains(id)));
+            brought.UnionWith(articles[place].Entities.Select(entity => entity.Id));
+        }
+
+        return [.. required];
+    }
+
+    private static WriteReceipt Receipt(ArticleFacts facts, ArticleState state, IReadOnlySet<string> shown)
+    {
+        var outcome = state.IsShown(facts) ? WriteOutcome.Unchanged : state.IsKnown(facts) ? WriteOutcome.Changed : WriteOutcome.New;
+        return new(facts.Article.Id, facts.Version.Id, outcome,
+            outcome == WriteOutcome.Unchanged ? [] : [.. facts.Statements.Select(statement => statement.Id).Where(shown.Contains).Distinct()]);
+    }
+}

@@ -1,0 +1,16 @@
+using Graph.Stores.Neo4j.Transport;
+
+namespace Graph.Stores.Neo4j.Writes;
+
+/// <summary>Who changed what, when and why; one node for each change.</summary>
+internal static class AuditLog
+{
+    public static Task AddAsync(
+        ICypherTransaction transaction, long at, IEnumerable<(string By, string What, string Id, string? Why)> entries) =>
+        transaction.RunAsync(new("""
+            UNWIND $entries AS entry
+            CREATE (:Audit {at: $at, by: entry.by, what: entry.what, id: entry.id, why: entry.why})
+            """,
+            ("at", at),
+            ("entries", entries.Select(entry => new { by = entry.By, what = entry.What, id = entry.Id, why = entry.Why }))));
+}

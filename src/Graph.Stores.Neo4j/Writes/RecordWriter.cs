@@ -1,0 +1,130 @@
+using Graph.Core.Entities;
+using Graph.Core.Stores;
+using Graph.Stores.Neo4j.Transport;
+
+namespace Graph.Stores.Neo4j.Writes;
+
+/// <summary>
+/// Adds the records of article versions that are not held yet, as batches. Nothing that it writes is shown before the versions
+/// are turned on.
+/// </summary>
+internal sealed class RecordWriter(ICypherTransaction transaction, long at)
+{
+    // A Cypher label cannot be a parameter; only names of EntityType reach this text.
+    private static readonly string SetLabels = string.Join('\n', Enum.GetNames<EntityType>()
+        .Select(type => $"FOREACH (_ IN CASE WHEN e.type = '{type}' THEN [1] ELSE [] END | SET e:{type})"));
+
+    public async Task AddAsync(IReadOnlyList<ArticleFacts> articles, ArticleState state)
+    {
+        await AddEntitiesAsync(articles.SelectMany(facts => facts.Entities).DistinctBy(entity => entity.Id));
+        await RunAsync(AddVersions, articles.Select(FactRows.OfVersion));
+        await RunAsync(AddChains, articles.SelectMany(facts => ChainRows(facts, state)));
+        await RunAsync(AddNames, articles.SelectMany(facts => facts.Chains.SelectMany(chain => FactRows.OfNames(chain, facts, state))));
+        await AddStatementsAsync(articles, state);
+        await RunAsync(AddRelations, articles.SelectMany(facts => facts.Relations).DistinctBy(relation => relation.Id).Select(FactRows.OfRelation));
+        await RunAsync(AddEvidence, articles.SelectMany(facts => facts.Evidence).DistinctBy(evidence => evidence.Id).Select(FactRows.OfEvidence));
+    }
+
+    private Task AddEntitiesAsync(IEnumerable<Entity> entities) => RunAsync($$"""
+        UNWIND $rows AS row
+        MERGE (e:Entity {id: row.id})
+        ON CREATE SET e += row, e.recordedAt = $at, e.canonicalId = row.id, e.faceId = row.id, e.setRecordedAt = $at,
+            e.said = 0, e.targetOf = 0, e.topicOf = 0, e.mentions = 0, e.articles = 0, e.uses = 0
+        {{SetLabels}}
+        """, entities.Select(FactRows.OfEntity));
+
+    private static IEnumerable<object> ChainRows(ArticleFacts facts, ArticleState state)
+    {
+        var mentions = facts.Mentions.ToLookup(mention => mention.ChainId, StringComparer.Ordinal);
+        return facts.Chains.DistinctBy(chain => chain.Id).Select(chain => FactRows.OfChain(chain, facts, mentions, state));
+    }
+
+    private async Task AddStatementsAsync(IReadOnlyList<ArticleFacts> articles, ArticleState state)
+    {
+        var added = articles.SelectMany(facts => facts.Statements)
+            .Where(statement => !state.IsStatementHeld(statement.Id))
+            .DistinctBy(statement => statement.Id)
+            .ToList();
+        await RunAsync(AddStatements, added.Select(statement => FactRows.OfStatement(statement, state)));
+        await RunAsync(AddWithin, added.Where(statement => statement.WithinId is not null)
+            .Select(statement => new { id = statement.Id, outerId = statement.WithinId }));
+    }
+
+    private const string AddVersions = """
+        UNWIND $rows AS row
+        MERGE (a:Article {id: row.articleId})
+        ON CREATE SET a += row.article, a.live = false, a.versions = 0, a.recordedAt = $at
+        SET a.versions = a.versions + 1
+        CREATE (a)-[:HAS_VERSION]->(v:Version)
+        SET v = row.version, v.number = a.versions, v.recordedAt = $at, v.live = false, v.since = [], v.until = []
+        """;
+
+    private const string AddChains = """
+        UNWIND $rows AS row
+        MATCH (e:Entity {id: row.entityId})
+        MATCH (v:Version {id: row.versionId})
+        MERGE (c:Chain {id: row.id})
+        ON CREATE SET c += row.chain
+        MERGE (c)-[:ASSIGNED_TO]->(e)
+        CREATE (c)<-[:OF]-(p:Appearance)-[:IN]->(v)
+        SET p = row.appearance
+        """;
+
+    private const string AddNames = """
+        UNWIND $rows AS row
+        MATCH (e:Entity {id: row.entityId})
+        MATCH (p:Appearance {id: row.appearanceId})
+        MERGE (n:Name {id: row.id})
+        ON CREATE SET n += row.name, n.uses = 0
+        MERGE (e)-[:GOES_BY]->(n)
+        CREATE (p)-[:NAMED {count: row.count}]->(n)
+        """;
+
+    private const string AddStatements = """
+        UNWIND $rows AS row
+        CREATE (s:Statement)
+        SET s = row.statement, s.recordedAt = $at, s.live = false
+        WITH s, row
+        UNWIND row.about AS about
+        MATCH (e:Entity {id: about.entityId})
+        CREATE (s)-[concern:CONCERNS]->(e)
+        SET concern = about
+        """;
+
+    private const string AddWithin = """
+        UNWIND $rows AS row
+        MATCH (s:Statement {id: row.id})
+        MATCH (outer:Statement {id: row.outerId})
+        CREATE (s)-[:WITHIN]->(outer)
+        """;
+
+    private const string AddRelations = """
+        UNWIND $rows AS row
+        MERGE (r:Relation {id: row.id})
+        ON CREATE SET r += row.relation, r.recordedAt = $at, r.live = false, r.confidence = 0.0, r.evidenceCount = 0
+        """;
+
+    private const string AddEvidence = """
+        UNWIND $rows AS row
+        MATCH (v:Version {id: row.versionId})
+        CREATE (x:Evidence)-[:IN]->(v)
+        SET x = row, x.recordedAt = $at
+        WITH x, row
+        CALL (x, row) {
+            MATCH (s:Statement {id: row.factId}) CREATE (x)-[:PROVES]->(s)
+        }
+        CALL (x, row) {
+            MATCH (r:Relation {id: row.factId}) CREATE (x)-[:PROVES]->(r)
+        }
+        CALL (x, row) {
+            MATCH (s:Statement {id: row.statementId}) CREATE (x)-[:CLAIMED_IN]->(s)
+        }
+        """;
+
+    private async Task RunAsync(string text, IEnumerable<object> rows)
+    {
+        var batch = rows.ToList();
+        if (batch.Count > 0)
+            await transaction.RunAsync(new(text, ("rows", batch), ("at", at)));
+    }
+}

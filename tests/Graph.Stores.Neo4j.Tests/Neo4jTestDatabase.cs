@@ -1,0 +1,22 @@
+using Graph.Core.Stores;
+using Graph.Stores.Contract;
+
+namespace Graph.Stores.Neo4j.Tests;
+
+/// <summary>The database of the real server, held by one test at a time.</summary>
+public sealed class Neo4jTestDatabase : ITestDatabase
+{
+    private Neo4jServer? server;
+
+    public static Neo4jStoreOptions Options => new(Neo4jServer.Url, Neo4jServer.User, Neo4jServer.Password, Neo4jServer.Database);
+
+    public async Task ClearAsync() => server = await Neo4jServer.TakeAsync(TestContext.Current.CancellationToken);
+
+    public IGraphStore Open(TimeProvider time) => new Neo4jGraphStore(Options, time);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (server is not null)
+            await server.DisposeAsync();
+    }
+}
