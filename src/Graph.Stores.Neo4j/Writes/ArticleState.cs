@@ -59,9 +59,7 @@ internal sealed class ArticleState
 
     public bool IsKnown(ArticleFacts facts) => Of(facts).Flag("isKnown");
 
-    /// <summary>Whether exactly this version is shown.</summary>
-    public bool IsShown(ArticleFacts facts) => Of(facts).Flag("isLive") && Of(facts).OptionalText("versionId") == facts.Version.Id;
-
+    /// <summary>Whether exactly this version was recorded, whether it is still shown or not.</summary>
     public bool IsVersionKnown(ArticleFacts facts) => Of(facts).Flag("isVersionKnown");
 
     /// <summary>The version that is shown instead; null where none is.</summary>

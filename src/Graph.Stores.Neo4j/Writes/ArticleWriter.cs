@@ -59,7 +59,7 @@ internal sealed class ArticleWriter(ICypherTransport transport, StoreClock clock
         if (state.MissingEntityIds is [var missing, ..])
             throw new ArgumentException($"An article names the entity {missing}, which it does not bring and the store does not hold.", nameof(articles));
 
-        var changed = round.Where(facts => !state.IsShown(facts)).ToList();
+        var changed = round.Where(facts => !state.IsVersionKnown(facts)).ToList();
         var shown = await WriteChangedAsync(transaction, at, changed, state);
         foreach (var place in places)
             receipts[place] = Receipt(articles[place], state, shown);
@@ -70,9 +70,7 @@ internal sealed class ArticleWriter(ICypherTransport transport, StoreClock clock
     {
         if (changed.Count == 0)
             return new HashSet<string>();
-        var added = changed.Where(facts => !state.IsVersionKnown(facts)).ToList();
-        if (added.Count > 0)
-            await new RecordWriter(transaction, at).AddAsync(added, state);
+        await new RecordWriter(transaction, at).AddAsync(changed, state);
         var shown = await new ShownWriter(transaction, at).TurnAsync(
             [.. changed.Select(facts => facts.Version.Id)], [.. changed.Select(state.ShownVersionId).OfType<string>()]);
         await AuditLog.AddAsync(transaction, at, changed.Select(facts =>
@@ -97,7 +95,7 @@ internal sealed class ArticleWriter(ICypherTransport transport, StoreClock clock
 
     private static WriteReceipt Receipt(ArticleFacts facts, ArticleState state, IReadOnlySet<string> shown)
     {
-        var outcome = state.IsShown(facts) ? WriteOutcome.Unchanged : state.IsKnown(facts) ? WriteOutcome.Changed : WriteOutcome.New;
+        var outcome = state.IsVersionKnown(facts) ? WriteOutcome.Unchanged : state.IsKnown(facts) ? WriteOutcome.Changed : WriteOutcome.New;
         return new(facts.Article.Id, facts.Version.Id, outcome,
             outcome == WriteOutcome.Unchanged ? [] : [.. facts.Statements.Select(statement => statement.Id).Where(shown.Contains).Distinct()]);
     }
