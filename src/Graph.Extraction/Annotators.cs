@@ -1,6 +1,13 @@
 using Graph.Extraction.Annotation;
+using Graph.Extraction.Abouts;
+using Graph.Extraction.Attributions;
 using Graph.Extraction.Blocks;
+using Graph.Extraction.Chains;
+using Graph.Extraction.Dates;
+using Graph.Extraction.Names;
+using Graph.Extraction.Offices;
 using Graph.Extraction.Quotations;
+using Graph.Extraction.Relations;
 using Graph.Extraction.Sentences;
 using Graph.Extraction.Tokens;
 
@@ -16,5 +23,12 @@ public static class Annotators
         new TokenAnnotator(),
         new SentenceAnnotator(),
         new QuotationAnnotator(),
+        new DateAnnotator(),
+        new OfficeAnnotator(),
+        new NameAnnotator(InterimWorld.Default),
+        new ChainAnnotator(),
+        new AttributionAnnotator(),
+        new RelationAnnotator(),
+        new AboutAnnotator(),
     ];
 }

@@ -26,7 +26,7 @@ public sealed class IngestionService(
     private readonly IdentityResolver resolver = new(reader);
     private readonly SemaphoreSlim turn = new(1);
 
-    /// <summary>Takes one article in. One that stands there already with the same text adds nothing.</summary>
+    /// <summary>Takes one article in. A version that is recorded already adds nothing, whether it is still shown or not.</summary>
     /// <exception cref="StoreException">The store failed; nothing of the article is written.</exception>
     public async Task<IngestionResult> IngestAsync(ArticleSubmission article, CancellationToken cancellationToken)
     {
@@ -95,10 +95,9 @@ public sealed class IngestionService(
         var (article, refusal) = ArticleChecks.Check(given);
         if (article is null)
             return new(null, null, refusal);
-        // What stands there already need not be read again.
-        return await GetShownAsync(article, cancellationToken) is { VersionId: var shown, RetractedAt: null } && shown == article.VersionId
-            ? new(article, null, null)
-            : Read(article);
+        // What is recorded already need not be read again.
+        var known = await GetKnownAsync(article, cancellationToken);
+        return await IsRecordedAsync(article, known, cancellationToken) ? new(article, null, null) : Read(article);
     }
 
     private Prepared Read(CheckedArticle article)
@@ -131,32 +130,37 @@ public sealed class IngestionService(
     {
         if (prepared is not { Article: { } article, Refusal: null })
             return IngestionResult.Of(prepared.Refusal!);
-        var shown = await GetShownAsync(article, cancellationToken);
-        if (await FindOtherSourceAsync(article, shown, cancellationToken) is { } other)
+        var known = await GetKnownAsync(article, cancellationToken);
+        if (await FindOtherSourceAsync(article, known, cancellationToken) is { } other)
             return IngestionResult.Of(SourceDiffers(article, other));
-        if (shown is { RetractedAt: null } && shown.VersionId == article.VersionId)
+        if (await IsRecordedAsync(article, known, cancellationToken))
             return IngestionResult.Of(article.Origin, new WriteReceipt(article.ArticleId, article.VersionId, WriteOutcome.Unchanged, []));
 
         // An article ahead of this one may have replaced what stood there when this one was looked up.
         if (prepared.Reading is not { } reading)
             return await ResolveAndWriteAsync(Read(article), cancellationToken);
         var chains = ArticleChains.Of(article, reading, reference);
-        var assignments = await resolver.ResolveAsync(chains, reading, shown, cancellationToken);
+        var assignments = await resolver.ResolveAsync(chains, reading, known, cancellationToken);
         var receipts = await writer.WriteAsync([FactsBuilder.Build(article, reading, chains, assignments)], cancellationToken);
         feed.Publish(receipts[0].NewStatementIds);
         return IngestionResult.Of(article.Origin, receipts[0]);
     }
 
-    private async Task<Article?> GetShownAsync(CheckedArticle article, CancellationToken cancellationToken)
+    private async Task<Article?> GetKnownAsync(CheckedArticle article, CancellationToken cancellationToken)
     {
         var found = await reader.GetArticlesAsync([article.ArticleId], AsOf.Now, cancellationToken);
         return found.GetValueOrDefault(article.ArticleId);
     }
 
+    /// <summary>Whether this version was written once, shown or not.</summary>
+    private async Task<bool> IsRecordedAsync(CheckedArticle article, Article? known, CancellationToken cancellationToken) =>
+        known is not null && (known.VersionId == article.VersionId
+            || (await reader.GetVersionsAsync([article.VersionId], AsOf.Now, cancellationToken)).Count > 0);
+
     /// <summary>The source of an article that has the same id and came from somebody else; null where there is none.</summary>
-    private async Task<string?> FindOtherSourceAsync(CheckedArticle article, Article? shown, CancellationToken cancellationToken)
+    private async Task<string?> FindOtherSourceAsync(CheckedArticle article, Article? known, CancellationToken cancellationToken)
     {
-        if (article is not { ExternalId: { } id, SourceName: { } source } || (shown is not null && IsSame(shown.SourceName, source)))
+        if (article is not { ExternalId: { } id, SourceName: { } source } || (known is not null && IsSame(known.SourceName, source)))
             return null;
         var others = await reader.ListArticlesAsync(
             new() { ExternalId = id, WithRetracted = true }, new(10), AsOf.Now, cancellationToken);

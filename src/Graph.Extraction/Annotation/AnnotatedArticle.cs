@@ -1,7 +1,14 @@
 using Graph.Core.Articles;
+using Graph.Extraction.Abouts;
+using Graph.Extraction.Attributions;
 using Graph.Extraction.Blocks;
+using Graph.Extraction.Chains;
+using Graph.Extraction.Dates;
+using Graph.Extraction.Names;
+using Graph.Extraction.Offices;
 using Graph.Extraction.Quotations;
 using Graph.Extraction.Readings;
+using Graph.Extraction.Relations;
 using Graph.Extraction.Sentences;
 using Graph.Extraction.Tokens;
 
@@ -24,6 +31,53 @@ public sealed class AnnotatedArticle(ArticleText source)
     public List<Sentence> Sentences { get; } = [];
 
     public List<Quotation> Quotations { get; } = [];
+
+    public List<DateMention> Dates { get; } = [];
+
+    public List<OfficeMention> Offices { get; } = [];
+
+    /// <summary>By their first token, a longer name before those inside it.</summary>
+    public List<NameMention> Names { get; } = [];
+
+    public List<EntityChain> Chains { get; } = [];
+
+    /// <summary>By their first token, a longer mention before those inside it.</summary>
+    public List<ChainMention> Mentions { get; } = [];
+
+    /// <summary>In the order of the text; a statement stands before those that it conveys.</summary>
+    public List<Attribution> Attributions { get; } = [];
+
+    public List<FoundRelation> Relations { get; } = [];
+
+    public List<FoundAbout> Abouts { get; } = [];
+
+    /// <summary>The index of the sentence that holds a token.</summary>
+    public int SentenceAt(int token)
+    {
+        var (low, high) = (0, Sentences.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = Sentences[middle].First <= token ? (middle, high) : (low, middle - 1);
+        }
+
+        return low;
+    }
+
+    /// <summary>The quotation that holds a token, or null.</summary>
+    public Quotation? QuotationAt(int token)
+    {
+        var (low, high) = (0, Quotations.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = Quotations[middle].First <= token ? (middle, high) : (low, middle - 1);
+        }
+
+        return Quotations.Count > 0 && Quotations[low].First <= token && token < Quotations[low].End ? Quotations[low] : null;
+    }
+
+    public bool IsQuoted(int token) => QuotationAt(token) is not null;
 
     /// <summary>The place of these tokens in the text.</summary>
     public TextSpan SpanOf(TokenRange range) => new(Tokens[range.First].Span.Start, Tokens[range.End - 1].Span.End);

@@ -1,9 +1,114 @@
+using Graph.Core.Articles;
+using Graph.Core.Relations;
 using Graph.Extraction.Annotation;
+using Graph.Extraction.Attributions;
+using Graph.Extraction.Chains;
+using Graph.Extraction.Relations;
+using Graph.Extraction.Tokens;
 
 namespace Graph.Extraction.Readings;
 
-/// <summary>Turns an annotated article into what is handed over.</summary>
-internal static class ReadingBuilder
+/// <summary>Turns an annotated article into what is handed over: ids in the order of the text, places in UTF-16 code units.</summary>
+internal sealed class ReadingBuilder
 {
-    public static Reading Build(AnnotatedArticle article) => article.Tokens.Count == 0 ? Reading.Empty : Reading.Empty;
+    private readonly AnnotatedArticle _article;
+    private readonly Dictionary<EntityChain, string> _entityIds = [];
+    private readonly Dictionary<Attribution, string> _statementIds = [];
+    private readonly ILookup<Attribution, Abouts.FoundAbout> _abouts;
+    private readonly List<EntityChain> _chains;
+
+    private ReadingBuilder(AnnotatedArticle article)
+    {
+        _article = article;
+        _abouts = article.Abouts.ToLookup(about => about.Statement);
+        _chains = [.. article.Chains.Where(chain => chain.Mentions.Count > 0).OrderBy(chain => chain.Mentions[0].Range.First).ThenByDescending(chain => chain.Mentions[0].Range.End)];
+        foreach (var chain in _chains)
+            _entityIds.Add(chain, $"e{_entityIds.Count + 1}");
+        foreach (var statement in article.Attributions)
+            _statementIds.Add(statement, $"s{_statementIds.Count + 1}");
+    }
+
+    public static Reading Build(AnnotatedArticle article) => new ReadingBuilder(article).Build();
+
+    private Reading Build() => new(
+        [.. _chains.Select(Entity)],
+        [.. _article.Relations.Select(Relation).DistinctBy(relation => (relation.Type, relation.Subject, relation.Object, relation.Evidence[0], relation.Rule))],
+        [.. _article.Attributions.Select(Statement)]);
+
+    private ReadEntity Entity(EntityChain chain) => new(
+        _entityIds[chain],
+        chain.Type,
+        chain.Name,
+        chain.Entry?.WikidataId,
+        [.. chain.Mentions.DistinctBy(mention => mention.Range).Select(mention => new ReadMention(Span(mention.Range), mention.Kind, mention.NameKind))]);
+
+    private ReadRelation Relation(FoundRelation relation)
+    {
+        var claim = InnermostAround(relation.Evidence);
+        return new ReadRelation(
+            relation.Type,
+            _entityIds[relation.Subject],
+            _entityIds[relation.Object],
+            claim is null ? RelationBasis.Stated : RelationBasis.Claimed,
+            relation.Office,
+            relation.ValidFrom,
+            ValidTo: null,
+            relation.IsEnded,
+            [Span(relation.Evidence)],
+            claim is null ? null : _statementIds[claim],
+            relation.Confidence,
+            relation.Rule);
+    }
+
+    private Attribution? InnermostAround(TokenRange evidence)
+    {
+        Attribution? innermost = null;
+        foreach (var statement in StatementsNear(evidence.First))
+        {
+            if (statement.Content.Exists(part => part.Contains(evidence)) && (innermost is null || statement.Extent.Length < innermost.Extent.Length))
+                innermost = statement;
+        }
+
+        return innermost;
+    }
+
+    // Statements stand in the order of their first words: those that can reach a token begin not long before it.
+    private IEnumerable<Attribution> StatementsNear(int token)
+    {
+        var (low, high) = (0, _article.Attributions.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _article.Attributions[middle].Extent.First <= token ? (middle + 1, high) : (low, middle);
+        }
+
+        return _article.Attributions.Take(low).Skip(Math.Max(0, low - 24));
+    }
+
+    private ReadStatement Statement(Attribution statement) => new(
+        _statementIds[statement],
+        statement.Kind,
+        statement.Speaker is { } speaker ? _entityIds[speaker] : null,
+        statement.SpeakerStatus,
+        statement.Source is { } source ? [Span(source)] : [],
+        statement.Cue is { } cue ? [Span(cue)] : [],
+        [.. statement.Content.Select(Span)],
+        [.. _abouts[statement].Select(About)],
+        statement.Within is { } within ? _statementIds[within] : null,
+        statement.CueClass,
+        statement.Polarity,
+        statement.Modality,
+        statement.SaidAt,
+        statement.SaidAtEvidence,
+        statement.Addressee is { } addressee ? _entityIds[addressee] : null,
+        statement.OnBehalfOf is { } principal ? _entityIds[principal] : null,
+        statement.Role,
+        statement.Occasion is { } occasion ? Span(occasion) : null,
+        statement.Confidence,
+        statement.Rule);
+
+    private ReadAbout About(Abouts.FoundAbout about) =>
+        new(_entityIds[about.Chain], about.Role, about.Stance, [.. about.Words.Select(Span)]);
+
+    private TextSpan Span(TokenRange range) => _article.SpanOf(range);
 }

@@ -1,0 +1,72 @@
+using Graph.Core.Articles;
+using Graph.Core.Entities;
+using Graph.Core.Statements;
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Attributions;
+using Graph.Extraction.Chains;
+
+namespace Graph.Extraction.Abouts;
+
+/// <summary>
+/// What each statement is about: everybody and everything that its content names. The subject of the content's first clause and
+/// the object of a judging cue are its targets, the rest its topics.
+/// </summary>
+public sealed class AboutAnnotator : IAnnotator
+{
+    private const int SubjectReach = 8;
+
+    public IReadOnlyList<Layer> Needs => [Layer.Attributions, Layer.Chains];
+
+    public IReadOnlyList<Layer> Adds => [Layer.About];
+
+    public void Annotate(AnnotatedArticle article)
+    {
+        foreach (var statement in article.Attributions)
+        {
+            var mentions = statement.Content.SelectMany(part => MentionsIn(article, part)).ToList();
+            foreach (var chain in mentions.GroupBy(mention => mention.Chain))
+                article.Abouts.Add(AboutOf(article, statement, chain.Key, chain.ToList()));
+        }
+    }
+
+    private static FoundAbout AboutOf(AnnotatedArticle article, Attribution statement, EntityChain chain, List<ChainMention> mentions)
+    {
+        var isTarget = mentions.Exists(mention => IsTarget(article, statement, mention));
+        Stance? stance = isTarget && statement.CueClass == CueClass.Judging ? CueStance.Of(article, statement.Cue) : null;
+        return new FoundAbout(statement, chain, isTarget ? AboutRole.Target : AboutRole.Topic, stance, [.. mentions.Select(mention => mention.Range)]);
+    }
+
+    private static bool IsTarget(AnnotatedArticle article, Attribution statement, ChainMention mention)
+    {
+        var start = statement.Content[0].First;
+        if (mention.Chain.Type == EntityType.Event && mention.Range.First > start + 2)
+            return false;
+        if (mention.NameKind == NameKind.Metonym && mention.Range.End < article.Tokens.Count && article.Tokens[mention.Range.End].IsCapitalised)
+            return false;
+        for (var at = start; at < mention.Range.First; at++)
+        {
+            if (at - start >= SubjectReach || article.Tokens[at].Text is "," or ";" || Words.FunctionWords.Auxiliaries.Contains(article.Tokens[at].Lower))
+                return false;
+            if (at > start && Words.FunctionWords.Prepositions.Contains(article.Tokens[at].Lower))
+                return false;
+        }
+
+        return mention.Range.First >= start;
+    }
+
+    private static IEnumerable<ChainMention> MentionsIn(AnnotatedArticle article, Tokens.TokenRange part)
+    {
+        var (low, high) = (0, article.Mentions.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = article.Mentions[middle].Range.First < part.First ? (middle + 1, high) : (low, middle);
+        }
+
+        for (var at = low; at < article.Mentions.Count && article.Mentions[at].Range.First < part.End; at++)
+        {
+            if (part.Contains(article.Mentions[at].Range))
+                yield return article.Mentions[at];
+        }
+    }
+}

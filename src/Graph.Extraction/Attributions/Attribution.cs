@@ -1,0 +1,58 @@
+using Graph.Core.Articles;
+using Graph.Core.Statements;
+using Graph.Core.Time;
+using Graph.Extraction.Chains;
+using Graph.Extraction.Tokens;
+
+namespace Graph.Extraction.Attributions;
+
+/// <summary>One source, one cue and what is said: a statement while it is being read.</summary>
+public sealed class Attribution
+{
+    public required string Rule { get; init; }
+
+    public required CueClass CueClass { get; init; }
+
+    /// <summary>Null where the speaker is understood from the sentence before.</summary>
+    public TokenRange? Source { get; set; }
+
+    public TokenRange? Cue { get; init; }
+
+    public List<TokenRange> Content { get; set; } = [];
+
+    public double Confidence { get; set; } = 0.8;
+
+    /// <summary>Whether the cue itself is negated: "did not believe that".</summary>
+    public bool IsCueNegated { get; init; }
+
+    public TokenRange? AddresseeWords { get; set; }
+
+    public TokenRange? Occasion { get; set; }
+
+    public EntityChain? Speaker { get; set; }
+
+    public SpeakerStatus SpeakerStatus { get; set; } = SpeakerStatus.Unresolved;
+
+    public EntityChain? Addressee { get; set; }
+
+    public EntityChain? OnBehalfOf { get; set; }
+
+    public string? Role { get; set; }
+
+    public PartialDate? SaidAt { get; set; }
+
+    public TextSpan? SaidAtEvidence { get; set; }
+
+    public StatementKind Kind { get; set; }
+
+    public Polarity Polarity { get; set; }
+
+    public Modality Modality { get; set; }
+
+    /// <summary>The statement that conveys this one.</summary>
+    public Attribution? Within { get; set; }
+
+    public TokenRange Extent => Pieces.Aggregate((whole, piece) => new TokenRange(Math.Min(whole.First, piece.First), Math.Max(whole.End, piece.End)));
+
+    private IEnumerable<TokenRange> Pieces => Content.Concat(Source is { } source ? [source] : []).Concat(Cue is { } cue ? [cue] : []);
+}

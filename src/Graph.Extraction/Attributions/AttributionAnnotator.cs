@@ -1,0 +1,73 @@
+using Graph.Core.Statements;
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Blocks;
+using Graph.Extraction.Sentences;
+using Graph.Extraction.Tokens;
+
+namespace Graph.Extraction.Attributions;
+
+/// <summary>
+/// Finds who says what. Each sentence gives its reports; a report whose words lie inside another's content is conveyed by it;
+/// a quotation that stands alone goes on with the one before it.
+/// </summary>
+public sealed class AttributionAnnotator : IAnnotator
+{
+    public IReadOnlyList<Layer> Needs => [Layer.Sentences, Layer.Quotations, Layer.Names, Layer.Chains, Layer.Dates];
+
+    public IReadOnlyList<Layer> Adds => [Layer.Attributions];
+
+    public void Annotate(AnnotatedArticle article)
+    {
+        var phrases = new NounPhrases(article);
+        var contents = new ContentReader(article, phrases);
+        var found = new List<Attribution>();
+        foreach (var sentence in article.Sentences.Where(sentence => sentence.BlockKind != BlockKind.Tail))
+            AddSentence(article, phrases, contents, sentence, found);
+        found.Sort(InTextOrder);
+        Nesting.Apply(found);
+        var speakers = new SpeakerResolver(article);
+        foreach (var attribution in found)
+        {
+            speakers.Resolve(attribution);
+            Manner.Read(article, attribution);
+            Circumstances.Read(article, attribution);
+        }
+
+        article.Attributions.AddRange(found);
+    }
+
+    private static void AddSentence(AnnotatedArticle article, NounPhrases phrases, ContentReader contents, Sentence sentence, List<Attribution> found)
+    {
+        var cited = new CitedSource(article, phrases, contents).Find(sentence).ToList();
+        found.AddRange(cited);
+        found.AddRange(new AccordingTo(article, phrases, contents).Find(sentence));
+        var cues = new CueFinder(article, phrases).Find(sentence);
+        if (cues.Count == 0 && cited.Count == 0 && FollowOn.Continue(article, sentence, found))
+            return;
+        for (var index = 0; index < cues.Count; index++)
+        {
+            var cue = cues[index];
+            if (cited.Exists(other => other.Cue!.Value.Overlaps(cue.Range)) || contents.Read(cue, index, cues, sentence) is not { } read)
+                continue;
+            found.Add(new Attribution
+            {
+                Rule = "verb-" + read.Rule,
+                CueClass = cue.Verb.Class,
+                Source = cue.Subject,
+                Cue = cue.Range,
+                Content = read.Content,
+                AddresseeWords = read.Addressee,
+                IsCueNegated = cue.IsNegated,
+                Confidence = cue.Verb.Complement.HasFlag(Complement.After) ? 0.85 : 0.6,
+            });
+        }
+    }
+
+    private static int InTextOrder(Attribution left, Attribution right)
+    {
+        var (a, b) = (left.Extent, right.Extent);
+        if (a.First != b.First)
+            return a.First.CompareTo(b.First);
+        return a.End != b.End ? b.End.CompareTo(a.End) : (left.Cue?.First ?? 0).CompareTo(right.Cue?.First ?? 0);
+    }
+}

@@ -1,0 +1,66 @@
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Dates;
+using Graph.Extraction.Tokens;
+
+namespace Graph.Extraction.Attributions;
+
+/// <summary>When and on what occasion something was said: dates and "in an interview with ..." outside what is said.</summary>
+internal static class Circumstances
+{
+    public static void Read(AnnotatedArticle article, Attribution attribution)
+    {
+        if (attribution.Cue is not { } cue)
+            return;
+        var sentence = article.Sentences[article.SentenceAt(cue.First)];
+        var date = DatesIn(article, sentence.First, sentence.End).FirstOrDefault(date => IsOutside(attribution, date.Range.First) && !IsConveyedApart(attribution, date.Range.First));
+        if (date is not null)
+        {
+            attribution.SaidAt = date.Date;
+            attribution.SaidAtEvidence = article.SpanOf(date.Range);
+        }
+
+        attribution.Occasion = Occasion(article, attribution, sentence.First, sentence.End);
+    }
+
+    private static IEnumerable<DateMention> DatesIn(AnnotatedArticle article, int first, int end)
+    {
+        var (low, high) = (0, article.Dates.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = article.Dates[middle].Range.First < first ? (middle + 1, high) : (low, middle);
+        }
+
+        for (var at = low; at < article.Dates.Count && article.Dates[at].Range.First < end; at++)
+            yield return article.Dates[at];
+    }
+
+    private static bool IsOutside(Attribution attribution, int token) => !attribution.Content.Exists(part => part.Contains(token));
+
+    // A date behind the content of a statement inside this one tells of that one.
+    private static bool IsConveyedApart(Attribution attribution, int token) =>
+        attribution.Source is { } source && source.Contains(token);
+
+    private static TokenRange? Occasion(AnnotatedArticle article, Attribution attribution, int first, int end)
+    {
+        for (var at = first; at + 2 < end; at++)
+        {
+            if (!(article.Tokens[at].Lower is "in" or "during" or "at") || !IsOutside(attribution, at))
+                continue;
+            for (var head = at + 1; head < Math.Min(at + 6, end); head++)
+            {
+                if (!Occasions.Contains(article.Tokens[head].Lower))
+                    continue;
+                var stop = head + 1;
+                while (stop < end && stop < head + 12 && IsOutside(attribution, stop) && article.Tokens[stop].Text is not ("," or "." or ":" or ";") && attribution.Source?.Contains(stop) != true && attribution.Cue?.Contains(stop) != true)
+                    stop++;
+                return new TokenRange(at, stop);
+            }
+        }
+
+        return null;
+    }
+
+    private static readonly HashSet<string> Occasions = Words.FunctionWords.Set(
+        "interview statement conference briefing speech address tweet letter post press remarks hearing rally debate message telegram");
+}

@@ -1,0 +1,222 @@
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Quotations;
+using Graph.Extraction.Sentences;
+using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
+
+namespace Graph.Extraction.Attributions;
+
+/// <summary>Finds what is said: behind the cue, before it, or on both sides.</summary>
+internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrases)
+{
+    private List<Token> Tokens => article.Tokens;
+
+    /// <summary>The content of a cue, and the words of an addressee between the two; null when nothing is said.</summary>
+    public (List<TokenRange> Content, TokenRange? Addressee, string Rule)? Read(Cue cue, int index, List<Cue> cues, Sentence sentence)
+    {
+        var end = WithoutTerminal(sentence);
+        var ceiling = NextStart(cue, index, cues, end);
+        var left = LeftEnd(cue, sentence);
+        var addressee = Addressee(cue, ceiling);
+        var after = SkipAdjuncts(addressee?.End ?? cue.End, ceiling);
+        if (left is { } leftEnd && Closes(after, end))
+            return Around(cue, leftEnd, after, ceiling, sentence) is { Count: > 0 } around ? (around, addressee, "after") : null;
+        if (cue.IsInverted)
+            return left is { } only && Left(only, sentence, cue) is { Count: > 0 } quoted ? (quoted, addressee, "inverted") : null;
+        return Behind(cue, after, ceiling, end, sentence) is { } behind ? (behind, addressee, "before") : null;
+    }
+
+    /// <summary>The sentence's end without its full stop; a closing quotation mark belongs to what is quoted.</summary>
+    public int WithoutTerminal(Sentence sentence)
+    {
+        var end = sentence.End;
+        while (end > sentence.First && Tokens[end - 1].Text is "." or "!" or "?" or ";" or ":" or "…" or "," && article.QuotationAt(end - 1) is null)
+            end--;
+        return end;
+    }
+
+    /// <summary>A stretch of text as it is handed over: without commas and conjunctions at its edges.</summary>
+    public TokenRange? Trim(int first, int end)
+    {
+        while (first < end && Tokens[first].Text is "," or ";" or ":" or "—" or "–" or "--" or "-" or "." or ")" or "(")
+            first++;
+        while (end > first && Tokens[end - 1].Text is "," or ";" or ":" or "—" or "–" or "--" or "-" && article.QuotationAt(end - 1) is null)
+            end--;
+        return end > first ? new TokenRange(first, end) : null;
+    }
+
+    // Content ends where the next report of the same sentence begins: ", adding that", ", but Orlova denied".
+    private int NextStart(Cue cue, int index, List<Cue> cues, int end)
+    {
+        for (var next = index + 1; next < cues.Count; next++)
+        {
+            var start = cues[next].Start;
+            if (start <= cue.End || start >= end)
+                continue;
+            var before = Tokens[start - 1];
+            if (cues[next].Subject is null && before.Text is ",")
+                return start - 1;
+            if (before.Lower is "but" or "while" or "and" or "though" or "although" && start >= 2 && Tokens[start - 2].Text is "," or "”" or "\"")
+                return start - 2 >= cue.End ? start - 1 : end;
+            if (cues[next].Subject == cue.Subject && before.Lower is "and" or "but")
+                return start - 1;
+        }
+
+        for (var at = cue.End; at + 2 < end; at++)
+        {
+            if (Tokens[at].Text == "," && Tokens[at + 1].Lower is "according" && Tokens[at + 2].Lower is "to")
+                return at;
+        }
+
+        return end;
+    }
+
+    /// <summary>Where content before the cue ends, its closing quotation mark included; null when nothing said stands before.</summary>
+    private int? LeftEnd(Cue cue, Sentence sentence)
+    {
+        if (!cue.Verb.Complement.HasFlag(Complement.After) || cue.Start <= sentence.First || (cue.Subject is null))
+            return null;
+        var before = cue.Start - 1;
+        if (article.QuotationAt(before) is { } quotation && quotation.End == before + 1)
+            return cue.Start;
+        if (Tokens[before].Text is "," or "—" or "–" or "--" && before > sentence.First)
+            return article.QuotationAt(before - 1) is not null ? before : before;
+        return null;
+    }
+
+    // Nothing said can stand behind the cue: the sentence ends there, or a comma or another quotation follows.
+    private bool Closes(int after, int end) =>
+        after >= end || Tokens[after].Text is "," or "." or ";" or "—" or "–" or "--" || Tokens[after].Lower is "as" or "after" or "when" or "while" or "before" or "during" or "in" or "on" or "at" or "and" or "but" or "of" or "to" or "by" or "with";
+
+    private List<TokenRange> Around(Cue cue, int leftEnd, int after, int ceiling, Sentence sentence)
+    {
+        var content = Left(leftEnd, sentence, cue);
+        if (content.Count == 0 || after >= ceiling)
+            return content;
+        var next = after;
+        if (Tokens[next].Text is "," or "." or "—" or "–" or "--" or ";")
+            next++;
+        if (next >= ceiling)
+            return content;
+        if (OpensQuotation(next) is { } quotation)
+            content.AddRange(quotation.Parts);
+        else if (Tokens[after].Text is "," && ContinuesClause(next) && !EndsQuoted(leftEnd) && Trim(next, ceiling) is { } rest)
+            content.Add(rest);
+        return content;
+    }
+
+    private bool EndsQuoted(int leftEnd) => article.QuotationAt(leftEnd - 1) is not null;
+
+    private bool ContinuesClause(int at) =>
+        !(Tokens[at].Lower is "adding" or "who" or "which" or "citing" or "according" or "speaking" or "referring" or "as" or "when" or "after" or "in" or "on" or "at" or "while" or "during" or "noting" or "saying" or "calling");
+
+    private List<TokenRange> Left(int end, Sentence sentence, Cue cue)
+    {
+        if (article.QuotationAt(end - 1) is { } quotation && quotation.End == end)
+        {
+            // Words of the reporter before the quotation belong to what is said: "But the raid "was a mistake", she said".
+            if (quotation.First > sentence.First && Trim(sentence.First, end) is { } mixed)
+                return [mixed];
+            return [.. quotation.Parts];
+        }
+
+        var floor = sentence.First;
+        return Trim(floor, end) is { Length: > 1 } whole && end <= cue.Start ? [whole] : [];
+    }
+
+    private List<TokenRange>? Behind(Cue cue, int after, int ceiling, int end, Sentence sentence)
+    {
+        if (after >= ceiling)
+            return Tokens[Math.Min(sentence.End - 1, after)].Text is ":" && after >= end ? NextBlock(sentence) : null;
+        var token = Tokens[after];
+        var complement = cue.Verb.Complement;
+        if (token.Text is ":" || (token.Text is "," && after + 1 < ceiling && OpensQuotation(after + 1) is not null))
+            return after + 1 < ceiling ? Clause(after + 1, ceiling) : NextBlock(sentence);
+        if (OpensQuotation(after) is not null && (complement & (Complement.Quote | Complement.Noun | Complement.That)) != 0)
+            return Clause(after, ceiling);
+        if (complement.HasFlag(Complement.That) && token.Lower is "that" or "whether" or "if" or "how" or "why" or "what" or "when" or "where" or "who" or "which")
+            return Clause(after, ceiling);
+        if (complement.HasFlag(Complement.Addressee) && token.Lower is "whether" or "if" or "how" or "why" or "what" or "about" or "that" or "to")
+            return Clause(after, ceiling);
+        if (complement.HasFlag(Complement.Infinitive) && token.Lower is "to")
+            return Clause(after, ceiling);
+        if (complement.HasFlag(Complement.Bare) && StartsClause(after))
+            return Clause(after, ceiling);
+        return complement.HasFlag(Complement.Noun) && StartsNoun(after) ? Clause(after, ceiling) : null;
+    }
+
+    private List<TokenRange>? Clause(int first, int ceiling)
+    {
+        if (OpensQuotation(first) is { } quotation && (quotation.End >= ceiling || quotation.Parts.Count > 1 || Tokens[quotation.End - 2].Text is "." or "!" or "?" or "," || Tokens[quotation.End].Text is "," or "." or ";"))
+            return [.. quotation.Parts];
+        return Trim(first, ceiling) is { } range ? [range] : null;
+    }
+
+    // "Orlova wrote:" and the quotation is the next paragraph.
+    private List<TokenRange>? NextBlock(Sentence sentence)
+    {
+        var block = sentence.BlockIndex + 1;
+        if (block >= article.Blocks.Count || article.BlockTokens[block] is not { IsEmpty: false } range)
+            return null;
+        if (article.QuotationAt(range.First) is { } quotation && quotation.First == range.First)
+            return [.. quotation.Parts];
+        return null;
+    }
+
+    private Quotation? OpensQuotation(int at) =>
+        article.QuotationAt(at) is { } quotation && quotation.Parts.Any(part => part.First == at) ? quotation : null;
+
+    // "told reporters", "told the committee on Monday".
+    private TokenRange? Addressee(Cue cue, int ceiling)
+    {
+        if (!cue.Verb.Complement.HasFlag(Complement.Addressee) || cue.IsInverted || cue.End >= ceiling)
+            return null;
+        var first = cue.End;
+        if (Tokens[first].Lower is "me" or "him" or "her" or "them" or "us" or "you")
+            return new TokenRange(first, first + 1);
+        return phrases.StartsName(first) || Tokens[first].IsCapitalised || StartsNoun(first) ? phrases.From(first, ceiling) : null;
+    }
+
+    /// <summary>Skips when and where it was said: "on Monday", "in a statement to the council".</summary>
+    private int SkipAdjuncts(int at, int ceiling)
+    {
+        var start = at;
+        for (var steps = 0; steps < 3 && at < ceiling; steps++)
+        {
+            while (at < ceiling && (phrases.IsDate(at) || Tokens[at].Lower is "last" or "this" or "earlier" or "later" or "week" or "month" or "year" or "morning" or "afternoon" or "evening" or "night" or "again"
+                || FunctionWords.IsAdverb(Tokens[at].Lower)) && Tokens[at].IsWord | phrases.IsDate(at))
+                at++;
+            if (at >= ceiling || !AdjunctPrepositions.Contains(Tokens[at].Lower))
+                break;
+            var stop = at + 1;
+            while (stop < ceiling && stop < at + 14 && !(Tokens[stop].Text is "," or ":" or "“" or "\"" or "." or ";" or "—" || Tokens[stop].Lower is "that"))
+                stop++;
+            if (stop < ceiling && !(Tokens[stop].Text is "," or ":" or "“" or "\"" or "." or ";" || Tokens[stop].Lower is "that"))
+                return start;
+            at = stop;
+        }
+
+        return at;
+    }
+
+    private static readonly HashSet<string> AdjunctPrepositions = FunctionWords.Set("in on at during to from via through after before by of");
+
+    private bool StartsClause(int at)
+    {
+        var token = Tokens[at];
+        if (token.Kind == TokenKind.Number || phrases.StartsName(at) || token.IsCapitalised)
+            return true;
+        var word = token.Lower;
+        if (FunctionWords.IsDeterminer(word) || FunctionWords.SubjectPronouns.Contains(word) || word is "there" or "in" or "if" or "while" or "as" or "when" or "although" or "despite")
+            return true;
+        return token.IsWord && !FunctionWords.Prepositions.Contains(word) && !FunctionWords.Subordinators.Contains(word) && !FunctionWords.Coordinators.Contains(word)
+            && !FunctionWords.Auxiliaries.Contains(word) && !FunctionWords.IsAdverb(word) && word is not "so" and not "goodbye" and not "nothing" and not "something";
+    }
+
+    private bool StartsNoun(int at)
+    {
+        var token = Tokens[at];
+        return phrases.StartsName(at) || token.IsCapitalised || (token.IsWord && !FunctionWords.Prepositions.Contains(token.Lower) && !FunctionWords.Coordinators.Contains(token.Lower)
+            && !FunctionWords.Auxiliaries.Contains(token.Lower) && !FunctionWords.IsAdverb(token.Lower) && !FunctionWords.Subordinators.Contains(token.Lower) | token.Lower is "that");
+    }
+}

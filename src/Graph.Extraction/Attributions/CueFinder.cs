@@ -1,0 +1,180 @@
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Sentences;
+using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
+
+namespace Graph.Extraction.Attributions;
+
+/// <summary>Finds the reporting verbs of a sentence and who each belongs to.</summary>
+internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases)
+{
+    private static readonly HashSet<string> ModalOrBe = FunctionWords.Set("is are was were be been being 's 're");
+
+    private List<Token> Tokens => article.Tokens;
+
+    public List<Cue> Find(Sentence sentence)
+    {
+        var cues = new List<Cue>();
+        var floor = sentence.First;
+        for (var at = sentence.First; at < sentence.End; at++)
+        {
+            if (article.QuotationAt(at) is { } quotation)
+            {
+                at = Math.Min(PartEnd(quotation, at), sentence.End) - 1;
+                floor = at + 1;
+                continue;
+            }
+
+            if (!Tokens[at].IsWord || Tokens[at].IsCapitalised && at != sentence.First || Read(at, floor, sentence, cues) is not { } cue)
+                continue;
+            cues.Add(cue);
+            at = Math.Max(at, cue.End - 1);
+            floor = cue.End;
+        }
+
+        return cues;
+    }
+
+    private static int PartEnd(Quotations.Quotation quotation, int at) => quotation.Parts.First(part => at < part.End).End;
+
+    private Cue? Read(int at, int floor, Sentence sentence, List<Cue> before)
+    {
+        var next = at + 1 < sentence.End ? Tokens[at + 1].Lower : "";
+        if (CueWords.Find(Tokens[at].Lower, next) is not { } found)
+            return null;
+        var (verb, form) = found;
+        var range = WithAuxiliaries(at, floor) with { End = verb.Particle is null ? at + 1 : at + 2 };
+        if (form == CueForm.Ing && !HasBe(range))
+            return Participle(verb, form, range, sentence);
+        if (IsInfinitive(range.First, floor) || (IsPassive(range, form) && !MayBePassive(verb, range.End)))
+            return null;
+        var negated = Enumerable.Range(range.First, range.Length).Any(i => Tokens[i].Lower is "not" or "n't" or "never");
+        if (Inverted(verb, form, range, sentence) is { } behind)
+            return new Cue(verb, form, range, behind, true, range.First, negated);
+        if (Subject(range.First, floor) is { } subject)
+        {
+            return IsVerb(verb, form, subject, range, sentence.End) ? new Cue(verb, form, range, subject, false, subject.First, negated) : null;
+        }
+
+        return Coordinated(verb, form, range, before, negated);
+    }
+
+    private TokenRange WithAuxiliaries(int at, int floor)
+    {
+        var first = at;
+        while (first > floor && at - first < 5 && (FunctionWords.Auxiliaries.Contains(Tokens[first - 1].Lower) || FunctionWords.IsAdverb(Tokens[first - 1].Lower) && Tokens[first - 1].IsWord) && !phrases.IsDate(first - 1) && !Tokens[first - 1].IsCapitalised)
+            first--;
+        return new TokenRange(first, at + 1);
+    }
+
+    private bool HasBe(TokenRange range) => Enumerable.Range(range.First, range.Length).Any(i => ModalOrBe.Contains(Tokens[i].Lower));
+
+    private bool IsPassive(TokenRange range, CueForm form) => form == CueForm.Past && range.Length > 1 && HasBe(range);
+
+    // "is expected to", "was told that".
+    private static bool MayBePassive(CueVerb verb, int end) => verb.Lemma is "tell" && end > 0;
+
+    private bool IsInfinitive(int first, int floor) => first > floor && Tokens[first - 1].Lower is "to";
+
+    // Plain and -s forms that are nouns too need a sign of the verb: a pronoun, an auxiliary, "that" or a quotation behind.
+    private bool IsVerb(CueVerb verb, CueForm form, TokenRange subject, TokenRange range, int end)
+    {
+        if (form is CueForm.Plain && !CanTakePlain(subject, range))
+            return false;
+        if (form is CueForm.Past or CueForm.Ing || !verb.IsNounToo)
+            return true;
+        var next = range.End < end ? Tokens[range.End].Lower : "";
+        return next is "that" or ":" || FunctionWords.SubjectPronouns.Contains(Tokens[subject.First].Lower) || range.Length > 1
+            || (next is not ("of" or "on" or "from" or "in" or "for" or "by" or "and" or "," or ".") && phrases.StartsName(subject.First) && !Tokens[subject.End - 1].IsAllCapitals)
+            || (form == CueForm.Third && verb.Lemma is "show" or "find" or "say");
+    }
+
+    // "officials say", "I think", "they have said", but not "the official say".
+    private bool CanTakePlain(TokenRange subject, TokenRange range) =>
+        range.Length > 1 || Tokens[subject.End - 1].Lower is "i" or "we" or "you" or "they" or "who" or "people" or "police"
+        || (Tokens[subject.End - 1].Lower.EndsWith('s') && !phrases.StartsName(subject.End - 1)) || Tokens[subject.End - 1].Text == "%" || Tokens[subject.End - 1].Is("percent");
+
+    private TokenRange? Subject(int verbStart, int floor)
+    {
+        var end = verbStart;
+        while (end > floor && phrases.IsDate(end - 1))
+            end--;
+        if (end < verbStart && end > floor && Tokens[end - 1].Lower is "on" or "in" or "late" or "early")
+            end--;
+        if (end > floor && Tokens[end - 1].Text is "," or "—" or "–" or "--" && Aside(end - 1, floor) is { } aside)
+        {
+            var named = phrases.Until(aside, floor);
+            return named is { } whole ? whole with { End = end - 1 } : null;
+        }
+
+        return phrases.Until(end, floor);
+    }
+
+    /// <summary>Where the comma stands that opened the aside that closes at <paramref name="close"/>: ", who leads the party,".</summary>
+    private int? Aside(int close, int floor)
+    {
+        for (var at = close - 2; at > Math.Max(floor, close - 28); at--)
+        {
+            if (Tokens[at].Text != Tokens[close].Text)
+                continue;
+            return OpensAside(at + 1) && Tokens[at - 1].IsWord ? at : null;
+        }
+
+        return null;
+    }
+
+    private bool OpensAside(int at)
+    {
+        var token = Tokens[at];
+        return token.Lower is "who" or "which" or "whose" or "himself" or "herself" or "a" or "an" or "the" or "one" or "his" or "her" or "its" or "their" or "another" or "now" or "then" or "currently" or "speaking"
+            || token.IsCapitalised || token.Kind == TokenKind.Number || Offices.OfficeWords.Titles.ContainsKey(token.Lower) || Offices.OfficeWords.Modifiers.Contains(token.Lower) || token.Lower is "former";
+    }
+
+    // ", said Orlova" and "“...” says the minister".
+    private TokenRange? Inverted(CueVerb verb, CueForm form, TokenRange range, Sentence sentence)
+    {
+        if (!verb.Complement.HasFlag(Complement.After) || form is CueForm.Plain or CueForm.Ing || range.First == sentence.First || range.Length > 1 || range.End >= sentence.End)
+            return null;
+        var before = Tokens[range.First - 1];
+        if (!(before.Text is "," or "”" or "\"" or "’" or "'" or "''" or "»" or "—" or "–" or "--"))
+            return null;
+        var next = Tokens[range.End];
+        var startsPhrase = phrases.StartsName(range.End) || next.IsCapitalised || (FunctionWords.IsDeterminer(next.Lower) && !next.Is("that")) || FunctionWords.SubjectPronouns.Contains(next.Lower) || article.Offices.Count > 0 && Offices.OfficeWords.Titles.ContainsKey(next.Lower)
+            || (next.IsWord && !FunctionWords.Prepositions.Contains(next.Lower) && !FunctionWords.Subordinators.Contains(next.Lower) && !FunctionWords.IsAdverb(next.Lower) && !phrases.IsDate(range.End) && before.Text is not ",");
+        if (!startsPhrase || phrases.IsDate(range.End) || phrases.From(range.End, sentence.End) is not { } subject)
+            return null;
+        return WithApposition(subject, sentence);
+    }
+
+    // "said Ana Orlova, the head of the council."
+    private TokenRange WithApposition(TokenRange subject, Sentence sentence)
+    {
+        var comma = subject.End;
+        if (comma + 1 >= sentence.End || Tokens[comma].Text != "," || !(Tokens[comma + 1].Lower is "a" or "an" or "the" or "who" || Offices.OfficeWords.Titles.ContainsKey(Tokens[comma + 1].Lower) || Offices.OfficeWords.Modifiers.Contains(Tokens[comma + 1].Lower)))
+            return subject;
+        var end = comma + 1;
+        while (end < sentence.End && end < comma + 26 && Tokens[end].Text is not ("." or "," or ";" or "?" or "!" or "\"" or "“" or ":" or "—"))
+            end++;
+        return end < sentence.End && end > comma + 1 ? subject with { End = end } : subject;
+    }
+
+    private Cue? Participle(CueVerb verb, CueForm form, TokenRange range, Sentence sentence)
+    {
+        if (range.First == sentence.First)
+            return null;
+        var before = Tokens[range.First - 1];
+        var isAdjunct = before.Text is "," or "”" or "\"" or "—" || before.Lower is "and" or "by" or "as" || phrases.IsDate(range.First - 1);
+        // "adding that", "saying he": only verbs of speech carry on a report.
+        if (!verb.Complement.HasFlag(Complement.That) || before.Lower is "of" or "the" or "for" or "without" or "'s" || (!isAdjunct && !(range.End < sentence.End && Tokens[range.End].Lower is "that")))
+            return null;
+        return new Cue(verb, form, range, null, false, range.First, false);
+    }
+
+    // "X condemned the raid and said that ...": the subject is that of the verb before.
+    private Cue? Coordinated(CueVerb verb, CueForm form, TokenRange range, List<Cue> before, bool negated)
+    {
+        if (before.Count == 0 || form is CueForm.Ing or CueForm.Plain || Tokens[range.First - 1].Lower is not ("and" or "but" or "then" or "also"))
+            return null;
+        return before[^1].Subject is { } subject ? new Cue(verb, form, range, subject, false, range.First, negated) : null;
+    }
+}

@@ -1,0 +1,119 @@
+using Graph.Core.Statements;
+using static Graph.Extraction.Attributions.Complement;
+
+namespace Graph.Extraction.Attributions;
+
+/// <summary>The verbs that report words and thoughts, by class, with what may follow them.</summary>
+internal static class CueWords
+{
+    private const Complement Speech = That | Quote | After;
+
+    private static readonly CueVerb[] Verbs =
+    [
+        .. Of(CueClass.Neutral, Speech | Bare, "say add"),
+        .. Of(CueClass.Neutral, Speech | Bare | Noun, "explain"),
+        .. Of(CueClass.Neutral, Speech | Addressee | Bare, "tell"),
+        .. Of(CueClass.Neutral, Addressee | That | Bare, "assure remind inform notify"),
+        .. Of(CueClass.Neutral, Speech | Bare, "argue declare stress reply recall conclude predict joke"),
+        .. Of(CueClass.Neutral, Speech, "remark observe muse quip shout respond proclaim testify opine retort blog chant respond"),
+        .. Of(CueClass.Neutral, Speech | Noun, "emphasize emphasise underline underscore highlight mention lament"),
+        .. Of(CueClass.Neutral, Speech | Bare, "state note write tweet report", isNounToo: true),
+        .. Of(CueClass.Neutral, Quote | After, "continue read comment post", isNounToo: true),
+        .. Of(CueClass.Neutral, That | Bare | After, "suggest indicate reveal"),
+        .. Of(CueClass.Neutral, That | Noun, "describe discuss signal cite"),
+        .. Of(CueClass.Neutral, Speech, "point", particle: "out"),
+        .. Of(CueClass.Neutral, Noun, "refer point", particle: "to"),
+        .. Of(CueClass.Neutral, Noun, "talk speak", particle: "about"),
+        .. Of(CueClass.Neutral, That | Bare, "show find estimate", isNounToo: true),
+        .. Of(CueClass.Claiming, Speech | Bare, "insist assert allege contend boast speculate"),
+        .. Of(CueClass.Claiming, Speech | Bare, "claim", isNounToo: true),
+        .. Of(CueClass.Claiming, That, "maintain imply"),
+        .. Of(CueClass.Conceding, Speech | Bare | Noun, "acknowledge admit concede"),
+        .. Of(CueClass.Confirming, Speech | Noun | Bare, "confirm reiterate reaffirm"),
+        .. Of(CueClass.Confirming, That | Bare, "agree"),
+        .. Of(CueClass.Denying, That | Noun | Infinitive | After | Bare, "deny"),
+        .. Of(CueClass.Denying, Noun, "reject dismiss refute rebuff"),
+        .. Of(CueClass.Asking, Quote | After | Addressee, "ask"),
+        .. Of(CueClass.Asking, That | Quote | After, "wonder"),
+        .. Of(CueClass.Asking, Noun, "question", isNounToo: true),
+        .. Of(CueClass.Demanding, That | Noun, "demand request", isNounToo: true),
+        .. Of(CueClass.Demanding, Noun | Quote | That, "urge"),
+        .. Of(CueClass.Demanding, Noun, "call", particle: "for"),
+        .. Of(CueClass.Demanding, Noun, "call", particle: "on"),
+        .. Of(CueClass.Demanding, That, "recommend"),
+        .. Of(CueClass.Announcing, That | Noun | Bare | After, "announce"),
+        .. Of(CueClass.Announcing, That | Infinitive | Bare | Noun, "promise pledge vow", isNounToo: true),
+        .. Of(CueClass.Announcing, Infinitive, "decline refuse intend agree decide"),
+        .. Of(CueClass.Announcing, Infinitive, "plan", isNounToo: true),
+        .. Of(CueClass.Announcing, That | Noun, "propose"),
+        .. Of(CueClass.Warning, Speech | Bare, "warn caution"),
+        .. Of(CueClass.Warning, Infinitive, "threaten"),
+        .. Of(CueClass.Judging, Noun, "criticize criticise praise accuse condemn denounce slam applaud decry mock ridicule endorse"),
+        .. Of(CueClass.Judging, Speech, "complain"),
+        .. Of(CueClass.Judging, Noun, "blame blast hail", isNounToo: true),
+        .. Of(CueClass.Judging, Noun, "call"),
+        .. Of(CueClass.Thinking, That | Bare, "believe think"),
+        .. Of(CueClass.Thinking, That | Bare | Infinitive, "hope fear", isNounToo: true),
+        .. Of(CueClass.Thinking, That | Infinitive, "expect"),
+        .. Of(CueClass.Thinking, That, "feel know doubt understand worry realize realise learn fear"),
+        .. Of(CueClass.Thinking, Infinitive, "want", isNounToo: true),
+        .. Of(CueClass.Thinking, Noun, "oppose"),
+    ];
+
+    private static readonly Dictionary<string, string[]> IrregularPasts = new(StringComparer.Ordinal)
+    {
+        ["say"] = ["said"], ["tell"] = ["told"], ["write"] = ["wrote", "written"], ["read"] = ["read"], ["find"] = ["found"], ["show"] = ["showed", "shown"],
+        ["think"] = ["thought"], ["feel"] = ["felt"], ["know"] = ["knew", "known"], ["understand"] = ["understood"], ["speak"] = ["spoke", "spoken"],
+        ["plan"] = ["planned"], ["refer"] = ["referred"], ["quip"] = ["quipped"], ["blog"] = ["blogged"], ["slam"] = ["slammed"], ["learn"] = ["learned", "learnt"],
+        ["admit"] = ["admitted"], ["post"] = ["posted"],
+    };
+
+    private static readonly Dictionary<string, string> IrregularIngs = new(StringComparer.Ordinal)
+    {
+        ["plan"] = "planning", ["refer"] = "referring", ["quip"] = "quipping", ["blog"] = "blogging", ["slam"] = "slamming", ["admit"] = "admitting",
+        ["agree"] = "agreeing",
+    };
+
+    private static readonly ILookup<string, (CueVerb Verb, CueForm Form)> Forms = Verbs
+        .SelectMany(verb => FormsOf(verb.Lemma).Select(form => (form.Word, Entry: (verb, form.Form))))
+        .ToLookup(form => form.Word, form => form.Entry, StringComparer.Ordinal);
+
+    /// <summary>What reporting verb a word can be a form of; the one with a fitting particle first.</summary>
+    public static (CueVerb Verb, CueForm Form)? Find(string word, string next)
+    {
+        (CueVerb, CueForm)? plain = null;
+        foreach (var entry in Forms[word])
+        {
+            if (entry.Verb.Particle is { } particle && particle == next)
+                return entry;
+            if (entry.Verb.Particle is null)
+                plain ??= entry;
+        }
+
+        return plain;
+    }
+
+    public static bool IsForm(string word) => Forms.Contains(word);
+
+    private static IEnumerable<CueVerb> Of(CueClass cueClass, Complement complement, string lemmas, bool isNounToo = false, string? particle = null) =>
+        lemmas.Split(' ').Select(lemma => new CueVerb(lemma, cueClass, complement, isNounToo, particle));
+
+    private static IEnumerable<(string Word, CueForm Form)> FormsOf(string lemma)
+    {
+        yield return (lemma, CueForm.Plain);
+        yield return (Third(lemma), CueForm.Third);
+        foreach (var past in IrregularPasts.GetValueOrDefault(lemma, [Past(lemma)]))
+            yield return (past, CueForm.Past);
+        yield return (IrregularIngs.GetValueOrDefault(lemma, Ing(lemma)), CueForm.Ing);
+    }
+
+    private static string Third(string lemma) =>
+        EndsInConsonantY(lemma) ? lemma[..^1] + "ies" : lemma[^1] is 's' or 'h' or 'x' ? lemma + "es" : lemma + "s";
+
+    private static string Past(string lemma) =>
+        EndsInConsonantY(lemma) ? lemma[..^1] + "ied" : lemma.EndsWith('e') ? lemma + "d" : lemma + "ed";
+
+    private static string Ing(string lemma) => lemma.EndsWith('e') && !lemma.EndsWith("ee", StringComparison.Ordinal) ? lemma[..^1] + "ing" : lemma + "ing";
+
+    private static bool EndsInConsonantY(string lemma) => lemma.EndsWith('y') && !"aeiou".Contains(lemma[^2], StringComparison.Ordinal);
+}

@@ -1,0 +1,121 @@
+using Graph.Core.Articles;
+using Graph.Core.Entities;
+using Graph.Core.Statements;
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Chains;
+using Graph.Extraction.Offices;
+using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
+
+namespace Graph.Extraction.Attributions;
+
+/// <summary>Finds out who a source is: a name in its head, a pronoun that is known, or visibly nobody.</summary>
+internal sealed class SpeakerResolver(AnnotatedArticle article)
+{
+    private static readonly HashSet<string> Unnamed = FunctionWords.Set(
+        "source sources official officials diplomat diplomats insider insiders aide aides person people witness witnesses adviser advisers spokesman spokeswoman spokesperson spokespeople operative operatives expert experts analyst analysts authorities officers officer resident residents somebody someone lawmakers");
+
+    private readonly ILookup<int, ChainMention> _mentions = article.Mentions.ToLookup(mention => mention.Range.First);
+    private (TokenRange Range, EntityChain? Speaker, SpeakerStatus Status) _last;
+
+    private List<Token> Tokens => article.Tokens;
+
+    public void Resolve(Attribution attribution)
+    {
+        if (attribution.Source is not { } source)
+        {
+            Inherit(attribution);
+            return;
+        }
+
+        var inside = MentionsIn(source).ToList();
+        var head = Head(source, inside);
+        attribution.Speaker = head?.Chain;
+        attribution.SpeakerStatus = head is not null ? SpeakerStatus.Resolved : IsUnnamed(source) ? SpeakerStatus.Anonymous : SpeakerStatus.Unresolved;
+        attribution.OnBehalfOf = OnBehalfOf(attribution.Speaker, source, inside);
+        attribution.Role = RoleIn(source);
+        if (attribution.AddresseeWords is { } words)
+            attribution.Addressee = MentionsIn(words).FirstOrDefault(mention => mention.Chain.Type is not EntityType.Place)?.Chain;
+        _last = (attribution.Extent, attribution.Speaker, attribution.SpeakerStatus);
+    }
+
+    // "..., adding that": whoever spoke before in the same sentence.
+    private void Inherit(Attribution attribution)
+    {
+        if (_last.Range.Length == 0 || article.SentenceAt(_last.Range.End - 1) != article.SentenceAt(attribution.Cue!.Value.First) && article.SentenceAt(_last.Range.First) != article.SentenceAt(attribution.Cue!.Value.First))
+            return;
+        (attribution.Speaker, attribution.SpeakerStatus) = (_last.Speaker, _last.Status);
+    }
+
+    private IEnumerable<ChainMention> MentionsIn(TokenRange range) =>
+        Enumerable.Range(range.First, range.Length).SelectMany(at => _mentions[at]).Where(mention => range.Contains(mention.Range));
+
+    /// <summary>
+    /// Whom the source names: a group or person described as a whole, else the first person, else the name that ends the phrase.
+    /// </summary>
+    private ChainMention? Head(TokenRange source, List<ChainMention> inside)
+    {
+        var core = source with { End = CoreEnd(source) };
+        var candidates = inside.FindAll(mention => core.Contains(mention.Range));
+        if (candidates.Find(mention => mention.Chain.Type == EntityType.Group) is { } group)
+            return group;
+        if (candidates.Find(mention => mention.Kind == MentionKind.Nominal && mention.Range.End == core.End && mention.Range.First <= core.First + 1) is { } described)
+            return described;
+        if (candidates.Find(mention => mention.Kind == MentionKind.Pronoun && core.Length == 1) is { } pronoun)
+            return pronoun;
+        if (candidates.Find(mention => mention.Chain.Type == EntityType.Person && IsHead(mention, core)) is { } person)
+            return person;
+        if (candidates.Find(mention => mention.Range.End == core.End && IsHead(mention, core) && CanSpeak(mention)) is { } name)
+            return name;
+        // "the state agency, LNA": the name behind the comma.
+        return core.End < source.End ? inside.Find(mention => mention.Range.First > core.End && mention.Range.End == source.End && mention.Kind == MentionKind.Name) : null;
+    }
+
+    // Not "a friend of Orlova" nor "Orlova's spokesman": behind of, for or before 's a name is not the head.
+    private bool IsHead(ChainMention mention, TokenRange core)
+    {
+        var before = mention.Range.First - 1;
+        for (var at = core.First; at <= before; at++)
+        {
+            if (Tokens[at].Lower is "of" or "for" or "from" or "to" or "with" or "by" or "at" or "in" or "on" && !StandsBeforeTitle(at, mention))
+                return false;
+        }
+
+        return mention.Range.End >= Tokens.Count || Tokens[mention.Range.End].Kind != TokenKind.Possessive;
+    }
+
+    // "Secretary of State Ana Orlova": the "of" belongs to the title.
+    private bool StandsBeforeTitle(int at, ChainMention mention) =>
+        mention.Chain.Type == EntityType.Person && article.Offices.Exists(office => office.Range.End == mention.Range.First && office.Range.Contains(at));
+
+    private static bool CanSpeak(ChainMention mention) =>
+        mention.Chain.Type is not EntityType.Event and not EntityType.Place
+        && !(mention.NameKind == NameKind.Metonym && mention.Chain.Entry?.Use == Names.NameUse.Demonym);
+
+    private int CoreEnd(TokenRange source)
+    {
+        for (var at = source.First + 1; at < source.End; at++)
+        {
+            if (Tokens[at].Text is "," or "(" or "—" or "–" or "--")
+                return at;
+        }
+
+        return source.End;
+    }
+
+    private bool IsUnnamed(TokenRange source) =>
+        Enumerable.Range(source.First, CoreEnd(source) - source.First).Any(at => Unnamed.Contains(Tokens[at].Lower));
+
+    // A spokesperson speaks for whom the title names, press staff for whose staff it is.
+    private EntityChain? OnBehalfOf(EntityChain? speaker, TokenRange source, List<ChainMention> inside)
+    {
+        if (speaker is { Type: EntityType.Group, Principal: { } principal })
+            return principal;
+        if (!article.Offices.Exists(office => office.Kind == OfficeKind.Spokesperson && source.Contains(office.Range)))
+            return null;
+        return inside.Find(mention => mention.Chain != speaker && mention.Chain.Type is EntityType.Organization or EntityType.State or EntityType.Person)?.Chain;
+    }
+
+    private string? RoleIn(TokenRange source) =>
+        article.Offices.Find(office => source.Contains(office.Range)) is { } office ? article.SpanOf(office.Range).Cut(article.Text) : null;
+}

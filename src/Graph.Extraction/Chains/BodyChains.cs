@@ -1,0 +1,94 @@
+using Graph.Core.Articles;
+using Graph.Core.Entities;
+using Graph.Extraction.Names;
+using Graph.Extraction.Tokens;
+
+namespace Graph.Extraction.Chains;
+
+/// <summary>
+/// Bodies, places and events that the reference facts do not list: one chain a name, an acronym in brackets or made of the
+/// initials joins its name, and "Council of the X" joins "X Security Council".
+/// </summary>
+internal sealed class BodyChains(ChainTable chains)
+{
+    private readonly List<NameMention> _names = [];
+    private readonly Dictionary<string, EntityChain> _byName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, EntityChain> _byAcronym = new(StringComparer.Ordinal);
+
+    public void Collect(NameMention name) => _names.Add(name);
+
+    public void Resolve()
+    {
+        foreach (var name in _names.Where(name => !IsAcronym(name.Range)))
+            Add(name);
+        foreach (var name in _names.Where(name => IsAcronym(name.Range)))
+            AddAcronym(name);
+    }
+
+    private bool IsAcronym(TokenRange range) => range.Length == 1 && chains.Tokens[range.First].IsAllCapitals;
+
+    private void Add(NameMention name)
+    {
+        var words = chains.Words(name.Range);
+        if (!_byName.TryGetValue(words, out var body))
+        {
+            body = SameCouncil(name) ?? chains.Start(name.Type, words);
+            _byName.Add(words, body);
+            body.Principal ??= InnerOf(name);
+            if (Initials(name.Range) is { Length: > 1 } initials)
+                _byAcronym.TryAdd(initials, body);
+        }
+
+        chains.Mention(body, name.Range, MentionKind.Name, NameKind.Full);
+        NoteBracketed(name.Range, body);
+    }
+
+    private void AddAcronym(NameMention name)
+    {
+        var acronym = chains.Tokens[name.Range.First].Text.Replace(".", "", StringComparison.Ordinal);
+        var known = _byAcronym.TryGetValue(acronym, out var body);
+        if (!known)
+            _byAcronym.Add(acronym, body = chains.Start(EntityType.Organization, chains.Words(name.Range)));
+        chains.Mention(body!, name.Range, MentionKind.Name, NameKind.Acronym);
+    }
+
+    // "Lakeside Trade Council (LTC)", "Council's (LTC)".
+    private void NoteBracketed(TokenRange range, EntityChain body)
+    {
+        var at = range.End;
+        if (at < chains.Tokens.Count && chains.Tokens[at].Kind == TokenKind.Possessive)
+            at++;
+        if (at + 2 < chains.Tokens.Count && chains.Tokens[at].Text == "(" && chains.Tokens[at + 1].IsAllCapitals && chains.Tokens[at + 2].Text == ")")
+            _byAcronym[chains.Tokens[at + 1].Text.Replace(".", "", StringComparison.Ordinal)] = body;
+    }
+
+    private string Initials(TokenRange range) => string.Concat(Enumerable.Range(range.First, range.Length)
+        .Select(at => chains.Tokens[at]).Where(token => token.IsCapitalised).Select(token => token.Text[0]));
+
+    private EntityChain? SameCouncil(NameMention name)
+    {
+        if (name.Type != EntityType.Organization || InnerOf(name) is not { Type: EntityType.Organization } parent)
+            return null;
+        var (head, rest) = HeadAndRest(name.Range);
+        return _byName.Values.FirstOrDefault(other => other.Principal == parent && other.Mentions.Exists(mention => Fits(mention, head, rest)));
+    }
+
+    private bool Fits(ChainMention mention, string head, int rest)
+    {
+        var (otherHead, otherRest) = HeadAndRest(mention.Range);
+        return head == otherHead && (rest == 0 || otherRest == 0);
+    }
+
+    /// <summary>The head of "X Security Council" and how many words it has besides head and parent.</summary>
+    private (string Head, int Others) HeadAndRest(TokenRange range)
+    {
+        var of = Enumerable.Range(range.First, range.Length).FirstOrDefault(at => chains.Tokens[at].Is("of"), range.End);
+        var inner = InnerRanges(range).Where(inner => inner.First < of).Sum(inner => inner.Length);
+        return (chains.Tokens[of - 1].Lower, of - range.First - 1 - inner);
+    }
+
+    private EntityChain? InnerOf(NameMention name) =>
+        InnerRanges(name.Range).Select(inner => chains.NameAt(inner)?.Chain).FirstOrDefault(chain => chain is not null);
+
+    private IEnumerable<TokenRange> InnerRanges(TokenRange range) => chains.InnerNames(range).Select(name => name.Range);
+}

@@ -1,0 +1,25 @@
+using Graph.Extraction.Annotation;
+
+namespace Graph.Extraction.Chains;
+
+/// <summary>
+/// Brings the mentions of one thing together: names first, then groups and events, then descriptions and pronouns, which lean on
+/// what was named before them. Where two persons share a surname, the surname alone belongs to neither until the text leaves no doubt.
+/// </summary>
+public sealed class ChainAnnotator : IAnnotator
+{
+    public IReadOnlyList<Layer> Needs => [Layer.Names, Layer.Offices, Layer.Dates];
+
+    public IReadOnlyList<Layer> Adds => [Layer.Groups, Layer.Events, Layer.Chains];
+
+    public void Annotate(AnnotatedArticle article)
+    {
+        var chains = new ChainTable(article);
+        NameChains.Add(chains);
+        GroupChains.Add(chains);
+        EventChains.Add(chains);
+        chains.Sort();
+        new DescriptionReader(chains).Add();
+        chains.Sort();
+    }
+}

@@ -1,0 +1,83 @@
+using Graph.Core.Articles;
+using Graph.Core.Entities;
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Names;
+using Graph.Extraction.Offices;
+using Graph.Extraction.Tokens;
+
+namespace Graph.Extraction.Chains;
+
+/// <summary>The chains of an article while they grow.</summary>
+internal sealed class ChainTable(AnnotatedArticle article)
+{
+    public AnnotatedArticle Article { get; } = article;
+
+    private readonly Dictionary<int, OfficeMention> _officesByEnd = article.Offices.ToDictionary(office => office.Range.End);
+    private readonly Dictionary<int, OfficeMention> _officesByFirst = article.Offices.ToDictionary(office => office.Range.First);
+    private readonly Dictionary<TokenRange, ChainMention> _byRange = [];
+    private readonly Dictionary<int, ChainMention> _byFirst = [];
+    private readonly Dictionary<int, ChainMention> _byEnd = [];
+    private readonly HashSet<int> _named = [.. article.Names.SelectMany(name => Enumerable.Range(name.Range.First, name.Range.Length))];
+    private readonly Dictionary<int, NameMention> _innerByToken = article.Names.Where(name => name.IsInner)
+        .GroupBy(name => name.Range.First).ToDictionary(names => names.Key, names => names.First());
+
+    public List<Token> Tokens => Article.Tokens;
+
+    public EntityChain Start(EntityType type, string name, ListedName? entry = null)
+    {
+        var chain = new EntityChain(type, name, entry);
+        Article.Chains.Add(chain);
+        return chain;
+    }
+
+    public void Mention(EntityChain chain, TokenRange range, MentionKind kind, NameKind? nameKind = null)
+    {
+        var mention = new ChainMention(chain, range, kind, nameKind);
+        _byRange.TryAdd(range, mention);
+        if (kind == MentionKind.Name)
+            Index(mention);
+        chain.Mentions.Add(mention);
+        Article.Mentions.Add(mention);
+    }
+
+    private void Index(ChainMention mention)
+    {
+        if (!_byFirst.TryGetValue(mention.Range.First, out var from) || from.Range.Length < mention.Range.Length)
+            _byFirst[mention.Range.First] = mention;
+        if (!_byEnd.TryGetValue(mention.Range.End, out var until) || until.Range.Length < mention.Range.Length)
+            _byEnd[mention.Range.End] = mention;
+    }
+
+    public string Words(TokenRange range) => Article.SpanOf(range).Cut(Article.Text);
+
+    /// <summary>The office whose title ends right before a token, as in "President Ana Orlova".</summary>
+    public OfficeMention? OfficeEndingAt(int token) => _officesByEnd.GetValueOrDefault(token);
+
+    /// <summary>The office whose title, rank and field included, begins at a token.</summary>
+    public OfficeMention? OfficeFrom(int token) => _officesByFirst.GetValueOrDefault(token);
+
+    /// <summary>The longest name that begins at a token.</summary>
+    public ChainMention? NameFrom(int token) => _byFirst.GetValueOrDefault(token);
+
+    /// <summary>The longest name that ends before a token.</summary>
+    public ChainMention? NameUntil(int token) => _byEnd.GetValueOrDefault(token);
+
+    public bool IsInsideName(int token) => _named.Contains(token);
+
+    /// <summary>The mention that has exactly these tokens, or null.</summary>
+    public ChainMention? NameAt(TokenRange range) => _byRange.GetValueOrDefault(range);
+
+    /// <summary>The names inside a longer name.</summary>
+    public IEnumerable<NameMention> InnerNames(TokenRange outer) => Enumerable.Range(outer.First, outer.Length)
+        .Where(_innerByToken.ContainsKey).Select(at => _innerByToken[at]).Where(name => outer.Contains(name.Range));
+
+    public void Sort()
+    {
+        Article.Mentions.Sort(InTextOrder);
+        foreach (var chain in Article.Chains)
+            chain.Mentions.Sort(InTextOrder);
+    }
+
+    private static int InTextOrder(ChainMention left, ChainMention right) =>
+        left.Range.First != right.Range.First ? left.Range.First.CompareTo(right.Range.First) : right.Range.End.CompareTo(left.Range.End);
+}

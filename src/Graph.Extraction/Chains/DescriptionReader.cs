@@ -1,0 +1,111 @@
+using Graph.Core.Articles;
+using Graph.Core.Entities;
+using Graph.Extraction.Offices;
+using Graph.Extraction.Sentences;
+using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
+
+namespace Graph.Extraction.Chains;
+
+/// <summary>
+/// Descriptions and pronouns, in the order of the text: each leans on what was named before it. What fits nobody, or more than
+/// one equally well, is left alone.
+/// </summary>
+internal sealed class DescriptionReader(ChainTable chains)
+{
+    private readonly Focus _focus = new();
+
+    public void Add()
+    {
+        var names = new Queue<ChainMention>(chains.Article.Mentions);
+        foreach (var sentence in chains.Article.Sentences)
+        {
+            _focus.BeginSentence();
+            for (var at = sentence.First; at < sentence.End; at++)
+            {
+                while (names.TryPeek(out var next) && next.Range.First <= at)
+                    _focus.Note(names.Dequeue());
+                ReadAt(at, sentence);
+            }
+        }
+    }
+
+    private void ReadAt(int at, Sentence sentence)
+    {
+        var word = chains.Tokens[at].Lower;
+        if (word is "he" or "she" or "him" or "his" or "her" or "himself" or "herself")
+            AddPronoun(at, word[0] == 'h' && word is not ("her" or "herself") ? 'm' : 'f');
+        else if (word is "the" or "this" or "both" && at + 1 < sentence.End)
+            AddDescription(at, sentence);
+    }
+
+    private void AddPronoun(int at, char gender)
+    {
+        if (chains.Article.IsQuoted(at) || _focus.Person(gender) is not { } person)
+            return;
+        person.Gender ??= gender;
+        Mention(person, new TokenRange(at, at + 1), MentionKind.Pronoun);
+    }
+
+    private void AddDescription(int at, Sentence sentence)
+    {
+        var head = at + 1;
+        while (head < sentence.End && head < at + 4 && chains.Tokens[head].IsWord && !Heads.IsHead(chains.Tokens[head].Lower) && !IsOffice(head))
+            head++;
+        if (head >= sentence.End || !chains.Tokens[head].IsWord)
+            return;
+        var modifiers = string.Join(' ', Enumerable.Range(at + 1, head - at - 1).Select(i => chains.Tokens[i].Text));
+        var end = head + 1;
+        var found = Heads.States.Contains(chains.Tokens[head].Lower) ? FindState(at, head, modifiers)
+            : Heads.Bodies.Contains(chains.Tokens[head].Lower) ? FindBody(head, modifiers)
+            : FindOfficeHolder(head, out end);
+        if (found is not null)
+            Mention(found, new TokenRange(at, end), MentionKind.Nominal);
+    }
+
+    private EntityChain? FindState(int at, int head, string modifiers)
+    {
+        if (chains.Tokens[head].Lower is "side" or "government" or "authorities")
+            return head == at + 2 && chains.NameUntil(head) is { Chain.Type: EntityType.State } name && name.Range.First == at + 1 ? name.Chain : null;
+        if (head + 1 < chains.Tokens.Count && chains.Tokens[head + 1].IsCapitalised && chains.Tokens[head].Lower is "country" && modifiers.Length == 0 && chains.NameFrom(head + 1) is not null)
+            return null;
+        return modifiers.Length == 0 ? _focus.State(null) : _focus.State(modifiers);
+    }
+
+    private EntityChain? FindBody(int head, string modifiers)
+    {
+        var kind = chains.Tokens[head].Lower;
+        if (head + 1 < chains.Tokens.Count && chains.Tokens[head + 1].Is("of"))
+            return null;
+        return modifiers.Length == 0 || modifiers is "news" or "press" or "state" or "news-" or "state-run" or "official" ? _focus.Body(kind, modifiers) : null;
+    }
+
+    private EntityChain? FindOfficeHolder(int head, out int end)
+    {
+        end = head + 1;
+        if (chains.OfficeFrom(head) is not { } office || office.IsFormer)
+            return null;
+        end = office.Range.End;
+        // "the president of X" and "the president Ana Orlova" say themselves whom they mean.
+        if (end < chains.Tokens.Count && (chains.Tokens[end].Lower is "of" or "for" or "to" or "'s" || chains.Tokens[end].IsCapitalised || chains.Tokens[end].Kind == TokenKind.Possessive))
+            return null;
+        return _focus.OfficeHolder(chains.Tokens[end - 1].Lower);
+    }
+
+    private bool IsOffice(int at) => chains.OfficeFrom(at) is not null;
+
+    private void Mention(EntityChain chain, TokenRange range, MentionKind kind)
+    {
+        chains.Mention(chain, range, kind);
+        _focus.Note(chain.Mentions[^1]);
+    }
+
+    private static class Heads
+    {
+        public static readonly HashSet<string> States = FunctionWords.Set("country nation republic kingdom side government authorities");
+
+        public static readonly HashSet<string> Bodies = FunctionWords.Set("agency organization organisation alliance bloc union council party ministry company newspaper network bank group committee commission paper outlet broadcaster");
+
+        public static bool IsHead(string word) => States.Contains(word) || Bodies.Contains(word);
+    }
+}

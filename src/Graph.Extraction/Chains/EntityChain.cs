@@ -1,0 +1,30 @@
+using Graph.Core.Articles;
+using Graph.Core.Entities;
+using Graph.Extraction.Names;
+using Graph.Extraction.Tokens;
+
+namespace Graph.Extraction.Chains;
+
+/// <summary>Somebody or something of one article, with its mentions so far.</summary>
+public sealed class EntityChain(EntityType type, string name, ListedName? entry)
+{
+    public EntityType Type { get; } = type;
+
+    public string Name { get; set; } = name;
+
+    public ListedName? Entry { get; } = entry;
+
+    /// <summary>'m' or 'f'; null while nothing tells.</summary>
+    public char? Gender { get; set; }
+
+    /// <summary>The last words of the offices that the article gives to this person, in lower case.</summary>
+    public HashSet<string> Offices { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Whose a group is, or of which body an event or a council is.</summary>
+    public EntityChain? Principal { get; set; }
+
+    public List<ChainMention> Mentions { get; } = [];
+}
+
+/// <summary>One mention of a chain.</summary>
+public sealed record ChainMention(EntityChain Chain, TokenRange Range, MentionKind Kind, NameKind? NameKind);

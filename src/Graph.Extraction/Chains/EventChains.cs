@@ -1,0 +1,123 @@
+using Graph.Core.Articles;
+using Graph.Core.Entities;
+using Graph.Core.Time;
+using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
+
+namespace Graph.Extraction.Chains;
+
+/// <summary>
+/// Events that a description names: "an emergency meeting of the Lakeside Council". Gatherings are one event while they share
+/// the body that meets, or are both held from afar, and neither their dates nor a word like "previous" tells them apart.
+/// </summary>
+internal static class EventChains
+{
+    public static void Add(ChainTable chains)
+    {
+        var events = new List<Seen>();
+        var dates = chains.Article.Dates.ToLookup(date => SentenceOf(chains, date.Range.First));
+        for (var at = 0; at < chains.Tokens.Count; at++)
+        {
+            var token = chains.Tokens[at];
+            var isGathering = EventWords.Gatherings.Contains(token.Lower);
+            if (token.IsCapitalised || !(isGathering || EventWords.Others.Contains(token.Lower)) || IsFirstOfTwo(chains, at) || chains.IsInsideName(at))
+                continue;
+            var seen = Describe(chains, at, isGathering, dates);
+            if (seen.IsPress || Place(chains, events, seen) is not { } chain)
+                continue;
+            chains.Mention(chain, seen.Range, MentionKind.Nominal);
+            seen.Chain = chain;
+            events.Add(seen);
+        }
+    }
+
+    // "video conference meeting": the last head counts; "press conference" is where words are said, no event of its own.
+    private static bool IsFirstOfTwo(ChainTable chains, int at) =>
+        at + 1 < chains.Tokens.Count && EventWords.Gatherings.Contains(chains.Tokens[at + 1].Lower);
+
+    private static Seen Describe(ChainTable chains, int head, bool isGathering, ILookup<int, Dates.DateMention> dates)
+    {
+        var first = head;
+        var bodies = new HashSet<EntityChain>();
+        while (first > 0 && head - first < 6)
+        {
+            if (chains.NameUntil(first) is { Chain.Type: EntityType.Organization or EntityType.State } name)
+            {
+                bodies.Add(name.Chain);
+                first = name.Range.First;
+            }
+            else if (EventWords.Modifiers.Contains(chains.Tokens[first - 1].Lower) || EventWords.Gatherings.Contains(chains.Tokens[first - 1].Lower))
+                first--;
+            else
+                break;
+        }
+
+        var end = WithBodyBehind(chains, head + 1, bodies);
+        var words = Enumerable.Range(first, head + 1 - first).Select(at => chains.Tokens[at].Lower).ToList();
+        return new Seen(new TokenRange(first, end), words, bodies, isGathering, first > 0 ? chains.Tokens[first - 1].Lower : "", DateOf(chains, dates, first, end));
+    }
+
+    private static int WithBodyBehind(ChainTable chains, int at, HashSet<EntityChain> bodies)
+    {
+        if (at >= chains.Tokens.Count || chains.Tokens[at].Lower is not ("of" or "with"))
+            return at;
+        for (var next = at + 1; next < Math.Min(at + 4, chains.Tokens.Count); next++)
+        {
+            if (chains.NameFrom(next) is not { Chain.Type: EntityType.Organization } name)
+                continue;
+            bodies.Add(name.Chain);
+            if (name.Chain.Principal is { } parent)
+                bodies.Add(parent);
+            return chains.Tokens[at].Is("of") ? name.Range.End : at;
+        }
+
+        return at;
+    }
+
+    private static PartialDate? DateOf(ChainTable chains, ILookup<int, Dates.DateMention> dates, int first, int end) =>
+        dates[SentenceOf(chains, first)].Where(date => date.Range.First >= end && date.Range.First < end + 8 && date.Date is { Precision: DatePrecision.Day }).Select(date => date.Date).FirstOrDefault();
+
+    private static int SentenceOf(ChainTable chains, int token) => chains.Article.SentenceAt(token);
+
+    private static EntityChain? Place(ChainTable chains, List<Seen> events, Seen seen)
+    {
+        // Only the last few events can be meant, which keeps long texts linear.
+        for (var back = events.Count - 1; back >= Math.Max(0, events.Count - 12); back--)
+        {
+            if (IsSame(events[back], seen))
+                return events[back].Chain;
+        }
+
+        if (!seen.HasFeature)
+            return null;
+        var chain = chains.Start(EntityType.Event, NameOf(chains, seen));
+        chain.Principal = seen.Bodies.FirstOrDefault();
+        return chain;
+    }
+
+    private static bool IsSame(Seen known, Seen seen)
+    {
+        if (known.IsGathering != seen.IsGathering || (!known.IsGathering && known.Words[^1] != seen.Words[^1]))
+            return false;
+        if (seen.IsDifferent || known.IsDifferent || (known.Date is { } a && seen.Date is { } b && a != b))
+            return false;
+        if (!seen.HasFeature)
+            return seen.Before is "the" or "this" && known.Words[^1] == seen.Words[^1];
+        return known.Bodies.Overlaps(seen.Bodies) || (known.IsRemote && seen.IsRemote && (known.Bodies.Count == 0 || seen.Bodies.Count == 0));
+    }
+
+    private static string NameOf(ChainTable chains, Seen seen) => chains.Words(seen.Range);
+
+    private sealed record Seen(TokenRange Range, List<string> Words, HashSet<EntityChain> Bodies, bool IsGathering, string Before, PartialDate? Date)
+    {
+        public EntityChain? Chain { get; set; }
+
+        public bool IsRemote => Words.Exists(EventWords.Remote.Contains);
+
+        public bool IsDifferent => Words.Exists(EventWords.Different.Contains);
+
+        public bool IsPress => Words.Count > 1 && Words[^2] is "press" or "news";
+
+        public bool HasFeature => Bodies.Count > 0 || IsRemote || Words[^1] == "summit";
+    }
+}

@@ -1,0 +1,78 @@
+using Graph.Core.Articles;
+using Graph.Core.Entities;
+
+namespace Graph.Extraction.Chains;
+
+/// <summary>Who and what was named last, as far as a description or a pronoun can reach back.</summary>
+internal sealed class Focus
+{
+    private const int Reach = 3;
+    private readonly List<List<EntityChain>> _sentences = [];
+    private readonly List<EntityChain> _states = [];
+    private readonly Dictionary<string, EntityChain> _holders = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EntityChain> _bodies = new(StringComparer.Ordinal);
+
+    public void BeginSentence()
+    {
+        _sentences.Add([]);
+        if (_sentences.Count > Reach)
+            _sentences.RemoveAt(0);
+    }
+
+    public void Note(ChainMention mention)
+    {
+        var chain = mention.Chain;
+        switch (chain.Type)
+        {
+            case EntityType.Person:
+                _sentences[^1].Add(chain);
+                foreach (var title in chain.Offices)
+                    _holders[title] = chain;
+                break;
+            case EntityType.State when mention.NameKind is not NameKind.Metonym:
+                _states.Remove(chain);
+                _states.Add(chain);
+                break;
+            case EntityType.Organization when mention.Kind == MentionKind.Name:
+                foreach (var kind in KindsOf(chain))
+                    _bodies[kind] = chain;
+                break;
+        }
+    }
+
+    /// <summary>The person that "he" or "she" means: the first one of this sentence, or of the nearest before that names one.</summary>
+    public EntityChain? Person(char gender)
+    {
+        for (var back = _sentences.Count - 1; back >= 0; back--)
+        {
+            if (_sentences[back].Find(person => person.Gender is null || person.Gender == gender) is { } person)
+                return person;
+        }
+
+        return null;
+    }
+
+    /// <summary>The state named last; with modifiers, the last one that lies in that region.</summary>
+    public EntityChain? State(string? region) =>
+        _states.FindLast(state => region is null || (state.Entry?.Regions?.Contains(region, StringComparer.OrdinalIgnoreCase) ?? false));
+
+    public EntityChain? OfficeHolder(string title) => _holders.GetValueOrDefault(title);
+
+    public EntityChain? Body(string kind, string modifiers) =>
+        modifiers is "press" or "news" or "state-run" ? _bodies.GetValueOrDefault("news " + kind) ?? _bodies.GetValueOrDefault(kind) : _bodies.GetValueOrDefault(kind);
+
+    private static IEnumerable<string> KindsOf(EntityChain chain)
+    {
+        if (chain.Entry?.Kind is { } kind)
+        {
+            foreach (var word in BodyKinds.WordsFor(kind))
+                yield return word;
+        }
+
+        var last = chain.Name.Split(' ')[^1].ToLowerInvariant();
+        yield return last;
+        var of = chain.Name.IndexOf(" of ", StringComparison.Ordinal);
+        if (of > 0)
+            yield return chain.Name[..of].Split(' ')[^1].ToLowerInvariant();
+    }
+}

@@ -1,0 +1,63 @@
+using Graph.Core.Articles;
+using Graph.Core.Entities;
+using Graph.Extraction.Names;
+using Graph.Extraction.Offices;
+using Graph.Extraction.Tokens;
+
+namespace Graph.Extraction.Chains;
+
+/// <summary>Chains of names: one thing of the reference facts under all its names, persons by full and short name, bodies by name and acronym.</summary>
+internal static class NameChains
+{
+    private static readonly HashSet<string> PlacePrepositions = Words.FunctionWords.Set("in near outside at around into through across from leave left visiting");
+
+    public static void Add(ChainTable chains)
+    {
+        var listed = new Dictionary<string, EntityChain>(StringComparer.Ordinal);
+        var bodies = new BodyChains(chains);
+        var persons = new PersonChains(chains);
+        foreach (var name in chains.Article.Names)
+        {
+            if (name.Entry is { } entry)
+                AddListed(chains, listed, name, entry);
+            else if (name.Type == EntityType.Person)
+                persons.Collect(name.Range);
+            else
+                bodies.Collect(name);
+        }
+
+        persons.Resolve();
+        bodies.Resolve();
+    }
+
+    private static void AddListed(ChainTable chains, Dictionary<string, EntityChain> listed, NameMention name, ListedName entry)
+    {
+        var isPlace = entry.Use == NameUse.Capital && IsPlace(chains.Tokens, name.Range.First);
+        var key = isPlace ? "place:" + entry.Key : entry.Key;
+        if (!listed.TryGetValue(key, out var chain))
+        {
+            chain = isPlace
+                ? chains.Start(EntityType.Place, chains.Words(name.Range), entry with { Type = EntityType.Place, WikidataId = entry.PlaceId, Kind = "capital" })
+                : chains.Start(entry.Type, entry.FullName, entry);
+            listed.Add(key, chain);
+        }
+
+        chains.Mention(chain, name.Range, MentionKind.Name, isPlace ? NameKind.Full : KindOf(entry, chains.Words(name.Range)));
+    }
+
+    // "in Oldport" is the city; "Oldport said" is its government.
+    private static bool IsPlace(IReadOnlyList<Token> tokens, int at) =>
+        at > 0 && (PlacePrepositions.Contains(tokens[at - 1].Lower)
+            || (tokens[at - 1].Lower == "to" && at > 1 && Movements.Contains(tokens[at - 2].Lower))
+            || (at > 1 && tokens[at - 1].Text == "of" && tokens[at - 2].Lower is "city" or "capital" or "streets"));
+
+    private static readonly HashSet<string> Movements = Words.FunctionWords.Set(
+        "came come comes went go goes going travel travels travelled traveled traveling travelling trip visit flew fly flight arrived return returned returning trips visits journey moved sent");
+
+    private static NameKind KindOf(ListedName entry, string words) => entry.Use switch
+    {
+        NameUse.Demonym or NameUse.Capital => NameKind.Metonym,
+        NameUse.Acronym => NameKind.Acronym,
+        _ => words == entry.FullName || words.Length > 5 ? NameKind.Full : NameKind.Short,
+    };
+}

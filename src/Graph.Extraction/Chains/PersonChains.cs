@@ -1,0 +1,125 @@
+using Graph.Core.Articles;
+using Graph.Core.Entities;
+using Graph.Extraction.Offices;
+using Graph.Extraction.Tokens;
+
+namespace Graph.Extraction.Chains;
+
+/// <summary>Persons of one article: a short name belongs to the one full name that it fits.</summary>
+internal sealed class PersonChains(ChainTable chains)
+{
+    private readonly List<TokenRange> _names = [];
+    private readonly Dictionary<string, List<EntityChain>> _bySurname = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<EntityChain>> _byFirstName = new(StringComparer.Ordinal);
+    private readonly Dictionary<EntityChain, string> _firstNames = [];
+
+    public void Collect(TokenRange name) => _names.Add(name);
+
+    public void Resolve()
+    {
+        foreach (var name in _names.Where(name => name.Length > 1))
+            AddFull(name);
+        foreach (var name in _names.Where(name => name.Length == 1))
+            AddShort(name);
+    }
+
+    private void AddFull(TokenRange name)
+    {
+        var (first, last) = (chains.Tokens[name.First].Text, SurnameOf(name));
+        var known = _bySurname.GetValueOrDefault(Fold(last), []).Find(chain => _firstNames.TryGetValue(chain, out var other) && AreOneName(first, other));
+        var kind = known is null || known.Name == chains.Words(name) ? NameKind.Full : NameKind.Transliteration;
+        var person = known ?? Start(name, first, last);
+        chains.Mention(person, name, MentionKind.Name, kind);
+        NoteTitle(person, name);
+    }
+
+    private EntityChain Start(TokenRange name, string first, string last)
+    {
+        var person = chains.Start(EntityType.Person, chains.Words(name));
+        _firstNames.Add(person, first);
+        Index(_bySurname, Fold(last), person);
+        Index(_byFirstName, Fold(first), person);
+        return person;
+    }
+
+    private void AddShort(TokenRange name)
+    {
+        var word = Fold(chains.Tokens[name.First].Text);
+        var candidates = _bySurname.GetValueOrDefault(word) ?? _byFirstName.GetValueOrDefault(word) ?? [];
+        var person = Choose(candidates, name);
+        if (person is null)
+        {
+            person = chains.Start(EntityType.Person, chains.Words(name));
+            Index(_bySurname, word, person);
+        }
+
+        chains.Mention(person, name, MentionKind.Name, NameKind.Short);
+        NoteTitle(person, name);
+    }
+
+    /// <summary>The one person that fits; of several the one whose title fits, or the only one named near before.</summary>
+    private EntityChain? Choose(List<EntityChain> candidates, TokenRange name)
+    {
+        if (candidates.Count < 2)
+            return candidates.FirstOrDefault();
+        var gender = TitleGender(name);
+        var fitting = candidates.FindAll(chain => gender is null || chain.Gender is null || chain.Gender == gender);
+        return fitting
+            .Select(chain => (Chain: chain, Last: chain.Mentions.Where(mention => mention.Range.First < name.First && mention.NameKind != NameKind.Short).Select(mention => mention.Range.First).DefaultIfEmpty(-1).Max()))
+            .Where(candidate => candidate.Last >= 0)
+            .OrderByDescending(candidate => candidate.Last)
+            .Select(candidate => candidate.Chain)
+            .FirstOrDefault() ?? fitting.FirstOrDefault();
+    }
+
+    private void NoteTitle(EntityChain person, TokenRange name)
+    {
+        person.Gender ??= TitleGender(name);
+        foreach (var title in TitlesAround(name))
+            person.Offices.Add(title);
+    }
+
+    private char? TitleGender(TokenRange name) =>
+        name.First > 0 ? OfficeWords.Honorifics.GetValueOrDefault(chains.Tokens[name.First - 1].Lower) : null;
+
+    private IEnumerable<string> TitlesAround(TokenRange name)
+    {
+        if (chains.OfficeEndingAt(name.First) is { } before)
+            yield return chains.Tokens[before.Range.End - 1].Lower;
+    }
+
+    private string SurnameOf(TokenRange name)
+    {
+        var last = name.End - 1;
+        while (last > name.First + 1 && chains.Tokens[last].Lower is "jr." or "sr." or "jr" or "ii" or "iii" or "iv")
+            last--;
+        return chains.Tokens[last].Text;
+    }
+
+    private static void Index(Dictionary<string, List<EntityChain>> index, string word, EntityChain person)
+    {
+        if (!index.TryGetValue(word, out var list))
+            index.Add(word, list = []);
+        list.Add(person);
+    }
+
+    private static string Fold(string name) => Core.Identity.FoldedText.FoldName(name);
+
+    /// <summary>Whether two given names before one surname may be one person's: equal, an initial, or another spelling of the same.</summary>
+    internal static bool AreOneName(string left, string right)
+    {
+        var (a, b) = (Transliterated(left), Transliterated(right));
+        if (a == b)
+            return true;
+        if (a.Length == 0 || b.Length == 0 || a[0] != b[0])
+            return false;
+        return a.Length == 1 || b.Length == 1;
+    }
+
+    // One Cyrillic or Arabic ending is written in many ways: Sergey, Sergei; Dmitry, Dmitri, Dmitriy.
+    private static string Transliterated(string name) => Fold(name)
+        .Replace("iy", "i", StringComparison.Ordinal).Replace("ij", "i", StringComparison.Ordinal).Replace("yy", "i", StringComparison.Ordinal)
+        .Replace('y', 'i').Replace('j', 'i').Replace("ii", "i", StringComparison.Ordinal).Replace("ph", "f", StringComparison.Ordinal)
+        .Replace("kh", "h", StringComparison.Ordinal).Replace("ks", "x", StringComparison.Ordinal).Replace("ou", "u", StringComparison.Ordinal)
+        .Replace("mm", "m", StringComparison.Ordinal);
+}

@@ -1,0 +1,100 @@
+using System.Globalization;
+using Graph.Extraction.Tokens;
+
+namespace Graph.Extraction.Dates;
+
+/// <summary>A date's words before it is known against which day they count.</summary>
+internal sealed record FoundDate(TokenRange Range, int? Year = null, int? Month = null, int? Day = null, DayOfWeek? Weekday = null, int? DaysBack = null);
+
+/// <summary>Reads one date at one place.</summary>
+internal static class DateReader
+{
+    private static readonly Dictionary<string, int> Months = new(StringComparer.Ordinal)
+    {
+        ["january"] = 1, ["jan."] = 1, ["jan"] = 1, ["february"] = 2, ["feb."] = 2, ["feb"] = 2, ["march"] = 3, ["mar."] = 3, ["april"] = 4,
+        ["apr."] = 4, ["may"] = 5, ["june"] = 6, ["jun."] = 6, ["july"] = 7, ["jul."] = 7, ["august"] = 8, ["aug."] = 8, ["aug"] = 8,
+        ["september"] = 9, ["sept."] = 9, ["sep."] = 9, ["sept"] = 9, ["october"] = 10, ["oct."] = 10, ["oct"] = 10, ["november"] = 11, ["nov."] = 11,
+        ["nov"] = 11, ["december"] = 12, ["dec."] = 12, ["dec"] = 12,
+    };
+
+    private static readonly Dictionary<string, DayOfWeek> Weekdays = Enum.GetValues<DayOfWeek>()
+        .ToDictionary(day => day.ToString().ToLowerInvariant(), StringComparer.Ordinal);
+
+    private static readonly Dictionary<string, int> DaysBack = new(StringComparer.Ordinal)
+    {
+        ["today"] = 0, ["yesterday"] = 1, ["tomorrow"] = -1, ["tonight"] = 0,
+    };
+
+    public static bool IsMonth(Token token) => token.IsCapitalised && Months.ContainsKey(token.Lower);
+
+    public static bool IsWeekday(Token token) => Weekdays.ContainsKey(token.Lower);
+
+    public static FoundDate? Read(IReadOnlyList<Token> tokens, int at)
+    {
+        var token = tokens[at];
+        if (token.IsCapitalised && Months.TryGetValue(token.Lower, out var month))
+            return MonthFirst(tokens, at, month);
+        if (DayOf(token) is { } day && at + 1 < tokens.Count && IsMonth(tokens[at + 1]))
+            return DayFirst(tokens, at, day);
+        if (YearOf(token) is { } year && at > 0 && tokens[at - 1].Lower is "in" or "since" or "of" or "until" or "from" or "by" or "during")
+            return new FoundDate(new TokenRange(at, at + 1), Year: year);
+        if (token.IsCapitalised && Weekdays.TryGetValue(token.Lower, out var weekday))
+            return WeekdayFirst(tokens, at, weekday);
+        return DaysBack.TryGetValue(token.Lower, out var back) ? new FoundDate(new TokenRange(at, at + 1), DaysBack: back) : null;
+    }
+
+    private static FoundDate? MonthFirst(IReadOnlyList<Token> tokens, int at, int month)
+    {
+        if (at + 1 < tokens.Count && DayOf(tokens[at + 1]) is { } day)
+        {
+            var (year, end) = YearBehind(tokens, at + 2);
+            return new FoundDate(new TokenRange(at, end), year, month, day);
+        }
+
+        if (at + 1 < tokens.Count && YearOf(tokens[at + 1]) is { } only)
+            return new FoundDate(new TokenRange(at, at + 2), only, month);
+        // "May" and "March" alone are as often a verb at a sentence's start.
+        return month is 3 or 5 && (at == 0 || tokens[at - 1].Lower is not ("in" or "since" or "last" or "of" or "until" or "early" or "late" or "mid"))
+            ? null
+            : new FoundDate(new TokenRange(at, at + 1), Month: month);
+    }
+
+    private static FoundDate DayFirst(IReadOnlyList<Token> tokens, int at, int day)
+    {
+        var (year, end) = YearBehind(tokens, at + 2);
+        return new FoundDate(new TokenRange(at, end), year, Months[tokens[at + 1].Lower], day);
+    }
+
+    // "Monday, January 10": the weekday belongs to the date behind it.
+    private static FoundDate WeekdayFirst(IReadOnlyList<Token> tokens, int at, DayOfWeek weekday)
+    {
+        var next = at + 1 < tokens.Count && tokens[at + 1].Text == "," ? at + 2 : at + 1;
+        if (next < tokens.Count && IsMonth(tokens[next]) && MonthFirst(tokens, next, Months[tokens[next].Lower]) is { Day: not null } full)
+            return full with { Range = full.Range with { First = at } };
+        return new FoundDate(new TokenRange(at, at + 1), Weekday: weekday);
+    }
+
+    private static (int? Year, int End) YearBehind(IReadOnlyList<Token> tokens, int at)
+    {
+        if (at < tokens.Count && YearOf(tokens[at]) is { } year)
+            return (year, at + 1);
+        if (at + 1 < tokens.Count && tokens[at].Text == "," && YearOf(tokens[at + 1]) is { } behindComma)
+            return (behindComma, at + 2);
+        return (null, at);
+    }
+
+    private static int? DayOf(Token token)
+    {
+        if (token.Kind != TokenKind.Number)
+            return null;
+        var digits = token.Lower.AsSpan();
+        if (digits.Length > 2 && digits[^2..] is "st" or "nd" or "rd" or "th")
+            digits = digits[..^2];
+        return digits.Length <= 2 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= 31 ? day : null;
+    }
+
+    private static int? YearOf(Token token) =>
+        token.Text.Length == 4 && int.TryParse(token.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1000 and < 2200
+            ? year
+            : null;
+}

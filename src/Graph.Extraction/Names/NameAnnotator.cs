@@ -1,0 +1,45 @@
+using Graph.Core.Entities;
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Blocks;
+using Graph.Extraction.Sentences;
+using Graph.Extraction.Tokens;
+
+namespace Graph.Extraction.Names;
+
+/// <summary>
+/// Finds names: what the reference facts list, what ends in a word for a body or an event, and capitalised words that a title,
+/// a given name or their place makes a person. Words whose kind nothing tells are left alone.
+/// </summary>
+public sealed class NameAnnotator(World world) : IAnnotator
+{
+    public IReadOnlyList<Layer> Needs => [Layer.Tokens, Layer.Sentences, Layer.Offices];
+
+    public IReadOnlyList<Layer> Adds => [Layer.Names];
+
+    public void Annotate(AnnotatedArticle article)
+    {
+        var reader = new NameRunReader(article, world);
+        var prose = article.Sentences.Where(sentence => sentence.BlockKind != BlockKind.Tail).ToLookup(sentence => !IsTitleCase(article, sentence));
+        foreach (var sentence in prose[true])
+            reader.ReadSentence(sentence);
+        reader.ReadShortNames();
+        foreach (var sentence in prose[false])
+            reader.ReadKnownNames(sentence);
+        article.Names.AddRange(reader.Found.OrderBy(name => name.Range.First).ThenByDescending(name => name.Range.End));
+    }
+
+    // Where most words have a capital, a capital tells nothing.
+    private static bool IsTitleCase(AnnotatedArticle article, Sentence sentence)
+    {
+        int words = 0, capitals = 0;
+        for (var at = sentence.First; at < sentence.End; at++)
+        {
+            if (!article.Tokens[at].IsWord || article.Tokens[at].Text.Length < 4)
+                continue;
+            words++;
+            capitals += article.Tokens[at].IsCapitalised ? 1 : 0;
+        }
+
+        return words >= 4 && capitals * 10 > words * 7;
+    }
+}

@@ -1,0 +1,28 @@
+using Graph.Extraction.Words;
+
+namespace Graph.Extraction.Names;
+
+/// <summary>The words that tell what a name names.</summary>
+internal static class NameWords
+{
+    /// <summary>Heads of names of organisations.</summary>
+    public static readonly HashSet<string> OrganizationHeads = FunctionWords.Set(
+        "organization organisation council committee commission ministry agency union party parliament congress senate assembly court tribunal bank fund foundation association federation alliance league university college institute institution school hospital church army navy force forces guard police bureau department office service services authority board company corporation corp corp. inc inc. ltd ltd. group holdings airlines airways news times post journal tribune herald gazette press media network television tv radio center centre club team movement front brigade campaign administration government cabinet secretariat treaty-organization bloc coalition society trust chamber syndicate exchange directorate inspectorate observatory committee's mission delegation embassy consulate caucus house staff watch band kommersant duma knesset bundestag taskforce task-force initiative laboratory labs motors electric industries systems technologies partners llc plc");
+
+    /// <summary>Heads of names of events.</summary>
+    public static readonly HashSet<string> EventHeads = FunctionWords.Set(
+        "summit conference forum games olympics championship championships cup festival convention congress-session talks meeting assembly-session dialogue referendum election elections war protests revolution ceremony session");
+
+    public static readonly HashSet<string> PlaceHeads = FunctionWords.Set(
+        "river lake sea ocean mountain mountains valley island islands peninsula gulf bay desert province region district county city town village street avenue road square airport port station bridge border strait canal park territory oblast coast hills heights basin beach");
+
+    /// <summary>Small words inside a name.</summary>
+    public static readonly HashSet<string> PersonParticles = FunctionWords.Set("de la del della di da dos von van der den bin ibn al el ben ter le du y abu");
+
+    /// <summary>Capitalised words that are no names by themselves.</summary>
+    public static readonly HashSet<string> NeverNames = FunctionWords.Set(
+        "i god internet twitter-user am pm a.m. p.m. gmt est edt utc covid covid-19 covid19 coronavirus tv dna gdp ok usd eur q&a faq ceo breaking exclusive live video photo image watch read more christmas easter ramadan english-language republican democratic democrat republicans democrats english islamic muslim muslims christian christians jewish catholic islam jews jan feb mar monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december asian-american african-american latino latinos hispanic hispanics bitcoin id");
+
+    /// <summary>Adjectives of continents and the like: they point at no state.</summary>
+    public static readonly HashSet<string> Adjectives = FunctionWords.Set("european asian african western eastern northern southern central american-led arab nordic baltic balkan latin north south east west mid-east middle-eastern");
+}

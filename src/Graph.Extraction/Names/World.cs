@@ -1,0 +1,80 @@
+using Graph.Core.Entities;
+using Graph.Extraction.Tokens;
+
+namespace Graph.Extraction.Names;
+
+/// <summary>How a listed name is used.</summary>
+public enum NameUse
+{
+    Name,
+    Acronym,
+
+    /// <summary>"Ruritanian", and the people: "Ruritanians".</summary>
+    Demonym,
+
+    /// <summary>A capital: a place, and a word for its state.</summary>
+    Capital,
+}
+
+/// <summary>Something of the reference facts under one of its names.</summary>
+/// <param name="Key">The same for all names of one thing.</param>
+/// <param name="Kind">For bodies what they are ("agency"), for places nothing.</param>
+/// <param name="Regions">For states, the adjectives of the regions they lie in: "Central Asian".</param>
+/// <param name="PlaceId">For a capital, the Wikidata id of the city itself.</param>
+public sealed record ListedName(
+    string Key,
+    EntityType Type,
+    string FullName,
+    string? WikidataId,
+    NameUse Use,
+    string? Kind = null,
+    IReadOnlyList<string>? Regions = null,
+    string? PlaceId = null);
+
+/// <summary>What the reader knows of the world, as it looks it up: the names of the reference facts by their words.</summary>
+public sealed class World
+{
+    private const int LongestName = 10;
+    private readonly Dictionary<string, ListedName> _names;
+    private readonly Dictionary<string, char?> _givenNames;
+    private readonly HashSet<string> _firstWords = new(StringComparer.Ordinal);
+
+    public World(IEnumerable<KeyValuePair<string, ListedName>> names, IEnumerable<KeyValuePair<string, char?>> givenNames)
+    {
+        _names = new Dictionary<string, ListedName>(StringComparer.Ordinal);
+        foreach (var (name, entry) in names)
+        {
+            if (_names.TryAdd(Tokenized(name), entry))
+                _firstWords.Add(Tokenized(name).Split(' ')[0]);
+        }
+
+        _givenNames = new Dictionary<string, char?>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (name, gender) in givenNames)
+            _givenNames.TryAdd(name, gender);
+    }
+
+    /// <summary>The longest listed name that begins at a token, or null.</summary>
+    public (TokenRange Range, ListedName Entry)? LongestAt(IReadOnlyList<Token> tokens, int at, int end)
+    {
+        if (!_firstWords.Contains(tokens[at].Text))
+            return null;
+        for (var length = Math.Min(LongestName, end - at); length > 0; length--)
+        {
+            var words = string.Join(' ', Enumerable.Range(at, length).Select(i => tokens[i].Text));
+            if (_names.TryGetValue(words, out var entry))
+                return (new TokenRange(at, at + length), entry);
+        }
+
+        return null;
+    }
+
+    public ListedName? Find(string name) => _names.GetValueOrDefault(Tokenized(name));
+
+    public bool IsGivenName(string word) => _givenNames.ContainsKey(word);
+
+    /// <summary>'m' or 'f', or null where the name is unknown or both.</summary>
+    public char? GenderOf(string givenName) => _givenNames.GetValueOrDefault(givenName);
+
+    private static string Tokenized(string name) =>
+        string.Join(' ', Tokenizer.Cut(name, new(0, name.Length)).Select(token => token.Text));
+}

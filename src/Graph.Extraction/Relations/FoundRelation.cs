@@ -1,0 +1,18 @@
+using Graph.Core.Relations;
+using Graph.Core.Time;
+using Graph.Extraction.Chains;
+using Graph.Extraction.Tokens;
+
+namespace Graph.Extraction.Relations;
+
+/// <summary>A relation between two chains and the words that say it.</summary>
+public sealed record FoundRelation(
+    RelationType Type,
+    EntityChain Subject,
+    EntityChain Object,
+    TokenRange Evidence,
+    string? Office,
+    bool IsEnded,
+    PartialDate? ValidFrom,
+    double Confidence,
+    string Rule);

@@ -1,0 +1,20 @@
+using Graph.Core.Entities;
+using Graph.Core.Relations;
+using Graph.Extraction.Annotation;
+
+namespace Graph.Extraction.Relations;
+
+/// <summary>A group that is somebody's works for them; a state's delegation represents it.</summary>
+internal static class GroupRelations
+{
+    public static IEnumerable<FoundRelation> Find(AnnotatedArticle article)
+    {
+        foreach (var chain in article.Chains)
+        {
+            if (chain is not { Type: EntityType.Group, Principal: { } principal, Mentions.Count: > 0 } || principal.Type == EntityType.Place)
+                continue;
+            var type = principal.Type == EntityType.State ? RelationTypes.Represents : RelationTypes.WorksFor;
+            yield return new FoundRelation(type, chain, principal, chain.Mentions[0].Range, null, false, null, 0.8, "group-of");
+        }
+    }
+}

@@ -1,0 +1,22 @@
+using Graph.Extraction.Annotation;
+
+namespace Graph.Extraction.Relations;
+
+/// <summary>
+/// Finds relations: the offices that titles, appositions and "is" give to persons, and what plain verbs say. What is negated,
+/// asked or wished for is no relation.
+/// </summary>
+public sealed class RelationAnnotator : IAnnotator
+{
+    public IReadOnlyList<Layer> Needs => [Layer.Sentences, Layer.Chains, Layer.Offices, Layer.Dates];
+
+    public IReadOnlyList<Layer> Adds => [Layer.Relations];
+
+    public void Annotate(AnnotatedArticle article)
+    {
+        var mentions = new MentionIndex(article);
+        article.Relations.AddRange(new OfficeRelations(article, mentions).Find());
+        article.Relations.AddRange(new VerbRelations(article, mentions).Find());
+        article.Relations.AddRange(GroupRelations.Find(article));
+    }
+}

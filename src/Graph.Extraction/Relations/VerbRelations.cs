@@ -1,0 +1,136 @@
+using Graph.Core.Articles;
+using Graph.Core.Entities;
+using Graph.Core.Relations;
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Attributions;
+using Graph.Extraction.Chains;
+using Graph.Extraction.Sentences;
+using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
+
+namespace Graph.Extraction.Relations;
+
+/// <summary>What plain verbs say: "A, B and C will hold a summit", "the council has sent troops to Ruritania".</summary>
+internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex mentions)
+{
+    private const int ObjectReach = 16;
+
+    private List<Token> Tokens => article.Tokens;
+
+    public IEnumerable<FoundRelation> Find()
+    {
+        foreach (var sentence in article.Sentences)
+        {
+            for (var at = sentence.First + 1; at < sentence.End; at++)
+            {
+                if (VerbRules.At(Tokens, at, sentence.End) is not { } match || IsNegated(at, sentence.First))
+                    continue;
+                foreach (var relation in Read(match.Rule, at, at + match.Length, sentence))
+                    yield return relation;
+            }
+        }
+    }
+
+    private IEnumerable<FoundRelation> Read(VerbRule rule, int verb, int behind, Sentence sentence)
+    {
+        var subjects = rule.IsPassive ? SubjectsBehind(behind, sentence) : SubjectsBefore(verb, sentence.First);
+        if (subjects.Count == 0)
+            yield break;
+        var objects = rule.IsPassive ? SubjectsBefore(verb, sentence.First) : Objects(rule, behind, sentence.End);
+        var type = rule.Type == RelationTypes.Hosts && subjects.Count > 1 ? RelationTypes.ParticipatesIn : rule.Type;
+        foreach (var subject in subjects)
+        {
+            foreach (var held in objects)
+            {
+                if (subject.Chain == held.Chain || !type.Subjects.Contains(subject.Chain.Type) || !type.Objects.Contains(held.Chain.Type))
+                    continue;
+                var evidence = new TokenRange(Math.Min(subject.Range.First, held.Range.First), Math.Max(subject.Range.End, held.Range.End));
+                yield return new FoundRelation(type, subject.Chain, held.Chain, evidence, null, false, null, rule.Confidence, rule.Name);
+            }
+        }
+    }
+
+    /// <summary>The names that are the verb's subject: the last one before it, and those that a list joins to it.</summary>
+    private List<ChainMention> SubjectsBefore(int verb, int floor)
+    {
+        var at = verb;
+        while (at > floor && (FunctionWords.Auxiliaries.Contains(Tokens[at - 1].Lower) || FunctionWords.IsAdverb(Tokens[at - 1].Lower) || Tokens[at - 1].Lower is "to" or "wants" or "plans" or "intends" or "agreed" or "expected" or "set" or "due" or "scheduled"))
+            at--;
+        var subjects = new List<ChainMention>();
+        while (mentions.Until(at) is { } mention && mention.Range.First >= floor)
+        {
+            subjects.Insert(0, mention);
+            at = mention.Range.First;
+            while (at > floor && FunctionWords.IsDeterminer(Tokens[at - 1].Lower))
+                at--;
+            if (at <= floor || !(Tokens[at - 1].Text is "," || Tokens[at - 1].Lower is "and"))
+                break;
+            at--;
+            if (at > floor && Tokens[at].Lower is "and" && Tokens[at - 1].Text is ",")
+                at--;
+            if (at <= floor || mentions.Until(at) is not { } next || next.Chain.Type != mention.Chain.Type)
+                break;
+        }
+
+        return Before(subjects, floor);
+    }
+
+    // "Officials of Ruritania met": behind a preposition stands no subject.
+    private List<ChainMention> Before(List<ChainMention> subjects, int floor)
+    {
+        if (subjects.Count == 0)
+            return subjects;
+        var at = subjects[0].Range.First - 1;
+        while (at > floor && FunctionWords.IsDeterminer(Tokens[at].Lower))
+            at--;
+        return at >= floor && Tokens[at].Lower is "of" or "in" or "with" or "for" or "by" or "from" or "to" or "on" or "at" or "about" ? [] : subjects;
+    }
+
+    private List<ChainMention> SubjectsBehind(int behind, Sentence sentence) => mentions.From(SkipDeterminers(behind, sentence.End)) is { } mention ? [mention] : [];
+
+    private List<ChainMention> Objects(VerbRule rule, int behind, int end)
+    {
+        var found = new List<ChainMention>();
+        var prepositionSeen = rule.Preposition is null;
+        for (var at = behind; at < Math.Min(end, behind + ObjectReach); at++)
+        {
+            if (Tokens[at].Text is ";" or ":" or "\"" or "“" || FunctionWords.Subordinators.Contains(Tokens[at].Lower) || (Tokens[at].IsWord && CueWords.IsForm(Tokens[at].Lower) && !prepositionSeen))
+                break;
+            if (!prepositionSeen && Tokens[at].Lower == rule.Preposition && at > behind - 1)
+                prepositionSeen = (rule.Needs is null) || Enumerable.Range(behind, at - behind).Any(i => rule.Needs.Contains(Tokens[i].Lower));
+            if (!prepositionSeen || mentions.From(at) is not { } mention || !rule.Type.Objects.Contains(mention.Chain.Type))
+                continue;
+            // What a longer preposition phrase holds is not the object: "met in Oldport".
+            if (rule.Preposition is null && at > behind && Tokens[at - 1].Lower is "in" or "on" or "at" or "from" or "of" or "over" or "after")
+                continue;
+            found.Add(mention);
+            at = mention.Range.End;
+            if (at >= end || !(Tokens[at].Text is "," || Tokens[at].Lower is "and"))
+                break;
+            if (!rule.TakesList)
+                break;
+        }
+
+        return found;
+    }
+
+    private int SkipDeterminers(int at, int end)
+    {
+        while (at < end && FunctionWords.IsDeterminer(Tokens[at].Lower))
+            at++;
+        return at;
+    }
+
+    private bool IsNegated(int verb, int floor)
+    {
+        for (var at = verb - 1; at >= Math.Max(floor, verb - 4); at--)
+        {
+            if (Tokens[at].Lower is "not" or "n't" or "never" or "refused" or "declined" or "if" or "whether" or "without" or "cannot" or "no")
+                return true;
+            if (Tokens[at].Kind == TokenKind.Mark)
+                return false;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,58 @@
+using Graph.Core.Relations;
+using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
+
+namespace Graph.Extraction.Relations;
+
+/// <summary>A verb phrase that says a relation between its subject and an object behind it.</summary>
+/// <param name="Preposition">The object stands behind this word; null when behind the verb itself.</param>
+/// <param name="Needs">One of these words must stand between verb and preposition: "sent troops to".</param>
+/// <param name="IsPassive">Subject and object change places: "was founded by".</param>
+internal sealed record VerbRule(string Name, RelationType Type, string? Preposition, HashSet<string>? Needs, bool IsPassive, bool TakesList, double Confidence);
+
+/// <summary>The list of them; phrases in lower case.</summary>
+internal static class VerbRules
+{
+    private static readonly HashSet<string> Forces = FunctionWords.Set("troops forces soldiers peacekeepers peacekeeping units contingent contingents jets warships paratroopers military tanks battalion battalions");
+
+    private static readonly Dictionary<string, VerbRule> Rules = new[]
+    {
+        Rule("participates-in", RelationTypes.ParticipatesIn, 0.85, "participate in|participates in|participated in|participating in|take part in|takes part in|took part in|taking part in|attend|attends|attended|join|joined"),
+        Rule("holds", RelationTypes.Hosts, 0.75, "hold|holds|held|host|hosts|hosted|hosting"),
+        Rule("organizes", RelationTypes.Organizes, 0.75, "organize|organized|organise|organised|convene|convened|convenes"),
+        Rule("meets", RelationTypes.Meets, 0.8, "met|met with|meets with|meet with|meeting with|held talks with|hold talks with|met by"),
+        Rule("deploys-to", RelationTypes.DeploysTo, 0.85, "sent|send|sends|sending|deployed|deploy|deploys|dispatched", "to", Forces),
+        Rule("sanctions", RelationTypes.Sanctions, 0.75, "sanctioned"),
+        Rule("imposes-sanctions-on", RelationTypes.Sanctions, 0.85, "imposed|imposes|impose", "on", FunctionWords.Set("sanctions")),
+        Rule("chairs", RelationTypes.Chairs, 0.85, "chairs|chaired|presides over"),
+        Rule("leads", RelationTypes.Leads, 0.75, "heads|leads"),
+        Rule("founded", RelationTypes.Founded, 0.8, "founded|co-founded"),
+        Rule("founded-by", RelationTypes.Founded, 0.8, "was founded by|founded by", isPassive: true),
+        Rule("member-of", RelationTypes.MemberOf, 0.85, "is a member of|are members of|became a member of|is a member state of"),
+        Rule("joined", RelationTypes.MemberOf, 0.7, "joined"),
+        Rule("part-of", RelationTypes.PartOf, 0.8, "is part of|is a part of|belongs to"),
+        Rule("based-in", RelationTypes.BasedIn, 0.85, "is based in|based in|headquartered in|is headquartered in"),
+        Rule("works-for", RelationTypes.WorksFor, 0.8, "works for|works at"),
+        Rule("represents", RelationTypes.Represents, 0.75, "represents|represented"),
+        Rule("signed-with", RelationTypes.Signed, 0.75, "signed", "with", FunctionWords.Set("agreement treaty deal pact contract memorandum accord protocol")),
+    }.SelectMany(rules => rules).GroupBy(rule => rule.Phrase, StringComparer.Ordinal).ToDictionary(rules => rules.Key, rules => rules.First().Rule, StringComparer.Ordinal);
+
+    private static readonly HashSet<string> FirstWords = [.. Rules.Keys.Select(phrase => phrase.Split(' ')[0])];
+
+    /// <summary>The longest phrase at a place and how many tokens it has, or null.</summary>
+    public static (VerbRule Rule, int Length)? At(IReadOnlyList<Token> tokens, int at, int end)
+    {
+        if (!FirstWords.Contains(tokens[at].Lower))
+            return null;
+        for (var length = Math.Min(5, end - at); length > 0; length--)
+        {
+            if (Rules.TryGetValue(string.Join(' ', Enumerable.Range(at, length).Select(i => tokens[i].Lower)), out var rule))
+                return (rule, length);
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<(string Phrase, VerbRule Rule)> Rule(string name, RelationType type, double confidence, string phrases, string? preposition = null, HashSet<string>? needs = null, bool isPassive = false) =>
+        phrases.Split('|').Select(phrase => (phrase, new VerbRule("verb-" + name, type, preposition, needs, isPassive, type == RelationTypes.Meets || type == RelationTypes.Sanctions, confidence)));
+}

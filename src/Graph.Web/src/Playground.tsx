@@ -1,0 +1,19 @@
+import { GraphiQL } from 'graphiql';
+import { fetcher } from './fetcher';
+import { questions } from './questions';
+
+/** GraphiQL with the four questions of the house ready in tabs. What a visitor changes stays in this browser only. */
+export function Playground() {
+  return (
+    <GraphiQL
+      fetcher={fetcher}
+      defaultTabs={questions}
+      defaultQuery=""
+      defaultEditorToolsVisibility="variables"
+      inputValueDeprecation
+      schemaDescription
+    >
+      <GraphiQL.Logo>Graph</GraphiQL.Logo>
+    </GraphiQL>
+  );
+}
