@@ -1,5 +1,6 @@
 using Graph.Api.Errors;
 using Graph.Api.Loading;
+using Graph.Api.Streams;
 using Graph.Api.Transport;
 using Graph.Api.Transport.WebSockets;
 using GraphQL;
@@ -25,6 +26,7 @@ public static class GraphApiExtensions
             .AddScopedSubscriptionExecutionStrategy());
         return services
             .AddScoped<BatchLoader>()
+            .AddScoped<StreamPace>()
             .AddSingleton<GraphExecutor>()
             .AddSingleton<GraphRequestParser>()
             .AddSingleton<AnswerWriter>()

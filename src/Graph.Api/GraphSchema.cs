@@ -2,6 +2,7 @@ using Graph.Api.Articles;
 using Graph.Api.Entities;
 using Graph.Api.Evidences;
 using Graph.Api.Judgements;
+using Graph.Api.Mutations;
 using Graph.Api.Paths;
 using Graph.Api.Relations;
 using Graph.Api.Statements;
@@ -32,6 +33,7 @@ internal sealed class GraphSchema : Schema
         (typeof(EvidenceRole), typeof(EvidenceRoleGraphType)),
         (typeof(MentionKind), typeof(MentionKindGraphType)),
         (typeof(Modality), typeof(ModalityGraphType)),
+        (typeof(MutationErrorCode), typeof(MutationErrorCodeGraphType)),
         (typeof(NameKind), typeof(NameKindGraphType)),
         (typeof(Polarity), typeof(PolarityGraphType)),
         (typeof(RelationBasis), typeof(RelationBasisGraphType)),
@@ -50,5 +52,7 @@ internal sealed class GraphSchema : Schema
         foreach (var (word, graphType) in Words)
             RegisterTypeMapping(word, graphType);
         Query = new QueryGraphType();
+        Mutation = new MutationGraphType();
+        Subscription = new SubscriptionGraphType();
     }
 }

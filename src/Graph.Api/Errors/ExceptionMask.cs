@@ -28,7 +28,7 @@ internal static class ExceptionMask
         _ => new(ErrorCodes.Internal, "The server failed to answer this field; its log says why."),
     };
 
-    private static void Log(UnhandledExceptionContext context) => context.ExecutionOptions?.RequestServices
+    private static void Log(UnhandledExceptionContext context) => (context.Context?.RequestServices ?? context.ExecutionOptions?.RequestServices)
         ?.GetRequiredService<ILoggerFactory>().CreateLogger("Graph.Api")
         .LogError(context.OriginalException, "Answering {Path} failed.", string.Join('.', context.FieldContext?.ResponsePath ?? []));
 }

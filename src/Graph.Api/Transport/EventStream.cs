@@ -1,7 +1,9 @@
 using Graph.Api.Limits;
+using Graph.Api.Streams;
 using GraphQL;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Graph.Api.Transport;
 
@@ -38,7 +40,7 @@ internal sealed class EventStream(GraphExecutor executor, IGraphQLTextSerializer
     private async Task SendAllAsync(HttpContext http, IObservable<ExecutionResult> stream)
     {
         await SendAsync(http, ":\n\n");
-        await using var results = new ResultReader(stream);
+        await using var results = new ResultReader(stream, http.RequestServices.GetRequiredService<StreamPace>());
         while (true)
         {
             var next = results.ReadAsync(http.RequestAborted);

@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using Graph.Api.Streams;
 using GraphQL;
 
 namespace Graph.Api.Transport;
@@ -9,11 +10,23 @@ internal sealed class ResultReader : IObserver<ExecutionResult>, IAsyncDisposabl
     private readonly Channel<ExecutionResult> results = Channel.CreateUnbounded<ExecutionResult>(new() { SingleReader = true });
     private readonly IDisposable subscription;
 
-    public ResultReader(IObservable<ExecutionResult> stream) => subscription = stream.Subscribe(this);
+    private readonly StreamPace pace;
+    private bool begun;
+
+    public ResultReader(IObservable<ExecutionResult> stream, StreamPace pace)
+    {
+        this.pace = pace;
+        subscription = stream.Subscribe(this);
+    }
 
     /// <summary>The next result; null when the stream is over. An error that ends the stream comes as a last result.</summary>
-    public async Task<ExecutionResult?> ReadAsync(CancellationToken cancellationToken) =>
-        await results.Reader.WaitToReadAsync(cancellationToken) && results.Reader.TryRead(out var result) ? result : null;
+    public async Task<ExecutionResult?> ReadAsync(CancellationToken cancellationToken)
+    {
+        if (begun)
+            pace.Taken();
+        begun = true;
+        return await results.Reader.WaitToReadAsync(cancellationToken) && results.Reader.TryRead(out var result) ? result : null;
+    }
 
     public void OnNext(ExecutionResult value) => results.Writer.TryWrite(value);
 

@@ -3,6 +3,7 @@ using System.Net.WebSockets;
 using System.Text;
 using System.Text.Json;
 using Graph.Api.Limits;
+using Graph.Api.Streams;
 using GraphQL;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -180,7 +181,7 @@ internal sealed class SocketSession(
             await using var scope = scopes.CreateAsyncScope();
             var result = await executor.ExecuteAsync(request, scope.ServiceProvider, AllowedOperations.All, operation.Stopped);
             if (result.Streams?.Values.SingleOrDefault() is { } stream)
-                await SendAllAsync(operation, stream);
+                await SendAllAsync(operation, stream, scope.ServiceProvider.GetRequiredService<StreamPace>());
             else if (result.Executed)
                 await SendNextAsync(operation, result);
             else
@@ -198,9 +199,9 @@ internal sealed class SocketSession(
         }
     }
 
-    private async Task SendAllAsync(Operation operation, IObservable<ExecutionResult> stream)
+    private async Task SendAllAsync(Operation operation, IObservable<ExecutionResult> stream, StreamPace pace)
     {
-        await using var results = new ResultReader(stream);
+        await using var results = new ResultReader(stream, pace);
         while (await results.ReadAsync(operation.Stopped) is { } result)
             await SendNextAsync(operation, result);
     }

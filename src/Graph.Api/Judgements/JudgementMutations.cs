@@ -1,0 +1,83 @@
+using Graph.Api.Loading;
+using Graph.Api.Mutations;
+using Graph.Core.Judgements;
+using Graph.Core.Stores;
+using GraphQL;
+using GraphQL.Types;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Graph.Api.Judgements;
+
+/// <summary>Changes of who is the same; none writes a mention, so each can be undone.</summary>
+internal static class JudgementMutations
+{
+    public static void AddJudgementMutations(this MutationGraphType mutation)
+    {
+        mutation.Field<NonNullGraphType<JudgementPayloadGraphType>>("judge")
+            .Description("Says whether two entities are the same. A judgement on the same two that counts is replaced.")
+            .Argument<NonNullGraphType<JudgeInputGraphType>>("input")
+            .ResolveAsync(async context => await JudgeAsync(context, context.GetArgument<JudgeInput>("input")));
+        mutation.Field<NonNullGraphType<JudgementPayloadGraphType>>("undoJudgement")
+            .Description("Undoes a judgement; what it replaced counts again. One that is undone already is answered as it stands.")
+            .Argument<NonNullGraphType<IdGraphType>>("id")
+            .Argument<NonNullGraphType<StringGraphType>>("by", "The name of who undoes it.")
+            .ResolveAsync(async context => await UndoAsync(context, context.GetArgument<string>("id"), context.GetArgument<string>("by")));
+    }
+
+    private static async Task<Outcome<Judgement>> JudgeAsync(IResolveFieldContext context, JudgeInput input)
+    {
+        if (input.LeftId == input.RightId)
+            return Outcome<Judgement>.Refused(MutationErrorCode.SameEntity, "Both ids are the same. Give the ids of two entities.");
+        if (string.IsNullOrWhiteSpace(input.By))
+            return Outcome<Judgement>.Refused(MutationErrorCode.Blank, "'by' is blank. Give the name of who judges.");
+        if (input.Score is not (>= 0 and <= 1))
+            return Outcome<Judgement>.Refused(MutationErrorCode.OutOfRange, $"'score' is {input.Score}; it goes from 0 to 1.");
+        return await context.WriteAsync((writer, cancellation) => writer.JudgeAsync(
+            new NewJudgement(input.LeftId, input.RightId, input.Verdict, input.By, input.Score, input.Reason), cancellation));
+    }
+
+    private static async Task<Outcome<Judgement>> UndoAsync(IResolveFieldContext context, string id, string by) =>
+        string.IsNullOrWhiteSpace(by)
+            ? Outcome<Judgement>.Refused(MutationErrorCode.Blank, "'by' is blank. Give the name of who undoes it.")
+            : await context.WriteAsync((writer, cancellation) => writer.UndoJudgementAsync(id, by, cancellation));
+}
+
+internal sealed record JudgeInput
+{
+    public string LeftId { get; init; } = "";
+
+    public string RightId { get; init; } = "";
+
+    public Verdict Verdict { get; init; }
+
+    public string By { get; init; } = "";
+
+    public double Score { get; init; }
+
+    public string? Reason { get; init; }
+}
+
+internal sealed class JudgeInputGraphType : InputObjectGraphType<JudgeInput>
+{
+    public JudgeInputGraphType()
+    {
+        Name = "JudgeInput";
+        Field<NonNullGraphType<IdGraphType>>("leftId");
+        Field<NonNullGraphType<IdGraphType>>("rightId");
+        Field<NonNullGraphType<VerdictGraphType>>("verdict");
+        Field<NonNullGraphType<StringGraphType>>("by").Description("The name of who judges.");
+        Field<NonNullGraphType<FloatGraphType>>("score").Description("How sure, 0 to 1.").DefaultValue(1.0);
+        Field<StringGraphType>("reason");
+    }
+}
+
+internal sealed class JudgementPayloadGraphType : ObjectGraphType<Outcome<Judgement>>
+{
+    public JudgementPayloadGraphType()
+    {
+        Name = "JudgementPayload";
+        Field<JudgementGraphType>("judgement").Description("The judgement as it stands now; null where there is an error.")
+            .Resolve(context => context.Source.Value is { } judgement ? Shown.Of(judgement, AsOf.Now) : null);
+        Field<MutationErrorGraphType>("error").Resolve(context => context.Source.Error);
+    }
+}

@@ -1,0 +1,16 @@
+using Graph.Api.Articles;
+using Graph.Api.Judgements;
+using GraphQL.Types;
+
+namespace Graph.Api;
+
+/// <summary>What can be changed. A new change is added here.</summary>
+internal sealed class MutationGraphType : ObjectGraphType
+{
+    public MutationGraphType()
+    {
+        Name = "Mutation";
+        this.AddArticleMutations();
+        this.AddJudgementMutations();
+    }
+}

@@ -1,0 +1,58 @@
+using Graph.Core.Stores;
+using GraphQL.Types;
+
+namespace Graph.Api.Mutations;
+
+/// <summary>Why a change was not made, for whoever asked for it to mend.</summary>
+internal sealed record MutationError(MutationErrorCode Code, string Message);
+
+internal enum MutationErrorCode
+{
+    NotFound,
+    SameEntity,
+    Blank,
+    OutOfRange,
+}
+
+/// <summary>What a change answers: what it did, or why it was not made.</summary>
+internal sealed record Outcome<T>(T? Value, MutationError? Error)
+    where T : class
+{
+    /// <summary>Makes a change; what the store does not hold is an error to tell, anything else goes on.</summary>
+    public static async Task<Outcome<T>> OfAsync(Func<Task<T>> change)
+    {
+        try
+        {
+            return new(await change(), null);
+        }
+        catch (NotInStoreException exception)
+        {
+            return Refused(MutationErrorCode.NotFound, exception.Message);
+        }
+    }
+
+    public static Outcome<T> Refused(MutationErrorCode code, string message) => new(null, new(code, message));
+}
+
+internal sealed class MutationErrorGraphType : ObjectGraphType<MutationError>
+{
+    public MutationErrorGraphType()
+    {
+        Name = "MutationError";
+        Description = "Why a change was not made.";
+        Field("code", error => error.Code);
+        Field("message", error => error.Message).Description("The fault and the way out.");
+    }
+}
+
+internal sealed class MutationErrorCodeGraphType : EnumerationGraphType
+{
+    public MutationErrorCodeGraphType()
+    {
+        Name = "MutationErrorCode";
+        Add("NOT_FOUND", MutationErrorCode.NotFound, "There is no such article, entity or judgement.");
+        Add("SAME_ENTITY", MutationErrorCode.SameEntity, "Both ids are the same.");
+        Add("BLANK", MutationErrorCode.Blank, "A text that must say something says nothing.");
+        Add("OUT_OF_RANGE", MutationErrorCode.OutOfRange, "A number is outside of what it may be.");
+    }
+}
