@@ -49,6 +49,9 @@ internal sealed class GraphSchema : Schema
         : base(services)
     {
         Description = "A knowledge base of public statements: who said what about whom, with the exact words that prove it.";
+        // So that introspection answers what current tools ask.
+        Features.DeprecationOfInputValues = true;
+        Features.RepeatableDirectives = true;
         foreach (var (word, graphType) in Words)
             RegisterTypeMapping(word, graphType);
         Query = new QueryGraphType();

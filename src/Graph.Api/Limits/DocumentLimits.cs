@@ -16,36 +16,43 @@ internal static class DocumentLimits
             return new("DOCUMENT_SIZE_LIMIT",
                 $"The document has {bytes:N0} bytes, and {RequestLimits.DocumentBytes:N0} are read at most. Give values as variables, or split it into several requests.",
                 ("limit", RequestLimits.DocumentBytes), ("actual", bytes));
-        return HasMoreTokensThan(RequestLimits.DocumentTokens, document)
-            ? new("TOKEN_LIMIT",
+        var (tokens, nesting) = Count(document);
+        if (tokens > RequestLimits.DocumentTokens)
+            return new("TOKEN_LIMIT",
                 $"The document has more than {RequestLimits.DocumentTokens:N0} tokens. Give values as variables, use fragments, or split it into several requests.",
-                ("limit", RequestLimits.DocumentTokens))
+                ("limit", RequestLimits.DocumentTokens));
+        return nesting > RequestLimits.Nesting
+            ? new("NESTING_LIMIT",
+                $"The document's brackets are nested {nesting} deep, and {RequestLimits.Nesting} is the most. Ask for what is deeper in a request of its own.",
+                ("limit", RequestLimits.Nesting), ("actual", nesting))
             : null;
     }
 
-    private static bool HasMoreTokensThan(int limit, string document)
+    /// <summary>The tokens up to one more than the limit, and how deep their brackets are nested.</summary>
+    private static (int Tokens, int Nesting) Count(string document)
     {
-        var (tokens, position) = (0, 0);
-        while (tokens <= limit)
+        var (tokens, open, nesting) = (0, 0, 0);
+        try
         {
-            Token token;
-            try
+            for (var token = Lexer.Lex(document, 0); token.Kind != TokenKind.EOF && tokens <= RequestLimits.DocumentTokens; token = Lexer.Lex(document, token.End))
             {
-                token = Lexer.Lex(document, position);
+                tokens += token.Kind == TokenKind.COMMENT ? 0 : 1;
+                open += Opens(token.Kind);
+                nesting = Math.Max(nesting, open);
             }
-            catch (GraphQLSyntaxErrorException)
-            {
-                // The parser tells of it better.
-                return false;
-            }
-
-            if (token.Kind == TokenKind.EOF)
-                return false;
-            if (token.Kind != TokenKind.COMMENT)
-                tokens++;
-            position = token.End;
+        }
+        catch (GraphQLSyntaxErrorException)
+        {
+            // The parser tells of it better.
         }
 
-        return true;
+        return (tokens, nesting);
     }
+
+    private static int Opens(TokenKind kind) => kind switch
+    {
+        TokenKind.BRACE_L or TokenKind.BRACKET_L or TokenKind.PAREN_L => 1,
+        TokenKind.BRACE_R or TokenKind.BRACKET_R or TokenKind.PAREN_R => -1,
+        _ => 0,
+    };
 }

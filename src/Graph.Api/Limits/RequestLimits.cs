@@ -11,6 +11,9 @@ internal static class RequestLimits
     /// <summary>The most tokens of a document; a rule of validation is quadratic in them.</summary>
     public const int DocumentTokens = 2_000;
 
+    /// <summary>The deepest nesting of brackets; well before the parser would run out of stack.</summary>
+    public const int Nesting = 50;
+
     /// <summary>The deepest nesting of fields.</summary>
     public const int Depth = 15;
 
