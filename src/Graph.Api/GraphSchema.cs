@@ -15,6 +15,7 @@ using Graph.Core.Relations;
 using Graph.Core.Statements;
 using Graph.Core.Stores;
 using Graph.Core.Time;
+using Graph.Ingestion.Articles;
 using GraphQL.Types;
 
 namespace Graph.Api;
@@ -36,6 +37,7 @@ internal sealed class GraphSchema : Schema
         (typeof(MutationErrorCode), typeof(MutationErrorCodeGraphType)),
         (typeof(NameKind), typeof(NameKindGraphType)),
         (typeof(Polarity), typeof(PolarityGraphType)),
+        (typeof(RefusalCode), typeof(RefusalCodeGraphType)),
         (typeof(RelationBasis), typeof(RelationBasisGraphType)),
         (typeof(SpeakerStatus), typeof(SpeakerStatusGraphType)),
         (typeof(Stance), typeof(StanceGraphType)),

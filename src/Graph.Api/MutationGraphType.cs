@@ -10,7 +10,8 @@ internal sealed class MutationGraphType : ObjectGraphType
     public MutationGraphType()
     {
         Name = "Mutation";
-        this.AddArticleMutations();
+        this.AddSubmitArticle();
+        this.AddRetractArticle();
         this.AddJudgementMutations();
     }
 }

@@ -1,4 +1,11 @@
+using Graph.Core.Entities;
+using Graph.Core.Evidences;
+using Graph.Core.Relations;
+using Graph.Core.Statements;
+using Graph.Core.Stores;
+using Graph.Ingestion.Articles;
 using GraphQL;
+using GraphQL.Types;
 using GraphQL.Utilities;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -20,12 +27,39 @@ public sealed class SchemaTests
         Assert.Equal(await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken), served);
     }
 
-    private static string Printed()
+    [Theory]
+    [InlineData(typeof(CueClass))]
+    [InlineData(typeof(EdgeKind))]
+    [InlineData(typeof(EntityOrder))]
+    [InlineData(typeof(EntityType))]
+    [InlineData(typeof(EvidenceRole))]
+    [InlineData(typeof(Modality))]
+    [InlineData(typeof(NameKind))]
+    [InlineData(typeof(RefusalCode))]
+    [InlineData(typeof(RelationBasis))]
+    [InlineData(typeof(StatementDimension))]
+    [InlineData(typeof(StatementOrderField))]
+    public void Every_word_of_a_closed_list_can_be_asked_and_answered(Type words)
     {
-        using var services = new ServiceCollection().AddLogging().AddGraphApi().BuildServiceProvider();
+        using var services = Services();
+        var served = (EnumerationGraphType)Served(services).AllTypes[words.Name]!;
+
+        Assert.Equal(Enum.GetValues(words).Cast<object>().Order(), served.Values.Select(value => value.Value!).Order());
+    }
+
+    private static ServiceProvider Services() => new ServiceCollection().AddLogging().AddGraphApi().BuildServiceProvider();
+
+    private static GraphSchema Served(ServiceProvider services)
+    {
         var schema = services.GetRequiredService<GraphSchema>();
         schema.Initialize();
-        return schema.Print(new PrintOptions { StringComparison = null }).ReplaceLineEndings("\n").TrimEnd('\n') + "\n";
+        return schema;
+    }
+
+    private static string Printed()
+    {
+        using var services = Services();
+        return Served(services).Print(new PrintOptions { StringComparison = null }).ReplaceLineEndings("\n").TrimEnd('\n') + "\n";
     }
 
     private static string Root()

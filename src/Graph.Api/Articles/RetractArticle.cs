@@ -6,11 +6,10 @@ using GraphQL.Types;
 
 namespace Graph.Api.Articles;
 
-/// <summary>Articles come and go.</summary>
-internal static class ArticleMutations
+/// <summary>An article goes.</summary>
+internal static class RetractArticle
 {
-    public static void AddArticleMutations(this MutationGraphType mutation)
-    {
+    public static void AddRetractArticle(this MutationGraphType mutation) =>
         mutation.Field<NonNullGraphType<RetractArticlePayloadGraphType>>("retractArticle")
             .Description("Takes an article's evidence away; nothing is erased. What has no other evidence is no longer shown.")
             .Argument<NonNullGraphType<IdGraphType>>("id")
@@ -18,7 +17,6 @@ internal static class ArticleMutations
             .Argument<NonNullGraphType<StringGraphType>>("reason")
             .ResolveAsync(async context => await RetractAsync(
                 context, context.GetArgument<string>("id"), context.GetArgument<string>("by"), context.GetArgument<string>("reason")));
-    }
 
     private static async Task<Outcome<Retraction>> RetractAsync(IResolveFieldContext context, string id, string by, string reason) =>
         string.IsNullOrWhiteSpace(by) || string.IsNullOrWhiteSpace(reason)
