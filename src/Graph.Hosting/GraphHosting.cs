@@ -1,0 +1,48 @@
+using Graph.Api;
+using Graph.Extraction;
+using Graph.Extraction.Reference;
+using Graph.Hosting.Configuration;
+using Graph.Hosting.Seeds;
+using Graph.Hosting.Stores;
+using Graph.Ingestion;
+using Graph.Ingestion.Feed;
+using Graph.Ingestion.Reference;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Graph.Hosting;
+
+/// <summary>Puts the modules together: the same for the server and the command line.</summary>
+public static class GraphHosting
+{
+    /// <summary>A builder with the settings of appsettings.json beside the program, of variables and of the command line.</summary>
+    public static WebApplicationBuilder CreateBuilder(string[] args) => WebApplication.CreateBuilder(new WebApplicationOptions
+    {
+        Args = args,
+        // The program may be started from any folder; what belongs to it lies beside it.
+        ContentRootPath = AppContext.BaseDirectory,
+    });
+
+    public static void AddGraph(this WebApplicationBuilder builder, GraphSettings settings) => builder.Services
+        .AddSingleton(TimeProvider.System)
+        .AddSingleton(settings.Store)
+        .AddSingleton(settings.Server)
+        .AddSingleton(settings.Seeds)
+        .AddGraphStore(settings.Store)
+        .AddSingleton(ArticleReader.Default)
+        .AddSingleton(ReferenceFacts.NamesOf(ReferenceData.Default))
+        .AddSingleton<StatementFeed>()
+        .AddSingleton<IngestionService>()
+        .AddSingleton<StoreOpening>()
+        .AddSingleton<SeedPlanting>()
+        .AddGraphApi();
+
+    public static void ListenOn(this WebApplicationBuilder builder, ServerSettings settings)
+    {
+        builder.WebHost.UseUrls(settings.Urls);
+        // A page from elsewhere may let its own name lead to this machine; it then still sends that name.
+        if (settings.IsLoopback && settings.ApiKey is null && builder.Configuration["AllowedHosts"] is null)
+            builder.Configuration["AllowedHosts"] = "localhost;127.0.0.1;[::1]";
+    }
+}

@@ -1,0 +1,68 @@
+using Graph.Api;
+using Graph.Core.Stores;
+using Graph.Hosting.Access;
+using Graph.Hosting.Configuration;
+using Graph.Hosting.Health;
+using Graph.Hosting.Seeds;
+using Graph.Hosting.Stores;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace Graph.Hosting;
+
+/// <summary>The server: opens the store, reads the seeds, serves GraphQL and its playground.</summary>
+public static class GraphServer
+{
+    /// <summary>Runs until stopped.</summary>
+    /// <returns>The exit status; see <see cref="StartFaults"/>.</returns>
+    public static Task<int> RunAsync(string[] args) => StartFaults.GuardAsync(async () =>
+    {
+        var builder = GraphHosting.CreateBuilder(args);
+        var settings = GraphSettings.Read(builder.Configuration);
+        builder.AddGraph(settings);
+        builder.ListenOn(settings.Server);
+
+        await using var app = builder.Build();
+        app.UseApiKey(settings.Server);
+        app.MapGraphApi();
+        app.MapGraphHealth();
+
+        await OpenAsync(app.Services);
+        await app.StartAsync();
+        TellAddresses(app, settings.Server);
+        await app.WaitForShutdownAsync();
+    });
+
+    private static async Task OpenAsync(IServiceProvider services)
+    {
+        var store = services.GetRequiredService<IGraphStore>();
+        Console.WriteLine($"Graph keeps its graph in {store.Location}");
+        await services.GetRequiredService<StoreOpening>().OpenAsync(Console.WriteLine, CancellationToken.None);
+        await PlantSeedsAsync(services);
+        var size = await store.GetSizeAsync(CancellationToken.None);
+        Console.WriteLine(
+            $"It holds {size.Articles:N0} articles, {size.Entities:N0} entities, {size.Relations:N0} relations, {size.Statements:N0} statements.");
+    }
+
+    private static async Task PlantSeedsAsync(IServiceProvider services)
+    {
+        if (await services.GetRequiredService<SeedPlanting>().PlantAsync(CancellationToken.None) is not { } report)
+            return;
+        foreach (var refusal in report.Refusals)
+            Console.WriteLine($"Refused {refusal}");
+        Console.WriteLine(
+            $"Read {report.Read:N0} articles of {services.GetRequiredService<SeedSettings>().Path}: {report.New:N0} new, {report.Unchanged:N0} unchanged, {report.Changed:N0} changed, {report.Refusals.Count:N0} refused.");
+    }
+
+    private static void TellAddresses(WebApplication app, ServerSettings settings)
+    {
+        if (settings.ApiKey is null)
+            Console.WriteLine(settings.IsLoopback
+                ? $"No key is configured ({ServerSettings.ApiKeyName}), so it listens on this machine alone."
+                : $"No key is configured ({ServerSettings.ApiKeyName}): whoever reaches these addresses may read and write ({ServerSettings.AllowRemoteName} is true).");
+        foreach (var url in app.Urls)
+            Console.WriteLine($"Playground: {url}/  GraphQL: {url}/graphql");
+        Console.WriteLine("Press Ctrl+C to stop.");
+    }
+}

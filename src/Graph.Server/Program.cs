@@ -1,0 +1,3 @@
+using Graph.Hosting;
+
+return await GraphServer.RunAsync(args);
