@@ -19,6 +19,9 @@ public sealed class Neo4jServer : IAsyncDisposable
 
     private Neo4jServer(FileStream held) => this.held = held;
 
+    /// <summary>Whether there is a server to test on.</summary>
+    public static bool IsGiven => Variable("URL") is not null;
+
     public static Uri Url => new(Variable("URL") ?? throw new InvalidOperationException(Missing));
 
     public static string User => Variable("USER") ?? "neo4j";
@@ -35,7 +38,7 @@ public sealed class Neo4jServer : IAsyncDisposable
     /// </summary>
     public static async Task<Neo4jServer> TakeAsync(CancellationToken cancellationToken)
     {
-        if (Variable("URL") is null)
+        if (!IsGiven)
             SkipOrFail();
         var server = new Neo4jServer(await HoldAsync(cancellationToken));
         try

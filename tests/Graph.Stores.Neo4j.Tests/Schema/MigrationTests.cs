@@ -1,0 +1,28 @@
+using Graph.Core.Stores;
+using Graph.Stores.Contract;
+
+namespace Graph.Stores.Neo4j.Tests.Schema;
+
+public sealed class MigrationTests : Neo4jStoreTests
+{
+    [Fact]
+    public async Task What_was_applied_is_recorded_once()
+    {
+        await Store.InitializeAsync(Cancellation);
+
+        var names = await Neo4jServer.RunAsync("MATCH (m:SchemaMigration) RETURN m.number + ' ' + m.name ORDER BY m.number", Cancellation);
+        Assert.Equal(["1 records", "2 indexes"], names.Select(name => name.GetString()));
+    }
+
+    [Fact]
+    public async Task A_database_of_a_newer_version_is_refused_with_the_way_out()
+    {
+        await Neo4jServer.RunAsync("CREATE (:SchemaMigration {number: 99, name: 'from-tomorrow'})", Cancellation);
+
+        var error = await Assert.ThrowsAsync<StoreSchemaException>(() => Store.InitializeAsync(Cancellation));
+
+        Assert.Contains("99, from-tomorrow", error.Message);
+        Assert.Contains("Run the newer program", error.Message);
+        Assert.False(error.IsTransient);
+    }
+}
