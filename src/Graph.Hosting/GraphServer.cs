@@ -5,6 +5,7 @@ using Graph.Hosting.Configuration;
 using Graph.Hosting.Health;
 using Graph.Hosting.Seeds;
 using Graph.Hosting.Stores;
+using Graph.Hosting.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -27,6 +28,7 @@ public static class GraphServer
         app.UseApiKey(settings.Server);
         app.MapGraphApi();
         app.MapGraphHealth();
+        app.MapPlayground();
 
         await OpenAsync(app.Services);
         await app.StartAsync();

@@ -11,6 +11,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // The editor alone is larger than the size that Vite warns of.
     chunkSizeWarningLimit: 8000,
+    rollupOptions: {
+      // The libraries speak to React's compiler, which has run when they were published.
+      onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
+    },
   },
   server: { proxy: { '/graphql': { target: 'http://127.0.0.1:5080', ws: true } } },
 });
