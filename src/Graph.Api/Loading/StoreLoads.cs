@@ -86,6 +86,6 @@ internal static class StoreLoads
     private static Load<T?> Load<T>(this IResolveFieldContext context, object group, string id, Fetch<T> fetch) =>
         context.RequestServices!.GetRequiredService<BatchLoader>().Load(group, id, fetch);
 
-    // The same place in the answer has the same arguments, whichever item of a list it is in.
-    private static string Place(IResolveFieldContext context) => string.Join('.', context.Path.OfType<string>());
+    // The same place in the answer has the same arguments, whichever item of a list it is in; aliases tell two of one field apart.
+    private static string Place(IResolveFieldContext context) => string.Join('.', context.ResponsePath.OfType<string>());
 }

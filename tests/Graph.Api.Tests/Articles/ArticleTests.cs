@@ -1,0 +1,89 @@
+using System.Text.Json;
+using Graph.Api.Tests.Servers;
+using Graph.Stores.Contract.Drafts;
+
+namespace Graph.Api.Tests.Articles;
+
+public sealed class ArticleTests : IAsyncLifetime
+{
+    private StoreServer server = null!;
+
+    public async ValueTask InitializeAsync() => server = await StoreServer.StartAsync(Samples.Wire(), Samples.Reply());
+
+    public ValueTask DisposeAsync() => server.DisposeAsync();
+
+    [Fact]
+    public async Task An_article_comes_with_its_text_and_every_mention_at_its_place()
+    {
+        var id = await IdAsync("https://wire.example/1");
+
+        var article = (await server.DataAsync("""
+            query ($id: ID!) { article(id: $id) {
+                url externalId title sourceName source { name } publishedOn { value precision } publishedAt language retracted retractedAt text
+                version { number extractor recordedAt retractedAt } versions { number text mentions { id } }
+                mentions { words start end kind chainId entity { name type } }
+                statements { totalCount nodes { content } } relations { totalCount } } }
+            """, new { id })).At("article");
+
+        var text = article.Text("text")!;
+        Assert.True(article.At("mentions").GetArrayLength() >= 5);
+        Assert.All(article.At("mentions").EnumerateArray(), mention => Assert.Equal(mention.Text("words"), text[mention.Number("start")..mention.Number("end")]));
+        Assert.Equal(2, article.Number("statements.totalCount"));
+        Assert.Equal(1, article.Number("relations.totalCount"));
+        Assert.Equal(("Varenna Wire", "2031-03-04", "en", 1), (article.Text("source.name"), article.Text("publishedOn.value"), article.Text("language"), article.Number("version.number")));
+        Assert.False(article.At("retracted").GetBoolean());
+    }
+
+    [Fact]
+    public async Task Articles_are_found_by_source_words_day_and_address()
+    {
+        var data = await server.DataAsync("""
+            { all: articles { totalCount nodes { url } } source: articles(where: { source: { name: "Varenna Wire" } }) { totalCount }
+              words: articles(where: { text: "keep my word" }) { nodes { title } } day: articles(where: { publishedOn: { to: "2031-03-04" } }) { totalCount }
+              url: articles(where: { url: "https://gazette.example/7" }) { totalCount } }
+            """);
+
+        Assert.Equal(["https://gazette.example/7", "https://wire.example/1"], data.Texts("all.nodes", "url"));
+        Assert.Equal("Dorn answers", data.Text("words.nodes.0.title"));
+        Assert.All(["source", "day", "url"], list => Assert.Equal(1, data.Number($"{list}.totalCount")));
+    }
+
+    [Fact]
+    public async Task Retracting_an_article_takes_what_it_says_away_and_knownAt_still_shows_it()
+    {
+        var id = await IdAsync("https://wire.example/1");
+        var before = server.Now;
+        server.Wait();
+
+        var retracted = await server.DataAsync("""
+            mutation ($id: ID!) { retractArticle(id: $id, by: "editor", reason: "it was wrong") { changed error { code } article { retracted retractedAt statements { totalCount } } }
+              again: retractArticle(id: $id, by: "editor", reason: "it was wrong") { changed } }
+            """, new { id });
+        var then = await server.DataAsync(
+            "query ($id: ID!, $then: DateTime) { now: statements(where: { article: $id }) { totalCount } then: statements(where: { article: $id }, knownAt: $then) { totalCount nodes { article { retracted } evidence { words } } } }",
+            new { id, then = before });
+
+        Assert.True(retracted.At("retractArticle.changed").GetBoolean());
+        Assert.True(retracted.At("retractArticle.article.retracted").GetBoolean());
+        Assert.Equal(0, retracted.Number("retractArticle.article.statements.totalCount"));
+        Assert.False(retracted.At("again.changed").GetBoolean());
+        Assert.Equal((0, 2), (then.Number("now.totalCount"), then.Number("then.totalCount")));
+        Assert.False(then.At("then.nodes.0.article.retracted").GetBoolean());
+        Assert.Equal(1, then.At("then.nodes.0.evidence").GetArrayLength());
+    }
+
+    [Theory]
+    [InlineData("a_x", "editor", "NOT_FOUND")]
+    [InlineData("a_x", " ", "BLANK")]
+    public async Task What_cannot_be_retracted_is_told_in_the_answer(string id, string by, string code)
+    {
+        var data = await server.DataAsync(
+            "mutation ($id: ID!, $by: String!) { retractArticle(id: $id, by: $by, reason: \"test\") { changed error { code message } article { id } } }", new { id, by });
+
+        Assert.Equal(code, data.Text("retractArticle.error.code"));
+        Assert.Equal(JsonValueKind.Null, data.At("retractArticle.article").ValueKind);
+    }
+
+    private async Task<string> IdAsync(string url) =>
+        (await server.DataAsync("query ($url: String) { articles(where: { url: $url }) { nodes { id } } }", new { url })).Text("articles.nodes.0.id")!;
+}
