@@ -47,7 +47,7 @@ public sealed class AttributionAnnotator : IAnnotator
         for (var index = 0; index < cues.Count; index++)
         {
             var cue = cues[index];
-            if (cited.Exists(other => other.Cue!.Value.Overlaps(cue.Range)) || contents.Read(cue, index, cues, sentence) is not { } read)
+            if (cited.Exists(other => other.Extent.Contains(cue.Range.First) && !article.IsQuoted(cue.Range.First)) || contents.Read(cue, index, cues, sentence) is not { } read)
                 continue;
             found.Add(new Attribution
             {

@@ -100,10 +100,11 @@ internal static class CueWords
 
     private static IEnumerable<(string Word, CueForm Form)> FormsOf(string lemma)
     {
-        yield return (lemma, CueForm.Plain);
-        yield return (Third(lemma), CueForm.Third);
+        // The past comes first: news tells what was, so "read" is taken for it.
         foreach (var past in IrregularPasts.GetValueOrDefault(lemma, [Past(lemma)]))
             yield return (past, CueForm.Past);
+        yield return (lemma, CueForm.Plain);
+        yield return (Third(lemma), CueForm.Third);
         yield return (IrregularIngs.GetValueOrDefault(lemma, Ing(lemma)), CueForm.Ing);
     }
 

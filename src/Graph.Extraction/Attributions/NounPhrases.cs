@@ -70,6 +70,8 @@ internal sealed class NounPhrases(AnnotatedArticle article)
 
             if (IsSubjectPronoun(at))
                 return at == end - 1 ? at : at + 1;
+            if (Tokens[at].Is("that"))
+                return at + 1;
             if (FunctionWords.IsDeterminer(Tokens[at].Lower))
             {
                 if (at - 1 < floor || !throughPrepositions || !IsInnerPreposition(at - 1, end) && Tokens[at - 1].Lower is not ("all" or "both" or "half" or "many" or "some"))

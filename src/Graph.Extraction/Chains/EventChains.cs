@@ -26,6 +26,9 @@ internal static class EventChains
             if (seen.IsPress || Place(chains, events, seen) is not { } chain)
                 continue;
             chains.Mention(chain, seen.Range, MentionKind.Nominal);
+            // The fullest description serves as its name.
+            if (seen.Range.Length > chain.Mentions[0].Range.Length && chains.Words(seen.Range) is var words && words.Length > chain.Name.Length)
+                chain.Name = words;
             seen.Chain = chain;
             events.Add(seen);
         }

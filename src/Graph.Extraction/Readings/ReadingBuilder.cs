@@ -44,7 +44,9 @@ internal sealed class ReadingBuilder
 
     private ReadRelation Relation(FoundRelation relation)
     {
-        var claim = InnermostAround(relation.Evidence);
+        // A title in retold speech is the reporter's word for somebody; in a quotation it is the speaker's.
+        var isReporters = relation.Rule is "title" or "title-of-body" or "group-of" && !_article.IsQuoted(relation.Evidence.First);
+        var claim = isReporters ? null : InnermostAround(relation.Evidence);
         return new ReadRelation(
             relation.Type,
             _entityIds[relation.Subject],
