@@ -25,7 +25,7 @@ public static class Annotators
         new QuotationAnnotator(),
         new DateAnnotator(),
         new OfficeAnnotator(),
-        new NameAnnotator(InterimWorld.Default),
+        new NameAnnotator(World.Default),
         new ChainAnnotator(),
         new AttributionAnnotator(),
         new RelationAnnotator(),

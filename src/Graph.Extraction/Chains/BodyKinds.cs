@@ -5,11 +5,9 @@ internal static class BodyKinds
 {
     public static string[] WordsFor(string kind) => kind switch
     {
-        "news" or "news agency" => ["agency", "news agency", "outlet"],
-        "newspaper" => ["newspaper", "paper", "daily", "outlet"],
-        "broadcaster" => ["broadcaster", "network", "channel", "outlet"],
-        "intergovernmental" => ["organization", "organisation", "bloc", "alliance", "group"],
-        "alliance" => ["alliance", "bloc", "organization", "organisation"],
+        "news" => ["agency", "news agency", "newspaper", "paper", "broadcaster", "network", "outlet"],
+        "intergovernmental" => ["organization", "organisation", "bloc", "alliance", "union"],
+        "organ" => ["council", "body", "commission"],
         "company" => ["company", "firm"],
         _ => [kind.Split(' ')[^1]],
     };

@@ -53,6 +53,9 @@ public sealed class World
             _givenNames.TryAdd(name, gender);
     }
 
+    /// <summary>The world of <see cref="Reference.ReferenceData.Default"/>.</summary>
+    public static World Default { get; } = WorldBuilder.Build(Reference.ReferenceData.Default);
+
     /// <summary>The longest listed name that begins at a token, or null.</summary>
     public (TokenRange Range, ListedName Entry)? LongestAt(IReadOnlyList<Token> tokens, int at, int end)
     {

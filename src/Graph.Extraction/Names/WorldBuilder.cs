@@ -1,0 +1,45 @@
+using Graph.Core.Entities;
+using Graph.Extraction.Reference;
+
+namespace Graph.Extraction.Names;
+
+/// <summary>Lays out the reference facts by the names under which articles speak of them.</summary>
+internal static class WorldBuilder
+{
+    // States before bodies before places: where one name is listed twice, the first stands.
+    public static World Build(ReferenceData data) => new(
+        [.. data.States.SelectMany(StateNames), .. data.Bodies.SelectMany(BodyNames), .. data.Places.SelectMany(PlaceNames)],
+        [
+            .. data.GivenNames.Male.Select(name => KeyValuePair.Create(name, (char?)'m')),
+            .. data.GivenNames.Female.Select(name => KeyValuePair.Create(name, (char?)'f')),
+            .. data.GivenNames.Either.Select(name => KeyValuePair.Create(name, (char?)null)),
+        ]);
+
+    private static IEnumerable<KeyValuePair<string, ListedName>> StateNames(ReferenceState state)
+    {
+        var entry = new ListedName(state.Iso2, EntityType.State, state.Name, state.WikidataId, NameUse.Name, null, state.Regions, state.Capital.WikidataId);
+        foreach (var name in state.Names.Concat(state.FormerNames).Prepend(state.OfficialName).Prepend(state.Name))
+            yield return KeyValuePair.Create(name, entry);
+        foreach (var name in state.Adjectives.Concat(state.People))
+            yield return KeyValuePair.Create(name, entry with { Use = NameUse.Demonym });
+        foreach (var name in state.Capital.Names.Prepend(state.Capital.Name))
+            yield return KeyValuePair.Create(name, entry with { Use = NameUse.Capital });
+        foreach (var seat in state.Seats)
+            yield return KeyValuePair.Create(seat, new ListedName("seat:" + seat, EntityType.Organization, seat, null, NameUse.Name, "government"));
+    }
+
+    private static IEnumerable<KeyValuePair<string, ListedName>> BodyNames(ReferenceBody body)
+    {
+        var entry = new ListedName("body:" + body.Name, EntityType.Organization, body.Name, body.WikidataId, NameUse.Name, body.Kind);
+        foreach (var name in body.Names.Prepend(body.Name))
+            yield return KeyValuePair.Create(name, entry);
+        if (body.Acronym is { } acronym)
+            yield return KeyValuePair.Create(acronym, entry with { Use = NameUse.Acronym });
+    }
+
+    private static IEnumerable<KeyValuePair<string, ListedName>> PlaceNames(ReferencePlace place)
+    {
+        var entry = new ListedName("place:" + place.Name, EntityType.Place, place.Name, null, NameUse.Name);
+        return place.Names.Prepend(place.Name).Select(name => KeyValuePair.Create(name, entry));
+    }
+}
