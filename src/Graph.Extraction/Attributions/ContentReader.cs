@@ -54,7 +54,7 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
             if (start <= cue.End || start >= end)
                 continue;
             var before = Tokens[start - 1];
-            if (cues[next].Subject is null && before.Text is ",")
+            if (cues[next].IsParticiple && before.Text is ",")
                 return start - 1;
             if (before.Lower is "but" or "while" or "and" or "though" or "although" && start >= 2 && Tokens[start - 2].Text is "," or "”" or "\"")
                 return start - 2 >= cue.End ? start - 1 : end;
@@ -74,7 +74,7 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
     /// <summary>Where content before the cue ends, its closing quotation mark included; null when nothing said stands before.</summary>
     private int? LeftEnd(Cue cue, Sentence sentence)
     {
-        if (!cue.Verb.Complement.HasFlag(Complement.After) || cue.Start <= sentence.First || (cue.Subject is null))
+        if (!cue.Verb.Complement.HasFlag(Complement.After) || cue.Start <= sentence.First || cue.IsParticiple || cue.Subject is null)
             return null;
         var before = cue.Start - 1;
         if (article.QuotationAt(before) is { } quotation && quotation.End == before + 1)

@@ -11,6 +11,9 @@ namespace Graph.Extraction.Attributions;
 /// <param name="IsNegated">Whether the verb is negated.</param>
 internal sealed record Cue(CueVerb Verb, CueForm Form, TokenRange Range, TokenRange? Subject, bool IsInverted, int Start, bool IsNegated)
 {
+    /// <summary>Whether it only adds to another verb: ", adding that".</summary>
+    public bool IsParticiple => Form == CueForm.Ing && Start == Range.First;
+
     /// <summary>Where subject and verb together end.</summary>
     public int End => IsInverted ? Subject!.Value.End : Range.End;
 }

@@ -45,7 +45,7 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases)
         var (verb, form) = found;
         var range = WithAuxiliaries(at, floor) with { End = verb.Particle is null ? at + 1 : at + 2 };
         if (form == CueForm.Ing && !HasBe(range))
-            return Participle(verb, form, range, sentence);
+            return Participle(verb, form, range, sentence, before);
         if (IsInfinitive(range.First, floor) || (IsPassive(range, form) && !MayBePassive(verb, range.End)))
             return null;
         var negated = Enumerable.Range(range.First, range.Length).Any(i => Tokens[i].Lower is "not" or "n't" or "never");
@@ -56,7 +56,7 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases)
             return IsVerb(verb, form, subject, range, sentence.End) ? new Cue(verb, form, range, subject, false, subject.First, negated) : null;
         }
 
-        return Coordinated(verb, form, range, before, negated);
+        return Coordinated(verb, form, range, before, negated, sentence);
     }
 
     private TokenRange WithAuxiliaries(int at, int floor)
@@ -99,6 +99,10 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases)
         var end = verbStart;
         while (end > floor && phrases.IsDate(end - 1))
             end--;
+        if (end - 2 > floor && Periods.Contains(Tokens[end - 1].Lower) && Tokens[end - 2].Lower is "this" or "last")
+            end -= 2;
+        while (end > floor && end < verbStart && Tokens[end - 1].Lower is "earlier" or "later" or "just" or "late" or "early")
+            end--;
         if (end < verbStart && end > floor && Tokens[end - 1].Lower is "on" or "in" or "late" or "early")
             end--;
         if (end > floor && Tokens[end - 1].Text is "," or "—" or "–" or "--" && Aside(end - 1, floor) is { } aside)
@@ -109,6 +113,8 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases)
 
         return phrases.Until(end, floor);
     }
+
+    private static readonly HashSet<string> Periods = FunctionWords.Set("week month year night summer spring winter fall");
 
     /// <summary>Where the comma stands that opened the aside that closes at <paramref name="close"/>: ", who leads the party,".</summary>
     private int? Aside(int close, int floor)
@@ -158,7 +164,7 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases)
         return end < sentence.End && end > comma + 1 ? subject with { End = end } : subject;
     }
 
-    private Cue? Participle(CueVerb verb, CueForm form, TokenRange range, Sentence sentence)
+    private Cue? Participle(CueVerb verb, CueForm form, TokenRange range, Sentence sentence, List<Cue> cues)
     {
         if (range.First == sentence.First)
             return null;
@@ -167,14 +173,24 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases)
         // "adding that", "saying he": only verbs of speech carry on a report.
         if (!verb.Complement.HasFlag(Complement.That) || before.Lower is "of" or "the" or "for" or "without" or "'s" || (!isAdjunct && !(range.End < sentence.End && Tokens[range.End].Lower is "that")))
             return null;
-        return new Cue(verb, form, range, null, false, range.First, false);
+        return new Cue(verb, form, range, cues.Find(cue => cue.Subject is not null)?.Subject ?? MainSubject(sentence, range.First), false, range.First, false);
+    }
+
+    // "Orlova left the meeting, saying that ...": who speaks is the sentence's subject.
+    private TokenRange? MainSubject(Sentence sentence, int before)
+    {
+        var at = sentence.First;
+        while (at < before && (FunctionWords.Coordinators.Contains(Tokens[at].Lower) || FunctionWords.IsAdverb(Tokens[at].Lower) || Tokens[at].Text is ","))
+            at++;
+        return at < before && !article.IsQuoted(at) && (phrases.StartsName(at) || FunctionWords.IsDeterminer(Tokens[at].Lower) || FunctionWords.SubjectPronouns.Contains(Tokens[at].Lower)) ? phrases.From(at, before) : null;
     }
 
     // "X condemned the raid and said that ...": the subject is that of the verb before.
-    private Cue? Coordinated(CueVerb verb, CueForm form, TokenRange range, List<Cue> before, bool negated)
+    private Cue? Coordinated(CueVerb verb, CueForm form, TokenRange range, List<Cue> before, bool negated, Sentence sentence)
     {
-        if (before.Count == 0 || form is CueForm.Ing or CueForm.Plain || Tokens[range.First - 1].Lower is not ("and" or "but" or "then" or "also"))
+        if (form is CueForm.Ing or CueForm.Plain || Tokens[range.First - 1].Lower is not ("and" or "but" or "then" or "also"))
             return null;
-        return before[^1].Subject is { } subject ? new Cue(verb, form, range, subject, false, range.First, negated) : null;
+        var shared = before.Count > 0 ? before[^1].Subject : MainSubject(sentence, range.First);
+        return shared is { } subject ? new Cue(verb, form, range, subject, false, range.First, negated) : null;
     }
 }

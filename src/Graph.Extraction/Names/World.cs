@@ -34,18 +34,20 @@ public sealed record ListedName(
 /// <summary>What the reader knows of the world, as it looks it up: the names of the reference facts by their words.</summary>
 public sealed class World
 {
-    private const int LongestName = 10;
     private readonly Dictionary<string, ListedName> _names;
     private readonly Dictionary<string, char?> _givenNames;
-    private readonly HashSet<string> _firstWords = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _longestByFirstWord = new(StringComparer.Ordinal);
 
     public World(IEnumerable<KeyValuePair<string, ListedName>> names, IEnumerable<KeyValuePair<string, char?>> givenNames)
     {
         _names = new Dictionary<string, ListedName>(StringComparer.Ordinal);
         foreach (var (name, entry) in names)
         {
-            if (_names.TryAdd(Tokenized(name), entry))
-                _firstWords.Add(Tokenized(name).Split(' ')[0]);
+            var words = Tokenized(name);
+            if (!_names.TryAdd(words, entry))
+                continue;
+            var parts = words.Split(' ');
+            _longestByFirstWord[parts[0]] = Math.Max(_longestByFirstWord.GetValueOrDefault(parts[0]), parts.Length);
         }
 
         _givenNames = new Dictionary<string, char?>(StringComparer.OrdinalIgnoreCase);
@@ -59,9 +61,9 @@ public sealed class World
     /// <summary>The longest listed name that begins at a token, or null.</summary>
     public (TokenRange Range, ListedName Entry)? LongestAt(IReadOnlyList<Token> tokens, int at, int end)
     {
-        if (!_firstWords.Contains(tokens[at].Text))
+        if (!_longestByFirstWord.TryGetValue(tokens[at].Text, out var longest))
             return null;
-        for (var length = Math.Min(LongestName, end - at); length > 0; length--)
+        for (var length = Math.Min(longest, end - at); length > 0; length--)
         {
             var words = string.Join(' ', Enumerable.Range(at, length).Select(i => tokens[i].Text));
             if (_names.TryGetValue(words, out var entry))
