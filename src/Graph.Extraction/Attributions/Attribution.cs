@@ -16,6 +16,9 @@ public sealed class Attribution
     /// <summary>Null where the speaker is understood from the sentence before.</summary>
     public TokenRange? Source { get; set; }
 
+    /// <summary>Whether the source is another cue's subject: "..., adding that".</summary>
+    public bool IsSourceShared { get; init; }
+
     public TokenRange? Cue { get; init; }
 
     public List<TokenRange> Content { get; set; } = [];
@@ -54,5 +57,5 @@ public sealed class Attribution
 
     public TokenRange Extent => Pieces.Aggregate((whole, piece) => new TokenRange(Math.Min(whole.First, piece.First), Math.Max(whole.End, piece.End)));
 
-    private IEnumerable<TokenRange> Pieces => Content.Concat(Source is { } source ? [source] : []).Concat(Cue is { } cue ? [cue] : []);
+    private IEnumerable<TokenRange> Pieces => Content.Concat(Source is { } source && !IsSourceShared ? [source] : []).Concat(Cue is { } cue ? [cue] : []);
 }

@@ -54,6 +54,7 @@ public sealed class AttributionAnnotator : IAnnotator
                 Rule = "verb-" + read.Rule,
                 CueClass = cue.Verb.Class,
                 Source = cue.Subject,
+                IsSourceShared = cue.Subject is { } subject && !cue.IsInverted && cue.Start > subject.First,
                 Cue = cue.Range,
                 Content = read.Content,
                 AddresseeWords = read.Addressee,

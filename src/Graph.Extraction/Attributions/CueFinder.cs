@@ -188,7 +188,7 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases)
     // "X condemned the raid and said that ...": the subject is that of the verb before.
     private Cue? Coordinated(CueVerb verb, CueForm form, TokenRange range, List<Cue> before, bool negated, Sentence sentence)
     {
-        if (form is CueForm.Ing or CueForm.Plain || Tokens[range.First - 1].Lower is not ("and" or "but" or "then" or "also"))
+        if (form is CueForm.Ing or CueForm.Plain || range.First == sentence.First || Tokens[range.First - 1].Lower is not ("and" or "but" or "then" or "also"))
             return null;
         var shared = before.Count > 0 ? before[^1].Subject : MainSubject(sentence, range.First);
         return shared is { } subject ? new Cue(verb, form, range, subject, false, range.First, negated) : null;

@@ -16,6 +16,7 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
         "source sources official officials diplomat diplomats insider insiders aide aides person people witness witnesses adviser advisers spokesman spokeswoman spokesperson spokespeople operative operatives expert experts analyst analysts authorities officers officer resident residents somebody someone lawmakers");
 
     private readonly ILookup<int, ChainMention> _mentions = article.Mentions.ToLookup(mention => mention.Range.First);
+    private readonly ILookup<int, OfficeMention> _offices = article.Offices.ToLookup(office => office.Range.End);
     private (TokenRange Range, EntityChain? Speaker, SpeakerStatus Status) _last;
 
     private List<Token> Tokens => article.Tokens;
@@ -86,7 +87,7 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
 
     // "Secretary of State Ana Orlova": the "of" belongs to the title.
     private bool StandsBeforeTitle(int at, ChainMention mention) =>
-        mention.Chain.Type == EntityType.Person && article.Offices.Exists(office => office.Range.End == mention.Range.First && office.Range.Contains(at));
+        mention.Chain.Type == EntityType.Person && _offices[mention.Range.First].Any(office => office.Range.Contains(at));
 
     private static bool CanSpeak(ChainMention mention) =>
         mention.Chain.Type is not EntityType.Event and not EntityType.Place
@@ -111,11 +112,14 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
     {
         if (speaker is { Type: EntityType.Group, Principal: { } principal })
             return principal;
-        if (!article.Offices.Exists(office => office.Kind == OfficeKind.Spokesperson && source.Contains(office.Range)))
+        if (!OfficesIn(source).Any(office => office.Kind == OfficeKind.Spokesperson))
             return null;
         return inside.Find(mention => mention.Chain != speaker && mention.Chain.Type is EntityType.Organization or EntityType.State or EntityType.Person)?.Chain;
     }
 
     private string? RoleIn(TokenRange source) =>
-        article.Offices.Find(office => source.Contains(office.Range)) is { } office ? article.SpanOf(office.Range).Cut(article.Text) : null;
+        OfficesIn(source).FirstOrDefault() is { } office ? article.SpanOf(office.Range).Cut(article.Text) : null;
+
+    private IEnumerable<OfficeMention> OfficesIn(TokenRange range) =>
+        Enumerable.Range(range.First, range.Length).SelectMany(at => _offices[at + 1]).Where(office => range.Contains(office.Range));
 }

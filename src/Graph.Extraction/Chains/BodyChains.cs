@@ -11,7 +11,9 @@ namespace Graph.Extraction.Chains;
 /// </summary>
 internal sealed class BodyChains(ChainTable chains)
 {
+    private const int MostBodies = 40;
     private readonly List<NameMention> _names = [];
+    private readonly Dictionary<EntityChain, List<EntityChain>> _byParent = [];
     private readonly Dictionary<string, EntityChain> _byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, EntityChain> _byAcronym = new(StringComparer.Ordinal);
 
@@ -34,13 +36,23 @@ internal sealed class BodyChains(ChainTable chains)
         {
             body = SameCouncil(name) ?? chains.Start(name.Type, words);
             _byName.Add(words, body);
-            body.Principal ??= InnerOf(name);
+            if (body.Principal is null && InnerOf(name) is { } parent)
+                PutUnder(parent, body);
             if (Initials(name.Range) is { Length: > 1 } initials)
                 _byAcronym.TryAdd(initials, body);
         }
 
         chains.Mention(body, name.Range, MentionKind.Name, NameKind.Full);
         NoteBracketed(name.Range, body);
+    }
+
+    private void PutUnder(EntityChain parent, EntityChain body)
+    {
+        body.Principal = parent;
+        if (!_byParent.TryGetValue(parent, out var bodies))
+            _byParent.Add(parent, bodies = []);
+        if (bodies.Count < MostBodies)
+            bodies.Add(body);
     }
 
     private void AddAcronym(NameMention name)
@@ -70,7 +82,7 @@ internal sealed class BodyChains(ChainTable chains)
         if (name.Type != EntityType.Organization || InnerOf(name) is not { Type: EntityType.Organization } parent)
             return null;
         var (head, rest) = HeadAndRest(name.Range);
-        return _byName.Values.FirstOrDefault(other => other.Principal == parent && other.Mentions.Exists(mention => Fits(mention, head, rest)));
+        return _byParent.GetValueOrDefault(parent, []).Find(other => Fits(other.Mentions[0], head, rest));
     }
 
     private bool Fits(ChainMention mention, string head, int rest)

@@ -12,6 +12,8 @@ internal sealed class PersonChains(ChainTable chains)
     private readonly Dictionary<string, List<EntityChain>> _bySurname = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<EntityChain>> _byFirstName = new(StringComparer.Ordinal);
     private readonly Dictionary<EntityChain, string> _firstNames = [];
+    private readonly List<(EntityChain Person, int Place)> _full = [];
+    private readonly Dictionary<EntityChain, int> _lastFull = [];
 
     public void Collect(TokenRange name) => _names.Add(name);
 
@@ -19,8 +21,13 @@ internal sealed class PersonChains(ChainTable chains)
     {
         foreach (var name in _names.Where(name => name.Length > 1))
             AddFull(name);
+        var full = 0;
         foreach (var name in _names.Where(name => name.Length == 1))
+        {
+            for (; full < _full.Count && _full[full].Place < name.First; full++)
+                _lastFull[_full[full].Person] = _full[full].Place;
             AddShort(name);
+        }
     }
 
     private void AddFull(TokenRange name)
@@ -30,6 +37,7 @@ internal sealed class PersonChains(ChainTable chains)
         var kind = known is null || known.Name == chains.Words(name) ? NameKind.Full : NameKind.Transliteration;
         var person = known ?? Start(name, first, last);
         chains.Mention(person, name, MentionKind.Name, kind);
+        _full.Add((person, name.First));
         NoteTitle(person, name);
     }
 
@@ -64,12 +72,7 @@ internal sealed class PersonChains(ChainTable chains)
             return candidates.FirstOrDefault();
         var gender = TitleGender(name);
         var fitting = candidates.FindAll(chain => gender is null || chain.Gender is null || chain.Gender == gender);
-        return fitting
-            .Select(chain => (Chain: chain, Last: chain.Mentions.Where(mention => mention.Range.First < name.First && mention.NameKind != NameKind.Short).Select(mention => mention.Range.First).DefaultIfEmpty(-1).Max()))
-            .Where(candidate => candidate.Last >= 0)
-            .OrderByDescending(candidate => candidate.Last)
-            .Select(candidate => candidate.Chain)
-            .FirstOrDefault() ?? fitting.FirstOrDefault();
+        return fitting.Where(_lastFull.ContainsKey).MaxBy(chain => _lastFull[chain]) ?? fitting.FirstOrDefault();
     }
 
     private void NoteTitle(EntityChain person, TokenRange name)

@@ -40,6 +40,6 @@ public sealed class NameAnnotator(World world) : IAnnotator
             capitals += article.Tokens[at].IsCapitalised ? 1 : 0;
         }
 
-        return words >= 4 && capitals * 10 > words * (sentence.BlockKind == BlockKind.Heading ? 7 : 9);
+        return sentence.BlockKind == BlockKind.Heading ? words >= 4 && capitals * 10 > words * 7 : words >= 7 && capitals * 10 > words * 9;
     }
 }

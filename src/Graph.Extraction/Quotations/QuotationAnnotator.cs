@@ -10,6 +10,8 @@ namespace Graph.Extraction.Quotations;
 /// </summary>
 public sealed class QuotationAnnotator : IAnnotator
 {
+    private const int MostParagraphs = 40;
+
     public IReadOnlyList<Layer> Needs => [Layer.Blocks, Layer.Tokens];
 
     public IReadOnlyList<Layer> Adds => [Layer.Quotations];
@@ -20,7 +22,7 @@ public sealed class QuotationAnnotator : IAnnotator
         for (var block = 0; block < article.Blocks.Count; block++)
         {
             var range = article.BlockTokens[block];
-            if (open is not null && !OpensWith(article.Tokens, range, open.Style))
+            if (open is not null && (open.Parts.Count >= MostParagraphs || !OpensWith(article.Tokens, range, open.Style)))
                 open = Close(article, open, isClosed: false);
             open = ReadBlock(article, range, open);
         }

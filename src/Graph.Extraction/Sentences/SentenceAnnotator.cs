@@ -8,6 +8,10 @@ namespace Graph.Extraction.Sentences;
 /// </summary>
 public sealed class SentenceAnnotator : IAnnotator
 {
+    // Nobody writes longer ones; cutting what claims to be one keeps every later step linear.
+    private const int Longest = 400;
+    private const int MostClosers = 12;
+
     public IReadOnlyList<Layer> Needs => [Layer.Blocks, Layer.Tokens];
 
     public IReadOnlyList<Layer> Adds => [Layer.Sentences];
@@ -21,9 +25,9 @@ public sealed class SentenceAnnotator : IAnnotator
             for (var at = range.First; at < range.End; at++)
             {
                 var end = EndAfter(article.Tokens, at, range.End);
-                if (end < 0 && at + 1 < range.End)
+                if (end < 0 && at + 1 < range.End && at + 1 - first < Longest)
                     continue;
-                var stop = end < 0 ? range.End : end;
+                var stop = end < 0 ? at + 1 : end;
                 article.Sentences.Add(new Sentence(first, stop, block, article.Blocks[block].Kind));
                 first = stop;
                 at = stop - 1;
@@ -38,7 +42,7 @@ public sealed class SentenceAnnotator : IAnnotator
         if (!IsTerminal(token) && !MayEndWithAbbreviation(tokens, at, blockEnd))
             return -1;
         var next = at + 1;
-        while (next < blockEnd && (IsTerminal(tokens[next]) || IsCloser(tokens, next)))
+        while (next < blockEnd && next < at + MostClosers && (IsTerminal(tokens[next]) || IsCloser(tokens, next)))
             next++;
         if (next >= blockEnd)
             return blockEnd;

@@ -1,0 +1,149 @@
+using Graph.Core.Statements;
+
+namespace Graph.Extraction.Tests.Attributions;
+
+public sealed class SpeechTests
+{
+    [Fact]
+    public void A_verb_before_what_is_said_gives_source_cue_and_content()
+    {
+        var reads = Reads.Of("Mara Ostrova said that the Lowmark bridge would open in May.");
+        Assert.Equal("Mara Ostrova", reads.Words(reads.Only.Source));
+        Assert.Equal("said", reads.Words(reads.Only.Cue));
+        Assert.Equal("that the Lowmark bridge would open in May", reads.Words(reads.Only.Content));
+        Assert.Equal(StatementKind.Indirect, reads.Only.Kind);
+    }
+
+    [Fact]
+    public void A_verb_behind_a_quotation_gives_a_direct_statement()
+    {
+        var reads = Reads.Of("“The bridge is safe,” Mara Ostrova said on Monday.", new DateOnly(2031, 5, 7));
+        Assert.Equal(StatementKind.Direct, reads.Only.Kind);
+        Assert.Equal("“The bridge is safe,”", reads.Words(reads.Only.Content));
+        Assert.Equal("2031-05-05", reads.Only.SaidAt?.ToString());
+    }
+
+    [Fact]
+    public void A_verb_inside_what_is_said_joins_both_sides()
+    {
+        var reads = Reads.Of("\"The bridge is safe,\" said Mara Ostrova. \"We tested every bolt.\"");
+        Assert.Equal("\"The bridge is safe,\" | \"We tested every bolt.\"", reads.Words(reads.Only.Content));
+        Assert.Equal("Mara Ostrova", reads.SpeakerOf(reads.Only));
+    }
+
+    [Fact]
+    public void A_quotation_over_three_paragraphs_is_one_statement()
+    {
+        var reads = Reads.Of("Mara Ostrova wrote: “The bridge is old.\n\n“It was built by our fathers.\n\n“It will stand.”");
+        Assert.Equal(3, reads.Only.Content.Count);
+    }
+
+    [Fact]
+    public void According_to_works_at_either_end()
+    {
+        Assert.Equal("the bridge is safe", Content("According to Mara Ostrova, the bridge is safe."));
+        Assert.Equal("The old bridge is safe", Content("The old bridge is safe, according to Mara Ostrova."));
+
+        static string Content(string text) => Reads.Of(text) is var reads ? reads.Words(reads.Only.Content) : "";
+    }
+
+    [Fact]
+    public void A_report_inside_a_report_keeps_both_speakers()
+    {
+        var reads = Reads.Of("According to Mara Ostrova, Tomas Belk remarked that the bridge was old.");
+        var (outer, inner) = (reads.Reading.Statements[0], reads.Reading.Statements[1]);
+        Assert.Equal("Mara Ostrova", reads.SpeakerOf(outer));
+        Assert.Equal("Tomas Belk", reads.SpeakerOf(inner));
+        Assert.Equal(outer.Id, inner.Within);
+    }
+
+    [Fact]
+    public void Who_cites_conveys_who_is_cited()
+    {
+        var reads = Reads.Of("Reuters reported, citing Mara Ostrova as saying, \"The bridge is safe. It will stand.\"");
+        var inner = Assert.Single(reads.Reading.Statements, statement => reads.SpeakerOf(statement) == "Mara Ostrova");
+        Assert.Equal("Reuters", reads.SpeakerOf(Assert.Single(reads.Reading.Statements, outer => outer.Id == inner.Within)));
+        Assert.Equal(StatementKind.Direct, inner.Kind);
+    }
+
+    [Fact]
+    public void What_is_added_has_the_speaker_of_its_sentence()
+    {
+        var reads = Reads.Of("Mara Ostrova said that the bridge was old, adding that it would not fall.");
+        Assert.Equal(2, reads.Reading.Statements.Count);
+        Assert.All(reads.Reading.Statements, statement => Assert.Equal("Mara Ostrova", reads.SpeakerOf(statement)));
+        Assert.Equal(Polarity.Negative, reads.Reading.Statements[1].Polarity);
+    }
+
+    [Fact]
+    public void A_source_without_a_name_is_anonymous()
+    {
+        var only = Reads.Of("A senior official said that the bridge was unsafe.").Only;
+        Assert.Null(only.Speaker);
+        Assert.Equal(SpeakerStatus.Anonymous, only.SpeakerStatus);
+    }
+
+    [Fact]
+    public void A_document_is_nobody()
+    {
+        var only = Reads.Of("The report said that the bridge was unsafe.").Only;
+        Assert.Null(only.Speaker);
+        Assert.Equal(SpeakerStatus.Unresolved, only.SpeakerStatus);
+    }
+
+    [Fact]
+    public void A_friend_of_somebody_is_not_somebody()
+    {
+        Assert.Null(Reads.Of("A friend of Mara Ostrova said that the bridge was unsafe.").Only.Speaker);
+    }
+
+    [Fact]
+    public void A_denial_is_negative_and_denied()
+    {
+        var only = Reads.Of("Mara Ostrova denied that the bridge had been closed.").Only;
+        Assert.Equal((CueClass.Denying, Polarity.Negative, Modality.Denied), (only.CueClass, only.Polarity, only.Modality));
+    }
+
+    [Fact]
+    public void A_pronoun_speaks_for_the_person_named_before()
+    {
+        var reads = Reads.Of("Mara Ostrova visited the bridge. She said that it was safe.");
+        Assert.Equal("Mara Ostrova", reads.SpeakerOf(reads.Only));
+    }
+
+    [Fact]
+    public void A_spokesman_speaks_on_behalf_of_somebody()
+    {
+        var reads = Reads.Of("Kremlin spokesman Oleg Varin said that the talks would go on.");
+        Assert.Equal("Kremlin", reads.NameOf(reads.Only.OnBehalfOf!));
+        Assert.Equal("spokesman", reads.Only.Role);
+    }
+
+    [Fact]
+    public void Scare_quotes_are_no_statement()
+    {
+        Assert.Empty(Reads.Of("The “old” bridge stands in the town of Lowmark.").Reading.Statements);
+    }
+
+    [Fact]
+    public void A_picture_credit_says_nothing()
+    {
+        var reads = Reads.Of("The bridge was closed.\n\n(With inputs from agencies)\n\nImage: AP");
+        Assert.Empty(reads.Reading.Statements);
+        Assert.Empty(reads.Reading.Entities);
+    }
+
+    [Fact]
+    public void A_weekday_stays_unknown_without_a_publishing_day()
+    {
+        Assert.Null(Reads.Of("Mara Ostrova said on Monday that the bridge was safe.").Only.SaidAt);
+    }
+
+    [Fact]
+    public void What_is_said_of_somebody_is_about_them()
+    {
+        var reads = Reads.Of("Mara Ostrova criticized Tomas Belk.");
+        var about = Assert.Single(reads.Only.About);
+        Assert.Equal(("Tomas Belk", AboutRole.Target, Stance.Negative), (reads.NameOf(about.Entity), about.Role, about.Stance));
+    }
+}

@@ -1,0 +1,55 @@
+using Graph.Core.Entities;
+
+namespace Graph.Extraction.Tests.Chains;
+
+public sealed class ChainTests
+{
+    [Fact]
+    public void A_capital_and_a_demonym_lead_to_their_state()
+    {
+        var reads = Reads.Of("Norway and Sweden talked. Oslo said that the Norwegian side was ready.");
+        Assert.Equal(["Norway", "Oslo", "the Norwegian side", "Norwegian"], reads.MentionsOf("Norway"));
+        Assert.Equal("Norway", reads.SpeakerOf(reads.Only));
+    }
+
+    [Fact]
+    public void A_capital_where_something_happens_is_a_place()
+    {
+        Assert.Equal(["Oslo"], Reads.Of("The delegates met in Oslo on Friday.").Names(EntityType.Place));
+    }
+
+    [Fact]
+    public void Two_spellings_of_a_given_name_are_one_person()
+    {
+        var reads = Reads.Of("Sergey Volin arrived early. Sergei Volin left late, and Volin slept.");
+        Assert.Equal(["Sergey Volin", "Sergei Volin", "Volin"], reads.MentionsOf("Sergey Volin"));
+    }
+
+    [Fact]
+    public void Two_given_names_are_two_persons()
+    {
+        Assert.Equal(["Anna Volin", "Maria Volin"], Reads.Of("Anna Volin met Maria Volin.").Names(EntityType.Person));
+    }
+
+    [Fact]
+    public void An_acronym_in_brackets_is_the_same_body()
+    {
+        var reads = Reads.Of("The Lowmark Trade Council (LTC) met. The LTC approved the plan.");
+        Assert.Equal(["Lowmark Trade Council", "LTC", "LTC"], reads.MentionsOf("Lowmark Trade Council"));
+    }
+
+    [Fact]
+    public void A_description_of_a_region_leads_to_the_state_in_it()
+    {
+        var reads = Reads.Of("Norway and Japan signed a treaty. The Nordic country will pay.");
+        Assert.Contains("The Nordic country", reads.MentionsOf("Norway"));
+    }
+
+    [Fact]
+    public void Press_staff_are_a_group_that_works_for_somebody()
+    {
+        var reads = Reads.Of("The press staff of Norwegian Prime Minister Mara Ostrova said that talks would go on.");
+        Assert.Equal("press staff of Mara Ostrova", reads.SpeakerOf(reads.Only));
+        Assert.Contains("press staff of Mara Ostrova WORKS_FOR Mara Ostrova", reads.Relations);
+    }
+}

@@ -1,0 +1,42 @@
+using Graph.Core.Relations;
+
+namespace Graph.Extraction.Tests.Relations;
+
+public sealed class RelationTests
+{
+    [Theory]
+    [InlineData("Norwegian President Mara Ostrova arrived.", "Mara Ostrova HEAD_OF_STATE_OF Norway")]
+    [InlineData("Norway's prime minister, Mara Ostrova, arrived.", "Mara Ostrova HEAD_OF_GOVERNMENT_OF Norway")]
+    [InlineData("Norwegian Deputy Foreign Minister Mara Ostrova arrived.", "Mara Ostrova MINISTER_OF Norway")]
+    [InlineData("Mara Ostrova, the head of the Lowmark Trade Council, arrived.", "Mara Ostrova LEADS Lowmark Trade Council")]
+    [InlineData("Mara Ostrova is the chair of the Lowmark Trade Council.", "Mara Ostrova CHAIRS Lowmark Trade Council")]
+    [InlineData("Norway has sent peacekeeping troops to Sweden.", "Norway DEPLOYS_TO Sweden")]
+    [InlineData("Mara Ostrova met with Tomas Belk in Oslo.", "Mara Ostrova MEETS Tomas Belk")]
+    [InlineData("Norway, Sweden and Denmark will hold a video summit.", "Sweden PARTICIPATES_IN video summit")]
+    public void A_sentence_gives_its_relation(string text, string relation) => Assert.Contains(relation, Reads.Of(text).Relations);
+
+    [Fact]
+    public void A_former_office_has_ended()
+    {
+        Assert.True(Assert.Single(Reads.Of("Former Norwegian President Mara Ostrova arrived.").Reading.Relations).Ended);
+        Assert.False(Assert.Single(Reads.Of("Norwegian President Mara Ostrova arrived.").Reading.Relations).Ended);
+    }
+
+    [Fact]
+    public void What_is_negated_is_no_relation() => Assert.Empty(Reads.Of("Norway has not sent troops to Sweden.").Relations);
+
+    [Fact]
+    public void A_relation_that_somebody_claims_names_the_statement()
+    {
+        var reads = Reads.Of("Tomas Belk claimed that Norway had sent troops to Sweden.");
+        var relation = Assert.Single(reads.Reading.Relations);
+        Assert.Equal((RelationBasis.Claimed, reads.Only.Id), (relation.Basis, relation.ClaimedIn));
+    }
+
+    [Fact]
+    public void A_title_in_retold_speech_is_the_reporters_word()
+    {
+        var relation = Assert.Single(Reads.Of("Tomas Belk said that Norwegian President Mara Ostrova was ill.").Reading.Relations);
+        Assert.Equal(RelationBasis.Stated, relation.Basis);
+    }
+}

@@ -1,0 +1,75 @@
+using System.Diagnostics;
+using CsCheck;
+using Graph.Core.Articles;
+using Graph.Extraction.Readings;
+
+namespace Graph.Extraction.Tests.Robustness;
+
+public sealed class HostileTextTests
+{
+    private static readonly string[] Pieces =
+    [
+        "Mara", "Ostrova", "said", "that", "according", "to", "“", "”", "\"", "'", "’s", "(", ")", ",", ".", "!?", "...", "\n", "\n\n", "\"\n\n\"", "Norway", "Norwegian",
+        "President", "former", "the", "of", "and", "Council", "CSTO", "(LTC)", "met", "with", "citing", "as", "saying", "summit", "video", "he", "she", "country", "U.S.", "J.",
+        "January", "10", "2022", "Monday", "\ud83d", "\ude00", "😀", "é", "e\u0301", "\u202e", "\0", ":", "—", "-", "not", "adding", "press", "staff", " ", "",
+    ];
+
+    private static readonly Gen<string> Texts = Gen.OneOf(
+        Gen.Int[0, Pieces.Length - 1].Select(at => Pieces[at]).Array[0, 120].Select(pieces => string.Join(' ', pieces)),
+        Gen.Int[0, Pieces.Length - 1].Select(at => Pieces[at]).Array[0, 60].Select(string.Concat),
+        Gen.String[0, 200]);
+
+    [Fact]
+    public void Every_span_cuts_words_and_ids_lead_somewhere() => Texts.Sample(text =>
+    {
+        var reading = ArticleReader.Default.Read(new ArticleText(text, new DateOnly(2030, 1, 1)));
+        var entities = reading.Entities.Select(entity => entity.Id).ToHashSet();
+        var statements = reading.Statements.Select(statement => statement.Id).ToHashSet();
+        return SpansOf(reading).All(span => IsClean(span, text))
+            && reading.Statements.All(statement => (statement.Speaker is null || entities.Contains(statement.Speaker)) && (statement.Within is null || statements.Contains(statement.Within)) && statement.Within != statement.Id)
+            && reading.Relations.All(relation => entities.Contains(relation.Subject) && entities.Contains(relation.Object));
+    }, iter: 3000);
+
+    [Fact]
+    public void The_same_text_gives_the_same_bytes() => Texts.Sample(text =>
+        ReadingJson.Write(ArticleReader.Default.Read(new ArticleText(text)), "a") == ReadingJson.Write(ArticleReader.Default.Read(new ArticleText(text)), "a"), iter: 500);
+
+    public static TheoryData<string, string> HostileTexts => new()
+    {
+        { "quotation marks", new string('"', 1_000_000) },
+        { "apart", string.Concat(Enumerable.Repeat("\" ", 500_000)) },
+        { "opening marks", string.Concat(Enumerable.Repeat("“a\n", 330_000)) },
+        { "one word", new string('x', 1_000_000) },
+        { "one name", "A" + new string('x', 1_000_000) },
+        { "brackets", new string('(', 500_000) + new string(')', 500_000) },
+        { "marks", string.Concat(Enumerable.Repeat("!?", 500_000)) },
+        { "surrogates", new string('\ud83d', 1_000_000) },
+        { "combining", "e" + new string('\u0301', 1_000_000) },
+        { "speech", string.Concat(Enumerable.Repeat("he said ", 125_000)) },
+        { "names", string.Concat(Enumerable.Repeat("John Smith Jane Smith Smith ", 36_000)) },
+        { "capitals", string.Concat(Enumerable.Repeat("Council of the CSTO ", 50_000)) },
+        { "commas", string.Concat(Enumerable.Repeat("Norway, ", 125_000)) },
+        { "events", string.Concat(Enumerable.Repeat("the CSTO summit. ", 60_000)) },
+    };
+
+    [Theory]
+    [MemberData(nameof(HostileTexts), DisableDiscoveryEnumeration = true)]
+    public void A_megabyte_of_anything_is_read_in_its_share_of_time(string what, string text)
+    {
+        var watch = Stopwatch.StartNew();
+        var reading = ArticleReader.Default.Read(new ArticleText(text));
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"{what} took {watch.Elapsed}");
+        Assert.All(SpansOf(reading).Take(1000), span => Assert.True(IsClean(span, text)));
+    }
+
+    [Fact]
+    public void Empty_text_gives_an_empty_reading() => Assert.Empty(ArticleReader.Default.Read(new ArticleText("")).Statements);
+
+    private static IEnumerable<TextSpan> SpansOf(Reading reading) =>
+        reading.Entities.SelectMany(entity => entity.Mentions.Select(mention => mention.Span))
+            .Concat(reading.Relations.SelectMany(relation => relation.Evidence))
+            .Concat(reading.Statements.SelectMany(statement => statement.Source.Concat(statement.Cue).Concat(statement.Content).Concat(statement.About.SelectMany(about => about.Spans))));
+
+    private static bool IsClean(TextSpan span, string text) =>
+        0 <= span.Start && span.Start < span.End && span.End <= text.Length && !char.IsWhiteSpace(text[span.Start]) && !char.IsWhiteSpace(text[span.End - 1]);
+}
