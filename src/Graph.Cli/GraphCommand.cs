@@ -1,33 +1,69 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using Graph.Cli.Extraction;
+using Graph.Cli.Ingestion;
+using Graph.Cli.Questions;
+using Graph.Cli.Serving;
+using Graph.Cli.Sessions;
+using Graph.Hosting;
 
 namespace Graph.Cli;
 
 /// <summary>The command "graph": every command it has, in the order of its help.</summary>
 internal static class GraphCommand
 {
-    private const string Description = """
-        Graph: who said what about whom.
+    private const string Description = "Graph: who said what about whom.";
 
+    private const string Examples = """
         Examples:
-          graph extract article.txt
+          graph ingest news/                                          read a folder of articles into the graph
+          graph who-said --speaker "Mara Velt" --about "Ilo Dorn"     what somebody said of somebody
+          graph query --file question.graphql                         ask in GraphQL
+          graph extract article.txt                                   show what stands in an article, write nothing
+          graph serve                                                 the playground on http://127.0.0.1:5080
+
+        Settings are those of the server: appsettings.json beside the program, variables (Graph__Store__Engine=Neo4j),
+        or the command line (--Graph:Store:Engine=Neo4j, or --store and --path in short).
 
         Exit status:
           0  done
-          1  an article was refused, or nothing was found
+          1  an article was refused, nothing was found, or the answer has errors
           2  the command line or a setting is wrong
           3  the store failed or cannot be reached
         """;
 
     public static async Task<int> RunAsync(string[] args)
     {
-        var result = Create().Parse(args);
-        var status = await result.InvokeAsync();
-        return result.Errors.Count > 0 ? ExitStatus.Usage : status;
+        var (settings, rest) = SettingArguments.Split(args);
+        var result = Create(settings).Parse(rest);
+        if (result.Errors.Count == 0)
+            return await StartFaults.GuardAsync(() => result.InvokeAsync(new() { EnableDefaultExceptionHandler = false }));
+        return TellErrors(result);
     }
 
-    private static RootCommand Create() => new(Description)
+    private static int TellErrors(ParseResult result)
     {
-        ExtractCommand.Create(),
-    };
+        foreach (var error in result.Errors)
+            Console.Error.WriteLine(error.Message);
+        var command = result.CommandResult.Command;
+        Console.Error.WriteLine($"See graph {(command is RootCommand ? "" : command.Name + " ")}--help.");
+        return ExitStatus.Usage;
+    }
+
+    private static RootCommand Create(IReadOnlyList<string> settings)
+    {
+        var store = new StoreOptions(settings);
+        var root = new RootCommand(Description)
+        {
+            IngestCommand.Create(store),
+            ExtractCommand.Create(),
+            WhoSaidCommand.Create(store),
+            QueryCommand.Create(store),
+            ServeCommand.Create(store),
+        };
+        store.AddTo(root);
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new HelpWithExamples((HelpAction)help.Action!, Examples);
+        return root;
+    }
 }

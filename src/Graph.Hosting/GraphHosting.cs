@@ -27,7 +27,6 @@ public static class GraphHosting
     public static void AddGraph(this WebApplicationBuilder builder, GraphSettings settings) => builder.Services
         .AddSingleton(TimeProvider.System)
         .AddSingleton(settings.Store)
-        .AddSingleton(settings.Server)
         .AddSingleton(settings.Seeds)
         .AddGraphStore(settings.Store)
         .AddSingleton(ArticleReader.Default)

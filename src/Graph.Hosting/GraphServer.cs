@@ -21,18 +21,19 @@ public static class GraphServer
     {
         var builder = GraphHosting.CreateBuilder(args);
         var settings = GraphSettings.Read(builder.Configuration);
+        var server = ServerSettings.Read(builder.Configuration);
         builder.AddGraph(settings);
-        builder.ListenOn(settings.Server);
+        builder.ListenOn(server);
 
         await using var app = builder.Build();
-        app.UseApiKey(settings.Server);
+        app.UseApiKey(server);
         app.MapGraphApi();
         app.MapGraphHealth();
         app.MapPlayground();
 
         await OpenAsync(app.Services);
         await app.StartAsync();
-        TellAddresses(app, settings.Server);
+        TellAddresses(app, server);
         await app.WaitForShutdownAsync();
     });
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using Graph.Cli.Ingestion;
 using Graph.Extraction;
 using Graph.Extraction.Readings;
 using Graph.Ingestion.Articles;
@@ -9,9 +10,9 @@ namespace Graph.Cli.Extraction;
 /// <summary>"graph extract": one line of JSON for each article on standard output and nothing else there.</summary>
 internal static class ExtractCommand
 {
-    private const string Description = """
-        Reads articles and prints what stands in them, one line of JSON an article, without writing it anywhere.
+    private const string Description = "Prints what stands in articles, one line of JSON each, and writes it nowhere else.";
 
+    private const string Examples = """
         Examples:
           graph extract article.txt
           graph extract news/ more.jsonl > readings.jsonl
@@ -23,7 +24,7 @@ internal static class ExtractCommand
     public static Command Create()
     {
         var paths = InputPaths.CreateArgument();
-        var command = new Command("extract", Description) { paths };
+        var command = new ExampleCommand("extract", Description, Examples) { paths };
         command.SetAction((result, cancellationToken) => RunAsync(result.GetRequiredValue(paths), cancellationToken));
         return command;
     }

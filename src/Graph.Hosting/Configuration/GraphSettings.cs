@@ -2,8 +2,8 @@ using Microsoft.Extensions.Configuration;
 
 namespace Graph.Hosting.Configuration;
 
-/// <summary>Every setting of Graph, read and checked once at the start.</summary>
-public sealed record GraphSettings(StoreSettings Store, ServerSettings Server, SeedSettings Seeds)
+/// <summary>The settings that every program of Graph shares, read and checked once at the start.</summary>
+public sealed record GraphSettings(StoreSettings Store, SeedSettings Seeds)
 {
     /// <summary>The names of all settings.</summary>
     public static IReadOnlyList<string> Names { get; } =
@@ -17,7 +17,7 @@ public sealed record GraphSettings(StoreSettings Store, ServerSettings Server, S
     public static GraphSettings Read(IConfiguration configuration)
     {
         RefuseUnknown(configuration.GetSection("Graph"));
-        return new(StoreSettings.Read(configuration), ServerSettings.Read(configuration), SeedSettings.Read(configuration));
+        return new(StoreSettings.Read(configuration), SeedSettings.Read(configuration));
     }
 
     /// <summary>A misspelt setting would be left alone silently, and the wrong store be written to.</summary>

@@ -16,7 +16,8 @@ public sealed record ServerSettings(string Urls, string? ApiKey, bool IsLoopback
     private const string DefaultUrls = "http://127.0.0.1:5080";
     private const int ShortestKey = 16;
 
-    internal static ServerSettings Read(IConfiguration configuration)
+    /// <exception cref="SettingException">A setting is wrong, or the server would be open to all without a key.</exception>
+    public static ServerSettings Read(IConfiguration configuration)
     {
         var urls = SettingReader.Find(configuration, UrlsName) ?? DefaultUrls;
         var addresses = urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

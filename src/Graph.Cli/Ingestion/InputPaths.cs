@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace Graph.Cli;
+namespace Graph.Cli.Ingestion;
 
 /// <summary>The argument PATH... that commands share which read articles.</summary>
 internal static class InputPaths

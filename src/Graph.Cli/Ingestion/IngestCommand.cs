@@ -1,0 +1,45 @@
+using System.CommandLine;
+using Graph.Cli.Sessions;
+using Graph.Ingestion;
+using Graph.Ingestion.Articles;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Graph.Cli.Ingestion;
+
+/// <summary>"graph ingest": reads articles into the graph.</summary>
+internal static class IngestCommand
+{
+    private const string Description = "Reads articles into the graph; those that stand there already add nothing.";
+
+    private const string Examples = """
+        Examples:
+          graph ingest article.txt
+          graph ingest news/ more.jsonl --path /data/graph.db
+          zcat archive.jsonl.gz | graph ingest -
+          graph ingest news/ --json | jq .refusals
+
+        Plain text (.txt) is the article's text and nothing else. JSON has "text" and, where known, "id", "url", "title",
+        "source", "publishedAt", "language": one object, an array (.json), or one object a line (.jsonl, .ndjson).
+        A bad article is refused with file, line and reason, and the rest goes on; the exit status is then 1.
+        """;
+
+    public static Command Create(StoreOptions store)
+    {
+        var paths = InputPaths.CreateArgument();
+        var json = OutputOptions.CreateJson();
+        var command = new ExampleCommand("ingest", Description, Examples) { paths, json };
+        command.SetAction((result, cancellationToken) => RunAsync(
+            result.GetRequiredValue(paths), store.SettingsOf(result), result.GetValue(json), cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string[] paths, string[] settings, bool json, CancellationToken cancellationToken)
+    {
+        await using var session = await GraphSession.OpenAsync(settings, cancellationToken);
+        var ingestion = session.Services.GetRequiredService<IngestionService>();
+        var report = await IngestionProgress.RunAsync(paths, json, progress => ingestion.IngestManyAsync(
+            ArticleFiles.ReadAsync(paths, Console.OpenStandardInput(), cancellationToken), progress, cancellationToken));
+        IngestionOutput.Write(report, json);
+        return report.Refusals.Count > 0 ? ExitStatus.Refused : ExitStatus.Done;
+    }
+}

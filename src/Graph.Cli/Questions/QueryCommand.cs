@@ -1,0 +1,57 @@
+using System.CommandLine;
+using System.Text.Json;
+using Graph.Api.Transport;
+using Graph.Cli.Sessions;
+
+namespace Graph.Cli.Questions;
+
+/// <summary>"graph query": a GraphQL request without a server.</summary>
+internal static class QueryCommand
+{
+    private const string Description = "Asks the graph in GraphQL and prints the answer as JSON.";
+
+    private const string Examples = """
+        Examples:
+          graph query '{ entities(first: 5, orderBy: MOST_TALKED_ABOUT) { nodes { name type } } }'
+          graph query --file who.graphql --variables '{"speaker": "Mara Velt"}'
+          graph query --file who.graphql --variables @who.json
+
+        The schema, the rules and the limits are those of the server. The exit status is 1 when the answer has errors.
+        """;
+
+    public static Command Create(StoreOptions store)
+    {
+        var query = new Argument<string?>("QUERY") { Description = "The GraphQL document.", Arity = ArgumentArity.ZeroOrOne };
+        var file = new Option<FileInfo?>("--file") { Description = "A file with the document instead.", HelpName = "FILE" };
+        var variables = new Option<string?>("--variables") { Description = "The variables as a JSON object, or @FILE.", HelpName = "JSON" };
+        var command = new ExampleCommand("query", Description, Examples) { query, file, variables };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(query) is null == result.GetValue(file) is null)
+                result.AddError("Give the document, either in QUERY or with --file.");
+            if (result.GetValue(file) is { Exists: false } missing)
+                result.AddError($"There is no file '{missing}'.");
+        });
+        command.SetAction(async (result, cancellationToken) => await RunAsync(
+            result.GetValue(query) ?? await File.ReadAllTextAsync(result.GetValue(file)!.FullName, cancellationToken),
+            result.GetValue(variables), store.SettingsOf(result), cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string query, string? variables, string[] settings, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var values = variables is ['@', .. var file] ? await File.ReadAllTextAsync(file, cancellationToken) : variables;
+            await using var session = await GraphSession.OpenAsync(settings, cancellationToken);
+            var answer = await session.Services.AskGraphAsync(query, values, cancellationToken);
+            OutputOptions.WriteJson(JsonDocument.Parse(answer.Json).RootElement);
+            return answer.HasErrors ? ExitStatus.Refused : ExitStatus.Done;
+        }
+        catch (Exception exception) when (exception is ArgumentException or FileNotFoundException)
+        {
+            await Console.Error.WriteLineAsync(exception.Message);
+            return ExitStatus.Usage;
+        }
+    }
+}

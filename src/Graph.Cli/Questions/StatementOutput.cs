@@ -1,0 +1,79 @@
+using System.Text.Json;
+using Spectre.Console;
+
+namespace Graph.Cli.Questions;
+
+/// <summary>Writes statements for people: a table on a terminal, else a few lines for each.</summary>
+internal static class StatementOutput
+{
+    public static void Write(JsonElement statements)
+    {
+        WriteWarnings(statements.GetProperty("warnings"));
+        var nodes = statements.GetProperty("nodes").EnumerateArray().ToList();
+        if (OutputOptions.IsTerminal)
+            WriteTable(nodes);
+        else
+            WriteLines(nodes);
+        var total = statements.GetProperty("totalCount").GetInt32();
+        if (total == 0)
+            Console.Error.WriteLine("Nothing was found.");
+        else if (total > nodes.Count)
+            Console.Error.WriteLine($"{nodes.Count} of {total} statements. Give --first {total} to see all.");
+    }
+
+    private static void WriteWarnings(JsonElement warnings)
+    {
+        foreach (var warning in warnings.EnumerateArray())
+        {
+            Console.Error.WriteLine(Text(warning, "message"));
+            foreach (var candidate in warning.GetProperty("candidates").EnumerateArray().Select(candidate => candidate.GetProperty("entity")))
+                Console.Error.WriteLine($"  {Text(candidate, "name")}  {Text(candidate, "description")}  {Text(candidate, "id")}");
+        }
+    }
+
+    private static void WriteTable(List<JsonElement> nodes)
+    {
+        var table = new Table().AddColumn("Said").AddColumn("Who").AddColumn("Words").AddColumn("Reported by");
+        table.ShowRowSeparators();
+        foreach (var node in nodes)
+            table.AddRow(Markup.Escape(SaidOn(node)), Markup.Escape(SpeakerOf(node)), Markup.Escape(Text(node, "content")), Markup.Escape(ReportersOf(node)));
+        AnsiConsole.Write(table);
+    }
+
+    private static void WriteLines(List<JsonElement> nodes)
+    {
+        foreach (var node in nodes)
+        {
+            Console.WriteLine($"{SaidOn(node)}  {SpeakerOf(node)}  {Text(node, "cue")}");
+            Console.WriteLine($"    {Text(node, "content").ReplaceLineEndings(" ")}");
+            Console.WriteLine($"    {ReportersOf(node)}");
+        }
+    }
+
+    private static string SaidOn(JsonElement node) => Inner(node, "saidAt", "value") is { Length: > 0 } day ? day : "day unknown";
+
+    private static string SpeakerOf(JsonElement node)
+    {
+        var name = NameOf(node);
+        return Text(node, "role") is { Length: > 0 } role ? $"{name}, {role}" : name;
+    }
+
+    private static string NameOf(JsonElement node) =>
+        Inner(node, "speaker", "name") is { Length: > 0 } known ? known
+        : Text(node, "speakerWords") is { Length: > 0 } words ? $"{words} (not resolved)"
+        : "somebody not named";
+
+    private static string ReportersOf(JsonElement node)
+    {
+        var article = node.GetProperty("article");
+        var chain = node.GetProperty("chain").EnumerateArray()
+            .Select(NameOf);
+        string[] paper = [Inner(article, "source", "name"), Text(article, "title"), Inner(article, "publishedOn", "value"), Text(article, "url")];
+        return string.Join(" > ", chain.Append(string.Join(", ", paper.Where(part => part.Length > 0))));
+    }
+
+    private static string Inner(JsonElement node, string field, string inner) =>
+        node.GetProperty(field) is { ValueKind: JsonValueKind.Object } value ? Text(value, inner) : "";
+
+    private static string Text(JsonElement node, string field) => node.GetProperty(field).GetString() ?? "";
+}

@@ -1,0 +1,36 @@
+using System.CommandLine;
+using Graph.Hosting.Configuration;
+
+namespace Graph.Cli.Sessions;
+
+/// <summary>The options that say where the graph is, and the settings that they stand for.</summary>
+internal sealed class StoreOptions(IReadOnlyList<string> settings)
+{
+    private readonly Option<StoreEngine?> engine = new("--store")
+    {
+        Description = "What the graph is kept in (Graph:Store:Engine).",
+        HelpName = "Sqlite|Neo4j",
+        Recursive = true,
+    };
+
+    private readonly Option<string?> path = new("--path")
+    {
+        Description = "The file of the embedded store (Graph:Store:Sqlite:Path).",
+        HelpName = "FILE",
+        Recursive = true,
+    };
+
+    public void AddTo(RootCommand root)
+    {
+        root.Add(engine);
+        root.Add(path);
+    }
+
+    /// <summary>The settings as arguments of the host.</summary>
+    public string[] SettingsOf(ParseResult result) =>
+    [
+        .. settings,
+        .. result.GetValue(engine) is { } store ? [$"--{StoreSettings.EngineName}={store}"] : Array.Empty<string>(),
+        .. result.GetValue(path) is { } file ? [$"--{StoreSettings.SqlitePathName}={file}"] : Array.Empty<string>(),
+    ];
+}
