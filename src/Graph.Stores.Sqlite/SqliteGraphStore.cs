@@ -21,6 +21,7 @@ public sealed partial class SqliteGraphStore : IGraphStore
     private readonly SemaphoreSlim writing = new(1, 1);
     private readonly SemaphoreSlim reading = new(MaxReaders, MaxReaders);
     private readonly ReaderPool readers;
+    private readonly KnownKeys known = new();
     private Db? writer;
 
     public SqliteGraphStore(SqliteStoreOptions options, TimeProvider time)
@@ -75,7 +76,7 @@ public sealed partial class SqliteGraphStore : IGraphStore
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         return Db.Open(
             path, SqliteOpenMode.ReadWriteCreate, busyTimeout,
-            "foreign_keys = ON", "synchronous = FULL", "cache_size = -262144", "temp_store = MEMORY");
+            "foreign_keys = ON", "synchronous = FULL", "cache_size = -262144", "temp_store = MEMORY", "wal_autocheckpoint = 8192");
     }
 
     private void CloseWriter()
@@ -140,13 +141,14 @@ public sealed partial class SqliteGraphStore : IGraphStore
         db.Execute("BEGIN IMMEDIATE");
         try
         {
-            var result = write(new WriteSession(db, time.GetUtcNow(), cancellationToken));
+            var result = write(new WriteSession(db, known, time.GetUtcNow(), cancellationToken));
             db.Execute("COMMIT");
             return result;
         }
         catch
         {
             db.Rollback();
+            known.Forget();
             throw;
         }
     }

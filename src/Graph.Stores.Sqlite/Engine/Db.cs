@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -6,10 +7,12 @@ namespace Graph.Stores.Sqlite.Engine;
 /// <summary>One connection with the statements prepared on it. Used by one caller at a time.</summary>
 internal sealed class Db : IDisposable
 {
-    private const int CachedStatements = 200;
+    private const int KeptTexts = 200;
 
     private readonly SqliteConnection connection;
-    private readonly Dictionary<string, Prepared> free = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, List<Site>> sites = [];
+    private readonly Dictionary<string, Site> texts = new(StringComparer.Ordinal);
+    private readonly Stack<Call> calls = new();
 
     private Db(SqliteConnection connection) => this.connection = connection;
 
@@ -41,20 +44,21 @@ internal sealed class Db : IDisposable
         }
     }
 
-    /// <summary>The prepared statement of this text, to be given back by disposing it.</summary>
-    public Prepared Prepare(string sql)
+    /// <summary>A statement ready to be read, to be given back by disposing it.</summary>
+    public Prepared Query([InterpolatedStringHandlerArgument("")] CallBuilder builder)
     {
-        if (free.Remove(sql, out var cached))
-            return cached;
-        var code = raw.sqlite3_prepare_v2(Handle, sql, out var handle);
-        return code == raw.SQLITE_OK ? new Prepared(this, sql, handle) : throw Failure(code);
+        var call = builder.Call;
+        var prepared = Take(call.IsFixed ? SiteOf(call) : SiteOf(call.Text));
+        call.Bind(prepared);
+        call.Clear();
+        calls.Push(call);
+        return prepared;
     }
 
-    public Prepared Query(Sql.Builder builder) => Query(builder.Build());
+    public Prepared Query(Sql sql) => Query($"{sql}");
 
-    public Prepared Query(Sql sql) => Prepare(sql.Text).Bind(sql.Values);
-
-    public int Execute(Sql.Builder builder)
+    /// <summary>Runs a statement and answers how many rows it changed.</summary>
+    public int Execute([InterpolatedStringHandlerArgument("")] CallBuilder builder)
     {
         using var prepared = Query(builder);
         return prepared.Run();
@@ -62,8 +66,15 @@ internal sealed class Db : IDisposable
 
     public void Execute(string sql)
     {
-        using var prepared = Prepare(sql);
+        using var prepared = Take(SiteOf(sql));
         prepared.Run();
+    }
+
+    /// <summary>The first row's first number, or null.</summary>
+    public long? Number([InterpolatedStringHandlerArgument("")] CallBuilder builder)
+    {
+        using var query = Query(builder);
+        return query.Read() ? query.LongOrNull(0) : null;
     }
 
     /// <summary>Runs several statements, as a schema file holds them.</summary>
@@ -72,12 +83,6 @@ internal sealed class Db : IDisposable
         var code = raw.sqlite3_exec(Handle, script);
         if (code != raw.SQLITE_OK)
             throw Failure(code);
-    }
-
-    public long? Number(Sql.Builder builder)
-    {
-        using var query = Query(builder);
-        return query.ReadNumber();
     }
 
     /// <summary>Ends the transaction, if one is open, without a trace.</summary>
@@ -92,17 +97,12 @@ internal sealed class Db : IDisposable
 
     public void Dispose()
     {
-        foreach (var prepared in free.Values)
-            prepared.Close();
-        free.Clear();
+        foreach (var site in sites.Values.SelectMany(list => list).Concat(texts.Values))
+            site.Free?.Close();
         connection.Dispose();
     }
 
-    internal void Return(Prepared prepared)
-    {
-        if (free.Count >= CachedStatements || !free.TryAdd(prepared.Text, prepared))
-            prepared.Close();
-    }
+    internal Call TakeCall() => calls.TryPop(out var call) ? call : new();
 
     internal Exception Failure(int code)
     {
@@ -116,5 +116,55 @@ internal sealed class Db : IDisposable
         }
 
         return new InvalidOperationException($"SQLite answered {code}.");
+    }
+
+    private Prepared Take(Site site)
+    {
+        var free = site.Free;
+        site.Free = null;
+        return free ?? Prepare(site);
+    }
+
+    private Prepared Prepare(Site site)
+    {
+        var code = raw.sqlite3_prepare_v2(Handle, site.Text, out var handle);
+        return code == raw.SQLITE_OK ? new Prepared(this, site, handle) : throw Failure(code);
+    }
+
+    private Site SiteOf(Call call)
+    {
+        if (!sites.TryGetValue(call.Hash, out var alike))
+            sites.Add(call.Hash, alike = []);
+        foreach (var site in alike)
+            if (call.HasPieces(site.Pieces))
+                return site;
+        alike.Add(new(call.Text, call.Pieces));
+        return alike[^1];
+    }
+
+    private Site SiteOf(string text)
+    {
+        if (texts.TryGetValue(text, out var known))
+            return known;
+        if (texts.Count >= KeptTexts)
+            ForgetTexts();
+        return texts[text] = new(text, []);
+    }
+
+    private void ForgetTexts()
+    {
+        foreach (var site in texts.Values)
+            site.Free?.Close();
+        texts.Clear();
+    }
+
+    /// <summary>A text and the statement that is prepared for it, while nobody uses it.</summary>
+    internal sealed class Site(string text, string[] pieces)
+    {
+        public string Text => text;
+
+        public string[] Pieces => pieces;
+
+        public Prepared? Free { get; set; }
     }
 }

@@ -10,42 +10,22 @@ namespace Graph.Stores.Sqlite.Engine;
 /// A prepared statement, bound by position from 1 and read by column from 0. It is the provider's own handle, without the layer of
 /// ADO.NET over it: a bulk import binds some forty million values. Text goes as it is, a NUL inside included.
 /// </summary>
-internal sealed class Prepared(Db db, string sql, sqlite3_stmt handle) : IDisposable
+internal sealed class Prepared(Db db, Db.Site site, sqlite3_stmt handle) : IDisposable
 {
-    public string Text => sql;
+    public void Bind(int position, long value) => Check(raw.sqlite3_bind_int64(handle, position, value));
 
-    public Prepared Bind(int position, long value) => Checked(raw.sqlite3_bind_int64(handle, position, value));
+    public void Bind(int position, double value) => Check(raw.sqlite3_bind_double(handle, position, value));
 
-    public Prepared Bind(int position, double value) => Checked(raw.sqlite3_bind_double(handle, position, value));
-
-    public Prepared Bind(int position, long? value) => value is { } known ? Bind(position, known) : BindNull(position);
-
-    public Prepared Bind(int position, string? value)
+    public void Bind(int position, string value)
     {
-        if (value is null)
-            return BindNull(position);
         var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(value.Length));
         var length = Encoding.UTF8.GetBytes(value, bytes);
         var code = raw.sqlite3_bind_text(handle, position, bytes.AsSpan(0, length));
         ArrayPool<byte>.Shared.Return(bytes);
-        return Checked(code);
+        Check(code);
     }
 
-    public Prepared Bind(IReadOnlyList<object?> values)
-    {
-        for (var index = 0; index < values.Count; index++)
-        {
-            _ = values[index] switch
-            {
-                null => BindNull(index + 1),
-                long number => Bind(index + 1, number),
-                double number => Bind(index + 1, number),
-                var text => Bind(index + 1, (string)text),
-            };
-        }
-
-        return this;
-    }
+    public void BindNull(int position) => Check(raw.sqlite3_bind_null(handle, position));
 
     /// <summary>Goes to the next row; false after the last.</summary>
     public bool Read()
@@ -66,14 +46,6 @@ internal sealed class Prepared(Db db, string sql, sqlite3_stmt handle) : IDispos
 
         raw.sqlite3_reset(handle);
         return raw.sqlite3_changes(db.Handle);
-    }
-
-    /// <summary>The first row's first number, or null; ready to be run again.</summary>
-    public long? ReadNumber()
-    {
-        var value = Read() ? LongOrNull(0) : null;
-        raw.sqlite3_reset(handle);
-        return value;
     }
 
     public bool IsNull(int column) => raw.sqlite3_column_type(handle, column) == raw.SQLITE_NULL;
@@ -107,12 +79,17 @@ internal sealed class Prepared(Db db, string sql, sqlite3_stmt handle) : IDispos
     {
         raw.sqlite3_reset(handle);
         raw.sqlite3_clear_bindings(handle);
-        db.Return(this);
+        if (site.Free is null)
+            site.Free = this;
+        else
+            Close();
     }
 
     internal void Close() => raw.sqlite3_finalize(handle);
 
-    private Prepared BindNull(int position) => Checked(raw.sqlite3_bind_null(handle, position));
-
-    private Prepared Checked(int code) => code == raw.SQLITE_OK ? this : throw db.Failure(code);
+    private void Check(int code)
+    {
+        if (code != raw.SQLITE_OK)
+            throw db.Failure(code);
+    }
 }

@@ -34,6 +34,14 @@ internal sealed record Sql(string Text, IReadOnlyList<object?> Values)
         return new(string.Join(between, list.Select(piece => piece.Text)), [.. list.SelectMany(piece => piece.Values)]);
     }
 
+    /// <summary>
+    /// The right side of IN. A long list goes as one value, so that it neither meets the limit of parameters nor makes a statement
+    /// of its own to prepare.
+    /// </summary>
+    public static Sql ListOf<T>(IReadOnlyCollection<T> list) => list.Count > InlineLimit
+        ? new("(SELECT value FROM json_each(?))", [JsonSerializer.Serialize(list)])
+        : new("(" + string.Join(", ", Enumerable.Repeat('?', list.Count)) + ")", [.. list.Cast<object?>()]);
+
     private static Sql Combine(IEnumerable<Sql> conditions, string between, Sql none)
     {
         var list = conditions.ToList();
@@ -67,25 +75,11 @@ internal sealed record Sql(string Text, IReadOnlyList<object?> Values)
 
         public void AppendFormatted(string? value) => AppendValue(value);
 
-        public void AppendFormatted(IReadOnlyCollection<long> list) => AppendList(list, list.Count);
+        public void AppendFormatted(IReadOnlyCollection<long> list) => AppendFormatted(ListOf(list));
 
-        public void AppendFormatted(IReadOnlyCollection<string> list) => AppendList(list, list.Count);
+        public void AppendFormatted(IReadOnlyCollection<string> list) => AppendFormatted(ListOf(list));
 
         public Sql Build() => new(text.ToString(), values);
-
-        // A long list goes as one value, so that it neither meets the limit of parameters nor makes a statement of its own to prepare.
-        private void AppendList<T>(IEnumerable<T> list, int count)
-        {
-            if (count > InlineLimit)
-            {
-                text.Append("(SELECT value FROM json_each(?))");
-                values.Add(JsonSerializer.Serialize(list));
-                return;
-            }
-
-            text.Append('(').AppendJoin(", ", Enumerable.Repeat('?', count)).Append(')');
-            values.AddRange(list.Cast<object?>());
-        }
 
         private void AppendValue(object? value)
         {

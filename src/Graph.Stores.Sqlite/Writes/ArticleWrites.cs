@@ -37,25 +37,25 @@ internal sealed class ArticleWrites(WriteSession write)
             return new(articleId, versionId, WriteOutcome.Unchanged, []);
 
         var held = Find(write.Db, articleId);
-        var version = new RecordWrites(write, facts, foreignIds).WriteVersion(held?.Key);
+        var records = new RecordWrites(write, facts, foreignIds).WriteVersion(held?.Key);
         var before = held is { IsLive: true } ? Hide(held.Version) : [];
-        Show(version);
+        Show(records, isNew: held is null);
         write.Audit(facts.Version.Extractor, "write article", articleId, versionId);
         return new(
             articleId, versionId, held is null ? WriteOutcome.New : WriteOutcome.Changed,
             [.. facts.Statements.Select(statement => statement.Id).Where(id => !before.Contains(id))]);
     }
 
-    private void Show(long version)
+    private void Show(VersionFacts facts, bool isNew)
     {
-        write.Db.Execute($"INSERT OR REPLACE INTO version_intervals (version, since) VALUES ({version}, {write.Now})");
-        var facts = VersionFacts.Read(write.Db, version);
+        write.Db.Execute($"INSERT INTO version_intervals (version, since) VALUES ({facts.Version}, {write.Now})");
         write.Db.Execute(
             $"""
-            UPDATE articles SET version = {version}, live = 1, published_on = (SELECT published_on FROM versions WHERE key = {version})
+            UPDATE articles SET version = {facts.Version}, live = 1, published_on = (SELECT published_on FROM versions WHERE key = {facts.Version})
             WHERE key = {facts.Article}
             """);
-        SetLive(facts, 1);
+        if (!isNew)
+            SetLive(facts, 1);
         changes.Show(facts);
     }
 

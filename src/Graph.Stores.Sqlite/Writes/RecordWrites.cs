@@ -17,14 +17,17 @@ internal sealed class RecordWrites(WriteSession write, ArticleFacts facts, IRead
     private readonly Dictionary<string, (long Key, long Entity)> chains = new(StringComparer.Ordinal);
     private readonly Dictionary<string, long> statements = new(StringComparer.Ordinal);
     private readonly Dictionary<string, long> relations = new(StringComparer.Ordinal);
+    private readonly List<ShownStatement> shown = [];
+    private readonly Dictionary<long, int> mentioned = [];
+    private readonly Dictionary<long, int> named = [];
     private readonly long version = write.NextKey("versions");
     private readonly long rank = Rank.Of(facts.Article.Id, "a_");
 
     private Db Db => write.Db;
 
-    /// <summary>Writes everything and answers the version's key; it is not shown yet.</summary>
+    /// <summary>Writes everything and answers what showing it adds; it is not shown yet.</summary>
     /// <exception cref="ArgumentException">An entity that these facts name and do not bring is not held.</exception>
-    public long WriteVersion(long? heldArticle)
+    public VersionFacts WriteVersion(long? heldArticle)
     {
         foreach (var id in foreignIds)
             entities.Add(id, FindEntity(id) ?? throw new ArgumentException(
@@ -43,10 +46,24 @@ internal sealed class RecordWrites(WriteSession write, ArticleFacts facts, IRead
             AddRelation(relation);
         foreach (var evidence in facts.Evidence)
             AddEvidence(evidence);
-        return version;
+        return heldArticle is null ? ShownFacts(article) : VersionFacts.Read(Db, version);
     }
 
-    private long? FindEntity(string id) => Db.Number($"SELECT key FROM entities WHERE id = {id}");
+    // What a new article adds is known without reading it back.
+    private VersionFacts ShownFacts(long article) => new(
+        version, article, EntityOf(facts.Article.SourceId), shown, [.. facts.Relations.DistinctBy(relation => relation.Id).Select(Shown)],
+        [.. mentioned.Select(pair => (pair.Key, pair.Value))], [.. named.Select(pair => (pair.Key, pair.Value))], facts.Evidence.Count);
+
+    private ShownRelation Shown(Relation relation)
+    {
+        var evidence = facts.Evidence.Where(one => one.FactId == relation.Id).ToList();
+        return new(
+            relations[relation.Id], relation.Id, relation.Type.Name, entities[relation.SubjectId], entities[relation.ObjectId],
+            evidence.Count, evidence.Max(one => one.Confidence));
+    }
+
+    private long? FindEntity(string id) =>
+        write.Known.Entities.Find(id) ?? write.Known.Entities.Keep(id, Db.Number($"SELECT key FROM entities WHERE id = {id}"));
 
     private long AddEntity(Entity entity)
     {
@@ -56,6 +73,7 @@ internal sealed class RecordWrites(WriteSession write, ArticleFacts facts, IRead
             INSERT INTO entities (key, id, rank, type, name, wikidata_id, description, recorded_at)
             VALUES ({key}, {entity.Id}, {Rank.Of(entity.Id, "e_")}, {entity.Type.ToString()}, {entity.Name}, {entity.WikidataId}, {entity.Description}, {write.Now})
             """);
+        write.Known.Entities.Keep(entity.Id, key);
         return key;
     }
 
@@ -97,11 +115,17 @@ internal sealed class RecordWrites(WriteSession write, ArticleFacts facts, IRead
                 """);
         chains[chain.Id] = (key, entity);
         foreach (var name in chain.Names)
-            Db.Execute(
-                $"""
-                INSERT INTO chain_names (version, chain, name, article_rank, count) VALUES ({version}, {key}, {FindOrAddName(entity, name)}, {rank}, {name.Count})
-                ON CONFLICT DO UPDATE SET count = count + excluded.count
-                """);
+            AddChainName(key, FindOrAddName(entity, name), name.Count);
+    }
+
+    private void AddChainName(long chain, long name, int count)
+    {
+        named[name] = named.GetValueOrDefault(name) + count;
+        Db.Execute(
+            $"""
+            INSERT INTO chain_names (version, chain, name, article_rank, count) VALUES ({version}, {chain}, {name}, {rank}, {count})
+            ON CONFLICT DO UPDATE SET count = count + excluded.count
+            """);
     }
 
     private (long Key, long Entity)? FindChain(string id, long article)
@@ -112,8 +136,15 @@ internal sealed class RecordWrites(WriteSession write, ArticleFacts facts, IRead
 
     private long FindOrAddName(long entity, ChainName name)
     {
-        if (Db.Number($"SELECT key FROM names WHERE entity = {entity} AND text = {name.Text} AND kind = {name.Kind.ToString()}") is { } held)
-            return held;
+        var known = (entity, name.Text, name.Kind);
+        var held = write.Known.Names.Find(known)
+            ?? Db.Number($"SELECT key FROM names WHERE entity = {entity} AND text = {name.Text} AND kind = {name.Kind.ToString()}")
+            ?? AddName(entity, name);
+        return write.Known.Names.Keep(known, held)!.Value;
+    }
+
+    private long AddName(long entity, ChainName name)
+    {
         var key = write.NextKey("names");
         Db.Execute(
             $"""
@@ -124,11 +155,15 @@ internal sealed class RecordWrites(WriteSession write, ArticleFacts facts, IRead
         return key;
     }
 
-    private void AddMention(Mention mention) => Db.Execute(
-        $"""
-        INSERT OR IGNORE INTO mentions (version, chain, start, end, kind, id)
-        VALUES ({version}, {chains[mention.ChainId].Key}, {mention.Span.Start}, {mention.Span.End}, {mention.Kind.ToString()}, {mention.Id})
-        """);
+    private void AddMention(Mention mention)
+    {
+        var (chain, entity) = chains[mention.ChainId];
+        mentioned[entity] = mentioned.GetValueOrDefault(entity) + Db.Execute(
+            $"""
+            INSERT OR IGNORE INTO mentions (version, chain, start, end, kind, id)
+            VALUES ({version}, {chain}, {mention.Span.Start}, {mention.Span.End}, {mention.Kind.ToString()}, {mention.Id})
+            """);
+    }
 
     private long AddStatement(Statement statement, long article, bool maybeHeld)
     {
@@ -145,6 +180,7 @@ internal sealed class RecordWrites(WriteSession write, ArticleFacts facts, IRead
         for (var position = 0; position < statement.About.Count; position++)
             InsertAbout(key, position, statement);
         AddConveyors(key, statement);
+        shown.Add(Shown(key, statement, article));
         return key;
     }
 
@@ -164,6 +200,10 @@ internal sealed class RecordWrites(WriteSession write, ArticleFacts facts, IRead
                 {EntityOf(statement.SourceId)}, {write.Now}, 1)
             """);
     }
+
+    private ShownStatement Shown(long key, Statement statement, long article) => new(
+        key, statement.Id, SpeakerOf(statement).Entity, EntityOf(statement.AddresseeId), EntityOf(statement.OnBehalfOfId),
+        EntityOf(statement.SourceId) ?? -article, [.. statement.About.Select(about => (chains[about.ChainId].Entity, about.Role)).Distinct()]);
 
     private (long? Entity, long? Chain) SpeakerOf(Statement statement)
     {

@@ -47,7 +47,7 @@ internal sealed class ShownChanges(WriteSession write)
     {
         foreach (var (entity, tally) in entities)
             Write(entity, tally);
-        foreach (var ((entity, role, source), count) in sources.Where(pair => pair.Value != 0))
+        foreach (var ((entity, role, source), count) in sources.Where(pair => pair.Value != 0).OrderBy(pair => pair.Key.Entity))
             WriteSource(entity, role?.ToString() ?? "Speaker", source, count);
         foreach (var ((from, to, label), (count, fact)) in addedEdges)
             AddEdge(from, to, label, count, fact);
@@ -59,20 +59,33 @@ internal sealed class ShownChanges(WriteSession write)
             write.Db.Execute($"INSERT INTO shown_counts (name, count) VALUES ({total}, {count}) ON CONFLICT DO UPDATE SET count = count + excluded.count");
     }
 
-    private long AddEvidence(ShownRelation relation) => write.Db.Number(
-        $"""
-        UPDATE relations SET evidence_count = evidence_count + {relation.Evidence},
-            confidence = iif(evidence_count = 0, {relation.Confidence}, max(confidence, {relation.Confidence}))
-        WHERE key = {relation.Key} RETURNING evidence_count
-        """)!.Value;
+    private int AddEvidence(ShownRelation relation)
+    {
+        var before = CountEvidence(relation);
+        write.Db.Execute(
+            $"""
+            UPDATE relations SET evidence_count = evidence_count + {relation.Evidence},
+                confidence = iif(evidence_count = 0, {relation.Confidence}, max(confidence, {relation.Confidence}))
+            WHERE key = {relation.Key}
+            """);
+        return before + relation.Evidence;
+    }
 
-    private long TakeEvidence(ShownRelation relation) => write.Db.Number(
-        $"""
-        UPDATE relations SET evidence_count = evidence_count - {relation.Evidence}, confidence = coalesce((
-            SELECT max(e.confidence) FROM evidence e JOIN version_intervals i ON i.version = e.version
-            WHERE e.relation = relations.key AND i.until IS NULL), confidence)
-        WHERE key = {relation.Key} RETURNING evidence_count
-        """)!.Value;
+    private int TakeEvidence(ShownRelation relation)
+    {
+        var before = CountEvidence(relation);
+        write.Db.Execute(
+            $"""
+            UPDATE relations SET evidence_count = evidence_count - {relation.Evidence}, confidence = coalesce((
+                SELECT max(e.confidence) FROM evidence e JOIN version_intervals i ON i.version = e.version
+                WHERE e.relation = relations.key AND i.until IS NULL), confidence)
+            WHERE key = {relation.Key}
+            """);
+        return before - relation.Evidence;
+    }
+
+    private int CountEvidence(ShownRelation relation) =>
+        (int)write.Db.Number($"SELECT evidence_count FROM relations WHERE key = {relation.Key}")!.Value;
 
     private void Count(VersionFacts facts, int sign)
     {
@@ -202,7 +215,7 @@ internal sealed class ShownChanges(WriteSession write)
     private void AddEdge(long from, long to, string label, int backward, int count, string fact) => write.Db.Execute(
         $"""
         INSERT INTO edges (entity, other_rank, other, label, backward, count, fact)
-        VALUES ({from}, (SELECT rank FROM entities WHERE key = {write.Identity.CanonicalOf(to)}), {to}, {label}, {backward}, {count}, {fact})
+        VALUES ({from}, {write.RankOf(to)}, {to}, {label}, {backward}, {count}, {fact})
         ON CONFLICT DO UPDATE SET count = count + excluded.count, fact = min(fact, excluded.fact)
         """);
 
@@ -212,7 +225,7 @@ internal sealed class ShownChanges(WriteSession write)
         foreach (var (entity, other) in (ReadOnlySpan<(long, long)>)[(from, to), (to, from)])
             write.Db.Execute(
                 $"""
-                DELETE FROM edges WHERE entity = {entity} AND other_rank = (SELECT rank FROM entities WHERE key = {write.Identity.CanonicalOf(other)})
+                DELETE FROM edges WHERE entity = {entity} AND other_rank = {write.RankOf(other)}
                     AND other = {other} AND label = {label} AND backward = {(entity == from ? 0 : 1)}
                 """);
         using var left = write.Db.Query(label == EdgeReads.Stated

@@ -7,11 +7,12 @@ namespace Graph.Stores.Sqlite.Writes;
 /// <summary>One transaction that writes: its connection, its time of recording, and what it found out so far.</summary>
 internal sealed class WriteSession
 {
+    private readonly Dictionary<long, long> ranks = [];
     private readonly Dictionary<string, long> nextKeys = new(StringComparer.Ordinal);
 
-    public WriteSession(Db db, DateTimeOffset now, CancellationToken cancellationToken)
+    public WriteSession(Db db, KnownKeys known, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        Db = db;
+        (Db, Known) = (db, known);
         // Never earlier than a time given before, by whatever process.
         Now = Math.Max(now.ToUnixTimeMilliseconds(), db.Number($"SELECT at FROM audit ORDER BY key DESC LIMIT 1") ?? 0);
         Reads = new(db, AsOf.Now, now, cancellationToken);
@@ -19,6 +20,8 @@ internal sealed class WriteSession
     }
 
     public Db Db { get; }
+
+    public KnownKeys Known { get; }
 
     /// <summary>The time of recording in Unix milliseconds.</summary>
     public long Now { get; set; }
@@ -34,6 +37,15 @@ internal sealed class WriteSession
             key = Db.Number($"SELECT coalesce(max(key), 0) + 1 FROM {Sql.Raw(table)}")!.Value;
         nextKeys[table] = key + 1;
         return key;
+    }
+
+    /// <summary>The rank of what an entity is shown as.</summary>
+    public long RankOf(long entity)
+    {
+        var canonical = Identity.CanonicalOf(entity);
+        if (!ranks.TryGetValue(canonical, out var rank))
+            ranks.Add(canonical, rank = Db.Number($"SELECT rank FROM entities WHERE key = {canonical}")!.Value);
+        return rank;
     }
 
     /// <summary>Forgets who is one with whom, after judgements changed it.</summary>
