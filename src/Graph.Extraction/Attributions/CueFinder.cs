@@ -84,6 +84,9 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases)
         if (form is CueForm.Past or CueForm.Ing || !verb.IsNounToo)
             return true;
         var next = range.End < end ? Tokens[range.End].Lower : "";
+        // "would find a way" finds nothing out.
+        if (verb.Lemma is "find" or "show" && form == CueForm.Plain && range.Length > 1)
+            return next is "that";
         return next is "that" or ":" || FunctionWords.SubjectPronouns.Contains(Tokens[subject.First].Lower) || range.Length > 1
             || (next is not ("of" or "on" or "from" or "in" or "for" or "by" or "and" or "," or ".") && phrases.StartsName(subject.First) && !Tokens[subject.End - 1].IsAllCapitals)
             || (form == CueForm.Third && verb.Lemma is "show" or "find" or "say");

@@ -20,7 +20,7 @@ internal static class CueWords
         .. Of(CueClass.Neutral, Speech | Bare, "state note write tweet report", isNounToo: true),
         .. Of(CueClass.Neutral, Quote | After, "continue read comment post", isNounToo: true),
         .. Of(CueClass.Neutral, That | Bare | After, "suggest indicate reveal"),
-        .. Of(CueClass.Neutral, That | Noun, "describe discuss signal cite"),
+        .. Of(CueClass.Neutral, That | Noun, "describe signal cite"),
         .. Of(CueClass.Neutral, Speech, "point", particle: "out"),
         .. Of(CueClass.Neutral, Noun, "refer point", particle: "to"),
         .. Of(CueClass.Neutral, Noun, "talk speak", particle: "about"),

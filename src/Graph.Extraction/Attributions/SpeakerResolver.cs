@@ -62,11 +62,11 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
             return group;
         if (candidates.Find(mention => mention.Kind == MentionKind.Nominal && mention.Range.End == core.End && mention.Range.First <= core.First + 1) is { } described)
             return described;
-        if (candidates.Find(mention => mention.Kind == MentionKind.Pronoun && core.Length == 1) is { } pronoun)
+        if (candidates.Find(mention => mention.Kind == MentionKind.Pronoun && core.Length == 1 && FunctionWords.SubjectPronouns.Contains(Tokens[core.First].Lower)) is { } pronoun)
             return pronoun;
-        if (candidates.Find(mention => mention.Chain.Type == EntityType.Person && IsHead(mention, core)) is { } person)
+        if (candidates.Find(mention => mention.Chain.Type == EntityType.Person && mention.Kind == MentionKind.Name && IsHead(mention, core)) is { } person)
             return person;
-        if (candidates.Find(mention => mention.Range.End == core.End && IsHead(mention, core) && CanSpeak(mention)) is { } name)
+        if (candidates.Find(mention => EndsPhrase(mention, core) && IsHead(mention, core) && CanSpeak(mention)) is { } name)
             return name;
         // "the state agency, LNA": the name behind the comma.
         return core.End < source.End ? inside.Find(mention => mention.Range.First > core.End && mention.Range.End == source.End && mention.Kind == MentionKind.Name) : null;
@@ -88,6 +88,13 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
     // "Secretary of State Ana Orlova": the "of" belongs to the title.
     private bool StandsBeforeTitle(int at, ChainMention mention) =>
         mention.Chain.Type == EntityType.Person && _offices[mention.Range.First].Any(office => office.Range.Contains(at));
+
+    // "the LNA news agency": what kind of body it is may follow the name.
+    private bool EndsPhrase(ChainMention mention, TokenRange core) =>
+        mention.Range.End == core.End
+        || (mention.Chain.Type == EntityType.Organization && Enumerable.Range(mention.Range.End, Math.Max(0, core.End - mention.Range.End)).All(at => Kinds.Contains(Tokens[at].Lower)));
+
+    private static readonly HashSet<string> Kinds = FunctionWords.Set("news press agency newspaper magazine television channel network website daily broadcaster");
 
     private static bool CanSpeak(ChainMention mention) =>
         mention.Chain.Type is not EntityType.Event and not EntityType.Place

@@ -130,6 +130,8 @@ internal sealed class NameRunReader(AnnotatedArticle article, World world)
     private void ReadPiece(TokenRange piece, Sentence sentence)
     {
         piece = WithoutOpener(piece, sentence);
+        while (!piece.IsEmpty && FunctionWords.IsDeterminer(Tokens[piece.First].Lower))
+            piece = piece with { First = piece.First + 1 };
         if (piece.IsEmpty)
             return;
         if (IsPerson(piece, sentence))

@@ -1,4 +1,5 @@
 using Graph.Extraction.Annotation;
+using Graph.Extraction.Blocks;
 using Graph.Extraction.Tokens;
 
 namespace Graph.Extraction.Sentences;
@@ -11,6 +12,7 @@ public sealed class SentenceAnnotator : IAnnotator
     // Nobody writes longer ones; cutting what claims to be one keeps every later step linear.
     private const int Longest = 400;
     private const int MostClosers = 12;
+    private const int LongestDateline = 16;
 
     public IReadOnlyList<Layer> Needs => [Layer.Blocks, Layer.Tokens];
 
@@ -21,8 +23,10 @@ public sealed class SentenceAnnotator : IAnnotator
         for (var block = 0; block < article.Blocks.Count; block++)
         {
             var range = article.BlockTokens[block];
-            var first = range.First;
-            for (var at = range.First; at < range.End; at++)
+            var first = DatelineEnd(article.Tokens, range);
+            if (first > range.First)
+                article.Sentences.Add(new Sentence(range.First, first, block, BlockKind.Tail));
+            for (var at = first; at < range.End; at++)
             {
                 var end = EndAfter(article.Tokens, at, range.End);
                 if (end < 0 && at + 1 < range.End && at + 1 - first < Longest)
@@ -33,6 +37,22 @@ public sealed class SentenceAnnotator : IAnnotator
                 at = stop - 1;
             }
         }
+    }
+
+    // "OLDPORT, March 7 (Lowmark Wire) - ...": where and by whom it was written is no part of what the article says.
+    private static int DatelineEnd(IReadOnlyList<Token> tokens, TokenRange block)
+    {
+        if (block.Length < 4 || !tokens[block.First].IsAllCapitals)
+            return block.First;
+        for (var at = block.First + 1; at < Math.Min(block.First + LongestDateline, block.End - 1); at++)
+        {
+            if (tokens[at].Text is "-" or "—" or "–" or "--" && tokens[at].SpaceBefore && tokens[at + 1].SpaceBefore)
+                return at + 1;
+            if (tokens[at].Text is "." or "\"" or "“" or ":")
+                break;
+        }
+
+        return block.First;
     }
 
     /// <summary>The end of the sentence that the token at <paramref name="at"/> closes, or -1.</summary>

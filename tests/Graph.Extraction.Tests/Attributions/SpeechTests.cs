@@ -146,4 +146,18 @@ public sealed class SpeechTests
         var about = Assert.Single(reads.Only.About);
         Assert.Equal(("Tomas Belk", AboutRole.Target, Stance.Negative), (reads.NameOf(about.Entity), about.Role, about.Stance));
     }
+
+    [Fact]
+    public void A_dateline_is_no_part_of_what_is_said()
+    {
+        var reads = Reads.Of("SELM, March 7 (Lowmark Wire) - Mara Ostrova said that the lake was low.");
+        Assert.Equal("Mara Ostrova", reads.Words(reads.Only.Source));
+    }
+
+    [Fact]
+    public void Somebodys_staff_are_not_somebody()
+    {
+        var reads = Reads.Of("Tomas Belk was away. His press staff said that he would return.");
+        Assert.Null(reads.Only.Speaker);
+    }
 }
