@@ -4,6 +4,7 @@ using GraphQL;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace Graph.Api.Transport;
 
@@ -11,7 +12,7 @@ namespace Graph.Api.Transport;
 /// Answers with server-sent events, one connection for each operation (the GraphQL over Server-Sent Events Protocol,
 /// "Distinct connections mode"): an event "next" for each result, then "complete".
 /// </summary>
-internal sealed class EventStream(GraphExecutor executor, IGraphQLTextSerializer serializer)
+internal sealed class EventStream(GraphExecutor executor, IGraphQLTextSerializer serializer, IHostApplicationLifetime lifetime)
 {
     // Proxies drop a connection on which nothing comes, and a client that is gone is noticed only when something is sent.
     private static readonly TimeSpan KeepAlive = TimeSpan.FromSeconds(15);
@@ -20,10 +21,10 @@ internal sealed class EventStream(GraphExecutor executor, IGraphQLTextSerializer
     {
         var result = await executor.ExecuteAsync(request, http.RequestServices, Allowed(http.Request), http.RequestAborted);
         Begin(http);
-        if (result.Streams?.Values.SingleOrDefault() is { } stream)
-            await SendAllAsync(http, stream);
-        else
+        if (result.Streams?.Values.SingleOrDefault() is not { } stream)
             await SendAsync(http, Next(result));
+        else if (!await SendAllAsync(http, stream))
+            return;
         await SendAsync(http, "event: complete\ndata:\n\n");
     }
 
@@ -37,18 +38,42 @@ internal sealed class EventStream(GraphExecutor executor, IGraphQLTextSerializer
         http.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
     }
 
-    private async Task SendAllAsync(HttpContext http, IObservable<ExecutionResult> stream)
+    /// <summary>Sends results until the stream is over; false where the server stops before, so that clients connect again.</summary>
+    private async Task<bool> SendAllAsync(HttpContext http, IObservable<ExecutionResult> stream)
+    {
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, lifetime.ApplicationStopping);
+        try
+        {
+            await SendAllAsync(http, stream, ending.Token);
+            return true;
+        }
+        catch (OperationCanceledException) when (lifetime.ApplicationStopping.IsCancellationRequested)
+        {
+            return false;
+        }
+    }
+
+    private async Task SendAllAsync(HttpContext http, IObservable<ExecutionResult> stream, CancellationToken cancellationToken)
     {
         await SendAsync(http, ":\n\n");
         await using var results = new ResultReader(stream, http.RequestServices.GetRequiredService<StreamPace>());
+        while (await KeepingAliveAsync(http, results.ReadAsync(cancellationToken), cancellationToken) is { } result)
+            await SendAsync(http, Next(result));
+    }
+
+    private static async Task<ExecutionResult?> KeepingAliveAsync(
+        HttpContext http, Task<ExecutionResult?> next, CancellationToken cancellationToken)
+    {
         while (true)
         {
-            var next = results.ReadAsync(http.RequestAborted);
-            while (await Task.WhenAny(next, Task.Delay(KeepAlive, http.RequestAborted)) != next)
+            try
+            {
+                return await next.WaitAsync(KeepAlive, cancellationToken);
+            }
+            catch (TimeoutException)
+            {
                 await SendAsync(http, ":\n\n");
-            if (await next is not { } result)
-                return;
-            await SendAsync(http, Next(result));
+            }
         }
     }
 

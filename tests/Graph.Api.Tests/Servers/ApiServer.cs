@@ -83,6 +83,8 @@ public sealed class ApiServer : IAsyncDisposable
         return document.RootElement.Clone();
     }
 
+    public Task StopAsync() => app.StopAsync(TestContext.Current.CancellationToken);
+
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();

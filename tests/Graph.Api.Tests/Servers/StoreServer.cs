@@ -42,6 +42,13 @@ public sealed class StoreServer : IAsyncDisposable
 
     public void Wait() => clock.Advance(TimeSpan.FromSeconds(1));
 
+    /// <summary>Waits until so many listen to new statements.</summary>
+    public async Task ListenersAsync(int listeners)
+    {
+        while (Api.Feed.Subscribers != listeners)
+            await Task.Delay(10, TestContext.Current.CancellationToken);
+    }
+
     public Task<JsonElement> DataAsync(string query, object? variables = null) => Api.DataAsync(query, variables);
 
     public async ValueTask DisposeAsync()

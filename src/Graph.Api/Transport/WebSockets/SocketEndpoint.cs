@@ -14,8 +14,9 @@ internal sealed class SocketEndpoint(GraphExecutor executor, GraphRequestParser 
         RefuseOtherOrigins(http.Request);
         var understood = http.WebSockets.WebSocketRequestedProtocols.Contains(Protocol);
         using var socket = await http.WebSockets.AcceptWebSocketAsync(understood ? Protocol : null);
-        using var ending = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, lifetime.ApplicationStopping);
-        await using var session = new SocketSession(socket, executor, parser, serializer, scopes, ending.Token);
+        await using var session = new SocketSession(socket, executor, parser, serializer, scopes, http.RequestAborted);
+        // Cancelling a read would break the connection without a word, so a server that stops closes it properly.
+        await using var stopping = lifetime.ApplicationStopping.Register(() => _ = session.CloseAsync(CloseCodes.GoingAway));
         if (understood)
             await session.RunAsync();
         else

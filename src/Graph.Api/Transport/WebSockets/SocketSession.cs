@@ -16,7 +16,7 @@ internal sealed class SocketSession(
     GraphRequestParser parser,
     IGraphQLTextSerializer serializer,
     IServiceScopeFactory scopes,
-    CancellationToken ending) : IAsyncDisposable
+    CancellationToken aborted) : IAsyncDisposable
 {
     private const int MostOperations = 100;
     private static readonly TimeSpan InitialisationTime = TimeSpan.FromSeconds(3);
@@ -24,7 +24,7 @@ internal sealed class SocketSession(
 
     private readonly SemaphoreSlim sending = new(1, 1);
     private readonly ConcurrentDictionary<string, Operation> operations = new(StringComparer.Ordinal);
-    private readonly CancellationTokenSource closed = CancellationTokenSource.CreateLinkedTokenSource(ending);
+    private readonly CancellationTokenSource closed = CancellationTokenSource.CreateLinkedTokenSource(aborted);
     private bool initialised;
     private bool acknowledged;
 
@@ -40,10 +40,6 @@ internal sealed class SocketSession(
         catch (SocketClosingException closing)
         {
             await CloseAsync(closing.Code);
-        }
-        catch (OperationCanceledException) when (ending.IsCancellationRequested)
-        {
-            await CloseAsync(CloseCodes.GoingAway);
         }
         catch (Exception exception) when (exception is WebSocketException or OperationCanceledException)
         {
