@@ -20,8 +20,7 @@ internal sealed class Rebuild(ICypherTransport transport)
     {
         yield return InBatches($"MATCH ()-[typed:{TypedNames}]->()", "typed", "DELETE typed");
         yield return InBatches("MATCH (s:Statement) WHERE s.live", "s", TypedRelationships.LinkStatement);
-        foreach (var type in RelationTypes.All)
-            yield return InBatches($"MATCH (r:Relation {{type: '{type.Name}'}}) WHERE r.live", "r", TypedRelationships.LinkRelation(type.Name));
+        yield return InBatches("MATCH (r:Relation) WHERE r.live", "r", TypedRelationships.LinkRelation);
         yield return InBatches("MATCH (e:Entity)-[led:LED_TO {until: $open}]->(k:Entity)", "e, k", "CREATE (e)-[:SAME_AS]->(k)");
         yield return InBatches("MATCH (k:Entity)", "k", IdentityWriter.CountAgain);
         yield return InBatches("MATCH (n:Name)", "n", "SET n.uses = COUNT { (n)<-[:NAMED]-(:Appearance)-[:IN]->(v:Version) WHERE v.live }");

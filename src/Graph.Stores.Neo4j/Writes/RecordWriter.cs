@@ -10,28 +10,28 @@ namespace Graph.Stores.Neo4j.Writes;
 /// </summary>
 internal sealed class RecordWriter(ICypherTransaction transaction, long at)
 {
-    // A Cypher label cannot be a parameter; only names of EntityType reach this text.
-    private static readonly string SetLabels = string.Join('\n', Enum.GetNames<EntityType>()
-        .Select(type => $"FOREACH (_ IN CASE WHEN e.type = '{type}' THEN [1] ELSE [] END | SET e:{type})"));
-
-    public async Task AddAsync(IReadOnlyList<ArticleFacts> articles, ArticleState state)
+    /// <summary>
+    /// Adds everything in one statement: a round trip for each kind of record would cost more than the records. Its text is
+    /// always the same, so that the server plans it once.
+    /// </summary>
+    public Task AddAsync(IReadOnlyList<ArticleFacts> articles, ArticleState state)
     {
-        await AddEntitiesAsync(articles.SelectMany(facts => facts.Entities).DistinctBy(entity => entity.Id));
-        await RunAsync(AddVersions, articles.Select(FactRows.OfVersion));
-        await RunAsync(AddChains, articles.SelectMany(facts => ChainRows(facts, state)));
-        await RunAsync(AddNames, articles.SelectMany(facts => facts.Chains.SelectMany(chain => FactRows.OfNames(chain, facts, state))));
-        await AddStatementsAsync(articles, state);
-        await RunAsync(AddRelations, articles.SelectMany(facts => facts.Relations).DistinctBy(relation => relation.Id).Select(FactRows.OfRelation));
-        await RunAsync(AddEvidence, articles.SelectMany(facts => facts.Evidence).DistinctBy(evidence => evidence.Id).Select(FactRows.OfEvidence));
+        var statements = articles.SelectMany(facts => facts.Statements)
+            .Where(statement => !state.IsStatementHeld(statement.Id))
+            .DistinctBy(statement => statement.Id)
+            .ToList();
+        return transaction.RunAsync(new(AddAll,
+            ("at", at),
+            ("entities", articles.SelectMany(facts => facts.Entities).DistinctBy(entity => entity.Id).Select(FactRows.OfEntity)),
+            ("versions", articles.Select(FactRows.OfVersion)),
+            ("chains", articles.SelectMany(facts => ChainRows(facts, state))),
+            ("names", articles.SelectMany(facts => facts.Chains.SelectMany(chain => FactRows.OfNames(chain, facts, state)))),
+            ("statements", statements.Select(statement => FactRows.OfStatement(statement, state))),
+            ("conveyed", statements.Where(statement => statement.WithinId is not null)
+                .Select(statement => new { id = statement.Id, outerId = statement.WithinId })),
+            ("relations", articles.SelectMany(facts => facts.Relations).DistinctBy(relation => relation.Id).Select(FactRows.OfRelation)),
+            ("evidence", articles.SelectMany(facts => facts.Evidence).DistinctBy(evidence => evidence.Id).Select(FactRows.OfEvidence))));
     }
-
-    private Task AddEntitiesAsync(IEnumerable<Entity> entities) => RunAsync($$"""
-        UNWIND $rows AS row
-        MERGE (e:Entity {id: row.id})
-        ON CREATE SET e += row, e.recordedAt = $at, e.canonicalId = row.id, e.faceId = row.id, e.setRecordedAt = $at,
-            e.said = 0, e.targetOf = 0, e.topicOf = 0, e.mentions = 0, e.articles = 0, e.uses = 0
-        {{SetLabels}}
-        """, entities.Select(FactRows.OfEntity));
 
     private static IEnumerable<object> ChainRows(ArticleFacts facts, ArticleState state)
     {
@@ -39,19 +39,18 @@ internal sealed class RecordWriter(ICypherTransaction transaction, long at)
         return facts.Chains.DistinctBy(chain => chain.Id).Select(chain => FactRows.OfChain(chain, facts, mentions, state));
     }
 
-    private async Task AddStatementsAsync(IReadOnlyList<ArticleFacts> articles, ArticleState state)
-    {
-        var added = articles.SelectMany(facts => facts.Statements)
-            .Where(statement => !state.IsStatementHeld(statement.Id))
-            .DistinctBy(statement => statement.Id)
-            .ToList();
-        await RunAsync(AddStatements, added.Select(statement => FactRows.OfStatement(statement, state)));
-        await RunAsync(AddWithin, added.Where(statement => statement.WithinId is not null)
-            .Select(statement => new { id = statement.Id, outerId = statement.WithinId }));
-    }
+    // A Cypher label cannot be a parameter; only names of EntityType reach this text.
+    private static readonly string AddEntities = $$"""
+        UNWIND $entities AS row
+        MERGE (e:Entity {id: row.id})
+        ON CREATE SET e += row, e.recordedAt = $at, e.canonicalId = row.id, e.faceId = row.id, e.setRecordedAt = $at,
+            e.said = 0, e.targetOf = 0, e.topicOf = 0, e.mentions = 0, e.articles = 0, e.uses = 0
+        {{string.Join('\n', Enum.GetNames<EntityType>()
+            .Select(type => $"FOREACH (_ IN CASE WHEN e.type = '{type}' THEN [1] ELSE [] END | SET e:{type})"))}}
+        """;
 
     private const string AddVersions = """
-        UNWIND $rows AS row
+        UNWIND $versions AS row
         MERGE (a:Article {id: row.articleId})
         ON CREATE SET a += row.article, a.live = false, a.versions = 0, a.recordedAt = $at
         SET a.versions = a.versions + 1
@@ -60,7 +59,7 @@ internal sealed class RecordWriter(ICypherTransaction transaction, long at)
         """;
 
     private const string AddChains = """
-        UNWIND $rows AS row
+        UNWIND $chains AS row
         MATCH (e:Entity {id: row.entityId})
         MATCH (v:Version {id: row.versionId})
         MERGE (c:Chain {id: row.id})
@@ -71,7 +70,7 @@ internal sealed class RecordWriter(ICypherTransaction transaction, long at)
         """;
 
     private const string AddNames = """
-        UNWIND $rows AS row
+        UNWIND $names AS row
         MATCH (e:Entity {id: row.entityId})
         MATCH (p:Appearance {id: row.appearanceId})
         MERGE (n:Name {id: row.id})
@@ -81,7 +80,7 @@ internal sealed class RecordWriter(ICypherTransaction transaction, long at)
         """;
 
     private const string AddStatements = """
-        UNWIND $rows AS row
+        UNWIND $statements AS row
         CREATE (s:Statement)
         SET s = row.statement, s.recordedAt = $at, s.live = false
         WITH s, row
@@ -92,20 +91,20 @@ internal sealed class RecordWriter(ICypherTransaction transaction, long at)
         """;
 
     private const string AddWithin = """
-        UNWIND $rows AS row
+        UNWIND $conveyed AS row
         MATCH (s:Statement {id: row.id})
         MATCH (outer:Statement {id: row.outerId})
         CREATE (s)-[:WITHIN]->(outer)
         """;
 
     private const string AddRelations = """
-        UNWIND $rows AS row
+        UNWIND $relations AS row
         MERGE (r:Relation {id: row.id})
         ON CREATE SET r += row.relation, r.recordedAt = $at, r.live = false, r.confidence = 0.0, r.evidenceCount = 0
         """;
 
     private const string AddEvidence = """
-        UNWIND $rows AS row
+        UNWIND $evidence AS row
         MATCH (v:Version {id: row.versionId})
         CREATE (x:Evidence)-[:IN]->(v)
         SET x = row, x.recordedAt = $at
@@ -121,10 +120,8 @@ internal sealed class RecordWriter(ICypherTransaction transaction, long at)
         }
         """;
 
-    private async Task RunAsync(string text, IEnumerable<object> rows)
+    private static readonly string AddAll = string.Join('\n', new[]
     {
-        var batch = rows.ToList();
-        if (batch.Count > 0)
-            await transaction.RunAsync(new(text, ("rows", batch), ("at", at)));
-    }
+        AddEntities, AddVersions, AddChains, AddNames, AddStatements, AddWithin, AddRelations, AddEvidence,
+    }.Select(step => $"CALL () {{\n{step}\n}}"));
 }

@@ -11,19 +11,36 @@ internal sealed class ShownWriter(ICypherTransaction transaction, long at)
     /// <summary>Turns versions on and off; answers with the ids of the statements that are shown now and were not before.</summary>
     public async Task<IReadOnlySet<string>> TurnAsync(IReadOnlyList<string> opened, IReadOnlyList<string> closed)
     {
-        await TurnVersionsAsync(opened, closed);
-        await CountMentionsAsync(opened, closed);
-        var statements = await SettleStatementsAsync([.. opened, .. closed]);
-        var relations = await SettleRelationsAsync([.. opened, .. closed]);
-        await CountStatementsAsync(statements);
-        await CountRelationsAsync(relations);
-        var typed = new TypedRelationships(transaction);
-        await typed.ChangeStatementsAsync(statements);
-        await typed.ChangeRelationsAsync(relations);
-        return statements.Where(change => change.IsShown).Select(change => change.Id).ToHashSet(StringComparer.Ordinal);
+        var changes = await TurnVersionsAsync(opened, closed);
+        var statements = ReadChanges(changes, "statements");
+        var relations = ReadChanges(changes, "relations");
+        await transaction.RunAsync(new(Follow,
+            ("statements", Signed(statements)), ("relations", Signed(relations)),
+            ("shownStatements", Ids(statements, isShown: true)), ("hiddenStatements", Ids(statements, isShown: false)),
+            ("shownRelations", Ids(relations, isShown: true)), ("hiddenRelations", Ids(relations, isShown: false))));
+        return Ids(statements, isShown: true).ToHashSet(StringComparer.Ordinal);
     }
 
-    private Task TurnVersionsAsync(IReadOnlyList<string> opened, IReadOnlyList<string> closed) => transaction.RunAsync(new("""
+    private async Task<CypherRow> TurnVersionsAsync(IReadOnlyList<string> opened, IReadOnlyList<string> closed)
+    {
+        var rows = await transaction.ReadAsync(new(Turn,
+            ("opened", opened), ("closed", closed), ("versions", opened.Concat(closed)),
+            ("changes", opened.Select(id => new { id, by = 1 }).Concat(closed.Select(id => new { id, by = -1 }))),
+            ("at", at), ("open", Moment.Open)));
+        return rows[0];
+    }
+
+    private static List<(string Id, bool IsShown)> ReadChanges(CypherRow row, string name) =>
+        [.. row.Rows(name).Select(change => (change.Text("id"), change.Flag("live")))];
+
+    private static IEnumerable<string> Ids(IEnumerable<(string Id, bool IsShown)> changes, bool isShown) =>
+        changes.Where(change => change.IsShown == isShown).Select(change => change.Id);
+
+    private static IEnumerable<object> Signed(IEnumerable<(string Id, bool IsShown)> changes) =>
+        changes.Select(change => new { id = change.Id, by = change.IsShown ? 1 : -1 });
+
+    /// <summary>The versions, the mentions and names in them, and which facts that shows or hides.</summary>
+    private const string Turn = """
         CALL () {
             UNWIND $closed AS id
             MATCH (a:Article)-[:HAS_VERSION]->(v:Version {id: id})
@@ -42,55 +59,46 @@ internal sealed class ShownWriter(ICypherTransaction transaction, long at)
             MATCH (k:Entity {id: e.canonicalId})
             SET k.uses = k.uses + 1
         }
-        """, ("opened", opened), ("closed", closed), ("at", at), ("open", Moment.Open)));
-
-    private Task CountMentionsAsync(IReadOnlyList<string> opened, IReadOnlyList<string> closed) => transaction.RunAsync(new("""
-        UNWIND $changes AS change
-        CALL (change) {
+        CALL () {
+            UNWIND $changes AS change
             MATCH (:Version {id: change.id})<-[:IN]-(:Appearance)-[:NAMED]->(n:Name)
             SET n.uses = n.uses + change.by
         }
-        CALL (change) {
+        CALL () {
+            UNWIND $changes AS change
             MATCH (:Version {id: change.id})<-[:IN]-(p:Appearance)-[:OF]->(:Chain)-[:ASSIGNED_TO]->(e:Entity)
             WHERE p.mentions > 0
             WITH e.canonicalId AS id, change, sum(p.mentions) AS mentions
             MATCH (k:Entity {id: id})
             SET k.mentions = k.mentions + change.by * mentions, k.articles = k.articles + change.by, k.uses = k.uses + change.by
         }
-        """, ("changes", opened.Select(id => new { id, by = 1 }).Concat(closed.Select(id => new { id, by = -1 })))));
-
-    private Task<IReadOnlyList<ShownChange>> SettleStatementsAsync(IReadOnlyList<string> versionIds) => ReadChangesAsync(new("""
-        UNWIND $versionIds AS id
-        MATCH (:Version {id: id})<-[:IN]-(:Evidence)-[:PROVES]->(s:Statement)
-        WITH DISTINCT s
-        WITH s, EXISTS { (s)<-[:PROVES]-(:Evidence)-[:IN]->(v:Version) WHERE v.live } AS live
-        WHERE live <> s.live
-        SET s.live = live
-        RETURN s.id AS id, live, null AS type
-        """, ("versionIds", versionIds)));
-
-    private Task<IReadOnlyList<ShownChange>> SettleRelationsAsync(IReadOnlyList<string> versionIds) => ReadChangesAsync(new("""
-        UNWIND $versionIds AS id
-        MATCH (:Version {id: id})<-[:IN]-(:Evidence)-[:PROVES]->(r:Relation)
-        WITH DISTINCT r
-        CALL (r) {
-            MATCH (r)<-[:PROVES]-(x:Evidence)-[:IN]->(v:Version) WHERE v.live
-            RETURN count(x) AS evidenceCount, max(x.confidence) AS confidence
+        CALL () {
+            UNWIND $versions AS id
+            MATCH (:Version {id: id})<-[:IN]-(:Evidence)-[:PROVES]->(s:Statement)
+            WITH DISTINCT s
+            WITH s, EXISTS { (s)<-[:PROVES]-(:Evidence)-[:IN]->(v:Version) WHERE v.live } AS live
+            WHERE live <> s.live
+            SET s.live = live
+            RETURN collect({id: s.id, live: live}) AS statements
         }
-        WITH r, r.live AS before, evidenceCount, confidence
-        SET r.live = evidenceCount > 0, r.evidenceCount = evidenceCount, r.confidence = coalesce(confidence, 0.0)
-        WITH r, before WHERE before <> r.live
-        RETURN r.id AS id, r.live AS live, r.type AS type
-        """, ("versionIds", versionIds)));
+        CALL () {
+            UNWIND $versions AS id
+            MATCH (:Version {id: id})<-[:IN]-(:Evidence)-[:PROVES]->(r:Relation)
+            WITH DISTINCT r
+            CALL (r) {
+                MATCH (r)<-[:PROVES]-(x:Evidence)-[:IN]->(v:Version) WHERE v.live
+                RETURN count(x) AS evidenceCount, max(x.confidence) AS confidence
+            }
+            WITH r, r.live AS before, evidenceCount, confidence
+            SET r.live = evidenceCount > 0, r.evidenceCount = evidenceCount, r.confidence = coalesce(confidence, 0.0)
+            WITH r, before WHERE before <> r.live
+            RETURN collect({id: r.id, live: r.live}) AS relations
+        }
+        RETURN statements, relations
+        """;
 
-    private async Task<IReadOnlyList<ShownChange>> ReadChangesAsync(CypherStatement statement)
-    {
-        var rows = await transaction.ReadAsync(statement);
-        return [.. rows.Select(row => new ShownChange(row.Text("id"), row.Flag("live"), row.OptionalText("type")))];
-    }
-
-    private Task CountStatementsAsync(IReadOnlyList<ShownChange> changes) => CountAsync("""
-        UNWIND $changes AS change
+    private const string CountStatements = """
+        UNWIND $statements AS change
         MATCH (s:Statement {id: change.id})
         CALL (s) {
             MATCH (e:Entity {id: s.speakerId}) RETURN e.canonicalId AS id, 1 AS said, 0 AS targetOf, 0 AS topicOf
@@ -105,25 +113,20 @@ internal sealed class ShownWriter(ICypherTransaction transaction, long at)
         WITH id, sum(change.by * said) AS said, sum(change.by * targetOf) AS targetOf, sum(change.by * topicOf) AS topicOf, sum(change.by) AS uses
         MATCH (k:Entity {id: id})
         SET k.said = k.said + said, k.targetOf = k.targetOf + targetOf, k.topicOf = k.topicOf + topicOf, k.uses = k.uses + uses
-        """, changes);
+        """;
 
-    private Task CountRelationsAsync(IReadOnlyList<ShownChange> changes) => CountAsync("""
-        UNWIND $changes AS change
+    private const string CountRelations = """
+        UNWIND $relations AS change
         MATCH (r:Relation {id: change.id})
         UNWIND [r.subjectId, r.objectId] AS end
         MATCH (e:Entity {id: end})
         WITH e.canonicalId AS id, sum(change.by) AS uses
         MATCH (k:Entity {id: id})
         SET k.uses = k.uses + uses
-        """, changes);
+        """;
 
-    private async Task CountAsync(string text, IReadOnlyList<ShownChange> changes)
-    {
-        if (changes.Count > 0)
-            await transaction.RunAsync(new(text, ("changes", changes.Select(change => new { id = change.Id, by = change.IsShown ? 1 : -1 }))));
-    }
+    /// <summary>What follows from facts that are shown or hidden now.</summary>
+    private static readonly string Follow = string.Join('\n', new[] { CountStatements, CountRelations }
+        .Concat(TypedRelationships.Changes)
+        .Select(step => $"CALL () {{\n{step}\n}}"));
 }
-
-/// <summary>A statement or relation that is shown now and was not before, or the other way round.</summary>
-/// <param name="Type">A relation's type.</param>
-internal sealed record ShownChange(string Id, bool IsShown, string? Type);

@@ -1,5 +1,4 @@
 using Graph.Core.Relations;
-using Graph.Stores.Neo4j.Transport;
 
 namespace Graph.Stores.Neo4j.Writes;
 
@@ -9,7 +8,7 @@ namespace Graph.Stores.Neo4j.Writes;
 /// <c>(:Person)-[:STATED]->(:Statement)-[:ABOUT {role, stance}]->(:Entity)</c>,
 /// <c>(:Statement)-[:CONVEYS]->(:Statement)</c>, <c>(:Statement)-[:REPORTED_IN]->(:Article)</c>. The store never reads them.
 /// </summary>
-internal sealed class TypedRelationships(ICypherTransaction transaction)
+internal static class TypedRelationships
 {
     /// <summary>From statements <c>s</c>: what leads to and from one that is shown.</summary>
     public const string LinkStatement = """
@@ -27,56 +26,53 @@ internal sealed class TypedRelationships(ICypherTransaction transaction)
         }
         """;
 
-    /// <summary>From relations <c>r</c> of one type: the relationship itself.</summary>
+    /// <summary>From relations <c>r</c>: the relationship of its type.</summary>
     /// <remarks>A Cypher type cannot be a parameter, so only names from <see cref="RelationTypes"/> reach this text.</remarks>
-    public static string LinkRelation(string type) => $$"""
-        MATCH (subject:Entity {id: r.subjectId})
-        MATCH (object:Entity {id: r.objectId})
-        CREATE (subject)-[:{{RelationTypes.Get(type).Name}} {relationId: r.id, office: r.office, validFrom: r.validFrom,
-            validTo: r.validTo, ended: r.ended, basis: r.basis}]->(object)
+    public static string LinkRelation { get; } = $"""
+        MATCH (subject:Entity) WHERE subject.id = r.subjectId
+        MATCH (object:Entity) WHERE object.id = r.objectId
+        {string.Join('\n', RelationTypes.All.Select(LinkOfType))}
         """;
 
-    public async Task ChangeStatementsAsync(IReadOnlyList<ShownChange> changes)
-    {
-        await RunAsync("""
-            UNWIND $ids AS id
-            MATCH (s:Statement {id: id})
-            CALL (s) {
-                MATCH (s)-[typed:ABOUT|REPORTED_IN]->() DELETE typed
-            }
-            CALL (s) {
-                MATCH (s)<-[typed:STATED|CONVEYS]-() DELETE typed
-            }
-            """, changes.Where(change => !change.IsShown));
-        await RunAsync($"""
-            UNWIND $ids AS id
-            MATCH (s:Statement) WHERE s.id = id
-            {LinkStatement}
-            """, changes.Where(change => change.IsShown));
-    }
+    /// <summary>
+    /// Statements that carry the changes of $shownStatements, $hiddenStatements, $shownRelations and $hiddenRelations (ids); their
+    /// text is always the same, so that the server plans it once.
+    /// </summary>
+    public static IReadOnlyList<string> Changes { get; } =
+    [
+        """
+        UNWIND $hiddenStatements AS id
+        MATCH (s:Statement {id: id})
+        CALL (s) {
+            MATCH (s)-[typed:ABOUT|REPORTED_IN]->() DELETE typed
+        }
+        CALL (s) {
+            MATCH (s)<-[typed:STATED|CONVEYS]-() DELETE typed
+        }
+        """,
+        $"""
+        UNWIND $shownStatements AS id
+        MATCH (s:Statement) WHERE s.id = id
+        {LinkStatement}
+        """,
+        """
+        UNWIND $hiddenRelations AS id
+        MATCH (r:Relation {id: id})
+        MATCH (subject:Entity {id: r.subjectId})
+        MATCH (object:Entity {id: r.objectId})
+        MATCH (subject)-[typed]->(object) WHERE typed.relationId = id
+        DELETE typed
+        """,
+        $"""
+        UNWIND $shownRelations AS id
+        MATCH (r:Relation) WHERE r.id = id
+        {LinkRelation}
+        """,
+    ];
 
-    public async Task ChangeRelationsAsync(IReadOnlyList<ShownChange> changes)
-    {
-        await RunAsync("""
-            UNWIND $ids AS id
-            MATCH (r:Relation {id: id})
-            MATCH (subject:Entity {id: r.subjectId})
-            MATCH (object:Entity {id: r.objectId})
-            MATCH (subject)-[typed]->(object) WHERE typed.relationId = id
-            DELETE typed
-            """, changes.Where(change => !change.IsShown));
-        foreach (var ofType in changes.Where(change => change.IsShown).GroupBy(change => change.Type!, StringComparer.Ordinal))
-            await RunAsync($"""
-                UNWIND $ids AS id
-                MATCH (r:Relation) WHERE r.id = id
-                {LinkRelation(ofType.Key)}
-                """, ofType);
-    }
-
-    private async Task RunAsync(string text, IEnumerable<ShownChange> changes)
-    {
-        var ids = changes.Select(change => change.Id).ToList();
-        if (ids.Count > 0)
-            await transaction.RunAsync(new(text, ("ids", ids)));
-    }
+    private static string LinkOfType(RelationType type) => $$"""
+        FOREACH (_ IN CASE WHEN r.type = '{{type.Name}}' THEN [1] ELSE [] END |
+            CREATE (subject)-[:{{type.Name}} {relationId: r.id, office: r.office, validFrom: r.validFrom, validTo: r.validTo,
+                ended: r.ended, basis: r.basis}]->(object))
+        """;
 }
