@@ -27,6 +27,7 @@ CREATE TABLE shown_entities (
 CREATE INDEX shown_entities_by_name ON shown_entities (folded, id);
 CREATE INDEX shown_entities_by_mentions ON shown_entities (mentions DESC, id);
 CREATE INDEX shown_entities_by_said ON shown_entities (said DESC, id);
+CREATE INDEX shown_entities_by_target ON shown_entities (target_of DESC, id) WHERE target_of > 0;
 CREATE INDEX shown_entities_by_talk ON shown_entities (target_of + topic_of DESC, id);
 
 -- How many shown statements of each source have the entity as speaker, target or topic. Entity 0 is nobody; a source below 0 is

@@ -1,0 +1,151 @@
+using Graph.Core.Stores;
+using Graph.Stores.Contract.Drafts;
+using Graph.Stores.Sqlite.Engine;
+using Graph.Stores.Sqlite.Schema;
+using Microsoft.Data.Sqlite;
+
+namespace Graph.Stores.Sqlite.Tests;
+
+public sealed class SchemaTests : IAsyncLifetime
+{
+    private readonly SqliteDatabase database = new();
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
+
+    public ValueTask DisposeAsync() => database.DisposeAsync();
+
+    [Fact]
+    public async Task Every_schema_file_is_recorded_as_applied()
+    {
+        await using (await OpenAsync())
+        {
+        }
+
+        Assert.Equal(Migration.All.Select(migration => (migration.Number, migration.Hash)), ReadApplied());
+    }
+
+    [Fact]
+    public async Task A_database_of_a_newer_version_is_refused_with_both_versions_and_the_way_out()
+    {
+        await using (await OpenAsync())
+        {
+        }
+
+        Run("INSERT INTO schema_migrations VALUES (900, '900-later.sql', '', 0)");
+
+        var error = await Assert.ThrowsAsync<StoreSchemaException>(OpenAsync);
+
+        Assert.Contains(database.Path, error.Message);
+        Assert.Contains("900", error.Message);
+        Assert.Contains($"up to {Migration.All[^1].Number}", error.Message);
+    }
+
+    [Fact]
+    public async Task An_older_database_is_migrated_and_keeps_what_it_holds()
+    {
+        using (var db = OpenPlainly())
+        {
+            Migrations.Apply(db, database.Path, [.. Migration.All.Take(1)], DateTimeOffset.UnixEpoch);
+            db.Execute("INSERT INTO entities VALUES (1, 'e_kept', 1, 'Person', 'Mara Velt', NULL, NULL, 0)");
+        }
+
+        await using var store = await OpenAsync();
+
+        Assert.Equal(Migration.All.Select(migration => migration.Number), ReadApplied().Select(applied => applied.Number));
+        Assert.Equal("Mara Velt", (await store.GetEntitiesAsync(["e_kept"], AsOf.Now, Cancellation)).Values.Single().Name);
+    }
+
+    [Fact]
+    public async Task A_migration_that_fails_leaves_the_database_as_it_was()
+    {
+        using (var db = OpenPlainly())
+        {
+            var broken = new Migration(2, "002-broken.sql", "CREATE TABLE half (x); CREATE TABLE half (x);");
+            Assert.Throws<SqliteException>(() => Migrations.Apply(db, database.Path, [Migration.All[0], broken], DateTimeOffset.UnixEpoch));
+            Assert.Equal(0, db.Number($"SELECT count(*) FROM sqlite_schema"));
+        }
+
+        await using var store = await OpenAsync();
+        Assert.Equal(new GraphSize(0, 0, 0, 0, 0), await store.GetSizeAsync(Cancellation));
+    }
+
+    [Fact]
+    public async Task Another_programs_database_is_refused_and_left_as_it_is()
+    {
+        Run("CREATE TABLE recipes (name TEXT)");
+        var before = await File.ReadAllBytesAsync(database.Path, Cancellation);
+
+        var error = await Assert.ThrowsAsync<StoreSchemaException>(OpenAsync);
+
+        Assert.Contains(database.Path, error.Message);
+        Assert.Equal(before, await File.ReadAllBytesAsync(database.Path, Cancellation));
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_database_is_refused_by_name()
+    {
+        await File.WriteAllTextAsync(database.Path, string.Concat(Enumerable.Repeat("no database at all ", 100)), Cancellation);
+
+        var error = await Assert.ThrowsAsync<StoreException>(OpenAsync);
+
+        Assert.Contains(database.Path, error.Message);
+        Assert.False(error.IsTransient);
+    }
+
+    [Fact]
+    public async Task A_folder_that_cannot_be_made_is_told_by_the_path()
+    {
+        await File.WriteAllTextAsync(database.Path, "a file", Cancellation);
+        await using var store = new SqliteGraphStore(new() { Path = Path.Combine(database.Path, "below", "graph.db") }, TimeProvider.System);
+
+        var error = await Assert.ThrowsAsync<StoreException>(() => store.InitializeAsync(Cancellation));
+
+        Assert.Contains(database.Path, error.Message);
+    }
+
+    [Fact]
+    public async Task Two_servers_that_start_on_a_new_file_at_once_both_start()
+    {
+        var stores = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(OpenAsync, Cancellation)));
+
+        await stores[0].WriteAsync([Samples.Wire().Facts()], Cancellation);
+        Assert.All(await Task.WhenAll(stores.Select(store => store.GetSizeAsync(Cancellation))), size => Assert.Equal(2, size.Statements));
+        foreach (var store in stores)
+            await store.DisposeAsync();
+    }
+
+    private async Task<IGraphStore> OpenAsync()
+    {
+        var store = database.Open(TimeProvider.System);
+        try
+        {
+            await store.InitializeAsync(Cancellation);
+            return store;
+        }
+        catch
+        {
+            await store.DisposeAsync();
+            throw;
+        }
+    }
+
+    private Db OpenPlainly() => Db.Open(database.Path, SqliteOpenMode.ReadWriteCreate, TimeSpan.FromSeconds(5));
+
+    private void Run(string sql)
+    {
+        using var db = OpenPlainly();
+        db.ExecuteScript(sql);
+    }
+
+    private List<(int Number, string Hash)> ReadApplied()
+    {
+        using var db = OpenPlainly();
+        using var rows = db.Query(Sql.Raw("SELECT number, sha256 FROM schema_migrations ORDER BY number"));
+        var applied = new List<(int, string)>();
+        while (rows.Read())
+            applied.Add((rows.Int(0), rows.String(1)));
+        return applied;
+    }
+}
