@@ -1,0 +1,173 @@
+using Graph.Core.Entities;
+using Graph.Core.Relations;
+using Graph.Core.Stores;
+using Graph.Ingestion.Articles;
+using Graph.Ingestion.Chains;
+using Graph.Ingestion.Facts;
+using Graph.Ingestion.Identity;
+using Graph.Ingestion.Tests.Stores;
+
+namespace Graph.Ingestion.Tests.Identity;
+
+/// <summary>Who is matched to whom, on invented people of an invented region.</summary>
+public sealed class IdentityResolverTests : IAsyncLifetime
+{
+    private TemporaryGraph graph = null!;
+    private int articles;
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync() => graph = await TemporaryGraph.CreateAsync();
+
+    public ValueTask DisposeAsync() => graph.DisposeAsync();
+
+    [Fact]
+    public async Task A_person_of_one_full_name_and_one_office_is_one()
+    {
+        var first = await WriteAsync(PresidentOfVarenna);
+        var second = await WriteAsync(PresidentOfVarenna);
+
+        Assert.Equal(first["Mara Velt"], second["Mara Velt"]);
+    }
+
+    [Fact]
+    public async Task Two_people_of_one_name_stay_two()
+    {
+        var president = await WriteAsync(PresidentOfVarenna);
+        var keeper = await WriteAsync(draft => draft.Relate(
+            draft.Add(EntityType.Person, "Mara Velt"), RelationTypes.MemberOf, draft.Add(EntityType.Organization, "Hask Rovers")));
+
+        Assert.NotEqual(president["Mara Velt"], keeper["Mara Velt"]);
+    }
+
+    [Fact]
+    public async Task An_article_with_an_office_is_led_to_the_one_of_two_who_holds_it()
+    {
+        var president = await WriteAsync(PresidentOfVarenna);
+        await WriteAsync(draft => draft.Relate(
+            draft.Add(EntityType.Person, "Mara Velt"), RelationTypes.MemberOf, draft.Add(EntityType.Organization, "Hask Rovers")));
+
+        var third = await WriteAsync(PresidentOfVarenna);
+
+        Assert.Equal(president["Mara Velt"], third["Mara Velt"]);
+    }
+
+    [Fact]
+    public async Task A_name_that_two_bear_leads_to_neither()
+    {
+        var president = await WriteAsync(PresidentOfVarenna);
+        var keeper = await WriteAsync(draft => draft.Relate(
+            draft.Add(EntityType.Person, "Mara Velt"), RelationTypes.MemberOf, draft.Add(EntityType.Organization, "Hask Rovers")));
+
+        var bare = await WriteAsync(draft => draft.Add(EntityType.Person, "Mara Velt"));
+
+        Assert.DoesNotContain(bare["Mara Velt"], (string[])[president["Mara Velt"], keeper["Mara Velt"]]);
+    }
+
+    [Fact]
+    public async Task A_claimed_office_identifies_nobody()
+    {
+        var president = await WriteAsync(PresidentOfVarenna);
+
+        var claimed = await WriteAsync(draft => draft.Relate(
+            draft.Add(EntityType.Person, "Mara Velt"), RelationTypes.HeadOfStateOf, draft.Add(EntityType.State, "Oskria"),
+            "president", basis: RelationBasis.Claimed));
+
+        Assert.Equal(president["Mara Velt"], claimed["Mara Velt"]);
+    }
+
+    [Fact]
+    public async Task A_surname_alone_matches_nobody()
+    {
+        var first = await WriteAsync(draft => draft.Add(EntityType.Person, "Velt"));
+        var second = await WriteAsync(draft => draft.Add(EntityType.Person, "Velt"));
+
+        Assert.NotEqual(first["Velt"], second["Velt"]);
+    }
+
+    [Fact]
+    public async Task A_name_is_compared_without_accents_and_case()
+    {
+        var first = await WriteAsync(draft => draft.Add(EntityType.Organization, "Société du Lac"));
+        var second = await WriteAsync(draft => draft.Add(EntityType.Organization, "SOCIETE DU LAC"));
+
+        Assert.Equal(first["Société du Lac"], second["SOCIETE DU LAC"]);
+    }
+
+    [Fact]
+    public async Task A_body_and_a_place_of_one_name_stay_two()
+    {
+        var body = await WriteAsync(draft => draft.Add(EntityType.Organization, "Selm"));
+        var place = await WriteAsync(draft => draft.Add(EntityType.Place, "Selm"));
+
+        Assert.NotEqual(body["Selm"], place["Selm"]);
+    }
+
+    [Fact]
+    public async Task Groups_match_nobody()
+    {
+        var first = await WriteAsync(draft => draft.Add(EntityType.Group, "press staff of the council"));
+        var second = await WriteAsync(draft => draft.Add(EntityType.Group, "press staff of the council"));
+
+        Assert.NotEqual(first["press staff of the council"], second["press staff of the council"]);
+    }
+
+    [Fact]
+    public async Task What_the_reference_facts_know_is_known_by_their_id()
+    {
+        var first = await WriteAsync(draft => draft.Add(EntityType.State, "Kazakhstan", "Q232"));
+        var second = await WriteAsync(draft => draft.Add(EntityType.State, "Republic of Kazakhstan", "Q232"));
+
+        Assert.Equal(Entity.IdOfWikidata("Q232"), first["Kazakhstan"]);
+        Assert.Equal(first["Kazakhstan"], second["Republic of Kazakhstan"]);
+    }
+
+    [Fact]
+    public async Task An_event_is_known_by_its_name_its_organiser_and_its_day()
+    {
+        var first = await WriteAsync(draft => Summit(draft, "2031-03-04"));
+        var same = await WriteAsync(draft => Summit(draft, "2031-03-04"));
+        var next = await WriteAsync(draft => Summit(draft, "2032-03-04"));
+        var bare = await WriteAsync(draft => draft.Add(EntityType.Event, "Lake summit"));
+
+        Assert.Equal(first["Lake summit"], same["Lake summit"]);
+        Assert.NotEqual(first["Lake summit"], next["Lake summit"]);
+        Assert.NotEqual(first["Lake summit"], bare["Lake summit"]);
+    }
+
+    [Fact]
+    public async Task Two_chains_of_one_article_are_never_made_one_by_name()
+    {
+        await WriteAsync(draft => draft.Add(EntityType.Person, "Mara Velt"));
+
+        var ids = await WriteAllAsync(draft =>
+        {
+            draft.Add(EntityType.Person, "Mara Velt");
+            draft.Add(EntityType.Person, "Mara Velt");
+        });
+
+        Assert.Equal(2, ids.Select(pair => pair.EntityId).Distinct().Count());
+    }
+
+    private static void PresidentOfVarenna(ReadingDraft draft) => draft.Relate(
+        draft.Add(EntityType.Person, "Mara Velt"), RelationTypes.HeadOfStateOf, draft.Add(EntityType.State, "Varenna"), "president");
+
+    private static void Summit(ReadingDraft draft, string day) => draft.Relate(
+        draft.Add(EntityType.Organization, "Lowmark Lake Council"), RelationTypes.Organizes, draft.Add(EntityType.Event, "Lake summit"), on: day);
+
+    private async Task<Dictionary<string, string>> WriteAsync(Action<ReadingDraft> write) =>
+        (await WriteAllAsync(write)).ToDictionary(pair => pair.Name, pair => pair.EntityId);
+
+    /// <summary>Resolves and writes one more article; the entity of each of its chains.</summary>
+    private async Task<IReadOnlyList<(string Name, string EntityId)>> WriteAllAsync(Action<ReadingDraft> write)
+    {
+        var draft = new ReadingDraft();
+        write(draft);
+        var submitted = new ArticleSubmission($"{++articles}", null, null, null, null, null, draft.Text, ArticleOrigin.Api);
+        var article = ArticleChecks.Check(submitted).Article!;
+        var chains = ArticleChains.Of(article, draft.Reading, new ReferenceNames([]));
+        var assignments = await new IdentityResolver(graph.Store).ResolveAsync(chains, draft.Reading, null, Cancellation);
+        await graph.Store.WriteAsync([FactsBuilder.Build(article, draft.Reading, chains, assignments)], Cancellation);
+        return [.. chains.All.Select(chain => (chain.Name, assignments[chain.Id].EntityId))];
+    }
+}
