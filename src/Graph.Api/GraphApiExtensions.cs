@@ -1,12 +1,15 @@
 using Graph.Api.Errors;
 using Graph.Api.Loading;
+using Graph.Api.Mutations;
 using Graph.Api.Streams;
 using Graph.Api.Transport;
 using Graph.Api.Transport.WebSockets;
 using GraphQL;
 using GraphQL.MicrosoftDI;
+using GraphQLParser.AST;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Graph.Api;
 
@@ -23,7 +26,9 @@ public static class GraphApiExtensions
             .AddSelfActivatingSchema<GraphSchema>()
             .AddSystemTextJson()
             .AddErrorInfoProvider<ErrorFormat>()
+            .AddExecutionStrategy<MutationStrategy>(OperationType.Mutation)
             .AddScopedSubscriptionExecutionStrategy());
+        services.TryAddSingleton(TimeProvider.System);
         return services
             .AddScoped<BatchLoader>()
             .AddScoped<StreamPace>()

@@ -8,7 +8,10 @@ namespace Graph.Api.Limits;
 
 /// <summary>How deep a selection goes and of how many objects its answer may be made.</summary>
 /// <param name="Depth">The longest chain of fields.</param>
-/// <param name="Cost">Each object counts 1, times the lists that it is in. A page counts as long as its 'first' says.</param>
+/// <param name="Cost">
+/// Each object counts 1, times the lists that it is in; a page counts as long as its 'first' says. A search for paths and a
+/// count over the whole graph weigh more.
+/// </param>
 internal readonly record struct QueryCost(int Depth, double Cost)
 {
     public QueryCost With(QueryCost other) => new(Math.Max(Depth, other.Depth), Cost + other.Cost);
@@ -72,7 +75,7 @@ internal sealed class QueryMeter(ValidationContext context)
             return new(1, 0);
         var first = First(field);
         var inner = Measure(field.SelectionSet, type.GetNamedType(), first);
-        return new(inner.Depth + 1, Length(definition, type, pageLength) * (1 + inner.Cost));
+        return new(inner.Depth + 1, Length(definition, type, pageLength) * (definition.Weight() + inner.Cost));
     }
 
     private int? First(GraphQLField field)
@@ -96,18 +99,4 @@ internal sealed class QueryMeter(ValidationContext context)
 
     private IGraphType? TypeOf(GraphQLTypeCondition? condition) =>
         condition is null ? null : context.Schema.AllTypes[condition.Type.Name.StringValue];
-}
-
-internal static class QueryLengths
-{
-    private const string UsualLengthKey = "usualLength";
-
-    /// <summary>Tells how long the list of a field usually is, where that is far from other lists.</summary>
-    public static GraphQL.Builders.FieldBuilder<TSource, TReturn> UsualLength<TSource, TReturn>(
-        this GraphQL.Builders.FieldBuilder<TSource, TReturn> field, int length) => field.WithMetadata(UsualLengthKey, length);
-
-    public static int? UsualLength(this FieldType field) => field.GetMetadata<int?>(UsualLengthKey);
-
-    public static IDictionary<string, GraphQL.Execution.ArgumentValue> ArgumentsOf(this ValidationContext context, GraphQLField field) =>
-        context.ArgumentValues?.TryGetValue(field, out var arguments) ?? false ? arguments : new Dictionary<string, GraphQL.Execution.ArgumentValue>();
 }

@@ -1,5 +1,6 @@
 using Graph.Api.Entities;
 using Graph.Api.Errors;
+using Graph.Api.Limits;
 using Graph.Api.Loading;
 using Graph.Api.Times;
 using Graph.Core.Paths;
@@ -16,10 +17,12 @@ internal static class PathQueries
     private const int DefaultMaxHops = 4;
     private const int DefaultFirst = 5;
     private const int MaxFirst = 20;
+    private const int SearchWeight = 1_000;
 
     public static void AddPathQuery(this QueryGraphType query) =>
         query.Field<NonNullGraphType<PathResultGraphType>>("paths")
             .Description("How two entities are connected, each step with its evidence. An ambiguous name means its most usual entity here.")
+            .Weight(SearchWeight)
             .Argument<NonNullGraphType<EntityRefGraphType>>("from")
             .Argument<NonNullGraphType<EntityRefGraphType>>("to")
             .Argument<IntGraphType>("maxHops", $"How many steps at most, from 1 to {PathFinder.MaxHops}.", argument => argument.DefaultValue = DefaultMaxHops)

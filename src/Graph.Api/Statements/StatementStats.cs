@@ -14,9 +14,12 @@ namespace Graph.Api.Statements;
 /// <summary>Counts of statements: who is most talked about, by whom, when.</summary>
 internal static class StatementStats
 {
+    private const int CountWeight = 500;
+
     public static void AddStatementStats(this QueryGraphType query) =>
         query.Field<NonNullGraphType<StatementStatsGraphType>>("statementStats")
             .Description("How many statements there are by speaker, target, month ...: the most first.")
+            .Weight(CountWeight)
             .Argument<StatementFilterGraphType>("where")
             .Argument<NonNullGraphType<ListGraphType<NonNullGraphType<StatementDimensionGraphType>>>>("groupBy")
             .Argument<IntGraphType>(PageArguments.FirstName, $"How many rows at most, from 0 to {PageArguments.MaxFirst}.", argument => argument.DefaultValue = PageArguments.DefaultFirst)

@@ -6,7 +6,7 @@ using GraphQL.Validation;
 namespace Graph.Api.Transport;
 
 /// <summary>Executes a request within the limits, the same for every transport.</summary>
-internal sealed class GraphExecutor(IDocumentExecuter<GraphSchema> executer)
+internal sealed class GraphExecutor(IDocumentExecuter<GraphSchema> executer, TimeProvider time)
 {
     /// <summary>The result, or the stream of results where it was a subscription that could begin.</summary>
     /// <param name="services">The scope in which fields read; its batch loader lives as long as this request.</param>
@@ -15,7 +15,7 @@ internal sealed class GraphExecutor(IDocumentExecuter<GraphSchema> executer)
     {
         if (DocumentLimits.Refuse(request.Query) is { } refusal)
             return new ExecutionResult { Errors = [refusal] };
-        using var limit = new CancellationTokenSource(RequestLimits.Time);
+        using var limit = new CancellationTokenSource(RequestLimits.Time, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
         try
         {

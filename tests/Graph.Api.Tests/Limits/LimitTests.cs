@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Graph.Api.Tests.Servers;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Graph.Api.Tests.Limits;
 
@@ -79,6 +80,31 @@ public sealed class LimitTests : IAsyncLifetime
         // entities 1 + 100 nodes of (1 + statements 1 + 100 nodes of (1 + speaker 1))
         Assert.Equal(1 + (100 * (1 + 1 + (100 * 2))), error.GetProperty("extensions").GetProperty("actual").GetInt32());
         Assert.Equal("INTERNAL", Code(await server.ErrorAsync(Query, new { outer = 10, inner = 100 })));
+    }
+
+    [Theory]
+    [InlineData("paths(from: { id: \"e_1\" }, to: { id: \"e_2\" }) { truncated }", 11)]
+    [InlineData("statementStats(groupBy: [TARGET]) { hasMore }", 21)]
+    public async Task A_search_over_the_whole_graph_weighs_more(string field, int times)
+    {
+        var error = await server.ErrorAsync("{" + string.Concat(Enumerable.Range(0, times).Select(i => $" f{i}: {field}")) + "}");
+
+        Assert.Equal("COST_LIMIT", Code(error));
+    }
+
+    [Fact]
+    public async Task A_request_that_takes_too_long_is_ended_and_told_so()
+    {
+        var clock = new FakeTimeProvider();
+        await using var stalled = await ApiServer.StartAsync(StalledReader.Create(out var reached), time: clock);
+
+        var answer = stalled.AskAsync("{ graph { articles } }");
+        await reached.Task;
+        clock.Advance(TimeSpan.FromSeconds(10));
+        var error = (await answer).GetProperty("errors")[0];
+
+        Assert.Equal("TIME_LIMIT", Code(error));
+        Assert.Equal(10, error.GetProperty("extensions").GetProperty("limitSeconds").GetInt32());
     }
 
     [Fact]

@@ -2,7 +2,11 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using Graph.Core.Stores;
+using Graph.Extraction;
+using Graph.Extraction.Reference;
+using Graph.Ingestion;
 using Graph.Ingestion.Feed;
+using Graph.Ingestion.Reference;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -30,11 +34,16 @@ public sealed class ApiServer : IAsyncDisposable
 
     public StatementFeed Feed => app.Services.GetRequiredService<StatementFeed>();
 
-    public static async Task<ApiServer> StartAsync(IGraphReader? reader = null, IGraphWriter? writer = null)
+    public static async Task<ApiServer> StartAsync(
+        IGraphReader? reader = null, IGraphWriter? writer = null, TimeProvider? time = null, ArticleReader? articleReader = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
         builder.Services.AddRouting().AddGraphApi().AddSingleton<StatementFeed>();
+        if (time is not null)
+            builder.Services.AddSingleton(time);
+        if (articleReader is not null)
+            builder.Services.AddSingleton(articleReader).AddSingleton(ReferenceFacts.NamesOf(ReferenceData.Default)).AddSingleton<IngestionService>();
         if (reader is not null)
             builder.Services.AddSingleton(reader);
         if (writer is not null)

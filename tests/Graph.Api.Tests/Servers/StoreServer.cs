@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Graph.Core.Stores;
+using Graph.Extraction;
 using Graph.Stores.Contract.Drafts;
 using Graph.Stores.Sqlite;
 using Microsoft.Extensions.Time.Testing;
@@ -29,7 +30,7 @@ public sealed class StoreServer : IAsyncDisposable
         foreach (var draft in drafts)
             await server.WriteAsync(draft);
         (var reader, server.Counted) = CountedReader.Over(server.Store);
-        server.Api = await ApiServer.StartAsync(reader, server.Store);
+        server.Api = await ApiServer.StartAsync(reader, server.Store, articleReader: ArticleReader.Default);
         return server;
     }
 
