@@ -10,7 +10,6 @@ export function Playground() {
       defaultTabs={questions}
       defaultQuery=""
       defaultEditorToolsVisibility="variables"
-      inputValueDeprecation
       schemaDescription
     >
       <GraphiQL.Logo>Graph</GraphiQL.Logo>
