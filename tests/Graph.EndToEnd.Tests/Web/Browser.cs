@@ -25,6 +25,7 @@ internal sealed class Browser : IAsyncDisposable
     {
         (this.playwright, this.browser, Page) = (playwright, browser, page);
         page.SetDefaultTimeout(PatienceMilliseconds);
+        Assertions.SetDefaultExpectTimeout(PatienceMilliseconds);
         page.Console += (_, message) => Remember(message);
         page.PageError += (_, error) => troubles.Add(error);
         page.RequestFailed += (_, request) => troubles.Add($"{request.Url}: {request.Failure}");

@@ -28,7 +28,7 @@ public sealed class PlaygroundTests
         await Assertions.Expect(tabs).ToHaveCountAsync(4);
         for (var tab = 0; tab < 4; tab++)
         {
-            await tabs.Nth(tab).ClickAsync();
+            await OpenAsync(page, tabs.Nth(tab));
             await AssertAnswersAsync(page, await RunAsync(page));
             await browser.PhotographAsync($"playground-{tab + 1}");
         }
@@ -72,6 +72,13 @@ public sealed class PlaygroundTests
         var page = Path.Combine(Repository.OutputOf("Graph.Server"), "wwwroot", "index.html");
         Requirement.Demand("node", File.Exists(page), "The playground's pages were not built: there was no Node at the build.");
         return ServerProcess.StartAsync(settings, Cancellation);
+    }
+
+    /// <summary>Goes to a tab and waits until its question is shown; it is named after the question's operation.</summary>
+    private static async Task OpenAsync(IPage page, ILocator tab)
+    {
+        await tab.ClickAsync();
+        await Assertions.Expect(page.Locator(".graphiql-query-editor .view-lines")).ToContainTextAsync(await tab.InnerTextAsync());
     }
 
     /// <summary>Runs the tab that is open and gives the data that the server answered.</summary>
