@@ -1,4 +1,5 @@
 using Graph.Core.Entities;
+using Graph.Core.Identity;
 using Graph.Core.Relations;
 using Graph.Extraction.Readings;
 using Graph.Ingestion.Chains;
@@ -51,18 +52,29 @@ internal sealed class Assignments(ArticleChains chains)
         }
     }
 
-    public void AssignEvents(
-        IReadOnlyDictionary<string, IReadOnlyList<Entity>> candidates, Reading reading, IReadOnlyDictionary<string, EventContext> known)
+    /// <summary>Who organises the events that are still open and can be told from others.</summary>
+    public IReadOnlyList<string> OrganisersOf(Reading reading) =>
+        [.. OpenOf(EntityType.Event)
+            .Select(chain => ContextOf(chain, reading))
+            .Where(context => context.IsTelling)
+            .SelectMany(context => context.Organisers)
+            .Distinct(StringComparer.Ordinal)];
+
+    public void AssignEvents(Reading reading, IReadOnlyList<KnownEvent> known)
     {
         foreach (var chain in OpenOf(EntityType.Event))
         {
-            var here = EventContext.Of(reading.Relations
-                .Where(relation => InOwnVoice(relation) && chains[relation.Object].Id == chain.Id)
-                .Select(relation => (relation.Type, EntityIdOf(relation.Subject), relation.ValidFrom)));
-            if (SameType(chain, candidates).Where(entity => here.Matches(known[entity.Id])).ToList() is [var only])
-                TryMatch(chain, only, "name, organiser and day", 0.9);
+            var here = ContextOf(chain, reading);
+            var matching = known.Where(candidate =>
+                candidate.Event.Type == EntityType.Event && FoldedText.FoldName(candidate.Event.Name) == chain.FoldedName && here.Matches(candidate.Context));
+            if (matching.ToList() is [var only])
+                TryMatch(chain, only.Event, "name, organiser and day", 0.9);
         }
     }
+
+    private EventContext ContextOf(ArticleChain chain, Reading reading) => EventContext.Of(reading.Relations
+        .Where(relation => InOwnVoice(relation) && chains[relation.Object].Id == chain.Id)
+        .Select(relation => (relation.Type, EntityIdOf(relation.Subject), relation.ValidFrom)));
 
     public void AssignNew(Reading reading)
     {

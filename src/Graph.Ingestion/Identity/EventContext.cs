@@ -1,3 +1,4 @@
+using Graph.Core.Entities;
 using Graph.Core.Relations;
 using Graph.Core.Time;
 
@@ -15,5 +16,11 @@ internal sealed record EventContext(IReadOnlySet<string> Organisers, IReadOnlySe
             known.Select(relation => relation.On).OfType<PartialDate>().Where(day => day.Precision == DatePrecision.Day).ToHashSet());
     }
 
+    /// <summary>Whether it can be told from other events of its name.</summary>
+    public bool IsTelling => Organisers.Count > 0 && Days.Count > 0;
+
     public bool Matches(EventContext other) => Organisers.Overlaps(other.Organisers) && Days.Overlaps(other.Days);
 }
+
+/// <summary>An event of the graph with what tells it apart.</summary>
+internal sealed record KnownEvent(Entity Event, EventContext Context);

@@ -1,5 +1,6 @@
 using Graph.Core.Articles;
 using Graph.Core.Entities;
+using Graph.Core.Relations;
 using Graph.Core.Stores;
 using Graph.Extraction.Readings;
 using Graph.Ingestion.Chains;
@@ -16,6 +17,9 @@ namespace Graph.Ingestion.Identity;
 /// </summary>
 public sealed class IdentityResolver(IGraphReader reader)
 {
+    // A name that more than these bear tells nobody apart, and looking at all of them costs more with every article.
+    private const int MostCandidates = 50;
+
     /// <summary>The assignment of every chain, by the chain's id.</summary>
     /// <param name="known">The article as the graph holds it; null for a new one.</param>
     public async Task<IReadOnlyDictionary<string, Assignment>> ResolveAsync(
@@ -29,7 +33,7 @@ public sealed class IdentityResolver(IGraphReader reader)
         var named = candidates.Values.SelectMany(matches => matches).ToList();
         assignments.AssignBodies(candidates);
         assignments.AssignPeople(candidates, reading, await GetPeopleAsync(named, cancellationToken));
-        assignments.AssignEvents(candidates, reading, await GetEventsAsync(named, cancellationToken));
+        assignments.AssignEvents(reading, await GetEventsAsync(assignments.OrganisersOf(reading), cancellationToken));
         assignments.AssignNew(reading);
         return assignments.ByChain;
     }
@@ -58,17 +62,19 @@ public sealed class IdentityResolver(IGraphReader reader)
         if (names.Count == 0)
             return new Dictionary<string, IReadOnlyList<Entity>>();
         var matches = await reader.FindByNamesAsync(names, AsOf.Now, cancellationToken);
-        return matches.ToDictionary(
-            pair => pair.Key,
-            pair => (IReadOnlyList<Entity>)[.. pair.Value.Where(match => match.Kind == NameKind.Full).Select(match => match.Entity)],
-            StringComparer.Ordinal);
+        return matches
+            .Where(pair => pair.Value.Count <= MostCandidates)
+            .ToDictionary(
+                pair => pair.Key,
+                pair => (IReadOnlyList<Entity>)[.. pair.Value.Where(match => match.Kind == NameKind.Full).Select(match => match.Entity)],
+                StringComparer.Ordinal);
     }
 
     private static bool CanMatchByName(ArticleChain chain) =>
         chain.Names.Any(name => name.Text == chain.Name && name.Kind == NameKind.Full) && chain.Type switch
         {
             EntityType.Person => chain.FoldedName.Contains(' '),
-            EntityType.Group => false,
+            EntityType.Group or EntityType.Event => false,
             _ => chain.FoldedName.Length > 0,
         };
 
@@ -85,17 +91,22 @@ public sealed class IdentityResolver(IGraphReader reader)
         return pages.ToDictionary(pair => pair.Key, pair => PersonContext.Of(KnownContext.LinksOf(pair.Value.Items, entities)));
     }
 
-    private async Task<IReadOnlyDictionary<string, EventContext>> GetEventsAsync(
-        IReadOnlyList<Entity> candidates, CancellationToken cancellationToken)
+    /// <summary>
+    /// The events of these organisers. They are not looked for by name: "summit" is what thousands are called.
+    /// </summary>
+    private async Task<IReadOnlyList<KnownEvent>> GetEventsAsync(IReadOnlyList<string> organisers, CancellationToken cancellationToken)
     {
-        var events = IdsOf(candidates, EntityType.Event);
-        if (events.Count == 0)
-            return new Dictionary<string, EventContext>();
+        if (organisers.Count == 0)
+            return [];
+        var organised = await reader.ListRelationsAsync(
+            KnownContext.InOwnVoice with { Types = [RelationTypes.Organizes, RelationTypes.Hosts], SubjectIds = organisers },
+            KnownContext.Page, AsOf.Now, cancellationToken);
+        var ids = organised.Items.Select(relation => relation.ObjectId).Distinct(StringComparer.Ordinal).ToList();
+        var events = await reader.GetEntitiesAsync(ids, AsOf.Now, cancellationToken);
         var pages = await reader.GetRelationPagesAsync(
-            RelationAnchor.Object, events, KnownContext.InOwnVoice, KnownContext.Page, AsOf.Now, cancellationToken);
-        return pages.ToDictionary(
-            pair => pair.Key,
-            pair => EventContext.Of(pair.Value.Items.Select(relation => (relation.Type, relation.SubjectId, relation.ValidFrom))));
+            RelationAnchor.Object, ids, KnownContext.InOwnVoice, KnownContext.Page, AsOf.Now, cancellationToken);
+        return [.. ids.Where(events.ContainsKey).Select(id => new KnownEvent(events[id], EventContext.Of(
+            pages[id].Items.Select(relation => (relation.Type, relation.SubjectId, relation.ValidFrom)))))];
     }
 
     private static List<string> IdsOf(IReadOnlyList<Entity> candidates, EntityType type) =>
