@@ -36,22 +36,40 @@ internal sealed class EdgeReads
         if (identity.CanonicalOf(id) is not { } self || !(withRelations || withStatements))
             return new([], false);
         var members = identity.MembersOf(self);
-        IEnumerable<Row> rows = session.IsNow ? members.SelectMany(member => ReadKept(member, self)) : ReadThen(members, self);
+        var rows = (session.IsNow ? members.SelectMany(member => ReadKept(member, self)) : ReadThen(members, self)).ToList();
         var fromId = identity.IdOf(self);
-        var edges = rows
-            .GroupBy(row => (row.OtherId, row.Label, row.Forward))
-            .OrderBy(group => group.Key.OtherId, StringComparer.Ordinal)
-            .ThenBy(group => group.Key.Label, StringComparer.Ordinal)
-            .ThenByDescending(group => group.Key.Forward)
-            .Take(limit + 1)
-            .Select(group => EdgeOf(fromId, members, [.. group]))
-            .ToList();
+        var edges = IsAnswer(rows)
+            ? rows.Take(limit + 1).Select(row => EdgeOf(fromId, row, row.FactId, row.Count)).ToList()
+            : Combine(rows).Take(limit + 1).Select(group => EdgeOf(fromId, members, [.. group])).ToList();
         return new([.. edges.Take(limit)], edges.Count > limit);
     }
 
-    private GraphEdge EdgeOf(string fromId, IReadOnlyList<long> members, List<Row> rows) => new(
-        fromId, rows[0].OtherId, rows[0].Label == Stated ? EdgeKind.Statement : EdgeKind.Relation, rows[0].Label, rows[0].Forward,
-        rows.Select(row => row.FactId).Min(StringComparer.Ordinal)!, CountOf(members, rows));
+    // Where nothing is merged and no two others share a rank, the kept rows are the answer as they come.
+    private static bool IsAnswer(List<Row> rows)
+    {
+        for (var place = 1; place < rows.Count; place++)
+            if (Compare(rows[place - 1], rows[place]) >= 0)
+                return false;
+        return true;
+    }
+
+    private static int Compare(Row one, Row other)
+    {
+        var order = string.CompareOrdinal(one.OtherId, other.OtherId);
+        if (order == 0)
+            order = string.CompareOrdinal(one.Label, other.Label);
+        return order != 0 ? order : other.Forward.CompareTo(one.Forward);
+    }
+
+    private static IEnumerable<IGrouping<(string OtherId, string Label, bool Forward), Row>> Combine(List<Row> rows) => rows
+        .GroupBy(row => (row.OtherId, row.Label, row.Forward))
+        .OrderBy(group => group.First(), Comparer<Row>.Create(Compare));
+
+    private GraphEdge EdgeOf(string fromId, IReadOnlyList<long> members, List<Row> rows) =>
+        EdgeOf(fromId, rows[0], rows.Select(row => row.FactId).Min(StringComparer.Ordinal)!, CountOf(members, rows));
+
+    private static GraphEdge EdgeOf(string fromId, Row row, string factId, int count) => new(
+        fromId, row.OtherId, row.Label == Stated ? EdgeKind.Statement : EdgeKind.Relation, row.Label, row.Forward, factId, count);
 
     // One statement may be about two members of a merged set, and counts once.
     private int CountOf(IReadOnlyList<long> members, List<Row> rows)
