@@ -1,20 +1,20 @@
-using Graph.Benchmarks;
+using System.CommandLine;
+using Graph.Benchmarks.Reading;
+using Graph.Benchmarks.Stores;
 
-var scale = args is ["--scale", var given] ? double.Parse(given, System.Globalization.CultureInfo.InvariantCulture) : 0.1;
-if (args.Length > 0 && args[0] != "--scale")
+var scale = new Option<double>("--scale")
 {
-    Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/Graph.Benchmarks -- [--scale 0.1]");
-    Console.Error.WriteLine("A scale of 1 is 200,000 entities, 100,000 articles and 1,000,000 statements.");
-    return 2;
-}
+    Description = "A scale of 1 is 200,000 entities, 100,000 articles and 1,000,000 statements.",
+    DefaultValueFactory = _ => 0.1,
+};
+var store = new Command("store", "Fills the embedded store as a news archive would and asks it what analysts ask, beside the plain engine.") { scale };
+store.SetAction((given, cancellation) => SqliteBenchmark.RunInOwnFolderAsync(given.GetValue(scale)));
 
-var folder = Directory.CreateTempSubdirectory("graph-benchmark-");
-try
+var reading = new Command("reading", "Reads articles of growing length and hostile texts, beside the npm package compromise.");
+reading.SetAction((_, cancellation) => ReadingBenchmark.RunAsync(cancellation));
+
+var root = new RootCommand("How fast Graph is, as ratios against something run beside it: dotnet run -c Release --project tests/Graph.Benchmarks -- reading")
 {
-    await new SqliteBenchmark(folder.FullName, scale).RunAsync();
-    return 0;
-}
-finally
-{
-    folder.Delete(recursive: true);
-}
+    store, reading,
+};
+return await root.Parse(args).InvokeAsync();

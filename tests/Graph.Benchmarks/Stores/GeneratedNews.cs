@@ -7,7 +7,7 @@ using Graph.Core.Statements;
 using Graph.Core.Stores;
 using Graph.Core.Time;
 
-namespace Graph.Benchmarks;
+namespace Graph.Benchmarks.Stores;
 
 /// <summary>
 /// News of an invented region, the same on every run: attention is spread by Zipf's law, so that a few names stand in most

@@ -5,7 +5,7 @@ using Graph.Core.Statements;
 using Graph.Core.Stores;
 using Graph.Stores.Sqlite;
 
-namespace Graph.Benchmarks;
+namespace Graph.Benchmarks.Stores;
 
 /// <summary>Fills a store as a news archive would and asks it what analysts ask, each beside the plain engine.</summary>
 internal sealed class SqliteBenchmark(string folder, double scale)
@@ -16,7 +16,21 @@ internal sealed class SqliteBenchmark(string folder, double scale)
     private readonly int articles = (int)(100_000 * scale);
     private readonly GeneratedNews news = new((int)(200_000 * scale));
 
-    public async Task RunAsync()
+    /// <summary>Everything it writes lies in a folder for the time being that goes again.</summary>
+    public static async Task RunInOwnFolderAsync(double scale)
+    {
+        var folder = Directory.CreateTempSubdirectory("graph-benchmark-");
+        try
+        {
+            await new SqliteBenchmark(folder.FullName, scale).RunAsync();
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private async Task RunAsync()
     {
         Tell($"{articles:N0} articles, {articles * GeneratedNews.StatementsPerArticle:N0} statements, {(int)(200_000 * scale):N0} entities");
         await using var store = new SqliteGraphStore(new() { Path = Path.Combine(folder, "graph.db") }, TimeProvider.System);

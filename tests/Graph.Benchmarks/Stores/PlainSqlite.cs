@@ -1,6 +1,6 @@
 using Microsoft.Data.Sqlite;
 
-namespace Graph.Benchmarks;
+namespace Graph.Benchmarks.Stores;
 
 /// <summary>What the engine does by itself on this machine, run beside the store: one table, one text id, one index.</summary>
 internal sealed class PlainSqlite : IDisposable

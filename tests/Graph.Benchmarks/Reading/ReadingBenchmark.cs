@@ -1,0 +1,113 @@
+using System.Diagnostics;
+using System.Globalization;
+using Graph.Extraction;
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Readings;
+
+namespace Graph.Benchmarks.Reading;
+
+/// <summary>How many words a second are read on one core with every annotator on, and how that grows with the text.</summary>
+internal static class ReadingBenchmark
+{
+    private const int Rounds = 3;
+    private const int SecondsEach = 4;
+
+    private static readonly int[] Lengths = [1_000, 10_000, 100_000, 1_000_000];
+
+    public static async Task<int> RunAsync(CancellationToken cancellationToken)
+    {
+        WarmUp();
+        await CompareAsync(cancellationToken);
+        TellMemory();
+        ShowLengths();
+        TellMemory();
+        ShowShares();
+        ShowHostileTexts();
+        TellMemory();
+        return 0;
+    }
+
+    private static void WarmUp() => MeasureGraph(SampleTexts.Articles, SecondsEach);
+
+    /// <summary>The two take turns, so that whatever else the machine does meets both.</summary>
+    private static async Task CompareAsync(CancellationToken cancellationToken)
+    {
+        Tell($"The seed articles, {SampleTexts.Articles.Count} texts of {SampleTexts.Articles.Average(SampleTexts.CountWords):F0} words:");
+        for (var round = 1; round <= Rounds; round++)
+        {
+            var graph = MeasureGraph(SampleTexts.Articles, SecondsEach);
+            var compromise = await Compromise.MeasureAsync(SampleTexts.Articles, SecondsEach, cancellationToken);
+            if (compromise is { } beside)
+                Tell($"  Graph {graph:N0} words/s, compromise {beside:N0} words/s: {graph / beside:F1} times as fast");
+            else
+                Tell($"  Graph {graph:N0} words/s; without Node nothing can run beside it");
+        }
+    }
+
+    private static double MeasureGraph(IReadOnlyList<string> texts, int seconds)
+    {
+        var passes = 0;
+        var started = Stopwatch.GetTimestamp();
+        for (; Stopwatch.GetElapsedTime(started).TotalSeconds < seconds; passes++)
+            foreach (var text in texts)
+                ArticleReader.Default.Read(new(text));
+        return texts.Sum(SampleTexts.CountWords) * passes / Stopwatch.GetElapsedTime(started).TotalSeconds;
+    }
+
+    private static void ShowLengths()
+    {
+        Tell($"One text, as it grows:");
+        foreach (var text in Lengths.Select(SampleTexts.OfLength))
+        {
+            var words = SampleTexts.CountWords(text);
+            var times = Math.Max(1, 1_000_000 / text.Length);
+            var allocated = GC.GetAllocatedBytesForCurrentThread();
+            var took = Time(() => ArticleReader.Default.Read(new(text)), times);
+            allocated = (GC.GetAllocatedBytesForCurrentThread() - allocated) / times;
+            Tell($"  {text.Length / 1000,5:N0} KB: {words / took.TotalSeconds,9:N0} words/s, {took.TotalMilliseconds,8:F2} ms, {(double)allocated / words:N0} bytes allocated a word");
+        }
+    }
+
+    /// <summary>Which annotator the time goes to, over the seed articles.</summary>
+    private static void ShowShares()
+    {
+        var spent = Annotators.Default.ToDictionary(annotator => annotator, _ => TimeSpan.Zero);
+        for (var pass = 0; pass < 40; pass++)
+            foreach (var text in SampleTexts.Articles)
+            {
+                var article = new AnnotatedArticle(new(text));
+                foreach (var annotator in Annotators.Default)
+                    spent[annotator] += Time(() => annotator.Annotate(article), 1);
+            }
+
+        var words = 40 * SampleTexts.Articles.Sum(SampleTexts.CountWords);
+        Tell($"Where the time goes:");
+        foreach (var (annotator, time) in spent.OrderByDescending(share => share.Value))
+            Tell($"  {annotator.GetType().Name,-24} {time.TotalMicroseconds / words:F2} µs a word");
+    }
+
+    private static void ShowHostileTexts()
+    {
+        var plain = SampleTexts.OfLength(1_000_000);
+        var usual = NanosecondsEach(plain);
+        Tell($"Hostile texts, the time of each code unit as a share of a news text's of the same length:");
+        foreach (var (what, text) in HostileTexts.All)
+            Tell($"  {what}: {NanosecondsEach(text) / usual:F2}");
+    }
+
+    private static double NanosecondsEach(string text) =>
+        Time(() => ArticleReader.Default.Read(new(text)), 1).TotalNanoseconds / text.Length;
+
+    private static TimeSpan Time(Action call, int times)
+    {
+        var started = Stopwatch.GetTimestamp();
+        for (var time = 0; time < times; time++)
+            call();
+        return Stopwatch.GetElapsedTime(started) / times;
+    }
+
+    private static void TellMemory() =>
+        Tell($"  memory of the process so far: at most {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:F0} MB");
+
+    private static void Tell(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
+}
