@@ -136,7 +136,7 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases)
     {
         var token = Tokens[at];
         return token.Lower is "who" or "which" or "whose" or "himself" or "herself" or "a" or "an" or "the" or "one" or "his" or "her" or "its" or "their" or "another" or "now" or "then" or "currently" or "speaking"
-            || token.IsCapitalised || token.Kind == TokenKind.Number || Offices.OfficeWords.Titles.ContainsKey(token.Lower) || Offices.OfficeWords.Modifiers.Contains(token.Lower) || token.Lower is "former";
+            || token.IsCapitalised || token.Kind == TokenKind.Number || Offices.Titles.Default.Begins(token.Lower) || Offices.OfficeWords.Modifiers.Contains(token.Lower) || token.Lower is "former";
     }
 
     // ", said Orlova" and "“...” says the minister".
@@ -148,7 +148,7 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases)
         if (!(before.Text is "," or "”" or "\"" or "’" or "'" or "''" or "»" or "—" or "–" or "--"))
             return null;
         var next = Tokens[range.End];
-        var startsPhrase = phrases.StartsName(range.End) || next.IsCapitalised || (FunctionWords.IsDeterminer(next.Lower) && !next.Is("that")) || FunctionWords.SubjectPronouns.Contains(next.Lower) || article.Offices.Count > 0 && Offices.OfficeWords.Titles.ContainsKey(next.Lower)
+        var startsPhrase = phrases.StartsName(range.End) || next.IsCapitalised || (FunctionWords.IsDeterminer(next.Lower) && !next.Is("that")) || FunctionWords.SubjectPronouns.Contains(next.Lower) || Offices.Titles.Default.Begins(next.Lower)
             || (next.IsWord && !FunctionWords.Prepositions.Contains(next.Lower) && !FunctionWords.Subordinators.Contains(next.Lower) && !FunctionWords.IsAdverb(next.Lower) && !phrases.IsDate(range.End) && before.Text is not ",");
         if (!startsPhrase || phrases.IsDate(range.End) || phrases.From(range.End, sentence.End) is not { } subject)
             return null;
@@ -159,7 +159,7 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases)
     private TokenRange WithApposition(TokenRange subject, Sentence sentence)
     {
         var comma = subject.End;
-        if (comma + 1 >= sentence.End || Tokens[comma].Text != "," || !(Tokens[comma + 1].Lower is "a" or "an" or "the" or "who" || Offices.OfficeWords.Titles.ContainsKey(Tokens[comma + 1].Lower) || Offices.OfficeWords.Modifiers.Contains(Tokens[comma + 1].Lower)))
+        if (comma + 1 >= sentence.End || Tokens[comma].Text != "," || !(Tokens[comma + 1].Lower is "a" or "an" or "the" or "who" || Offices.Titles.Default.Begins(Tokens[comma + 1].Lower) || Offices.OfficeWords.Modifiers.Contains(Tokens[comma + 1].Lower)))
             return subject;
         var end = comma + 1;
         while (end < sentence.End && end < comma + 26 && Tokens[end].Text is not ("." or "," or ";" or "?" or "!" or "\"" or "“" or ":" or "—"))

@@ -119,7 +119,7 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
     {
         if (speaker is { Type: EntityType.Group, Principal: { } principal })
             return principal;
-        if (!OfficesIn(source).Any(office => office.Kind == OfficeKind.Spokesperson))
+        if (!OfficesIn(source).Any(office => office.IsSpokesperson))
             return null;
         return inside.Find(mention => mention.Chain != speaker && mention.Chain.Type is EntityType.Organization or EntityType.State or EntityType.Person)?.Chain;
     }

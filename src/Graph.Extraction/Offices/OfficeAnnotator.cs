@@ -1,5 +1,7 @@
 using Graph.Extraction.Annotation;
+using Graph.Extraction.Reference;
 using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
 
 namespace Graph.Extraction.Offices;
 
@@ -17,31 +19,16 @@ public sealed class OfficeAnnotator : IAnnotator
             var from = sentence.First;
             for (var at = sentence.First; at < sentence.End; at++)
             {
-                if (TitleAt(article.Tokens, at, sentence.End) is not { } title)
+                if (article.Tokens[at].Kind != TokenKind.Word || Titles.Default.LongestAt(article.Tokens, at, sentence.End) is not { } found
+                    || IsOther(article.Tokens, at, found.Length, sentence.End))
                     continue;
-                article.Offices.Add(WithModifiers(article.Tokens, title.Range, title.Kind, from));
-                at = title.Range.End - 1;
-                from = title.Range.End;
+                var title = new TokenRange(at, at + found.Length);
+                article.Offices.Add(WithModifiers(article.Tokens, title, found.Title, from));
+                at = title.End - 1;
+                from = title.End;
             }
         }
     }
-
-    private static (TokenRange Range, OfficeKind Kind)? TitleAt(IReadOnlyList<Token> tokens, int at, int end)
-    {
-        if (tokens[at].Kind != TokenKind.Word)
-            return null;
-        for (var length = Math.Min(OfficeWords.LongestTitle, end - at); length > 0; length--)
-        {
-            var words = Singular(string.Join(' ', Enumerable.Range(at, length).Select(i => tokens[i].Lower)));
-            if (OfficeWords.Titles.TryGetValue(words, out var kind) && !IsOther(tokens, at, length, end))
-                return (new TokenRange(at, at + length), kind);
-        }
-
-        return null;
-    }
-
-    private static string Singular(string words) =>
-        !OfficeWords.Titles.ContainsKey(words) && words.EndsWith('s') && words.Length > 4 ? words[..^1] : words;
 
     // "to head", "General Motors", "chief rival": the word is there, the office is not.
     private static bool IsOther(IReadOnlyList<Token> tokens, int at, int length, int end)
@@ -53,21 +40,27 @@ public sealed class OfficeAnnotator : IAnnotator
         return tokens[at].Lower switch
         {
             "head" or "chair" or "chairs" or "heads" => before is "to" or "will" or "his" or "her" or "my" || next?.Lower is "to" or "into" or "back",
-            "chief" or "general" => next is not null && (!next.IsCapitalised && next.IsWord && next.Lower != "of"),
+            "chief" or "general" or "major" or "principal" or "official" or "expert" or "pilot" or "volunteer" =>
+                next is { IsWord: true, IsCapitalised: false } && !IsBesideTitle(next.Lower),
             "secretary" => before is "private",
-            "leader" or "leaders" => false,
             _ => false,
         };
     }
 
-    private static OfficeMention WithModifiers(IReadOnlyList<Token> tokens, TokenRange title, OfficeKind kind, int from)
+    // "official said", "general of the army": the word before is a noun.
+    private static bool IsBesideTitle(string next) =>
+        FunctionWords.Prepositions.Contains(next) || FunctionWords.Auxiliaries.Contains(next) || FunctionWords.Coordinators.Contains(next)
+        || FunctionWords.Subordinators.Contains(next) || Attributions.CueWords.IsForm(next);
+
+    private static OfficeMention WithModifiers(IReadOnlyList<Token> tokens, TokenRange title, ReferenceOffice office, int from)
     {
         var first = title.First;
         while (first > from && OfficeWords.Modifiers.Contains(tokens[first - 1].Lower) && tokens[first - 1].IsWord)
             first--;
         var former = IsFormer(tokens, first, from) || (title.End < tokens.Count && tokens[title.End - 1].Lower.EndsWith("-elect", StringComparison.Ordinal));
-        var deputy = Enumerable.Range(first, title.End - first).Any(i => OfficeWords.Deputy.Contains(tokens[i].Lower));
-        return new OfficeMention(new TokenRange(first, title.End), kind, former, deputy);
+        // A listed title says itself what its deputy is; a deputy of another one is never the head.
+        var deputy = Enumerable.Range(first, title.First - first).Any(i => OfficeWords.Deputy.Contains(tokens[i].Lower));
+        return new OfficeMention(new TokenRange(first, title.End), office, former, deputy);
     }
 
     // "former Ruritanian President": the state stands between, so look a few words back.

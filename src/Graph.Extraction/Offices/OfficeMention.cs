@@ -1,9 +1,37 @@
+using Graph.Core.Entities;
+using Graph.Core.Relations;
+using Graph.Extraction.Reference;
 using Graph.Extraction.Tokens;
 
 namespace Graph.Extraction.Offices;
 
 /// <summary>An office in the text, without whose it is: "Deputy Foreign Minister".</summary>
 /// <param name="Range">The title with its rank and field, without "former" and without the state.</param>
+/// <param name="Title">What the reference facts tell of the title.</param>
 /// <param name="IsFormer">Whether it is said to be over ("former", "ex-") or not yet begun ("-elect").</param>
 /// <param name="IsDeputy">Deputy or vice: never the head.</param>
-public sealed record OfficeMention(TokenRange Range, OfficeKind Kind, bool IsFormer, bool IsDeputy);
+public sealed record OfficeMention(TokenRange Range, ReferenceOffice Title, bool IsFormer, bool IsDeputy)
+{
+    /// <summary>Whether who holds it speaks for others.</summary>
+    public bool IsSpokesperson => Title.OfBody == RelationTypes.SpokespersonFor.Name;
+
+    /// <summary>Whether it can be held with a person: a president's spokesman, but not a president's minister.</summary>
+    public bool CanBeOfPerson => Title.OfPerson is not null;
+
+    /// <summary>What its holder is to a holder's state, body or person; null where there is no such office.</summary>
+    public RelationType? TypeAt(EntityType whose)
+    {
+        var name = whose switch
+        {
+            EntityType.State => Title.OfState,
+            EntityType.Person => Title.OfPerson,
+            _ => Title.OfBody,
+        };
+        var type = name is null ? null : RelationTypes.Find(name);
+        // A deputy or vice holds an office there, but not the first one.
+        return IsDeputy && type is not null && Heads.Contains(type) ? RelationTypes.WorksFor : type;
+    }
+
+    private static readonly HashSet<RelationType> Heads =
+        [RelationTypes.HeadOfStateOf, RelationTypes.HeadOfGovernmentOf, RelationTypes.Leads, RelationTypes.Chairs];
+}

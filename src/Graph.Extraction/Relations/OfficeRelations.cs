@@ -26,7 +26,7 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
             (end, body) = BodyBehind(end);
         if (body is null || Holder(first, end, body.Range.First >= office.Range.End) is not { } holder || holder.Mention.Chain == body.Chain)
             return null;
-        if (OfficeTypes.Of(office, body.Chain) is not { } type || !type.Subjects.Contains(holder.Mention.Chain.Type) || !type.Objects.Contains(body.Chain.Type))
+        if (office.TypeAt(body.Chain.Type) is not { } type || !type.Subjects.Contains(holder.Mention.Chain.Type) || !type.Objects.Contains(body.Chain.Type))
             return null;
         var evidence = new TokenRange(Math.Min(first, Math.Min(holder.Mention.Range.First, body.Range.First)), Math.Max(end, holder.Mention.Range.End));
         return new FoundRelation(type, holder.Mention.Chain, body.Chain, evidence, article.SpanOf(office.Range).Cut(article.Text), office.IsFormer || holder.IsEnded, null, holder.Confidence, holder.Rule);
@@ -40,7 +40,7 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
             at--;
         var owner = at > 0 && Tokens[at - 1].Kind == TokenKind.Possessive ? at - 1 : at;
         return mentions.Until(owner) is { Chain.Type: EntityType.State or EntityType.Organization or EntityType.Place or EntityType.Person } body
-            && (body.Chain.Type != EntityType.Person || owner < at || office.Kind is OfficeKind.Spokesperson or OfficeKind.Staff)
+            && (body.Chain.Type != EntityType.Person || owner < at || office.CanBeOfPerson)
             ? (body.Range.First, body)
             : (at, null);
     }
