@@ -33,8 +33,12 @@ internal sealed class CitedSource(AnnotatedArticle article, NounPhrases phrases,
     // The outer report is everything from who is cited on.
     private Attribution? Outer(int citing, Sentence sentence, List<TokenRange> content)
     {
-        var hasVerb = Tokens[citing - 1].Text is "," && citing - 2 > sentence.First && CueWords.IsForm(Tokens[citing - 2].Lower);
-        var verb = hasVerb ? citing - 2 : citing;
+        var before = citing - 2;
+        // "reported on Wednesday, citing": when it was said may stand between.
+        while (before > sentence.First && (phrases.IsDate(before) || Tokens[before].Is("on") && phrases.IsDate(before + 1)))
+            before--;
+        var hasVerb = Tokens[citing - 1].Text is "," && before > sentence.First && CueWords.IsForm(Tokens[before].Lower);
+        var verb = hasVerb ? before : citing;
         if (phrases.Until(verb, sentence.First) is not { } source)
             return null;
         var whole = new List<TokenRange> { new(citing + (hasVerb ? 0 : 1), content[0].First) };

@@ -49,7 +49,7 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases)
         if (IsInfinitive(range.First, floor) || (IsPassive(range, form) && !MayBePassive(verb, range.End)))
             return null;
         var negated = Enumerable.Range(range.First, range.Length).Any(i => Tokens[i].Lower is "not" or "n't" or "never");
-        if (Inverted(verb, form, range, sentence) is { } behind)
+        if (!ClosesSubjectsAside(range.First, floor, sentence) && Inverted(verb, form, range, sentence) is { } behind)
             return new Cue(verb, form, range, behind, true, range.First, negated);
         if (Subject(range.First, floor) is { } subject)
         {
@@ -130,6 +130,19 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases)
         }
 
         return null;
+    }
+
+    // "Orlova, who chairs the council, said the plan was dead": the sentence begins with the speaker and what is told of her.
+    private bool ClosesSubjectsAside(int verb, int floor, Sentence sentence) =>
+        floor == sentence.First && verb - 1 > floor && Tokens[verb - 1].Text is "," && Aside(verb - 1, floor) is { } aside
+        && phrases.Until(aside, floor) is { } subject && subject.First == FirstWord(sentence);
+
+    private int FirstWord(Sentence sentence)
+    {
+        var at = sentence.First;
+        while (at + 1 < sentence.End && (Tokens[at].Kind == TokenKind.Mark || FunctionWords.Coordinators.Contains(Tokens[at].Lower)))
+            at++;
+        return at;
     }
 
     private bool OpensAside(int at)

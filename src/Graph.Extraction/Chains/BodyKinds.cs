@@ -11,4 +11,8 @@ internal static class BodyKinds
         "company" => ["company", "firm"],
         _ => [kind.Split(' ')[^1]],
     };
+
+    /// <summary>Whether a body whose name ends so is a newspaper: "Lakeside Gazette".</summary>
+    public static bool IsNewspaperHead(string word) =>
+        word is "gazette" or "courier" or "herald" or "tribune" or "chronicle" or "journal" or "times" or "post" or "mail" or "observer";
 }

@@ -65,6 +65,9 @@ internal sealed class DescriptionReader(ChainTable chains)
 
     private EntityChain? FindState(int at, int head, string modifiers)
     {
+        // "the Republic of X" says itself which one it means.
+        if (head + 1 < chains.Tokens.Count && chains.Tokens[head + 1].Is("of"))
+            return null;
         if (chains.Tokens[head].Lower is "side" or "government" or "authorities")
             return head == at + 2 && chains.NameUntil(head) is { Chain.Type: EntityType.State } name && name.Range.First == at + 1 ? name.Chain : null;
         if (head + 1 < chains.Tokens.Count && chains.Tokens[head + 1].IsCapitalised && chains.Tokens[head].Lower is "country" && modifiers.Length == 0 && chains.NameFrom(head + 1) is not null)

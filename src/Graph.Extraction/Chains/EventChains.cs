@@ -104,7 +104,7 @@ internal static class EventChains
             return false;
         if (seen.IsDifferent || known.IsDifferent || (known.Date is { } a && seen.Date is { } b && a != b))
             return false;
-        if (!seen.HasFeature)
+        if (seen.Bodies.Count == 0 && !seen.IsRemote)
             return seen.Before is "the" or "this" && known.Words[^1] == seen.Words[^1];
         return known.Bodies.Overlaps(seen.Bodies) || (known.IsRemote && seen.IsRemote && (known.Bodies.Count == 0 || seen.Bodies.Count == 0));
     }

@@ -71,6 +71,12 @@ internal sealed class Focus
 
         var last = chain.Name.Split(' ')[^1].ToLowerInvariant();
         yield return last;
+        if (BodyKinds.IsNewspaperHead(last))
+        {
+            yield return "newspaper";
+            yield return "paper";
+        }
+
         var of = chain.Name.IndexOf(" of ", StringComparison.Ordinal);
         if (of > 0)
             yield return chain.Name[..of].Split(' ')[^1].ToLowerInvariant();

@@ -36,12 +36,15 @@ internal static class DateReader
             return MonthFirst(tokens, at, month);
         if (DayOf(token) is { } day && at + 1 < tokens.Count && IsMonth(tokens[at + 1]))
             return DayFirst(tokens, at, day);
-        if (YearOf(token) is { } year && at > 0 && tokens[at - 1].Lower is "in" or "since" or "of" or "until" or "from" or "by" or "during")
+        if (YearOf(token) is { } year && at > 0 && (tokens[at - 1].Lower is "in" or "since" or "of" or "until" or "from" or "by" or "during" || IsSecondYear(tokens, at)))
             return new FoundDate(new TokenRange(at, at + 1), Year: year);
         if (token.IsCapitalised && Weekdays.TryGetValue(token.Lower, out var weekday))
             return WeekdayFirst(tokens, at, weekday);
         return DaysBack.TryGetValue(token.Lower, out var back) ? new FoundDate(new TokenRange(at, at + 1), DaysBack: back) : null;
     }
+
+    // "from 2019 to 2021"; behind anything else "to" leads to a number.
+    private static bool IsSecondYear(IReadOnlyList<Token> tokens, int at) => at > 1 && tokens[at - 1].Is("to") && YearOf(tokens[at - 2]) is not null;
 
     private static FoundDate? MonthFirst(IReadOnlyList<Token> tokens, int at, int month)
     {

@@ -18,7 +18,7 @@ public sealed class NameAnnotator(World world) : IAnnotator
 
     public void Annotate(AnnotatedArticle article)
     {
-        var reader = new NameRunReader(article, world);
+        var reader = new NameRunReader(article, new ArticleWorld(world, article.Tokens));
         var prose = article.Sentences.Where(sentence => sentence.BlockKind != BlockKind.Tail).ToLookup(sentence => !IsTitleCase(article, sentence));
         foreach (var sentence in prose[true])
             reader.ReadSentence(sentence);

@@ -9,7 +9,7 @@ using Graph.Extraction.Words;
 namespace Graph.Extraction.Names;
 
 /// <summary>Reads the runs of capitalised words of one article, sentence after sentence.</summary>
-internal sealed class NameRunReader(AnnotatedArticle article, World world)
+internal sealed class NameRunReader(AnnotatedArticle article, ArticleWorld world)
 {
     private readonly HashSet<int> _officeTokens = [.. article.Offices.SelectMany(office => Enumerable.Range(office.Range.First, office.Range.Length))];
     private readonly HashSet<int> _officeEnds = [.. article.Offices.Select(office => office.Range.End)];

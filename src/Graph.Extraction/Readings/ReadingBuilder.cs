@@ -54,7 +54,7 @@ internal sealed class ReadingBuilder
             claim is null ? RelationBasis.Stated : RelationBasis.Claimed,
             relation.Office,
             relation.ValidFrom,
-            ValidTo: null,
+            relation.ValidTo,
             relation.IsEnded,
             [Span(relation.Evidence)],
             claim is null ? null : _statementIds[claim],

@@ -13,6 +13,10 @@ public sealed record FoundRelation(
     TokenRange Evidence,
     string? Office,
     bool IsEnded,
-    PartialDate? ValidFrom,
     double Confidence,
-    string Rule);
+    string Rule)
+{
+    public PartialDate? ValidFrom { get; init; }
+
+    public PartialDate? ValidTo { get; init; }
+}

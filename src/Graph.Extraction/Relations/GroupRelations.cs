@@ -14,7 +14,7 @@ internal static class GroupRelations
             if (chain is not { Type: EntityType.Group, Principal: { } principal, Mentions.Count: > 0 } || principal.Type == EntityType.Place)
                 continue;
             var type = principal.Type == EntityType.State ? RelationTypes.Represents : RelationTypes.WorksFor;
-            yield return new FoundRelation(type, chain, principal, chain.Mentions[0].Range, null, false, null, 0.8, "group-of");
+            yield return new FoundRelation(type, chain, principal, chain.Mentions[0].Range, null, false, 0.8, "group-of");
         }
     }
 }

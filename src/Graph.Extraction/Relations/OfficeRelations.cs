@@ -29,7 +29,7 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
         if (office.TypeAt(body.Chain.Type) is not { } type || !type.Subjects.Contains(holder.Mention.Chain.Type) || !type.Objects.Contains(body.Chain.Type))
             return null;
         var evidence = new TokenRange(Math.Min(first, Math.Min(holder.Mention.Range.First, body.Range.First)), Math.Max(end, holder.Mention.Range.End));
-        return new FoundRelation(type, holder.Mention.Chain, body.Chain, evidence, article.SpanOf(office.Range).Cut(article.Text), office.IsFormer || holder.IsEnded, null, holder.Confidence, holder.Rule);
+        return new FoundRelation(type, holder.Mention.Chain, body.Chain, evidence, article.SpanOf(office.Range).Cut(article.Text), office.IsFormer || holder.IsEnded, holder.Confidence, holder.Rule);
     }
 
     // "Ruritanian President", "Ruritania's president", "council spokesman"; "former" may stand between or before.

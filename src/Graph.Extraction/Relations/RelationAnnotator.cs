@@ -15,8 +15,9 @@ public sealed class RelationAnnotator : IAnnotator
     public void Annotate(AnnotatedArticle article)
     {
         var mentions = new MentionIndex(article);
-        article.Relations.AddRange(new OfficeRelations(article, mentions).Find());
-        article.Relations.AddRange(new VerbRelations(article, mentions).Find());
+        var validity = new Validity(article);
+        article.Relations.AddRange(new OfficeRelations(article, mentions).Find().Select(validity.Dated));
+        article.Relations.AddRange(new VerbRelations(article, mentions).Find().Select(validity.Dated));
         article.Relations.AddRange(GroupRelations.Find(article));
     }
 }

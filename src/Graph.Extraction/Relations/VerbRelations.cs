@@ -4,6 +4,7 @@ using Graph.Core.Relations;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Attributions;
 using Graph.Extraction.Chains;
+using Graph.Extraction.Offices;
 using Graph.Extraction.Sentences;
 using Graph.Extraction.Tokens;
 using Graph.Extraction.Words;
@@ -14,6 +15,7 @@ namespace Graph.Extraction.Relations;
 internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex mentions)
 {
     private const int ObjectReach = 16;
+    private readonly Dictionary<int, OfficeMention> _officesByEnd = article.Offices.ToDictionary(office => office.Range.End);
 
     private List<Token> Tokens => article.Tokens;
 
@@ -45,7 +47,7 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
                 if (subject.Chain == held.Chain || !type.Subjects.Contains(subject.Chain.Type) || !type.Objects.Contains(held.Chain.Type))
                     continue;
                 var evidence = new TokenRange(Math.Min(subject.Range.First, held.Range.First), Math.Max(subject.Range.End, held.Range.End));
-                yield return new FoundRelation(type, subject.Chain, held.Chain, evidence, null, false, null, rule.Confidence, rule.Name);
+                yield return new FoundRelation(type, subject.Chain, held.Chain, evidence, null, false, rule.Confidence, rule.Name);
             }
         }
     }
@@ -56,11 +58,14 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
         var at = verb;
         while (at > floor && (FunctionWords.Auxiliaries.Contains(Tokens[at - 1].Lower) || FunctionWords.IsAdverb(Tokens[at - 1].Lower) || Tokens[at - 1].Lower is "to" or "wants" or "plans" or "intends" or "agreed" or "expected" or "set" or "due" or "scheduled"))
             at--;
+        // "Ana Orlova, who chairs the council": who stands for the name before it.
+        if (at > floor + 1 && Tokens[at - 1].Lower is "who" or "which")
+            at -= Tokens[at - 2].Text is "," ? 2 : 1;
         var subjects = new List<ChainMention>();
         while (mentions.Until(at) is { } mention && mention.Range.First >= floor)
         {
             subjects.Insert(0, mention);
-            at = mention.Range.First;
+            at = WithTitle(mention, floor);
             while (at > floor && FunctionWords.IsDeterminer(Tokens[at - 1].Lower))
                 at--;
             if (at <= floor || !(Tokens[at - 1].Text is "," || Tokens[at - 1].Lower is "and"))
@@ -75,12 +80,22 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
         return Before(subjects, floor);
     }
 
+    // "Ana Orlova and Ruritanian President Ben Marek": the list goes on before the title.
+    private int WithTitle(ChainMention mention, int floor)
+    {
+        var first = mention.Range.First;
+        if (!_officesByEnd.TryGetValue(first, out var office))
+            return first;
+        first = office.Range.First;
+        return Math.Max(floor, mentions.Until(first)?.Range.First ?? first);
+    }
+
     // "Officials of Ruritania met": behind a preposition stands no subject.
     private List<ChainMention> Before(List<ChainMention> subjects, int floor)
     {
         if (subjects.Count == 0)
             return subjects;
-        var at = subjects[0].Range.First - 1;
+        var at = WithTitle(subjects[0], floor) - 1;
         while (at > floor && FunctionWords.IsDeterminer(Tokens[at].Lower))
             at--;
         return at >= floor && Tokens[at].Lower is "of" or "in" or "with" or "for" or "by" or "from" or "to" or "on" or "at" or "about" ? [] : subjects;

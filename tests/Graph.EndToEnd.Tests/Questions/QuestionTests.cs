@@ -46,7 +46,8 @@ public sealed class QuestionTests(ITestOutputHelper output)
     {
         var data = answers.Select(answer => JsonSerializer.Deserialize<JsonElement>(answer)).ToList();
         var said = data[0].GetProperty("statements").GetProperty("nodes")[0];
-        Assert.Equal("Sergey Ryabkov", said.GetProperty("speaker").GetProperty("name").GetString());
+        Assert.Equal("Dmitry Peskov", said.GetProperty("speaker").GetProperty("name").GetString());
+        Assert.Equal("TASS", said.GetProperty("chain")[0].GetProperty("speaker").GetProperty("name").GetString());
         Assert.NotEqual(0, said.GetProperty("evidence").GetArrayLength());
 
         var speakers = data[1].GetProperty("statements").GetProperty("nodes").EnumerateArray();

@@ -23,6 +23,24 @@ public sealed class SpeechTests
         Assert.Equal("2031-05-05", reads.Only.SaidAt?.ToString());
     }
 
+    [Theory]
+    [InlineData("Mara Ostrova, who chairs the council, said the bridge was safe.", "Mara Ostrova", "the bridge was safe")]
+    [InlineData("A spokesman for Belk, Tomas Arden, said the bridge was safe.", "Tomas Arden", "the bridge was safe")]
+    [InlineData("The bridge was safe, said Mara Ostrova.", "Mara Ostrova", "The bridge was safe")]
+    public void What_stands_between_commas_does_not_turn_a_report_round(string text, string speaker, string content)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal((speaker, content), (reads.SpeakerOf(reads.Only), reads.Words(reads.Only.Content)));
+    }
+
+    [Fact]
+    public void The_day_of_a_report_may_stand_before_whom_it_cites()
+    {
+        var reads = Reads.Of("The Lowmark Gazette reported on Monday, citing Mara Ostrova as saying that the bridge was safe.");
+        Assert.Equal("Lowmark Gazette", reads.SpeakerOf(reads.Reading.Statements[0]));
+        Assert.Equal(reads.Reading.Statements[0].Id, reads.Reading.Statements[1].Within);
+    }
+
     [Fact]
     public void A_verb_inside_what_is_said_joins_both_sides()
     {

@@ -13,6 +13,22 @@ public sealed class ChainTests
     }
 
     [Fact]
+    public void A_state_that_no_list_holds_is_known_by_its_full_name_and_by_its_adjective()
+    {
+        var reads = Reads.Of("The Republic of Oskria and the Kingdom of Merrow talked. Merrovian President Mara Ostrova visited Oskria.");
+        Assert.Equal(["Oskria", "Merrow"], reads.Names(EntityType.State));
+        Assert.Equal(["Republic of Oskria", "Oskria"], reads.MentionsOf("Oskria"));
+        Assert.Contains("Mara Ostrova HEAD_OF_STATE_OF Merrow", reads.Relations);
+    }
+
+    [Fact]
+    public void The_summit_is_the_one_that_was_named_before()
+    {
+        var reads = Reads.Of("The summit of the Lowmark Trade Council opened. Mara Ostrova attended the summit.");
+        Assert.Equal(["summit of the Lowmark Trade Council"], reads.Names(EntityType.Event));
+    }
+
+    [Fact]
     public void A_capital_where_something_happens_is_a_place()
     {
         Assert.Equal(["Oslo"], Reads.Of("The delegates met in Oslo on Friday.").Names(EntityType.Place));

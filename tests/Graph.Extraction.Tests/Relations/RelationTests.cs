@@ -10,6 +10,9 @@ public sealed class RelationTests
     [InlineData("Norwegian Deputy Foreign Minister Mara Ostrova arrived.", "Mara Ostrova MINISTER_OF Norway")]
     [InlineData("Mara Ostrova, the head of the Lowmark Trade Council, arrived.", "Mara Ostrova LEADS Lowmark Trade Council")]
     [InlineData("Mara Ostrova is the chair of the Lowmark Trade Council.", "Mara Ostrova CHAIRS Lowmark Trade Council")]
+    [InlineData("Mara Ostrova, who chairs the Lowmark Trade Council, arrived.", "Mara Ostrova CHAIRS Lowmark Trade Council")]
+    [InlineData("Norwegian government spokeswoman Mara Ostrova arrived.", "Mara Ostrova SPOKESPERSON_FOR Norway")]
+    [InlineData("Norwegian President Mara Ostrova and Swedish President Tomas Belk will attend the video summit.", "Mara Ostrova PARTICIPATES_IN video summit")]
     [InlineData("Norway has sent peacekeeping troops to Sweden.", "Norway DEPLOYS_TO Sweden")]
     [InlineData("Mara Ostrova met with Tomas Belk in Oslo.", "Mara Ostrova MEETS Tomas Belk")]
     [InlineData("Norway, Sweden and Denmark will hold a video summit.", "Sweden PARTICIPATES_IN video summit")]
@@ -20,6 +23,16 @@ public sealed class RelationTests
     {
         Assert.True(Assert.Single(Reads.Of("Former Norwegian President Mara Ostrova arrived.").Reading.Relations).Ended);
         Assert.False(Assert.Single(Reads.Of("Norwegian President Mara Ostrova arrived.").Reading.Relations).Ended);
+    }
+
+    [Theory]
+    [InlineData("Mara Ostrova has been the chair of the Lowmark Trade Council since 2027.", "2027", null, false)]
+    [InlineData("Mara Ostrova, the chair of the Lowmark Trade Council until March 2029, arrived.", null, "2029-03", true)]
+    [InlineData("Mara Ostrova was the chair of the Lowmark Trade Council from 2027 to 2029.", "2027", "2029", true)]
+    public void The_dates_behind_an_office_say_when_it_is_held(string text, string? from, string? to, bool ended)
+    {
+        var relation = Assert.Single(Reads.Of(text).Reading.Relations);
+        Assert.Equal((from, to, ended), (relation.ValidFrom?.ToString(), relation.ValidTo?.ToString(), relation.Ended));
     }
 
     [Fact]
