@@ -11,7 +11,7 @@ internal sealed class MutationGraphType : ObjectGraphType
     {
         Name = "Mutation";
         this.AddSubmitArticle();
-        this.AddRetractArticle();
+        this.AddRetractions();
         this.AddJudgementMutations();
     }
 }

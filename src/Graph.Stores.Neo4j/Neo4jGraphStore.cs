@@ -187,6 +187,9 @@ public sealed class Neo4jGraphStore : IGraphStore
     public Task<bool> RetractArticleAsync(string articleId, string by, string reason, CancellationToken cancellationToken) =>
         articleWriter.RetractAsync(articleId, by, reason, cancellationToken);
 
+    public Task<bool> RestoreArticleAsync(string articleId, string by, string reason, CancellationToken cancellationToken) =>
+        articleWriter.RestoreAsync(articleId, by, reason, cancellationToken);
+
     public Task<Judgement> JudgeAsync(NewJudgement judgement, CancellationToken cancellationToken) =>
         judgementWriter.JudgeAsync(judgement, cancellationToken);
 

@@ -17,6 +17,9 @@ public sealed partial class SqliteGraphStore
     public Task<bool> RetractArticleAsync(string articleId, string by, string reason, CancellationToken cancellationToken) =>
         WriteAsync(write => ArticleWrites.Retract(write, articleId, by, reason), cancellationToken);
 
+    public Task<bool> RestoreArticleAsync(string articleId, string by, string reason, CancellationToken cancellationToken) =>
+        WriteAsync(write => ArticleWrites.Restore(write, articleId, by, reason), cancellationToken);
+
     public Task<Judgement> JudgeAsync(NewJudgement judgement, CancellationToken cancellationToken)
     {
         if (judgement.LeftId == judgement.RightId)

@@ -1,6 +1,7 @@
 using Graph.Core.Articles;
 using Graph.Core.Entities;
 using Graph.Core.Evidences;
+using Graph.Core.Statements;
 using Graph.Core.Stores;
 using Graph.Stores.Contract.Drafts;
 using Xunit;
@@ -165,11 +166,65 @@ public abstract partial class StoreContract<TDatabase>
     }
 
     [Fact]
-    public async Task Retracting_what_is_not_there_says_so()
+    public async Task Retracting_or_restoring_what_is_not_there_says_so()
     {
-        var error = await Assert.ThrowsAsync<NotInStoreException>(() => Store.RetractArticleAsync("a_nothing", "editor", "why", Cancellation));
+        var retracting = await Assert.ThrowsAsync<NotInStoreException>(() => Store.RetractArticleAsync("a_nothing", "editor", "why", Cancellation));
+        var restoring = await Assert.ThrowsAsync<NotInStoreException>(() => Store.RestoreArticleAsync("a_nothing", "editor", "why", Cancellation));
 
-        Assert.Contains("a_nothing", error.Message);
+        Assert.Contains("a_nothing", retracting.Message);
+        Assert.Contains("a_nothing", restoring.Message);
+    }
+
+    [Fact]
+    public async Task Restoring_an_article_shows_what_was_shown_before()
+    {
+        await WriteAsync(Samples.Reply());
+        var receipt = await WriteAsync(Samples.Wire());
+        var before = await DumpAsync();
+        Clock.Advance(TimeSpan.FromHours(1));
+        await Store.RetractArticleAsync(receipt.ArticleId, "editor", "for the test", Cancellation);
+        Clock.Advance(TimeSpan.FromHours(1));
+
+        Assert.True(await Store.RestoreArticleAsync(receipt.ArticleId, "editor", "it was right", Cancellation));
+
+        Assert.Equal(before, await DumpAsync());
+    }
+
+    [Fact]
+    public async Task A_restored_article_was_not_shown_while_it_was_retracted()
+    {
+        var receipt = await WriteAsync(Samples.Wire());
+        Clock.Advance(TimeSpan.FromHours(1));
+        await Store.RetractArticleAsync(receipt.ArticleId, "editor", "for the test", Cancellation);
+        var between = Clock.GetUtcNow().AddMinutes(1);
+        Clock.Advance(TimeSpan.FromHours(1));
+        await Store.RestoreArticleAsync(receipt.ArticleId, "editor", "it was right", Cancellation);
+
+        Assert.Empty((await Store.ListStatementsAsync(StatementFilter.All, StatementOrder.Default, Top(), AsOf.At(between), Cancellation)).Items);
+        Assert.NotEmpty((await Store.ListStatementsAsync(StatementFilter.All, StatementOrder.Default, Top(), AsOf.Now, Cancellation)).Items);
+    }
+
+    [Fact]
+    public async Task Retracting_and_restoring_within_one_moment_changes_nothing()
+    {
+        var receipt = await WriteAsync(Samples.Wire());
+        var before = await DumpAsync();
+
+        await Store.RetractArticleAsync(receipt.ArticleId, "editor", "for the test", Cancellation);
+        await Store.RestoreArticleAsync(receipt.ArticleId, "editor", "it was right", Cancellation);
+
+        Assert.Equal(before, await DumpAsync());
+    }
+
+    [Fact]
+    public async Task Restoring_what_is_shown_changes_nothing()
+    {
+        var receipt = await WriteAsync(Samples.Wire());
+        var before = await DumpAsync();
+        Clock.Advance(TimeSpan.FromHours(1));
+
+        Assert.False(await Store.RestoreArticleAsync(receipt.ArticleId, "editor", "why not", Cancellation));
+        Assert.Equal(before, await DumpAsync());
     }
 
     [Fact]

@@ -21,6 +21,13 @@ public interface IGraphWriter
     Task<bool> RetractArticleAsync(string articleId, string by, string reason, CancellationToken cancellationToken);
 
     /// <summary>
+    /// Undoes a retraction: the version shown last is shown again with all its evidence. What was not retracted stays as it is, and
+    /// the answer is false.
+    /// </summary>
+    /// <exception cref="NotInStoreException">There is no such article.</exception>
+    Task<bool> RestoreArticleAsync(string articleId, string by, string reason, CancellationToken cancellationToken);
+
+    /// <summary>
     /// Records a judgement. A live judgement on the same two entities is replaced; one that says the same is answered as it stands.
     /// </summary>
     /// <exception cref="NotInStoreException">An entity is not held.</exception>

@@ -3,7 +3,7 @@ using Graph.Stores.Neo4j.Transport;
 
 namespace Graph.Stores.Neo4j.Writes;
 
-/// <summary>Writes articles and retracts them, each call in one transaction.</summary>
+/// <summary>Writes articles, retracts and restores them, each call in one transaction.</summary>
 internal sealed class ArticleWriter(ICypherTransport transport, StoreClock clock)
 {
     public async Task<IReadOnlyList<WriteReceipt>> WriteAsync(IReadOnlyList<ArticleFacts> articles, CancellationToken cancellationToken)
@@ -24,6 +24,14 @@ internal sealed class ArticleWriter(ICypherTransport transport, StoreClock clock
     /// <summary>Takes an article's evidence away; false where it was retracted already.</summary>
     /// <exception cref="NotInStoreException">There is no such article.</exception>
     public Task<bool> RetractAsync(string articleId, string by, string reason, CancellationToken cancellationToken) =>
+        TurnAsync(articleId, isShown: false, (by, "retract article", articleId, reason), cancellationToken);
+
+    /// <summary>Shows the version shown last again; false where it is shown.</summary>
+    /// <exception cref="NotInStoreException">There is no such article.</exception>
+    public Task<bool> RestoreAsync(string articleId, string by, string reason, CancellationToken cancellationToken) =>
+        TurnAsync(articleId, isShown: true, (by, "restore article", articleId, reason), cancellationToken);
+
+    private Task<bool> TurnAsync(string articleId, bool isShown, (string, string, string, string?) line, CancellationToken cancellationToken) =>
         transport.WriteAsync(async transaction =>
         {
             var at = await clock.TickAsync(transaction);
@@ -31,10 +39,11 @@ internal sealed class ArticleWriter(ICypherTransport transport, StoreClock clock
                 "MATCH (a:Article {id: $id}) RETURN a.live AS live, a.versionId AS versionId", ("id", articleId)));
             if (rows.Count == 0)
                 throw new NotInStoreException($"There is no article {articleId}. Ask for articles to see which ids there are.");
-            if (!rows[0].Flag("live"))
+            if (rows[0].Flag("live") == isShown)
                 return false;
-            await new ShownWriter(transaction, at).TurnAsync([], [rows[0].Text("versionId")]);
-            await AuditLog.AddAsync(transaction, at, [(by, "retract article", articleId, reason)]);
+            var version = rows[0].Text("versionId");
+            await new ShownWriter(transaction, at).TurnAsync(isShown ? [version] : [], isShown ? [] : [version]);
+            await AuditLog.AddAsync(transaction, at, [line]);
             return true;
         }, cancellationToken);
 

@@ -18,7 +18,7 @@ internal sealed class ArticleWrites(WriteSession write)
 
     public static bool Retract(WriteSession write, string articleId, string by, string reason)
     {
-        var held = Find(write.Db, articleId) ?? throw new NotInStoreException($"There is no article {articleId}.");
+        var held = Get(write.Db, articleId);
         if (!held.IsLive)
             return false;
         var writes = new ArticleWrites(write);
@@ -26,6 +26,18 @@ internal sealed class ArticleWrites(WriteSession write)
         write.Db.Execute($"UPDATE articles SET live = 0 WHERE key = {held.Key}");
         writes.changes.Write();
         write.Audit(by, "retract article", articleId, reason);
+        return true;
+    }
+
+    public static bool Restore(WriteSession write, string articleId, string by, string reason)
+    {
+        var held = Get(write.Db, articleId);
+        if (held.IsLive)
+            return false;
+        var writes = new ArticleWrites(write);
+        writes.Show(VersionFacts.Read(write.Db, held.Version), isNew: false);
+        writes.changes.Write();
+        write.Audit(by, "restore article", articleId, reason);
         return true;
     }
 
@@ -48,7 +60,11 @@ internal sealed class ArticleWrites(WriteSession write)
 
     private void Show(VersionFacts facts, bool isNew)
     {
-        write.Db.Execute($"INSERT INTO version_intervals (version, since) VALUES ({facts.Version}, {write.Now})");
+        write.Db.Execute(
+            $"""
+            INSERT INTO version_intervals (version, since) VALUES ({facts.Version}, {write.Now})
+            ON CONFLICT (version, since) DO UPDATE SET until = NULL
+            """);
         write.Db.Execute(
             $"""
             UPDATE articles SET version = {facts.Version}, live = 1, published_on = (SELECT published_on FROM versions WHERE key = {facts.Version})
@@ -73,6 +89,9 @@ internal sealed class ArticleWrites(WriteSession write)
         foreach (var statement in facts.Statements)
             write.Db.Execute($"UPDATE statements SET live = {live} WHERE key = {statement.Key} AND live <> {live}");
     }
+
+    private static HeldArticle Get(Db db, string id) =>
+        Find(db, id) ?? throw new NotInStoreException($"There is no article {id}. Ask for articles to see which ids there are.");
 
     private static HeldArticle? Find(Db db, string id)
     {

@@ -72,6 +72,24 @@ public sealed class ArticleTests : IAsyncLifetime
         Assert.Equal(1, then.At("then.nodes.0.evidence").GetArrayLength());
     }
 
+    [Fact]
+    public async Task A_retraction_is_undone_by_restoring_the_article()
+    {
+        var id = await IdAsync("https://wire.example/1");
+        await server.DataAsync("mutation ($id: ID!) { retractArticle(id: $id, by: \"editor\", reason: \"it was wrong\") { changed } }", new { id });
+        server.Wait();
+
+        var restored = await server.DataAsync("""
+            mutation ($id: ID!) { restoreArticle(id: $id, by: "editor", reason: "it was right") { changed error { code } article { retracted statements { totalCount } } }
+              again: restoreArticle(id: $id, by: "editor", reason: "it was right") { changed } }
+            """, new { id });
+
+        Assert.True(restored.At("restoreArticle.changed").GetBoolean());
+        Assert.False(restored.At("restoreArticle.article.retracted").GetBoolean());
+        Assert.Equal(2, restored.Number("restoreArticle.article.statements.totalCount"));
+        Assert.False(restored.At("again.changed").GetBoolean());
+    }
+
     [Theory]
     [InlineData("a_x", "editor", "NOT_FOUND")]
     [InlineData("a_x", " ", "BLANK")]
