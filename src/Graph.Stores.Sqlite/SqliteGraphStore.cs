@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Graph.Core.Stores;
 using Graph.Stores.Sqlite.Engine;
 using Graph.Stores.Sqlite.Schema;
@@ -42,7 +43,7 @@ public sealed partial class SqliteGraphStore : IGraphStore
             writer ??= OpenWriter();
             Migrations.Apply(writer, path, Migration.All, time.GetUtcNow());
             // After the check: another program's file stays as it is. Readers then go on while a write runs.
-            writer.Execute("PRAGMA journal_mode = WAL");
+            await UseWriteAheadLogAsync(writer, cancellationToken);
         }
         catch (StoreException)
         {
@@ -69,6 +70,23 @@ public sealed partial class SqliteGraphStore : IGraphStore
         CloseWriter();
         readers.Dispose();
         writing.Release();
+    }
+
+    // SQLite does not wait with this change while another process reads the file, whatever the busy timeout.
+    private async Task UseWriteAheadLogAsync(Db db, CancellationToken cancellationToken)
+    {
+        for (var started = Stopwatch.GetTimestamp(); ;)
+        {
+            try
+            {
+                db.Execute("PRAGMA journal_mode = WAL");
+                return;
+            }
+            catch (SqliteException error) when (error.SqliteErrorCode == raw.SQLITE_BUSY && Stopwatch.GetElapsedTime(started) < busyTimeout)
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(20), cancellationToken);
+            }
+        }
     }
 
     private Db OpenWriter()
