@@ -1,6 +1,7 @@
 using Graph.Api.Articles;
 using Graph.Api.Entities;
 using Graph.Api.Evidences;
+using Graph.Api.Histories;
 using Graph.Api.Judgements;
 using Graph.Api.Mutations;
 using Graph.Api.Paths;
@@ -10,6 +11,7 @@ using Graph.Api.Times;
 using Graph.Core.Articles;
 using Graph.Core.Entities;
 using Graph.Core.Evidences;
+using Graph.Core.Histories;
 using Graph.Core.Judgements;
 using Graph.Core.Relations;
 using Graph.Core.Statements;
@@ -27,6 +29,7 @@ internal sealed class GraphSchema : Schema
     private static readonly (Type Word, Type GraphType)[] Words =
     [
         (typeof(AboutRole), typeof(AboutRoleGraphType)),
+        (typeof(ChangeKind), typeof(ChangeKindGraphType)),
         (typeof(CueClass), typeof(CueClassGraphType)),
         (typeof(DatePrecision), typeof(DatePrecisionGraphType)),
         (typeof(EdgeKind), typeof(EdgeKindGraphType)),

@@ -1,5 +1,6 @@
 using Graph.Api.Articles;
 using Graph.Api.Entities;
+using Graph.Api.Histories;
 using Graph.Api.Nodes;
 using Graph.Api.Paths;
 using Graph.Api.Relations;
@@ -21,6 +22,7 @@ internal sealed class QueryGraphType : ObjectGraphType
         this.AddPathQuery();
         this.AddArticleQueries();
         this.AddNodeQuery();
+        this.AddHistoryQuery();
         this.AddSizeQuery();
     }
 }

@@ -1,6 +1,7 @@
 using Graph.Core.Articles;
 using Graph.Core.Entities;
 using Graph.Core.Evidences;
+using Graph.Core.Histories;
 using Graph.Core.Judgements;
 using Graph.Core.Relations;
 using Graph.Core.Statements;
@@ -9,6 +10,7 @@ using Graph.Stores.Neo4j.Articles;
 using Graph.Stores.Neo4j.Edges;
 using Graph.Stores.Neo4j.Entities;
 using Graph.Stores.Neo4j.Evidences;
+using Graph.Stores.Neo4j.Histories;
 using Graph.Stores.Neo4j.Judgements;
 using Graph.Stores.Neo4j.Relations;
 using Graph.Stores.Neo4j.Schema;
@@ -33,6 +35,7 @@ public sealed class Neo4jGraphStore : IGraphStore
     private readonly EvidenceReader evidence;
     private readonly EdgeReader edges;
     private readonly JudgementReader judgements;
+    private readonly HistoryReader histories;
     private readonly ArticleWriter articleWriter;
     private readonly JudgementWriter judgementWriter;
     private readonly Rebuild rebuild;
@@ -60,6 +63,7 @@ public sealed class Neo4jGraphStore : IGraphStore
         evidence = new(transport);
         edges = new(transport);
         judgements = new(transport);
+        histories = new(transport);
         articleWriter = new(transport, clock);
         judgementWriter = new(transport, clock);
         rebuild = new(transport);
@@ -167,6 +171,10 @@ public sealed class Neo4jGraphStore : IGraphStore
     public Task<IReadOnlyDictionary<string, IReadOnlyList<Judgement>>> GetJudgementsAsync(
         IReadOnlyCollection<string> entityIds, AsOf asOf, CancellationToken cancellationToken) =>
         judgements.GetJudgementsAsync(entityIds, new(asOf), cancellationToken);
+
+    public Task<IReadOnlyDictionary<string, History>> GetHistoryAsync(
+        IReadOnlyCollection<string> ids, int limit, AsOf asOf, CancellationToken cancellationToken) =>
+        histories.GetHistoryAsync(ids, limit, new(asOf), cancellationToken);
 
     public async Task<GraphSize> GetSizeAsync(CancellationToken cancellationToken)
     {

@@ -1,6 +1,7 @@
 using Graph.Core.Articles;
 using Graph.Core.Entities;
 using Graph.Core.Evidences;
+using Graph.Core.Histories;
 using Graph.Core.Judgements;
 using Graph.Core.Relations;
 using Graph.Core.Statements;
@@ -9,6 +10,7 @@ using Graph.Stores.Sqlite.Articles;
 using Graph.Stores.Sqlite.Engine;
 using Graph.Stores.Sqlite.Entities;
 using Graph.Stores.Sqlite.Evidences;
+using Graph.Stores.Sqlite.Histories;
 using Graph.Stores.Sqlite.Judgements;
 using Graph.Stores.Sqlite.Paths;
 using Graph.Stores.Sqlite.Relations;
@@ -111,6 +113,10 @@ public sealed partial class SqliteGraphStore
     public Task<IReadOnlyDictionary<string, IReadOnlyList<Judgement>>> GetJudgementsAsync(
         IReadOnlyCollection<string> entityIds, AsOf asOf, CancellationToken cancellationToken) =>
         ReadAsync<IReadOnlyDictionary<string, IReadOnlyList<Judgement>>>(asOf, session => JudgementReads.GetByEntity(session, entityIds), cancellationToken);
+
+    public Task<IReadOnlyDictionary<string, History>> GetHistoryAsync(
+        IReadOnlyCollection<string> ids, int limit, AsOf asOf, CancellationToken cancellationToken) =>
+        ReadAsync<IReadOnlyDictionary<string, History>>(asOf, session => HistoryReads.GetHistory(session, ids, limit), cancellationToken);
 
     public Task<GraphSize> GetSizeAsync(CancellationToken cancellationToken) => ReadAsync(AsOf.Now, GetSize, cancellationToken);
 

@@ -1,6 +1,7 @@
 using Graph.Core.Articles;
 using Graph.Core.Entities;
 using Graph.Core.Evidences;
+using Graph.Core.Histories;
 using Graph.Core.Judgements;
 using Graph.Core.Relations;
 using Graph.Core.Statements;
@@ -33,6 +34,9 @@ internal static class StoreLoads
     public static Load<IReadOnlyList<Judgement>?> Judgements(this IResolveFieldContext context, string entityId, AsOf asOf) =>
         context.Load<IReadOnlyList<Judgement>>(
             ("judgements", asOf), entityId, (reader, ids, cancellation) => reader.GetJudgementsAsync(ids, asOf, cancellation));
+
+    public static Load<History?> History(this IResolveFieldContext context, string id, int limit, AsOf asOf) => context.Load<History>(
+        ("history", limit, asOf), id, (reader, ids, cancellation) => reader.GetHistoryAsync(ids, limit, asOf, cancellation));
 
     public static Load<Article?> Article(this IResolveFieldContext context, string id, AsOf asOf) => context.Load<Article>(
         ("article", asOf), id, (reader, ids, cancellation) => reader.GetArticlesAsync(ids, asOf, cancellation));

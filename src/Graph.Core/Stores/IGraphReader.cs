@@ -1,6 +1,7 @@
 using Graph.Core.Articles;
 using Graph.Core.Entities;
 using Graph.Core.Evidences;
+using Graph.Core.Histories;
 using Graph.Core.Judgements;
 using Graph.Core.Relations;
 using Graph.Core.Statements;
@@ -111,6 +112,13 @@ public interface IGraphReader
     /// <summary>Live judgements that name any of these entities, by time, then id.</summary>
     Task<IReadOnlyDictionary<string, IReadOnlyList<Judgement>>> GetJudgementsAsync(
         IReadOnlyCollection<string> entityIds, AsOf asOf, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// The latest changes, at most <paramref name="limit"/> for each id, in the order in which they were made: of an article or a
+    /// judgement itself, of the articles that prove a statement or relation, of the articles and judgements that name an entity.
+    /// </summary>
+    Task<IReadOnlyDictionary<string, History>> GetHistoryAsync(
+        IReadOnlyCollection<string> ids, int limit, AsOf asOf, CancellationToken cancellationToken);
 
     /// <summary>How much is shown now.</summary>
     Task<GraphSize> GetSizeAsync(CancellationToken cancellationToken);

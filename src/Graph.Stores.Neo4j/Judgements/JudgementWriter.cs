@@ -1,3 +1,4 @@
+using Graph.Core.Histories;
 using Graph.Core.Judgements;
 using Graph.Core.Stores;
 using Graph.Stores.Neo4j.Transport;
@@ -27,7 +28,7 @@ internal sealed class JudgementWriter(ICypherTransport transport, StoreClock clo
             if (judgement.ReplacesId is { } replaced)
                 await OpenAsync(transaction, replaced, at);
             await new IdentityWriter(transaction, at).FollowAsync(judgement.LeftId, judgement.RightId);
-            await AuditLog.AddAsync(transaction, at, [(by, "undo judgement", judgement.Id, null)]);
+            await AuditLog.AddAsync(transaction, at, [(by, ChangeKind.JudgementUndone, judgement.Id, null)]);
             return judgement with { UndoneAt = DateTimeOffset.FromUnixTimeMilliseconds(at) };
         }, cancellationToken);
 
@@ -43,7 +44,7 @@ internal sealed class JudgementWriter(ICypherTransport transport, StoreClock clo
             await CloseAsync(transaction, before.Id, at);
         var made = await AddAsync(transaction, judgement, before?.Id, at);
         await new IdentityWriter(transaction, at).FollowAsync(judgement.LeftId, judgement.RightId);
-        await AuditLog.AddAsync(transaction, at, [(judgement.By, "judge", made.Id, judgement.Reason)]);
+        await AuditLog.AddAsync(transaction, at, [(judgement.By, ChangeKind.Judged, made.Id, judgement.Reason)]);
         return made;
     }
 

@@ -1,3 +1,4 @@
+using Graph.Core.Histories;
 using Graph.Core.Stores;
 using Graph.Stores.Neo4j.Transport;
 
@@ -24,14 +25,14 @@ internal sealed class ArticleWriter(ICypherTransport transport, StoreClock clock
     /// <summary>Takes an article's evidence away; false where it was retracted already.</summary>
     /// <exception cref="NotInStoreException">There is no such article.</exception>
     public Task<bool> RetractAsync(string articleId, string by, string reason, CancellationToken cancellationToken) =>
-        TurnAsync(articleId, isShown: false, (by, "retract article", articleId, reason), cancellationToken);
+        TurnAsync(articleId, isShown: false, (by, ChangeKind.ArticleRetracted, articleId, reason), cancellationToken);
 
     /// <summary>Shows the version shown last again; false where it is shown.</summary>
     /// <exception cref="NotInStoreException">There is no such article.</exception>
     public Task<bool> RestoreAsync(string articleId, string by, string reason, CancellationToken cancellationToken) =>
-        TurnAsync(articleId, isShown: true, (by, "restore article", articleId, reason), cancellationToken);
+        TurnAsync(articleId, isShown: true, (by, ChangeKind.ArticleRestored, articleId, reason), cancellationToken);
 
-    private Task<bool> TurnAsync(string articleId, bool isShown, (string, string, string, string?) line, CancellationToken cancellationToken) =>
+    private Task<bool> TurnAsync(string articleId, bool isShown, (string, ChangeKind, string, string?) line, CancellationToken cancellationToken) =>
         transport.WriteAsync(async transaction =>
         {
             var at = await clock.TickAsync(transaction);
@@ -83,7 +84,7 @@ internal sealed class ArticleWriter(ICypherTransport transport, StoreClock clock
         var shown = await new ShownWriter(transaction, at).TurnAsync(
             [.. changed.Select(facts => facts.Version.Id)], [.. changed.Select(state.ShownVersionId).OfType<string>()]);
         await AuditLog.AddAsync(transaction, at, changed.Select(facts =>
-            (facts.Version.Extractor, "write article", facts.Article.Id, (string?)facts.Version.Id)));
+            (facts.Version.Extractor, ChangeKind.ArticleWritten, facts.Article.Id, (string?)facts.Version.Id)));
         return shown;
     }
 

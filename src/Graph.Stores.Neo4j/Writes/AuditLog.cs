@@ -1,3 +1,4 @@
+using Graph.Core.Histories;
 using Graph.Stores.Neo4j.Transport;
 
 namespace Graph.Stores.Neo4j.Writes;
@@ -6,11 +7,11 @@ namespace Graph.Stores.Neo4j.Writes;
 internal static class AuditLog
 {
     public static Task AddAsync(
-        ICypherTransaction transaction, long at, IEnumerable<(string By, string What, string Id, string? Why)> entries) =>
+        ICypherTransaction transaction, long at, IEnumerable<(string By, ChangeKind What, string Id, string? Why)> entries) =>
         transaction.RunAsync(new("""
             UNWIND $entries AS entry
             CREATE (:Audit {at: $at, by: entry.by, what: entry.what, id: entry.id, why: entry.why})
             """,
             ("at", at),
-            ("entries", entries.Select(entry => new { by = entry.By, what = entry.What, id = entry.Id, why = entry.Why }))));
+            ("entries", entries.Select(entry => new { by = entry.By, what = ChangeWords.Of(entry.What), id = entry.Id, why = entry.Why }))));
 }

@@ -1,3 +1,4 @@
+using Graph.Core.Histories;
 using Graph.Core.Judgements;
 using Graph.Core.Stores;
 using Graph.Stores.Sqlite.Writes;
@@ -25,7 +26,7 @@ internal static class JudgementWrites
             """);
         Open(write, id);
         IdentityWrites.Follow(write, left, right);
-        write.Audit(judgement.By, "judge", id, judgement.Reason);
+        write.Audit(judgement.By, ChangeKind.Judged, id, judgement.Reason);
         return JudgementReads.Find(write.Reads, id)!;
     }
 
@@ -40,7 +41,7 @@ internal static class JudgementWrites
         if (judgement.ReplacesId is { } replaced)
             Open(write, replaced);
         IdentityWrites.Follow(write, FindEntity(write, judgement.LeftId), FindEntity(write, judgement.RightId));
-        write.Audit(by, "undo judgement", judgementId, null);
+        write.Audit(by, ChangeKind.JudgementUndone, judgementId, null);
         return JudgementReads.Find(write.Reads, judgementId)!;
     }
 

@@ -1,3 +1,4 @@
+using Graph.Core.Histories;
 using Graph.Core.Stores;
 using Graph.Stores.Sqlite.Engine;
 
@@ -25,7 +26,7 @@ internal sealed class ArticleWrites(WriteSession write)
         writes.Hide(held.Version);
         write.Db.Execute($"UPDATE articles SET live = 0 WHERE key = {held.Key}");
         writes.changes.Write();
-        write.Audit(by, "retract article", articleId, reason);
+        write.Audit(by, ChangeKind.ArticleRetracted, articleId, reason);
         return true;
     }
 
@@ -37,7 +38,7 @@ internal sealed class ArticleWrites(WriteSession write)
         var writes = new ArticleWrites(write);
         writes.Show(VersionFacts.Read(write.Db, held.Version), isNew: false);
         writes.changes.Write();
-        write.Audit(by, "restore article", articleId, reason);
+        write.Audit(by, ChangeKind.ArticleRestored, articleId, reason);
         return true;
     }
 
@@ -52,7 +53,7 @@ internal sealed class ArticleWrites(WriteSession write)
         var records = new RecordWrites(write, facts, foreignIds).WriteVersion(held?.Key);
         var before = held is { IsLive: true } ? Hide(held.Version) : [];
         Show(records, isNew: held is null);
-        write.Audit(facts.Version.Extractor, "write article", articleId, versionId);
+        write.Audit(facts.Version.Extractor, ChangeKind.ArticleWritten, articleId, versionId);
         return new(
             articleId, versionId, held is null ? WriteOutcome.New : WriteOutcome.Changed,
             [.. facts.Statements.Select(statement => statement.Id).Where(id => !before.Contains(id))]);

@@ -1,3 +1,4 @@
+using Graph.Core.Histories;
 using Graph.Core.Stores;
 using Graph.Stores.Sqlite.Engine;
 using Graph.Stores.Sqlite.Entities;
@@ -51,6 +52,6 @@ internal sealed class WriteSession
     /// <summary>Forgets who is one with whom, after judgements changed it.</summary>
     public void ForgetIdentity() => Identity = new(Reads);
 
-    public void Audit(string by, string what, string id, string? why) =>
-        Db.Execute($"INSERT INTO audit (key, at, by, what, id, why) VALUES ({NextKey("audit")}, {Now}, {by}, {what}, {id}, {why})");
+    public void Audit(string by, ChangeKind what, string id, string? why) =>
+        Db.Execute($"INSERT INTO audit (key, at, by, what, id, why) VALUES ({NextKey("audit")}, {Now}, {by}, {ChangeWords.Of(what)}, {id}, {why})");
 }

@@ -88,6 +88,9 @@ public sealed class ArticleTests : IAsyncLifetime
         Assert.False(restored.At("restoreArticle.article.retracted").GetBoolean());
         Assert.Equal(2, restored.Number("restoreArticle.article.statements.totalCount"));
         Assert.False(restored.At("again.changed").GetBoolean());
+        var history = (await server.DataAsync("query ($id: ID!) { history(id: $id) { hasEarlier changes { at by kind subjectId note } } }", new { id })).At("history");
+        Assert.Equal(["ARTICLE_WRITTEN", "ARTICLE_RETRACTED", "ARTICLE_RESTORED"], history.Texts("changes", "kind"));
+        Assert.Equal("it was right", history.Text("changes.2.note"));
     }
 
     [Theory]

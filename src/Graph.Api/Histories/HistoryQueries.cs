@@ -1,0 +1,68 @@
+using Graph.Api.Loading;
+using Graph.Api.Paging;
+using Graph.Api.Times;
+using Graph.Core.Histories;
+using GraphQL;
+using GraphQL.Types;
+
+namespace Graph.Api.Histories;
+
+/// <summary>Who changed what, when and why.</summary>
+internal static class HistoryQueries
+{
+    public static void AddHistoryQuery(this QueryGraphType query) => query.Field<NonNullGraphType<HistoryGraphType>>("history")
+        .Description(
+            "What was done, in order: to an article or a judgement itself, to the articles that prove a statement or relation, "
+            + "or to the articles and judgements that name an entity. Empty where the id leads to nothing.")
+        .Argument<NonNullGraphType<IdGraphType>>("id")
+        .Argument<IntGraphType>(
+            PageArguments.FirstName, $"How many of the latest changes at most, from 0 to {PageArguments.MaxFirst}.",
+            argument => argument.DefaultValue = PageArguments.DefaultFirst)
+        .KnownAtArgument()
+        .Resolve(context =>
+        {
+            var (limit, asOf) = (context.First(), context.KnownAt());
+            return context.History(context.GetArgument<string>("id"), limit, asOf);
+        });
+}
+
+internal sealed class HistoryGraphType : ObjectGraphType<History>
+{
+    public HistoryGraphType()
+    {
+        Name = "History";
+        Description = "The changes that made something what it is.";
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<ChangeGraphType>>>>("changes").Description("The first one first.")
+            .Resolve(context => context.Source.Changes);
+        Field("hasEarlier", history => history.HasEarlier).Description("Whether there are earlier ones than were asked for.");
+    }
+}
+
+internal sealed class ChangeGraphType : ObjectGraphType<Change>
+{
+    public ChangeGraphType()
+    {
+        Name = "Change";
+        Description = "One change: who did what, when and why. It is written with the change itself and never altered.";
+        Field<NonNullGraphType<DateTimeScalar>>("at").Description("When it was recorded.").Resolve(context => context.Source.At);
+        Field("by", change => change.By).Description("The name of a person, a rule or an extractor.");
+        Field("kind", change => change.Kind);
+        Field<NonNullGraphType<IdGraphType>>("subjectId").Description("The article or judgement that was changed.")
+            .Resolve(context => context.Source.SubjectId);
+        Field("note", change => change.Note, nullable: true).Description("The reason that was given; of a written article the id of its version.");
+    }
+}
+
+internal sealed class ChangeKindGraphType : EnumerationGraphType
+{
+    public ChangeKindGraphType()
+    {
+        Name = "ChangeKind";
+        Description = "What was done to the graph.";
+        Add("ARTICLE_WRITTEN", ChangeKind.ArticleWritten, "An article came, or a new version of it.");
+        Add("ARTICLE_RETRACTED", ChangeKind.ArticleRetracted);
+        Add("ARTICLE_RESTORED", ChangeKind.ArticleRestored);
+        Add("JUDGED", ChangeKind.Judged);
+        Add("JUDGEMENT_UNDONE", ChangeKind.JudgementUndone);
+    }
+}

@@ -1,0 +1,50 @@
+namespace Graph.Core.Histories;
+
+/// <summary>What was done to the graph.</summary>
+public enum ChangeKind
+{
+    ArticleWritten,
+    ArticleRetracted,
+    ArticleRestored,
+    Judged,
+    JudgementUndone,
+}
+
+/// <summary>One change: who did what, when and why. It is written with the change itself and never altered.</summary>
+/// <param name="At">When it was recorded (UTC, milliseconds).</param>
+/// <param name="By">The name of a person, a rule or an extractor.</param>
+/// <param name="SubjectId">The article or judgement that was changed.</param>
+/// <param name="Note">The reason that was given; of a written article the id of its version.</param>
+public sealed record Change(DateTimeOffset At, string By, ChangeKind Kind, string SubjectId, string? Note);
+
+/// <summary>The changes that made something what it is, the first one first.</summary>
+/// <param name="HasEarlier">Whether there are earlier ones than were asked for.</param>
+public sealed record History(IReadOnlyList<Change> Changes, bool HasEarlier)
+{
+    /// <summary>The history of what nothing was done to.</summary>
+    public static History None { get; } = new([], false);
+
+    /// <summary>The history of changes read latest first, one more than <paramref name="limit"/> where there are earlier ones.</summary>
+    public static History OfLatest(IReadOnlyList<Change> latestFirst, int limit) =>
+        new([.. latestFirst.Take(limit).Reverse()], latestFirst.Count > limit);
+}
+
+/// <summary>The words that stores keep changes under; written once, so that both keep the same.</summary>
+public static class ChangeWords
+{
+    private static readonly Dictionary<ChangeKind, string> Words = new()
+    {
+        [ChangeKind.ArticleWritten] = "write article",
+        [ChangeKind.ArticleRetracted] = "retract article",
+        [ChangeKind.ArticleRestored] = "restore article",
+        [ChangeKind.Judged] = "judge",
+        [ChangeKind.JudgementUndone] = "undo judgement",
+    };
+
+    private static readonly Dictionary<string, ChangeKind> Kinds = Words.ToDictionary(word => word.Value, word => word.Key, StringComparer.Ordinal);
+
+    public static string Of(ChangeKind kind) => Words[kind];
+
+    /// <exception cref="KeyNotFoundException">No change is kept under the word.</exception>
+    public static ChangeKind Read(string word) => Kinds[word];
+}

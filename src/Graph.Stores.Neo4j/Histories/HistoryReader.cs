@@ -1,0 +1,44 @@
+using Graph.Core.Histories;
+using Graph.Stores.Neo4j.Transport;
+
+namespace Graph.Stores.Neo4j.Histories;
+
+/// <summary>Who changed what, when and why.</summary>
+internal sealed class HistoryReader(ICypherTransport transport)
+{
+    // What an entity is follows from the articles that name it and from the judgements on it; what a fact is, from its articles.
+    public async Task<IReadOnlyDictionary<string, History>> GetHistoryAsync(
+        IReadOnlyCollection<string> ids, int limit, Moment moment, CancellationToken cancellationToken)
+    {
+        var rows = await transport.ReadAsync(new($$"""
+            UNWIND $ids AS subjectOf
+            {{moment.Expand("[subjectOf]", "subjectOf", "members")}}
+            CALL (subjectOf, members) {
+                RETURN subjectOf AS subject
+                UNION
+                UNWIND members AS member MATCH (j:Judgement {leftId: member}) RETURN j.id AS subject
+                UNION
+                UNWIND members AS member MATCH (j:Judgement {rightId: member}) RETURN j.id AS subject
+                UNION
+                UNWIND members AS member
+                MATCH (:Entity {id: member})<-[:ASSIGNED_TO]-(:Chain)<-[:OF]-(:Appearance)-[:IN]->(:Version)<-[:HAS_VERSION]-(a:Article)
+                RETURN a.id AS subject
+                UNION
+                MATCH (:Statement {id: subjectOf})<-[:PROVES]-(:Evidence)-[:IN]->(:Version)<-[:HAS_VERSION]-(a:Article) RETURN a.id AS subject
+                UNION
+                MATCH (:Relation {id: subjectOf})<-[:PROVES]-(:Evidence)-[:IN]->(:Version)<-[:HAS_VERSION]-(a:Article) RETURN a.id AS subject
+            }
+            MATCH (change:Audit {id: subject}) WHERE $at IS NULL OR change.at <= $at
+            WITH subjectOf, change ORDER BY change.at DESC, change.id DESC, change.what DESC
+            WITH subjectOf, collect({at: change.at, by: change.by, what: change.what, id: change.id, why: change.why})[..$limit] AS changes
+            RETURN subjectOf, changes
+            """, ("ids", ids.Distinct()), ("limit", limit + 1), ("at", moment.At)), cancellationToken);
+        var found = rows.ToDictionary(row => row.Text("subjectOf"), row => Read(row, limit), StringComparer.Ordinal);
+        return ids.Distinct().ToDictionary(id => id, id => found.GetValueOrDefault(id, History.None), StringComparer.Ordinal);
+    }
+
+    private static History Read(CypherRow row, int limit) => History.OfLatest(
+        [.. row.Rows("changes").Select(change => new Change(
+            change.Time("at"), change.Text("by"), ChangeWords.Read(change.Text("what")), change.Text("id"), change.OptionalText("why")))],
+        limit);
+}

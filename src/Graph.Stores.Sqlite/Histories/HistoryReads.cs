@@ -1,0 +1,37 @@
+using Graph.Core.Histories;
+using Graph.Stores.Sqlite.Engine;
+using Graph.Stores.Sqlite.Entities;
+
+namespace Graph.Stores.Sqlite.Histories;
+
+/// <summary>Who changed what, when and why.</summary>
+internal static class HistoryReads
+{
+    public static Dictionary<string, History> GetHistory(Session session, IEnumerable<string> ids, int limit)
+    {
+        var identity = new IdentityReads(session);
+        return ids.Distinct(StringComparer.Ordinal).ToDictionary(
+            id => id, id => History.OfLatest(ReadLatest(session, id, identity.MembersOf(id), limit + 1), limit), StringComparer.Ordinal);
+    }
+
+    // What an entity is follows from the articles that name it and from the judgements on it; what a fact is, from its articles.
+    private static List<Change> ReadLatest(Session session, string id, IReadOnlyCollection<long> entities, int limit)
+    {
+        session.ThrowIfCancelled();
+        var changes = new List<Change>();
+        using var rows = session.Db.Query(
+            $"""
+            SELECT at, by, what, id, why FROM audit WHERE at <= {session.At} AND id IN (
+                SELECT {id}
+                UNION ALL SELECT j.id FROM judgements j WHERE j.left IN {entities} OR j.right IN {entities}
+                UNION ALL SELECT a.id FROM chains c JOIN articles a ON a.key = c.article WHERE c.entity IN {entities}
+                UNION ALL SELECT a.id FROM statements s JOIN articles a ON a.key = s.article WHERE s.id = {id}
+                UNION ALL SELECT a.id FROM relations r JOIN evidence e ON e.relation = r.key JOIN versions v ON v.key = e.version
+                    JOIN articles a ON a.key = v.article WHERE r.id = {id})
+            ORDER BY at DESC, id DESC, what DESC LIMIT {limit}
+            """);
+        while (rows.Read())
+            changes.Add(new(rows.Time(0), rows.String(1), ChangeWords.Read(rows.String(2)), rows.String(3), rows.StringOrNull(4)));
+        return changes;
+    }
+}

@@ -1,0 +1,81 @@
+using Graph.Core.Histories;
+using Graph.Core.Judgements;
+using Graph.Core.Stores;
+using Graph.Stores.Contract.Drafts;
+using Xunit;
+
+namespace Graph.Stores.Contract;
+
+public abstract partial class StoreContract<TDatabase>
+{
+    [Fact]
+    public async Task An_articles_history_says_who_did_what_when_and_why()
+    {
+        var written = await WriteAsync(Samples.Wire());
+        Clock.Advance(TimeSpan.FromMinutes(1));
+        var corrected = await WriteAsync(Corrected());
+        Clock.Advance(TimeSpan.FromMinutes(1));
+        await Store.RetractArticleAsync(written.ArticleId, "editor", "it was wrong", Cancellation);
+        Clock.Advance(TimeSpan.FromMinutes(1));
+        await Store.RestoreArticleAsync(written.ArticleId, "chief", "it was right", Cancellation);
+
+        var history = await HistoryAsync(written.ArticleId, 10, AsOf.Now);
+
+        Assert.Equal(
+            [ChangeKind.ArticleWritten, ChangeKind.ArticleWritten, ChangeKind.ArticleRetracted, ChangeKind.ArticleRestored],
+            history.Changes.Select(change => change.Kind));
+        Assert.Equal([written.VersionId, corrected.VersionId, "it was wrong", "it was right"], history.Changes.Select(change => change.Note));
+        Assert.Equal(("chief", Clock.GetUtcNow()), (history.Changes[^1].By, history.Changes[^1].At));
+        Assert.All(history.Changes, change => Assert.Equal(written.ArticleId, change.SubjectId));
+    }
+
+    [Fact]
+    public async Task The_history_of_a_statement_and_of_a_relation_is_that_of_its_articles()
+    {
+        var facts = Samples.Wire().Facts();
+        var written = await WriteAsync(Samples.Wire());
+        await WriteAsync(Samples.Reply());
+        Clock.Advance(TimeSpan.FromMinutes(1));
+        await Store.RetractArticleAsync(written.ArticleId, "editor", "it was wrong", Cancellation);
+
+        foreach (var id in new[] { facts.Statements[0].Id, facts.Relations[0].Id })
+            Assert.Equal([ChangeKind.ArticleWritten, ChangeKind.ArticleRetracted], (await HistoryAsync(id, 10, AsOf.Now)).Changes.Select(change => change.Kind));
+    }
+
+    [Fact]
+    public async Task An_entitys_history_holds_its_articles_and_judgements_and_goes_with_the_merged_set()
+    {
+        await WriteAllAsync(Samples.Wire(), Samples.Reply(), OtherSpelling());
+        var alone = await HistoryAsync(Spellings[1], 10, AsOf.Now);
+        Clock.Advance(TimeSpan.FromMinutes(1));
+        var judgement = await JudgeAsync(Verdict.Same);
+        var merged = await HistoryAsync(Spellings[1], 10, AsOf.Now);
+        Clock.Advance(TimeSpan.FromMinutes(1));
+        await Store.UndoJudgementAsync(judgement.Id, "editor", Cancellation);
+        var undone = await HistoryAsync(Spellings[1], 10, AsOf.Now);
+
+        Assert.Equal(4, merged.Changes.Count);
+        Assert.Equal(judgement.Id, merged.Changes[^1].SubjectId);
+        Assert.Equal(
+            [.. alone.Changes.Select(change => change.Kind), ChangeKind.Judged, ChangeKind.JudgementUndone], undone.Changes.Select(change => change.Kind));
+    }
+
+    [Fact]
+    public async Task A_history_tells_that_there_is_more_and_knows_only_what_was_done_by_then()
+    {
+        var written = await WriteAsync(Samples.Wire());
+        var then = Moment();
+        Clock.Advance(TimeSpan.FromMinutes(1));
+        await Store.RetractArticleAsync(written.ArticleId, "editor", "it was wrong", Cancellation);
+
+        var latest = await HistoryAsync(written.ArticleId, 1, AsOf.Now);
+        var earlier = await HistoryAsync(written.ArticleId, 1, then);
+
+        Assert.Equal((ChangeKind.ArticleRetracted, true), (Assert.Single(latest.Changes).Kind, latest.HasEarlier));
+        Assert.Equal((ChangeKind.ArticleWritten, false), (Assert.Single(earlier.Changes).Kind, earlier.HasEarlier));
+        Assert.Empty((await HistoryAsync("a_nothing", 10, AsOf.Now)).Changes);
+    }
+
+    private async Task<History> HistoryAsync(string id, int limit, AsOf asOf) =>
+        (await Store.GetHistoryAsync([id], limit, asOf, Cancellation))[id];
+}
