@@ -20,9 +20,14 @@ public sealed class AttributionAnnotator : IAnnotator
     {
         var phrases = new NounPhrases(article);
         var contents = new ContentReader(article, phrases);
+        var unspoken = new NamedBeforeColon(article, contents);
         var found = new List<Attribution>();
         foreach (var sentence in article.Sentences.Where(sentence => sentence.BlockKind != BlockKind.Tail))
+        {
+            found.AddRange(unspoken.Find(sentence));
             AddSentence(article, phrases, contents, sentence, found);
+        }
+
         found.Sort(InTextOrder);
         Nesting.Apply(found);
         var speakers = new SpeakerResolver(article);

@@ -43,6 +43,9 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases)
         if (CueWords.Find(Tokens[at].Lower, next) is not { } found)
             return null;
         var (verb, form) = found;
+        // "the editor's note" is what somebody owns.
+        if (form == CueForm.Plain && at > floor && Tokens[at - 1].Kind == TokenKind.Possessive)
+            return null;
         var range = WithAuxiliaries(at, floor) with { End = verb.Particle is null ? at + 1 : at + 2 };
         if (form == CueForm.Ing && !HasBe(range))
             return Participle(verb, form, range, sentence, before);

@@ -33,6 +33,20 @@ public sealed class SpeechTests
         Assert.Equal((speaker, content), (reads.SpeakerOf(reads.Only), reads.Words(reads.Only.Content)));
     }
 
+    [Theory]
+    [InlineData("Mara Ostrova: the old bridge is safe\n\nThe council met.", "Mara Ostrova", ":", "the old bridge is safe")]
+    [InlineData("Lowmark voted.\n\n“The bridge is safe.” — Mara Ostrova", "Mara Ostrova", "—", "“The bridge is safe.”")]
+    public void A_name_before_a_colon_or_behind_a_dash_speaks(string text, string speaker, string cue, string content)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal((speaker, cue, content), (reads.SpeakerOf(reads.Only), reads.Words(reads.Only.Cue), reads.Words(reads.Only.Content)));
+    }
+
+    [Theory]
+    [InlineData("Opening hours: the bridge is closed at night")]
+    [InlineData("The editor's note on the bridge was short.")]
+    public void A_colon_behind_anything_else_and_what_somebody_owns_report_nothing(string text) => Assert.Empty(Reads.Of(text).Reading.Statements);
+
     [Fact]
     public void The_day_of_a_report_may_stand_before_whom_it_cites()
     {
