@@ -172,6 +172,13 @@ public sealed class Neo4jGraphStore : IGraphStore
         IReadOnlyCollection<string> entityIds, AsOf asOf, CancellationToken cancellationToken) =>
         judgements.GetJudgementsAsync(entityIds, new(asOf), cancellationToken);
 
+    public Task<Page<Judgement>> ListJudgementsAsync(
+        Verdict verdict, PageRequest page, AsOf asOf, CancellationToken cancellationToken) =>
+        judgements.ListAsync(verdict, page, new(asOf), cancellationToken);
+
+    public Task<IReadOnlyList<IdentitySet>> ListConflictsAsync(AsOf asOf, CancellationToken cancellationToken) =>
+        judgements.ListConflictsAsync(new(asOf), cancellationToken);
+
     public Task<IReadOnlyDictionary<string, History>> GetHistoryAsync(
         IReadOnlyCollection<string> ids, int limit, AsOf asOf, CancellationToken cancellationToken) =>
         histories.GetHistoryAsync(ids, limit, new(asOf), cancellationToken);

@@ -114,6 +114,13 @@ public sealed partial class SqliteGraphStore
         IReadOnlyCollection<string> entityIds, AsOf asOf, CancellationToken cancellationToken) =>
         ReadAsync<IReadOnlyDictionary<string, IReadOnlyList<Judgement>>>(asOf, session => JudgementReads.GetByEntity(session, entityIds), cancellationToken);
 
+    public Task<Page<Judgement>> ListJudgementsAsync(
+        Verdict verdict, PageRequest page, AsOf asOf, CancellationToken cancellationToken) =>
+        ReadAsync(asOf, session => JudgementReads.List(session, verdict, page), cancellationToken);
+
+    public Task<IReadOnlyList<IdentitySet>> ListConflictsAsync(AsOf asOf, CancellationToken cancellationToken) =>
+        ReadAsync(asOf, JudgementReads.ListConflicts, cancellationToken);
+
     public Task<IReadOnlyDictionary<string, History>> GetHistoryAsync(
         IReadOnlyCollection<string> ids, int limit, AsOf asOf, CancellationToken cancellationToken) =>
         ReadAsync<IReadOnlyDictionary<string, History>>(asOf, session => HistoryReads.GetHistory(session, ids, limit), cancellationToken);

@@ -26,6 +26,11 @@ public static class IdentitySets
             .OrderBy(set => set.Members[0], StringComparer.Ordinal)];
     }
 
+    /// <summary>The sets whose members these live judgements call both one and not one.</summary>
+    public static IReadOnlyList<IdentitySet> ConflictsOf(IEnumerable<Judgement> judgements) =>
+        [.. Of(judgements.OrderBy(judgement => judgement.RecordedAt).ThenBy(judgement => judgement.Id, StringComparer.Ordinal))
+            .Where(set => !set.IsOne)];
+
     private static void Join(Dictionary<string, string> parents, string left, string right)
     {
         var (first, second) = (Root(parents, left), Root(parents, right));

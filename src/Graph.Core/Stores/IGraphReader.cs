@@ -114,6 +114,19 @@ public interface IGraphReader
         IReadOnlyCollection<string> entityIds, AsOf asOf, CancellationToken cancellationToken);
 
     /// <summary>
+    /// Live judgements of one verdict: the highest score first, then by id. Those of <see cref="Verdict.Unsure"/> are what a person
+    /// is to look at.
+    /// </summary>
+    Task<Page<Judgement>> ListJudgementsAsync(
+        Verdict verdict, PageRequest page, AsOf asOf, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Every set that live judgements call both one, by a path of SAME, and not one, by DIFFERENT, and whose members stay apart
+    /// for it; by first member. The cost grows with the number of live judgements.
+    /// </summary>
+    Task<IReadOnlyList<IdentitySet>> ListConflictsAsync(AsOf asOf, CancellationToken cancellationToken);
+
+    /// <summary>
     /// The latest changes, at most <paramref name="limit"/> for each id, in the order in which they were made: of an article or a
     /// judgement itself, of the articles that prove a statement or relation, of the articles and judgements that name an entity.
     /// </summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using Graph.Core.Articles;
 using Graph.Core.Entities;
 using Graph.Core.Identity;
+using Graph.Core.Judgements;
 using Graph.Core.Relations;
 using Graph.Core.Statements;
 using Graph.Core.Time;
@@ -22,6 +23,9 @@ public static class SortKeys
 
     /// <summary>The order of mentions: by article, start, then id.</summary>
     public const string Mentions = "article and place";
+
+    /// <summary>The order of judgements: by score, highest first, then id.</summary>
+    public const string Judgements = "score";
 
     private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
 
@@ -58,6 +62,8 @@ public static class SortKeys
     public static Cursor Of(Relation relation) => new(Relations, relation.Type.Name, relation.Id);
 
     public static Cursor Of(Article article) => new(Articles, OfDate(article.PublishedOn), article.Id);
+
+    public static Cursor Of(Judgement judgement) => new(Judgements, OfConfidence(judgement.Score), judgement.Id);
 
     public static Cursor Of(Mention mention, string articleId) => new(Mentions, OfPlace(articleId, mention.Span.Start), mention.Id);
 

@@ -1,4 +1,5 @@
 using Graph.Core.Judgements;
+using Graph.Core.Stores;
 using Graph.Stores.Neo4j.Transport;
 
 namespace Graph.Stores.Neo4j.Judgements;
@@ -21,10 +22,45 @@ internal sealed class JudgementReader(ICypherTransport transport)
             WITH askedId, j WHERE {{moment.Counts("j")}}
             RETURN askedId, {{JudgementRows.Judgement}} AS judgement
             """, ("ids", entityIds.Distinct()), ("at", moment.At)), cancellationToken);
-        var judgements = rows.ToLookup(
-            row => row.Text("askedId"), row => JudgementRows.Read(row.OptionalRow("judgement")!) with { UndoneAt = null }, StringComparer.Ordinal);
+        var judgements = rows.ToLookup(row => row.Text("askedId"), row => ReadLive(row.OptionalRow("judgement")!), StringComparer.Ordinal);
         return entityIds.Distinct().ToDictionary(id => id, id => InOrder(judgements[id]), StringComparer.Ordinal);
     }
+
+    /// <summary>Judgements of a verdict that count, the highest score first, then by id.</summary>
+    public async Task<Page<Judgement>> ListAsync(Verdict verdict, PageRequest page, Moment moment, CancellationToken cancellationToken)
+    {
+        var after = page.After is null ? null : Cursor.Parse(page.After, SortKeys.Judgements);
+        var match = $$"""MATCH (j:Judgement {verdict: $verdict}) WHERE {{moment.Counts("j")}}""";
+        var rows = await transport.ReadAsync(new($$"""
+            CALL () {
+                {{(page.WithTotal ? match + " RETURN count(j) AS total" : "RETURN null AS total")}}
+            }
+            CALL () {
+                {{match}} {{(after is null ? "" : "AND (j.score < $score OR (j.score = $score AND j.id > $id))")}}
+                WITH j ORDER BY j.score DESC, j.id LIMIT $count
+                RETURN collect({{JudgementRows.Judgement}}) AS judgements
+            }
+            RETURN total, judgements
+            """,
+            ("verdict", verdict.ToString()), ("at", moment.At), ("count", page.First + 1L), ("id", after?.Id),
+            ("score", after is null ? null : SortKeys.ReadConfidence(after.Key ?? ""))), cancellationToken);
+        return Page.Of([.. rows[0].Rows("judgements").Select(ReadLive)], page, SortKeys.Of, rows[0].OptionalCount("total"));
+    }
+
+    /// <summary>The sets that judgements call both one and not one. Without a DIFFERENT there is none, and nothing is sent.</summary>
+    public async Task<IReadOnlyList<IdentitySet>> ListConflictsAsync(Moment moment, CancellationToken cancellationToken)
+    {
+        var rows = await transport.ReadAsync(new($$"""
+            WITH EXISTS { MATCH (d:Judgement {verdict: $different}) WHERE {{moment.Counts("d")}} } AS mayConflict
+            MATCH (j:Judgement) WHERE mayConflict AND j.verdict IN [$same, $different] AND {{moment.Counts("j")}}
+            RETURN {{JudgementRows.Judgement}} AS judgement
+            """,
+            ("same", Verdict.Same.ToString()), ("different", Verdict.Different.ToString()), ("at", moment.At)), cancellationToken);
+        return IdentitySets.ConflictsOf(rows.Select(row => ReadLive(row.OptionalRow("judgement")!)));
+    }
+
+    // At an earlier moment it counted, whatever was done to it since.
+    private static Judgement ReadLive(CypherRow row) => JudgementRows.Read(row) with { UndoneAt = null };
 
     private static IReadOnlyList<Judgement> InOrder(IEnumerable<Judgement> judgements) =>
         [.. judgements.OrderBy(judgement => judgement.RecordedAt).ThenBy(judgement => judgement.Id, StringComparer.Ordinal)];

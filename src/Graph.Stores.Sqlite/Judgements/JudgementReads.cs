@@ -1,4 +1,5 @@
 using Graph.Core.Judgements;
+using Graph.Core.Stores;
 using Graph.Stores.Sqlite.Engine;
 using Graph.Stores.Sqlite.Entities;
 
@@ -27,8 +28,27 @@ internal static class JudgementReads
         return Read(session, Sql.Of(
             $"""
             j.key IN (SELECT key FROM judgements WHERE left IN {entities} UNION SELECT key FROM judgements WHERE right IN {entities})
-                AND EXISTS (SELECT 1 FROM judgement_intervals i WHERE i.judgement = j.key AND {session.Counts("i")})
+                AND {Counts(session)}
             """));
+    }
+
+    /// <summary>Judgements of a verdict that count, the highest score first, then by id.</summary>
+    public static Page<Judgement> List(Session session, Verdict verdict, PageRequest page)
+    {
+        session.ThrowIfCancelled();
+        var condition = OfVerdict(session, verdict);
+        var total = page.WithTotal ? (int?)session.Db.Number($"SELECT count(*) FROM judgements j WHERE {condition}") : null;
+        var rows = Read(
+            session, Sql.Of($"{condition} AND {After(page)}"), Sql.Of($"j.score DESC, j.id LIMIT {page.First + 1L}"));
+        return Page.Of(rows, page, SortKeys.Of, total);
+    }
+
+    /// <summary>The sets that judgements call both one and not one.</summary>
+    public static IReadOnlyList<IdentitySet> ListConflicts(Session session)
+    {
+        session.ThrowIfCancelled();
+        var different = Read(session, OfVerdict(session, Verdict.Different));
+        return different.Count == 0 ? [] : IdentitySets.ConflictsOf([.. different, .. Read(session, OfVerdict(session, Verdict.Same))]);
     }
 
     /// <summary>The judgement of this id, whether it counts or not.</summary>
@@ -41,10 +61,27 @@ internal static class JudgementReads
             AND EXISTS (SELECT 1 FROM judgement_intervals i WHERE i.judgement = j.key AND i.until IS NULL)
         """)) is [var judgement] ? judgement : null;
 
-    private static List<Judgement> Read(Session session, Sql condition)
+    private static Sql OfVerdict(Session session, Verdict verdict) =>
+        Sql.Of($"j.verdict = {verdict.ToString()} AND {Counts(session)}");
+
+    private static Sql Counts(Session session) =>
+        Sql.Of($"EXISTS (SELECT 1 FROM judgement_intervals i WHERE i.judgement = j.key AND {session.Counts("i")})");
+
+    private static Sql After(PageRequest page)
+    {
+        if (page.After is null)
+            return Sql.True;
+        var cursor = Cursor.Parse(page.After, SortKeys.Judgements);
+        var score = SortKeys.ReadConfidence(cursor.Key ?? "");
+        return Sql.Of($"j.score <= {score} AND (j.score < {score} OR j.id > {cursor.Id})");
+    }
+
+    private static List<Judgement> Read(Session session, Sql condition) => Read(session, condition, Sql.Raw("j.recorded_at, j.id"));
+
+    private static List<Judgement> Read(Session session, Sql condition, Sql order)
     {
         var judgements = new List<Judgement>();
-        using var rows = session.Db.Query($"{Select} WHERE {condition} ORDER BY j.recorded_at, j.id");
+        using var rows = session.Db.Query($"{Select} WHERE {condition} ORDER BY {order}");
         while (rows.Read())
             judgements.Add(new(
                 rows.String(1), rows.String(2), rows.String(3), rows.Word<Verdict>(4), rows.String(5), rows.Double(6), rows.StringOrNull(7),
