@@ -98,7 +98,21 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases)
     // "officials say", "I think", "they have said", but not "the official say".
     private bool CanTakePlain(TokenRange subject, TokenRange range) =>
         range.Length > 1 || Tokens[subject.End - 1].Lower is "i" or "we" or "you" or "they" or "who" or "people" or "police"
-        || (Tokens[subject.End - 1].Lower.EndsWith('s') && !phrases.StartsName(subject.End - 1)) || Tokens[subject.End - 1].Text == "%" || Tokens[subject.End - 1].Is("percent");
+        || (Tokens[subject.End - 1].Lower.EndsWith('s') && !phrases.StartsName(subject.End - 1)) || Tokens[subject.End - 1].Text == "%" || Tokens[subject.End - 1].Is("percent")
+        || IsPluralInside(subject);
+
+    // "Orlova and Marek say", "supporters in Congress say", "those close to him say".
+    private bool IsPluralInside(TokenRange subject)
+    {
+        for (var at = subject.First; at < subject.End - 1; at++)
+        {
+            var next = Tokens[at + 1].Lower;
+            if (Tokens[at].Lower is "and" or "those" or "many" || Tokens[at].Lower.EndsWith('s') && (!Tokens[at].IsCapitalised || at == subject.First && !phrases.StartsName(at)) && next is "in" or "of" or "to" or "at" or "for" or "from" or "on")
+                return true;
+        }
+
+        return false;
+    }
 
     private TokenRange? Subject(int verbStart, int floor)
     {

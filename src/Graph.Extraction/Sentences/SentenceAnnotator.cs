@@ -12,6 +12,7 @@ public sealed class SentenceAnnotator : IAnnotator
     // Nobody writes longer ones; cutting what claims to be one keeps every later step linear.
     private const int Longest = 400;
     private const int MostClosers = 12;
+    private const int LongestSpeaker = 5;
     private const int LongestDateline = 16;
 
     public IReadOnlyList<Layer> Needs => [Layer.Blocks, Layer.Tokens];
@@ -66,7 +67,23 @@ public sealed class SentenceAnnotator : IAnnotator
             next++;
         if (next >= blockEnd)
             return blockEnd;
-        return CanBegin(tokens, next, token) ? next : -1;
+        return CanBegin(tokens, next, token) && !IsReportOfQuestion(tokens, at, next, blockEnd) ? next : -1;
+    }
+
+    // "“Is it safe?” Orlova asked.": who asked belongs to the question.
+    private static bool IsReportOfQuestion(IReadOnlyList<Token> tokens, int terminal, int next, int blockEnd)
+    {
+        if (tokens[terminal].Text[0] is not ('?' or '!') || next == terminal + 1)
+            return false;
+        for (var at = next; at < Math.Min(blockEnd, next + LongestSpeaker); at++)
+        {
+            if (tokens[at].Kind != TokenKind.Word)
+                return false;
+            if (at > next && tokens[at].Lower is "said" or "asked" or "says" or "asks" or "shouted" or "wrote" or "wondered" or "added" or "tweeted" or "cried" or "replied")
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsTerminal(Token token) => token.Kind == TokenKind.Mark && token.Text[0] is '.' or '!' or '?' or '…';

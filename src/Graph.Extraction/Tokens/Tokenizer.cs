@@ -127,12 +127,12 @@ internal static class Tokenizer
         return false;
     }
 
-    /// <summary>Whether a full stop stands between or behind single letters, as in "U.S." and "J. K.".</summary>
+    /// <summary>Whether a full stop stands between or behind single letters, as in "U.S.", "J. K." and "R-S.C.".</summary>
     private static bool IsInitials(string text, int start, int at, char after)
     {
         if (at - start == 1)
             return char.IsLetter(text[start]) && (char.IsUpper(text[start]) || char.IsLetter(after));
-        return char.IsLetter(text[at - 1]) && text[at - 2] == '.';
+        return char.IsLetter(text[at - 1]) && (text[at - 2] == '.' || (text[at - 2] == '-' && char.IsLetter(after)));
     }
 
     /// <summary>Keeps the full stop of "Mr." and "Gen." with the word.</summary>

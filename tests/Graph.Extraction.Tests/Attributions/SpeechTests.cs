@@ -47,6 +47,14 @@ public sealed class SpeechTests
     [InlineData("The editor's note on the bridge was short.")]
     public void A_colon_behind_anything_else_and_what_somebody_owns_report_nothing(string text) => Assert.Empty(Reads.Of(text).Reading.Statements);
 
+    [Theory]
+    [InlineData("“Is the bridge safe?” Ostrova asked.", "Ostrova", "“Is the bridge safe?”")]
+    [InlineData("Mara Ostrova (R-S.C.) said the bridge was safe.", "Mara Ostrova (R-S.C.)", "the bridge was safe")]
+    [InlineData("Mr. Ostrov and Mr. Belk say the bridge is safe.", "Mr. Ostrov and Mr. Belk", "the bridge is safe")]
+    [InlineData("Supporters in parliament say the bridge is safe.", "Supporters in parliament", "the bridge is safe")]
+    public void Who_speaks_may_stand_behind_a_question_have_a_bracket_or_be_many(string text, string source, string content) =>
+        Assert.Equal((source, content), (Reads.Of(text).Words(Reads.Of(text).Only.Source), Reads.Of(text).Words(Reads.Of(text).Only.Content)));
+
     [Fact]
     public void The_day_of_a_report_may_stand_before_whom_it_cites()
     {
