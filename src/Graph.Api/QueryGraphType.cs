@@ -1,6 +1,7 @@
 using Graph.Api.Articles;
 using Graph.Api.Entities;
 using Graph.Api.Histories;
+using Graph.Api.Judgements;
 using Graph.Api.Nodes;
 using Graph.Api.Paths;
 using Graph.Api.Relations;
@@ -23,6 +24,7 @@ internal sealed class QueryGraphType : ObjectGraphType
         this.AddArticleQueries();
         this.AddNodeQuery();
         this.AddHistoryQuery();
+        this.AddJudgementQueries();
         this.AddSizeQuery();
     }
 }

@@ -1,0 +1,50 @@
+using Graph.Api.Entities;
+using Graph.Api.Loading;
+using Graph.Api.Paging;
+using Graph.Api.Times;
+using Graph.Core.Judgements;
+using Graph.Core.Stores;
+using GraphQL;
+using GraphQL.Types;
+
+namespace Graph.Api.Judgements;
+
+/// <summary>What was judged, what is still to be looked at, and where judgements contradict each other.</summary>
+internal static class JudgementQueries
+{
+    public static void AddJudgementQueries(this QueryGraphType query)
+    {
+        query.Field<NonNullGraphType<ConnectionGraphType<JudgementGraphType>>>("judgements")
+            .Description("The judgements of one verdict that count, the highest score first. Those that are UNSURE wait for a person.")
+            .Argument<NonNullGraphType<VerdictGraphType>>("verdict", argument => argument.DefaultValue = Verdict.Unsure)
+            .PageArgument()
+            .KnownAtArgument()
+            .ResolveAsync(async context =>
+            {
+                var (page, asOf) = (context.Page(), context.KnownAt());
+                var judgements = await context.Reader().ListJudgementsAsync(context.GetArgument<Verdict>("verdict"), page, asOf, context.CancellationToken);
+                return Connection.Of(judgements, page, asOf, []);
+            });
+        query.Field<NonNullGraphType<ListGraphType<NonNullGraphType<IdentityConflictGraphType>>>>("identityConflicts")
+            .Description("The sets that judgements call both one and not one. Their members stay apart until a judgement of them is undone.")
+            .KnownAtArgument()
+            .ResolveAsync(async context =>
+            {
+                var asOf = context.KnownAt();
+                return (await context.Reader().ListConflictsAsync(asOf, context.CancellationToken)).Select(set => Shown.Of(set, asOf));
+            });
+    }
+}
+
+internal sealed class IdentityConflictGraphType : ObjectGraphType<Shown<IdentitySet>>
+{
+    public IdentityConflictGraphType()
+    {
+        Name = "IdentityConflict";
+        Description = "Entities that a path of SAME joins and a DIFFERENT keeps apart.";
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<EntityGraphType>>>>("members")
+            .Resolve(context => Load.All(context.Source.It.Members.Select(id => context.Entity(id, context.Source.AsOf).AsOf(context.Source.AsOf))));
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<JudgementGraphType>>>>("differences").Description("The judgements that keep them apart.")
+            .Resolve(context => context.Source.It.Conflicts.Select(judgement => Shown.Of(judgement, context.Source.AsOf)));
+    }
+}
