@@ -1,3 +1,0 @@
-using Graph.Training;
-
-return TrainingCommand.Create().Parse(args).Invoke();
