@@ -17,6 +17,7 @@ public sealed class ProjectReferenceTests
             ["Graph.Core", "Graph.Extraction", "Graph.Ingestion", "Graph.Stores.Sqlite", "Graph.Stores.Neo4j", "Graph.Api"],
         ["Graph.Server"] = ["Graph.Hosting"],
         ["Graph.Cli"] = ["Graph.Hosting"],
+        ["Graph.Training"] = ["Graph.Extraction"],
     };
 
     public static TheoryData<string> Projects =>

@@ -1,0 +1,3 @@
+using Graph.Training;
+
+return TrainingCommand.Create().Parse(args).Invoke();

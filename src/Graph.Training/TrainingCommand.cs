@@ -1,0 +1,44 @@
+using System.CommandLine;
+
+namespace Graph.Training;
+
+/// <summary>The command line: one command for each model, and "all" in the order in which they build on each other.</summary>
+internal static class TrainingCommand
+{
+    /// <summary>Each model by its command's name, in the order of "all".</summary>
+    private static IReadOnlyList<(string Name, string Description, Action<TrainingFolders> Train)> Models { get; } =
+    [
+    ];
+
+    public static RootCommand Create()
+    {
+        var data = new Option<string>("--data") { Description = "The folder with the training data.", DefaultValueFactory = _ => "../shared/data" };
+        var output = new Option<string>("--output") { Description = "Where the models go.", DefaultValueFactory = _ => "src/Graph.Extraction/Models" };
+        var root = new RootCommand("Trains the models of Graph.Extraction: the same data give the same bytes.");
+        root.Subcommands.Add(CreateOne("all", "Every model.", folders => TrainAll(folders), data, output));
+        foreach (var (name, description, train) in Models)
+            root.Subcommands.Add(CreateOne(name, description, train, data, output));
+        return root;
+    }
+
+    private static Command CreateOne(string name, string description, Action<TrainingFolders> train, Option<string> data, Option<string> output)
+    {
+        var command = new Command(name, description) { data, output };
+        command.SetAction(result => train(new TrainingFolders(result.GetRequiredValue(data), result.GetRequiredValue(output))));
+        return command;
+    }
+
+    private static void TrainAll(TrainingFolders folders)
+    {
+        foreach (var (_, _, train) in Models)
+            train(folders);
+    }
+}
+
+/// <summary>Where training reads and writes.</summary>
+internal sealed record TrainingFolders(string Data, string Output)
+{
+    public string DataFile(params string[] parts) => Path.Combine([Data, .. parts]);
+
+    public string Model(string name) => Path.Combine(Output, name + ".bin");
+}
