@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Graph.Cli.Annotation;
 using Graph.Cli.Extraction;
 using Graph.Cli.Ingestion;
 using Graph.Cli.Questions;
@@ -20,6 +21,7 @@ internal static class GraphCommand
           graph who-said --speaker "Mara Velt" --about "Ilo Dorn"     what somebody said of somebody
           graph query --file question.graphql                         ask in GraphQL
           graph extract article.txt                                   show what stands in an article, write nothing
+          graph annotate article.txt                                  show its words: tags, dependencies, names
           graph serve                                                 the playground on http://127.0.0.1:5080
 
         Settings are those of the server: appsettings.json beside the program, variables (Graph__Store__Engine=Neo4j),
@@ -57,6 +59,7 @@ internal static class GraphCommand
         {
             IngestCommand.Create(store),
             ExtractCommand.Create(),
+            AnnotateCommand.Create(),
             WhoSaidCommand.Create(store),
             QueryCommand.Create(store),
             ServeCommand.Create(store),

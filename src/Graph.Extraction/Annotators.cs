@@ -6,6 +6,7 @@ using Graph.Extraction.Chains;
 using Graph.Extraction.Dates;
 using Graph.Extraction.Names;
 using Graph.Extraction.Offices;
+using Graph.Extraction.Parsing;
 using Graph.Extraction.Quotations;
 using Graph.Extraction.Relations;
 using Graph.Extraction.Sentences;
@@ -13,7 +14,7 @@ using Graph.Extraction.Tokens;
 
 namespace Graph.Extraction;
 
-/// <summary>The steps of reading. A trained tagger or parser takes its place between sentences and names.</summary>
+/// <summary>The steps of reading.</summary>
 public static class Annotators
 {
     /// <summary>Every annotator, in the order in which they run.</summary>
@@ -22,6 +23,7 @@ public static class Annotators
         new BlockAnnotator(),
         new TokenAnnotator(),
         new SentenceAnnotator(),
+        new SyntaxAnnotator(),
         new QuotationAnnotator(),
         new DateAnnotator(),
         new OfficeAnnotator(),

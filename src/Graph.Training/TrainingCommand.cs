@@ -1,4 +1,7 @@
 using System.CommandLine;
+using Graph.Training.Lemmas;
+using Graph.Training.Parsing;
+using Graph.Training.Tagging;
 
 namespace Graph.Training;
 
@@ -8,6 +11,9 @@ internal static class TrainingCommand
     /// <summary>Each model by its command's name, in the order of "all".</summary>
     private static IReadOnlyList<(string Name, string Description, Action<TrainingFolders> Train)> Models { get; } =
     [
+        ("tagger", "Parts of speech, from UD EWT and open GUM.", TaggerTraining.Train),
+        ("lemmas", "Dictionary forms, from UD EWT and open GUM.", LemmaTraining.Train),
+        ("parser", "Dependencies, from UD EWT and open GUM; uses the tagger.", ParserTraining.Train),
     ];
 
     public static RootCommand Create()

@@ -4,12 +4,15 @@ using Graph.Extraction.Attributions;
 using Graph.Extraction.Blocks;
 using Graph.Extraction.Chains;
 using Graph.Extraction.Dates;
+using Graph.Extraction.Lemmas;
 using Graph.Extraction.Names;
 using Graph.Extraction.Offices;
+using Graph.Extraction.Parsing;
 using Graph.Extraction.Quotations;
 using Graph.Extraction.Readings;
 using Graph.Extraction.Relations;
 using Graph.Extraction.Sentences;
+using Graph.Extraction.Tagging;
 using Graph.Extraction.Tokens;
 
 namespace Graph.Extraction.Annotation;
@@ -29,6 +32,12 @@ public sealed class AnnotatedArticle(ArticleText source)
     public List<Token> Tokens { get; } = [];
 
     public List<Sentence> Sentences { get; } = [];
+
+    /// <summary>The part of speech of each token.</summary>
+    public List<Tag> Tags { get; } = [];
+
+    /// <summary>The head and relation of each token; heads are places in <see cref="Tokens"/>.</summary>
+    public List<Dependency> Dependencies { get; } = [];
 
     public List<Quotation> Quotations { get; } = [];
 
@@ -76,6 +85,9 @@ public sealed class AnnotatedArticle(ArticleText source)
 
         return Quotations.Count > 0 && Quotations[low].First <= token && token < Quotations[low].End ? Quotations[low] : null;
     }
+
+    /// <summary>The dictionary form of a token, by its tag.</summary>
+    public string LemmaOf(int token) => Lemmatizer.Default.LemmaOf(Tokens[token].Text, Tags[token]);
 
     public bool IsQuoted(int token) => QuotationAt(token) is not null;
 

@@ -6,6 +6,8 @@ public enum Layer
     Blocks,
     Tokens,
     Sentences,
+    Tags,
+    Dependencies,
     Quotations,
     Dates,
     Names,

@@ -1,0 +1,21 @@
+using Graph.Extraction.Annotation;
+
+namespace Graph.Cli.Annotation;
+
+/// <summary>The names of a text as NE=B-... and NE=I-..., by token; a name inside another is left out.</summary>
+internal static class NameTags
+{
+    public static string[] Of(AnnotatedArticle article)
+    {
+        var tags = new string[article.Tokens.Count];
+        Array.Fill(tags, "");
+        foreach (var name in article.Names.Where(name => !name.IsInner))
+        {
+            var type = OutputOptions.WordOf(name.Type);
+            for (var token = name.Range.First; token < name.Range.End; token++)
+                tags[token] = (token == name.Range.First ? "NE=B-" : "NE=I-") + type;
+        }
+
+        return tags;
+    }
+}

@@ -1,0 +1,31 @@
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Sentences;
+
+namespace Graph.Cli.Annotation;
+
+/// <summary>Writes a text as it was read: its own sentences and tokens.</summary>
+internal static class ReadWords
+{
+    public static void Write(AnnotatedArticle article, TextWriter output)
+    {
+        var names = NameTags.Of(article);
+        foreach (var sentence in article.Sentences)
+            Write(article, sentence, names, output);
+    }
+
+    private static void Write(AnnotatedArticle article, Sentence sentence, string[] names, TextWriter output)
+    {
+        var span = article.SpanOf(new(sentence.First, sentence.End));
+        output.WriteLine("# text = " + span.Cut(article.Text).ReplaceLineEndings(" "));
+        for (var token = sentence.First; token < sentence.End; token++)
+        {
+            var (tag, dependency) = (article.Tags[token], article.Dependencies[token]);
+            var head = dependency.IsRoot ? -1 : dependency.Head - sentence.First;
+            var isGlued = token + 1 < sentence.End && !article.Tokens[token + 1].SpaceBefore;
+            var misc = string.Join('|', new[] { names[token], isGlued ? "SpaceAfter=No" : "" }.Where(part => part.Length > 0));
+            output.WriteLine(ConllLine.Of(token - sentence.First, article.Tokens[token].Text, article.LemmaOf(token), tag.Universal, tag.Penn, head, dependency.Label, misc));
+        }
+
+        output.WriteLine();
+    }
+}
