@@ -1,0 +1,42 @@
+using Graph.Extraction.Readings;
+
+namespace Graph.Extraction.Tests.Parsing;
+
+public sealed class SyntaxTests
+{
+    private const string Text = "Mara Velt, the vice-president of the Merrow Council, praised the ministers.";
+
+    [Fact]
+    public void Every_token_has_a_tag_and_a_head_in_its_own_sentence()
+    {
+        var article = ArticleReader.Default.Annotate(new ArticleText(Text + " She hasn't signed.\n\nNobody has."));
+
+        Assert.Equal(article.Tokens.Count, article.Tags.Count);
+        Assert.Equal(article.Tokens.Count, article.Dependencies.Count);
+        Assert.All(article.Sentences, sentence =>
+        {
+            var heads = article.Dependencies[sentence.First..sentence.End];
+            Assert.Single(heads, dependency => dependency.IsRoot);
+            Assert.All(heads.Where(dependency => !dependency.IsRoot), dependency => Assert.InRange(dependency.Head, sentence.First, sentence.End - 1));
+        });
+    }
+
+    [Fact]
+    public void A_subject_hangs_on_its_verb_over_an_apposition()
+    {
+        var article = ArticleReader.Default.Annotate(new ArticleText(Text));
+        var verb = article.Tokens.FindIndex(token => token.Is("praised"));
+
+        Assert.True(article.Dependencies[verb].IsRoot);
+        Assert.Equal(("nsubj", verb), (article.Dependencies[0].Label, article.Dependencies[0].Head));
+    }
+
+    [Fact]
+    public void A_lemma_follows_the_tag()
+    {
+        var article = ArticleReader.Default.Annotate(new ArticleText(Text));
+
+        Assert.Equal("praise", article.LemmaOf(article.Tokens.FindIndex(token => token.Is("praised"))));
+        Assert.Equal("minister", article.LemmaOf(article.Tokens.FindIndex(token => token.Is("ministers"))));
+    }
+}
