@@ -4,6 +4,7 @@ using Graph.Api.Evidences;
 using Graph.Api.Histories;
 using Graph.Api.Judgements;
 using Graph.Api.Mutations;
+using Graph.Api.Origins;
 using Graph.Api.Paths;
 using Graph.Api.Relations;
 using Graph.Api.Statements;
@@ -13,6 +14,7 @@ using Graph.Core.Entities;
 using Graph.Core.Evidences;
 using Graph.Core.Histories;
 using Graph.Core.Judgements;
+using Graph.Core.Origins;
 using Graph.Core.Relations;
 using Graph.Core.Statements;
 using Graph.Core.Stores;
@@ -39,6 +41,7 @@ internal sealed class GraphSchema : Schema
         (typeof(Modality), typeof(ModalityGraphType)),
         (typeof(MutationErrorCode), typeof(MutationErrorCodeGraphType)),
         (typeof(NameKind), typeof(NameKindGraphType)),
+        (typeof(OriginGround), typeof(OriginGroundGraphType)),
         (typeof(Polarity), typeof(PolarityGraphType)),
         (typeof(RefusalCode), typeof(RefusalCodeGraphType)),
         (typeof(RelationBasis), typeof(RelationBasisGraphType)),

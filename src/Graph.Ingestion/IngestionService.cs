@@ -10,6 +10,7 @@ using Graph.Ingestion.Chains;
 using Graph.Ingestion.Facts;
 using Graph.Ingestion.Feed;
 using Graph.Ingestion.Identity;
+using Graph.Ingestion.Origins;
 
 namespace Graph.Ingestion;
 
@@ -24,6 +25,7 @@ public sealed class IngestionService(
     private static readonly int ReadAhead = 4 * Environment.ProcessorCount;
 
     private readonly IdentityResolver resolver = new(reader);
+    private readonly OriginFinder origins = new(reader);
     private readonly SemaphoreSlim turn = new(1);
 
     /// <summary>Takes one article in. A version that is recorded already adds nothing, whether it is still shown or not.</summary>
@@ -141,7 +143,8 @@ public sealed class IngestionService(
             return await ResolveAndWriteAsync(Read(article), cancellationToken);
         var chains = ArticleChains.Of(article, reading, reference);
         var assignments = await resolver.ResolveAsync(chains, reading, known, cancellationToken);
-        var receipts = await writer.WriteAsync([FactsBuilder.Build(article, reading, chains, assignments)], cancellationToken);
+        var facts = await origins.AddOriginAsync(FactsBuilder.Build(article, reading, chains, assignments), cancellationToken);
+        var receipts = await writer.WriteAsync([facts], cancellationToken);
         feed.Publish(receipts[0].NewStatementIds);
         return IngestionResult.Of(article.Origin, receipts[0]);
     }

@@ -21,7 +21,7 @@ using Graph.Stores.Neo4j.Writes;
 namespace Graph.Stores.Neo4j;
 
 /// <summary>The graph in Neo4j 5.26 or later. Several servers may use one database at once.</summary>
-public sealed class Neo4jGraphStore : IGraphStore
+public sealed partial class Neo4jGraphStore : IGraphStore
 {
     private readonly ICypherTransport transport;
     private readonly Migrations migrations;

@@ -2,6 +2,7 @@ using Graph.Api.Entities;
 using Graph.Api.Limits;
 using Graph.Api.Loading;
 using Graph.Api.Nodes;
+using Graph.Api.Origins;
 using Graph.Api.Paging;
 using Graph.Api.Relations;
 using Graph.Api.Statements;
@@ -52,6 +53,7 @@ internal sealed class ArticleGraphType : ObjectGraphType<Shown<Article>>
             .Resolve(context => context.Version(context.Source.It.VersionId, context.Source.AsOf).AsOf(context.Source.AsOf));
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<ArticleVersionGraphType>>>>("versions").Description("All its versions, the first one first.")
             .Resolve(context => context.Versions(context.Source.It.Id, context.Source.AsOf).EachAsOf(context.Source.AsOf));
+        this.AddVersionDiff();
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<MentionGraphType>>>>("mentions")
             .UsualLength(UsualMentions)
             .Description("Every mention in the text, by where it starts, the longer first, so that a page can mark them.")
@@ -88,6 +90,7 @@ internal sealed class ArticleVersionGraphType : ObjectGraphType<Shown<ArticleVer
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<MentionGraphType>>>>("mentions")
             .UsualLength(ArticleGraphType.UsualMentions)
             .Resolve(context => context.Mentions(context.Source.It.Id, context.Source.AsOf).EachAsOf(context.Source.AsOf));
+        this.AddOrigin();
         Field("extractor", version => version.It.Extractor).Description("Name and version of what read it.");
         Field<NonNullGraphType<DateTimeScalar>>("recordedAt").Resolve(context => context.Source.It.RecordedAt);
         Field<DateTimeScalar>("retractedAt").Description("When a newer version replaced it or the article was retracted; null while it is shown.")

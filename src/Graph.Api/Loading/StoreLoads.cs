@@ -87,7 +87,8 @@ internal static class StoreLoads
 
     public static IGraphReader Reader(this IResolveFieldContext context) => context.RequestServices!.GetRequiredService<IGraphReader>();
 
-    private static Load<T?> Load<T>(this IResolveFieldContext context, object group, string id, Fetch<T> fetch) =>
+    /// <summary>What leads from this id, asked for together with all loads of the group, which have the same fetch.</summary>
+    public static Load<T?> Load<T>(this IResolveFieldContext context, object group, string id, Fetch<T> fetch) =>
         context.RequestServices!.GetRequiredService<BatchLoader>().Load(group, id, fetch);
 
     // The same place in the answer has the same arguments, whichever item of a list it is in; aliases tell two of one field apart.

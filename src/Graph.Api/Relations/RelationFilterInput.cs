@@ -22,6 +22,8 @@ internal sealed record RelationFilterInput
 
     public double? MinConfidence { get; init; }
 
+    public int? MinSources { get; init; }
+
     public bool? Current { get; init; }
 
     public string? Article { get; init; }
@@ -36,6 +38,7 @@ internal sealed record RelationFilterInput
         EntityIds = refs.IdsOf(Entity),
         Bases = Basis,
         MinConfidence = MinConfidence,
+        MinSources = MinSources,
         OnlyCurrent = Current ?? false,
         ArticleIds = Article is null ? null : [Article],
         ValidOn = validOn,
@@ -54,6 +57,7 @@ internal sealed class RelationFilterGraphType : InputObjectGraphType<RelationFil
         Field<EntityRefGraphType>("entity").Description("An entity at either end.");
         Field<ListGraphType<NonNullGraphType<RelationBasisGraphType>>>("basis");
         Field<FloatGraphType>("minConfidence").Description("From 0 to 1.");
+        Field<IntGraphType>("minSources").Description("At least this many origins report it: a wire report and its reprints are one.");
         Field<BooleanGraphType>("current").Description("True leaves out relations that are known to be over, with or without a date.");
         Field<IdGraphType>("article").Description("The article that has evidence for them.");
     }

@@ -2,6 +2,7 @@ using Graph.Api.Entities;
 using Graph.Api.Evidences;
 using Graph.Api.Loading;
 using Graph.Api.Nodes;
+using Graph.Api.Origins;
 using Graph.Api.Statements;
 using Graph.Api.Times;
 using Graph.Core.Evidences;
@@ -44,6 +45,7 @@ internal sealed class RelationGraphType : ObjectGraphType<Shown<Relation>>
         Field("basis", relation => relation.It.Basis);
         Field("confidence", relation => relation.It.Confidence).Description("The surest evidence's confidence, 0 to 1.");
         Field("evidenceCount", relation => relation.It.EvidenceCount);
+        this.AddIndependentSources();
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<EvidenceGraphType>>>>("evidence")
             .Description("The words of the articles that prove it.")
             .Resolve(context => context.Evidence(context.Source.It.Id, context.Source.AsOf).EachAsOf(context.Source.AsOf));

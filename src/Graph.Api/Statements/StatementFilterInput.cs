@@ -103,7 +103,7 @@ internal sealed class StatementFilterGraphType : InputObjectGraphType<StatementF
         Field<ListGraphType<NonNullGraphType<PolarityGraphType>>>("polarity");
         Field<ListGraphType<NonNullGraphType<ModalityGraphType>>>("modality");
         Field<FloatGraphType>("minConfidence").Description("From 0 to 1.");
-        Field<IntGraphType>("minSources").Description("At least this many sources report the same words of the same speaker.");
+        Field<IntGraphType>("minSources").Description("At least this many origins report the utterance: a wire report and its reprints are one.");
         Field<StringGraphType>("text").Description("Words that the content all has, in any order, whatever the case and diacritics.");
         Field<ListGraphType<NonNullGraphType<StatementFilterGraphType>>>("and").Description("All of these must hold as well.");
         Field<ListGraphType<NonNullGraphType<StatementFilterGraphType>>>("or").Description("At least one of these must hold as well; an empty list is met by nothing.");

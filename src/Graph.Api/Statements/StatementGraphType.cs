@@ -3,6 +3,7 @@ using Graph.Api.Entities;
 using Graph.Api.Evidences;
 using Graph.Api.Loading;
 using Graph.Api.Nodes;
+using Graph.Api.Origins;
 using Graph.Api.Paging;
 using Graph.Api.Relations;
 using Graph.Api.Times;
@@ -92,6 +93,7 @@ internal sealed class StatementGraphType : ObjectGraphType<Shown<Statement>>
             .Description("The relations that it claims.")
             .RelationArguments()
             .Resolve(context => context.RelationPage(RelationAnchor.ClaimedIn, context.Source.It.Id, context.Source.AsOf));
+        this.AddIndependentSources();
         Field("confidence", statement => statement.It.Confidence).Description("How sure the extractor is, 0 to 1.");
         Field("rule", statement => statement.It.Rule).Description("Which of the extractor's rules found it.");
     }

@@ -1,6 +1,7 @@
 using Graph.Core.Articles;
 using Graph.Core.Entities;
 using Graph.Core.Evidences;
+using Graph.Core.Origins;
 using Graph.Core.Relations;
 using Graph.Core.Statements;
 
@@ -20,7 +21,17 @@ public sealed record ArticleFacts(
     IReadOnlyList<Mention> Mentions,
     IReadOnlyList<Relation> Relations,
     IReadOnlyList<Statement> Statements,
-    IReadOnlyList<Evidence> Evidence);
+    IReadOnlyList<Evidence> Evidence)
+{
+    /// <summary>Where the version's text comes from; null for its own publisher.</summary>
+    public TextOrigin? Origin { get; init; }
+
+    /// <summary>
+    /// The keys under which later copies of the text find it (<see cref="TextShingles.BandKeys"/>); empty where the text is itself a
+    /// copy, so that copies are compared with the first one alone.
+    /// </summary>
+    public IReadOnlyList<string> BandKeys { get; init; } = [];
+}
 
 /// <summary>What writing an article did.</summary>
 public enum WriteOutcome

@@ -57,6 +57,7 @@ public static class ArticleFactsCheck
                 .Concat(facts.Relations.SelectMany(relation => new[] { relation.SubjectId, relation.ObjectId }))
                 .Concat(facts.Statements.SelectMany(GetEntityIds).OfType<string>())
                 .Concat(facts.Article.SourceId is { } source ? [source] : [])
+                .Concat(facts.Origin?.SourceId is { } origin ? [origin] : [])
                 .ToHashSet(StringComparer.Ordinal);
             used.ExceptWith(facts.Entities.Select(entity => entity.Id));
             return used;

@@ -14,7 +14,7 @@ namespace Graph.Core.Stores;
 /// asked for; ids of entities may be of any member of a merged set, answers name the set's canonical id. Both stores give the
 /// same items in the same order.
 /// </summary>
-public interface IGraphReader
+public interface IGraphReader : IReportReader
 {
     /// <summary>Entities by id, keyed by the id asked for; a merged one answers with its canonical entity.</summary>
     Task<IReadOnlyDictionary<string, Entity>> GetEntitiesAsync(

@@ -23,6 +23,9 @@ public sealed record RelationFilter
 
     public double? MinConfidence { get; init; }
 
+    /// <summary>At least this many origins report it: a wire report and its reprints are one (<see cref="Origins.TextOrigin"/>).</summary>
+    public int? MinSources { get; init; }
+
     /// <summary>
     /// Relations that may hold on this day: not known to begin after it, not known to have ended before it. One that ended at
     /// an unknown time is left out.

@@ -49,7 +49,9 @@ public sealed record StatementFilter
 
     public double? MinConfidence { get; init; }
 
-    /// <summary>At least this many sources report the utterance (statements of one <see cref="Statement.UtteranceId"/>).</summary>
+    /// <summary>
+    /// At least this many origins report the utterance: a wire report and its reprints are one (<see cref="Origins.TextOrigin"/>).
+    /// </summary>
     public int? MinSources { get; init; }
 
     /// <summary>Words that the content all has, as whole words after folding (<see cref="Identity.FoldedText"/>), in any order.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Graph.Core.Relations;
 using Graph.Core.Stores;
+using Graph.Stores.Neo4j.Origins;
 
 namespace Graph.Stores.Neo4j.Relations;
 
@@ -98,6 +99,8 @@ internal sealed class RelationConditions
             yield return $"r.basis IN {Add(bases.Select(basis => basis.ToString()).ToList())}";
         if (filter.MinConfidence is { } confidence)
             yield return $"confidence >= {Add(confidence)}";
+        if (filter.MinSources is { } origins)
+            yield return $"{OriginCypher.CountOfRelation(moment, "r")} >= {Add(origins)}";
         if (filter.ValidOn is { } day)
             yield return MayHoldOn(day);
         if (filter.OnlyCurrent)

@@ -3,6 +3,7 @@ using Graph.Core.Identity;
 using Graph.Core.Statements;
 using Graph.Core.Stores;
 using Graph.Core.Time;
+using Graph.Stores.Neo4j.Origins;
 
 namespace Graph.Stores.Neo4j.Statements;
 
@@ -165,8 +166,8 @@ internal sealed class StatementConditions
             yield return $"s.modality IN {AddWords(modalities)}";
         if (of.MinConfidence is { } confidence)
             yield return $"s.confidence >= {Add(confidence)}";
-        if (of.MinSources is { } sourceCount)
-            yield return HasSources(sourceCount);
+        if (of.MinSources is { } origins)
+            yield return $"{OriginCypher.CountOfStatement(moment, "s")} >= {Add(origins)}";
         foreach (var word in FoldedText.Words(of.Text ?? ""))
             yield return $"s.folded CONTAINS {Add($" {word} ")}";
     }
@@ -181,13 +182,6 @@ internal sealed class StatementConditions
             bounds.Add($"{key} <= {Add(Day(to) + "/9")}");
         return Known(All(bounds));
     }
-
-    private string HasSources(int count) => $$"""
-        COUNT {
-            MATCH (report:Statement {utteranceId: s.utteranceId}) WHERE {{moment.Shows("report")}}
-            RETURN DISTINCT coalesce({{moment.CanonicalId("report.sourceId")}}, report.articleId) AS source
-        } >= {{Add(count)}}
-        """;
 
     private string AddWords<T>(IEnumerable<T> values)
         where T : struct, Enum => Add(values.Select(value => value.ToString()).ToList());

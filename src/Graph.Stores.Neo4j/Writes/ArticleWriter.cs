@@ -1,5 +1,6 @@
 using Graph.Core.Histories;
 using Graph.Core.Stores;
+using Graph.Stores.Neo4j.Origins;
 using Graph.Stores.Neo4j.Transport;
 
 namespace Graph.Stores.Neo4j.Writes;
@@ -70,6 +71,7 @@ internal sealed class ArticleWriter(ICypherTransport transport, StoreClock clock
             throw new ArgumentException($"An article names the entity {missing}, which it does not bring and the store does not hold.", nameof(articles));
 
         var changed = round.Where(facts => !state.IsVersionKnown(facts)).ToList();
+        await OriginCheck.CheckAsync(transaction, changed);
         var shown = await WriteChangedAsync(transaction, at, changed, state);
         foreach (var place in places)
             receipts[place] = Receipt(articles[place], state, shown);

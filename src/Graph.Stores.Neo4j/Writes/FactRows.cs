@@ -2,6 +2,7 @@ using Graph.Core.Articles;
 using Graph.Core.Entities;
 using Graph.Core.Evidences;
 using Graph.Core.Identity;
+using Graph.Core.Origins;
 using Graph.Core.Relations;
 using Graph.Core.Statements;
 using Graph.Core.Stores;
@@ -43,6 +44,11 @@ internal static class FactRows
             text = facts.Version.Text,
             extractor = facts.Version.Extractor,
             folded = Searchable(facts.Version.Title + " " + facts.Version.Text),
+            originArticleId = OriginOf(facts).ArticleId,
+            originSourceId = OriginOf(facts).SourceId,
+            originGround = OriginOf(facts).Ground.ToString(),
+            originResemblance = OriginOf(facts).Resemblance,
+            bands = facts.BandKeys.Count == 0 ? null : string.Join(' ', facts.BandKeys),
         },
     };
 
@@ -177,6 +183,8 @@ internal static class FactRows
         rule = evidence.Rule,
         confidence = evidence.Confidence,
     };
+
+    private static TextOrigin OriginOf(ArticleFacts facts) => facts.Origin ?? TextOrigin.Own(facts.Article.Id, facts.Article.SourceId);
 
     // A space at either end makes every word stand between two spaces.
     private static string Searchable(string text) => $" {FoldedText.Fold(text)} ";

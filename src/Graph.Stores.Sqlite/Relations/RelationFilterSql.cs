@@ -2,6 +2,7 @@ using Graph.Core.Relations;
 using Graph.Core.Stores;
 using Graph.Stores.Sqlite.Engine;
 using Graph.Stores.Sqlite.Entities;
+using Graph.Stores.Sqlite.Origins;
 
 namespace Graph.Stores.Sqlite.Relations;
 
@@ -44,6 +45,8 @@ internal sealed class RelationFilterSql(Session session, IdentityReads identity)
             yield return Conditions.OneOf(Sql.Raw("r.basis"), bases);
         if (filter.MinConfidence is { } confidence)
             yield return Sql.Of($"{Confidence()} >= {confidence}");
+        if (filter.MinSources is > 1)
+            yield return Sql.Of($"{OriginSql.CountOfRelation(session)} >= {filter.MinSources}");
         if (filter.ValidOn is { } day)
             yield return Sql.Of($"(r.valid_from IS NULL OR r.valid_from <= {Day.LastOf(day)}) AND {NotOverBy(day)} AND (r.ended = 0 OR r.valid_to IS NOT NULL)");
         if (filter.OnlyCurrent)

@@ -2,6 +2,7 @@ using Graph.Core.Statements;
 using Graph.Core.Stores;
 using Graph.Stores.Sqlite.Engine;
 using Graph.Stores.Sqlite.Entities;
+using Graph.Stores.Sqlite.Origins;
 
 namespace Graph.Stores.Sqlite.Statements;
 
@@ -56,7 +57,7 @@ internal sealed class StatementFilterSql(Session session, IdentityReads identity
         if (filter.MinConfidence is { } confidence)
             yield return Sql.Of($"s.confidence >= {confidence}");
         if (filter.MinSources is > 1)
-            yield return Sql.Of($"{Sources()} >= {filter.MinSources}");
+            yield return Sql.Of($"{OriginSql.CountOfStatement(session)} >= {filter.MinSources}");
         if (Conditions.WordsOf(filter.Text) is { } words)
             yield return Sql.Of($"s.key IN (SELECT rowid FROM statement_search WHERE statement_search MATCH {words})");
     }
@@ -86,11 +87,4 @@ internal sealed class StatementFilterSql(Session session, IdentityReads identity
             ? Sql.Of($"EXISTS (SELECT 1 FROM statement_about b WHERE b.statement = s.key AND {Sql.And(conditions)})")
             : Sql.Of($"s.key IN (SELECT b.statement FROM statement_about b WHERE {Sql.And(conditions)})");
     }
-
-    // How many sources report the utterance; a report without a source counts its article.
-    private Sql Sources() => Sql.Of(
-        $"""
-        (SELECT count(DISTINCT coalesce({session.Canonical("u.source")}, -u.article)) FROM statements u
-         WHERE u.utterance_rank = s.utterance_rank AND u.utterance = s.utterance AND {session.ShowsStatement("u")})
-        """);
 }

@@ -7,6 +7,7 @@ using Graph.Core.Statements;
 using Graph.Core.Stores;
 using Graph.Stores.Sqlite.Engine;
 using Graph.Stores.Sqlite.Evidences;
+using Graph.Stores.Sqlite.Origins;
 
 namespace Graph.Stores.Sqlite.Writes;
 
@@ -100,6 +101,7 @@ internal sealed class RecordWrites(WriteSession write, ArticleFacts facts, IRead
             """);
         Db.Execute($"INSERT INTO version_texts (version, text) VALUES ({version}, {text.Text})");
         Db.Execute($"INSERT INTO version_search (rowid, content) VALUES ({version}, {FoldedText.Fold($"{text.Title} {text.Text}")})");
+        OriginWrites.Add(write, facts, version, article, EntityOf(facts.Origin is { } origin ? origin.SourceId : facts.Article.SourceId));
     }
 
     // A chain keeps the entity that it was first assigned to.

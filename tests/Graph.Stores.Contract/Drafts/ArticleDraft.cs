@@ -1,6 +1,7 @@
 using Graph.Core.Articles;
 using Graph.Core.Entities;
 using Graph.Core.Evidences;
+using Graph.Core.Origins;
 using Graph.Core.Relations;
 using Graph.Core.Statements;
 using Graph.Core.Stores;
@@ -25,6 +26,7 @@ public sealed class ArticleDraft(string url, string text)
     private string? sourceName;
     private PartialDate? publishedOn;
     private string? title;
+    private TextOrigin? origin;
 
     private string ArticleId { get; } = Article.IdOf(url, null, null, text);
 
@@ -97,12 +99,25 @@ public sealed class ArticleDraft(string url, string text)
         return this;
     }
 
+    /// <summary>Takes the text from another article, whose source is known.</summary>
+    public ArticleDraft CopyOf(ArticleDraft first, string source, double resemblance = 0.9)
+    {
+        var sourceId = EntityIdOf(source, EntityType.Organization);
+        origin = new(first.ArticleId, sourceId, OriginGround.NearDuplicate, resemblance);
+        entities.Add(new Entity(sourceId, EntityType.Organization, source, null, null, default));
+        return this;
+    }
+
     public ArticleFacts Facts()
     {
         var sourceId = sourceName is null ? null : chains[sourceName].EntityId;
         var article = new Article(ArticleId, url, null, sourceName, sourceId, "en", VersionId, title, publishedOn, null, null);
         var version = new ArticleVersion(VersionId, ArticleId, 0, title, publishedOn, null, text, Extractor, default, null);
-        return new(article, version, entities, [.. chains.Values], mentions, relations, statements, evidence);
+        return new(article, version, entities, [.. chains.Values], mentions, relations, statements, evidence)
+        {
+            Origin = origin,
+            BandKeys = origin is null ? TextShingles.Of(text).BandKeys() : [],
+        };
     }
 
     /// <summary>The entity that this name stands for in every draft.</summary>

@@ -1,0 +1,25 @@
+namespace Graph.Stores.Neo4j.Origins;
+
+/// <summary>How many origins report something, as Cypher.</summary>
+internal static class OriginCypher
+{
+    /// <summary>The origins of all reports of the utterance of a statement.</summary>
+    public static string CountOfStatement(Moment moment, string statement) => $$"""
+        COUNT {
+            MATCH (:Statement {utteranceId: {{statement}}.utteranceId})<-[:PROVES]-(:Evidence)-[:IN]->(told:Version) WHERE {{moment.Counts("told")}}
+            RETURN DISTINCT {{KeyOf(moment, "told")}} AS origin
+        }
+        """;
+
+    /// <summary>The origins of the evidence of a relation.</summary>
+    public static string CountOfRelation(Moment moment, string relation) => $$"""
+        COUNT {
+            MATCH ({{relation}})<-[:PROVES]-(:Evidence)-[:IN]->(told:Version) WHERE {{moment.Counts("told")}}
+            RETURN DISTINCT {{KeyOf(moment, "told")}} AS origin
+        }
+        """;
+
+    // A text without a known source counts the first article that had it.
+    private static string KeyOf(Moment moment, string version) =>
+        $"coalesce({moment.CanonicalId(version + ".originSourceId")}, {version}.originArticleId)";
+}
