@@ -9,6 +9,7 @@ using Graph.Api.Paths;
 using Graph.Api.Relations;
 using Graph.Api.Statements;
 using Graph.Api.Times;
+using Graph.Api.Utterances;
 using Graph.Core.Articles;
 using Graph.Core.Entities;
 using Graph.Core.Evidences;
@@ -37,6 +38,7 @@ internal sealed class GraphSchema : Schema
         (typeof(EdgeKind), typeof(EdgeKindGraphType)),
         (typeof(EntityType), typeof(EntityTypeGraphType)),
         (typeof(EvidenceRole), typeof(EvidenceRoleGraphType)),
+        (typeof(LinkKind), typeof(LinkKindGraphType)),
         (typeof(MentionKind), typeof(MentionKindGraphType)),
         (typeof(Modality), typeof(ModalityGraphType)),
         (typeof(MutationErrorCode), typeof(MutationErrorCodeGraphType)),

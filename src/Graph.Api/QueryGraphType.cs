@@ -7,6 +7,7 @@ using Graph.Api.Paths;
 using Graph.Api.Relations;
 using Graph.Api.Sizes;
 using Graph.Api.Statements;
+using Graph.Api.Utterances;
 using GraphQL.Types;
 
 namespace Graph.Api;
@@ -18,6 +19,7 @@ internal sealed class QueryGraphType : ObjectGraphType
     {
         Name = "Query";
         this.AddStatementQueries();
+        this.AddUtteranceQuery();
         this.AddEntityQueries();
         this.AddRelationQueries();
         this.AddPathQuery();

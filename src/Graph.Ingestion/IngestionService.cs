@@ -11,6 +11,7 @@ using Graph.Ingestion.Facts;
 using Graph.Ingestion.Feed;
 using Graph.Ingestion.Identity;
 using Graph.Ingestion.Origins;
+using Graph.Ingestion.Reports;
 
 namespace Graph.Ingestion;
 
@@ -26,6 +27,7 @@ public sealed class IngestionService(
 
     private readonly IdentityResolver resolver = new(reader);
     private readonly OriginFinder origins = new(reader);
+    private readonly ReportFinder reports = new(reader);
     private readonly SemaphoreSlim turn = new(1);
 
     /// <summary>Takes one article in. A version that is recorded already adds nothing, whether it is still shown or not.</summary>
@@ -144,6 +146,7 @@ public sealed class IngestionService(
         var chains = ArticleChains.Of(article, reading, reference);
         var assignments = await resolver.ResolveAsync(chains, reading, known, cancellationToken);
         var facts = await origins.AddOriginAsync(FactsBuilder.Build(article, reading, chains, assignments), cancellationToken);
+        facts = await reports.AddReportsAsync(facts, cancellationToken);
         var receipts = await writer.WriteAsync([facts], cancellationToken);
         feed.Publish(receipts[0].NewStatementIds);
         return IngestionResult.Of(article.Origin, receipts[0]);

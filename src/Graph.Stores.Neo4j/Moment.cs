@@ -112,5 +112,5 @@ internal readonly struct Moment(AsOf asOf)
             """;
 
     /// <summary>Whether a merge held.</summary>
-    private string Holds(string led) => IsNow ? $"{led}.until = {OpenText}" : $"{led}.since <= $at AND {led}.until > $at";
+    public string Holds(string led) => IsNow ? $"{led}.until = {OpenText}" : $"{led}.since <= $at AND {led}.until > $at";
 }

@@ -1,8 +1,10 @@
 using Graph.Core.Articles;
 using Graph.Core.Origins;
+using Graph.Core.Statements;
 using Graph.Core.Stores;
 using Graph.Stores.Sqlite.Articles;
 using Graph.Stores.Sqlite.Origins;
+using Graph.Stores.Sqlite.Utterances;
 
 namespace Graph.Stores.Sqlite;
 
@@ -23,4 +25,17 @@ public sealed partial class SqliteGraphStore
     public Task<IReadOnlyDictionary<string, int>> CountOriginsAsync(
         IReadOnlyCollection<string> factIds, AsOf asOf, CancellationToken cancellationToken) =>
         ReadAsync<IReadOnlyDictionary<string, int>>(asOf, session => OriginReads.Count(session, factIds), cancellationToken);
+
+    public Task<IReadOnlyDictionary<string, Utterance>> GetUtterancesAsync(
+        IReadOnlyCollection<string> utteranceIds, AsOf asOf, CancellationToken cancellationToken) =>
+        ReadAsync<IReadOnlyDictionary<string, Utterance>>(asOf, session => UtteranceReads.Get(session, utteranceIds), cancellationToken);
+
+    public Task<IReadOnlyDictionary<string, IReadOnlyList<Statement>>> FindAlikeAsync(
+        IReadOnlyCollection<string> contents, int limit, AsOf asOf, CancellationToken cancellationToken) =>
+        ReadAsync<IReadOnlyDictionary<string, IReadOnlyList<Statement>>>(
+            asOf, session => UtteranceReads.FindAlike(session, contents, limit), cancellationToken);
+
+    public Task<IReadOnlyDictionary<string, IReadOnlyList<StatementLink>>> GetLinksAsync(
+        IReadOnlyCollection<string> statementIds, AsOf asOf, CancellationToken cancellationToken) =>
+        ReadAsync<IReadOnlyDictionary<string, IReadOnlyList<StatementLink>>>(asOf, session => LinkReads.Get(session, statementIds), cancellationToken);
 }

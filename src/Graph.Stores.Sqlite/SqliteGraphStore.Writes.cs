@@ -1,6 +1,7 @@
 using Graph.Core.Judgements;
 using Graph.Core.Stores;
 using Graph.Stores.Sqlite.Judgements;
+using Graph.Stores.Sqlite.Utterances;
 using Graph.Stores.Sqlite.Writes;
 
 namespace Graph.Stores.Sqlite;
@@ -22,14 +23,13 @@ public sealed partial class SqliteGraphStore
 
     public Task<Judgement> JudgeAsync(NewJudgement judgement, CancellationToken cancellationToken)
     {
-        if (judgement.LeftId == judgement.RightId)
-            throw new ArgumentException($"A judgement is on two entities, and both are {judgement.LeftId}.", nameof(judgement));
-        var inOrder = string.CompareOrdinal(judgement.LeftId, judgement.RightId) < 0
-            ? judgement
-            : judgement with { LeftId = judgement.RightId, RightId = judgement.LeftId };
-        return WriteAsync(write => JudgementWrites.Judge(write, inOrder), cancellationToken);
+        var inOrder = JudgedPair.InOrder(judgement);
+        return WriteAsync(
+            write => JudgedPair.IsUtterance(inOrder.LeftId) ? UtteranceJudgementWrites.Judge(write, inOrder) : JudgementWrites.Judge(write, inOrder),
+            cancellationToken);
     }
 
     public Task<Judgement> UndoJudgementAsync(string judgementId, string by, CancellationToken cancellationToken) =>
-        WriteAsync(write => JudgementWrites.Undo(write, judgementId, by), cancellationToken);
+        WriteAsync(
+            write => UtteranceJudgementWrites.Undo(write, judgementId, by) ?? JudgementWrites.Undo(write, judgementId, by), cancellationToken);
 }

@@ -14,7 +14,7 @@ internal static class JudgementMutations
     public static void AddJudgementMutations(this MutationGraphType mutation)
     {
         mutation.Field<NonNullGraphType<JudgementPayloadGraphType>>("judge")
-            .Description("Says whether two entities are the same. A judgement on the same two that counts is replaced.")
+            .Description("Says whether two entities are the same, or two utterances are one. A judgement on the same two that counts is replaced.")
             .Argument<NonNullGraphType<JudgeInputGraphType>>("input")
             .ResolveAsync(async context => await JudgeAsync(context, context.GetArgument<JudgeInput>("input")));
         mutation.Field<NonNullGraphType<JudgementPayloadGraphType>>("undoJudgement")
@@ -27,7 +27,9 @@ internal static class JudgementMutations
     private static async Task<Outcome<Judgement>> JudgeAsync(IResolveFieldContext context, JudgeInput input)
     {
         if (input.LeftId == input.RightId)
-            return Outcome<Judgement>.Refused(MutationErrorCode.SameEntity, "Both ids are the same. Give the ids of two entities.");
+            return Outcome<Judgement>.Refused(MutationErrorCode.SameEntity, "Both ids are the same. Give the ids of two entities or of two utterances.");
+        if (JudgedPair.IsUtterance(input.LeftId) != JudgedPair.IsUtterance(input.RightId))
+            return Outcome<Judgement>.Refused(MutationErrorCode.OtherKind, "One id is of an entity and the other of an utterance. Give two of a kind.");
         if (string.IsNullOrWhiteSpace(input.By))
             return Outcome<Judgement>.Refused(MutationErrorCode.Blank, "'by' is blank. Give the name of who judges.");
         if (input.Score is not (>= 0 and <= 1))

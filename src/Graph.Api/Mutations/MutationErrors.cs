@@ -10,6 +10,7 @@ internal enum MutationErrorCode
 {
     NotFound,
     SameEntity,
+    OtherKind,
     Blank,
     OutOfRange,
 }
@@ -52,6 +53,7 @@ internal sealed class MutationErrorCodeGraphType : EnumerationGraphType
         Name = "MutationErrorCode";
         Add("NOT_FOUND", MutationErrorCode.NotFound, "There is no such article, entity or judgement.");
         Add("SAME_ENTITY", MutationErrorCode.SameEntity, "Both ids are the same.");
+        Add("OTHER_KIND", MutationErrorCode.OtherKind, "One id is of an entity and the other of an utterance.");
         Add("BLANK", MutationErrorCode.Blank, "A text that must say something says nothing.");
         Add("OUT_OF_RANGE", MutationErrorCode.OutOfRange, "A number is outside of what it may be.");
     }

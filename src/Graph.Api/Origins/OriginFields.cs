@@ -29,6 +29,6 @@ internal static class OriginFields
         context.Load<Core.Origins.TextOrigin>(
             ("origin", asOf), versionId, (reader, ids, cancellation) => reader.GetOriginsAsync(ids, asOf, cancellation));
 
-    private static Load<int> OriginCount(this IResolveFieldContext context, string factId, AsOf asOf) => context.Load<int>(
+    public static Load<int> OriginCount(this IResolveFieldContext context, string factId, AsOf asOf) => context.Load<int>(
         ("origins", asOf), factId, (reader, ids, cancellation) => reader.CountOriginsAsync(ids, asOf, cancellation));
 }

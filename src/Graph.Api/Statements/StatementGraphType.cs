@@ -7,6 +7,7 @@ using Graph.Api.Origins;
 using Graph.Api.Paging;
 using Graph.Api.Relations;
 using Graph.Api.Times;
+using Graph.Api.Utterances;
 using Graph.Core.Statements;
 using Graph.Core.Stores;
 using GraphQL.Types;
@@ -27,6 +28,7 @@ internal sealed class StatementGraphType : ObjectGraphType<Shown<Statement>>
         AddAbout();
         AddReport();
         AddProof();
+        this.AddUtterance();
     }
 
     private void AddWords()

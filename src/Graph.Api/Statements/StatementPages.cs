@@ -60,6 +60,6 @@ internal static class StatementPages
                 ("limit", MaxFilters), ("actual", filters));
     }
 
-    private static StatementOrder Order(this IResolveFieldContext context) =>
+    public static StatementOrder Order(this IResolveFieldContext context) =>
         context.GetArgument<StatementOrderInput?>("orderBy")?.ToOrder() ?? StatementOrder.Default;
 }

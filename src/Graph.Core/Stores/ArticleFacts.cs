@@ -1,6 +1,7 @@
 using Graph.Core.Articles;
 using Graph.Core.Entities;
 using Graph.Core.Evidences;
+using Graph.Core.Judgements;
 using Graph.Core.Origins;
 using Graph.Core.Relations;
 using Graph.Core.Statements;
@@ -31,6 +32,17 @@ public sealed record ArticleFacts(
     /// copy, so that copies are compared with the first one alone.
     /// </summary>
     public IReadOnlyList<string> BandKeys { get; init; } = [];
+
+    /// <summary>The keys under which later reports find each statement (<see cref="ContentWords.Keys"/>), by the statement's id.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> ContentKeys { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>
+    /// Judgements of a rule on utterances, made in the same transaction. Where somebody has judged the two already, that stands.
+    /// </summary>
+    public IReadOnlyList<NewJudgement> Judgements { get; init; } = [];
+
+    /// <summary>What statements of this article do with statements that are held or among these.</summary>
+    public IReadOnlyList<StatementLink> Links { get; init; } = [];
 }
 
 /// <summary>What writing an article did.</summary>

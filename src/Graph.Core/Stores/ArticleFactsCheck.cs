@@ -37,6 +37,10 @@ public static class ArticleFactsCheck
             foreach (var evidence in facts.Evidence)
                 CheckEvidence(evidence);
             CheckProof();
+            foreach (var link in facts.Links)
+                Require(statements.Contains(link.FromId) && link.FromId != link.ToId, $"link to {link.ToId}", "statement", link.FromId);
+            foreach (var id in facts.ContentKeys.Keys)
+                Require(statements.Contains(id), "content keys", "statement", id);
         }
 
         public void CheckWords()

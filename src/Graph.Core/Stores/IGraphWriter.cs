@@ -28,10 +28,11 @@ public interface IGraphWriter
     Task<bool> RestoreArticleAsync(string articleId, string by, string reason, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Records a judgement. A live judgement on the same two entities is replaced; one that says the same is answered as it stands.
+    /// Records a judgement on two entities, or on two utterances (<see cref="Statements.Utterance"/>). A live judgement on the same two
+    /// is replaced; one that says the same is answered as it stands.
     /// </summary>
-    /// <exception cref="NotInStoreException">An entity is not held.</exception>
-    /// <exception cref="ArgumentException">Both ids are the same.</exception>
+    /// <exception cref="NotInStoreException">An entity or utterance is not held.</exception>
+    /// <exception cref="ArgumentException">Both ids are the same, or only one is of an utterance.</exception>
     Task<Judgement> JudgeAsync(NewJudgement judgement, CancellationToken cancellationToken);
 
     /// <summary>

@@ -1,10 +1,12 @@
 using Graph.Core.Articles;
 using Graph.Core.Origins;
+using Graph.Core.Statements;
 
 namespace Graph.Core.Stores;
 
 /// <summary>
-/// The part of a reader that tells how reports hang together: versions of one article, texts of one origin. The promises of
+/// The part of a reader that tells how reports hang together: versions of one article, texts of one origin,
+/// reports of one utterance, statements that answer others. The promises of
 /// <see cref="IGraphReader"/> hold.
 /// </summary>
 public interface IReportReader
@@ -30,4 +32,19 @@ public interface IReportReader
     /// </summary>
     Task<IReadOnlyDictionary<string, int>> CountOriginsAsync(
         IReadOnlyCollection<string> factIds, AsOf asOf, CancellationToken cancellationToken);
+
+    /// <summary>The utterance of each id, whichever of its members the id is, with its shown reports; none shown, no key.</summary>
+    Task<IReadOnlyDictionary<string, Utterance>> GetUtterancesAsync(
+        IReadOnlyCollection<string> utteranceIds, AsOf asOf, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Shown statements that may say the same as each content, since they were written with one of its keys
+    /// (<see cref="ContentWords.Keys"/>): the latest recorded first, then by id, at most <paramref name="limit"/> for each.
+    /// </summary>
+    Task<IReadOnlyDictionary<string, IReadOnlyList<Statement>>> FindAlikeAsync(
+        IReadOnlyCollection<string> contents, int limit, AsOf asOf, CancellationToken cancellationToken);
+
+    /// <summary>What each statement does with others and others with it: by kind, then the ids of both.</summary>
+    Task<IReadOnlyDictionary<string, IReadOnlyList<StatementLink>>> GetLinksAsync(
+        IReadOnlyCollection<string> statementIds, AsOf asOf, CancellationToken cancellationToken);
 }

@@ -54,6 +54,9 @@ public sealed record StatementFilter
     /// </summary>
     public int? MinSources { get; init; }
 
+    /// <summary>Whether of each utterance only the report with the fullest words is meant, so that what was said is listed once.</summary>
+    public bool FullestOnly { get; init; }
+
     /// <summary>Words that the content all has, as whole words after folding (<see cref="Identity.FoldedText"/>), in any order.</summary>
     public string? Text { get; init; }
 

@@ -24,6 +24,10 @@ internal sealed class HistoryReader(ICypherTransport transport)
                 MATCH (:Entity {id: member})<-[:ASSIGNED_TO]-(:Chain)<-[:OF]-(:Appearance)-[:IN]->(:Version)<-[:HAS_VERSION]-(a:Article)
                 RETURN a.id AS subject
                 UNION
+                MATCH (s:Statement {id: subjectOf}) MATCH (j:UtteranceJudgement {leftId: s.utteranceId}) RETURN j.id AS subject
+                UNION
+                MATCH (s:Statement {id: subjectOf}) MATCH (j:UtteranceJudgement {rightId: s.utteranceId}) RETURN j.id AS subject
+                UNION
                 MATCH (:Statement {id: subjectOf})<-[:PROVES]-(:Evidence)-[:IN]->(:Version)<-[:HAS_VERSION]-(a:Article) RETURN a.id AS subject
                 UNION
                 MATCH (:Relation {id: subjectOf})<-[:PROVES]-(:Evidence)-[:IN]->(:Version)<-[:HAS_VERSION]-(a:Article) RETURN a.id AS subject

@@ -2,6 +2,7 @@ using Graph.Core.Histories;
 using Graph.Core.Judgements;
 using Graph.Core.Stores;
 using Graph.Stores.Neo4j.Transport;
+using Graph.Stores.Neo4j.Utterances;
 using Graph.Stores.Neo4j.Writes;
 
 namespace Graph.Stores.Neo4j.Judgements;
@@ -11,15 +12,16 @@ internal sealed class JudgementWriter(ICypherTransport transport, StoreClock clo
 {
     public Task<Judgement> JudgeAsync(NewJudgement judgement, CancellationToken cancellationToken)
     {
-        if (judgement.LeftId == judgement.RightId)
-            throw new ArgumentException($"A judgement is on two entities; both sides are {judgement.LeftId}.", nameof(judgement));
-        return transport.WriteAsync(transaction => JudgeAsync(transaction, InOrder(judgement)), cancellationToken);
+        var inOrder = JudgedPair.InOrder(judgement);
+        return transport.WriteAsync(transaction => JudgeAsync(transaction, inOrder), cancellationToken);
     }
 
     public Task<Judgement> UndoAsync(string judgementId, string by, CancellationToken cancellationToken) =>
         transport.WriteAsync(async transaction =>
         {
             var at = await clock.TickAsync(transaction);
+            if (await new UtteranceJudgementWriter(transaction, at).UndoAsync(judgementId, by) is { } onUtterances)
+                return onUtterances;
             var judgement = await FindAsync(transaction, judgementId)
                 ?? throw new NotInStoreException($"There is no judgement {judgementId}. An entity's judgements tell their ids.");
             if (judgement.UndoneAt is not null)
@@ -35,6 +37,8 @@ internal sealed class JudgementWriter(ICypherTransport transport, StoreClock clo
     private async Task<Judgement> JudgeAsync(ICypherTransaction transaction, NewJudgement judgement)
     {
         var at = await clock.TickAsync(transaction);
+        if (JudgedPair.IsUtterance(judgement.LeftId))
+            return await new UtteranceJudgementWriter(transaction, at).JudgeAsync(judgement);
         await CheckHeldAsync(transaction, judgement);
         var before = await FindLiveAsync(transaction, judgement);
         if (before?.Verdict == judgement.Verdict)
@@ -47,11 +51,6 @@ internal sealed class JudgementWriter(ICypherTransport transport, StoreClock clo
         await AuditLog.AddAsync(transaction, at, [(judgement.By, ChangeKind.Judged, made.Id, judgement.Reason)]);
         return made;
     }
-
-    private static NewJudgement InOrder(NewJudgement judgement) =>
-        string.CompareOrdinal(judgement.LeftId, judgement.RightId) < 0
-            ? judgement
-            : judgement with { LeftId = judgement.RightId, RightId = judgement.LeftId };
 
     private static async Task CheckHeldAsync(ICypherTransaction transaction, NewJudgement judgement)
     {

@@ -1,3 +1,5 @@
+using Graph.Stores.Neo4j.Utterances;
+
 namespace Graph.Stores.Neo4j.Origins;
 
 /// <summary>How many origins report something, as Cypher.</summary>
@@ -6,7 +8,8 @@ internal static class OriginCypher
     /// <summary>The origins of all reports of the utterance of a statement.</summary>
     public static string CountOfStatement(Moment moment, string statement) => $$"""
         COUNT {
-            MATCH (:Statement {utteranceId: {{statement}}.utteranceId})<-[:PROVES]-(:Evidence)-[:IN]->(told:Version) WHERE {{moment.Counts("told")}}
+            UNWIND {{UtteranceCypher.MemberIds(moment, statement + ".utteranceId")}} AS memberId
+            MATCH (:Statement {utteranceId: memberId})<-[:PROVES]-(:Evidence)-[:IN]->(told:Version) WHERE {{moment.Counts("told")}}
             RETURN DISTINCT {{KeyOf(moment, "told")}} AS origin
         }
         """;

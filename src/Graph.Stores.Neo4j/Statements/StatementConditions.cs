@@ -4,6 +4,7 @@ using Graph.Core.Statements;
 using Graph.Core.Stores;
 using Graph.Core.Time;
 using Graph.Stores.Neo4j.Origins;
+using Graph.Stores.Neo4j.Utterances;
 
 namespace Graph.Stores.Neo4j.Statements;
 
@@ -168,6 +169,8 @@ internal sealed class StatementConditions
             yield return $"s.confidence >= {Add(confidence)}";
         if (of.MinSources is { } origins)
             yield return $"{OriginCypher.CountOfStatement(moment, "s")} >= {Add(origins)}";
+        if (of.FullestOnly)
+            yield return UtteranceCypher.IsFullest(moment, "s");
         foreach (var word in FoldedText.Words(of.Text ?? ""))
             yield return $"s.folded CONTAINS {Add($" {word} ")}";
     }

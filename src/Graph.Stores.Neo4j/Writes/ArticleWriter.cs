@@ -2,6 +2,7 @@ using Graph.Core.Histories;
 using Graph.Core.Stores;
 using Graph.Stores.Neo4j.Origins;
 using Graph.Stores.Neo4j.Transport;
+using Graph.Stores.Neo4j.Utterances;
 
 namespace Graph.Stores.Neo4j.Writes;
 
@@ -83,6 +84,7 @@ internal sealed class ArticleWriter(ICypherTransport transport, StoreClock clock
         if (changed.Count == 0)
             return new HashSet<string>();
         await new RecordWriter(transaction, at).AddAsync(changed, state);
+        await UtteranceWriter.AddAsync(transaction, at, changed);
         var shown = await new ShownWriter(transaction, at).TurnAsync(
             [.. changed.Select(facts => facts.Version.Id)], [.. changed.Select(state.ShownVersionId).OfType<string>()]);
         await AuditLog.AddAsync(transaction, at, changed.Select(facts =>

@@ -94,7 +94,7 @@ internal static class FactRows
         });
     }
 
-    public static object OfStatement(Statement statement, ArticleState state)
+    public static object OfStatement(Statement statement, ArticleState state, IReadOnlyDictionary<string, IReadOnlyList<string>> contentKeys)
     {
         var speakerId = statement.SpeakerId is { } speaker && statement.SpeakerChainId is { } chainId
             ? state.EntityOf(chainId, speaker)
@@ -132,6 +132,8 @@ internal static class FactRows
                 occasion = statement.Occasion,
                 withinId = statement.WithinId,
                 utteranceId = statement.UtteranceId,
+                fullness = Utterance.FullnessOf(statement.Content),
+                contentKeys = contentKeys.TryGetValue(statement.Id, out var keys) && keys.Count > 0 ? string.Join(' ', keys) : null,
                 confidence = statement.Confidence,
                 rule = statement.Rule,
                 aboutEntityIds = about.Select(about => about.EntityId),

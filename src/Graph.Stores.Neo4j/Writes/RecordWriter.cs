@@ -20,13 +20,14 @@ internal sealed class RecordWriter(ICypherTransaction transaction, long at)
             .Where(statement => !state.IsStatementHeld(statement.Id))
             .DistinctBy(statement => statement.Id)
             .ToList();
+        var contentKeys = articles.SelectMany(facts => facts.ContentKeys).DistinctBy(pair => pair.Key).ToDictionary(StringComparer.Ordinal);
         return transaction.RunAsync(new(AddAll,
             ("at", at),
             ("entities", articles.SelectMany(facts => facts.Entities).DistinctBy(entity => entity.Id).Select(FactRows.OfEntity)),
             ("versions", articles.Select(FactRows.OfVersion)),
             ("chains", articles.SelectMany(facts => ChainRows(facts, state))),
             ("names", articles.SelectMany(facts => facts.Chains.SelectMany(chain => FactRows.OfNames(chain, facts, state)))),
-            ("statements", statements.Select(statement => FactRows.OfStatement(statement, state))),
+            ("statements", statements.Select(statement => FactRows.OfStatement(statement, state, contentKeys))),
             ("conveyed", statements.Where(statement => statement.WithinId is not null)
                 .Select(statement => new { id = statement.Id, outerId = statement.WithinId })),
             ("relations", articles.SelectMany(facts => facts.Relations).DistinctBy(relation => relation.Id).Select(FactRows.OfRelation)),

@@ -1,4 +1,5 @@
 using Graph.Stores.Sqlite.Engine;
+using Graph.Stores.Sqlite.Utterances;
 
 namespace Graph.Stores.Sqlite.Origins;
 
@@ -13,10 +14,7 @@ internal static class OriginSql
         """);
 
     /// <summary>Over all reports of the utterance of the statement with the alias s.</summary>
-    public static Sql CountOfStatement(Session session) => Count(session, Sql.Raw(
-        """
-        e.statement IN (SELECT u.key FROM statements u WHERE u.utterance_rank = s.utterance_rank AND u.utterance = s.utterance)
-        """));
+    public static Sql CountOfStatement(Session session) => Count(session, Sql.Of($"e.statement IN {UtteranceSql.Reports(session)}"));
 
     /// <summary>Over the evidence of the relation with the alias r.</summary>
     public static Sql CountOfRelation(Session session) => Count(session, Sql.Raw("e.relation = r.key"));

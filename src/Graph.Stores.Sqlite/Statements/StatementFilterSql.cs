@@ -3,6 +3,7 @@ using Graph.Core.Stores;
 using Graph.Stores.Sqlite.Engine;
 using Graph.Stores.Sqlite.Entities;
 using Graph.Stores.Sqlite.Origins;
+using Graph.Stores.Sqlite.Utterances;
 
 namespace Graph.Stores.Sqlite.Statements;
 
@@ -58,6 +59,8 @@ internal sealed class StatementFilterSql(Session session, IdentityReads identity
             yield return Sql.Of($"s.confidence >= {confidence}");
         if (filter.MinSources is > 1)
             yield return Sql.Of($"{OriginSql.CountOfStatement(session)} >= {filter.MinSources}");
+        if (filter.FullestOnly)
+            yield return UtteranceSql.IsFullest(session);
         if (Conditions.WordsOf(filter.Text) is { } words)
             yield return Sql.Of($"s.key IN (SELECT rowid FROM statement_search WHERE statement_search MATCH {words})");
     }

@@ -8,6 +8,7 @@ using Graph.Core.Stores;
 using Graph.Stores.Sqlite.Engine;
 using Graph.Stores.Sqlite.Evidences;
 using Graph.Stores.Sqlite.Origins;
+using Graph.Stores.Sqlite.Utterances;
 
 namespace Graph.Stores.Sqlite.Writes;
 
@@ -47,6 +48,7 @@ internal sealed class RecordWrites(WriteSession write, ArticleFacts facts, IRead
             AddRelation(relation);
         foreach (var evidence in facts.Evidence)
             AddEvidence(evidence);
+        UtteranceWrites.Add(write, facts, statements, shown.Select(statement => statement.Key).ToHashSet());
         return heldArticle is null ? ShownFacts(article) : VersionFacts.Read(Db, version);
     }
 

@@ -117,6 +117,7 @@ public sealed class ArticleDraft(string url, string text)
         {
             Origin = origin,
             BandKeys = origin is null ? TextShingles.Of(text).BandKeys() : [],
+            ContentKeys = statements.ToDictionary(statement => statement.Id, statement => ContentWords.Of(statement.Content).Keys(), StringComparer.Ordinal),
         };
     }
 

@@ -1,0 +1,26 @@
+using Graph.Core.Statements;
+
+namespace Graph.Core.Judgements;
+
+/// <summary>What a judgement is on: two entities, or two utterances.</summary>
+public static class JudgedPair
+{
+    private const string UtterancePrefix = "u_";
+
+    /// <summary>The judgement with its ids in ordinal order.</summary>
+    /// <exception cref="ArgumentException">Both ids are the same, or only one is of an utterance.</exception>
+    public static NewJudgement InOrder(NewJudgement judgement)
+    {
+        if (judgement.LeftId == judgement.RightId)
+            throw new ArgumentException($"A judgement is on two of a kind, and both are {judgement.LeftId}.", nameof(judgement));
+        if (IsUtterance(judgement.LeftId) != IsUtterance(judgement.RightId))
+            throw new ArgumentException(
+                $"A judgement is on two entities or on two utterances, not on {judgement.LeftId} and {judgement.RightId}.", nameof(judgement));
+        return string.CompareOrdinal(judgement.LeftId, judgement.RightId) < 0
+            ? judgement
+            : judgement with { LeftId = judgement.RightId, RightId = judgement.LeftId };
+    }
+
+    /// <summary>Whether an id is one that <see cref="Statement.UtteranceIdOf"/> gives.</summary>
+    public static bool IsUtterance(string id) => id.StartsWith(UtterancePrefix, StringComparison.Ordinal);
+}

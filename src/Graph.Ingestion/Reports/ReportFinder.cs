@@ -1,0 +1,86 @@
+using Graph.Core.Statements;
+using Graph.Core.Stores;
+
+namespace Graph.Ingestion.Reports;
+
+/// <summary>
+/// Finds, before an article is written, which of its statements report what another article reports already, and which deny, confirm
+/// or repeat another. Statements are compared with those alone that share a key of their words, so the cost does not grow with the
+/// number of statements.
+/// </summary>
+internal sealed class ReportFinder(IGraphReader reader)
+{
+    private const int MostCompared = 50;
+
+    /// <summary>The facts with the judgements of the rules, the links, and the keys under which later reports find them.</summary>
+    public async Task<ArticleFacts> AddReportsAsync(ArticleFacts facts, CancellationToken cancellationToken)
+    {
+        var keys = facts.Statements.DistinctBy(statement => statement.Id).ToDictionary(
+            statement => statement.Id, statement => ContentWords.Of(statement.Content).Keys(), StringComparer.Ordinal);
+        var contents = facts.Statements.Where(statement => keys[statement.Id].Count > 0).Select(statement => statement.Content).Distinct().ToList();
+        var alike = contents.Count == 0
+            ? new Dictionary<string, IReadOnlyList<Statement>>()
+            : await reader.FindAlikeAsync(contents, MostCompared, AsOf.Now, cancellationToken);
+        var fresh = await FindFreshAsync(facts, alike, cancellationToken);
+        return facts with
+        {
+            ContentKeys = keys,
+            Judgements = [.. fresh.Select(statement => Join(statement, alike[statement.Content])).OfType<Core.Judgements.NewJudgement>()],
+            Links = [.. LinksOf(facts, alike)],
+        };
+    }
+
+    // What is held was compared when it came; whatever a person decided on it since stands.
+    private async Task<List<Statement>> FindFreshAsync(
+        ArticleFacts facts, IReadOnlyDictionary<string, IReadOnlyList<Statement>> alike, CancellationToken cancellationToken)
+    {
+        var candidates = facts.Statements.Where(statement => alike.GetValueOrDefault(statement.Content, []).Count > 0)
+            .DistinctBy(statement => statement.UtteranceId).ToList();
+        if (candidates.Count == 0)
+            return candidates;
+        var held = await reader.GetUtterancesAsync([.. candidates.Select(statement => statement.UtteranceId)], AsOf.Now, cancellationToken);
+        return [.. candidates.Where(statement => !held.ContainsKey(statement.UtteranceId))];
+    }
+
+    // With the closest alone: a short report that fits two speeches must not make them one.
+    private static Core.Judgements.NewJudgement? Join(Statement statement, IReadOnlyList<Statement> alike) => alike
+        .Where(other => other.UtteranceId != statement.UtteranceId)
+        .Select(other => (Other: other, Score: UtteranceRule.Score(statement, other)))
+        .Where(pair => pair.Score is not null)
+        .OrderByDescending(pair => pair.Score).ThenBy(pair => pair.Other.Id, StringComparer.Ordinal)
+        .Select(pair => UtteranceRule.Judge(statement, pair.Other, pair.Score!.Value))
+        .FirstOrDefault();
+
+    private static IEnumerable<StatementLink> LinksOf(ArticleFacts facts, IReadOnlyDictionary<string, IReadOnlyList<Statement>> alike)
+    {
+        var inOrder = new ArticleOrder(facts);
+        foreach (var statement in facts.Statements.DistinctBy(statement => statement.Id))
+        {
+            var link = LinkRule.RefersBack(statement)
+                ? inOrder.Before(statement).Select(before => LinkRule.FindReference(statement, before)).OfType<StatementLink>().FirstOrDefault()
+                : Closest(statement, alike.GetValueOrDefault(statement.Content, []).Concat(inOrder.Before(statement)));
+            if (link is not null)
+                yield return link;
+        }
+    }
+
+    private static StatementLink? Closest(Statement statement, IEnumerable<Statement> others) => others
+        .Where(other => other.Id != statement.Id)
+        .Select(other => LinkRule.Find(statement, other))
+        .OfType<StatementLink>()
+        .OrderByDescending(link => link.Score).ThenBy(link => link.ToId, StringComparer.Ordinal)
+        .FirstOrDefault();
+
+    /// <summary>The statements of an article by where their words stand.</summary>
+    private sealed class ArticleOrder(ArticleFacts facts)
+    {
+        private readonly Dictionary<string, Core.Articles.TextSpan> spans = facts.Evidence
+            .DistinctBy(evidence => evidence.FactId).ToDictionary(evidence => evidence.FactId, evidence => evidence.Span, StringComparer.Ordinal);
+
+        /// <summary>Those whose words end before the statement's begin, the nearest first.</summary>
+        public IEnumerable<Statement> Before(Statement statement) => facts.Statements
+            .DistinctBy(other => other.Id)
+            .Where(other => spans[other.Id].End <= spans[statement.Id].Start)
+            .OrderByDescending(other => spans[other.Id].End).ThenBy(other => other.Id, StringComparer.Ordinal);
+    }
+}

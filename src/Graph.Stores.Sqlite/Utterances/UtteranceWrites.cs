@@ -1,0 +1,38 @@
+using Graph.Core.Judgements;
+using Graph.Core.Statements;
+using Graph.Core.Stores;
+using Graph.Stores.Sqlite.Writes;
+
+namespace Graph.Stores.Sqlite.Utterances;
+
+/// <summary>Keeps what hangs reports together: the keys of statements, the judgements of rules, the links between statements.</summary>
+internal static class UtteranceWrites
+{
+    /// <param name="keys">The keys of the article's statements, by id.</param>
+    /// <exception cref="ArgumentException">A link leads to a statement that is not held.</exception>
+    public static void Add(WriteSession write, ArticleFacts facts, IReadOnlyDictionary<string, long> keys, IReadOnlySet<long> added)
+    {
+        foreach (var (id, words) in facts.ContentKeys)
+            if (words.Count > 0 && added.Contains(keys[id]))
+                write.Db.Execute($"INSERT INTO statement_keys (rowid, content) VALUES ({keys[id]}, {string.Join(' ', words.Select(WordOf))})");
+        foreach (var link in facts.Links)
+            AddLink(write, link, keys[link.FromId]);
+        foreach (var judgement in facts.Judgements.Select(JudgedPair.InOrder))
+            if (UtteranceJudgementReads.FindLive(write.Reads, judgement.LeftId, judgement.RightId) is null)
+                UtteranceJudgementWrites.Judge(write, judgement);
+    }
+
+    /// <summary>A key as one word of the index, to which an underscore is no letter.</summary>
+    public static string WordOf(string key) => key.Replace("_", "", StringComparison.Ordinal);
+
+    private static void AddLink(WriteSession write, StatementLink link, long source)
+    {
+        var target = write.Db.Number($"SELECT key FROM statements WHERE id = {link.ToId}")
+            ?? throw new ArgumentException($"The statement {link.FromId} is linked to {link.ToId}, which is not held.");
+        write.Db.Execute(
+            $"""
+            INSERT OR IGNORE INTO statement_links (source, target, kind, score, rule, recorded_at)
+            VALUES ({source}, {target}, {link.Kind.ToString()}, {link.Score}, {link.Rule}, {write.Now})
+            """);
+    }
+}

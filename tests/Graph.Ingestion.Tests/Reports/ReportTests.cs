@@ -1,0 +1,76 @@
+using Graph.Core.Judgements;
+using Graph.Core.Statements;
+using Graph.Core.Stores;
+using Graph.Ingestion.Tests.Stores;
+
+namespace Graph.Ingestion.Tests.Reports;
+
+public sealed class ReportTests
+{
+    private const string Full = "\"We will open the old harbour to every fishing boat before the first snow falls,\" Mara Velt, the chair of the Lake Council, said on March 3.";
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_quotation_and_its_shortened_retelling_are_one_utterance()
+    {
+        await using var graph = await TemporaryGraph.CreateAsync();
+        await graph.IngestAsync(Full, "1", "Varenna Wire", "2031-03-04");
+        await graph.IngestAsync("Mara Velt, the chair of the Lake Council, said that they would open the old harbour to every fishing boat.", "2", "Oskria Gazette", "2031-03-05");
+
+        var fullest = Assert.Single(
+            await ListAsync(graph, new() { FullestOnly = true }), one => one.Content.Contains("harbour", StringComparison.Ordinal));
+        var utterance = (await graph.Store.GetUtterancesAsync([fullest.UtteranceId], AsOf.Now, Cancellation)).Values.Single();
+
+        Assert.Equal(2, utterance.Reports.Count);
+        Assert.Contains("first snow", utterance.Fullest.Content, StringComparison.Ordinal);
+        Assert.Equal((Verdict.Same, UtteranceRule.Name), (utterance.Judgements[0].Verdict, utterance.Judgements[0].By));
+        Assert.Equal(2, (await graph.Store.CountOriginsAsync([fullest.Id], AsOf.Now, Cancellation)).Values.Single());
+    }
+
+    [Fact]
+    public async Task The_same_words_a_year_later_were_said_again()
+    {
+        await using var graph = await TemporaryGraph.CreateAsync();
+        await graph.IngestAsync(Full, "1", "Varenna Wire", "2031-03-04");
+        await graph.IngestAsync(
+            "Mara Velt, the chair of the Lake Council, said that they would open the old harbour to every fishing boat.", "2", "Oskria Gazette", "2032-05-05");
+
+        var statements = (await ListAsync(graph, new() { FullestOnly = true })).Where(one => one.Content.Contains("harbour", StringComparison.Ordinal)).ToList();
+        var links = await graph.Store.GetLinksAsync([.. statements.Select(statement => statement.Id)], AsOf.Now, Cancellation);
+
+        Assert.Equal(2, statements.Count);
+        Assert.All(links.Values, list => Assert.Equal(LinkKind.Repeats, Assert.Single(list).Kind));
+    }
+
+    [Fact]
+    public async Task A_denial_in_another_paper_is_linked_to_what_it_denies()
+    {
+        await using var graph = await TemporaryGraph.CreateAsync();
+        await graph.IngestAsync("Mara Velt said that Ilo Dorn had sold the harbour boats to a stranger.", "1", "Varenna Wire", "2031-03-04");
+        await graph.IngestAsync("Ilo Dorn denied that he had sold the harbour boats to a stranger.", "2", "Oskria Gazette", "2031-03-05");
+
+        var denial = Assert.Single(await ListAsync(graph, StatementFilter.All), one => one.CueClass == CueClass.Denying);
+        var link = Assert.Single((await graph.Store.GetLinksAsync([denial.Id], AsOf.Now, Cancellation))[denial.Id]);
+
+        Assert.Equal((denial.Id, LinkKind.Denies), (link.FromId, link.Kind));
+        Assert.Contains("sold the harbour boats", (await ListAsync(graph, StatementFilter.All)).Single(one => one.Id == link.ToId).Content, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_reprint_of_a_denial_is_one_utterance_with_it()
+    {
+        await using var graph = await TemporaryGraph.CreateAsync();
+        await graph.IngestAsync("Ilo Dorn denied that he had sold the harbour boats to a stranger.", "1", "Varenna Wire", "2031-03-04");
+        await graph.IngestAsync("On Tuesday Ilo Dorn denied that he had sold the harbour boats to a stranger.", "2", "Oskria Gazette", "2031-03-05");
+
+        var denials = (await ListAsync(graph, StatementFilter.All)).Where(one => one.CueClass == CueClass.Denying).ToList();
+
+        Assert.Equal(2, denials.Count);
+        Assert.Single(denials.Select(one => one.UtteranceId).Distinct());
+        Assert.All((await graph.Store.GetLinksAsync([.. denials.Select(one => one.Id)], AsOf.Now, Cancellation)).Values, Assert.Empty);
+    }
+
+    private static async Task<IReadOnlyList<Statement>> ListAsync(TemporaryGraph graph, StatementFilter filter) =>
+        (await graph.Store.ListStatementsAsync(filter, StatementOrder.Default, new(50), AsOf.Now, Cancellation)).Items;
+}
