@@ -1,4 +1,5 @@
 using Graph.Api.Articles;
+using Graph.Api.Beliefs;
 using Graph.Api.Entities;
 using Graph.Api.Evidences;
 using Graph.Api.Histories;
@@ -11,6 +12,7 @@ using Graph.Api.Statements;
 using Graph.Api.Times;
 using Graph.Api.Utterances;
 using Graph.Core.Articles;
+using Graph.Core.Beliefs;
 using Graph.Core.Entities;
 using Graph.Core.Evidences;
 using Graph.Core.Histories;
@@ -35,6 +37,7 @@ internal sealed class GraphSchema : Schema
         (typeof(ChangeKind), typeof(ChangeKindGraphType)),
         (typeof(CueClass), typeof(CueClassGraphType)),
         (typeof(DatePrecision), typeof(DatePrecisionGraphType)),
+        (typeof(Distance), typeof(DistanceGraphType)),
         (typeof(EdgeKind), typeof(EdgeKindGraphType)),
         (typeof(EntityType), typeof(EntityTypeGraphType)),
         (typeof(EvidenceRole), typeof(EvidenceRoleGraphType)),

@@ -1,3 +1,4 @@
+using Graph.Api.Beliefs;
 using Graph.Api.Entities;
 using Graph.Api.Evidences;
 using Graph.Api.Loading;
@@ -46,6 +47,8 @@ internal sealed class RelationGraphType : ObjectGraphType<Shown<Relation>>
         Field("confidence", relation => relation.It.Confidence).Description("The surest evidence's confidence, 0 to 1.");
         Field("evidenceCount", relation => relation.It.EvidenceCount);
         this.AddIndependentSources();
+        this.AddBelief();
+        this.AddConflicts();
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<EvidenceGraphType>>>>("evidence")
             .Description("The words of the articles that prove it.")
             .Resolve(context => context.Evidence(context.Source.It.Id, context.Source.AsOf).EachAsOf(context.Source.AsOf));

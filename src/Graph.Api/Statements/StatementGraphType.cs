@@ -1,4 +1,5 @@
 using Graph.Api.Articles;
+using Graph.Api.Beliefs;
 using Graph.Api.Entities;
 using Graph.Api.Evidences;
 using Graph.Api.Loading;
@@ -96,6 +97,7 @@ internal sealed class StatementGraphType : ObjectGraphType<Shown<Statement>>
             .RelationArguments()
             .Resolve(context => context.RelationPage(RelationAnchor.ClaimedIn, context.Source.It.Id, context.Source.AsOf));
         this.AddIndependentSources();
+        this.AddBelief();
         Field("confidence", statement => statement.It.Confidence).Description("How sure the extractor is, 0 to 1.");
         Field("rule", statement => statement.It.Rule).Description("Which of the extractor's rules found it.");
     }

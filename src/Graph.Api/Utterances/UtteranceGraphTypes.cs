@@ -1,3 +1,4 @@
+using Graph.Api.Beliefs;
 using Graph.Api.Entities;
 using Graph.Api.Judgements;
 using Graph.Api.Loading;
@@ -26,6 +27,7 @@ internal sealed class UtteranceGraphType : ObjectGraphType<Shown<Utterance>>
             .Resolve(context => Shown.OfAll(context.Source.It.Reports, context.Source.AsOf));
         Field<NonNullGraphType<IntGraphType>>("independentSources").Description("How many origins report it. A wire report and its reprints are one.")
             .Resolve(context => context.OriginCount(context.Source.It.Fullest.Id, context.Source.AsOf));
+        this.AddBelief();
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<UtteranceJudgementGraphType>>>>("judgements")
             .Description("The judgements that count and say which reports are of it and which are not.")
             .Resolve(context => context.Source.It.Judgements);

@@ -1,0 +1,47 @@
+using Graph.Core.Origins;
+
+namespace Graph.Core.Beliefs;
+
+/// <summary>How far what an article prints is from who knows it.</summary>
+public enum Distance
+{
+    /// <summary>The project's own reference facts hold it.</summary>
+    Reference,
+
+    /// <summary>The article says it in its own voice.</summary>
+    Stated,
+
+    /// <summary>A rule concludes it.</summary>
+    Inferred,
+
+    /// <summary>Somebody in the article says it.</summary>
+    Claimed,
+
+    /// <summary>Somebody in the article says that somebody else says it.</summary>
+    Conveyed,
+}
+
+/// <summary>What one origin adds to a belief.</summary>
+/// <param name="Distance">The nearest of its evidence.</param>
+/// <param name="Evidence">How many pieces count: the same words in a reprint are one.</param>
+/// <param name="SystematicError">The chance that a source at this distance is wrong however often it says so.</param>
+/// <param name="RandomError">The chance that the reader got every piece wrong.</param>
+public sealed record BeliefPart(TextOrigin Origin, Distance Distance, int Evidence, double SystematicError, double RandomError)
+{
+    /// <summary>The chance that this origin is no reason to believe it.</summary>
+    public double Error => SystematicError + ((1 - SystematicError) * RandomError);
+}
+
+/// <summary>How far a fact can be believed, with what that follows from.</summary>
+/// <param name="Value">0 to 1.</param>
+/// <param name="Parts">One for each origin, the one that adds most first, then by the origin's key.</param>
+public sealed record Belief(double Value, IReadOnlyList<BeliefPart> Parts)
+{
+    /// <summary>What nothing supports.</summary>
+    public static Belief None { get; } = new(0, []);
+}
+
+/// <summary>One piece of evidence as it counts for a belief.</summary>
+/// <param name="Words">What tells pieces of one origin apart.</param>
+/// <param name="Confidence">How sure the reader is, 0 to 1.</param>
+public sealed record BeliefEvidence(TextOrigin Origin, Distance Distance, string Words, double Confidence);

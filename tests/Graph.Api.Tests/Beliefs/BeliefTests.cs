@@ -1,0 +1,66 @@
+using Graph.Api.Tests.Servers;
+using Graph.Core.Entities;
+using Graph.Core.Relations;
+using Graph.Stores.Contract.Drafts;
+
+namespace Graph.Api.Tests.Beliefs;
+
+public sealed class BeliefTests
+{
+    [Fact]
+    public async Task Facts_tell_how_far_they_can_be_believed_and_from_what_it_follows()
+    {
+        await using var server = await StoreServer.StartAsync(Samples.Wire(), Samples.Reply());
+
+        var data = await server.DataAsync("""
+            { relations(where: { type: CHAIRS }) { nodes { belief { value parts { distance evidence systematicError randomError error origin { source { name } article { url } } } } } }
+              statements { nodes { belief { value parts { distance } } utterance { belief { value } } } } }
+            """);
+
+        var part = data.At("relations.nodes.0.belief.parts.0");
+        Assert.Equal(("STATED", 1, "Varenna Wire", "https://wire.example/1"), (part.Text("distance"), part.Number("evidence"), part.Text("origin.source.name"), part.Text("origin.article.url")));
+        Assert.Equal(1 - data.At("relations.nodes.0.belief.value").GetDouble(), part.At("error").GetDouble(), 9);
+        Assert.All(data.At("statements.nodes").EnumerateArray(), node =>
+            Assert.Equal(node.At("belief.value").GetDouble(), node.At("utterance.belief.value").GetDouble(), 9));
+    }
+
+    [Fact]
+    public async Task Who_chaired_it_on_a_day_and_who_else_is_said_to_have()
+    {
+        await using var server = await StoreServer.StartAsync(Chair("Mara Velt", "2030-01-01", "2031-03-10"), Chair("Ilo Dorn", "2031-03-08", null), Chair("Sena Arl", "2032-01-01", null));
+
+        var data = await server.DataAsync("""
+            { entity(ref: { name: "Lake Council" }) { relations(where: { type: CHAIRS }, validOn: "2031-02-01") { nodes { subject { name } conflictsWith { subject { name } } } } } }
+            """);
+
+        Assert.Equal("Mara Velt", data.Text("entity.relations.nodes.0.subject.name"));
+        Assert.Equal(1, data.At("entity.relations.nodes").GetArrayLength());
+        Assert.Equal("Ilo Dorn", data.Text("entity.relations.nodes.0.conflictsWith.0.subject.name"));
+    }
+
+    [Fact]
+    public async Task The_day_and_the_moment_hold_together_at_every_level()
+    {
+        await using var server = await StoreServer.StartAsync(Chair("Mara Velt", "2030-01-01", "2031-03-10"), Samples.Wire(), Samples.Reply());
+        const string ask = """
+            query ($at: DateTime) { statements(where: { text: "word" }, first: 3, knownAt: $at) { nodes { speaker { name
+                relations(validOn: "2031-02-01", first: 3) { nodes { type object { name
+                    relations(where: { type: CHAIRS }, validOn: "2031-02-01", first: 3) { nodes { subject { name } evidenceCount independentSources belief { value } conflictsWith { subject { name } }
+                        claimedIn { content } evidence { words article { retracted } } } } } } } }
+                utterance { reports { content deniedBy { content } } } } } }
+            """;
+        var (moment, before) = (server.Now, (await server.DataAsync(ask, new { at = (DateTimeOffset?)null })).GetRawText());
+        server.Wait();
+        await server.WriteAsync(Chair("Ilo Dorn", "2031-01-01", null));
+        await server.Store.RetractArticleAsync(Samples.Wire().Facts().Article.Id, "editor", "for the test", TestContext.Current.CancellationToken);
+
+        Assert.NotEqual(before, (await server.DataAsync(ask, new { at = (DateTimeOffset?)null })).GetRawText());
+        Assert.Equal(before, (await server.DataAsync(ask, new { at = (DateTimeOffset?)moment })).GetRawText());
+        Assert.Contains("Mara Velt", before, StringComparison.Ordinal);
+    }
+
+    private static ArticleDraft Chair(string name, string? from, string? to) =>
+        new ArticleDraft($"https://wire.example/{name}", $"{name} chaired the Lake Council.").Published(from is null ? "2031-03-04" : null, "Varenna Wire")
+            .Has(name, EntityType.Person).Has("Lake Council", EntityType.Organization)
+            .Relates(name, RelationTypes.Chairs, "Lake Council", $"{name} chaired the Lake Council", from: from, to: to);
+}

@@ -1,0 +1,127 @@
+using Graph.Core.Beliefs;
+using Graph.Core.Entities;
+using Graph.Core.Judgements;
+using Graph.Core.Relations;
+using Graph.Core.Stores;
+using Graph.Stores.Contract.Drafts;
+using Xunit;
+
+namespace Graph.Stores.Contract;
+
+public abstract partial class StoreContract<TDatabase>
+{
+    [Fact]
+    public async Task Two_chairs_on_one_day_name_each_other_and_both_stay()
+    {
+        await WriteAllAsync(Chair("Mara Velt", "2031-03-04"), Chair("Ilo Dorn", "2031-03-04"));
+
+        var conflicts = await ConflictsAsync();
+
+        Assert.Equal(["Ilo Dorn > Mara Velt", "Mara Velt > Ilo Dorn"], conflicts);
+    }
+
+    [Fact]
+    public async Task Chairs_one_after_the_other_and_members_beside_each_other_do_not_conflict()
+    {
+        await WriteAllAsync(
+            Chair("Mara Velt", "2031-03-04", from: "2030-01-01", to: "2031-05-01"), Chair("Ilo Dorn", "2031-06-04", from: "2031-05-01"),
+            Chair("Sena Arl", "2031-07-01", type: RelationTypes.MemberOf), Chair("Ilo Dorn", "2031-07-01", type: RelationTypes.MemberOf, url: "https://wire.example/member"));
+
+        Assert.Empty(await ConflictsAsync());
+    }
+
+    [Fact]
+    public async Task What_is_over_or_has_no_known_day_conflicts_with_nothing()
+    {
+        await WriteAllAsync(Chair("Mara Velt", "2031-03-04", ended: true), Chair("Ilo Dorn", "2031-03-04"), Chair("Sena Arl", null));
+
+        Assert.Empty(await ConflictsAsync());
+    }
+
+    [Fact]
+    public async Task A_claim_that_contradicts_a_fact_leaves_it_as_it_was()
+    {
+        await WriteAsync(Chair("Mara Velt", "2031-03-04"));
+        var before = (await Store.ListRelationsAsync(RelationFilter.All, Top(), AsOf.Now, Cancellation)).Items.Single();
+        await WriteAsync(new ArticleDraft("https://gazette.example/1", "Sena Arl said Ilo Dorn chairs the Lake Council.")
+            .Published("2031-03-04", "Oskria Gazette")
+            .Has("Sena Arl", EntityType.Person).Has("Ilo Dorn", EntityType.Person).Has("Lake Council", EntityType.Organization)
+            .Says("Sena Arl", "said", "Ilo Dorn chairs the Lake Council")
+            .Relates("Ilo Dorn", RelationTypes.Chairs, "Lake Council", "Ilo Dorn chairs the Lake Council", claimedIn: "Ilo Dorn chairs the Lake Council"));
+
+        Assert.Equal(before, (await Store.GetRelationsAsync([before.Id], AsOf.Now, Cancellation))[before.Id]);
+        Assert.Equal(["Ilo Dorn > Mara Velt", "Mara Velt > Ilo Dorn"], await ConflictsAsync());
+    }
+
+    [Fact]
+    public async Task A_conflict_goes_with_its_evidence_or_when_both_are_one_and_an_earlier_moment_keeps_it()
+    {
+        await WriteAsync(Chair("Mara Velt", "2031-03-04"));
+        var receipt = await WriteAsync(Chair("Ilo Dorn", "2031-03-04"));
+        var moment = Moment();
+        Clock.Advance(TimeSpan.FromMinutes(1));
+
+        var judgement = await Store.JudgeAsync(new(Person("Mara Velt"), Person("Ilo Dorn"), Verdict.Same, "editor", 1, null), Cancellation);
+        Assert.Empty(await ConflictsAsync());
+        Clock.Advance(TimeSpan.FromMinutes(1));
+        await Store.UndoJudgementAsync(judgement.Id, "editor", Cancellation);
+        Assert.Equal(2, (await ConflictsAsync()).Count);
+        Clock.Advance(TimeSpan.FromMinutes(1));
+        await Store.RetractArticleAsync(receipt.ArticleId, "editor", "not so", Cancellation);
+
+        Assert.Empty(await ConflictsAsync());
+        Assert.Equal(2, (await ConflictsAsync(moment)).Count);
+    }
+
+    [Fact]
+    public async Task Belief_grows_with_origins_and_not_with_reprints()
+    {
+        await WriteAsync(Samples.Wire());
+        var one = await BeliefAsync();
+        await WriteAsync(Reprint("https://gazette.example/1", "Oskria Gazette"));
+        var reprinted = await BeliefAsync();
+        await WriteAsync(Samples.Wire("https://courier.example/1", source: "Merrow Courier"));
+        var two = await BeliefAsync();
+
+        // The draft's confidence is 0.8: 0.05 + 0.95 * 0.2 = 0.24 for an origin that states it.
+        Assert.Equal((0.76, 1), (one.Value, one.Parts.Count), Near);
+        Assert.Equal((one.Value, 1), (reprinted.Value, reprinted.Parts[0].Evidence), Near);
+        Assert.Equal((1 - (0.24 * 0.24), 2), (two.Value, two.Parts.Count), Near);
+    }
+
+    [Fact]
+    public async Task What_is_claimed_is_believed_less_than_what_is_stated_and_hearsay_less_again()
+    {
+        await WriteAllAsync(Samples.Wire(), Samples.Reply());
+        var statements = (await Store.ListStatementsAsync(StatementFilter.All, StatementOrder.Default, Top(), AsOf.Now, Cancellation)).Items;
+        var beliefs = await Beliefs.OfUtterancesAsync(Store, [.. statements.Select(statement => statement.UtteranceId), "u_nothing"], AsOf.Now, Cancellation);
+
+        Distance DistanceOf(string content) => beliefs[statements.Single(statement => statement.Content == content).UtteranceId].Parts.Single().Distance;
+
+        Assert.Equal((Distance.Stated, Distance.Claimed), (DistanceOf("Ilo Dorn denied it"), DistanceOf("it")));
+        Assert.Equal(statements.Select(statement => statement.UtteranceId).Distinct().Count(), beliefs.Count);
+    }
+
+    private static ArticleDraft Chair(
+        string name, string? on, string? from = null, string? to = null, bool ended = false, RelationType? type = null, string? url = null) =>
+        new ArticleDraft(url ?? $"https://wire.example/{name}", $"{name} is of the Lake Council.").Published(on, "Varenna Wire")
+            .Has(name, EntityType.Person).Has("Lake Council", EntityType.Organization)
+            .Relates(name, type ?? RelationTypes.Chairs, "Lake Council", $"{name} is of the Lake Council", from: from, to: to, ended: ended);
+
+    private async Task<IReadOnlyList<string>> ConflictsAsync(AsOf asOf = default)
+    {
+        var relations = (await Store.ListRelationsAsync(RelationFilter.All, Top(), asOf, Cancellation)).Items;
+        var conflicts = await RelationConflicts.FindAsync(Store, [.. relations.Select(relation => relation.Id)], asOf, Cancellation);
+        var names = await Store.GetEntitiesAsync([.. relations.Select(relation => relation.SubjectId)], asOf, Cancellation);
+        return [.. relations.SelectMany(relation => conflicts[relation.Id], (relation, other) => $"{names[relation.SubjectId].Name} > {names[other.SubjectId].Name}").Order(StringComparer.Ordinal)];
+    }
+
+    private async Task<Belief> BeliefAsync()
+    {
+        var id = Samples.Wire().Facts().Relations[0].Id;
+        return (await Beliefs.OfRelationsAsync(Store, [id, "r_nothing"], AsOf.Now, Cancellation))[id];
+    }
+
+    private static bool Near((double Value, int Count) expected, (double Value, int Count) actual) =>
+        Math.Abs(expected.Value - actual.Value) < 1e-9 && expected.Count == actual.Count;
+}
