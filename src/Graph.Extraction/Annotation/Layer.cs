@@ -8,6 +8,7 @@ public enum Layer
     Sentences,
     Tags,
     Dependencies,
+    NameLabels,
     Quotations,
     Dates,
     Names,

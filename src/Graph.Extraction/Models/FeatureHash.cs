@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Graph.Extraction.Models;
 
 /// <summary>Hashes that are the same in every process and on every machine, since trained weights stand under them.</summary>
@@ -14,22 +12,5 @@ internal static class FeatureHash
         hash ^= hash >> 15;
         hash *= 0x2C1B3C6D;
         return hash ^ (hash >> 13);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Of(uint template, uint a) => Mix((template * 0x9E3779B97F4A7C15ul) + a);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Of(uint template, uint a, uint b) => Mix((((template * 0x9E3779B97F4A7C15ul) + a) * 0xD1B54A32D192ED03ul) + b);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Of(uint template, uint a, uint b, uint c) =>
-        Mix((((((template * 0x9E3779B97F4A7C15ul) + a) * 0xD1B54A32D192ED03ul) + b) * 0xA0761D6478BD642Ful) + c);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Mix(ulong hash)
-    {
-        hash = (hash ^ (hash >> 32)) * 0xD6E8FEB86659FD93ul;
-        return hash ^ (hash >> 32);
     }
 }

@@ -12,7 +12,7 @@ namespace Graph.Extraction.Names;
 /// </summary>
 public sealed class NameAnnotator(World world) : IAnnotator
 {
-    public IReadOnlyList<Layer> Needs => [Layer.Tokens, Layer.Sentences, Layer.Offices];
+    public IReadOnlyList<Layer> Needs => [Layer.Tokens, Layer.Sentences, Layer.Offices, Layer.NameLabels];
 
     public IReadOnlyList<Layer> Adds => [Layer.Names];
 
@@ -25,7 +25,7 @@ public sealed class NameAnnotator(World world) : IAnnotator
         reader.ReadShortNames();
         foreach (var sentence in prose[false])
             reader.ReadKnownNames(sentence);
-        article.Names.AddRange(reader.Found.OrderBy(name => name.Range.First).ThenByDescending(name => name.Range.End));
+        article.Names.AddRange(LearnedNames.Join(article, reader.Found).OrderBy(name => name.Range.First).ThenByDescending(name => name.Range.End));
     }
 
     // Where most words have a capital, a capital tells nothing.

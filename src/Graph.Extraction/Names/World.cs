@@ -59,18 +59,25 @@ public sealed class World
     public static World Default { get; } = WorldBuilder.Build(Reference.ReferenceData.Default);
 
     /// <summary>The longest listed name that begins at a token, or null.</summary>
-    public (TokenRange Range, ListedName Entry)? LongestAt(IReadOnlyList<Token> tokens, int at, int end)
+    public (TokenRange Range, ListedName Entry)? LongestAt(IReadOnlyList<Token> tokens, int at, int end) =>
+        LongestAt(tokens, static token => token.Text, at, end) is (var length, { } entry) ? (new TokenRange(at, at + length), entry) : null;
+
+    /// <summary>The longest listed name that begins at a word and how many words it has, or nothing.</summary>
+    public (int Length, ListedName? Entry) LongestAt(IReadOnlyList<string> words, int at, int end) =>
+        LongestAt(words, static word => word, at, end);
+
+    private (int Length, ListedName? Entry) LongestAt<T>(IReadOnlyList<T> items, Func<T, string> textOf, int at, int end)
     {
-        if (!_longestByFirstWord.TryGetValue(tokens[at].Text, out var longest))
-            return null;
+        if (!_longestByFirstWord.TryGetValue(textOf(items[at]), out var longest))
+            return default;
         for (var length = Math.Min(longest, end - at); length > 0; length--)
         {
-            var words = string.Join(' ', Enumerable.Range(at, length).Select(i => tokens[i].Text));
+            var words = length == 1 ? textOf(items[at]) : string.Join(' ', Enumerable.Range(at, length).Select(i => textOf(items[i])));
             if (_names.TryGetValue(words, out var entry))
-                return (new TokenRange(at, at + length), entry);
+                return (length, entry);
         }
 
-        return null;
+        return default;
     }
 
     public ListedName? Find(string name) => _names.GetValueOrDefault(Tokenized(name));

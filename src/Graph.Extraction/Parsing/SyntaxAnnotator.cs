@@ -1,4 +1,5 @@
 using Graph.Extraction.Annotation;
+using Graph.Extraction.Encoders;
 using Graph.Extraction.Sentences;
 using Graph.Extraction.Tagging;
 using Graph.Extraction.Tokens;
@@ -6,50 +7,54 @@ using Graph.Extraction.Tokens;
 namespace Graph.Extraction.Parsing;
 
 /// <summary>
-/// Gives every token its part of speech and its place in the sentence's tree. Universal Dependencies takes "vice-president" as three
+/// Gives every token its part of speech, its place in the sentence's tree and what the network takes for a name. Universal Dependencies takes "vice-president" as three
 /// words where a token here is one: it is read as three, and the token takes the tag and the head of the one that leads them.
 /// </summary>
 public sealed class SyntaxAnnotator : IAnnotator
 {
     public IReadOnlyList<Layer> Needs => [Layer.Tokens, Layer.Sentences];
 
-    public IReadOnlyList<Layer> Adds => [Layer.Tags, Layer.Dependencies];
+    public IReadOnlyList<Layer> Adds => [Layer.Tags, Layer.Dependencies, Layer.NameLabels];
 
     public void Annotate(AnnotatedArticle article)
     {
-        article.Tags.EnsureCapacity(article.Tokens.Count);
-        article.Dependencies.EnsureCapacity(article.Tokens.Count);
-        var parser = new SentenceParser();
-        var tokens = new List<int>();
+        var reader = new SentenceReader();
+        var tokens = new List<int>(article.Tokens.Count);
         foreach (var sentence in article.Sentences)
-            Annotate(article, sentence, parser, tokens);
+        {
+            for (var token = sentence.First; token < sentence.End; token++)
+                AddWords(article.Tokens[token], token, reader, tokens);
+            reader.EndSentence();
+        }
+
+        reader.Run();
+        Take(article, reader, tokens);
     }
 
-    private static void Annotate(AnnotatedArticle article, Sentence sentence, SentenceParser parser, List<int> tokens)
+    private static void Take(AnnotatedArticle article, SentenceReader reader, List<int> tokens)
     {
-        parser.Clear();
-        tokens.Clear();
-        for (var token = sentence.First; token < sentence.End; token++)
-            AddWords(article.Tokens[token], token, parser, tokens);
-        parser.Run();
-        for (var word = 0; word < parser.Count;)
+        article.Tags.EnsureCapacity(article.Tokens.Count);
+        article.Dependencies.EnsureCapacity(article.Tokens.Count);
+        article.NameLabels.EnsureCapacity(article.Tokens.Count);
+        for (var word = 0; word < reader.Count;)
         {
             var end = word + 1;
-            while (end < parser.Count && tokens[end] == tokens[word])
+            while (end < reader.Count && tokens[end] == tokens[word])
                 end++;
-            var leader = LeaderOf(parser, word, end);
-            var head = parser.HeadOf(leader);
-            article.Tags.Add(parser.TagOf(leader));
-            article.Dependencies.Add(new Dependency(head < 0 ? -1 : tokens[head], parser.LabelOf(leader)));
+            var leader = LeaderOf(reader, word, end);
+            var head = reader.HeadOf(leader);
+            article.Tags.Add(reader.TagOf(leader));
+            article.NameLabels.Add((byte)reader.NameOf(word));
+            article.Dependencies.Add(new Dependency(head < 0 ? -1 : tokens[head], reader.LabelOf(leader)));
             word = end;
         }
     }
 
-    private static void AddWords(Token token, int at, SentenceParser parser, List<int> tokens)
+    private static void AddWords(Token token, int at, SentenceReader reader, List<int> tokens)
     {
         if (!token.IsWord || token.Text.Length > MostOfHyphenated || !token.Text.Contains('-', StringComparison.Ordinal))
         {
-            parser.Add(token.Text);
+            reader.Add(token.Text);
             tokens.Add(at);
             return;
         }
@@ -68,7 +73,7 @@ public sealed class SyntaxAnnotator : IAnnotator
         {
             if (word.Length == 0)
                 return;
-            parser.Add(word);
+            reader.Add(word);
             tokens.Add(at);
         }
     }
@@ -77,10 +82,10 @@ public sealed class SyntaxAnnotator : IAnnotator
     private const int MostOfHyphenated = 60;
 
     /// <summary>The first of a token's words that hangs on a word outside it.</summary>
-    private static int LeaderOf(SentenceParser parser, int first, int end)
+    private static int LeaderOf(SentenceReader reader, int first, int end)
     {
         for (var word = first; word < end; word++)
-            if (parser.HeadOf(word) is var head && (head < first || head >= end))
+            if (reader.HeadOf(word) is var head && (head < first || head >= end))
                 return word;
         return first;
     }

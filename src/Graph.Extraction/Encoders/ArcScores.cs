@@ -1,0 +1,56 @@
+namespace Graph.Extraction.Encoders;
+
+/// <summary>How well each word hangs on each other: (dependent · Arcs + ArcBias) · head.</summary>
+internal sealed class ArcScores(int longest)
+{
+    private readonly float[] _dependents = new float[longest * Width.Arc];
+    private readonly float[] _asked = new float[longest * Width.Arc];
+    private readonly float[] _heads = new float[Width.Arc * Stride(longest)];
+    private readonly float[] _scores = new float[longest * Stride(longest)];
+
+    /// <summary>The length of a word's row of scores: every word and the root, in whole lanes.</summary>
+    public static int Stride(int count) => Matrices.Padded(count + 1);
+
+    /// <summary>Row by dependent, column by head; the root is the column behind the last word.</summary>
+    /// <param name="roles">What each word gives as dependent and head.</param>
+    /// <param name="stride">From the roles of one word to those of the next.</param>
+    public ReadOnlySpan<float> Fill(ReadOnlySpan<float> roles, int stride, PanelWeights weights, int count)
+    {
+        var width = Stride(count);
+        _heads.AsSpan(0, Width.Arc * width).Clear();
+        for (var word = 0; word < count; word++)
+        {
+            roles.Slice(word * stride, Width.Arc).CopyTo(_dependents.AsSpan(word * Width.Arc));
+            AddHead(roles.Slice((word * stride) + Width.Arc, Width.Arc), word, width);
+        }
+
+        AddHead(weights.Root.AsSpan(Width.Arc, Width.Arc), count, width);
+        Matrices.FillRows(_asked, weights.ArcBias, count);
+        Matrices.AddProduct(_dependents, Width.Arc, weights.Arcs, _asked, Width.Arc, count);
+        _scores.AsSpan(0, count * width).Clear();
+        Matrices.AddProduct(_asked, _heads, _scores, count, Width.Arc, width);
+        return _scores;
+    }
+
+    private void AddHead(ReadOnlySpan<float> head, int column, int width)
+    {
+        for (var at = 0; at < Width.Arc; at++)
+            _heads[(at * width) + column] = head[at];
+    }
+}
+
+/// <summary>What names the relation of a word to its head.</summary>
+internal static class LabelHidden
+{
+    public const int DependentAt = 2 * Width.Arc;
+    public const int HeadAt = DependentAt + Width.Label;
+
+    /// <param name="dependent">The roles of the word.</param>
+    /// <param name="head">The roles of its head.</param>
+    public static void Fill(ReadOnlySpan<float> dependent, ReadOnlySpan<float> head, Span<float> hidden)
+    {
+        dependent.Slice(DependentAt, Width.Label).CopyTo(hidden);
+        Matrices.Add(head.Slice(HeadAt, Width.Label), hidden);
+        Squash.LeakyRectify(hidden);
+    }
+}

@@ -1,0 +1,67 @@
+using Graph.Core.Entities;
+using Graph.Extraction.Names;
+using Graph.Extraction.Offices;
+
+namespace Graph.Extraction.Encoders;
+
+/// <summary>What the reference lists say of a word in its sentence: as part of a listed name, or by itself.</summary>
+internal static class ListClasses
+{
+    public const int Count = 24;
+
+    private const int GivenName = 1;
+    private const int Honorific = 2;
+    private const int OrganizationHead = 3;
+    private const int EventHead = 4;
+    private const int PlaceHead = 5;
+    private const int FirstOfListed = 6;
+
+    /// <summary>Fills a class for each word.</summary>
+    public static void Fill(IReadOnlyList<string> words, int first, int end, Span<byte> classes)
+    {
+        for (var at = first; at < end;)
+        {
+            if (World.Default.LongestAt(words, at, end) is var (length, entry) && length > 0)
+            {
+                for (var inside = 0; inside < length; inside++)
+                    classes[at - first + inside] = (byte)(ClassOf(entry!) + (inside == 0 ? 0 : 1));
+                at += length;
+                continue;
+            }
+
+            classes[at - first] = (byte)ClassOf(words[at]);
+            at++;
+        }
+    }
+
+    private static int ClassOf(ListedName entry) => FirstOfListed + 2 * (entry.Use switch
+    {
+        NameUse.Demonym => 0,
+        NameUse.Capital => 1,
+        NameUse.Acronym => 2,
+        _ => entry.Type switch
+        {
+            EntityType.State => 3,
+            EntityType.Place => 4,
+            EntityType.Organization => 5,
+            EntityType.Event => 6,
+            _ => 7,
+        },
+    });
+
+    private static int ClassOf(string word)
+    {
+        if (word.Length == 0 || !char.IsUpper(word[0]))
+            return 0;
+        if (World.Default.IsGivenName(word))
+            return GivenName;
+        var lower = word.ToLowerInvariant();
+        if (OfficeWords.Honorifics.ContainsKey(lower))
+            return Honorific;
+        if (NameWords.OrganizationHeads.Contains(lower))
+            return OrganizationHead;
+        if (NameWords.EventHeads.Contains(lower))
+            return EventHead;
+        return NameWords.PlaceHeads.Contains(lower) ? PlaceHead : 0;
+    }
+}
