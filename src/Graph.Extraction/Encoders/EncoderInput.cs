@@ -13,7 +13,7 @@ internal static class EncoderInput
     {
         input.Clear();
         var rows = vocabulary.RowsOf(form);
-        vocabulary.FillVector(rows.Vector, input[..Width.Vector]);
+        vocabulary.Vectors.Fill(rows.Vector, input[..Width.Vector]);
         weights.Words.Row(rows.Word).CopyTo(input[WordAt..]);
         Span<int> affixes = stackalloc int[Vocabulary.AffixCount];
         Vocabulary.FillAffixes(form, affixes);

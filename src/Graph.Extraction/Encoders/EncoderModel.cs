@@ -15,8 +15,7 @@ internal sealed class EncoderModel(Vocabulary vocabulary, IReadOnlyList<Tag> tag
     private readonly Lazy<PanelWeights> _panels = new(() => new PanelWeights(weights));
     private readonly ConcurrentBag<EncoderRun> _runs = [];
 
-    private static readonly Lazy<EncoderModel> Embedded = new(() => ModelFile.ReadEmbedded("encoder", Kind, Read)
-        ?? throw new InvalidDataException("The model 'encoder' is not embedded. Train it with src/Graph.Training."));
+    private static readonly Lazy<EncoderModel> Embedded = new(() => ModelFile.ReadEmbedded("encoder", Kind, reader => Read(reader, WordVectors.Default)));
 
     /// <summary>The network that comes with the program.</summary>
     public static EncoderModel Default => Embedded.Value;
@@ -41,7 +40,7 @@ internal sealed class EncoderModel(Vocabulary vocabulary, IReadOnlyList<Tag> tag
 
     public void Write(BinaryWriter writer)
     {
-        vocabulary.Write(writer);
+        ModelFile.WriteStrings(writer, [.. vocabulary.Words]);
         ModelFile.WriteStrings(writer, [.. tags.Select(tag => $"{tag.Universal} {tag.Penn}")]);
         ModelFile.WriteStrings(writer, [.. labels]);
         foreach (var matrix in weights.All)
@@ -49,9 +48,10 @@ internal sealed class EncoderModel(Vocabulary vocabulary, IReadOnlyList<Tag> tag
                 writer.Write((Half)value);
     }
 
-    public static EncoderModel Read(BinaryReader reader)
+    /// <param name="vectors">Those that the network learned with.</param>
+    public static EncoderModel Read(BinaryReader reader, WordVectors vectors)
     {
-        var vocabulary = Vocabulary.Read(reader);
+        var vocabulary = new Vocabulary(vectors, ModelFile.ReadStrings(reader));
         var tags = ModelFile.ReadStrings(reader).Select(tag => tag.Split(' ')).Select(parts => new Tag(string.Intern(parts[0]), string.Intern(parts[1]))).ToArray();
         var labels = ModelFile.ReadStrings(reader);
         var weights = new EncoderWeights(vocabulary.Words.Count + 1, tags.Length, labels.Length);

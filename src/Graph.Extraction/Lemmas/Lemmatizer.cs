@@ -14,8 +14,7 @@ public sealed class Lemmatizer
     /// <summary>Marks the start of a word, so that a rule can hold for one word alone.</summary>
     internal const char Start = '^';
 
-    private static readonly Lazy<Lemmatizer> Embedded = new(() => ModelFile.ReadEmbedded("lemmas", Kind, Read)
-        ?? throw new InvalidDataException("The model 'lemmas' is not embedded. Train it with src/Graph.Training."));
+    private static readonly Lazy<Lemmatizer> Embedded = new(() => ModelFile.ReadEmbedded("lemmas", Kind, Read));
 
     private readonly Dictionary<string, (int Cut, string Put)> _rules;
     private readonly int _longest;

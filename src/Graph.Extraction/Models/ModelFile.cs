@@ -23,12 +23,13 @@ internal static class ModelFile
         return writer.BaseStream.Position;
     }
 
-    /// <summary>Reads the model of this name that is embedded in the program, or returns null where there is none.</summary>
-    /// <exception cref="InvalidDataException">The file is not a model of this kind.</exception>
-    public static T? ReadEmbedded<T>(string name, string kind, Func<BinaryReader, T> read) where T : class
+    /// <summary>Reads the model of this name that is embedded in the program.</summary>
+    /// <exception cref="InvalidDataException">There is none, or it is not a model of this kind.</exception>
+    public static T ReadEmbedded<T>(string name, string kind, Func<BinaryReader, T> read)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"models/{name}.bin");
-        return stream is null ? null : Read(new BufferedStream(stream, 1 << 16), name, kind, read);
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"models/{name}.bin")
+            ?? throw new InvalidDataException($"The model '{name}' is not embedded. Train it with src/Graph.Training.");
+        return Read(new BufferedStream(stream, 1 << 16), name, kind, read);
     }
 
     /// <exception cref="InvalidDataException">The file is not a model of this kind.</exception>

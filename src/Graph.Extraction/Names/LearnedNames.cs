@@ -13,23 +13,54 @@ internal static class LearnedNames
 {
     public static List<NameMention> Join(AnnotatedArticle article, List<NameMention> given)
     {
-        var outer = given.Where(name => !name.IsInner).OrderBy(name => name.Range.First).ToList();
+        var (learned, persons) = Agreed(article, [.. Read(article)]);
+        var outer = given.Where(name => !name.IsInner && IsKept(article, name, persons)).OrderBy(name => name.Range.First).ToList();
         var names = given.Where(name => name.IsInner).ToList();
         var at = 0;
-        foreach (var (range, type) in Read(article))
+        foreach (var (range, type) in learned)
         {
+            // It lies in a name that won over the network's one before.
+            if (at > 0 && outer[at - 1].Range.Contains(range))
+                continue;
             while (at < outer.Count && outer[at].Range.End <= range.First)
                 names.Add(outer[at++]);
             var end = at;
             while (end < outer.Count && outer[end].Range.First < range.End)
                 end++;
-            names.AddRange(JoinOne(range, type, outer[at..end]));
+            names.AddRange(JoinOne(article, range, type, outer[at..end]));
             at = end;
         }
 
         names.AddRange(outer[at..]);
         return names;
     }
+
+    // A name means the same throughout an article: part of a person's full name is that person, any other is what most of its places say.
+    private static (List<(TokenRange Range, EntityType Type)> Names, PersonNames Persons) Agreed(AnnotatedArticle article, List<(TokenRange Range, EntityType Type)> names)
+    {
+        var persons = new PersonNames();
+        var votes = names.ToLookup(name => TextOf(article, name.Range), name => name.Type);
+        var types = votes.ToDictionary(name => name.Key, name => name.CountBy(type => type).MaxBy(type => type.Value).Key);
+        foreach (var (range, _) in names.Where(name => name.Range.Length > 1 && types[TextOf(article, name.Range)] == EntityType.Person))
+            persons.Add(article.Tokens, range);
+        var agreed = names.ConvertAll(name => (name.Range, persons.LongestAt(article.Tokens, name.Range.First, name.Range.End) == name.Range.Length ? EntityType.Person : types[TextOf(article, name.Range)]));
+        foreach (var (range, _) in agreed.Where(name => name.Item2 == EntityType.Person))
+            persons.Add(article.Tokens, range);
+        return (agreed, persons);
+    }
+
+    private static string TextOf(AnnotatedArticle article, TokenRange range) =>
+        string.Join(' ', article.Tokens[range.First..range.End].Select(token => token.Text));
+
+    private static bool IsOfBody(AnnotatedArticle article, NameMention name, TokenRange inside) =>
+        name.Type is EntityType.Organization or EntityType.Event
+        && ((inside.First > name.Range.First && article.Tokens[inside.First - 1].Lower is "of" or "the") || (inside.End < name.Range.End && article.Tokens[inside.End].Is("of")));
+
+    // Where the network sees no name, capitals alone make none: only what a list holds, what a head word makes an event, and a person
+    // whom the network names elsewhere in the article.
+    private static bool IsKept(AnnotatedArticle article, NameMention name, PersonNames persons) =>
+        name.Entry is not null || name.Type == EntityType.Event || (name.Type == EntityType.Organization && name.Range.Length > 1)
+        || (name.Type == EntityType.Person && persons.LongestAt(article.Tokens, name.Range.First, name.Range.End) == name.Range.Length);
 
     /// <summary>The network's names in the order of the text.</summary>
     public static IEnumerable<(TokenRange Range, EntityType Type)> Read(AnnotatedArticle article)
@@ -54,11 +85,12 @@ internal static class LearnedNames
         _ => EntityType.Place,
     };
 
-    private static IEnumerable<NameMention> JoinOne(TokenRange range, EntityType type, List<NameMention> given)
+    private static IEnumerable<NameMention> JoinOne(AnnotatedArticle article, TokenRange range, EntityType type, List<NameMention> given)
     {
         if (given.Find(name => name.Range == range) is { } same)
             return [same.Entry is null && same.Type is not EntityType.Event ? same with { Type = type } : same];
-        if (given.Exists(name => name.Entry is not null && name.Range.First <= range.First && name.Range.End >= range.End))
+        // "Council of the Lakeside Union" is one body, though the network may see the union alone.
+        if (given.Exists(name => (name.Entry is not null || IsOfBody(article, name, range)) && name.Range.Contains(range)))
             return given;
         var inner = given.Where(name => name.Entry is not null && name.Range.First >= range.First && name.Range.End <= range.End);
         return inner.Select(name => name with { IsInner = true }).Prepend(new NameMention(range, type, null, IsInner: false));

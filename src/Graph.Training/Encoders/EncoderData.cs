@@ -66,6 +66,6 @@ internal sealed record EncoderData(
             [.. sentence.Words.Select(word => _tags.GetValueOrDefault(new Tag(word.Upos, word.Xpos), -1))],
             [.. sentence.Words.Select(word => word.Head < 0 ? sentence.Words.Count : word.Head)],
             [.. sentence.Words.Select(word => _labels.GetValueOrDefault(word.Label, -1))],
-            null);
+            sentence.Words.Any(word => word.Misc.Contains("Entity=", StringComparison.Ordinal)) ? GumNames.Of(sentence) : null);
     }
 }

@@ -7,10 +7,9 @@ namespace Graph.Training.Encoders;
 /// <summary>Trains the network that tags, parses and finds names.</summary>
 internal static class EncoderTraining
 {
-    private const int Epochs = 20;
+    private const int Epochs = 24;
     private const int BatchSize = 32;
     private const float Rate = 0.002f;
-    private const int VectorWords = 100_000;
 
     // A batch is always cut into as many parts, whatever the machine, so that sums run in one order.
     private const int Parts = 4;
@@ -18,28 +17,35 @@ internal static class EncoderTraining
     public static void Train(TrainingFolders folders)
     {
         var data = EncoderData.Read(folders);
-        var (vectorWords, values, scales) = WordVectorFile.Read(folders.Vectors, VectorWords, Vocabulary.Dimensions);
-        var vocabulary = new Vocabulary(vectorWords, values, scales, data.Words);
+        var vectors = ModelFile.Read(folders.Model(WordVectors.Kind), WordVectors.Kind, WordVectors.Read);
         Console.WriteLine($"encoder: {data.Train.Count:N0} sentences, {data.Train.Sum(example => example.Words.Length):N0} words, {data.Words.Count:N0} of them with rows of their own, {data.Tags.Count} tags, {data.Labels.Count} labels");
+        var model = Train(data, vectors, Epochs, Console.Out);
+        var size = ModelFile.Write(folders.Model(EncoderModel.Kind), EncoderModel.Kind, model.Write);
+        var written = ModelFile.Read(folders.Model(EncoderModel.Kind), EncoderModel.Kind, reader => EncoderModel.Read(reader, vectors));
+        Console.WriteLine($"encoder: {size:N0} bytes; EWT dev {EncoderScore.Of(written, data.Dev)}");
+    }
+
+    /// <summary>The averaged network after so many times through the data; the same data give the same bits.</summary>
+    public static EncoderModel Train(EncoderData data, WordVectors vectors, int epochs, TextWriter progress)
+    {
+        var vocabulary = new Vocabulary(vectors, data.Words);
         var weights = NewWeights(data);
         var average = new EncoderWeights(data.Words.Count + 1, data.Tags.Count, data.Labels.Count);
         var model = new EncoderModel(vocabulary, data.Tags, data.Labels, weights);
         var adam = new Adam(weights, average);
         var passes = Enumerable.Range(0, Parts).Select(_ => new EncoderPass(model, new Gradients(weights))).ToArray();
         var order = new ShuffledOrder(data.Train.Count);
-        for (var epoch = 0; epoch < Epochs; epoch++)
+        for (var epoch = 0; epoch < epochs; epoch++)
         {
-            var loss = RunEpoch(data, order.Next(), passes, adam, epoch);
+            var loss = RunEpoch(data, order.Next(), passes, adam, epoch, epochs);
             var averaged = new EncoderModel(vocabulary, data.Tags, data.Labels, average);
-            Console.WriteLine($"encoder {epoch + 1}/{Epochs}: loss {loss:F3}; EWT dev {EncoderScore.Of(averaged, data.Dev)}");
+            progress.WriteLine($"encoder {epoch + 1}/{epochs}: loss {loss:F3}; EWT dev {EncoderScore.Of(averaged, data.Dev)}");
         }
 
-        var size = ModelFile.Write(folders.Model("encoder"), EncoderModel.Kind, new EncoderModel(vocabulary, data.Tags, data.Labels, average).Write);
-        var written = ModelFile.Read(folders.Model("encoder"), EncoderModel.Kind, EncoderModel.Read);
-        Console.WriteLine($"encoder: {size:N0} bytes; EWT dev {EncoderScore.Of(written, data.Dev)}");
+        return new EncoderModel(vocabulary, data.Tags, data.Labels, average);
     }
 
-    private static double RunEpoch(EncoderData data, IReadOnlyList<int> order, EncoderPass[] passes, Adam adam, int epoch)
+    private static double RunEpoch(EncoderData data, IReadOnlyList<int> order, EncoderPass[] passes, Adam adam, int epoch, int epochs)
     {
         var (loss, words) = (0.0, 0);
         var batches = (order.Count + BatchSize - 1) / BatchSize;
@@ -49,7 +55,7 @@ internal static class EncoderTraining
             var losses = new double[Parts];
             Parallel.For(0, Parts, part => losses[part] = LearnPart(data, examples, passes[part], part, epoch));
             var count = examples.Sum(example => data.Train[example].Words.Length);
-            adam.Step([.. passes.Select(pass => pass.Gradients)], 1f / count, RateAt((epoch + ((double)batch / batches)) / Epochs));
+            adam.Step([.. passes.Select(pass => pass.Gradients)], 1f / count, RateAt((epoch + ((double)batch / batches)) / epochs));
             (loss, words) = (loss + losses.Sum(), words + count);
         }
 
@@ -69,7 +75,7 @@ internal static class EncoderTraining
     // Warms up over the first hundredth, then falls to nothing in a straight line.
     private static float RateAt(double share) => Rate * (float)Math.Min(share / 0.01, 1 - share);
 
-    private static EncoderWeights NewWeights(EncoderData data)
+    public static EncoderWeights NewWeights(EncoderData data)
     {
         var weights = new EncoderWeights(data.Words.Count + 1, data.Tags.Count, data.Labels.Count);
         var random = new RandomNumbers(1);

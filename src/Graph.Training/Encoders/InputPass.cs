@@ -32,7 +32,7 @@ internal sealed class InputPass(EncoderModel model)
         if (isWordLeftOut)
             rows = rows with { Word = 0 };
         _rows[word] = rows;
-        model.Vocabulary.FillVector(rows.Vector, input[..Width.Vector]);
+        model.Vocabulary.Vectors.Fill(rows.Vector, input[..Width.Vector]);
         _weights.Words.Row(rows.Word).CopyTo(input[EncoderInput.WordAt..]);
         Vocabulary.FillAffixes(form, _affix);
         _affix.CopyTo(_affixes, word * Vocabulary.AffixCount);

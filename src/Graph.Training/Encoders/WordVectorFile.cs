@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Graph.Extraction.Encoders;
 
 namespace Graph.Training.Encoders;
 
@@ -9,8 +10,9 @@ namespace Graph.Training.Encoders;
 internal static class WordVectorFile
 {
     /// <summary>The vectors of the <paramref name="most"/> most common words, as signed bytes with a scale for each.</summary>
-    public static (List<string> Words, sbyte[] Values, float[] Scales) Read(string path, int most, int dimensions)
+    public static WordVectors Read(string path, int most)
     {
+        const int dimensions = WordVectors.Dimensions;
         var reader = new Utf8JsonReader(File.ReadAllBytes(path));
         var words = new List<string>();
         var rows = new Dictionary<string, int>();
@@ -31,7 +33,7 @@ internal static class WordVectorFile
             }
         }
 
-        return (words, values, scales);
+        return new WordVectors(words, values, scales);
     }
 
     private static List<string> ReadWords(ref Utf8JsonReader reader, int most)

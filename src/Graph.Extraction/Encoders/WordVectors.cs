@@ -1,0 +1,79 @@
+using System.Runtime.InteropServices;
+using Graph.Extraction.Models;
+
+namespace Graph.Extraction.Encoders;
+
+/// <summary>Vectors that tell which words stand in the same company, made from large texts by others; see the card beside the model.</summary>
+internal sealed class WordVectors
+{
+    public const string Kind = "vectors";
+
+    /// <summary>How many values a word has.</summary>
+    public const int Dimensions = 100;
+
+    private static readonly Lazy<WordVectors> Embedded = new(() => ModelFile.ReadEmbedded("vectors", Kind, Read));
+
+    private readonly IReadOnlyList<string> _words;
+    private readonly Dictionary<string, int> _rows;
+    private readonly sbyte[] _values;
+    private readonly float[] _scales;
+
+    /// <param name="words">In lower case.</param>
+    /// <param name="values"><see cref="Dimensions"/> for each word.</param>
+    /// <param name="scales">What one unit of a word's values stands for.</param>
+    public WordVectors(IReadOnlyList<string> words, sbyte[] values, float[] scales)
+    {
+        (_words, _values, _scales) = (words, values, scales);
+        _rows = RowsOf(words, first: 0);
+    }
+
+    /// <summary>The vectors that come with the program.</summary>
+    public static WordVectors Default => Embedded.Value;
+
+    /// <summary>The word's row, or -1. "anglo-merrow" is known by what stands behind its last hyphen.</summary>
+    public int RowOf(string lower)
+    {
+        if (_rows.TryGetValue(lower, out var row))
+            return row;
+        var hyphen = lower.LastIndexOf('-');
+        return hyphen >= 0 && _rows.TryGetValue(lower[(hyphen + 1)..], out row) ? row : -1;
+    }
+
+    /// <summary>Fills the vector of a row, zeros for row -1; <see cref="Width.Vector"/> long.</summary>
+    public void Fill(int row, Span<float> vector)
+    {
+        vector.Clear();
+        if (row < 0)
+            return;
+        var values = _values.AsSpan(row * Dimensions, Dimensions);
+        for (var at = 0; at < Dimensions; at++)
+            vector[at] = values[at] * _scales[row];
+    }
+
+    public static Dictionary<string, int> RowsOf(IReadOnlyList<string> words, int first)
+    {
+        var rows = new Dictionary<string, int>(words.Count, StringComparer.Ordinal);
+        for (var at = 0; at < words.Count; at++)
+            rows[words[at]] = first + at;
+        return rows;
+    }
+
+    public void Write(BinaryWriter writer)
+    {
+        ModelFile.WriteStrings(writer, [.. _words]);
+        foreach (var scale in _scales)
+            writer.Write((Half)scale);
+        writer.Write(MemoryMarshal.AsBytes(_values.AsSpan()));
+    }
+
+    public static WordVectors Read(BinaryReader reader)
+    {
+        var words = ModelFile.ReadStrings(reader);
+        var scales = new float[words.Length];
+        for (var at = 0; at < scales.Length; at++)
+            scales[at] = (float)reader.ReadHalf();
+        var values = new sbyte[words.Length * Dimensions];
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(values.AsSpan()));
+        return new WordVectors(words, values, scales);
+    }
+}

@@ -1,0 +1,55 @@
+using System.Runtime.Intrinsics;
+using Graph.Extraction.Encoders;
+
+namespace Graph.Extraction.Tests.Encoders;
+
+public sealed class MatricesTests
+{
+    private readonly Random _random = new(5);
+
+    [Theory]
+    [InlineData(1, 8, 8)]
+    [InlineData(3, 5, 24)]
+    [InlineData(4, 64, 256)]
+    [InlineData(7, 13, 56)]
+    public void A_product_is_the_sum_of_products(int rows, int inner, int columns)
+    {
+        var (a, b, c) = (Values(rows * inner), Values(inner * columns), Values(rows * columns));
+        var expected = c.Select((value, at) => value + Enumerable.Range(0, inner).Sum(k => (double)a[(at / columns * inner) + k] * b[(k * columns) + (at % columns)])).ToArray();
+
+        Matrices.AddProduct(a, b, c, rows, inner, columns);
+
+        Assert.All(c.Zip(expected), pair => Assert.Equal(pair.Second, pair.First, 1e-4));
+    }
+
+    [Theory]
+    [InlineData(1, 8, 8)]
+    [InlineData(3, 5, 24)]
+    [InlineData(7, 13, 56)]
+    public void Panels_and_fewer_rows_at_once_give_the_same_bits(int rows, int inner, int columns)
+    {
+        var matrix = new Matrix(inner, columns);
+        Values(inner * columns).CopyTo(matrix.Values, 0);
+        var (a, whole) = (Values(rows * inner), new float[rows * columns]);
+        var panels = new float[rows * columns];
+        Matrices.AddProduct(a, matrix.Values, whole, rows, inner, columns);
+
+        for (var row = 0; row < rows; row++)
+            Matrices.AddProduct(a.AsSpan(row * inner), inner, new Panel(matrix), panels.AsSpan(row * columns), columns, 1);
+
+        Assert.Equal(whole, panels);
+    }
+
+    [Fact]
+    public void A_product_that_does_not_fit_is_refused() =>
+        Assert.Throws<ArgumentException>(() => Matrices.AddProduct(new float[8], new float[64], new float[8], 2, 8, 8));
+
+    [Fact]
+    public void The_squashed_value_is_the_hyperbolic_tangent()
+    {
+        for (var x = -12f; x < 12; x += 0.01f)
+            Assert.Equal(Math.Tanh(x), Squash.Tanh(Vector256.Create(x))[0], 3e-4);
+    }
+
+    private float[] Values(int count) => [.. Enumerable.Range(0, count).Select(_ => (float)(_random.NextDouble() - 0.5))];
+}
