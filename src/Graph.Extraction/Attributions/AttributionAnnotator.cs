@@ -1,6 +1,7 @@
 using Graph.Core.Statements;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Blocks;
+using Graph.Extraction.Parsing;
 using Graph.Extraction.Sentences;
 using Graph.Extraction.Tokens;
 
@@ -12,7 +13,7 @@ namespace Graph.Extraction.Attributions;
 /// </summary>
 public sealed class AttributionAnnotator : IAnnotator
 {
-    public IReadOnlyList<Layer> Needs => [Layer.Sentences, Layer.Quotations, Layer.Names, Layer.Chains, Layer.Dates];
+    public IReadOnlyList<Layer> Needs => [Layer.Sentences, Layer.Dependencies, Layer.Quotations, Layer.Names, Layer.Chains, Layer.Dates];
 
     public IReadOnlyList<Layer> Adds => [Layer.Attributions];
 
@@ -20,12 +21,14 @@ public sealed class AttributionAnnotator : IAnnotator
     {
         var phrases = new NounPhrases(article);
         var contents = new ContentReader(article, phrases);
+        var trees = new TreeReports(article, new DependencyTree(article), contents);
         var unspoken = new NamedBeforeColon(article, contents);
         var found = new List<Attribution>();
         foreach (var sentence in article.Sentences.Where(sentence => sentence.BlockKind != BlockKind.Tail))
         {
             found.AddRange(unspoken.Find(sentence));
             AddSentence(article, phrases, contents, sentence, found);
+            AddTreeReports(trees, sentence, found);
         }
 
         found.Sort(InTextOrder);
@@ -67,6 +70,12 @@ public sealed class AttributionAnnotator : IAnnotator
                 Confidence = cue.Verb.Complement.HasFlag(Complement.After) ? 0.85 : 0.6,
             });
         }
+    }
+
+    private static void AddTreeReports(TreeReports trees, Sentence sentence, List<Attribution> found)
+    {
+        var taken = found.Where(report => report.Cue is { } cue && cue.First >= sentence.First).SelectMany(report => Enumerable.Range(report.Cue!.Value.First, report.Cue!.Value.Length)).ToHashSet();
+        found.AddRange(trees.Find(sentence, taken.Contains).ToList());
     }
 
     private static int InTextOrder(Attribution left, Attribution right)

@@ -72,10 +72,14 @@ public static class ArticleChecks
         return new RefusedException(code, $"The character U+{(int)text[position]:X4} on line {line} of the text {fault}") { Origin = origin };
     }
 
+    // Wrongly decoded bytes of Windows-1252 stand in many archives' texts. They harm nobody, so the article is not lost for them; what a
+    // terminal would obey is.
+    private static bool IsLeftover(char letter) => letter is >= '\u0080' and <= '\u0097' and not ('\u0085' or '\u0090');
+
     private static int FindControl(string text)
     {
         for (var i = 0; i < text.Length; i++)
-            if (char.IsControl(text[i]) && text[i] is not ('\t' or '\n' or '\r'))
+            if (char.IsControl(text[i]) && text[i] is not ('\t' or '\n' or '\r') && !IsLeftover(text[i]))
                 return i;
         return -1;
     }

@@ -21,6 +21,9 @@ public sealed class ArticleChecksTests
     public void An_article_without_a_text_is_refused() => Refuses(Good with { Text = null }, RefusalCode.NoText);
 
     [Fact]
+    public void A_wrongly_decoded_byte_loses_no_article() => Assert.NotNull(ArticleChecks.Check(Good with { Text = "Merrow\u0083 votes." }).Article);
+
+    [Fact]
     public void An_empty_text_is_refused() => Refuses(Good with { Text = " \n\u00a0" }, RefusalCode.Empty);
 
     [Fact]

@@ -1,0 +1,89 @@
+using Graph.Core.Statements;
+using Graph.Extraction.Words;
+
+namespace Graph.Extraction.Attributions;
+
+/// <summary>What may hang on a cue as the thing said, in terms of the tree.</summary>
+[Flags]
+internal enum Frame
+{
+    /// <summary>A clause: "agreed that ...", "decided whether ...".</summary>
+    Clause = 1,
+
+    /// <summary>"to ...": "plans to return", "his promise to return".</summary>
+    Infinitive = 2,
+
+    /// <summary>A noun phrase: "attacked the plan".</summary>
+    Object = 4,
+
+    /// <summary>Somebody is to do something: "urged the council to vote".</summary>
+    ObjectInfinitive = 8,
+
+    /// <summary>A phrase with one of the frame's prepositions: "pushed for talks".</summary>
+    Preposition = 16,
+}
+
+/// <summary>A word that reports, with what may be said by it.</summary>
+internal sealed record CueFrame(string Lemma, string Part, CueClass Class, Frame Frames, IReadOnlySet<string> Prepositions);
+
+/// <summary>
+/// The words that report what is said, thought or planned and whose content hangs on them in the tree: verbs, nouns and adjectives. What
+/// stands beside its cue in plain words is read by <see cref="CueWords"/>.
+/// </summary>
+internal static class CueFrames
+{
+    private static readonly Dictionary<(string Lemma, string Part), CueFrame> Frames = new CueFrame[][]
+    {
+        Verbs(CueClass.Neutral, Frame.Clause, "say add explain argue declare stress state note write tweet report suggest indicate reveal show find estimate conclude predict recall observe remark mention tell inform remind assure demonstrate illustrate signal"),
+        Verbs(CueClass.Neutral, Frame.Object, "discuss describe outline cite tout highlight defend voice express emphasize stress mention explain"),
+        Verbs(CueClass.Neutral, Frame.Preposition, "talk speak comment elaborate", "about of on"),
+        Verbs(CueClass.Neutral, Frame.Preposition, "refer point allude respond react", "to"),
+        Verbs(CueClass.Claiming, Frame.Clause, "insist assert allege contend boast speculate claim maintain imply charge"),
+        Verbs(CueClass.Conceding, Frame.Clause, "acknowledge admit concede"),
+        Verbs(CueClass.Confirming, Frame.Clause | Frame.Infinitive, "agree"),
+        Verbs(CueClass.Confirming, Frame.Clause, "confirm reiterate reaffirm verify"),
+        Verbs(CueClass.Denying, Frame.Clause | Frame.Object, "deny reject dismiss refute dispute"),
+        Verbs(CueClass.Denying, Frame.Infinitive, "decline refuse"),
+        Verbs(CueClass.Asking, Frame.Clause, "ask wonder inquire"),
+        Verbs(CueClass.Asking, Frame.Object | Frame.Clause, "question"),
+        Verbs(CueClass.Demanding, Frame.Clause | Frame.Object | Frame.Infinitive, "demand"),
+        Verbs(CueClass.Demanding, Frame.Clause | Frame.ObjectInfinitive, "urge encourage ask order advise instruct implore"),
+        Verbs(CueClass.Demanding, Frame.Preposition, "call push press advocate", "for on"),
+        Verbs(CueClass.Announcing, Frame.Clause | Frame.Infinitive, "promise pledge vow decide propose plan intend threaten offer volunteer"),
+        Verbs(CueClass.Announcing, Frame.Clause | Frame.Object, "announce propose recommend"),
+        Verbs(CueClass.Warning, Frame.Clause, "warn caution"),
+        Verbs(CueClass.Warning, Frame.Preposition, "warn caution", "of about against"),
+        Verbs(CueClass.Judging, Frame.Object, "attack criticize criticise praise condemn denounce blast slam mock ridicule applaud decry bash endorse assail rip disparage belittle lambaste deride trash chide"),
+        Verbs(CueClass.Judging, Frame.Preposition | Frame.Clause, "complain", "about of"),
+        Verbs(CueClass.Judging, Frame.Object, "support oppose back favor favour"),
+        Verbs(CueClass.Thinking, Frame.Clause, "believe think hope fear expect feel know doubt understand worry realize realise learn recognize recognise suspect assume consider"),
+        Verbs(CueClass.Thinking, Frame.Infinitive | Frame.ObjectInfinitive, "want wish"),
+        Verbs(CueClass.Thinking, Frame.Infinitive, "hope expect"),
+        Verbs(CueClass.Thinking, Frame.Preposition, "worry disagree", "about with"),
+        Nouns(CueClass.Claiming, Frame.Clause, "claim allegation assertion contention argument suggestion accusation notion charge"),
+        Nouns(CueClass.Neutral, Frame.Clause, "statement report message sign evidence conclusion finding news word remark comment"),
+        Nouns(CueClass.Thinking, Frame.Clause, "belief view opinion idea hope fear concern worry feeling expectation impression sense doubt"),
+        Nouns(CueClass.Announcing, Frame.Clause | Frame.Infinitive, "promise pledge vow threat"),
+        Nouns(CueClass.Warning, Frame.Clause, "warning"),
+        Nouns(CueClass.Demanding, Frame.Clause, "demand request recommendation"),
+        Adjectives(CueClass.Thinking, Frame.Clause, "confident sure aware convinced hopeful worried concerned afraid certain optimistic glad proud skeptical sceptical clear"),
+    }.SelectMany(frames => frames).GroupBy(frame => (frame.Lemma, frame.Part)).ToDictionary(frames => frames.Key, Joined);
+
+    /// <summary>The frame of a lemma as VERB, NOUN or ADJ, or null.</summary>
+    public static CueFrame? Find(string lemma, string part) => Frames.GetValueOrDefault((lemma, part));
+
+    private static CueFrame Joined(IGrouping<(string Lemma, string Part), CueFrame> frames) => frames.First() with
+    {
+        Frames = frames.Aggregate(default(Frame), (all, frame) => all | frame.Frames),
+        Prepositions = frames.SelectMany(frame => frame.Prepositions).ToHashSet(),
+    };
+
+    private static CueFrame[] Verbs(CueClass cueClass, Frame frames, string lemmas, string prepositions = "") => Of("VERB", cueClass, frames, lemmas, prepositions);
+
+    private static CueFrame[] Nouns(CueClass cueClass, Frame frames, string lemmas) => Of("NOUN", cueClass, frames, lemmas, "");
+
+    private static CueFrame[] Adjectives(CueClass cueClass, Frame frames, string lemmas) => Of("ADJ", cueClass, frames, lemmas, "");
+
+    private static CueFrame[] Of(string part, CueClass cueClass, Frame frames, string lemmas, string prepositions) =>
+        [.. lemmas.Split(' ').Select(lemma => new CueFrame(lemma, part, cueClass, frames, FunctionWords.Set(prepositions)))];
+}

@@ -1,0 +1,135 @@
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Parsing;
+using Graph.Extraction.Sentences;
+using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
+
+namespace Graph.Extraction.Attributions;
+
+/// <summary>
+/// Reports whose content hangs on the cue in the tree: "agreed after long talks to return", "his claim that ...", "is confident that ...".
+/// Speech that stands beside its cue is found without the tree; this finds what is further apart or no verb of speech.
+/// </summary>
+internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree, ContentReader contents)
+{
+    private List<Token> Tokens => article.Tokens;
+
+    /// <param name="isTaken">Whether a token is the cue of a report already.</param>
+    public IEnumerable<Attribution> Find(Sentence sentence, Func<int, bool> isTaken)
+    {
+        for (var at = sentence.First; at < sentence.End; at++)
+        {
+            if (!Tokens[at].IsWord || isTaken(at) || IsHypothetical(at) || PartOf(at) is not { } part || CueFrames.Find(article.LemmaOf(at), part) is not { } frame)
+                continue;
+            if (Read(at, frame, sentence) is { } found)
+                yield return found;
+        }
+    }
+
+    private string? PartOf(int at) => article.Tags[at].Universal is "VERB" or "NOUN" or "ADJ" ? article.Tags[at].Universal : null;
+
+    private Attribution? Read(int at, CueFrame frame, Sentence sentence)
+    {
+        if (Content(at, frame) is not { } content || contents.Trim(content.Range.First, Math.Min(content.Range.End, contents.WithoutTerminal(sentence))) is not { Length: > 1 } said)
+            return null;
+        var cue = Cue(at, frame, content.Preposition);
+        var source = frame.Part == "NOUN" ? Owner(at) : Subject(at);
+        if (frame.Part == "NOUN" && source is null || frame.Part != "NOUN" && source is null)
+            return null;
+        if (source is { } words && (Overlaps(words, said) || IsSpeechAct(words)))
+            return null;
+        return new Attribution
+        {
+            Rule = $"tree-{frame.Part.ToLowerInvariant()}-{content.Rule}",
+            CueClass = frame.Class,
+            Source = source,
+            IsSourceShared = source is { } far && far.End < cue.First - 3,
+            Cue = cue,
+            Content = [said],
+            IsCueNegated = tree.ChildrenOf(at).Any(child => Tokens[child].Lower is "not" or "n't" or "never"),
+            Confidence = 0.6,
+        };
+    }
+
+    // "to support it", "without supporting it": nobody has.
+    private bool IsHypothetical(int at) => article.Tags[at].Universal == "VERB" && tree.LabelOf(at) is "advcl" or "acl" or "xcomp" or "csubj" or "ccomp" or "conj"
+        && tree.Child(at, "nsubj", "nsubj:pass") is null && (HasTo(at) || tree.Child(at, "mark") is { } mark && Tokens[mark].Lower is "in" or "without" or "for" or "of" or "if" or "by");
+
+    // "I think", "you know" outside quotation marks is a transcript's, and speaks itself.
+    private bool IsSpeechAct(TokenRange source) => source.Length == 1 && Tokens[source.First].Lower is "i" or "you" or "we";
+
+    private static bool Overlaps(TokenRange left, TokenRange right) => left.First < right.End && right.First < left.End;
+
+    private (TokenRange Range, string Rule, int? Preposition)? Content(int at, CueFrame frame)
+    {
+        if (frame.Frames.HasFlag(Frame.Clause) && tree.Child(at, "ccomp", frame.Part == "NOUN" ? "acl" : "ccomp") is { } clause && clause > at && HasMark(clause, frame))
+            return (tree.RangeOf(clause), "clause", null);
+        if (frame.Frames.HasFlag(Frame.ObjectInfinitive) && tree.Child(at, "obj", "iobj") is { } somebody && tree.Child(at, "xcomp", "ccomp", "advcl") is { } deed && deed > somebody && somebody > at && HasTo(deed))
+            return (tree.RangeOf(deed) with { First = tree.RangeOf(somebody).First }, "object-infinitive", null);
+        if (frame.Frames.HasFlag(Frame.Infinitive) && tree.Child(at, "xcomp", frame.Part == "NOUN" ? "acl" : "xcomp") is { } infinitive && infinitive > at && HasTo(infinitive))
+            return (tree.RangeOf(infinitive), "infinitive", null);
+        if (frame.Frames.HasFlag(Frame.Object) && tree.Child(at, "obj") is { } thing && thing > at)
+            return (tree.RangeOf(thing), "object", null);
+        if (frame.Frames.HasFlag(Frame.Preposition))
+            foreach (var child in tree.ChildrenOf(at))
+                if (child > at && tree.LabelOf(child).StartsWith("obl", StringComparison.Ordinal) && tree.Child(child, "case") is { } word && word == at + 1 && frame.Prepositions.Contains(Tokens[word].Lower))
+                    return (tree.RangeOf(child) with { First = word + 1 }, "preposition", word);
+        return null;
+    }
+
+    // A clause on a noun is what it tells only with "that": otherwise it tells which one ("the claim she made").
+    private bool HasMark(int clause, CueFrame frame) =>
+        frame.Part == "VERB" || tree.ChildrenOf(clause).Any(child => tree.LabelOf(child) == "mark" && Tokens[child].Lower is "that" or "whether");
+
+    private bool HasTo(int verb) => tree.ChildrenOf(verb).Any(child => child < verb && tree.LabelOf(child) == "mark" && Tokens[child].Lower is "to");
+
+    private TokenRange Cue(int at, CueFrame frame, int? preposition)
+    {
+        var first = at;
+        while (first > 0 && frame.Part != "NOUN" && tree.HeadOf(first - 1) == at && (tree.LabelOf(first - 1) is "aux" or "aux:pass" or "cop" || (tree.LabelOf(first - 1) is "advmod" && FunctionWords.IsAdverb(Tokens[first - 1].Lower))))
+            first--;
+        return new TokenRange(first, (preposition ?? at) + 1);
+    }
+
+    private TokenRange? Subject(int at)
+    {
+        for (var steps = 0; steps < 4; steps++)
+        {
+            if (tree.Child(at, "nsubj", "nsubj:pass") is { } subject)
+                return tree.LabelOf(subject) == "nsubj:pass" ? null : NounPhrase(subject);
+            var (label, head) = (tree.LabelOf(at), tree.HeadOf(at));
+            if (head < 0 || !(label is "conj" or "xcomp" or "advcl"))
+                return label.StartsWith("acl", StringComparison.Ordinal) && head >= 0 ? NounPhrase(head, until: at) : null;
+            at = head;
+        }
+
+        return null;
+    }
+
+    // "his claim", "the council's plan", "fears of officials", "a promise by Orlova".
+    private TokenRange? Owner(int noun)
+    {
+        if (tree.Child(noun, "nmod:poss") is { } owner)
+        {
+            var range = tree.RangeOf(owner);
+            return Tokens[range.End - 1].Kind == TokenKind.Possessive ? range with { End = range.End - 1 } : range;
+        }
+
+        foreach (var child in tree.ChildrenOf(noun))
+            if (child > noun && tree.LabelOf(child) == "nmod" && tree.Child(child, "case") is { } word && Tokens[word].Lower is "by" or "from" or "among" && word == noun + 1)
+                return tree.RangeOf(child) with { First = word + 1 };
+        return null;
+    }
+
+    private TokenRange? NounPhrase(int head, int? until = null)
+    {
+        var range = tree.RangeOf(head);
+        var end = until is { } limit ? Math.Min(range.End, limit) : range.End;
+        while (end > head + 1 && Tokens[end - 1].Text is "," or "—" or "–" or "--")
+            end--;
+        // "who" speaks for the noun that it stands behind.
+        if (Tokens[head].Lower is "who" or "which" or "that" && range.Length == 1 && tree.HeadOf(head) is var verb and >= 0 && tree.LabelOf(verb) == "acl:relcl")
+            return new TokenRange(head, head + 1);
+        return end > range.First ? new TokenRange(range.First, end) : null;
+    }
+}
