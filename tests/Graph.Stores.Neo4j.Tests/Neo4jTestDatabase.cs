@@ -10,6 +10,8 @@ public sealed class Neo4jTestDatabase : ITestDatabase
 
     public static Neo4jStoreOptions Options => new(Neo4jServer.Url, Neo4jServer.User, Neo4jServer.Password, Neo4jServer.Database);
 
+    public int RandomCases => 10;
+
     public async Task ClearAsync() => server = await Neo4jServer.TakeAsync(TestContext.Current.CancellationToken);
 
     public IGraphStore Open(TimeProvider time) => new Neo4jGraphStore(Options, time);

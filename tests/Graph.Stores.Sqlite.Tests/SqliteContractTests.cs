@@ -13,6 +13,8 @@ public sealed class SqliteDatabase : ITestDatabase
 
     public string Path => System.IO.Path.Combine(folder.FullName, "graph.db");
 
+    public int RandomCases => 120;
+
     public Task ClearAsync() => Task.CompletedTask;
 
     public IGraphStore Open(TimeProvider time) => new SqliteGraphStore(new() { Path = Path }, time);

@@ -6,7 +6,8 @@ namespace Graph.Stores.Neo4j.Histories;
 /// <summary>Who changed what, when and why.</summary>
 internal sealed class HistoryReader(ICypherTransport transport)
 {
-    // What an entity is follows from the articles that name it and from the judgements on it; what a fact is, from its articles.
+    // What an entity is follows from the articles that name it and from the judgements on it; what a fact is, from its articles. Only
+    // what was recorded by the moment counts: a version that came later may be the first that names it.
     public async Task<IReadOnlyDictionary<string, History>> GetHistoryAsync(
         IReadOnlyCollection<string> ids, int limit, Moment moment, CancellationToken cancellationToken)
     {
@@ -21,16 +22,19 @@ internal sealed class HistoryReader(ICypherTransport transport)
                 UNWIND members AS member MATCH (j:Judgement {rightId: member}) RETURN j.id AS subject
                 UNION
                 UNWIND members AS member
-                MATCH (:Entity {id: member})<-[:ASSIGNED_TO]-(:Chain)<-[:OF]-(:Appearance)-[:IN]->(:Version)<-[:HAS_VERSION]-(a:Article)
+                MATCH (:Entity {id: member})<-[:ASSIGNED_TO]-(:Chain)<-[:OF]-(:Appearance)-[:IN]->(v:Version)<-[:HAS_VERSION]-(a:Article)
+                WHERE {{moment.Recorded("v")}}
                 RETURN a.id AS subject
                 UNION
                 MATCH (s:Statement {id: subjectOf}) MATCH (j:UtteranceJudgement {leftId: s.utteranceId}) RETURN j.id AS subject
                 UNION
                 MATCH (s:Statement {id: subjectOf}) MATCH (j:UtteranceJudgement {rightId: s.utteranceId}) RETURN j.id AS subject
                 UNION
-                MATCH (:Statement {id: subjectOf})<-[:PROVES]-(:Evidence)-[:IN]->(:Version)<-[:HAS_VERSION]-(a:Article) RETURN a.id AS subject
+                MATCH (:Statement {id: subjectOf})<-[:PROVES]-(:Evidence)-[:IN]->(v:Version)<-[:HAS_VERSION]-(a:Article) WHERE {{moment.Recorded("v")}}
+                RETURN a.id AS subject
                 UNION
-                MATCH (:Relation {id: subjectOf})<-[:PROVES]-(:Evidence)-[:IN]->(:Version)<-[:HAS_VERSION]-(a:Article) RETURN a.id AS subject
+                MATCH (:Relation {id: subjectOf})<-[:PROVES]-(:Evidence)-[:IN]->(v:Version)<-[:HAS_VERSION]-(a:Article) WHERE {{moment.Recorded("v")}}
+                RETURN a.id AS subject
             }
             MATCH (change:Audit {id: subject}) WHERE $at IS NULL OR change.at <= $at
             WITH subjectOf, change ORDER BY change.at DESC, change.id DESC, change.what DESC

@@ -14,7 +14,8 @@ internal static class HistoryReads
             id => id, id => History.OfLatest(ReadLatest(session, id, identity.MembersOf(id), limit + 1), limit), StringComparer.Ordinal);
     }
 
-    // What an entity is follows from the articles that name it and from the judgements on it; what a fact is, from its articles.
+    // What an entity is follows from the articles that name it and from the judgements on it; what a fact is, from its articles. Only
+    // what was recorded by the moment counts: a version that came later may be the first that names it.
     private static List<Change> ReadLatest(Session session, string id, IReadOnlyCollection<long> entities, int limit)
     {
         session.ThrowIfCancelled();
@@ -26,10 +27,11 @@ internal static class HistoryReads
                 UNION ALL SELECT j.id FROM judgements j WHERE j.left IN {entities} OR j.right IN {entities}
                 UNION ALL SELECT j.id FROM statements s JOIN utterance_judgements j ON j.left = s.utterance WHERE s.id = {id}
                 UNION ALL SELECT j.id FROM statements s JOIN utterance_judgements j ON j.right = s.utterance WHERE s.id = {id}
-                UNION ALL SELECT a.id FROM chains c JOIN articles a ON a.key = c.article WHERE c.entity IN {entities}
-                UNION ALL SELECT a.id FROM statements s JOIN articles a ON a.key = s.article WHERE s.id = {id}
+                UNION ALL SELECT a.id FROM chains c JOIN articles a ON a.key = c.article JOIN versions v ON v.article = c.article
+                    JOIN chain_names n ON n.version = v.key AND n.chain = c.key WHERE c.entity IN {entities} AND v.recorded_at <= {session.At}
+                UNION ALL SELECT a.id FROM statements s JOIN articles a ON a.key = s.article WHERE s.id = {id} AND s.recorded_at <= {session.At}
                 UNION ALL SELECT a.id FROM relations r JOIN evidence e ON e.relation = r.key JOIN versions v ON v.key = e.version
-                    JOIN articles a ON a.key = v.article WHERE r.id = {id})
+                    JOIN articles a ON a.key = v.article WHERE r.id = {id} AND v.recorded_at <= {session.At})
             ORDER BY at DESC, id DESC, what DESC LIMIT {limit}
             """);
         while (rows.Read())

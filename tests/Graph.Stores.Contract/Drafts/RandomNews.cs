@@ -1,0 +1,48 @@
+using Graph.Core.Entities;
+using Graph.Core.Relations;
+using Graph.Core.Statements;
+using Graph.Core.Stores;
+
+namespace Graph.Stores.Contract.Drafts;
+
+/// <summary>
+/// A few articles of the invented region in several versions each, which speak of the same people in the same and in other words, so that
+/// any order of writing, retracting and judging them has something to change.
+/// </summary>
+public static class RandomNews
+{
+    public const int Articles = 5;
+    public const int Versions = 60;
+
+    private static readonly string[] People = ["Mara Velt", "Ilo Dorn", "Sena Arl", "Iloh Dorn"];
+    private static readonly string[] Sources = ["Varenna Wire", "Oskria Gazette", "Merrow Courier", "Varenna Wire", "Lowmark Post"];
+    private static readonly string[] Words =
+    [
+        "the council will open the old harbour before the first snow falls", "the council would open the old harbour",
+        "nobody counted the boats in the old harbour", "the boats were counted twice that evening",
+    ];
+
+    /// <summary>All entities that may be judged one or not.</summary>
+    public static IReadOnlyList<string> EntityIds { get; } = [.. People.Select(name => ArticleDraft.EntityIdOf(name, EntityType.Person))];
+
+    /// <summary>What an article says in one of its versions.</summary>
+    public static ArticleFacts Facts(int article, int version)
+    {
+        var facts = Draft(article, version).Facts();
+        // The second statement of every article answers the first.
+        return facts with { Links = [new(facts.Statements[1].Id, facts.Statements[0].Id, (LinkKind)(article % 3), 0.5, "draft", default)] };
+    }
+
+    private static ArticleDraft Draft(int article, int version)
+    {
+        var (speaker, other) = (People[(article + version) % 4], People[(article + 1) % 4 == (article + version) % 4 ? (article + 2) % 4 : (article + 1) % 4]);
+        var (said, answered) = (Words[(article * version) % 4], Words[((article * version) + 1 + (article % 3)) % 4]);
+        var chairs = $"{speaker} chairs the Lake Council.";
+        return new ArticleDraft($"https://news.example/{article}", $"{speaker} said {said}. {other} answered {answered}. {chairs} Version {version}.")
+            .Published($"2031-03-0{1 + article}", Sources[article])
+            .Has(speaker, EntityType.Person).Has(other, EntityType.Person).Has("Lake Council", EntityType.Organization)
+            .Says(speaker, "said", said, targets: [other], saidAt: "2031-03-01")
+            .Says(other, "answered", answered, targets: [speaker], topics: ["Lake Council"], modality: Modality.Denied)
+            .Relates(speaker, RelationTypes.Chairs, "Lake Council", chairs, from: version % 3 == 2 ? "2031" : null, ended: version % 3 == 1);
+    }
+}
