@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Graph.Cli.Annotation;
+using Graph.Cli.Articles;
 using Graph.Cli.Extraction;
 using Graph.Cli.Ingestion;
 using Graph.Cli.Questions;
@@ -20,6 +21,7 @@ internal static class GraphCommand
           graph ingest news/                                          read a folder of articles into the graph
           graph who-said --speaker "Mara Velt" --about "Ilo Dorn"     what somebody said of somebody
           graph query --file question.graphql                         ask in GraphQL
+          graph diff https://wire.example/1                           what changed between two versions of an article
           graph extract article.txt                                   show what stands in an article, write nothing
           graph annotate article.txt                                  show its words: tags, dependencies, names
           graph serve                                                 the playground on http://127.0.0.1:5080
@@ -62,6 +64,7 @@ internal static class GraphCommand
             AnnotateCommand.Create(),
             WhoSaidCommand.Create(store),
             QueryCommand.Create(store),
+            DiffCommand.Create(store),
             ServeCommand.Create(store),
         };
         store.AddTo(root);

@@ -1,0 +1,40 @@
+using System.Text.Json;
+
+namespace Graph.Cli.Articles;
+
+/// <summary>Writes what changed as lines: "-" gone, "+" come, "~" reworded.</summary>
+internal static class DiffOutput
+{
+    public static void Write(JsonElement diff)
+    {
+        Console.WriteLine($"version {Version(diff, "from")} > version {Version(diff, "to")}");
+        foreach (var change in diff.GetProperty("statementsChanged").EnumerateArray())
+            Console.WriteLine($"~ {Said(change.GetProperty("before"))}\n  > {Said(change.GetProperty("after"))}");
+        WriteAll(diff, "statementsGone", "-", Said);
+        WriteAll(diff, "statementsCome", "+", Said);
+        WriteAll(diff, "relationsGone", "-", Related);
+        WriteAll(diff, "relationsCome", "+", Related);
+        Console.WriteLine($"kept: statements {Count(diff, "statementsKept")}, relations {Count(diff, "relationsKept")}");
+    }
+
+    private static void WriteAll(JsonElement diff, string list, string mark, Func<JsonElement, string> text)
+    {
+        foreach (var item in diff.GetProperty(list).EnumerateArray())
+            Console.WriteLine($"{mark} {text(item)}");
+    }
+
+    private static string Said(JsonElement statement)
+    {
+        var speaker = statement.GetProperty("speaker") is { ValueKind: JsonValueKind.Object } known
+            ? known.GetProperty("name").GetString()
+            : statement.GetProperty("speakerWords").GetString() ?? "somebody not named";
+        return $"{speaker}: {statement.GetProperty("content").GetString()!.ReplaceLineEndings(" ")}";
+    }
+
+    private static string Related(JsonElement relation) =>
+        $"{relation.GetProperty("subject").GetProperty("name").GetString()} {relation.GetProperty("type").GetString()} {relation.GetProperty("object").GetProperty("name").GetString()}";
+
+    private static int Version(JsonElement diff, string end) => diff.GetProperty(end).GetProperty("number").GetInt32();
+
+    private static int Count(JsonElement diff, string list) => diff.GetProperty(list).GetArrayLength();
+}
