@@ -1,0 +1,20 @@
+using Graph.Evaluation.Attributions;
+using Graph.Evaluation.Names;
+using Graph.Evaluation.Relations;
+using Graph.Evaluation.Trees;
+
+namespace Graph.Evaluation;
+
+/// <summary>Every part, in the order of the table.</summary>
+internal static class Parts
+{
+    public static IReadOnlyList<Part> All { get; } =
+    [
+        new("trees", ["ud-ewt/test.conllu", "ud-gum-open/test.conllu"], TreeEvaluation.Run),
+        new("names", ["uner-ewt/test.iob2", "crossner-politics/test.txt", "dwie/train-side.json"], NameEvaluation.Run),
+        new("attribution", ["polnear/dev.jsonl"], AttributionEvaluation.Run),
+        new("calibration", ["polnear/dev.jsonl"], CalibrationEvaluation.Run),
+        new("nesting", ["gum-attribution-open/attributions.jsonl", "ud-gum-open/dev.conllu"], NestingEvaluation.Run),
+        new("relations", ["dwie/train-side.json"], RelationEvaluation.Run),
+    ];
+}

@@ -1,0 +1,100 @@
+using System.Text;
+using System.Text.Json;
+using Graph.Core.Articles;
+using Graph.Extraction;
+using Graph.Extraction.Readings;
+
+namespace Graph.Evaluation.Relations;
+
+/// <summary>
+/// Relations of news on DWIE's train side, for the types that it annotates too. A relation counts where both of its ends are entities of
+/// DWIE by a mention with the same words; it is right where DWIE has it between them.
+/// </summary>
+internal static class RelationEvaluation
+{
+    // DWIE marks with -x what it infers by way of a demonym or a state's name.
+    private static readonly Dictionary<string, string[]> Types = new()
+    {
+        ["HEAD_OF_STATE_OF"] = ["head_of_state", "head_of_state-x"],
+        ["HEAD_OF_GOVERNMENT_OF"] = ["head_of_gov", "head_of_gov-x"],
+        ["MINISTER_OF"] = ["minister_of", "minister_of-x", "agent_of", "agent_of-x"],
+        ["SPOKESPERSON_FOR"] = ["spokesperson_of", "agent_of", "agent_of-x"],
+        ["LEADS"] = ["head_of", "head_of_state", "head_of_state-x", "head_of_gov", "head_of_gov-x", "mayor_of"],
+        ["CHAIRS"] = ["head_of"],
+        ["MEMBER_OF"] = ["member_of", "part_of"],
+        ["CITIZEN_OF"] = ["citizen_of", "citizen_of-x"],
+        ["BASED_IN"] = ["based_in0", "based_in0-x", "based_in1", "based_in2"],
+        ["LOCATED_IN"] = ["in0", "in0-x", "in1", "in2"],
+        ["PART_OF"] = ["agency_of", "agency_of-x", "institution_of", "ministry_of", "part_of", "member_of"],
+        ["MEETS"] = ["is_meeting"],
+        ["FOUNDED"] = ["founder_of", "created_by"],
+    };
+
+    public static PartResult Run(DataFolder data)
+    {
+        var byType = Types.Keys.ToDictionary(type => type, _ => new Counts());
+        var errors = new List<string>();
+        using var json = JsonDocument.Parse(File.ReadAllBytes(data.File("dwie/train-side.json")));
+        foreach (var article in json.RootElement.EnumerateArray())
+            Score(article, byType, errors);
+        var all = new Counts { Found = byType.Values.Sum(one => one.Found), Sought = byType.Values.Sum(one => one.Sought), Right = byType.Values.Sum(one => one.Right) };
+        return new PartResult(
+            [
+                new("relations, DWIE train side, precision", all.Precision, 80),
+                new("  recall", all.Recall),
+                .. byType.Where(type => type.Value.Found > 0).Select(type => new Figure($"  {type.Key}, precision of {type.Value.Found}", type.Value.Precision)),
+            ],
+            errors);
+    }
+
+    private static void Score(JsonElement article, Dictionary<string, Counts> byType, List<string> errors)
+    {
+        var (text, entities, names) = Read(article);
+        var gold = article.GetProperty("labels").EnumerateArray().Select(label => (label.GetProperty("h").GetInt32(), label.GetProperty("t").GetInt32(), label.GetProperty("r").GetString()!)).ToHashSet();
+        foreach (var (type, labels) in Types)
+            byType[type].Sought += gold.Where(one => one.Item3 == labels[0]).Select(one => (one.Item1, one.Item2)).Distinct().Count();
+        var reading = ArticleReader.Default.Read(new ArticleText(text));
+        var ends = reading.Entities.ToDictionary(entity => entity.Id, entity => entity.Mentions.Select(mention => entities.GetValueOrDefault((mention.Span.Start, mention.Span.End), -1)).FirstOrDefault(place => place >= 0, -1));
+        foreach (var relation in reading.Relations.DistinctBy(one => (one.Type.Name, one.Subject, one.Object)))
+        {
+            if (!Types.TryGetValue(relation.Type.Name, out var labels) || ends[relation.Subject] < 0 || ends[relation.Object] < 0)
+                continue;
+            var isRight = labels.Any(label => gold.Contains((ends[relation.Subject], ends[relation.Object], label)));
+            byType[relation.Type.Name].Found++;
+            byType[relation.Type.Name].Right += isRight ? 1 : 0;
+            if (!isRight)
+                errors.Add($"{relation.Type.Name} {names[ends[relation.Subject]]} -> {names[ends[relation.Object]]} ({relation.Rule}): {string.Join(" ... ", relation.Evidence.Select(span => span.Cut(text)))}".ReplaceLineEndings(" "));
+        }
+    }
+
+    private static (string Text, Dictionary<(int Start, int End), int> Entities, List<string> Names) Read(JsonElement article)
+    {
+        var text = new StringBuilder();
+        var starts = new List<List<TextSpan>>();
+        foreach (var sentence in article.GetProperty("sents").EnumerateArray())
+        {
+            starts.Add([]);
+            foreach (var word in sentence.EnumerateArray().Select(word => word.GetString()!))
+            {
+                starts[^1].Add(new TextSpan(text.Length, text.Length + word.Length));
+                text.Append(word).Append(' ');
+            }
+
+            text.Append('\n');
+        }
+
+        var entities = new Dictionary<(int, int), int>();
+        var names = new List<string>();
+        foreach (var (entity, number) in article.GetProperty("vertexSet").EnumerateArray().Select((entity, number) => (entity, number)))
+        {
+            names.Add(entity[0].GetProperty("name").GetString()!);
+            foreach (var mention in entity.EnumerateArray())
+            {
+                var words = starts[mention.GetProperty("sent_id").GetInt32()];
+                entities[(words[mention.GetProperty("pos")[0].GetInt32()].Start, words[mention.GetProperty("pos")[1].GetInt32() - 1].End)] = number;
+            }
+        }
+
+        return (text.ToString(), entities, names);
+    }
+}
