@@ -20,14 +20,17 @@ public sealed class AttributionAnnotator : IAnnotator
     public void Annotate(AnnotatedArticle article)
     {
         var phrases = new NounPhrases(article);
-        var contents = new ContentReader(article, phrases);
-        var trees = new TreeReports(article, new DependencyTree(article), contents);
+        var tree = new DependencyTree(article);
+        var subjects = new SubjectPhrases(article, tree);
+        var contents = new ContentReader(article, phrases, new ContentEnd(article, tree));
+        var cues = new CueFinder(article, phrases, subjects);
+        var trees = new TreeReports(article, tree, subjects, contents);
         var unspoken = new NamedBeforeColon(article, contents);
         var found = new List<Attribution>();
         foreach (var sentence in article.Sentences.Where(sentence => sentence.BlockKind != BlockKind.Tail))
         {
             found.AddRange(unspoken.Find(sentence));
-            AddSentence(article, phrases, contents, sentence, found);
+            AddSentence(article, phrases, contents, cues.Find(sentence), sentence, found);
             AddTreeReports(trees, sentence, found);
         }
 
@@ -44,12 +47,11 @@ public sealed class AttributionAnnotator : IAnnotator
         article.Attributions.AddRange(found);
     }
 
-    private static void AddSentence(AnnotatedArticle article, NounPhrases phrases, ContentReader contents, Sentence sentence, List<Attribution> found)
+    private static void AddSentence(AnnotatedArticle article, NounPhrases phrases, ContentReader contents, List<Cue> cues, Sentence sentence, List<Attribution> found)
     {
         var cited = new CitedSource(article, phrases, contents).Find(sentence).ToList();
         found.AddRange(cited);
         found.AddRange(new AccordingTo(article, phrases, contents).Find(sentence));
-        var cues = new CueFinder(article, phrases).Find(sentence);
         if (cues.Count == 0 && cited.Count == 0 && FollowOn.Continue(article, sentence, found))
             return;
         for (var index = 0; index < cues.Count; index++)

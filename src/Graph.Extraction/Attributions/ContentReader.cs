@@ -7,7 +7,7 @@ using Graph.Extraction.Words;
 namespace Graph.Extraction.Attributions;
 
 /// <summary>Finds what is said: behind the cue, before it, or on both sides.</summary>
-internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrases)
+internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrases, ContentEnd ends)
 {
     private List<Token> Tokens => article.Tokens;
 
@@ -100,7 +100,7 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
             return content;
         if (OpensQuotation(next) is { } quotation)
             content.AddRange(quotation.Parts);
-        else if (Tokens[after].Text is "," && ContinuesClause(next) && !EndsQuoted(leftEnd) && Trim(next, ceiling) is { } rest)
+        else if (Tokens[after].Text is "," && ContinuesClause(next) && !EndsQuoted(leftEnd) && Trim(next, ends.Of(next, ceiling)) is { } rest)
             content.Add(rest);
         return content;
     }
@@ -149,7 +149,7 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
     {
         if (OpensQuotation(first) is { } quotation && (quotation.End >= ceiling || quotation.Parts.Count > 1 || Tokens[quotation.End - 2].Text is "." or "!" or "?" or "," || Tokens[quotation.End].Text is "," or "." or ";"))
             return [.. quotation.Parts];
-        return Trim(first, ceiling) is { } range ? [range] : null;
+        return Trim(first, ends.Of(first, ceiling)) is { } range ? [range] : null;
     }
 
     // "Orlova wrote:" and the quotation is the next paragraph.

@@ -6,7 +6,7 @@ using Graph.Extraction.Words;
 namespace Graph.Extraction.Attributions;
 
 /// <summary>Finds the reporting verbs of a sentence and who each belongs to.</summary>
-internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases)
+internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, SubjectPhrases subjects)
 {
     private static readonly HashSet<string> ModalOrBe = FunctionWords.Set("is are was were be been being 's 're");
 
@@ -43,18 +43,22 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases)
         if (CueWords.Find(Tokens[at].Lower, next) is not { } found)
             return null;
         var (verb, form) = found;
+        // "their states", "a programme called Dawn": a noun, or a name that is given.
+        if (article.Tags[at].Universal is "NOUN" or "PROPN" or "ADJ" && form != CueForm.Past || verb.Lemma == "call" && form == CueForm.Past && subjects.IsNamed(at))
+            return null;
         // "the editor's note" is what somebody owns.
         if (form == CueForm.Plain && at > floor && Tokens[at - 1].Kind == TokenKind.Possessive)
             return null;
         var range = WithAuxiliaries(at, floor) with { End = verb.Particle is null ? at + 1 : at + 2 };
         if (form == CueForm.Ing && !HasBe(range))
-            return Participle(verb, form, range, sentence, before);
+            return Participle(verb, form, range, at, sentence, before);
         if (IsInfinitive(range.First, floor) || (IsPassive(range, form) && !MayBePassive(verb, range.End)))
             return null;
         var negated = Enumerable.Range(range.First, range.Length).Any(i => Tokens[i].Lower is "not" or "n't" or "never");
-        if (!ClosesSubjectsAside(range.First, floor, sentence) && Inverted(verb, form, range, sentence) is { } behind)
+        var isBefore = ClosesSubjectsAside(range.First, floor, sentence) || subjects.Before(at, range.First, floor) is not null;
+        if (!isBefore && Inverted(verb, form, range, sentence) is { } behind)
             return new Cue(verb, form, range, behind, true, range.First, negated);
-        if (Subject(range.First, floor) is { } subject)
+        if (WholeSubject(at, range.First, floor) is { } subject)
         {
             return IsVerb(verb, form, subject, range, sentence.End) ? new Cue(verb, form, range, subject, false, subject.First, negated) : null;
         }
@@ -112,6 +116,14 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases)
         }
 
         return false;
+    }
+
+    // The words find where a subject stands, the tree how far it reaches.
+    private TokenRange? WholeSubject(int verb, int verbStart, int floor)
+    {
+        var near = Subject(verbStart, floor);
+        var whole = subjects.Before(verb, verbStart, floor);
+        return near is { } words && (whole is not { } tree || !tree.Contains(words) || FunctionWords.Prepositions.Contains(Tokens[tree.First].Lower) || Tokens[tree.First].Is("according")) ? near : whole;
     }
 
     private TokenRange? Subject(int verbStart, int floor)
@@ -197,7 +209,7 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases)
         return end < sentence.End && end > comma + 1 ? subject with { End = end } : subject;
     }
 
-    private Cue? Participle(CueVerb verb, CueForm form, TokenRange range, Sentence sentence, List<Cue> cues)
+    private Cue? Participle(CueVerb verb, CueForm form, TokenRange range, int at, Sentence sentence, List<Cue> cues)
     {
         if (range.First == sentence.First)
             return null;
@@ -206,7 +218,7 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases)
         // "adding that", "saying he": only verbs of speech carry on a report.
         if (!verb.Complement.HasFlag(Complement.That) || before.Lower is "of" or "the" or "for" or "without" or "'s" || (!isAdjunct && !(range.End < sentence.End && Tokens[range.End].Lower is "that")))
             return null;
-        return new Cue(verb, form, range, cues.Find(cue => cue.Subject is not null)?.Subject ?? MainSubject(sentence, range.First), false, range.First, false);
+        return new Cue(verb, form, range, subjects.OfNoun(at) ?? cues.Find(cue => cue.Subject is not null)?.Subject ?? subjects.Of(at) ?? MainSubject(sentence, range.First), false, range.First, false);
     }
 
     // "Orlova left the meeting, saying that ...": who speaks is the sentence's subject.

@@ -10,7 +10,7 @@ namespace Graph.Extraction.Attributions;
 /// Reports whose content hangs on the cue in the tree: "agreed after long talks to return", "his claim that ...", "is confident that ...".
 /// Speech that stands beside its cue is found without the tree; this finds what is further apart or no verb of speech.
 /// </summary>
-internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree, ContentReader contents)
+internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree, SubjectPhrases subjects, ContentReader contents)
 {
     private List<Token> Tokens => article.Tokens;
 
@@ -33,10 +33,8 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
         if (Content(at, frame) is not { } content || contents.Trim(content.Range.First, Math.Min(content.Range.End, contents.WithoutTerminal(sentence))) is not { Length: > 1 } said)
             return null;
         var cue = Cue(at, frame, content.Preposition);
-        var source = frame.Part == "NOUN" ? Owner(at) : Subject(at);
-        if (frame.Part == "NOUN" && source is null || frame.Part != "NOUN" && source is null)
-            return null;
-        if (source is { } words && (Overlaps(words, said) || IsSpeechAct(words)))
+        var source = frame.Part == "NOUN" ? Owner(at) : subjects.Of(at);
+        if (source is not { } words || Overlaps(words, said) || IsSpeechAct(words))
             return null;
         return new Attribution
         {
@@ -91,21 +89,6 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
         return new TokenRange(first, (preposition ?? at) + 1);
     }
 
-    private TokenRange? Subject(int at)
-    {
-        for (var steps = 0; steps < 4; steps++)
-        {
-            if (tree.Child(at, "nsubj", "nsubj:pass") is { } subject)
-                return tree.LabelOf(subject) == "nsubj:pass" ? null : NounPhrase(subject);
-            var (label, head) = (tree.LabelOf(at), tree.HeadOf(at));
-            if (head < 0 || !(label is "conj" or "xcomp" or "advcl"))
-                return label.StartsWith("acl", StringComparison.Ordinal) && head >= 0 ? NounPhrase(head, until: at) : null;
-            at = head;
-        }
-
-        return null;
-    }
-
     // "his claim", "the council's plan", "fears of officials", "a promise by Orlova".
     private TokenRange? Owner(int noun)
     {
@@ -119,17 +102,5 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
             if (child > noun && tree.LabelOf(child) == "nmod" && tree.Child(child, "case") is { } word && Tokens[word].Lower is "by" or "from" or "among" && word == noun + 1)
                 return tree.RangeOf(child) with { First = word + 1 };
         return null;
-    }
-
-    private TokenRange? NounPhrase(int head, int? until = null)
-    {
-        var range = tree.RangeOf(head);
-        var end = until is { } limit ? Math.Min(range.End, limit) : range.End;
-        while (end > head + 1 && Tokens[end - 1].Text is "," or "—" or "–" or "--")
-            end--;
-        // "who" speaks for the noun that it stands behind.
-        if (Tokens[head].Lower is "who" or "which" or "that" && range.Length == 1 && tree.HeadOf(head) is var verb and >= 0 && tree.LabelOf(verb) == "acl:relcl")
-            return new TokenRange(head, head + 1);
-        return end > range.First ? new TokenRange(range.First, end) : null;
     }
 }

@@ -1,0 +1,51 @@
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Parsing;
+using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
+
+namespace Graph.Extraction.Attributions;
+
+/// <summary>
+/// Where what is said ends before its sentence does: at a mark behind which the tree goes on with the cue, not with what is said
+/// ("denied the claims, pointing to ...").
+/// </summary>
+internal sealed class ContentEnd(AnnotatedArticle article, DependencyTree tree)
+{
+    // What goes on behind a mark shows itself within so many tokens.
+    private const int Sight = 40;
+
+    private List<Token> Tokens => article.Tokens;
+
+    /// <summary>The end of the content that begins at <paramref name="first"/>, at most <paramref name="end"/>.</summary>
+    public int Of(int first, int end)
+    {
+        var furthestHead = -1;
+        for (var at = first; at < end; at++)
+        {
+            if (at > first && IsBreak(at) && furthestHead <= at && GoesOnOutside(at, first, end))
+                return at;
+            if (tree.LabelOf(at) is not ("punct" or "cc"))
+                furthestHead = Math.Max(furthestHead, tree.HeadOf(at));
+        }
+
+        return end;
+    }
+
+    private bool IsBreak(int at) => !GoesOnWithThat(at) && Tokens[at].Text is "," or "—" or "–" or "--" or "-" or ";" or "(" && !article.IsQuoted(at);
+
+    // ", and that it ...": a further part of what is said.
+    private bool GoesOnWithThat(int mark) => mark + 2 < Tokens.Count && (Tokens[mark + 1].Is("that") || Tokens[mark + 2].Is("that") && FunctionWords.Coordinators.Contains(Tokens[mark + 1].Lower));
+
+    // The first token behind the mark that hangs on one before it tells what the rest belongs to.
+    private bool GoesOnOutside(int mark, int first, int end)
+    {
+        for (var at = mark + 1; at < Math.Min(end, mark + Sight); at++)
+        {
+            if (tree.LabelOf(at) is "punct" or "cc" || tree.HeadOf(at) is var head && head >= mark)
+                continue;
+            return head < first;
+        }
+
+        return false;
+    }
+}

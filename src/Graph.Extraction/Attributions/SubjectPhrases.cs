@@ -1,0 +1,74 @@
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Parsing;
+using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
+
+namespace Graph.Extraction.Attributions;
+
+/// <summary>Who does what a verb tells, by the tree: its subject, or that of the verb that it goes along with.</summary>
+internal sealed class SubjectPhrases(AnnotatedArticle article, DependencyTree tree)
+{
+    // No subject is longer, and a wrong tree must not make one so.
+    private const int Longest = 45;
+
+    private List<Token> Tokens => article.Tokens;
+
+    /// <summary>The subject of a verb, or of the verb or noun that it hangs on as an adjunct; null where the tree tells none.</summary>
+    public TokenRange? Of(int verb)
+    {
+        for (var (at, steps) = (verb, 0); steps < 4; steps++)
+        {
+            if (tree.Child(at, "nsubj", "nsubj:pass") is { } subject)
+                return tree.LabelOf(subject) == "nsubj:pass" && at == verb ? null : Phrase(subject);
+            var (label, head) = (tree.LabelOf(at), tree.HeadOf(at));
+            if (head < 0 || !(label is "conj" or "xcomp" or "advcl"))
+                return label.StartsWith("acl", StringComparison.Ordinal) && head >= 0 ? Phrase(head, until: verb) : null;
+            at = head;
+        }
+
+        return null;
+    }
+
+    /// <summary>The noun that a participle without a comma tells of: "a man saying that ...".</summary>
+    public TokenRange? OfNoun(int participle) =>
+        tree.LabelOf(participle) == "acl" && Tokens[participle - 1].IsWord && tree.HeadOf(participle) is var head and >= 0 && head < participle ? Phrase(head, until: participle) : null;
+
+    /// <summary>Whether a participle only tells what a noun is called.</summary>
+    public bool IsNamed(int participle) => tree.LabelOf(participle) == "acl" && tree.Child(participle, "nsubj") is null;
+
+    /// <summary>The whole subject that stands before a verb and nothing but when and how between the two, from <paramref name="floor"/> on.</summary>
+    public TokenRange? Before(int verb, int verbStart, int floor)
+    {
+        if (tree.Child(verb, "nsubj") is not { } subject || subject >= verbStart || Phrase(subject) is not { } phrase)
+            return null;
+        return phrase.First >= floor && phrase.End <= verbStart ? phrase : null;
+    }
+
+    /// <summary>A noun with all that hangs on it, without marks and conjunctions at its edges.</summary>
+    public TokenRange? Phrase(int head, int? until = null)
+    {
+        var range = tree.RangeOf(head);
+        var (first, end) = (range.First, until is { } limit ? Math.Min(range.End, limit) : range.End);
+        // "who" speaks for the noun that it stands behind.
+        if (Tokens[head].Lower is "who" or "which" or "that")
+            (first, end) = (head, head + 1);
+        // "This is the plan that ...": the noun, not what is said of it.
+        if (tree.Child(head, "cop") is { } verb && verb < head)
+            first = Math.Max(first, verb + 1);
+        if (tree.Child(head, "case") is { } preposition && preposition < head && preposition - first < 2)
+            first = preposition + 1;
+        while (first < head && (Tokens[first].Text is "," or "—" or "–" or "--" or ":" or ";" || FunctionWords.Coordinators.Contains(Tokens[first].Lower)))
+            first++;
+        while (end > head + 1 && Tokens[end - 1].Text is "," or "—" or "–" or "--" or "-")
+            end--;
+        return end > head && end - first <= Longest && !HoldsQuotation(first, end) ? new TokenRange(first, end) : null;
+    }
+
+    private bool HoldsQuotation(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+            if (article.IsQuoted(at) && !article.IsQuoted(first))
+                return true;
+        return false;
+    }
+}
