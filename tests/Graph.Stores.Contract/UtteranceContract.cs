@@ -90,8 +90,9 @@ public abstract partial class StoreContract<TDatabase>
         await Store.WriteAsync([brief with { Judgements = [UtteranceRule.Judge(first, second, 0.9)] }], Cancellation);
 
         Assert.Equal([FullWords], await ContentsAsync(new() { FullestOnly = true }));
-        var history = (await Store.GetHistoryAsync([second.Id], 10, AsOf.Now, Cancellation))[second.Id];
-        Assert.Contains(history.Changes, change => change is { Kind: ChangeKind.Judged, By: UtteranceRule.Name });
+        var histories = await Store.GetHistoryAsync([second.Id, first.UtteranceId], 10, AsOf.Now, Cancellation);
+        Assert.All(histories.Values, history => Assert.Contains(history.Changes, change => change is { Kind: ChangeKind.Judged, By: UtteranceRule.Name }));
+        Assert.Single(histories[first.UtteranceId].Changes);
     }
 
     [Fact]

@@ -128,7 +128,8 @@ public interface IGraphReader : IReportReader
 
     /// <summary>
     /// The latest changes, at most <paramref name="limit"/> for each id, in the order in which they were made: of an article or a
-    /// judgement itself, of the articles that prove a statement or relation, of the articles and judgements that name an entity.
+    /// judgement itself, of the articles that prove a statement or relation, of the articles and judgements that name an entity, of the
+    /// judgements on an utterance or on that of a statement.
     /// </summary>
     Task<IReadOnlyDictionary<string, History>> GetHistoryAsync(
         IReadOnlyCollection<string> ids, int limit, AsOf asOf, CancellationToken cancellationToken);

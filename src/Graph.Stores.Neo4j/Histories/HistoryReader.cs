@@ -26,6 +26,10 @@ internal sealed class HistoryReader(ICypherTransport transport)
                 WHERE {{moment.Recorded("v")}}
                 RETURN a.id AS subject
                 UNION
+                MATCH (j:UtteranceJudgement {leftId: subjectOf}) RETURN j.id AS subject
+                UNION
+                MATCH (j:UtteranceJudgement {rightId: subjectOf}) RETURN j.id AS subject
+                UNION
                 MATCH (s:Statement {id: subjectOf}) MATCH (j:UtteranceJudgement {leftId: s.utteranceId}) RETURN j.id AS subject
                 UNION
                 MATCH (s:Statement {id: subjectOf}) MATCH (j:UtteranceJudgement {rightId: s.utteranceId}) RETURN j.id AS subject

@@ -25,6 +25,7 @@ internal static class HistoryReads
             SELECT at, by, what, id, why FROM audit WHERE at <= {session.At} AND id IN (
                 SELECT {id}
                 UNION ALL SELECT j.id FROM judgements j WHERE j.left IN {entities} OR j.right IN {entities}
+                UNION ALL SELECT j.id FROM utterance_judgements j WHERE j.left = {id} OR j.right = {id}
                 UNION ALL SELECT j.id FROM statements s JOIN utterance_judgements j ON j.left = s.utterance WHERE s.id = {id}
                 UNION ALL SELECT j.id FROM statements s JOIN utterance_judgements j ON j.right = s.utterance WHERE s.id = {id}
                 UNION ALL SELECT a.id FROM chains c JOIN articles a ON a.key = c.article JOIN versions v ON v.article = c.article
