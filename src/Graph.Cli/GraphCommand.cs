@@ -5,6 +5,7 @@ using Graph.Cli.Articles;
 using Graph.Cli.Extraction;
 using Graph.Cli.Ingestion;
 using Graph.Cli.Questions;
+using Graph.Cli.Reviews;
 using Graph.Cli.Serving;
 using Graph.Cli.Sessions;
 using Graph.Hosting;
@@ -22,6 +23,7 @@ internal static class GraphCommand
           graph who-said --speaker "Mara Velt" --about "Ilo Dorn"     what somebody said of somebody
           graph query --file question.graphql                         ask in GraphQL
           graph diff https://wire.example/1                           what changed between two versions of an article
+          graph review --by "Ana"                                     decide who is one where the rules could not
           graph extract article.txt                                   show what stands in an article, write nothing
           graph annotate article.txt                                  show its words: tags, dependencies, names
           graph serve                                                 the playground on http://127.0.0.1:5080
@@ -65,6 +67,7 @@ internal static class GraphCommand
             WhoSaidCommand.Create(store),
             QueryCommand.Create(store),
             DiffCommand.Create(store),
+            ReviewCommand.Create(store),
             ServeCommand.Create(store),
         };
         store.AddTo(root);

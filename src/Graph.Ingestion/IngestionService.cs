@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 using Graph.Core.Articles;
 using Graph.Core.Identity;
+using Graph.Core.Judgements;
 using Graph.Core.Stores;
 using Graph.Extraction;
 using Graph.Extraction.Readings;
@@ -117,6 +118,9 @@ public sealed class IngestionService(
         }
     }
 
+    // As likely as not.
+    private const double UnsureScore = 0.5;
+
     private async Task<IngestionResult> WriteAsync(Prepared prepared, CancellationToken cancellationToken)
     {
         await turn.WaitAsync(cancellationToken);
@@ -148,8 +152,18 @@ public sealed class IngestionService(
         var facts = await origins.AddOriginAsync(FactsBuilder.Build(article, reading, chains, assignments), cancellationToken);
         facts = await reports.AddReportsAsync(facts, cancellationToken);
         var receipts = await writer.WriteAsync([facts], cancellationToken);
+        await JudgeUnsureAsync(assignments.Values, cancellationToken);
         feed.Publish(receipts[0].NewStatementIds);
         return IngestionResult.Of(article.Origin, receipts[0]);
+    }
+
+    private async Task JudgeUnsureAsync(IEnumerable<Assignment> assignments, CancellationToken cancellationToken)
+    {
+        foreach (var assignment in assignments)
+            foreach (var other in assignment.MayBe)
+                await writer.JudgeAsync(
+                    new(assignment.EntityId, other, Verdict.Unsure, "identity rules", UnsureScore, "They go by one name, or by spellings of it; nothing else tells whether they are one."),
+                    cancellationToken);
     }
 
     private async Task<Article?> GetKnownAsync(CheckedArticle article, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using Graph.Core.Judgements;
 using Graph.Core.Stores;
 using Graph.Ingestion.Articles;
 using Graph.Ingestion.Tests.Articles;
@@ -132,6 +133,21 @@ public sealed class IngestionServiceTests : IDisposable
         var source = Assert.Single(sources["varenna wire invented"]);
         Assert.Equal(article.SourceId, source.Entity.Id);
         Assert.Equal(2, source.Articles);
+    }
+
+    [Fact]
+    public async Task Of_a_name_spelt_otherwise_a_person_is_asked()
+    {
+        await using var graph = await TemporaryGraph.CreateAsync();
+        await graph.IngestAsync("Andrey Halin said the lake was low.", "7");
+        await graph.IngestAsync("Andrei Halin said the lake was high.", "8");
+
+        var waiting = await graph.Store.ListJudgementsAsync(Verdict.Unsure, new(10), AsOf.Now, Cancellation);
+
+        var asked = Assert.Single(waiting.Items);
+        var ids = new[] { await EntityIdOfAsync(graph, "andrey halin"), await EntityIdOfAsync(graph, "andrei halin") };
+        Assert.Equal(ids.Order(StringComparer.Ordinal), [asked.LeftId, asked.RightId]);
+        Assert.Equal("identity rules", asked.By);
     }
 
     private static async Task<string> EntityIdOfAsync(TemporaryGraph graph, string name)

@@ -9,7 +9,11 @@ namespace Graph.Ingestion.Identity;
 /// <summary>The assignments of one article's chains while they are decided, the surest first.</summary>
 internal sealed class Assignments(ArticleChains chains)
 {
+    // A person looks at a few; a name that many bear is asked about once it is told apart by more.
+    private const int MostDoubts = 3;
+
     private readonly Dictionary<string, Assignment> byChain = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> mayBe = new(StringComparer.Ordinal);
 
     public IReadOnlyDictionary<string, Assignment> ByChain => byChain;
 
@@ -49,8 +53,29 @@ internal sealed class Assignments(ArticleChains chains)
                 TryMatch(chain, sure, "name and office", 0.95);
             else if (fitting is [var only])
                 TryMatch(chain, only, "name", 0.8);
+            else if (fitting.Count > 1)
+                Doubt(chain, fitting);
         }
     }
+
+    /// <summary>People whose name is spelt otherwise: an office or a state besides makes them one, without it a person is to decide.</summary>
+    /// <param name="spelt">By folded name, the entities whose names are other spellings of it.</param>
+    public void AssignOtherSpellings(
+        IReadOnlyDictionary<string, IReadOnlyList<Entity>> spelt, Reading reading, IReadOnlyDictionary<string, PersonContext> known)
+    {
+        foreach (var chain in OpenOf(EntityType.Person).Where(chain => !mayBe.ContainsKey(chain.Id)))
+        {
+            var here = PersonContext.Of(LinksOf(chain, reading));
+            var fitting = SameType(chain, spelt).Where(entity => here.Fits(known[entity.Id])).ToList();
+            if (fitting is [var only] && here.Supports(known[only.Id]))
+                TryMatch(chain, only, "name spelt otherwise and office", 0.85);
+            else if (fitting.Count > 0)
+                Doubt(chain, fitting);
+        }
+    }
+
+    private void Doubt(ArticleChain chain, IEnumerable<Entity> candidates) =>
+        mayBe[chain.Id] = [.. candidates.Take(MostDoubts).Select(entity => entity.Id)];
 
     /// <summary>Who organises the events that are still open and can be told from others.</summary>
     public IReadOnlyList<string> OrganisersOf(Reading reading) =>
@@ -79,7 +104,7 @@ internal sealed class Assignments(ArticleChains chains)
     public void AssignNew(Reading reading)
     {
         foreach (var chain in Open.ToList())
-            byChain.Add(chain.Id, new(Entity.IdOfChain(chain.Id), "new", 1, EntityOf(chain, DescriptionOf(chain, reading))));
+            byChain.Add(chain.Id, new(Entity.IdOfChain(chain.Id), "new", 1, EntityOf(chain, DescriptionOf(chain, reading))) { MayBe = mayBe.GetValueOrDefault(chain.Id, []) });
     }
 
     private List<ArticleChain> OpenOf(params EntityType[] types)

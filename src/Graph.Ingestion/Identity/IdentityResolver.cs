@@ -13,7 +13,8 @@ namespace Graph.Ingestion.Identity;
 /// a chain keeps the entity that an earlier version of the article gave it; the reference facts' id decides; an organisation,
 /// state or place is the one entity of its type with exactly its full name; a person is so only with a name of two words and
 /// more and where offices and states do not speak against it; an event must also share its organiser and day. Groups match
-/// nothing, and where a name leads to several, the chain becomes an entity of its own.
+/// nothing, and where a name leads to several, or to somebody whose name is spelt otherwise and nothing else speaks for it, the chain becomes an entity of
+/// its own that a person is asked about.
 /// </summary>
 public sealed class IdentityResolver(IGraphReader reader)
 {
@@ -30,9 +31,11 @@ public sealed class IdentityResolver(IGraphReader reader)
         assignments.AssignReferences();
 
         var candidates = await FindCandidatesAsync(assignments.Open, cancellationToken);
-        var named = candidates.Values.SelectMany(matches => matches).ToList();
+        var spelt = await FindOtherSpellingsAsync(assignments.Open, cancellationToken);
+        var people = await GetPeopleAsync([.. candidates.Values.Concat(spelt.Values).SelectMany(matches => matches)], cancellationToken);
         assignments.AssignBodies(candidates);
-        assignments.AssignPeople(candidates, reading, await GetPeopleAsync(named, cancellationToken));
+        assignments.AssignPeople(candidates, reading, people);
+        assignments.AssignOtherSpellings(spelt, reading, people);
         assignments.AssignEvents(reading, await GetEventsAsync(assignments.OrganisersOf(reading), cancellationToken));
         assignments.AssignNew(reading);
         return assignments.ByChain;
@@ -59,6 +62,25 @@ public sealed class IdentityResolver(IGraphReader reader)
         IEnumerable<ArticleChain> chains, CancellationToken cancellationToken)
     {
         var names = chains.Where(CanMatchByName).Select(chain => chain.FoldedName).Distinct(StringComparer.Ordinal).ToList();
+        return await FindByFullNameAsync(names, cancellationToken);
+    }
+
+    /// <summary>By the folded name of a person, the entities that go by another spelling of it.</summary>
+    private async Task<IReadOnlyDictionary<string, IReadOnlyList<Entity>>> FindOtherSpellingsAsync(
+        IEnumerable<ArticleChain> chains, CancellationToken cancellationToken)
+    {
+        var people = chains.Where(chain => chain.Type == EntityType.Person && CanMatchByName(chain)).Select(chain => chain.FoldedName).Distinct(StringComparer.Ordinal);
+        var spellings = people.ToDictionary(name => name, OtherSpellings.Of, StringComparer.Ordinal);
+        var found = await FindByFullNameAsync([.. spellings.Values.SelectMany(names => names).Distinct(StringComparer.Ordinal)], cancellationToken);
+        return spellings.ToDictionary(
+            pair => pair.Key,
+            pair => (IReadOnlyList<Entity>)[.. pair.Value.SelectMany(name => found.GetValueOrDefault(name, [])).DistinctBy(entity => entity.Id)],
+            StringComparer.Ordinal);
+    }
+
+    private async Task<IReadOnlyDictionary<string, IReadOnlyList<Entity>>> FindByFullNameAsync(
+        IReadOnlyCollection<string> names, CancellationToken cancellationToken)
+    {
         if (names.Count == 0)
             return new Dictionary<string, IReadOnlyList<Entity>>();
         var matches = await reader.FindByNamesAsync(names, AsOf.Now, cancellationToken);

@@ -149,6 +149,27 @@ public sealed class IdentityResolverTests : IAsyncLifetime
         Assert.Equal(2, ids.Select(pair => pair.EntityId).Distinct().Count());
     }
 
+    [Fact]
+    public async Task A_name_spelt_otherwise_is_one_where_an_office_speaks_for_it()
+    {
+        var first = await WriteAsync(draft => MinisterOfOskria(draft, "Andrey Halin"));
+        var second = await WriteAsync(draft => MinisterOfOskria(draft, "Andrei Halin"));
+
+        Assert.Equal(first["Andrey Halin"], second["Andrei Halin"]);
+    }
+
+    [Fact]
+    public async Task A_name_spelt_otherwise_alone_makes_two()
+    {
+        var first = await WriteAsync(draft => draft.Add(EntityType.Person, "Andrey Halin"));
+        var second = await WriteAsync(draft => draft.Add(EntityType.Person, "Andrei Halin"));
+
+        Assert.NotEqual(first["Andrey Halin"], second["Andrei Halin"]);
+    }
+
+    private static void MinisterOfOskria(ReadingDraft draft, string name) => draft.Relate(
+        draft.Add(EntityType.Person, name), RelationTypes.MinisterOf, draft.Add(EntityType.State, "Oskria"), "foreign minister");
+
     private static void PresidentOfVarenna(ReadingDraft draft) => draft.Relate(
         draft.Add(EntityType.Person, "Mara Velt"), RelationTypes.HeadOfStateOf, draft.Add(EntityType.State, "Varenna"), "president");
 

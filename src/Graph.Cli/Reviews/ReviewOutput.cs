@@ -1,0 +1,29 @@
+using System.Text.Json;
+
+namespace Graph.Cli.Reviews;
+
+/// <summary>Writes two entities that may be one, with what tells them apart.</summary>
+internal static class ReviewOutput
+{
+    public static void Write(JsonElement pair)
+    {
+        Console.WriteLine($"{pair.GetProperty("id").GetString()}  {pair.GetProperty("reason").GetString()}");
+        WriteEntity(pair.GetProperty("left"));
+        WriteEntity(pair.GetProperty("right"));
+        Console.WriteLine();
+    }
+
+    private static void WriteEntity(JsonElement entity)
+    {
+        if (entity.ValueKind != JsonValueKind.Object)
+            return;
+        string[] known = [Text(entity, "name"), Text(entity, "type"), Text(entity, "description"), Text(entity, "wikidataId"), Text(entity, "id")];
+        Console.WriteLine("  " + string.Join("  ", known.Where(part => part.Length > 0)));
+        foreach (var name in entity.GetProperty("names").EnumerateArray().Take(4))
+            Console.WriteLine($"    called {Text(name, "text")} {name.GetProperty("count").GetInt32()} times in {name.GetProperty("articles").GetInt32()} articles");
+        foreach (var said in entity.GetProperty("statements").GetProperty("nodes").EnumerateArray())
+            Console.WriteLine($"    {Text(said, "cue")}: {Text(said, "content").ReplaceLineEndings(" ")}");
+    }
+
+    private static string Text(JsonElement node, string field) => node.GetProperty(field).GetString() ?? "";
+}

@@ -1,0 +1,42 @@
+using Graph.EndToEnd.Tests.Processes;
+
+namespace Graph.EndToEnd.Tests.CommandLine;
+
+public sealed class ReviewTests : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("graph-review-");
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    [Fact]
+    public async Task Review_shows_who_may_be_one_and_records_what_a_person_says()
+    {
+        var file = Path.Combine(folder.FullName, "news.jsonl");
+        await File.WriteAllLinesAsync(
+            file,
+            ["""{"id": "1", "text": "Andrey Halin said the lake was low."}""", """{"id": "2", "text": "Andrei Halin said the boats were safe."}"""],
+            TestContext.Current.CancellationToken);
+        await RunAsync("ingest", file);
+
+        var list = await RunAsync("review", "--list");
+        var id = list.Output.Split(' ')[0];
+        var nameless = await RunAsync("review", "--same", id);
+        var unknown = await RunAsync("review", "--by", "Ana", "--same", "j_unknown");
+        var same = await RunAsync("review", "--by", "Ana", "--same", id);
+        var nothing = await RunAsync("review", "--list");
+
+        Assert.Equal((0, 2, 1, 0, 1), (list.Status, nameless.Status, unknown.Status, same.Status, nothing.Status));
+        Assert.Contains("called Andrei Halin 1 times in 1 articles", list.Output, StringComparison.Ordinal);
+        Assert.Contains("said: the lake was low", list.Output, StringComparison.Ordinal);
+        Assert.StartsWith("SAME j_", same.Output, StringComparison.Ordinal);
+        Assert.Contains("the boats were safe", (await RunAsync("who-said", "--speaker", "Andrey Halin")).Output, StringComparison.Ordinal);
+    }
+
+    private async Task<(int Status, string Output)> RunAsync(params string[] arguments)
+    {
+        var environment = new Dictionary<string, string> { ["XDG_DATA_HOME"] = folder.FullName };
+        await using var process = ChildProcess.Start(
+            "dotnet", [Path.Combine(Repository.OutputOf("Graph.Cli"), "graph.dll"), .. arguments], environment);
+        return await process.WaitAsync(TestContext.Current.CancellationToken);
+    }
+}
