@@ -30,12 +30,14 @@ public sealed class AttributionAnnotator : IAnnotator
         foreach (var sentence in article.Sentences.Where(sentence => sentence.BlockKind != BlockKind.Tail))
         {
             found.AddRange(unspoken.Find(sentence));
-            AddSentence(article, phrases, contents, cues.Find(sentence), sentence, found);
+            AddSentence(article, phrases, subjects, contents, cues.Find(sentence), sentence, found);
             AddTreeReports(trees, sentence, found);
         }
 
         found.Sort(InTextOrder);
         Nesting.Apply(found);
+        // Whose words a quotation holds is not known where no report tells it, so neither is who thinks what in it.
+        found.RemoveAll(report => report.Within is null && report.Cue is { } cue && article.IsQuoted(cue.First) && report.Content.TrueForAll(part => article.IsQuoted(part.First)));
         var speakers = new SpeakerResolver(article);
         foreach (var attribution in found)
         {
@@ -47,7 +49,7 @@ public sealed class AttributionAnnotator : IAnnotator
         article.Attributions.AddRange(found);
     }
 
-    private static void AddSentence(AnnotatedArticle article, NounPhrases phrases, ContentReader contents, List<Cue> cues, Sentence sentence, List<Attribution> found)
+    private static void AddSentence(AnnotatedArticle article, NounPhrases phrases, SubjectPhrases subjects, ContentReader contents, List<Cue> cues, Sentence sentence, List<Attribution> found)
     {
         var cited = new CitedSource(article, phrases, contents).Find(sentence).ToList();
         found.AddRange(cited);
@@ -63,7 +65,7 @@ public sealed class AttributionAnnotator : IAnnotator
             {
                 Rule = "verb-" + read.Rule,
                 CueClass = cue.Verb.Class,
-                Source = cue.Subject,
+                Source = cue.Subject is { } words ? subjects.WithClosingComma(words) : null,
                 IsSourceShared = cue.Subject is { } subject && !cue.IsInverted && cue.Start > subject.First,
                 Cue = cue.Range,
                 Content = read.Content,

@@ -56,7 +56,7 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
             return null;
         var negated = Enumerable.Range(range.First, range.Length).Any(i => Tokens[i].Lower is "not" or "n't" or "never");
         var isBefore = ClosesSubjectsAside(range.First, floor, sentence) || subjects.Before(at, range.First, floor) is not null;
-        if (!isBefore && Inverted(verb, form, range, sentence) is { } behind)
+        if (!isBefore && Inverted(verb, form, at, range, sentence) is { } behind)
             return new Cue(verb, form, range, behind, true, range.First, negated);
         if (WholeSubject(at, range.First, floor) is { } subject)
         {
@@ -182,7 +182,7 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
     }
 
     // ", said Orlova" and "“...” says the minister".
-    private TokenRange? Inverted(CueVerb verb, CueForm form, TokenRange range, Sentence sentence)
+    private TokenRange? Inverted(CueVerb verb, CueForm form, int at, TokenRange range, Sentence sentence)
     {
         if (!verb.Complement.HasFlag(Complement.After) || form is CueForm.Plain or CueForm.Ing || range.First == sentence.First || range.Length > 1 || range.End >= sentence.End)
             return null;
@@ -194,7 +194,7 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
             || (next.IsWord && !FunctionWords.Prepositions.Contains(next.Lower) && !FunctionWords.Subordinators.Contains(next.Lower) && !FunctionWords.IsAdverb(next.Lower) && !phrases.IsDate(range.End) && before.Text is not ",");
         if (!startsPhrase || phrases.IsDate(range.End) || phrases.From(range.End, sentence.End) is not { } subject)
             return null;
-        return WithApposition(subject, sentence);
+        return subjects.Holds(at, subject) ? WithApposition(subject, sentence) : null;
     }
 
     // "said Ana Orlova, the head of the council."

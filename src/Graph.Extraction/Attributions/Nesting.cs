@@ -1,3 +1,5 @@
+using Graph.Extraction.Tokens;
+
 namespace Graph.Extraction.Attributions;
 
 /// <summary>A report that lies wholly inside another's content is conveyed by it; of several the innermost.</summary>
@@ -11,6 +13,8 @@ internal static class Nesting
         {
             open.RemoveAll(outer => outer.Extent.End <= attribution.Extent.First);
             attribution.Within = open.LastOrDefault(outer => Holds(outer, attribution));
+            if (attribution.Within is { } holder)
+                Clip(attribution, holder);
             if (open.Count < 16)
                 open.Add(attribution);
         }
@@ -19,6 +23,14 @@ internal static class Nesting
     private static bool Holds(Attribution outer, Attribution inner) =>
         inner.Cue is { } cue
         && outer.Content.Exists(part => part.Contains(cue))
-        && inner.Content.TrueForAll(piece => outer.Content.Exists(part => part.Contains(piece)))
+        && outer.Content.Exists(part => part.Contains(inner.Content[0].First))
         && (inner.Source is not { } source || source == outer.Source || outer.Content.Exists(part => part.Contains(source)));
+
+    // What is conveyed ends no later than what conveys it.
+    private static void Clip(Attribution inner, Attribution outer) => inner.Content =
+    [
+        .. inner.Content.SelectMany(piece => outer.Content
+            .Select(part => new TokenRange(Math.Max(piece.First, part.First), Math.Min(piece.End, part.End)))
+            .Where(shared => shared.First < shared.End)),
+    ];
 }

@@ -29,6 +29,8 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
             return;
         }
 
+        if (source.Length > 1 && Tokens[source.End - 1].Text == ",")
+            source = source with { End = source.End - 1 };
         var inside = MentionsIn(source).ToList();
         var head = Head(source, inside);
         attribution.Speaker = head?.Chain;

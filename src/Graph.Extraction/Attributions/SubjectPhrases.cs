@@ -29,6 +29,28 @@ internal sealed class SubjectPhrases(AnnotatedArticle article, DependencyTree tr
         return null;
     }
 
+    /// <summary>Whom a passive's "by" names: "asked by Ostrova whether ...".</summary>
+    public TokenRange? Agent(int verb)
+    {
+        foreach (var child in tree.ChildrenOf(verb))
+            if (child > verb && tree.LabelOf(child).StartsWith("obl", StringComparison.Ordinal) && tree.Child(child, "case") is { } word && Tokens[word].Is("by") && Phrase(child) is { } phrase)
+                return phrase;
+        return null;
+    }
+
+    /// <summary>A source with the comma that closes the aside in it: "Mara Ostrova, the mayor,".</summary>
+    public TokenRange WithClosingComma(TokenRange source) =>
+        source.End < Tokens.Count && Tokens[source.End].Text == "," && Enumerable.Range(source.First, source.Length).Any(at => Tokens[at].Text == ",") && !article.IsQuoted(source.End) ? source with { End = source.End + 1 } : source;
+
+    /// <summary>Whether a phrase behind a verb may be its subject: none but the verb governs it, unlike "said the council was late".</summary>
+    public bool Holds(int verb, TokenRange phrase)
+    {
+        for (var at = phrase.First; at < phrase.End; at++)
+            if (tree.HeadOf(at) is var head && head >= phrase.End && tree.LabelOf(at).StartsWith("nsubj", StringComparison.Ordinal) && tree.HeadOf(head) == verb && tree.LabelOf(head) == "ccomp")
+                return false;
+        return true;
+    }
+
     /// <summary>The noun that a participle without a comma tells of: "a man saying that ...".</summary>
     public TokenRange? OfNoun(int participle) =>
         tree.LabelOf(participle) == "acl" && Tokens[participle - 1].IsWord && tree.HeadOf(participle) is var head and >= 0 && head < participle ? Phrase(head, until: participle) : null;

@@ -1,3 +1,4 @@
+using Graph.Core.Statements;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Parsing;
 using Graph.Extraction.Sentences;
@@ -33,21 +34,29 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
         if (Content(at, frame) is not { } content || contents.Trim(content.Range.First, Math.Min(content.Range.End, contents.WithoutTerminal(sentence))) is not { Length: > 1 } said)
             return null;
         var cue = Cue(at, frame, content.Preposition);
-        var source = frame.Part == "NOUN" ? Owner(at) : subjects.Of(at);
-        if (source is not { } words || Overlaps(words, said) || IsSpeechAct(words))
+        var isPassive = IsPassive(at, frame);
+        var source = isPassive ? subjects.Agent(at) : frame.Part == "NOUN" ? Owner(at) : subjects.Of(at);
+        if (source is null && !isPassive || source is { } words && (Overlaps(words, said) || IsSpeechAct(words)))
             return null;
         return new Attribution
         {
             Rule = $"tree-{frame.Part.ToLowerInvariant()}-{content.Rule}",
             CueClass = frame.Class,
-            Source = source,
+            Source = source is { } whole ? subjects.WithClosingComma(whole) : null,
             IsSourceShared = source is { } far && far.End < cue.First - 3,
             Cue = cue,
-            Content = [said],
+            Content = isPassive && IsExpected(at) && tree.Child(at, "nsubj:pass") is { } expected && subjects.Phrase(expected) is { } subject && subject.End <= cue.First ? [subject, said] : [said],
             IsCueNegated = tree.ChildrenOf(at).Any(child => Tokens[child].Lower is "not" or "n't" or "never"),
             Confidence = 0.6,
         };
     }
+
+    // "is expected to", "was asked whether", "asked whether ..., she": who does it is another, or not told.
+    private bool IsPassive(int at, CueFrame frame) => frame.Part == "VERB" && (tree.Child(at, "nsubj:pass", "aux:pass") is not null
+        || frame.Class == CueClass.Asking && article.Tags[at].Penn == "VBN" && tree.LabelOf(at) is "advcl" or "acl" && tree.Child(at, "nsubj") is null);
+
+    // What is expected is said of the subject.
+    private bool IsExpected(int at) => article.LemmaOf(at) is "expect" or "believe" or "think" or "know";
 
     // "to support it", "without supporting it": nobody has.
     private bool IsHypothetical(int at) => article.Tags[at].Universal == "VERB" && tree.LabelOf(at) is "advcl" or "acl" or "xcomp" or "csubj" or "ccomp" or "conj"
