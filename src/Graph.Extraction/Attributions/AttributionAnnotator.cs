@@ -36,8 +36,7 @@ public sealed class AttributionAnnotator : IAnnotator
 
         found.Sort(InTextOrder);
         Nesting.Apply(found);
-        // Whose words a quotation holds is not known where no report tells it, so neither is who thinks what in it.
-        found.RemoveAll(report => report.Within is null && report.Cue is { } cue && article.IsQuoted(cue.First) && report.Content.TrueForAll(part => article.IsQuoted(part.First)));
+        found.RemoveAll(report => IsInNobodysWords(article, Nesting.OutermostOf(report)));
         var speakers = new SpeakerResolver(article);
         foreach (var attribution in found)
         {
@@ -81,6 +80,10 @@ public sealed class AttributionAnnotator : IAnnotator
         var taken = found.Where(report => report.Cue is { } cue && cue.First >= sentence.First).SelectMany(report => Enumerable.Range(report.Cue!.Value.First, report.Cue!.Value.Length)).ToHashSet();
         found.AddRange(trees.Find(sentence, taken.Contains).ToList());
     }
+
+    // Whose words a quotation holds is not known where no report tells it, so neither is who thinks what in it.
+    private static bool IsInNobodysWords(AnnotatedArticle article, Attribution report) =>
+        report.Cue is { } cue && article.IsQuoted(cue.First) && report.Content.TrueForAll(part => article.IsQuoted(part.First));
 
     private static int InTextOrder(Attribution left, Attribution right)
     {

@@ -60,7 +60,7 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
             return new Cue(verb, form, range, behind, true, range.First, negated);
         if (WholeSubject(at, range.First, floor) is { } subject)
         {
-            return IsVerb(verb, form, subject, range, sentence.End) ? new Cue(verb, form, range, subject, false, subject.First, negated) : null;
+            return subjects.Before(at, range.First, floor) is not null && article.Tags[at].Universal == "VERB" || IsVerb(verb, form, subject, range, sentence.End) ? new Cue(verb, form, range, subject, false, subject.First, negated) : null;
         }
 
         return Coordinated(verb, form, range, before, negated, sentence);

@@ -35,7 +35,7 @@ internal static class CueFrames
     private static readonly Dictionary<(string Lemma, string Part), CueFrame> Frames = new CueFrame[][]
     {
         Verbs(CueClass.Neutral, Frame.Clause, "say add explain argue declare stress state note write tweet report suggest indicate reveal show find estimate conclude predict recall observe remark mention tell inform remind assure demonstrate illustrate signal"),
-        Verbs(CueClass.Neutral, Frame.Object, "discuss describe outline cite tout highlight defend voice express emphasize stress mention explain"),
+        Verbs(CueClass.Neutral, Frame.Object, "discuss describe outline tout highlight defend voice express emphasize stress mention explain"),
         Verbs(CueClass.Neutral, Frame.Preposition, "talk speak comment elaborate", "about of on"),
         Verbs(CueClass.Neutral, Frame.Preposition, "refer point allude respond react", "to"),
         Verbs(CueClass.Claiming, Frame.Clause, "insist assert allege contend boast speculate claim maintain imply charge"),
@@ -62,6 +62,8 @@ internal static class CueFrames
         Verbs(CueClass.Thinking, Frame.Preposition, "worry disagree", "about with"),
         Verbs(CueClass.Thinking, Frame.Infinitive, "seek prefer aim"),
         Verbs(CueClass.Thinking, Frame.Object, "prefer"),
+        Verbs(CueClass.Judging, Frame.Object, "call label dub brand portray deem characterize characterise accuse blame credit compare liken commend hail scold rebuke"),
+        Verbs(CueClass.Thinking, Frame.Object, "view consider regard"),
         Verbs(CueClass.Judging, Frame.Object, "echo thank welcome repeat"),
         Verbs(CueClass.Judging, Frame.Preposition, "apologize apologise", "for"),
         Verbs(CueClass.Judging, Frame.Preposition, "rail", "against"),

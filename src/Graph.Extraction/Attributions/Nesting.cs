@@ -20,6 +20,14 @@ internal static class Nesting
         }
     }
 
+    /// <summary>The report that conveys all that this one lies in; itself where none does.</summary>
+    public static Attribution OutermostOf(Attribution report)
+    {
+        while (report.Within is { } outer)
+            report = outer;
+        return report;
+    }
+
     private static bool Holds(Attribution outer, Attribution inner) =>
         inner.Cue is { } cue
         && outer.Content.Exists(part => part.Contains(cue))

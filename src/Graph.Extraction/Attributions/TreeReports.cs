@@ -31,7 +31,7 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
 
     private Attribution? Read(int at, CueFrame frame, Sentence sentence)
     {
-        if (Content(at, frame) is not { } content || contents.Trim(content.Range.First, Math.Min(content.Range.End, contents.WithoutTerminal(sentence))) is not { Length: > 1 } said)
+        if (Content(at, frame) is not { } content || contents.Trim(content.Range.First, Math.Min(content.Range.End, contents.WithoutTerminal(sentence))) is not { } said || said.Length < 2 && content.Rule != "object")
             return null;
         var cue = Cue(at, frame, content.Preposition);
         var isPassive = IsPassive(at, frame);
@@ -75,14 +75,27 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
             return (tree.RangeOf(deed) with { First = tree.RangeOf(somebody).First }, "object-infinitive", null);
         if (frame.Frames.HasFlag(Frame.Infinitive) && tree.Child(at, "xcomp", frame.Part == "NOUN" ? "acl" : "xcomp") is { } infinitive && infinitive > at && HasTo(infinitive))
             return (tree.RangeOf(infinitive), "infinitive", null);
-        if (frame.Frames.HasFlag(Frame.Object) && tree.Child(at, "obj") is { } thing && thing > at)
-            return (tree.RangeOf(thing), "object", null);
+        if (frame.Frames.HasFlag(Frame.Object) && !IsName(at) && tree.Child(at, "obj") is { } thing && thing > at)
+            return (WithJudgement(at, thing), "object", null);
         if (frame.Frames.HasFlag(Frame.Preposition))
             foreach (var child in tree.ChildrenOf(at))
                 if (child > at && tree.LabelOf(child).StartsWith("obl", StringComparison.Ordinal) && tree.Child(child, "case") is { } word && word == at + 1 && frame.Prepositions.Contains(Tokens[word].Lower))
                     return (tree.RangeOf(child) with { First = word + 1 }, "preposition", word);
         return null;
     }
+
+    // "called the plan a mistake", "criticised Belk for leaving", "sees it as a threat": what is said of the object belongs to it.
+    private TokenRange WithJudgement(int verb, int thing)
+    {
+        var range = tree.RangeOf(thing);
+        foreach (var child in tree.ChildrenOf(verb))
+            if (child > thing && tree.RangeOf(child) is var more && more.First == range.End && (tree.LabelOf(child) == "xcomp" || tree.Child(child, "case", "mark") is { } word && word == more.First && Tokens[word].Lower is "as" or "for" or "of"))
+                range = range with { End = more.End };
+        return range;
+    }
+
+    // "notices backing the plan", "a party called Dawn": what kind of thing it is, nobody's words.
+    private bool IsName(int participle) => tree.LabelOf(participle) == "acl" && tree.Child(participle, "nsubj") is null;
 
     // A clause on a noun is what it tells only with "that": otherwise it tells which one ("the claim she made").
     private bool HasMark(int clause, CueFrame frame) =>

@@ -1,0 +1,24 @@
+namespace Graph.Extraction.Tests.Attributions;
+
+public sealed class TreeReportTests
+{
+    [Theory]
+    [InlineData("Mara Ostrova denied the claims, pointing to a report.", "the claims")]
+    [InlineData("Mara Ostrova said that the bridge was safe, and that it would open in May.", "that the bridge was safe, and that it would open in May")]
+    public void What_is_said_ends_where_the_sentence_goes_on_with_the_speaker(string text, string content) =>
+        Assert.Contains(Reads.Of(text).Reading.Statements, statement => Reads.Of(text).Words(statement.Content) == content);
+
+    [Theory]
+    [InlineData("None of the engineers of Lowmark said the bridge was safe.", "None of the engineers of Lowmark")]
+    [InlineData("Mara Ostrova, the mayor of Lowmark, said the bridge was safe.", "Mara Ostrova, the mayor of Lowmark,")]
+    public void A_source_is_the_whole_subject_with_its_asides(string text, string source) =>
+        Assert.Equal(source, Reads.Of(text).Words(Reads.Of(text).Only.Source));
+
+    [Fact]
+    public void What_stands_in_a_quotation_of_nobody_is_nobodys_thought() =>
+        Assert.Empty(Reads.Of("“Belk wants to close the bridge.”").Reading.Statements);
+
+    [Fact]
+    public void A_body_that_is_called_something_is_not_a_report() =>
+        Assert.Empty(Reads.Of("The council runs a programme called Dawn.").Reading.Statements);
+}
