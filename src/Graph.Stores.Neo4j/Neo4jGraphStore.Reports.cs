@@ -19,8 +19,8 @@ public sealed partial class Neo4jGraphStore
         new OriginReader(transport).GetOriginsAsync(versionIds, new(asOf), cancellationToken);
 
     public Task<IReadOnlyList<string>> FindVersionsByBandsAsync(
-        IReadOnlyCollection<string> bandKeys, int limit, AsOf asOf, CancellationToken cancellationToken) =>
-        new OriginReader(transport).FindByBandsAsync(bandKeys, limit, new(asOf), cancellationToken);
+        IReadOnlyCollection<string> bandKeys, int limit, CancellationToken cancellationToken) =>
+        new OriginReader(transport).FindByBandsAsync(bandKeys, limit, cancellationToken);
 
     public Task<IReadOnlyDictionary<string, int>> CountOriginsAsync(
         IReadOnlyCollection<string> factIds, AsOf asOf, CancellationToken cancellationToken) =>
@@ -31,8 +31,8 @@ public sealed partial class Neo4jGraphStore
         new UtteranceReader(transport).GetAsync(utteranceIds, new(asOf), cancellationToken);
 
     public Task<IReadOnlyDictionary<string, IReadOnlyList<Statement>>> FindAlikeAsync(
-        IReadOnlyCollection<string> contents, int limit, AsOf asOf, CancellationToken cancellationToken) =>
-        new UtteranceReader(transport).FindAlikeAsync(contents, limit, new(asOf), cancellationToken);
+        IReadOnlyCollection<string> contents, int limit, CancellationToken cancellationToken) =>
+        new UtteranceReader(transport).FindAlikeAsync(contents, limit, cancellationToken);
 
     public Task<IReadOnlyDictionary<string, IReadOnlyList<StatementLink>>> GetLinksAsync(
         IReadOnlyCollection<string> statementIds, AsOf asOf, CancellationToken cancellationToken) =>

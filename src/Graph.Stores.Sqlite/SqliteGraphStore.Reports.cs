@@ -19,8 +19,8 @@ public sealed partial class SqliteGraphStore
         ReadAsync<IReadOnlyDictionary<string, TextOrigin>>(asOf, session => OriginReads.GetOrigins(session, versionIds), cancellationToken);
 
     public Task<IReadOnlyList<string>> FindVersionsByBandsAsync(
-        IReadOnlyCollection<string> bandKeys, int limit, AsOf asOf, CancellationToken cancellationToken) =>
-        ReadAsync(asOf, session => OriginReads.FindByBands(session, bandKeys, limit), cancellationToken);
+        IReadOnlyCollection<string> bandKeys, int limit, CancellationToken cancellationToken) =>
+        ReadAsync(AsOf.Now, session => OriginReads.FindByBands(session, bandKeys, limit), cancellationToken);
 
     public Task<IReadOnlyDictionary<string, int>> CountOriginsAsync(
         IReadOnlyCollection<string> factIds, AsOf asOf, CancellationToken cancellationToken) =>
@@ -31,9 +31,9 @@ public sealed partial class SqliteGraphStore
         ReadAsync<IReadOnlyDictionary<string, Utterance>>(asOf, session => UtteranceReads.Get(session, utteranceIds), cancellationToken);
 
     public Task<IReadOnlyDictionary<string, IReadOnlyList<Statement>>> FindAlikeAsync(
-        IReadOnlyCollection<string> contents, int limit, AsOf asOf, CancellationToken cancellationToken) =>
+        IReadOnlyCollection<string> contents, int limit, CancellationToken cancellationToken) =>
         ReadAsync<IReadOnlyDictionary<string, IReadOnlyList<Statement>>>(
-            asOf, session => UtteranceReads.FindAlike(session, contents, limit), cancellationToken);
+            AsOf.Now, session => UtteranceReads.FindAlike(session, contents, limit), cancellationToken);
 
     public Task<IReadOnlyDictionary<string, IReadOnlyList<StatementLink>>> GetLinksAsync(
         IReadOnlyCollection<string> statementIds, AsOf asOf, CancellationToken cancellationToken) =>

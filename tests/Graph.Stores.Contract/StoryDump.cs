@@ -33,7 +33,6 @@ public static class StoryDump
             Line("same", await reader.ListJudgementsAsync(Verdict.Same, page, asOf, cancellationToken)),
             Line("valid", await reader.ListRelationsAsync(new() { ValidOn = Day }, page, asOf, cancellationToken)),
             Line("shared", await reader.ListStatementsAsync(new() { MinSources = 2, FullestOnly = true }, StatementOrder.Default, page, asOf, cancellationToken)),
-            Line("alike", await reader.FindAlikeAsync(["open the old harbour"], 50, asOf, cancellationToken)),
             Line("stats", await reader.GetStatementStatsAsync(StatementFilter.All, [StatementDimension.Speaker, StatementDimension.Target], 50, asOf, cancellationToken)));
     }
 

@@ -109,18 +109,15 @@ public abstract partial class StoreContract<TDatabase>
     [Fact]
     public async Task Statements_that_may_say_the_same_are_found_by_their_words_while_they_are_shown()
     {
-        var before = Moment();
-        Clock.Advance(TimeSpan.FromMinutes(1));
         var (full, _) = await WriteTwoReportsAsync();
         await WriteAsync(Samples.Reply());
 
-        async Task<IEnumerable<string>> FindAsync(string content, int limit, AsOf asOf = default) =>
-            (await Store.FindAlikeAsync([content, "no"], limit, asOf, Cancellation))[content].Select(statement => statement.Content);
+        async Task<IEnumerable<string>> FindAsync(string content, int limit) =>
+            (await Store.FindAlikeAsync([content, "no"], limit, Cancellation))[content].Select(statement => statement.Content);
 
         Assert.Equal([ShortWords, FullWords], await FindAsync("They will open the old harbour", 10));
-        Assert.Equal([ShortWords], await FindAsync("They will open the old harbour", 1));
+        Assert.Single(await FindAsync("They will open the old harbour", 1));
         Assert.Empty(await FindAsync("Nobody painted the fence", 10));
-        Assert.Empty(await FindAsync(FullWords, 10, before));
 
         await Store.RetractArticleAsync(full.ArticleId, "editor", "for the test", Cancellation);
 

@@ -20,11 +20,12 @@ public interface IReportReader
         IReadOnlyCollection<string> versionIds, AsOf asOf, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Versions that were written with one of these keys (<see cref="TextShingles.BandKeys"/>), shown or not, the first recorded
-    /// first, then by id; at most <paramref name="limit"/>.
+    /// Versions held now that were written with one of these keys (<see cref="TextShingles.BandKeys"/>), shown or not, the first recorded
+    /// first, then by id. It is an aid to whoever is about to write and costs the same however many there are: of more than
+    /// <paramref name="limit"/> the store chooses.
     /// </summary>
     Task<IReadOnlyList<string>> FindVersionsByBandsAsync(
-        IReadOnlyCollection<string> bandKeys, int limit, AsOf asOf, CancellationToken cancellationToken);
+        IReadOnlyCollection<string> bandKeys, int limit, CancellationToken cancellationToken);
 
     /// <summary>
     /// How many origins (<see cref="TextOrigin.Key"/>) report each relation or statement: of a statement those of its utterance,
@@ -38,11 +39,12 @@ public interface IReportReader
         IReadOnlyCollection<string> utteranceIds, AsOf asOf, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Shown statements that may say the same as each content, since they were written with one of its keys
-    /// (<see cref="ContentWords.Keys"/>): the latest recorded first, then by id, at most <paramref name="limit"/> for each.
+    /// Statements shown now that may say the same as each content, since they were written with one of its keys
+    /// (<see cref="ContentWords.Keys"/>): the latest recorded first, then by id. It is an aid to whoever is about to write and costs the
+    /// same however many there are: of more than <paramref name="limit"/> for a content the store chooses.
     /// </summary>
     Task<IReadOnlyDictionary<string, IReadOnlyList<Statement>>> FindAlikeAsync(
-        IReadOnlyCollection<string> contents, int limit, AsOf asOf, CancellationToken cancellationToken);
+        IReadOnlyCollection<string> contents, int limit, CancellationToken cancellationToken);
 
     /// <summary>What each statement does with others and others with it: by kind, then the ids of both.</summary>
     Task<IReadOnlyDictionary<string, IReadOnlyList<StatementLink>>> GetLinksAsync(

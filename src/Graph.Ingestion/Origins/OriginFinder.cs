@@ -50,7 +50,7 @@ internal sealed class OriginFinder(IGraphReader reader)
     private async Task<TextOrigin?> FindFirstAsync(
         string articleId, TextShingles shingles, IReadOnlyList<string> keys, CancellationToken cancellationToken)
     {
-        var ids = keys.Count == 0 ? [] : await reader.FindVersionsByBandsAsync(keys, MostCompared, AsOf.Now, cancellationToken);
+        var ids = keys.Count == 0 ? [] : await reader.FindVersionsByBandsAsync(keys, MostCompared, cancellationToken);
         if (ids.Count == 0)
             return null;
         var versions = await reader.GetVersionsAsync(ids, AsOf.Now, cancellationToken);

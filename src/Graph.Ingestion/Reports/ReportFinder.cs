@@ -20,31 +20,22 @@ internal sealed class ReportFinder(IGraphReader reader)
         var contents = facts.Statements.Where(statement => keys[statement.Id].Count > 0).Select(statement => statement.Content).Distinct().ToList();
         var alike = contents.Count == 0
             ? new Dictionary<string, IReadOnlyList<Statement>>()
-            : await reader.FindAlikeAsync(contents, MostCompared, AsOf.Now, cancellationToken);
-        var fresh = await FindFreshAsync(facts, alike, cancellationToken);
+            : await reader.FindAlikeAsync(contents, MostCompared, cancellationToken);
         return facts with
         {
             ContentKeys = keys,
-            Judgements = [.. fresh.Select(statement => Join(statement, alike[statement.Content])).OfType<Core.Judgements.NewJudgement>()],
+            Judgements = [.. FreshOf(facts, alike).Select(statement => Join(statement, alike.GetValueOrDefault(statement.Content, []))).OfType<Core.Judgements.NewJudgement>()],
             Links = [.. LinksOf(facts, alike)],
         };
     }
 
     // What is held was compared when it came; whatever a person decided on it since stands.
-    private async Task<List<Statement>> FindFreshAsync(
-        ArticleFacts facts, IReadOnlyDictionary<string, IReadOnlyList<Statement>> alike, CancellationToken cancellationToken)
-    {
-        var candidates = facts.Statements.Where(statement => alike.GetValueOrDefault(statement.Content, []).Count > 0)
-            .DistinctBy(statement => statement.UtteranceId).ToList();
-        if (candidates.Count == 0)
-            return candidates;
-        var held = await reader.GetUtterancesAsync([.. candidates.Select(statement => statement.UtteranceId)], AsOf.Now, cancellationToken);
-        return [.. candidates.Where(statement => !held.ContainsKey(statement.UtteranceId))];
-    }
+    private static IEnumerable<Statement> FreshOf(ArticleFacts facts, IReadOnlyDictionary<string, IReadOnlyList<Statement>> alike) => facts.Statements
+        .DistinctBy(statement => statement.UtteranceId)
+        .Where(statement => alike.GetValueOrDefault(statement.Content, []).All(other => other.UtteranceId != statement.UtteranceId));
 
     // With the closest alone: a short report that fits two speeches must not make them one.
     private static Core.Judgements.NewJudgement? Join(Statement statement, IReadOnlyList<Statement> alike) => alike
-        .Where(other => other.UtteranceId != statement.UtteranceId)
         .Select(other => (Other: other, Score: UtteranceRule.Score(statement, other)))
         .Where(pair => pair.Score is not null)
         .OrderByDescending(pair => pair.Score).ThenBy(pair => pair.Other.Id, StringComparer.Ordinal)

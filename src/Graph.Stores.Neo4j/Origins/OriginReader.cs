@@ -19,15 +19,14 @@ internal sealed class OriginReader(ICypherTransport transport)
     }
 
     public async Task<IReadOnlyList<string>> FindByBandsAsync(
-        IReadOnlyCollection<string> bandKeys, int limit, Moment moment, CancellationToken cancellationToken)
+        IReadOnlyCollection<string> bandKeys, int limit, CancellationToken cancellationToken)
     {
         if (bandKeys.Count == 0)
             return [];
-        var rows = await transport.ReadAsync(new($$"""
-            CALL db.index.fulltext.queryNodes('version_bands', $keys) YIELD node AS v
-            WITH v WHERE {{moment.Recorded("v")}}
-            RETURN v.id AS id ORDER BY v.recordedAt, v.id LIMIT $limit
-            """, ("keys", string.Join(" OR ", bandKeys)), ("limit", (long)limit), ("at", moment.At)), cancellationToken);
+        var rows = await transport.ReadAsync(new("""
+            CALL db.index.fulltext.queryNodes('version_bands', $keys, {limit: $limit}) YIELD node AS v
+            RETURN v.id AS id ORDER BY v.recordedAt, v.id
+            """, ("keys", string.Join(" OR ", bandKeys)), ("limit", (long)limit)), cancellationToken);
         return [.. rows.Select(row => row.Text("id"))];
     }
 

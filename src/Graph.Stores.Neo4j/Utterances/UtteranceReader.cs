@@ -8,6 +8,9 @@ namespace Graph.Stores.Neo4j.Utterances;
 /// <summary>Utterances with their reports, statements that may be reports of one, and what statements do with others.</summary>
 internal sealed class UtteranceReader(ICypherTransport transport)
 {
+    // What is found may be hidden since; so many more are looked at.
+    private const int HiddenPerShown = 4;
+
     public async Task<IReadOnlyDictionary<string, Utterance>> GetAsync(
         IReadOnlyCollection<string> utteranceIds, Moment moment, CancellationToken cancellationToken)
     {
@@ -31,13 +34,14 @@ internal sealed class UtteranceReader(ICypherTransport transport)
     }
 
     public async Task<IReadOnlyDictionary<string, IReadOnlyList<Statement>>> FindAlikeAsync(
-        IReadOnlyCollection<string> contents, int limit, Moment moment, CancellationToken cancellationToken)
+        IReadOnlyCollection<string> contents, int limit, CancellationToken cancellationToken)
     {
+        var moment = default(Moment);
         var asked = contents.Distinct(StringComparer.Ordinal).Select(content => (content, keys: ContentWords.Of(content).Keys())).ToList();
         var rows = await transport.ReadAsync(new($$"""
             UNWIND $asked AS one
             CALL (one) {
-                CALL db.index.fulltext.queryNodes('statement_keys', one.keys) YIELD node AS s
+                CALL db.index.fulltext.queryNodes('statement_keys', one.keys, {limit: $looked}) YIELD node AS s
                 WITH s WHERE {{moment.Shows("s")}}
                 WITH s ORDER BY s.recordedAt DESC, s.id LIMIT $limit
                 WITH {{StatementRows.Project(moment)}} AS statement
@@ -46,7 +50,7 @@ internal sealed class UtteranceReader(ICypherTransport transport)
             RETURN one.content AS content, alike
             """,
             ("asked", asked.Where(one => one.keys.Count > 0).Select(one => new { one.content, keys = string.Join(" OR ", one.keys) })),
-            ("limit", (long)limit), ("at", moment.At)), cancellationToken);
+            ("limit", (long)limit), ("looked", HiddenPerShown * (long)limit), ("at", moment.At)), cancellationToken);
         var found = rows.ToDictionary(row => row.Text("content"), row => row.Rows("alike").Select(StatementRows.Read).ToList(), StringComparer.Ordinal);
         return asked.ToDictionary(one => one.content, IReadOnlyList<Statement> (one) => found.GetValueOrDefault(one.content, []), StringComparer.Ordinal);
     }

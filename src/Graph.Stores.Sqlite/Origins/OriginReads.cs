@@ -32,8 +32,9 @@ internal static class OriginReads
             return found;
         using var rows = session.Db.Query(
             $"""
-            SELECT v.id FROM versions v WHERE v.key IN (SELECT rowid FROM version_bands WHERE version_bands MATCH {string.Join(" OR ", bandKeys)})
-                AND v.recorded_at <= {session.At} ORDER BY v.recorded_at, v.id LIMIT {(long)limit}
+            SELECT v.id FROM versions v WHERE v.key IN (
+                SELECT rowid FROM version_bands WHERE version_bands MATCH {string.Join(" OR ", bandKeys)} ORDER BY rowid LIMIT {(long)limit})
+            ORDER BY v.recorded_at, v.id
             """);
         while (rows.Read())
             found.Add(rows.String(0));

@@ -8,6 +8,9 @@ namespace Graph.Stores.Sqlite.Utterances;
 /// <summary>Utterances with their reports, and statements that may be reports of one.</summary>
 internal static class UtteranceReads
 {
+    // What is found may be hidden since; so many more are looked at.
+    private const int HiddenPerShown = 4;
+
     public static Dictionary<string, Utterance> Get(Session session, IEnumerable<string> utteranceIds)
     {
         var reads = new StatementReads(session, new IdentityReads(session));
@@ -71,7 +74,8 @@ internal static class UtteranceReads
             return found;
         using var rows = session.Db.Query(
             $"""
-            SELECT s.key FROM statements s WHERE s.key IN (SELECT rowid FROM statement_keys WHERE statement_keys MATCH {Match(words)})
+            SELECT s.key FROM statements s WHERE s.key IN (
+                SELECT rowid FROM statement_keys WHERE statement_keys MATCH {Match(words)} ORDER BY rowid DESC LIMIT {HiddenPerShown * (long)limit})
                 AND {session.ShowsStatement("s")} ORDER BY s.recorded_at DESC, s.id LIMIT {(long)limit}
             """);
         while (rows.Read())
