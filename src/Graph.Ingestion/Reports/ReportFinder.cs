@@ -10,7 +10,7 @@ namespace Graph.Ingestion.Reports;
 /// </summary>
 internal sealed class ReportFinder(IGraphReader reader)
 {
-    private const int MostCompared = 50;
+    private const int MostCompared = 20;
 
     /// <summary>The facts with the judgements of the rules, the links, and the keys under which later reports find them.</summary>
     public async Task<ArticleFacts> AddReportsAsync(ArticleFacts facts, CancellationToken cancellationToken)
