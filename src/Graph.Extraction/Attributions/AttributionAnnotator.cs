@@ -29,9 +29,10 @@ public sealed class AttributionAnnotator : IAnnotator
         var found = new List<Attribution>();
         foreach (var sentence in article.Sentences.Where(sentence => sentence.BlockKind != BlockKind.Tail))
         {
+            var ownFirst = found.Count;
             found.AddRange(unspoken.Find(sentence));
             AddSentence(article, phrases, subjects, contents, cues.Find(sentence), sentence, found);
-            AddTreeReports(trees, sentence, found);
+            AddTreeReports(trees, sentence, found, ownFirst);
         }
 
         found.Sort(InTextOrder);
@@ -75,9 +76,10 @@ public sealed class AttributionAnnotator : IAnnotator
         }
     }
 
-    private static void AddTreeReports(TreeReports trees, Sentence sentence, List<Attribution> found)
+    /// <param name="ownFirst">From where on the reports of this sentence stand.</param>
+    private static void AddTreeReports(TreeReports trees, Sentence sentence, List<Attribution> found, int ownFirst)
     {
-        var taken = found.Where(report => report.Cue is { } cue && cue.First >= sentence.First).SelectMany(report => Enumerable.Range(report.Cue!.Value.First, report.Cue!.Value.Length)).ToHashSet();
+        var taken = found.Skip(ownFirst).Where(report => report.Cue is not null).SelectMany(report => Enumerable.Range(report.Cue!.Value.First, report.Cue!.Value.Length)).ToHashSet();
         found.AddRange(trees.Find(sentence, taken.Contains).ToList());
     }
 
