@@ -50,7 +50,9 @@ internal static class LearnedNames
     }
 
     private static string TextOf(AnnotatedArticle article, TokenRange range) =>
-        string.Join(' ', article.Tokens[range.First..range.End].Select(token => token.Text));
+        range.Length == 1
+            ? article.Tokens[range.First].Text
+            : string.Join(' ', Enumerable.Range(range.First, range.Length).Select(at => article.Tokens[at].Text));
 
     private static bool IsOfBody(AnnotatedArticle article, NameMention name, TokenRange inside) =>
         name.Type is EntityType.Organization or EntityType.Event

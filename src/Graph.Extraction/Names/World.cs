@@ -38,6 +38,9 @@ public sealed class World
     private readonly Dictionary<string, char?> _givenNames;
     private readonly Dictionary<string, int> _longestByFirstWord = new(StringComparer.Ordinal);
 
+    // Of the longest name, the space behind it counted.
+    private readonly int _mostLetters;
+
     public World(IEnumerable<KeyValuePair<string, ListedName>> names, IEnumerable<KeyValuePair<string, char?>> givenNames)
     {
         _names = new Dictionary<string, ListedName>(StringComparer.Ordinal);
@@ -47,6 +50,7 @@ public sealed class World
             if (!_names.TryAdd(words, entry))
                 continue;
             var parts = words.Split(' ');
+            _mostLetters = Math.Max(_mostLetters, words.Length + 1);
             _longestByFirstWord[parts[0]] = Math.Max(_longestByFirstWord.GetValueOrDefault(parts[0]), parts.Length);
         }
 
@@ -70,11 +74,25 @@ public sealed class World
     {
         if (!_longestByFirstWord.TryGetValue(textOf(items[at]), out var longest))
             return default;
-        for (var length = Math.Min(longest, end - at); length > 0; length--)
+        var names = _names.GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<char> words = stackalloc char[_mostLetters];
+        Span<int> ends = stackalloc int[longest];
+        var known = 0;
+        for (var letters = 0; known < Math.Min(longest, end - at); known++, letters++)
         {
-            var words = length == 1 ? textOf(items[at]) : string.Join(' ', Enumerable.Range(at, length).Select(i => textOf(items[i])));
-            if (_names.TryGetValue(words, out var entry))
-                return (length, entry);
+            var word = textOf(items[at + known]);
+            if (letters + word.Length + 1 > words.Length)
+                break;
+            word.CopyTo(words[letters..]);
+            letters += word.Length;
+            words[letters] = ' ';
+            ends[known] = letters;
+        }
+
+        for (; known > 0; known--)
+        {
+            if (names.TryGetValue(words[..ends[known - 1]], out var entry))
+                return (known, entry);
         }
 
         return default;
@@ -87,6 +105,10 @@ public sealed class World
     /// <summary>'m' or 'f', or null where the name is unknown or both.</summary>
     public char? GenderOf(string givenName) => _givenNames.GetValueOrDefault(givenName);
 
-    private static string Tokenized(string name) =>
-        string.Join(' ', Tokenizer.Cut(name, new(0, name.Length)).Select(token => token.Text));
+    private static string Tokenized(string name)
+    {
+        var tokens = new List<Token>();
+        new Tokenizer(name).Cut(new(0, name.Length), tokens);
+        return string.Join(' ', tokens.Select(token => token.Text));
+    }
 }

@@ -11,11 +11,11 @@ public sealed class TokenAnnotator : IAnnotator
 
     public void Annotate(AnnotatedArticle article)
     {
+        var tokenizer = new Tokenizer(article.Text);
         foreach (var block in article.Blocks)
         {
             article.BlockTokens.Add(new TokenRange(article.Tokens.Count, article.Tokens.Count));
-            foreach (var token in Tokenizer.Cut(article.Text, block.Span))
-                article.Tokens.Add(token);
+            tokenizer.Cut(block.Span, article.Tokens);
             article.BlockTokens[^1] = article.BlockTokens[^1] with { End = article.Tokens.Count };
         }
     }

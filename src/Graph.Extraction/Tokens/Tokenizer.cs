@@ -7,9 +7,14 @@ namespace Graph.Extraction.Tokens;
 /// Cuts text into tokens. Words keep inner apostrophes, full stops and hyphens ("O'Neil", "U.S.", "vice-president");
 /// "don't" becomes "do" and "n't" and an owner's 's a token of its own, as in the Penn Treebank.
 /// </summary>
-internal static class Tokenizer
+internal sealed class Tokenizer(string text)
 {
-    public static IEnumerable<Token> Cut(string text, TextSpan span)
+    private const int LongestPlainRun = 3;
+
+    private readonly Dictionary<string, TokenForm> _forms = new(StringComparer.Ordinal);
+
+    /// <summary>Adds the tokens of a part of the text.</summary>
+    public void Cut(TextSpan span, List<Token> tokens)
     {
         var at = span.Start;
         var space = true;
@@ -22,23 +27,31 @@ internal static class Tokenizer
             }
 
             var end = IsWordStart(text, at) ? WordEnd(text, at, span.End) : MarkEnd(text, at, span.End);
-            foreach (var token in Split(text, at, end, space))
-                yield return token;
+            Split(at, end, space, tokens);
             (at, space) = (end, false);
         }
     }
 
-    private static IEnumerable<Token> Split(string text, int start, int end, bool space)
+    private void Split(int start, int end, bool space, List<Token> tokens)
     {
         var cut = ClitStart(text, start, end);
         if (cut <= start || cut >= end)
         {
-            yield return Make(text, start, end, space);
-            yield break;
+            tokens.Add(Make(start, end, space));
+            return;
         }
 
-        yield return Make(text, start, cut, space);
-        yield return Make(text, cut, end, false);
+        tokens.Add(Make(start, cut, space));
+        tokens.Add(Make(cut, end, space: false));
+    }
+
+    private Token Make(int start, int end, bool space)
+    {
+        var forms = _forms.GetAlternateLookup<ReadOnlySpan<char>>();
+        var words = text.AsSpan(start, end - start);
+        if (!forms.TryGetValue(words, out var form))
+            forms[words] = form = new TokenForm(words.ToString());
+        return new Token(new TextSpan(start, end), form, space);
     }
 
     /// <summary>Where an ending that is a token of its own begins: 's, n't, 'll, 're, 've, 'd, 'm, or the lone apostrophe of an owner.</summary>
@@ -58,25 +71,6 @@ internal static class Tokenizer
             || last.Equals("re", StringComparison.OrdinalIgnoreCase)
             || last.Equals("ve", StringComparison.OrdinalIgnoreCase);
         return isClitic && IsApostrophe(text[end - 3]) ? end - 3 : end;
-    }
-
-    private static Token Make(string text, int start, int end, bool space)
-    {
-        var words = text[start..end];
-        return new Token(new TextSpan(start, end), words, Lower(words), KindOf(words), space);
-    }
-
-    private static string Lower(string words) => words.ToLowerInvariant().Replace('’', '\'').Replace('ʼ', '\'');
-
-    private static TokenKind KindOf(string words)
-    {
-        if (IsApostrophe(words[0]) && (words.Length == 1 || (words.Length == 2 && words[1] is 's' or 'S')))
-            return TokenKind.Possessive;
-        if (char.IsLetter(words[0]) || (IsApostrophe(words[0]) && words.Length > 1))
-            return TokenKind.Word;
-        if (char.IsDigit(words[0]))
-            return words.Any(char.IsLetter) && char.IsUpper(words[^1]) ? TokenKind.Word : TokenKind.Number;
-        return words.Length > 1 && char.IsLetter(words, 0) ? TokenKind.Word : TokenKind.Mark;
     }
 
     private static bool IsWordStart(string text, int at) =>
@@ -141,17 +135,16 @@ internal static class Tokenizer
 
     private static int MarkEnd(string text, int at, int end)
     {
+        var mark = text[at];
+        if (char.IsSurrogate(mark))
+            return char.IsHighSurrogate(mark) && at + 1 < end && char.IsLowSurrogate(text[at + 1]) ? at + 2 : at + 1;
         var next = at + 1;
-        if (text[at] is '.' or '-' or '\'' or '`')
-        {
-            while (next < end && text[next] == text[at])
-                next++;
-            if (text[at] == '\'' && next - at > 2)
-                return at + 1;
+        while (next < end && text[next] == mark)
+            next++;
+        // A mark again and again is one: nobody opens that many brackets or quotations.
+        if (next - at > LongestPlainRun)
             return next;
-        }
-
-        return char.IsHighSurrogate(text[at]) && next < end && char.IsLowSurrogate(text[next]) ? next + 1 : next;
+        return mark is '.' or '-' or '`' || (mark == '\'' && next - at == 2) ? next : at + 1;
     }
 
     internal static bool IsApostrophe(char mark) => mark is '\'' or '’' or 'ʼ';

@@ -71,19 +71,23 @@ internal static class ReadingBenchmark
     /// <summary>Which annotator the time goes to, over the seed articles.</summary>
     private static void ShowShares()
     {
-        var spent = Annotators.Default.ToDictionary(annotator => annotator, _ => TimeSpan.Zero);
+        var spent = Annotators.Default.ToDictionary(annotator => annotator, _ => (Time: TimeSpan.Zero, Bytes: 0L));
         for (var pass = 0; pass < 40; pass++)
             foreach (var text in SampleTexts.Articles)
             {
                 var article = new AnnotatedArticle(new(text));
                 foreach (var annotator in Annotators.Default)
-                    spent[annotator] += Time(() => annotator.Annotate(article), 1);
+                {
+                    var allocated = GC.GetAllocatedBytesForCurrentThread();
+                    var time = spent[annotator].Time + Time(() => annotator.Annotate(article), 1);
+                    spent[annotator] = (time, spent[annotator].Bytes + GC.GetAllocatedBytesForCurrentThread() - allocated);
+                }
             }
 
         var words = 40 * SampleTexts.Articles.Sum(SampleTexts.CountWords);
         Tell($"Where the time goes:");
-        foreach (var (annotator, time) in spent.OrderByDescending(share => share.Value))
-            Tell($"  {annotator.GetType().Name,-24} {time.TotalMicroseconds / words:F2} µs a word");
+        foreach (var (annotator, share) in spent.OrderByDescending(share => share.Value.Time))
+            Tell($"  {annotator.GetType().Name,-24} {share.Time.TotalMicroseconds / words,5:F2} µs and {share.Bytes / words,5} bytes allocated a word");
     }
 
     private static void ShowHostileTexts()

@@ -1,0 +1,53 @@
+namespace Graph.Extraction.Tokens;
+
+/// <summary>What a token looks like, wherever it stands.</summary>
+public sealed class TokenForm
+{
+    internal TokenForm(string text)
+    {
+        Text = text;
+        Lower = LowerOf(text);
+        Kind = KindOf(text);
+        IsCapitalised = Kind == TokenKind.Word && char.IsUpper(text[0]);
+        IsAllCapitals = Kind == TokenKind.Word && text.Count(char.IsUpper) > 1 && !text.Any(char.IsLower);
+    }
+
+    public string Text { get; }
+
+    /// <summary>The text in lower case, typographic apostrophes made plain: what lists of words are asked for.</summary>
+    public string Lower { get; }
+
+    public TokenKind Kind { get; }
+
+    public bool IsCapitalised { get; }
+
+    /// <summary>Two or more capitals and no small letter: "NATO", "U.S.", "G7".</summary>
+    public bool IsAllCapitals { get; }
+
+    private static string LowerOf(string text)
+    {
+        var lower = text.ToLowerInvariant().Replace('’', '\'').Replace('ʼ', '\'');
+        return lower == text ? text : lower;
+    }
+
+    private static TokenKind KindOf(string text)
+    {
+        if (Tokenizer.IsApostrophe(text[0]) && (text.Length == 1 || (text.Length == 2 && text[1] is 's' or 'S')))
+            return TokenKind.Possessive;
+        if (char.IsLetter(text[0]) || (Tokenizer.IsApostrophe(text[0]) && text.Length > 1))
+            return TokenKind.Word;
+        if (char.IsDigit(text[0]))
+            return text.Any(char.IsLetter) && char.IsUpper(text[^1]) ? TokenKind.Word : TokenKind.Number;
+        return text.Length > 1 && char.IsLetter(text, 0) ? TokenKind.Word : TokenKind.Mark;
+    }
+}
+
+public enum TokenKind
+{
+    Word,
+    Number,
+    Mark,
+
+    /// <summary>The ending 's or ' that makes an owner.</summary>
+    Possessive,
+}
