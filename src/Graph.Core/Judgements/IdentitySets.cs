@@ -13,15 +13,15 @@ public static class IdentitySets
     public static IReadOnlyList<IdentitySet> Of(IEnumerable<Judgement> judgements)
     {
         var live = judgements.Where(judgement => judgement.UndoneAt is null).ToList();
-        var parents = new Dictionary<string, string>(StringComparer.Ordinal);
+        var joined = new JoinedIds();
         foreach (var judgement in live.Where(judgement => judgement.Verdict == Verdict.Same))
-            Join(parents, judgement.LeftId, judgement.RightId);
+            joined.Join(judgement.LeftId, judgement.RightId);
 
         var conflicts = live
-            .Where(judgement => judgement.Verdict == Verdict.Different && AreJoined(parents, judgement.LeftId, judgement.RightId))
-            .ToLookup(judgement => Root(parents, judgement.LeftId));
-        return [.. parents.Keys
-            .GroupBy(id => Root(parents, id))
+            .Where(judgement => judgement.Verdict == Verdict.Different && joined.AreOne(judgement.LeftId, judgement.RightId))
+            .ToLookup(judgement => joined.RootOf(judgement.LeftId));
+        return [.. joined.Ids
+            .GroupBy(joined.RootOf)
             .Select(members => new IdentitySet([.. members.Order(StringComparer.Ordinal)], [.. conflicts[members.Key]]))
             .OrderBy(set => set.Members[0], StringComparer.Ordinal)];
     }
@@ -30,23 +30,6 @@ public static class IdentitySets
     public static IReadOnlyList<IdentitySet> ConflictsOf(IEnumerable<Judgement> judgements) =>
         [.. Of(judgements.OrderBy(judgement => judgement.RecordedAt).ThenBy(judgement => judgement.Id, StringComparer.Ordinal))
             .Where(set => !set.IsOne)];
-
-    private static void Join(Dictionary<string, string> parents, string left, string right)
-    {
-        var (first, second) = (Root(parents, left), Root(parents, right));
-        parents[first] = first;
-        parents[second] = first;
-    }
-
-    private static bool AreJoined(Dictionary<string, string> parents, string left, string right) =>
-        Root(parents, left) == Root(parents, right);
-
-    private static string Root(Dictionary<string, string> parents, string id)
-    {
-        while (parents.TryGetValue(id, out var parent) && parent != id)
-            id = parent;
-        return id;
-    }
 }
 
 /// <summary>Entities joined by judgements.</summary>
