@@ -27,7 +27,13 @@ internal readonly struct Moment(AsOf asOf)
     /// <summary>Whether a statement or relation is shown: whether it has evidence of a version that counts.</summary>
     public string Shows(string fact) => IsNow
         ? $"{fact}.live"
-        : $"EXISTS {{ ({fact})<-[:PROVES]-(:Evidence)-[:IN]->(proof:Version) WHERE {Counts("proof")} }}";
+        : $"EXISTS {{ ({fact})<-[{Proves("shows")}]-(:Evidence)-[:IN]->(proof:Version) WHERE {Counts("proof")} }}";
+
+    /// <summary>Inside the brackets of a relationship: that evidence proves a relation. That of a statement always does.</summary>
+    /// <param name="name">A name that the query does not use.</param>
+    public string Proves(string name) => IsNow
+        ? ":PROVES"
+        : $"{name}:PROVES|PROVED WHERE coalesce({name}.since, 0) <= $at AND coalesce({name}.until, {OpenText}) > $at";
 
     /// <summary>Whether something was recorded already.</summary>
     public string Recorded(string node) => IsNow ? "true" : $"{node}.recordedAt <= $at";
@@ -100,7 +106,7 @@ internal readonly struct Moment(AsOf asOf)
             """
         : $$"""
             CALL (k) {
-                OPTIONAL MATCH (k)<-[led:LED_TO WHERE {{Holds("led")}}]-(member:Entity)
+                OPTIONAL MATCH (k)<-[led:LED_TO WHERE led.leadsOnly IS NULL AND {{Holds("led")}}]-(member:Entity)
                 WITH collect(member) AS others
                 UNWIND [k] + others AS one
                 WITH one ORDER BY one.wikidataId IS NULL, one.id

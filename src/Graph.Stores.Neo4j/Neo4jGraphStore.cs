@@ -14,6 +14,7 @@ using Graph.Stores.Neo4j.Histories;
 using Graph.Stores.Neo4j.Judgements;
 using Graph.Stores.Neo4j.Relations;
 using Graph.Stores.Neo4j.Schema;
+using Graph.Stores.Neo4j.Splits;
 using Graph.Stores.Neo4j.Statements;
 using Graph.Stores.Neo4j.Transport;
 using Graph.Stores.Neo4j.Writes;
@@ -35,9 +36,11 @@ public sealed partial class Neo4jGraphStore : IGraphStore
     private readonly EvidenceReader evidence;
     private readonly EdgeReader edges;
     private readonly JudgementReader judgements;
+    private readonly SplitReader splits;
     private readonly HistoryReader histories;
     private readonly ArticleWriter articleWriter;
     private readonly JudgementWriter judgementWriter;
+    private readonly SplitWriter splitWriter;
     private readonly Rebuild rebuild;
 
     /// <summary>A store over the HTTP Query API; it opens no connection yet.</summary>
@@ -63,9 +66,11 @@ public sealed partial class Neo4jGraphStore : IGraphStore
         evidence = new(transport);
         edges = new(transport);
         judgements = new(transport);
+        splits = new(transport);
         histories = new(transport);
         articleWriter = new(transport, clock);
         judgementWriter = new(transport, clock);
+        splitWriter = new(transport, clock);
         rebuild = new(transport);
     }
 
@@ -172,6 +177,10 @@ public sealed partial class Neo4jGraphStore : IGraphStore
         IReadOnlyCollection<string> entityIds, AsOf asOf, CancellationToken cancellationToken) =>
         judgements.GetJudgementsAsync(entityIds, new(asOf), cancellationToken);
 
+    public Task<IReadOnlyDictionary<string, IReadOnlyList<EntitySplit>>> GetSplitsAsync(
+        IReadOnlyCollection<string> entityIds, AsOf asOf, CancellationToken cancellationToken) =>
+        splits.GetSplitsAsync(entityIds, new(asOf), cancellationToken);
+
     public Task<Page<Judgement>> ListJudgementsAsync(
         Verdict verdict, PageRequest page, AsOf asOf, CancellationToken cancellationToken) =>
         judgements.ListAsync(verdict, page, new(asOf), cancellationToken);
@@ -210,6 +219,12 @@ public sealed partial class Neo4jGraphStore : IGraphStore
 
     public Task<Judgement> UndoJudgementAsync(string judgementId, string by, CancellationToken cancellationToken) =>
         judgementWriter.UndoAsync(judgementId, by, cancellationToken);
+
+    public Task<EntitySplit> SplitEntityAsync(NewSplit split, CancellationToken cancellationToken) =>
+        splitWriter.SplitAsync(split, cancellationToken);
+
+    public Task<EntitySplit> UndoSplitAsync(string splitId, string by, CancellationToken cancellationToken) =>
+        splitWriter.UndoAsync(splitId, by, cancellationToken);
 
     public ValueTask DisposeAsync() => transport.DisposeAsync();
 }

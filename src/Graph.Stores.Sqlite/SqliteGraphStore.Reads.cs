@@ -14,6 +14,7 @@ using Graph.Stores.Sqlite.Histories;
 using Graph.Stores.Sqlite.Judgements;
 using Graph.Stores.Sqlite.Paths;
 using Graph.Stores.Sqlite.Relations;
+using Graph.Stores.Sqlite.Splits;
 using Graph.Stores.Sqlite.Statements;
 
 namespace Graph.Stores.Sqlite;
@@ -113,6 +114,10 @@ public sealed partial class SqliteGraphStore
     public Task<IReadOnlyDictionary<string, IReadOnlyList<Judgement>>> GetJudgementsAsync(
         IReadOnlyCollection<string> entityIds, AsOf asOf, CancellationToken cancellationToken) =>
         ReadAsync<IReadOnlyDictionary<string, IReadOnlyList<Judgement>>>(asOf, session => JudgementReads.GetByEntity(session, entityIds), cancellationToken);
+
+    public Task<IReadOnlyDictionary<string, IReadOnlyList<EntitySplit>>> GetSplitsAsync(
+        IReadOnlyCollection<string> entityIds, AsOf asOf, CancellationToken cancellationToken) =>
+        ReadAsync<IReadOnlyDictionary<string, IReadOnlyList<EntitySplit>>>(asOf, session => SplitReads.GetByEntity(session, entityIds), cancellationToken);
 
     public Task<Page<Judgement>> ListJudgementsAsync(
         Verdict verdict, PageRequest page, AsOf asOf, CancellationToken cancellationToken) =>

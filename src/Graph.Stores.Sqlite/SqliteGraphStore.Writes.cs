@@ -1,6 +1,7 @@
 using Graph.Core.Judgements;
 using Graph.Core.Stores;
 using Graph.Stores.Sqlite.Judgements;
+using Graph.Stores.Sqlite.Splits;
 using Graph.Stores.Sqlite.Utterances;
 using Graph.Stores.Sqlite.Writes;
 
@@ -32,4 +33,13 @@ public sealed partial class SqliteGraphStore
     public Task<Judgement> UndoJudgementAsync(string judgementId, string by, CancellationToken cancellationToken) =>
         WriteAsync(
             write => UtteranceJudgementWrites.Undo(write, judgementId, by) ?? JudgementWrites.Undo(write, judgementId, by), cancellationToken);
+
+    public Task<EntitySplit> SplitEntityAsync(NewSplit split, CancellationToken cancellationToken)
+    {
+        split.Check();
+        return WriteAsync(write => SplitWrites.Split(write, split), cancellationToken);
+    }
+
+    public Task<EntitySplit> UndoSplitAsync(string splitId, string by, CancellationToken cancellationToken) =>
+        WriteAsync(write => SplitWrites.Undo(write, splitId, by), cancellationToken);
 }

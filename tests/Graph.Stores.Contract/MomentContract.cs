@@ -11,7 +11,7 @@ public abstract partial class StoreContract<TDatabase>
     private const int ChangesInACase = 5;
 
     /// <summary>
-    /// One long history of random writes, new versions, retractions, restorations, judgements and undone judgements. After each case of
+    /// One long history of random writes, new versions, retractions, restorations, judgements, splits and undone ones. After each case of
     /// five changes the moment before them and two older ones are asked for again.
     /// </summary>
     [Fact]
@@ -56,16 +56,19 @@ public abstract partial class StoreContract<TDatabase>
     {
         private readonly List<ArticleFacts> written = [];
         private readonly List<string> judgements = [];
+        private readonly List<EntitySplit> splits = [];
 
         public List<string> Made { get; } = [];
 
-        public async Task MakeAsync() => Made.Add(random.Next(10) switch
+        public async Task MakeAsync() => Made.Add(random.Next(12) switch
         {
             <= 3 => await WriteAsync(),
             4 => await TurnAsync("retract", store.RetractArticleAsync),
             5 => await TurnAsync("restore", store.RestoreArticleAsync),
-            6 => await JudgeAsync(RandomNews.EntityIds),
+            6 => await JudgeAsync([.. RandomNews.EntityIds, .. splits.Select(split => split.NewEntityId)]),
             7 => await JudgeAsync([.. written.SelectMany(facts => facts.Statements).Select(statement => statement.UtteranceId).Distinct().Order(StringComparer.Ordinal)]),
+            8 => await SplitAsync(),
+            9 => await UndoSplitAsync(),
             _ => await UndoAsync(),
         });
 
@@ -98,10 +101,27 @@ public abstract partial class StoreContract<TDatabase>
                 judgements.Add(judgement.Id);
                 return $"judge {left} {right} {verdict}";
             }
-            catch (NotInStoreException)
+            catch (Exception error) when (error is NotInStoreException or ArgumentException)
             {
                 return await WriteAsync();
             }
+        }
+
+        private async Task<string> SplitAsync()
+        {
+            if (await RandomSplit.MakeAsync(store, random, [.. RandomNews.EntityIds, .. splits.Select(split => split.NewEntityId)], cancellation) is not { } split)
+                return await WriteAsync();
+            splits.Add(split);
+            return $"split {split.ChainIds.Count} from {split.EntityId} to {split.NewEntityId}";
+        }
+
+        private async Task<string> UndoSplitAsync()
+        {
+            if (splits.Count == 0)
+                return await SplitAsync();
+            var id = splits[random.Next(splits.Count)].Id;
+            await store.UndoSplitAsync(id, "editor", cancellation);
+            return $"undo {id}";
         }
 
         private async Task<string> UndoAsync()

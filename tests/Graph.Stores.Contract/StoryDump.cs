@@ -29,6 +29,7 @@ public static class StoryDump
             Lines("belief", await Beliefs.OfRelationsAsync(reader, relationIds, asOf, cancellationToken)),
             Lines("belief", await Beliefs.OfUtterancesAsync(reader, utteranceIds, asOf, cancellationToken)),
             Lines("judgements", await reader.GetJudgementsAsync(entities, asOf, cancellationToken)),
+            Lines("splits", await reader.GetSplitsAsync(entities, asOf, cancellationToken)),
             Lines("history", await reader.GetHistoryAsync([.. entities, .. statementIds], 100, asOf, cancellationToken)),
             Line("same", await reader.ListJudgementsAsync(Verdict.Same, page, asOf, cancellationToken)),
             Line("valid", await reader.ListRelationsAsync(new() { ValidOn = Day }, page, asOf, cancellationToken)),

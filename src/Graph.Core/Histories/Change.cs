@@ -8,12 +8,14 @@ public enum ChangeKind
     ArticleRestored,
     Judged,
     JudgementUndone,
+    EntitySplit,
+    SplitUndone,
 }
 
 /// <summary>One change: who did what, when and why. It is written with the change itself and never altered.</summary>
 /// <param name="At">When it was recorded (UTC, milliseconds).</param>
 /// <param name="By">The name of a person, a rule or an extractor.</param>
-/// <param name="SubjectId">The article or judgement that was changed.</param>
+/// <param name="SubjectId">The article, judgement or split that was changed.</param>
 /// <param name="Note">The reason that was given; of a written article the id of its version.</param>
 public sealed record Change(DateTimeOffset At, string By, ChangeKind Kind, string SubjectId, string? Note);
 
@@ -39,6 +41,8 @@ public static class ChangeWords
         [ChangeKind.ArticleRestored] = "restore article",
         [ChangeKind.Judged] = "judge",
         [ChangeKind.JudgementUndone] = "undo judgement",
+        [ChangeKind.EntitySplit] = "split entity",
+        [ChangeKind.SplitUndone] = "undo split",
     };
 
     private static readonly Dictionary<string, ChangeKind> Kinds = Words.ToDictionary(word => word.Value, word => word.Key, StringComparer.Ordinal);

@@ -113,6 +113,10 @@ public interface IGraphReader : IReportReader
     Task<IReadOnlyDictionary<string, IReadOnlyList<Judgement>>> GetJudgementsAsync(
         IReadOnlyCollection<string> entityIds, AsOf asOf, CancellationToken cancellationToken);
 
+    /// <summary>Splits that count and took chains out of any of these entities, or made them, by time, then id.</summary>
+    Task<IReadOnlyDictionary<string, IReadOnlyList<EntitySplit>>> GetSplitsAsync(
+        IReadOnlyCollection<string> entityIds, AsOf asOf, CancellationToken cancellationToken);
+
     /// <summary>
     /// Live judgements of one verdict: the highest score first, then by id. Those of <see cref="Verdict.Unsure"/> are what a person
     /// is to look at.
@@ -127,8 +131,8 @@ public interface IGraphReader : IReportReader
     Task<IReadOnlyList<IdentitySet>> ListConflictsAsync(AsOf asOf, CancellationToken cancellationToken);
 
     /// <summary>
-    /// The latest changes, at most <paramref name="limit"/> for each id, in the order in which they were made: of an article or a
-    /// judgement itself, of the articles that prove a statement or relation, of the articles and judgements that name an entity, of the
+    /// The latest changes, at most <paramref name="limit"/> for each id, in the order in which they were made: of an article, a
+    /// judgement or a split itself, of the articles that prove a statement or relation, of the articles, judgements and splits that name an entity, of the
     /// judgements on an utterance or on that of a statement.
     /// </summary>
     Task<IReadOnlyDictionary<string, History>> GetHistoryAsync(

@@ -40,6 +40,23 @@ public interface IGraphWriter
     /// </summary>
     /// <exception cref="NotInStoreException">There is no such judgement.</exception>
     Task<Judgement> UndoJudgementAsync(string judgementId, string by, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Takes chains out of an entity into one of their own, which can then be judged like any other. What a statement, its addressee or
+    /// principal and the publisher of an article name without a chain goes with the article's chains of the entity where all of them go.
+    /// A relation goes by the chains of its evidence, so that one relation may become two. Mentions stay as they are, and what is
+    /// written of the articles later goes with their chains. Utterances stay as they are judged.
+    /// </summary>
+    /// <exception cref="NotInStoreException">There is no such entity.</exception>
+    /// <exception cref="ArgumentException">No chain is chosen, one is not of the entity, or all are; nothing is written.</exception>
+    Task<EntitySplit> SplitEntityAsync(NewSplit split, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Undoes a split: its chains stand again where the latest other split that counts put them, or where they came from. The id of the
+    /// entity that it made leads there. One that is undone already is answered as it stands.
+    /// </summary>
+    /// <exception cref="NotInStoreException">There is no such split.</exception>
+    Task<EntitySplit> UndoSplitAsync(string splitId, string by, CancellationToken cancellationToken);
 }
 
 /// <summary>The graph on one engine.</summary>

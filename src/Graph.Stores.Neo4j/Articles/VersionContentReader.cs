@@ -21,7 +21,7 @@ internal sealed class VersionContentReader(ICypherTransport transport)
                 RETURN collect(statement) AS statements
             }
             CALL (v) {
-                MATCH (v)<-[:IN]-(x:Evidence)-[:PROVES]->(r:Relation)
+                MATCH (v)<-[:IN]-(x:Evidence)-[{{moment.Proves("says")}}]->(r:Relation)
                 WITH r, max(x.confidence) AS confidence, count(x) AS evidenceCount ORDER BY r.id
                 WITH {{RelationRows.Project(moment)}} AS relation
                 RETURN collect(relation) AS relations

@@ -13,14 +13,16 @@ internal sealed class EvidenceReader(ICypherTransport transport)
         var rows = await transport.ReadAsync(new($$"""
             UNWIND $ids AS factId
             CALL (factId) {
-                MATCH (:Statement {id: factId})<-[:PROVES]-(x:Evidence) RETURN x
+                MATCH (:Statement {id: factId})<-[:PROVES]-(x:Evidence) RETURN x, null AS shownId
                 UNION ALL
-                MATCH (:Relation {id: factId})<-[:PROVES]-(x:Evidence) RETURN x
+                MATCH (:Relation {id: factId})<-[proves:PROVES|PROVED]-(x:Evidence)
+                WHERE {{(moment.IsNow ? "proves.until IS NULL" : "coalesce(proves.since, 0) <= $at AND coalesce(proves.until, $open) > $at")}}
+                RETURN x, proves.shownId AS shownId
             }
             MATCH (x)-[:IN]->(v:Version) WHERE {{moment.Counts("v")}}
-            RETURN x {.id, .factId, .versionId, .start, .end, .words, .partRoles, .partStarts, .partEnds, .subjectChainId, .objectChainId,
+            RETURN x {id: coalesce(shownId, x.id), factId: factId, .versionId, .start, .end, .words, .partRoles, .partStarts, .partEnds, .subjectChainId, .objectChainId,
                 .statementId, .extractor, .rule, .confidence, .recordedAt, articleId: v.articleId} AS evidence
-            """, ("ids", factIds.Distinct()), ("at", moment.At)), cancellationToken);
+            """, ("ids", factIds.Distinct()), ("at", moment.At), ("open", Moment.Open)), cancellationToken);
         var evidence = rows.Select(row => Read(row.OptionalRow("evidence")!)).ToLookup(item => item.FactId, StringComparer.Ordinal);
         return factIds.Distinct().ToDictionary(id => id, id => InOrder(evidence[id]), StringComparer.Ordinal);
     }

@@ -6,7 +6,7 @@ namespace Graph.Stores.Neo4j.Histories;
 /// <summary>Who changed what, when and why.</summary>
 internal sealed class HistoryReader(ICypherTransport transport)
 {
-    // What an entity is follows from the articles that name it and from the judgements on it; what a fact is, from its articles. Only
+    // What an entity is follows from the articles that name it and from the judgements and splits on it; what a fact is, from its articles. Only
     // what was recorded by the moment counts: a version that came later may be the first that names it.
     public async Task<IReadOnlyDictionary<string, History>> GetHistoryAsync(
         IReadOnlyCollection<string> ids, int limit, Moment moment, CancellationToken cancellationToken)
@@ -26,6 +26,10 @@ internal sealed class HistoryReader(ICypherTransport transport)
                 WHERE {{moment.Recorded("v")}}
                 RETURN a.id AS subject
                 UNION
+                UNWIND members AS member MATCH (sp:Split {entityId: member}) RETURN sp.id AS subject
+                UNION
+                UNWIND members AS member MATCH (sp:Split {newEntityId: member}) RETURN sp.id AS subject
+                UNION
                 MATCH (j:UtteranceJudgement {leftId: subjectOf}) RETURN j.id AS subject
                 UNION
                 MATCH (j:UtteranceJudgement {rightId: subjectOf}) RETURN j.id AS subject
@@ -37,7 +41,8 @@ internal sealed class HistoryReader(ICypherTransport transport)
                 MATCH (:Statement {id: subjectOf})<-[:PROVES]-(:Evidence)-[:IN]->(v:Version)<-[:HAS_VERSION]-(a:Article) WHERE {{moment.Recorded("v")}}
                 RETURN a.id AS subject
                 UNION
-                MATCH (:Relation {id: subjectOf})<-[:PROVES]-(:Evidence)-[:IN]->(v:Version)<-[:HAS_VERSION]-(a:Article) WHERE {{moment.Recorded("v")}}
+                MATCH (:Relation {id: subjectOf})<-[proved:PROVES|PROVED]-(:Evidence)-[:IN]->(v:Version)<-[:HAS_VERSION]-(a:Article)
+                WHERE {{moment.Recorded("v")}} AND ($at IS NULL OR coalesce(proved.since, 0) <= $at)
                 RETURN a.id AS subject
             }
             MATCH (change:Audit {id: subject}) WHERE $at IS NULL OR change.at <= $at

@@ -10,13 +10,14 @@ namespace Graph.Stores.Neo4j.Judgements;
 /// </summary>
 internal sealed class IdentityWriter(ICypherTransaction transaction, long at)
 {
-    /// <summary>Brings the sets around two entities in line after a judgement on them came or went.</summary>
-    public async Task FollowAsync(string leftId, string rightId)
+    /// <summary>Brings the sets around entities in line after a judgement or a split on them came or went.</summary>
+    public async Task FollowAsync(IReadOnlyList<string> around)
     {
-        var (entityIds, judgements) = await ReadComponentAsync([leftId, rightId]);
+        var (entityIds, leads, judgements) = await ReadComponentAsync(around);
         var before = await ReadCanonicalIdsAsync(entityIds);
-        var after = CanonicalIds(entityIds, judgements);
-        var moved = entityIds.Where(id => before[id] != after[id]).Select(id => new { id, canonicalId = after[id] }).ToList();
+        var after = IdentitySets.Show(entityIds, leads, judgements);
+        var moved = entityIds.Where(id => before[id] != after[id].CanonicalId)
+            .Select(id => new { id, canonicalId = after[id].CanonicalId, leadsOnly = after[id].LeadsOnly ? true : (bool?)null }).ToList();
         if (moved.Count == 0)
             return;
         await transaction.RunAsync(new(Move, ("moved", moved), ("at", at), ("open", Moment.Open)));
@@ -29,7 +30,7 @@ internal sealed class IdentityWriter(ICypherTransaction transaction, long at)
         {{EntityCountsCypher.Count(default)}}
         CALL (members) {
             UNWIND members AS memberId
-            MATCH (one:Entity {id: memberId})
+            MATCH (one:Entity {id: memberId}) WHERE one.leadsOnly IS NULL
             WITH one ORDER BY one.wikidataId IS NULL, one.id
             RETURN collect(one)[0] AS first, min(one.recordedAt) AS setRecordedAt
         }
@@ -53,51 +54,53 @@ internal sealed class IdentityWriter(ICypherTransaction transaction, long at)
         CALL (e) {
             MATCH (e)-[typed:SAME_AS]->() DELETE typed
         }
-        SET e.canonicalId = move.canonicalId
+        SET e.canonicalId = move.canonicalId, e.leadsOnly = move.leadsOnly
         WITH e, move WHERE move.canonicalId <> move.id
         MATCH (k:Entity {id: move.canonicalId})
-        CREATE (e)-[:LED_TO {since: $at, until: $open}]->(k)
+        CREATE (e)-[:LED_TO {since: $at, until: $open, leadsOnly: move.leadsOnly}]->(k)
         CREATE (e)-[:SAME_AS]->(k)
         """;
 
-    private static Dictionary<string, string> CanonicalIds(IEnumerable<string> entityIds, IEnumerable<Judgement> judgements)
-    {
-        var canonical = entityIds.ToDictionary(id => id, StringComparer.Ordinal);
-        foreach (var set in IdentitySets.Of(judgements).Where(set => set.IsOne))
-            foreach (var member in set.Members)
-                canonical[member] = set.CanonicalId;
-        return canonical;
-    }
-
-    /// <summary>All entities that live judgements of SAME join to these, and the live judgements among them.</summary>
-    private async Task<(IReadOnlySet<string> EntityIds, IReadOnlyList<Judgement> Judgements)> ReadComponentAsync(IReadOnlyList<string> from)
+    /// <summary>All entities that live judgements of SAME join to these and all that lead to them, and the live judgements among them.</summary>
+    private async Task<(IReadOnlySet<string> EntityIds, IReadOnlyDictionary<string, string> Leads, IReadOnlyList<Judgement> Judgements)> ReadComponentAsync(
+        IReadOnlyList<string> from)
     {
         var entityIds = from.ToHashSet(StringComparer.Ordinal);
+        var leads = new Dictionary<string, string>(StringComparer.Ordinal);
         var judgements = new Dictionary<string, Judgement>(StringComparer.Ordinal);
         for (var frontier = from; frontier.Count > 0;)
         {
-            var found = await ReadJudgementsAsync(frontier);
+            var (found, led) = await ReadNeighboursAsync(frontier);
             foreach (var judgement in found)
                 judgements[judgement.Id] = judgement;
+            foreach (var (id, to) in led)
+                leads[id] = to;
             frontier = [.. found.Where(judgement => judgement.Verdict == Verdict.Same)
                 .SelectMany(judgement => new[] { judgement.LeftId, judgement.RightId })
+                .Concat(led.SelectMany(lead => new[] { lead.Id, lead.To }))
                 .Where(entityIds.Add)];
         }
 
-        return (entityIds, [.. judgements.Values.Where(judgement => entityIds.Contains(judgement.LeftId) && entityIds.Contains(judgement.RightId))]);
+        return (entityIds, leads, [.. judgements.Values.Where(judgement => entityIds.Contains(judgement.LeftId) && entityIds.Contains(judgement.RightId))]);
     }
 
-    private async Task<List<Judgement>> ReadJudgementsAsync(IReadOnlyList<string> entityIds)
+    private async Task<(List<Judgement> Judgements, List<(string Id, string To)> Leads)> ReadNeighboursAsync(IReadOnlyList<string> entityIds)
     {
         var rows = await transaction.ReadAsync(new($$"""
             CALL () {
-                UNWIND $ids AS id MATCH (j:Judgement {leftId: id}) WHERE j.live RETURN j
+                UNWIND $ids AS id MATCH (j:Judgement {leftId: id}) WHERE j.live RETURN {{JudgementRows.Judgement}} AS judgement, null AS led
                 UNION
-                UNWIND $ids AS id MATCH (j:Judgement {rightId: id}) WHERE j.live RETURN j
+                UNWIND $ids AS id MATCH (j:Judgement {rightId: id}) WHERE j.live RETURN {{JudgementRows.Judgement}} AS judgement, null AS led
+                UNION
+                UNWIND $ids AS id MATCH (e:Entity {leadsTo: id}) RETURN null AS judgement, e {.id, .leadsTo} AS led
+                UNION
+                UNWIND $ids AS id MATCH (e:Entity {id: id}) WHERE e.leadsTo IS NOT NULL RETURN null AS judgement, e {.id, .leadsTo} AS led
             }
-            RETURN {{JudgementRows.Judgement}} AS judgement
+            RETURN judgement, led
             """, ("ids", entityIds)));
-        return [.. rows.Select(row => JudgementRows.Read(row.OptionalRow("judgement")!))];
+        return (
+            [.. rows.Select(row => row.OptionalRow("judgement")).OfType<CypherRow>().Select(JudgementRows.Read)],
+            [.. rows.Select(row => row.OptionalRow("led")).OfType<CypherRow>().Select(led => (led.Text("id"), led.Text("leadsTo")))]);
     }
 
     private async Task<Dictionary<string, string>> ReadCanonicalIdsAsync(IReadOnlySet<string> entityIds)

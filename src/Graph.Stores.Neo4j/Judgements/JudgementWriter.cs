@@ -29,7 +29,7 @@ internal sealed class JudgementWriter(ICypherTransport transport, StoreClock clo
             await CloseAsync(transaction, judgement.Id, at);
             if (judgement.ReplacesId is { } replaced)
                 await OpenAsync(transaction, replaced, at);
-            await new IdentityWriter(transaction, at).FollowAsync(judgement.LeftId, judgement.RightId);
+            await new IdentityWriter(transaction, at).FollowAsync([judgement.LeftId, judgement.RightId]);
             await AuditLog.AddAsync(transaction, at, [(by, ChangeKind.JudgementUndone, judgement.Id, null)]);
             return judgement with { UndoneAt = DateTimeOffset.FromUnixTimeMilliseconds(at) };
         }, cancellationToken);
@@ -39,7 +39,7 @@ internal sealed class JudgementWriter(ICypherTransport transport, StoreClock clo
         var at = await clock.TickAsync(transaction);
         if (JudgedPair.IsUtterance(judgement.LeftId))
             return await new UtteranceJudgementWriter(transaction, at).JudgeAsync(judgement);
-        await CheckHeldAsync(transaction, judgement);
+        judgement = JudgedPair.InOrder(await FollowLeadsAsync(transaction, judgement));
         var before = await FindLiveAsync(transaction, judgement);
         if (before?.Verdict == judgement.Verdict)
             return before;
@@ -47,21 +47,25 @@ internal sealed class JudgementWriter(ICypherTransport transport, StoreClock clo
         if (before is not null)
             await CloseAsync(transaction, before.Id, at);
         var made = await AddAsync(transaction, judgement, before?.Id, at);
-        await new IdentityWriter(transaction, at).FollowAsync(judgement.LeftId, judgement.RightId);
+        await new IdentityWriter(transaction, at).FollowAsync([judgement.LeftId, judgement.RightId]);
         await AuditLog.AddAsync(transaction, at, [(judgement.By, ChangeKind.Judged, made.Id, judgement.Reason)]);
         return made;
     }
 
-    private static async Task CheckHeldAsync(ICypherTransaction transaction, NewJudgement judgement)
+    // What an undone split made is judged as what it leads back to.
+    private static async Task<NewJudgement> FollowLeadsAsync(ICypherTransaction transaction, NewJudgement judgement)
     {
         var rows = await transaction.ReadAsync(new("""
             UNWIND $ids AS id
             OPTIONAL MATCH (e:Entity {id: id})
-            WITH id, e WHERE e IS NULL
-            RETURN id
+            RETURN id, e IS NULL AS isMissing, e.leadsTo AS leadsTo
             """, ("ids", new[] { judgement.LeftId, judgement.RightId })));
-        if (rows.Count > 0)
-            throw new NotInStoreException($"There is no entity {rows[0].Text("id")}. Ask for entities to see which ids there are.");
+        if (rows.FirstOrDefault(row => row.Flag("isMissing")) is { } missing)
+            throw new NotInStoreException($"There is no entity {missing.Text("id")}. Ask for entities to see which ids there are.");
+        var (left, right) = (rows[0].OptionalText("leadsTo"), rows[1].OptionalText("leadsTo"));
+        return (left ?? right) is null
+            ? judgement
+            : await FollowLeadsAsync(transaction, judgement with { LeftId = left ?? judgement.LeftId, RightId = right ?? judgement.RightId });
     }
 
     /// <summary>An id follows from the time too; the same verdict by the same judge twice in a millisecond takes the next one.</summary>

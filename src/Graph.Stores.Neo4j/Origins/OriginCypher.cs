@@ -17,7 +17,7 @@ internal static class OriginCypher
     /// <summary>The origins of the evidence of a relation.</summary>
     public static string CountOfRelation(Moment moment, string relation) => $$"""
         COUNT {
-            MATCH ({{relation}})<-[:PROVES]-(:Evidence)-[:IN]->(told:Version) WHERE {{moment.Counts("told")}}
+            MATCH ({{relation}})<-[{{moment.Proves("tells")}}]-(:Evidence)-[:IN]->(told:Version) WHERE {{moment.Counts("told")}}
             RETURN DISTINCT {{KeyOf(moment, "told")}} AS origin
         }
         """;

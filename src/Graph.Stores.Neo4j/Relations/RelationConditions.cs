@@ -57,11 +57,11 @@ internal sealed class RelationConditions
         RelationAnchor.Object => FromEnd("objectId", "parents"),
         RelationAnchor.Either => FromEither("parents"),
         RelationAnchor.Article => $$"""
-            MATCH (:Article {id: parent})-[:HAS_VERSION]->(told:Version)<-[:IN]-(:Evidence)-[:PROVES]->(r:Relation)
+            MATCH (:Article {id: parent})-[:HAS_VERSION]->(told:Version)<-[:IN]-(:Evidence)-[{{moment.Proves("proves")}}]->(r:Relation)
             WHERE {{moment.Counts("told")}}
             """,
         RelationAnchor.ClaimedIn => $$"""
-            MATCH (:Statement {id: parent})<-[:CLAIMED_IN]-(claim:Evidence)-[:PROVES]->(r:Relation)
+            MATCH (:Statement {id: parent})<-[:CLAIMED_IN]-(claim:Evidence)-[{{moment.Proves("proves")}}]->(r:Relation)
             MATCH (claim)-[:IN]->(told:Version) WHERE {{moment.Counts("told")}}
             """,
         _ when subjects is not null => FromEnd("subjectId", subjects),
@@ -69,7 +69,7 @@ internal sealed class RelationConditions
         _ when either is not null => FromEither(either),
         _ when filter.ArticleIds is { } articles => $$"""
             UNWIND {{Add(articles)}} AS articleId
-            MATCH (:Article {id: articleId})-[:HAS_VERSION]->(:Version)<-[:IN]-(:Evidence)-[:PROVES]->(r:Relation)
+            MATCH (:Article {id: articleId})-[:HAS_VERSION]->(:Version)<-[:IN]-(:Evidence)-[:PROVES|PROVED]->(r:Relation)
             """,
         _ when filter.Types is { } types => $$"""UNWIND {{AddNames(types)}} AS type MATCH (r:Relation {type: type})""",
         _ => "MATCH (r:Relation)",
@@ -108,7 +108,7 @@ internal sealed class RelationConditions
         if (filter.ArticleIds is { } articles)
             yield return $$"""
                 EXISTS {
-                    (r)<-[:PROVES]-(:Evidence)-[:IN]->(told:Version) WHERE told.articleId IN {{Add(articles)}} AND {{moment.Counts("told")}}
+                    (r)<-[{{moment.Proves("reports")}}]-(:Evidence)-[:IN]->(told:Version) WHERE told.articleId IN {{Add(articles)}} AND {{moment.Counts("told")}}
                 }
                 """;
     }

@@ -17,7 +17,7 @@ internal static class RelationRows
         ? "WITH r, r.confidence AS confidence, r.evidenceCount AS evidenceCount WHERE r.live"
         : $$"""
             CALL (r) {
-                MATCH (r)<-[:PROVES]-(x:Evidence)-[:IN]->(v:Version) WHERE {{moment.Counts("v")}}
+                MATCH (r)<-[{{moment.Proves("weighs")}}]-(x:Evidence)-[:IN]->(v:Version) WHERE {{moment.Counts("v")}}
                 RETURN max(x.confidence) AS confidence, count(x) AS evidenceCount
             }
             WITH r, confidence, evidenceCount WHERE evidenceCount > 0

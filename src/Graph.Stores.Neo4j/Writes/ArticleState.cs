@@ -1,4 +1,7 @@
+using Graph.Core.Evidences;
+using Graph.Core.Relations;
 using Graph.Core.Stores;
+using Graph.Stores.Neo4j.Splits;
 using Graph.Stores.Neo4j.Transport;
 
 namespace Graph.Stores.Neo4j.Writes;
@@ -7,13 +10,13 @@ namespace Graph.Stores.Neo4j.Writes;
 internal sealed class ArticleState
 {
     private readonly Dictionary<string, CypherRow> articles;
-    private readonly Dictionary<string, string> assigned;
+    private readonly Dictionary<string, CypherRow> assigned;
     private readonly HashSet<string> statements;
 
     private ArticleState(CypherRow row)
     {
         articles = row.Rows("articles").ToDictionary(article => article.Text("id"), StringComparer.Ordinal);
-        assigned = row.Rows("assigned").ToDictionary(chain => chain.Text("chainId"), chain => chain.Text("entityId"), StringComparer.Ordinal);
+        assigned = row.Rows("assigned").ToDictionary(chain => chain.Text("chainId"), StringComparer.Ordinal);
         statements = [.. row.Texts("statements")];
         MissingEntityIds = row.Texts("missing");
     }
@@ -35,7 +38,8 @@ internal sealed class ArticleState
             CALL () {
                 UNWIND $chainIds AS chainId
                 MATCH (:Chain {id: chainId})-[:ASSIGNED_TO]->(e:Entity)
-                RETURN collect({chainId: chainId, entityId: e.id}) AS assigned
+                RETURN collect({chainId: chainId, entityId: e.id, isPart: e.partOf IS NOT NULL,
+                                takenTo: CASE WHEN e.leadsTo <> e.partOf THEN e.leadsTo END}) AS assigned
             }
             CALL () {
                 UNWIND $statementIds AS statementId
@@ -68,7 +72,46 @@ internal sealed class ArticleState
     public bool IsStatementHeld(string id) => statements.Contains(id);
 
     /// <summary>The entity that a chain was assigned to when it was first written; what an article says of it later changes nothing.</summary>
-    public string EntityOf(string chainId, string entityId) => assigned.GetValueOrDefault(chainId, entityId);
+    public string EntityOf(string chainId, string entityId) => assigned.TryGetValue(chainId, out var chain) ? chain.Text("entityId") : entityId;
+
+    /// <summary>The article with what names no chain gone along with its chains of the entity, where splits took all of them.</summary>
+    public ArticleFacts Follow(ArticleFacts facts)
+    {
+        var led = facts.Chains.GroupBy(chain => chain.EntityId, StringComparer.Ordinal)
+            .Where(chains => chains.All(chain => assigned.TryGetValue(chain.Id, out var held) && held.Flag("isPart")))
+            .ToDictionary(chains => chains.Key, chains => EntityOf(chains.Select(chain => chain.Id).Order(StringComparer.Ordinal).First(), chains.Key), StringComparer.Ordinal);
+        if (led.Count == 0)
+            return facts;
+        return facts with
+        {
+            Article = facts.Article with { SourceId = LeadOf(facts.Article.SourceId) },
+            Origin = facts.Origin is { } origin ? origin with { SourceId = LeadOf(origin.SourceId) } : null,
+            Statements = [.. facts.Statements.Select(statement => statement with
+            {
+                SpeakerId = statement.SpeakerChainId is null ? LeadOf(statement.SpeakerId) : statement.SpeakerId,
+                AddresseeId = LeadOf(statement.AddresseeId),
+                OnBehalfOfId = LeadOf(statement.OnBehalfOfId),
+                SourceId = LeadOf(statement.SourceId),
+            })],
+        };
+
+        string? LeadOf(string? id) => id is null ? null : led.GetValueOrDefault(id, id);
+    }
+
+    /// <summary>The relation that evidence proves instead of the one that it was written for; null where that is the one.</summary>
+    public Relation? PlaceOf(Evidence evidence, ArticleFacts facts)
+    {
+        var (subject, target) = (FindTaken(evidence.SubjectChainId), FindTaken(evidence.ObjectChainId));
+        return (subject ?? target) is not null && facts.Relations.FirstOrDefault(relation => relation.Id == evidence.FactId) is { } home
+            ? EvidencePlaces.PlaceOf(home, subject, target)
+            : null;
+    }
+
+    /// <summary>The relations that an article's evidence proves instead of those that it was written for.</summary>
+    public IEnumerable<Relation> PlacesOf(ArticleFacts facts) => facts.Evidence.Select(evidence => PlaceOf(evidence, facts)).OfType<Relation>();
+
+    private string? FindTaken(string? chainId) =>
+        chainId is not null && assigned.TryGetValue(chainId, out var chain) ? chain.OptionalText("takenTo") : null;
 
     private CypherRow Of(ArticleFacts facts) => articles[facts.Article.Id];
 }

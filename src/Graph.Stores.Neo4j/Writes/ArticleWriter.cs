@@ -71,7 +71,7 @@ internal sealed class ArticleWriter(ICypherTransport transport, StoreClock clock
         if (state.MissingEntityIds is [var missing, ..])
             throw new ArgumentException($"An article names the entity {missing}, which it does not bring and the store does not hold.", nameof(articles));
 
-        var changed = round.Where(facts => !state.IsVersionKnown(facts)).ToList();
+        var changed = round.Where(facts => !state.IsVersionKnown(facts)).Select(state.Follow).ToList();
         await OriginCheck.CheckAsync(transaction, changed);
         var shown = await WriteChangedAsync(transaction, at, changed, state);
         foreach (var place in places)

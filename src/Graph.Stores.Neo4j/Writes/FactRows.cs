@@ -167,23 +167,29 @@ internal static class FactRows
         },
     };
 
-    public static object OfEvidence(Evidence evidence) => new
+    /// <param name="place">The relation that it proves instead of the one that it was written for.</param>
+    public static object OfEvidence(Evidence evidence, Relation? place) => new
     {
-        id = evidence.Id,
-        factId = evidence.FactId,
-        versionId = evidence.VersionId,
-        start = evidence.Span.Start,
-        end = evidence.Span.End,
-        words = evidence.Words,
-        partRoles = evidence.Parts.Select(part => part.Role.ToString()),
-        partStarts = evidence.Parts.Select(part => part.Span.Start),
-        partEnds = evidence.Parts.Select(part => part.Span.End),
-        subjectChainId = evidence.SubjectChainId,
-        objectChainId = evidence.ObjectChainId,
-        statementId = evidence.StatementId,
-        extractor = evidence.Extractor,
-        rule = evidence.Rule,
-        confidence = evidence.Confidence,
+        provesId = place?.Id ?? evidence.FactId,
+        shownId = place is null ? null : Evidence.IdOf(evidence.VersionId, place.Id, evidence.Span),
+        evidence = new
+        {
+            id = evidence.Id,
+            factId = evidence.FactId,
+            versionId = evidence.VersionId,
+            start = evidence.Span.Start,
+            end = evidence.Span.End,
+            words = evidence.Words,
+            partRoles = evidence.Parts.Select(part => part.Role.ToString()),
+            partStarts = evidence.Parts.Select(part => part.Span.Start),
+            partEnds = evidence.Parts.Select(part => part.Span.End),
+            subjectChainId = evidence.SubjectChainId,
+            objectChainId = evidence.ObjectChainId,
+            statementId = evidence.StatementId,
+            extractor = evidence.Extractor,
+            rule = evidence.Rule,
+            confidence = evidence.Confidence,
+        },
     };
 
     private static TextOrigin OriginOf(ArticleFacts facts) => facts.Origin ?? TextOrigin.Own(facts.Article.Id, facts.Article.SourceId);

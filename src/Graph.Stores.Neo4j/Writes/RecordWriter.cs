@@ -30,8 +30,9 @@ internal sealed class RecordWriter(ICypherTransaction transaction, long at)
             ("statements", statements.Select(statement => FactRows.OfStatement(statement, state, contentKeys))),
             ("conveyed", statements.Where(statement => statement.WithinId is not null)
                 .Select(statement => new { id = statement.Id, outerId = statement.WithinId })),
-            ("relations", articles.SelectMany(facts => facts.Relations).DistinctBy(relation => relation.Id).Select(FactRows.OfRelation)),
-            ("evidence", articles.SelectMany(facts => facts.Evidence).DistinctBy(evidence => evidence.Id).Select(FactRows.OfEvidence))));
+            ("relations", articles.SelectMany(facts => facts.Relations.Concat(state.PlacesOf(facts))).DistinctBy(relation => relation.Id).Select(FactRows.OfRelation)),
+            ("evidence", articles.SelectMany(facts => facts.Evidence.DistinctBy(evidence => evidence.Id)
+                .Select(evidence => FactRows.OfEvidence(evidence, state.PlaceOf(evidence, facts)))))));
     }
 
     private static IEnumerable<object> ChainRows(ArticleFacts facts, ArticleState state)
@@ -40,14 +41,18 @@ internal sealed class RecordWriter(ICypherTransaction transaction, long at)
         return facts.Chains.DistinctBy(chain => chain.Id).Select(chain => FactRows.OfChain(chain, facts, mentions, state));
     }
 
-    // A Cypher label cannot be a parameter; only names of EntityType reach this text.
-    private static readonly string AddEntities = $$"""
+    /// <summary>Gives the entity <c>e</c> the label of its type.</summary>
+    /// <remarks>A Cypher label cannot be a parameter; only names of EntityType reach this text.</remarks>
+    public static readonly string SetType = string.Join('\n', Enum.GetNames<EntityType>()
+        .Select(type => $"FOREACH (_ IN CASE WHEN e.type = '{type}' THEN [1] ELSE [] END | SET e:{type})"));
+
+    /// <summary>Adds $entities that are not held yet.</summary>
+    public static readonly string AddEntities = $$"""
         UNWIND $entities AS row
         MERGE (e:Entity {id: row.id})
         ON CREATE SET e += row, e.recordedAt = $at, e.canonicalId = row.id, e.faceId = row.id, e.setRecordedAt = $at,
             e.said = 0, e.targetOf = 0, e.topicOf = 0, e.mentions = 0, e.articles = 0, e.uses = 0
-        {{string.Join('\n', Enum.GetNames<EntityType>()
-            .Select(type => $"FOREACH (_ IN CASE WHEN e.type = '{type}' THEN [1] ELSE [] END | SET e:{type})"))}}
+        {{SetType}}
         """;
 
     private const string AddVersions = """
@@ -98,23 +103,24 @@ internal sealed class RecordWriter(ICypherTransaction transaction, long at)
         CREATE (s)-[:WITHIN]->(outer)
         """;
 
-    private const string AddRelations = """
+    /// <summary>Adds $relations that are not held yet.</summary>
+    public const string AddRelations = """
         UNWIND $relations AS row
         MERGE (r:Relation {id: row.id})
         ON CREATE SET r += row.relation, r.recordedAt = $at, r.live = false, r.confidence = 0.0, r.evidenceCount = 0
         """;
 
     private const string AddEvidence = """
-        UNWIND $evidence AS row
-        MATCH (v:Version {id: row.versionId})
+        UNWIND $evidence AS given
+        MATCH (v:Version {id: given.evidence.versionId})
         CREATE (x:Evidence)-[:IN]->(v)
-        SET x = row, x.recordedAt = $at
-        WITH x, row
+        SET x = given.evidence, x.recordedAt = $at
+        WITH x, given, given.evidence AS row
         CALL (x, row) {
             MATCH (s:Statement {id: row.factId}) CREATE (x)-[:PROVES]->(s)
         }
-        CALL (x, row) {
-            MATCH (r:Relation {id: row.factId}) CREATE (x)-[:PROVES]->(r)
+        CALL (x, given) {
+            MATCH (r:Relation {id: given.provesId}) CREATE (x)-[:PROVES {shownId: given.shownId}]->(r)
         }
         CALL (x, row) {
             MATCH (s:Statement {id: row.statementId}) CREATE (x)-[:CLAIMED_IN]->(s)

@@ -13,13 +13,26 @@ internal sealed class ShownWriter(ICypherTransaction transaction, long at)
     {
         var changes = await TurnVersionsAsync(opened, closed);
         var statements = ReadChanges(changes, "statements");
-        var relations = ReadChanges(changes, "relations");
-        await transaction.RunAsync(new(Follow,
+        await FollowAsync(statements, ReadChanges(changes, "relations"));
+        return Ids(statements, isShown: true).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>Weighs relations by the evidence that proves them now, and carries what follows.</summary>
+    public async Task WeighAsync(IReadOnlyList<string> relationIds)
+    {
+        var rows = await transaction.ReadAsync(new($$"""
+            UNWIND $ids AS id
+            MATCH (r:Relation {id: id})
+            {{Weigh}}
+            """, ("ids", relationIds)));
+        await FollowAsync([], ReadChanges(rows[0], "relations"));
+    }
+
+    private Task FollowAsync(List<(string Id, bool IsShown)> statements, List<(string Id, bool IsShown)> relations) =>
+        transaction.RunAsync(new(Follow,
             ("statements", Signed(statements)), ("relations", Signed(relations)),
             ("shownStatements", Ids(statements, isShown: true)), ("hiddenStatements", Ids(statements, isShown: false)),
             ("shownRelations", Ids(relations, isShown: true)), ("hiddenRelations", Ids(relations, isShown: false))));
-        return Ids(statements, isShown: true).ToHashSet(StringComparer.Ordinal);
-    }
 
     private async Task<CypherRow> TurnVersionsAsync(IReadOnlyList<string> opened, IReadOnlyList<string> closed)
     {
@@ -39,8 +52,20 @@ internal sealed class ShownWriter(ICypherTransaction transaction, long at)
     private static IEnumerable<object> Signed(IEnumerable<(string Id, bool IsShown)> changes) =>
         changes.Select(change => new { id = change.Id, by = change.IsShown ? 1 : -1 });
 
+    /// <summary>From relations <c>r</c> to <c>relations</c>: those that their evidence shows or hides.</summary>
+    private const string Weigh = """
+        CALL (r) {
+            MATCH (r)<-[:PROVES]-(x:Evidence)-[:IN]->(v:Version) WHERE v.live
+            RETURN count(x) AS evidenceCount, max(x.confidence) AS confidence
+        }
+        WITH r, r.live AS before, evidenceCount, confidence
+        SET r.live = evidenceCount > 0, r.evidenceCount = evidenceCount, r.confidence = coalesce(confidence, 0.0)
+        WITH r, before WHERE before <> r.live
+        RETURN collect({id: r.id, live: r.live}) AS relations
+        """;
+
     /// <summary>The versions, the mentions and names in them, and which facts that shows or hides.</summary>
-    private const string Turn = """
+    private const string Turn = $$"""
         CALL () {
             UNWIND $closed AS id
             MATCH (a:Article)-[:HAS_VERSION]->(v:Version {id: id})
@@ -85,14 +110,7 @@ internal sealed class ShownWriter(ICypherTransaction transaction, long at)
             UNWIND $versions AS id
             MATCH (:Version {id: id})<-[:IN]-(:Evidence)-[:PROVES]->(r:Relation)
             WITH DISTINCT r
-            CALL (r) {
-                MATCH (r)<-[:PROVES]-(x:Evidence)-[:IN]->(v:Version) WHERE v.live
-                RETURN count(x) AS evidenceCount, max(x.confidence) AS confidence
-            }
-            WITH r, r.live AS before, evidenceCount, confidence
-            SET r.live = evidenceCount > 0, r.evidenceCount = evidenceCount, r.confidence = coalesce(confidence, 0.0)
-            WITH r, before WHERE before <> r.live
-            RETURN collect({id: r.id, live: r.live}) AS relations
+            {{Weigh}}
         }
         RETURN statements, relations
         """;

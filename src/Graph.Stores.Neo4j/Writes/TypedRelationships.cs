@@ -1,4 +1,5 @@
 using Graph.Core.Relations;
+using Graph.Stores.Neo4j.Transport;
 
 namespace Graph.Stores.Neo4j.Writes;
 
@@ -69,6 +70,12 @@ internal static class TypedRelationships
         {LinkRelation}
         """,
     ];
+
+    /// <summary>Makes those of statements anew that are shown and whose entities are kept under others now.</summary>
+    public static CypherStatement LinkAgain(IReadOnlyList<string> statementIds) => new(
+        string.Join('\n', Changes.Select(step => $"CALL () {{\n{step}\n}}")),
+        ("shownStatements", statementIds), ("hiddenStatements", statementIds),
+        ("shownRelations", Array.Empty<string>()), ("hiddenRelations", Array.Empty<string>()));
 
     private static string LinkOfType(RelationType type) => $$"""
         FOREACH (_ IN CASE WHEN r.type = '{{type.Name}}' THEN [1] ELSE [] END |

@@ -44,7 +44,7 @@ internal static class VersionContentReads
         using var rows = session.Db.Query(
             $"""
             SELECT r.id, r.type, r.subject, r.object, r.office, r.valid_from, r.valid_to, r.ended, r.basis, max(e.confidence), count(*), r.recorded_at
-            FROM evidence e JOIN relations r ON r.key = e.relation WHERE e.version = {version} GROUP BY r.key ORDER BY r.id
+            FROM evidence e JOIN relations r ON r.key = e.relation WHERE e.version = {version} AND {session.Places("e")} GROUP BY r.key ORDER BY r.id
             """);
         while (rows.Read())
             relations.Add(new(

@@ -34,7 +34,12 @@ internal sealed class Session(Db db, AsOf asOf, DateTimeOffset now, Cancellation
     /// <summary>Whether a relation, known by its alias, is shown at the moment.</summary>
     public Sql ShowsRelation(string alias) => IsNow
         ? Sql.Raw($"{alias}.evidence_count > 0")
-        : Sql.Of($"EXISTS (SELECT 1 FROM evidence e JOIN version_intervals i ON i.version = e.version WHERE e.relation = {Sql.Raw(alias)}.key AND {Counts("i")})");
+        : Sql.Of($"EXISTS (SELECT 1 FROM evidence e JOIN version_intervals i ON i.version = e.version WHERE e.relation = {Sql.Raw(alias)}.key AND {Places("e")} AND {Counts("i")})");
+
+    /// <summary>Whether evidence, known by its alias, proves its relation at the moment; that of a statement always does.</summary>
+    public Sql Places(string alias) => IsNow
+        ? Sql.Raw($"{alias}.until IS NULL")
+        : Sql.Of($"(({Sql.Raw(alias)}.since IS NULL OR {Sql.Raw(alias)}.since <= {At}) AND ({Sql.Raw(alias)}.until IS NULL OR {Sql.Raw(alias)}.until > {At}))");
 
     /// <summary>Whether an article, known by its alias, is shown at the moment.</summary>
     public Sql ShowsArticle(string alias) => IsNow

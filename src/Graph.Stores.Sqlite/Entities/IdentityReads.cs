@@ -39,6 +39,17 @@ internal sealed class IdentityReads(Session session)
         return members.Count > 0 ? members : [canonical];
     }
 
+    /// <summary>The members that give a set its face: not those that only lead to it.</summary>
+    private List<long> FacesOf(long canonical)
+    {
+        var faces = new List<long>();
+        using var rows = session.Db.Query(
+            $"SELECT ec.entity FROM entity_canonical ec WHERE ec.canonical = {canonical} AND ec.leads_only = 0 AND {session.Counts("ec")}");
+        while (rows.Read())
+            faces.Add(rows.Long(0));
+        return faces.Count > 0 ? faces : [canonical];
+    }
+
     /// <summary>The keys of all that are one with any of these.</summary>
     public IReadOnlyList<long> MembersOf(IEnumerable<string> entityIds) => [.. entityIds.SelectMany(MembersOf).Distinct()];
 
@@ -63,7 +74,7 @@ internal sealed class IdentityReads(Session session)
     {
         var members = new List<Entity>();
         using (var rows = session.Db.Query(
-            $"SELECT id, type, name, wikidata_id, description, recorded_at FROM entities WHERE key IN {MembersOf(canonical)} AND recorded_at <= {session.At} ORDER BY id"))
+            $"SELECT id, type, name, wikidata_id, description, recorded_at FROM entities WHERE key IN {FacesOf(canonical)} AND recorded_at <= {session.At} ORDER BY id"))
         {
             while (rows.Read())
                 members.Add(ReadEntity(rows));

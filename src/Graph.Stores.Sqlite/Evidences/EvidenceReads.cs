@@ -34,7 +34,7 @@ internal static class EvidenceReads
             FROM evidence e JOIN versions v ON v.key = e.version JOIN articles a ON a.key = v.article
                 LEFT JOIN chains sc ON sc.key = e.subject_chain LEFT JOIN chains oc ON oc.key = e.object_chain
                 LEFT JOIN statements cs ON cs.key = e.claimed_in
-            WHERE {fact} AND {session.ShowsVersion("e.version")} ORDER BY v.recorded_at, e.id
+            WHERE {fact} AND {session.Places("e")} AND {session.ShowsVersion("e.version")} ORDER BY v.recorded_at, e.id
             """);
         while (rows.Read())
         {

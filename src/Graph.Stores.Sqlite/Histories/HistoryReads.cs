@@ -14,7 +14,7 @@ internal static class HistoryReads
             id => id, id => History.OfLatest(ReadLatest(session, id, identity.MembersOf(id), limit + 1), limit), StringComparer.Ordinal);
     }
 
-    // What an entity is follows from the articles that name it and from the judgements on it; what a fact is, from its articles. Only
+    // What an entity is follows from the articles that name it and from the judgements and splits on it; what a fact is, from its articles. Only
     // what was recorded by the moment counts: a version that came later may be the first that names it.
     private static List<Change> ReadLatest(Session session, string id, IReadOnlyCollection<long> entities, int limit)
     {
@@ -25,6 +25,8 @@ internal static class HistoryReads
             SELECT at, by, what, id, why FROM audit WHERE at <= {session.At} AND id IN (
                 SELECT {id}
                 UNION ALL SELECT j.id FROM judgements j WHERE j.left IN {entities} OR j.right IN {entities}
+                UNION ALL SELECT sp.id FROM splits sp WHERE sp.entity IN {entities}
+                UNION ALL SELECT sp.id FROM splits sp WHERE sp.new_entity IN {entities}
                 UNION ALL SELECT j.id FROM utterance_judgements j WHERE j.left = {id} OR j.right = {id}
                 UNION ALL SELECT j.id FROM statements s JOIN utterance_judgements j ON j.left = s.utterance WHERE s.id = {id}
                 UNION ALL SELECT j.id FROM statements s JOIN utterance_judgements j ON j.right = s.utterance WHERE s.id = {id}
@@ -32,7 +34,7 @@ internal static class HistoryReads
                     JOIN chain_names n ON n.version = v.key AND n.chain = c.key WHERE c.entity IN {entities} AND v.recorded_at <= {session.At}
                 UNION ALL SELECT a.id FROM statements s JOIN articles a ON a.key = s.article WHERE s.id = {id} AND s.recorded_at <= {session.At}
                 UNION ALL SELECT a.id FROM relations r JOIN evidence e ON e.relation = r.key JOIN versions v ON v.key = e.version
-                    JOIN articles a ON a.key = v.article WHERE r.id = {id} AND v.recorded_at <= {session.At})
+                    JOIN articles a ON a.key = v.article WHERE r.id = {id} AND v.recorded_at <= {session.At} AND (e.since IS NULL OR e.since <= {session.At}))
             ORDER BY at DESC, id DESC, what DESC LIMIT {limit}
             """);
         while (rows.Read())

@@ -10,6 +10,7 @@ internal static class JudgementWrites
 {
     public static Judgement Judge(WriteSession write, NewJudgement judgement)
     {
+        judgement = JudgedPair.InOrder(judgement with { LeftId = LeadOf(write, judgement.LeftId), RightId = LeadOf(write, judgement.RightId) });
         var (left, right) = (FindEntity(write, judgement.LeftId), FindEntity(write, judgement.RightId));
         var live = JudgementReads.FindLive(write.Reads, left, right);
         if (live?.Verdict == judgement.Verdict)
@@ -25,7 +26,7 @@ internal static class JudgementWrites
                 {judgement.Reason}, {write.Now}, (SELECT key FROM judgements WHERE id = {live?.Id}))
             """);
         Open(write, id);
-        IdentityWrites.Follow(write, left, right);
+        IdentityWrites.Follow(write, [left, right]);
         write.Audit(judgement.By, ChangeKind.Judged, id, judgement.Reason);
         return JudgementReads.Find(write.Reads, id)!;
     }
@@ -40,7 +41,7 @@ internal static class JudgementWrites
         Close(write, judgementId);
         if (judgement.ReplacesId is { } replaced)
             Open(write, replaced);
-        IdentityWrites.Follow(write, FindEntity(write, judgement.LeftId), FindEntity(write, judgement.RightId));
+        IdentityWrites.Follow(write, [FindEntity(write, judgement.LeftId), FindEntity(write, judgement.RightId)]);
         write.Audit(by, ChangeKind.JudgementUndone, judgementId, null);
         return JudgementReads.Find(write.Reads, judgementId)!;
     }
@@ -55,6 +56,19 @@ internal static class JudgementWrites
                 return id;
             write.Now++;
         }
+    }
+
+    // What an undone split made is judged as what it leads back to.
+    private static string LeadOf(WriteSession write, string id)
+    {
+        using var row = write.Db.Query(
+            $"""
+            WITH RECURSIVE led (key, id, leads_to) AS (
+                SELECT key, id, leads_to FROM entities WHERE id = {id}
+                UNION SELECT e.key, e.id, e.leads_to FROM led JOIN entities e ON e.key = led.leads_to)
+            SELECT id FROM led WHERE leads_to IS NULL
+            """);
+        return row.Read() ? row.String(0) : id;
     }
 
     private static long FindEntity(WriteSession write, string id) => write.Db.Number($"SELECT key FROM entities WHERE id = {id}")

@@ -17,5 +17,5 @@ internal static class OriginSql
     public static Sql CountOfStatement(Session session) => Count(session, Sql.Of($"e.statement IN {UtteranceSql.Reports(session)}"));
 
     /// <summary>Over the evidence of the relation with the alias r.</summary>
-    public static Sql CountOfRelation(Session session) => Count(session, Sql.Raw("e.relation = r.key"));
+    public static Sql CountOfRelation(Session session) => Count(session, Sql.Of($"e.relation = r.key AND {session.Places("e")}"));
 }

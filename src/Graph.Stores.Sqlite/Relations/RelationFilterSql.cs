@@ -21,7 +21,7 @@ internal sealed class RelationFilterSql(Session session, IdentityReads identity)
     private Sql OverEvidence(string what) => Sql.Of(
         $"""
         (SELECT {Sql.Raw(what)} FROM evidence e JOIN version_intervals i ON i.version = e.version
-         WHERE e.relation = r.key AND {session.Counts("i")})
+         WHERE e.relation = r.key AND {session.Places("e")} AND {session.Counts("i")})
         """);
 
     private IEnumerable<Sql> EndsOf(RelationFilter filter)
@@ -55,7 +55,7 @@ internal sealed class RelationFilterSql(Session session, IdentityReads identity)
             yield return Sql.Of(
                 $"""
                 r.key IN (SELECT e.relation FROM articles a JOIN versions v ON v.article = a.key JOIN evidence e ON e.version = v.key
-                    WHERE a.id IN {articles} AND e.relation IS NOT NULL AND {session.ShowsVersion("v.key")})
+                    WHERE a.id IN {articles} AND e.relation IS NOT NULL AND {session.Places("e")} AND {session.ShowsVersion("v.key")})
                 """);
     }
 

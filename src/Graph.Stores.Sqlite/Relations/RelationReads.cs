@@ -64,12 +64,12 @@ internal sealed class RelationReads
         RelationAnchor.Article => [Sql.Of(
             $"""
             r.key IN (SELECT e.relation FROM articles a JOIN versions v ON v.article = a.key JOIN evidence e ON e.version = v.key
-                WHERE a.id = {parentId} AND e.relation IS NOT NULL AND {session.ShowsVersion("v.key")})
+                WHERE a.id = {parentId} AND e.relation IS NOT NULL AND {session.Places("e")} AND {session.ShowsVersion("v.key")})
             """)],
         _ => [Sql.Of(
             $"""
             r.key IN (SELECT e.relation FROM statements s JOIN evidence e ON e.claimed_in = s.key
-                WHERE s.id = {parentId} AND e.relation IS NOT NULL AND {session.ShowsVersion("e.version")})
+                WHERE s.id = {parentId} AND e.relation IS NOT NULL AND {session.Places("e")} AND {session.ShowsVersion("e.version")})
             """)],
     };
 

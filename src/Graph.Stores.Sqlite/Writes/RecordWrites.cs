@@ -1,3 +1,4 @@
+using Graph.Stores.Sqlite.Splits;
 using Graph.Core.Articles;
 using Graph.Core.Entities;
 using Graph.Core.Evidences;
@@ -19,6 +20,7 @@ internal sealed class RecordWrites(WriteSession write, ArticleFacts facts, IRead
     private readonly Dictionary<string, (long Key, long Entity)> chains = new(StringComparer.Ordinal);
     private readonly Dictionary<string, long> statements = new(StringComparer.Ordinal);
     private readonly Dictionary<string, long> relations = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, long> led = new(StringComparer.Ordinal);
     private readonly List<ShownStatement> shown = [];
     private readonly Dictionary<long, int> mentioned = [];
     private readonly Dictionary<long, int> named = [];
@@ -36,6 +38,8 @@ internal sealed class RecordWrites(WriteSession write, ArticleFacts facts, IRead
                 $"The article {facts.Article.Id} names the entity {id}, which is neither held nor among its entities."));
         foreach (var entity in facts.Entities)
             entities[entity.Id] = FindEntity(entity.Id) ?? AddEntity(entity);
+        if (heldArticle is { } known)
+            FollowSplits(known);
         var article = heldArticle ?? AddArticle();
         AddVersion(article);
         foreach (var chain in facts.Chains)
@@ -47,10 +51,24 @@ internal sealed class RecordWrites(WriteSession write, ArticleFacts facts, IRead
         foreach (var relation in facts.Relations)
             AddRelation(relation);
         foreach (var evidence in facts.Evidence)
-            AddEvidence(evidence);
+            AddEvidence(evidence, heldArticle is not null);
         UtteranceWrites.Add(write, facts, statements, shown.Select(statement => statement.Key).ToHashSet());
         return heldArticle is null ? ShownFacts(article) : VersionFacts.Read(Db, version);
     }
+
+    // What names no chain goes with the article's chains of the entity where a split took all of them.
+    private void FollowSplits(long article)
+    {
+        foreach (var chains in facts.Chains.GroupBy(chain => chain.EntityId, StringComparer.Ordinal))
+        {
+            var parts = chains.Select(chain => chain.Id).Order(StringComparer.Ordinal).Select(id => FindPart(id, article)).ToList();
+            if (parts.TrueForAll(part => part is not null))
+                led.Add(chains.Key, parts[0]!.Value);
+        }
+    }
+
+    private long? FindPart(string chain, long article) => Db.Number(
+        $"SELECT e.key FROM chains c JOIN entities e ON e.key = c.entity WHERE c.article = {article} AND c.id = {chain} AND e.part_of IS NOT NULL");
 
     // What a new article adds is known without reading it back.
     private VersionFacts ShownFacts(long article) => new(
@@ -259,16 +277,25 @@ internal sealed class RecordWrites(WriteSession write, ArticleFacts facts, IRead
             """);
     }
 
-    private void AddEvidence(Evidence evidence) => Db.Execute(
+    private void AddEvidence(Evidence evidence, bool maybeHeld)
+    {
+        var home = KeyOf(relations, evidence.FactId);
+        var (subject, target) = (ChainOf(evidence.SubjectChainId), ChainOf(evidence.ObjectChainId));
+        var place = maybeHeld && home is { } given ? new EvidencePlaces(write).PlaceOf(given, subject, target) : home;
+        var id = place == home ? evidence.Id : EvidencePlaces.IdOf(write.Db, evidence.VersionId, place!.Value, evidence.Span);
+        AddEvidence(evidence, id, place, place == home ? null : home);
+    }
+
+    private void AddEvidence(Evidence evidence, string id, long? relation, long? home) => Db.Execute(
         $"""
-        INSERT INTO evidence (key, id, version, statement, relation, start, end, parts, subject_chain, object_chain, claimed_in, extractor, rule, confidence)
-        VALUES ({write.NextKey("evidence")}, {evidence.Id}, {version}, {KeyOf(statements, evidence.FactId)}, {KeyOf(relations, evidence.FactId)},
+        INSERT INTO evidence (key, id, version, statement, relation, home, start, end, parts, subject_chain, object_chain, claimed_in, extractor, rule, confidence)
+        VALUES ({write.NextKey("evidence")}, {id}, {version}, {KeyOf(statements, evidence.FactId)}, {relation}, {home},
             {evidence.Span.Start}, {evidence.Span.End}, {EvidenceParts.Write(evidence.Parts)}, {ChainOf(evidence.SubjectChainId)},
             {ChainOf(evidence.ObjectChainId)}, {(evidence.StatementId is { } claim ? KeyOf(statements, claim) : null)}, {evidence.Extractor},
             {evidence.Rule}, {evidence.Confidence})
         """);
 
-    private long? EntityOf(string? id) => id is null ? null : entities[id];
+    private long? EntityOf(string? id) => id is null ? null : led.TryGetValue(id, out var part) ? part : entities[id];
 
     private long? ChainOf(string? id) => id is null ? null : chains[id].Key;
 

@@ -31,6 +31,12 @@ internal sealed class ShownChanges(WriteSession write)
         Count(facts, +1);
     }
 
+    /// <summary>Counts what a version shows besides its relations.</summary>
+    public void ShowBesidesRelations(VersionFacts facts) => Count(facts, +1);
+
+    /// <summary>Counts what a version shows besides its relations no longer.</summary>
+    public void HideBesidesRelations(VersionFacts facts) => Count(facts, -1);
+
     /// <summary>Takes a version's facts away; its interval is closed already.</summary>
     public void Hide(VersionFacts facts)
     {
@@ -78,7 +84,7 @@ internal sealed class ShownChanges(WriteSession write)
             $"""
             UPDATE relations SET evidence_count = evidence_count - {relation.Evidence}, confidence = coalesce((
                 SELECT max(e.confidence) FROM evidence e JOIN version_intervals i ON i.version = e.version
-                WHERE e.relation = relations.key AND i.until IS NULL), confidence)
+                WHERE e.relation = relations.key AND e.until IS NULL AND i.until IS NULL), confidence)
             WHERE key = {relation.Key}
             """);
         return before - relation.Evidence;
@@ -138,7 +144,8 @@ internal sealed class ShownChanges(WriteSession write)
             tally.TopicOf += sign;
     }
 
-    private void Count(ShownRelation relation, int sign)
+    /// <summary>Counts a relation that is shown now, or no longer.</summary>
+    public void Count(ShownRelation relation, int sign)
     {
         CountOther(relation.Subject, sign);
         CountOther(relation.Object, sign);

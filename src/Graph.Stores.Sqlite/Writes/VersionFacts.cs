@@ -22,7 +22,7 @@ internal sealed record VersionFacts(
             version, article.Long(0), article.LongOrNull(1), ReadStatements(db, version), ReadRelations(db, version),
             ReadPairs(db, Sql.Of($"SELECT c.entity, count(*) FROM mentions m JOIN chains c ON c.key = m.chain WHERE m.version = {version} GROUP BY 1")),
             ReadPairs(db, Sql.Of($"SELECT name, sum(count) FROM chain_names WHERE version = {version} GROUP BY 1")),
-            (int)db.Number($"SELECT count(*) FROM evidence WHERE version = {version}")!.Value);
+            (int)db.Number($"SELECT count(*) FROM evidence WHERE version = {version} AND until IS NULL")!.Value);
     }
 
     private static List<ShownStatement> ReadStatements(Db db, long version)
@@ -54,7 +54,7 @@ internal sealed record VersionFacts(
         using var rows = db.Query(
             $"""
             SELECT r.key, r.id, r.type, r.subject, r.object, count(*), max(e.confidence)
-            FROM evidence e JOIN relations r ON r.key = e.relation WHERE e.version = {version} GROUP BY r.key
+            FROM evidence e JOIN relations r ON r.key = e.relation WHERE e.version = {version} AND e.until IS NULL GROUP BY r.key
             """);
         while (rows.Read())
             relations.Add(new(rows.Long(0), rows.String(1), rows.String(2), rows.Long(3), rows.Long(4), rows.Int(5), rows.Double(6)));
