@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Graph.Training.Encoders;
 using Graph.Training.Lemmas;
+using Graph.Training.Stances;
 
 namespace Graph.Training;
 
@@ -12,6 +13,7 @@ internal static class TrainingCommand
     [
         ("lemmas", "Dictionary forms, from UD EWT and open GUM.", LemmaTraining.Train),
         ("vectors", "Vectors of words, taken from an npm package.", VectorTraining.Train),
+        ("valences", "How good or bad words sound, from an npm package's ratings; uses the vectors.", ValenceTraining.Train),
         ("encoder", "Parts of speech, dependencies and names, from UD EWT, open GUM, UNER EWT, wikigold and CrossNER politics; uses the vectors.", EncoderTraining.Train),
     ];
 

@@ -1,6 +1,7 @@
 using Graph.Evaluation.Attributions;
 using Graph.Evaluation.Names;
 using Graph.Evaluation.Relations;
+using Graph.Evaluation.Stances;
 using Graph.Evaluation.Trees;
 
 namespace Graph.Evaluation;
@@ -15,6 +16,7 @@ internal static class Parts
         new("attribution", ["polnear/dev.jsonl"], AttributionEvaluation.Run),
         new("calibration", ["polnear/dev.jsonl"], CalibrationEvaluation.Run),
         new("nesting", ["gum-attribution-open/attributions.jsonl", "ud-gum-open/dev.conllu"], NestingEvaluation.Run),
+        new("stance", ["newsmtsc/dev-rw.jsonl"], StanceEvaluation.Run),
         new("relations", ["dwie/train-side.json"], RelationEvaluation.Run),
     ];
 }

@@ -30,6 +30,11 @@ internal sealed class WordVectors
     /// <summary>The vectors that come with the program.</summary>
     public static WordVectors Default => Embedded.Value;
 
+    public int Count => _words.Count;
+
+    /// <summary>The word of a row; the most common come first.</summary>
+    public string WordAt(int row) => _words[row];
+
     /// <summary>The word's row, or -1. "anglo-merrow" is known by what stands behind its last hyphen.</summary>
     public int RowOf(string lower)
     {

@@ -1,5 +1,6 @@
 using Graph.Extraction.Encoders;
 using Graph.Extraction.Models;
+using Graph.Training.Npm;
 
 namespace Graph.Training.Encoders;
 

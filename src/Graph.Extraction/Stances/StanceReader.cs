@@ -1,0 +1,105 @@
+using Graph.Core.Statements;
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Parsing;
+using Graph.Extraction.Tokens;
+
+namespace Graph.Extraction.Stances;
+
+/// <summary>What some words express towards a target.</summary>
+/// <param name="Score">The weighted sum of what its words sound like: below 0 against the target, above it for the target.</param>
+/// <param name="Words">The words that carry it, in the order of the text, one range for each.</param>
+public readonly record struct StanceReading(float Score, IReadOnlyList<TokenRange> Words)
+{
+    // Bad words are plainer than good ones: politeness sounds good, too.
+    private const float Against = -0.5f;
+    private const float For = 0.4f;
+
+    /// <summary>The side that any text with these words leans to; neutral between the two.</summary>
+    public Stance Leaning => Score < Against ? Stance.Negative : Score > For ? Stance.Positive : Stance.Neutral;
+}
+
+/// <summary>
+/// Reads a stance from the words' own sound (<see cref="Valences"/>, <see cref="AffairsWords"/>) and how each is tied to the target in the
+/// tree: the closer, the more it says of it (targeted sentiment by dependency distance, as Di Caro and Grella 2013 weigh it).
+/// </summary>
+public sealed class StanceReader(AnnotatedArticle article, DependencyTree tree)
+{
+    private const float LossByStep = 0.15f;
+    private const float LeastWeight = 0.1f;
+
+    /// <summary>What the words of <paramref name="content"/> express towards the target that these tokens name.</summary>
+    public StanceReading Read(TokenRange target, IEnumerable<TokenRange> content)
+    {
+        var tie = new TargetTie(article, tree, target);
+        var score = 0f;
+        var carriers = new List<(TokenRange Word, float Share)>();
+        foreach (var token in content.SelectMany(part => Enumerable.Range(part.First, part.Length)))
+        {
+            if (target.Contains(token) || SoundOf(token) is not (var sound and not 0))
+                continue;
+            var share = sound * WeightOf(tie, token);
+            score += share;
+            carriers.Add((new TokenRange(token, token + 1), share));
+        }
+
+        return new StanceReading(score, CarriersOf(carriers, score));
+    }
+
+    // The words that pull where the sum goes, without those that hardly do.
+    private static List<TokenRange> CarriersOf(List<(TokenRange Word, float Share)> words, float score)
+    {
+        var most = words.Select(word => word.Share * MathF.Sign(score)).DefaultIfEmpty().Max();
+        return [.. words.Where(word => word.Share * MathF.Sign(score) > most / 3).Select(word => word.Word)];
+    }
+
+    /// <summary>What a word sounds like where it stands; names say nothing, and what is denied says nothing either.</summary>
+    private float SoundOf(int token)
+    {
+        var tag = article.Tags[token].Universal;
+        if (tag is not ("NOUN" or "VERB" or "ADJ" or "ADV" or "INTJ") || article.NameLabels[token] != 0)
+            return 0;
+        var lower = article.Tokens[token].Lower;
+        var lemma = article.LemmaOf(token).ToLowerInvariant();
+        var sound = AffairsWords.Of(lower, lemma) ?? (Valences.Default.Of(lower) is var own and not 0 ? own : Valences.Default.Of(lemma));
+        if (sound == 0 || IsDenied(token))
+            return 0;
+        return tag is "VERB" or "ADJ" ? sound * 1.2f : sound;
+    }
+
+    private bool IsDenied(int token)
+    {
+        for (var (at, steps) = (token, 0); at >= 0 && steps < 4; at = tree.HeadOf(at), steps++)
+        {
+            if (tree.ChildrenOf(at).Any(child => IsDenial(child)))
+                return true;
+            if (tree.LabelOf(at) is not ("obj" or "xcomp" or "amod" or "obl" or "advmod"))
+                return false;
+        }
+
+        return false;
+    }
+
+    private bool IsDenial(int token) =>
+        article.Tokens[token].Lower is "not" or "n't" or "no" or "never" or "nobody" or "none" or "without" or "hardly" or "nor" or "neither"
+        && tree.LabelOf(token) is "advmod" or "det" or "cc:preconj" or "nsubj" or "nsubj:pass";
+
+    private static float WeightOf(TargetTie tie, int token)
+    {
+        if (tie.PathFrom(token) is not { } path)
+            return tie.Factor * LeastWeight;
+        var near = MathF.Max(LeastWeight, 1 - (LossByStep * (path.Up + path.Down)));
+        return near * tie.Factor * FactorOf(tie, path);
+    }
+
+    private static float FactorOf(TargetTie tie, TiePath path) => path switch
+    {
+        // What somebody says tells of others.
+        _ when tie.IsSpeaker && path is { Up: 1, WordRole: "ccomp" or "parataxis" or "obj" } => 0.2f,
+        _ when tie.IsSpeaker && tie.IsAside && path.Up >= 2 => 0.2f,
+        { Up: 1, Down: 0, TargetRole: "nsubj" } => 1.5f,
+        { Up: 0 } => 0.5f,
+        { Up: 1, Down: 0, TargetRole: "nmod:poss" } => 1.5f,
+        { TargetRole: "ccomp" } => 1.5f,
+        _ => 1,
+    };
+}
