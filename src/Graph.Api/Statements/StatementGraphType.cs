@@ -129,6 +129,7 @@ internal sealed class AboutGraphType : ObjectGraphType<Shown<About>>
             .Resolve(context => context.Entity(context.Source.It.EntityId, context.Source.AsOf).AsOf(context.Source.AsOf));
         Field("role", about => about.It.Role);
         Field("stance", about => about.It.Stance, nullable: true).Description("What the words express towards a target; null where they express none.");
+        Field("stanceWords", about => about.It.StanceWords, nullable: true).Description("The words that carry the stance; null where none is expressed.");
         Field("words", about => about.It.Words, nullable: true).Description("The content's words that name it; null where it is only understood.");
     }
 }

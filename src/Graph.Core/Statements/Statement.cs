@@ -67,4 +67,5 @@ public sealed record Statement(
 /// <param name="EntityId">The entity as it follows from the judgements at the moment asked for; when writing, as assigned.</param>
 /// <param name="Stance">What the words express towards a target; null where they express none.</param>
 /// <param name="Words">The content's words that name it there; null where it is only understood.</param>
-public sealed record About(string EntityId, string ChainId, AboutRole Role, Stance? Stance, string? Words);
+/// <param name="StanceWords">The words that carry the stance, " … " between those that do not follow each other; null where none is expressed.</param>
+public sealed record About(string EntityId, string ChainId, AboutRole Role, Stance? Stance, string? Words, string? StanceWords = null);

@@ -4,6 +4,8 @@ using Graph.Core.Statements;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Attributions;
 using Graph.Extraction.Chains;
+using Graph.Extraction.Parsing;
+using Graph.Extraction.Stances;
 
 namespace Graph.Extraction.Abouts;
 
@@ -15,25 +17,30 @@ public sealed class AboutAnnotator : IAnnotator
 {
     private const int SubjectReach = 8;
 
-    public IReadOnlyList<Layer> Needs => [Layer.Attributions, Layer.Chains];
+    public IReadOnlyList<Layer> Needs => [Layer.Attributions, Layer.Chains, Layer.Dependencies];
 
     public IReadOnlyList<Layer> Adds => [Layer.About];
 
     public void Annotate(AnnotatedArticle article)
     {
+        var stances = new StanceReader(article, new DependencyTree(article));
         foreach (var statement in article.Attributions)
         {
             var mentions = statement.Content.SelectMany(part => MentionsIn(article, part)).ToList();
             foreach (var chain in mentions.GroupBy(mention => mention.Chain))
-                article.Abouts.Add(AboutOf(article, statement, chain.Key, chain.ToList()));
+                article.Abouts.Add(AboutOf(article, stances, statement, chain.Key, chain.ToList()));
         }
     }
 
-    private static FoundAbout AboutOf(AnnotatedArticle article, Attribution statement, EntityChain chain, List<ChainMention> mentions)
+    private static FoundAbout AboutOf(AnnotatedArticle article, StanceReader stances, Attribution statement, EntityChain chain, List<ChainMention> mentions)
     {
-        var isTarget = mentions.Exists(mention => IsTarget(article, statement, mention));
-        Stance? stance = isTarget && statement.CueClass == CueClass.Judging ? CueStance.Of(article, statement.Cue) : null;
-        return new FoundAbout(statement, chain, isTarget ? AboutRole.Target : AboutRole.Topic, stance, [.. mentions.Select(mention => mention.Range)]);
+        var ranges = mentions.ConvertAll(mention => mention.Range);
+        if (mentions.Find(mention => IsTarget(article, statement, mention)) is not { } target)
+            return new FoundAbout(statement, chain, AboutRole.Topic, null, ranges, []);
+        if (statement.CueClass == CueClass.Judging && CueStance.Of(article, statement.Cue) is { } judged)
+            return new FoundAbout(statement, chain, AboutRole.Target, judged, ranges, [statement.Cue!.Value]);
+        var read = stances.Read(target.Range, statement.Content);
+        return new FoundAbout(statement, chain, AboutRole.Target, read.Expressed, ranges, read.Expressed is null ? [] : read.Words);
     }
 
     private static bool IsTarget(AnnotatedArticle article, Attribution statement, ChainMention mention)

@@ -84,4 +84,5 @@ public sealed record ReadStatement(
     string Rule);
 
 /// <summary>One entity that a statement is about, and the content's words that name it.</summary>
-public sealed record ReadAbout(string Entity, AboutRole Role, Stance? Stance, IReadOnlyList<TextSpan> Spans);
+/// <param name="StanceSpans">The words that carry the stance; empty where none is expressed.</param>
+public sealed record ReadAbout(string Entity, AboutRole Role, Stance? Stance, IReadOnlyList<TextSpan> Spans, IReadOnlyList<TextSpan> StanceSpans);

@@ -110,7 +110,7 @@ internal sealed class ReadingBuilder
         statement.Rule);
 
     private ReadAbout About(Abouts.FoundAbout about) =>
-        new(_entityIds[about.Chain], about.Role, about.Stance, [.. about.Words.Select(Span)]);
+        new(_entityIds[about.Chain], about.Role, about.Stance, [.. about.Words.Select(Span)], [.. about.StanceWords.Select(Span)]);
 
     private TextSpan Span(TokenRange range) => _article.SpanOf(range);
 }

@@ -89,6 +89,8 @@ public static class ReadingJson
         json.WriteString("role", Word(about.Role));
         json.WriteString("stance", about.Stance is { } stance ? Word(stance) : null);
         WriteSpans(json, "spans", about.Spans);
+        if (about.StanceSpans.Count > 0)
+            WriteSpans(json, "stanceSpans", about.StanceSpans);
     }
 
     private static void WriteList<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write)

@@ -2,20 +2,28 @@ using Graph.Core.Statements;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Parsing;
 using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
 
 namespace Graph.Extraction.Stances;
 
 /// <summary>What some words express towards a target.</summary>
 /// <param name="Score">The weighted sum of what its words sound like: below 0 against the target, above it for the target.</param>
-/// <param name="Words">The words that carry it, in the order of the text, one range for each.</param>
-public readonly record struct StanceReading(float Score, IReadOnlyList<TokenRange> Words)
+/// <param name="Plain">The part of the score that hangs closely on the target itself, not on what it owns or where it stands.</param>
+/// <param name="Words">The words that carry that part, in the order of the text, one range for each.</param>
+public readonly record struct StanceReading(float Score, float Plain, IReadOnlyList<TokenRange> Words)
 {
     // Bad words are plainer than good ones: politeness sounds good, too.
     private const float Against = -0.5f;
     private const float For = 0.4f;
 
+    // From here on few would call the words neutral.
+    private const float LeastPlain = 1;
+
     /// <summary>The side that any text with these words leans to; neutral between the two.</summary>
     public Stance Leaning => Score < Against ? Stance.Negative : Score > For ? Stance.Positive : Stance.Neutral;
+
+    /// <summary>The stance where the words express one plainly, or null.</summary>
+    public Stance? Expressed => MathF.Abs(Plain) < LeastPlain || MathF.Sign(Plain) != MathF.Sign(Score) ? null : Leaning;
 }
 
 /// <summary>
@@ -24,6 +32,9 @@ public readonly record struct StanceReading(float Score, IReadOnlyList<TokenRang
 /// </summary>
 public sealed class StanceReader(AnnotatedArticle article, DependencyTree tree)
 {
+    private static readonly HashSet<string> Feelings = FunctionWords.Set(
+        "hope love like favor favour support appreciate admire want trust enjoy thrilled satisfied happy glad pleased confident fear worry worried concerned afraid regret angry upset sad awake");
+
     private const float LossByStep = 0.15f;
     private const float LeastWeight = 0.1f;
 
@@ -31,18 +42,22 @@ public sealed class StanceReader(AnnotatedArticle article, DependencyTree tree)
     public StanceReading Read(TokenRange target, IEnumerable<TokenRange> content)
     {
         var tie = new TargetTie(article, tree, target);
-        var score = 0f;
+        var (score, plain) = (0f, 0f);
         var carriers = new List<(TokenRange Word, float Share)>();
         foreach (var token in content.SelectMany(part => Enumerable.Range(part.First, part.Length)))
         {
             if (target.Contains(token) || SoundOf(token) is not (var sound and not 0))
                 continue;
-            var share = sound * WeightOf(tie, token);
+            var path = tie.PathFrom(token);
+            var share = sound * WeightOf(tie, path);
             score += share;
+            if (path is not { Up: <= 1 } || IsFelt(path.Value, token))
+                continue;
+            plain += share;
             carriers.Add((new TokenRange(token, token + 1), share));
         }
 
-        return new StanceReading(score, CarriersOf(carriers, score));
+        return new StanceReading(score, plain, CarriersOf(carriers, plain));
     }
 
     // The words that pull where the sum goes, without those that hardly do.
@@ -83,9 +98,12 @@ public sealed class StanceReader(AnnotatedArticle article, DependencyTree tree)
         article.Tokens[token].Lower is "not" or "n't" or "no" or "never" or "nobody" or "none" or "without" or "hardly" or "nor" or "neither"
         && tree.LabelOf(token) is "advmod" or "det" or "cc:preconj" or "nsubj" or "nsubj:pass";
 
-    private static float WeightOf(TargetTie tie, int token)
+    // Who hopes or fears is not judged by it.
+    private bool IsFelt(TiePath path, int token) => path is { Up: 1, Down: 0, TargetRole: "nsubj" } && Feelings.Contains(article.LemmaOf(token));
+
+    private static float WeightOf(TargetTie tie, TiePath? tied)
     {
-        if (tie.PathFrom(token) is not { } path)
+        if (tied is not { } path)
             return tie.Factor * LeastWeight;
         var near = MathF.Max(LeastWeight, 1 - (LossByStep * (path.Up + path.Down)));
         return near * tie.Factor * FactorOf(tie, path);

@@ -79,9 +79,12 @@ internal sealed class StatementFacts
         [.. read.About
             .Select(about => new About(
                 context.EntityIdOf(about.Entity), context.ChainIdOf(about.Entity), about.Role, about.Stance,
-                about.Spans.Count > 0 ? about.Spans[0].Cut(context.Text) : null))
+                about.Spans.Count > 0 ? about.Spans[0].Cut(context.Text) : null, StanceWordsOf(about)))
             .OrderBy(about => about.Role)
             .DistinctBy(about => about.ChainId)];
+
+    private string? StanceWordsOf(ReadAbout about) =>
+        about.StanceSpans.Count == 0 ? null : string.Join(" … ", about.StanceSpans.Select(span => span.Cut(context.Text)));
 
     private Evidence EvidenceOf(ReadStatement read, Statement statement)
     {

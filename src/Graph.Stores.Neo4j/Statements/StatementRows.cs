@@ -11,6 +11,7 @@ internal static class StatementRows
         s {.id, .articleId, .kind, .speakerChainId, .speakerStatus, .speakerWords, .content, .cue, .cueClass, .polarity,
            .modality, .saidAt, .saidAtGround, .role, .occasion, .withinId, .utteranceId, .confidence, .rule, .aboutChainIds,
            .aboutRoles, .aboutStances, .aboutWords, .publishedOn, .recordedAt,
+           aboutStanceWords: coalesce(s.aboutStanceWords, [about IN s.aboutWords | ""]),
            speakerId: {{moment.CanonicalId("s.speakerId")}}, addresseeId: {{moment.CanonicalId("s.addresseeId")}},
            onBehalfOfId: {{moment.CanonicalId("s.onBehalfOfId")}}, sourceId: {{moment.CanonicalId("s.sourceId")}},
            aboutEntityIds: {{moment.CanonicalIds("s.aboutEntityIds")}}}
@@ -29,9 +30,11 @@ internal static class StatementRows
     private static IReadOnlyList<About> ReadAbout(CypherRow row)
     {
         var (entities, chains, roles) = (row.Texts("aboutEntityIds"), row.Texts("aboutChainIds"), row.Texts("aboutRoles"));
-        var (stances, words) = (row.Texts("aboutStances"), row.Texts("aboutWords"));
+        var (stances, words, stanceWords) = (row.Texts("aboutStances"), row.Texts("aboutWords"), row.Texts("aboutStanceWords"));
         return [.. entities.Select((entity, at) => new About(
             entity, chains[at], Enum.Parse<AboutRole>(roles[at]),
-            stances[at].Length == 0 ? null : Enum.Parse<Stance>(stances[at]), words[at].Length == 0 ? null : words[at]))];
+            stances[at].Length == 0 ? null : Enum.Parse<Stance>(stances[at]), NullIfEmpty(words[at]), NullIfEmpty(stanceWords[at])))];
     }
+
+    private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
 }

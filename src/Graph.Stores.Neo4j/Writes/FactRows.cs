@@ -141,6 +141,7 @@ internal static class FactRows
                 aboutRoles = about.Select(about => about.Role.ToString()),
                 aboutStances = about.Select(about => about.Stance?.ToString() ?? ""),
                 aboutWords = about.Select(about => about.Words ?? ""),
+                aboutStanceWords = about.Select(about => about.StanceWords ?? ""),
                 publishedOn = statement.PublishedOn?.ToString(),
                 publishedKey = SortKeys.OfDate(statement.PublishedOn),
                 sourceId = statement.SourceId,

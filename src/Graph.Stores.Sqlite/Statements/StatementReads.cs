@@ -47,11 +47,11 @@ internal sealed class StatementReads(Session session, IdentityReads identity)
         var about = new List<About>();
         using var rows = session.Db.Query(
             $"""
-            SELECT b.entity, c.id, b.role, b.stance, b.words FROM statement_about b JOIN chains c ON c.key = b.chain
+            SELECT b.entity, c.id, b.role, b.stance, b.words, b.stance_words FROM statement_about b JOIN chains c ON c.key = b.chain
             WHERE b.statement = {key} ORDER BY b.position
             """);
         while (rows.Read())
-            about.Add(new(identity.IdOf(rows.Long(0)), rows.String(1), rows.Word<AboutRole>(2), rows.WordOrNull<Stance>(3), rows.StringOrNull(4)));
+            about.Add(new(identity.IdOf(rows.Long(0)), rows.String(1), rows.Word<AboutRole>(2), rows.WordOrNull<Stance>(3), rows.StringOrNull(4), rows.StringOrNull(5)));
         return about;
     }
 }

@@ -241,8 +241,8 @@ internal sealed class RecordWrites(WriteSession write, ArticleFacts facts, IRead
         var chain = chains[about.ChainId];
         Db.Execute(
             $"""
-            INSERT INTO statement_about (statement, position, entity, chain, role, stance, words, speaker, published_on)
-            VALUES ({key}, {position}, {chain.Entity}, {chain.Key}, {about.Role.ToString()}, {about.Stance?.ToString()}, {about.Words},
+            INSERT INTO statement_about (statement, position, entity, chain, role, stance, words, stance_words, speaker, published_on)
+            VALUES ({key}, {position}, {chain.Entity}, {chain.Key}, {about.Role.ToString()}, {about.Stance?.ToString()}, {about.Words}, {about.StanceWords},
                 {SpeakerOf(statement).Entity}, {Day.Of(statement.PublishedOn)})
             """);
     }

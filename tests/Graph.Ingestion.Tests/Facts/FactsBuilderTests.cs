@@ -99,7 +99,7 @@ public sealed class FactsBuilderTests
     private static ReadStatement StatementOf(string id, string? within) => new(
         id, StatementKind.Direct, "e1", SpeakerStatus.Resolved, [SpanOf("Ilo Dorn")], [SpanOf("told")],
         [SpanOf("\"We won,\""), SpanOf("\"and Mara Velt leads Selm.\"")],
-        [new("e3", AboutRole.Topic, null, [SpanOf("Mara Velt")]), new("e3", AboutRole.Target, null, [SpanOf("Mara Velt")])],
+        [new("e3", AboutRole.Topic, null, [SpanOf("Mara Velt")], []), new("e3", AboutRole.Target, null, [SpanOf("Mara Velt")], [])],
         within, CueClass.Neutral, Polarity.Positive, Modality.Asserted, null, null, "e2", null, null, null, 0.9, "verb");
 
     private static ReadEntity EntityOf(string id, EntityType type, string name) =>

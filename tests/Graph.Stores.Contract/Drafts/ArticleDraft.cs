@@ -147,7 +147,8 @@ public sealed class ArticleDraft(string url, string text)
         Mention.IdOf(VersionId, chain.Id, span), VersionId, chain.Id, chain.EntityId, span, MentionKind.Name, span.Cut(text));
 
     private About AboutOf(string name, AboutRole role, Stance? stance, string content) => new(
-        chains[name].EntityId, chains[name].Id, role, stance, content.Contains(name, StringComparison.Ordinal) ? name : null);
+        chains[name].EntityId, chains[name].Id, role, stance, content.Contains(name, StringComparison.Ordinal) ? name : null,
+        stance is null ? null : content[(content.LastIndexOf(' ') + 1)..]);
 
     private TextSpan Span(string words)
     {
