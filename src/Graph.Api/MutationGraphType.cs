@@ -1,5 +1,6 @@
 using Graph.Api.Articles;
 using Graph.Api.Judgements;
+using Graph.Api.Splits;
 using GraphQL.Types;
 
 namespace Graph.Api;
@@ -13,5 +14,6 @@ internal sealed class MutationGraphType : ObjectGraphType
         this.AddSubmitArticle();
         this.AddRetractions();
         this.AddJudgementMutations();
+        this.AddSplitMutations();
     }
 }

@@ -216,11 +216,18 @@ public abstract partial class StoreContract<TDatabase>
 
         await Assert.ThrowsAsync<NotInStoreException>(() => SplitAsync("e_nothing", ChainIn(Opera)));
         await Assert.ThrowsAsync<NotInStoreException>(() => Store.UndoSplitAsync("b_nothing", "editor", Cancellation));
-        Assert.Contains("No chain", (await Assert.ThrowsAsync<ArgumentException>(() => SplitAsync(Ossa, Array.Empty<string>()))).Message);
-        Assert.Contains("c_nothing", (await Assert.ThrowsAsync<ArgumentException>(() => SplitAsync(Ossa, ChainIn(Opera), "c_nothing"))).Message);
-        Assert.Contains("All chains", (await Assert.ThrowsAsync<ArgumentException>(() => SplitAsync(Harbour, Opera, Choir))).Message);
+        await AssertRefusedAsync(SplitFault.NoChain, "No chain", SplitAsync(Ossa, Array.Empty<string>()));
+        await AssertRefusedAsync(SplitFault.OtherChain, "c_nothing", SplitAsync(Ossa, ChainIn(Opera), "c_nothing"));
+        await AssertRefusedAsync(SplitFault.AllChains, "All chains", SplitAsync(Harbour, Opera, Choir));
 
         Assert.Equal(before, await EverythingAsync(AsOf.Now));
+    }
+
+    private static async Task AssertRefusedAsync(SplitFault fault, string words, Task<EntitySplit> split)
+    {
+        var error = await Assert.ThrowsAsync<InvalidSplitException>(() => split);
+        Assert.Equal(fault, error.Fault);
+        Assert.Contains(words, error.Message, StringComparison.Ordinal);
     }
 
     private static ArticleDraft Minister() =>

@@ -5,6 +5,7 @@ using Graph.Api.Loading;
 using Graph.Api.Nodes;
 using Graph.Api.Paging;
 using Graph.Api.Relations;
+using Graph.Api.Splits;
 using Graph.Api.Statements;
 using Graph.Core.Entities;
 using Graph.Core.Stores;
@@ -27,6 +28,7 @@ internal sealed class EntityGraphType : ObjectGraphType<Shown<Entity>>
         Field("description", entity => entity.It.Description, nullable: true).Description("A few words that tell it from others of its name.");
         Field<NonNullGraphType<DateTimeScalar>>("recordedAt").Description("When it was first recorded.").Resolve(context => context.Source.It.RecordedAt);
         AddNames();
+        AddSplits();
         AddStatements();
         AddRelations();
         AddMentions();
@@ -44,6 +46,11 @@ internal sealed class EntityGraphType : ObjectGraphType<Shown<Entity>>
             .Description("The judgements that count and name it: who is one with it and who is not.")
             .Resolve(context => context.Judgements(context.Source.It.Id, context.Source.AsOf).EachAsOf(context.Source.AsOf));
     }
+
+    private void AddSplits() =>
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<SplitGraphType>>>>("splits")
+            .Description("The splits that count and took chains out of it, or made it.")
+            .Resolve(context => context.Splits(context.Source.It.Id, context.Source.AsOf).EachAsOf(context.Source.AsOf));
 
     private void AddStatements()
     {

@@ -21,7 +21,7 @@ internal sealed class EntityRefGraphType : InputObjectGraphType<EntityRef>
         Name = "EntityRef";
         Description = "An entity: exactly one of its id, its Wikidata id or a name.";
         IsOneOf = true;
-        Field<IdGraphType>("id").Description("Its id here; an id that was merged into another leads to that one.");
+        Field<IdGraphType>("id").Description("Its id here; an id that was merged into another, or that an undone split made, leads to where it is now.");
         Field<StringGraphType>("wikidataId").Description("Its Wikidata id: \"Q159\".");
         Field<StringGraphType>("name").Description(
             "Any of its names, whatever the case, diacritics and punctuation. A name of several entities means all of them, with a warning that lists them.");

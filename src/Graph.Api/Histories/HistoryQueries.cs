@@ -12,8 +12,8 @@ internal static class HistoryQueries
 {
     public static void AddHistoryQuery(this QueryGraphType query) => query.Field<NonNullGraphType<HistoryGraphType>>("history")
         .Description(
-            "What was done, in order: to an article or a judgement itself, to the articles that prove a statement or relation, "
-            + "or to the articles and judgements that name an entity. Empty where the id leads to nothing.")
+            "What was done, in order: to an article, a judgement or a split itself, to the articles that prove a statement or relation, "
+            + "or to the articles, judgements and splits that name an entity. Empty where the id leads to nothing.")
         .Argument<NonNullGraphType<IdGraphType>>("id")
         .Argument<IntGraphType>(
             PageArguments.FirstName, $"How many of the latest changes at most, from 0 to {PageArguments.MaxFirst}.",
@@ -47,7 +47,7 @@ internal sealed class ChangeGraphType : ObjectGraphType<Change>
         Field<NonNullGraphType<DateTimeScalar>>("at").Description("When it was recorded.").Resolve(context => context.Source.At);
         Field("by", change => change.By).Description("The name of a person, a rule or an extractor.");
         Field("kind", change => change.Kind);
-        Field<NonNullGraphType<IdGraphType>>("subjectId").Description("The article or judgement that was changed.")
+        Field<NonNullGraphType<IdGraphType>>("subjectId").Description("The article, judgement or split that was changed.")
             .Resolve(context => context.Source.SubjectId);
         Field("note", change => change.Note, nullable: true).Description("The reason that was given; of a written article the id of its version.");
     }
@@ -64,5 +64,7 @@ internal sealed class ChangeKindGraphType : EnumerationGraphType
         Add("ARTICLE_RESTORED", ChangeKind.ArticleRestored);
         Add("JUDGED", ChangeKind.Judged);
         Add("JUDGEMENT_UNDONE", ChangeKind.JudgementUndone);
+        Add("ENTITY_SPLIT", ChangeKind.EntitySplit, "Chains were taken out of an entity.");
+        Add("SPLIT_UNDONE", ChangeKind.SplitUndone);
     }
 }

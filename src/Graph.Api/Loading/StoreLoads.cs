@@ -35,6 +35,10 @@ internal static class StoreLoads
         context.Load<IReadOnlyList<Judgement>>(
             ("judgements", asOf), entityId, (reader, ids, cancellation) => reader.GetJudgementsAsync(ids, asOf, cancellation));
 
+    public static Load<IReadOnlyList<EntitySplit>?> Splits(this IResolveFieldContext context, string entityId, AsOf asOf) =>
+        context.Load<IReadOnlyList<EntitySplit>>(
+            ("splits", asOf), entityId, (reader, ids, cancellation) => reader.GetSplitsAsync(ids, asOf, cancellation));
+
     public static Load<History?> History(this IResolveFieldContext context, string id, int limit, AsOf asOf) => context.Load<History>(
         ("history", limit, asOf), id, (reader, ids, cancellation) => reader.GetHistoryAsync(ids, limit, asOf, cancellation));
 

@@ -13,6 +13,8 @@ internal enum MutationErrorCode
     OtherKind,
     Blank,
     OutOfRange,
+    OtherChain,
+    AllChains,
 }
 
 /// <summary>What a change answers: what it did, or why it was not made.</summary>
@@ -51,10 +53,12 @@ internal sealed class MutationErrorCodeGraphType : EnumerationGraphType
     public MutationErrorCodeGraphType()
     {
         Name = "MutationErrorCode";
-        Add("NOT_FOUND", MutationErrorCode.NotFound, "There is no such article, entity or judgement.");
+        Add("NOT_FOUND", MutationErrorCode.NotFound, "There is no such article, entity, judgement or split.");
         Add("SAME_ENTITY", MutationErrorCode.SameEntity, "Both ids are the same.");
         Add("OTHER_KIND", MutationErrorCode.OtherKind, "One id is of an entity and the other of an utterance.");
         Add("BLANK", MutationErrorCode.Blank, "A text that must say something says nothing.");
         Add("OUT_OF_RANGE", MutationErrorCode.OutOfRange, "A number is outside of what it may be.");
+        Add("OTHER_CHAIN", MutationErrorCode.OtherChain, "A chain is not of the entity.");
+        Add("ALL_CHAINS", MutationErrorCode.AllChains, "All chains are chosen, so that nothing would be left.");
     }
 }

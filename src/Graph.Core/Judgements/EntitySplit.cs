@@ -52,22 +52,60 @@ public sealed record EntitySplit(
 /// <param name="ChainIds">Chains of it, not all.</param>
 public sealed record NewSplit(string EntityId, IReadOnlyList<string> ChainIds, string By, string? Reason)
 {
-    /// <exception cref="ArgumentException">No chain is named.</exception>
+    /// <exception cref="InvalidSplitException">No chain is named.</exception>
     public void Check()
     {
         if (ChainIds.Count == 0)
-            throw new ArgumentException($"No chain of {EntityId} is chosen. Its mentions tell the ids of their chains.");
+            throw new InvalidSplitException(SplitFault.NoChain, $"No chain of {EntityId} is chosen. Its mentions tell the ids of their chains.");
     }
 
     /// <param name="foreign">The chains that are not of the entity.</param>
     /// <param name="isRest">Whether the entity has other chains.</param>
-    /// <exception cref="ArgumentException">A chain is not of the entity, or none would be left.</exception>
+    /// <exception cref="InvalidSplitException">A chain is not of the entity, or none would be left.</exception>
     public void Check(IReadOnlyCollection<string> foreign, bool isRest)
     {
         if (foreign.Count > 0)
-            throw new ArgumentException(
+            throw new InvalidSplitException(
+                SplitFault.OtherChain,
                 $"{string.Join(", ", foreign.Order(StringComparer.Ordinal))} {(foreign.Count == 1 ? "is no chain" : "are no chains")} of the entity {EntityId}. Its mentions tell the ids of their chains.");
         if (!isRest)
-            throw new ArgumentException($"All chains of the entity {EntityId} are chosen, so nothing would be left. Leave at least one out.");
+            throw new InvalidSplitException(
+                SplitFault.AllChains, $"All chains of the entity {EntityId} are chosen, so nothing would be left. Leave at least one out.");
     }
+}
+
+/// <summary>Why a split cannot be made.</summary>
+public enum SplitFault
+{
+    /// <summary>No chain is chosen.</summary>
+    NoChain,
+
+    /// <summary>A chain is not of the entity.</summary>
+    OtherChain,
+
+    /// <summary>All chains are chosen, so that nothing would be left.</summary>
+    AllChains,
+}
+
+/// <summary>A split that cannot be made; the message names the fault and the way out.</summary>
+public sealed class InvalidSplitException : ArgumentException
+{
+    public InvalidSplitException()
+    {
+    }
+
+    public InvalidSplitException(string message)
+        : base(message)
+    {
+    }
+
+    public InvalidSplitException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+
+    public InvalidSplitException(SplitFault fault, string message)
+        : base(message) => Fault = fault;
+
+    public SplitFault Fault { get; }
 }

@@ -48,7 +48,7 @@ public interface IGraphWriter
     /// written of the articles later goes with their chains. Utterances stay as they are judged.
     /// </summary>
     /// <exception cref="NotInStoreException">There is no such entity.</exception>
-    /// <exception cref="ArgumentException">No chain is chosen, one is not of the entity, or all are; nothing is written.</exception>
+    /// <exception cref="InvalidSplitException">No chain is chosen, one is not of the entity, or all are; nothing is written.</exception>
     Task<EntitySplit> SplitEntityAsync(NewSplit split, CancellationToken cancellationToken);
 
     /// <summary>

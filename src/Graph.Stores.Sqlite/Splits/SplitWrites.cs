@@ -17,7 +17,7 @@ internal sealed class SplitWrites
     private SplitWrites(WriteSession write) => (this.write, changes) = (write, new(write));
 
     /// <exception cref="NotInStoreException">There is no such entity.</exception>
-    /// <exception cref="ArgumentException">A chain is not of the entity, or all are chosen.</exception>
+    /// <exception cref="InvalidSplitException">A chain is not of the entity, or all are chosen.</exception>
     public static EntitySplit Split(WriteSession write, NewSplit split) => new SplitWrites(write).Split(split);
 
     /// <exception cref="NotInStoreException">There is no such split.</exception>
