@@ -8,6 +8,7 @@ using Graph.Cli.Questions;
 using Graph.Cli.Reviews;
 using Graph.Cli.Serving;
 using Graph.Cli.Sessions;
+using Graph.Cli.Splits;
 using Graph.Hosting;
 
 namespace Graph.Cli;
@@ -24,6 +25,7 @@ internal static class GraphCommand
           graph query --file question.graphql                         ask in GraphQL
           graph diff https://wire.example/1                           what changed between two versions of an article
           graph review --by "Ana"                                     decide who is one where the rules could not
+          graph split "Vera Ossa"                                     take apart what is two
           graph extract article.txt                                   show what stands in an article, write nothing
           graph annotate article.txt                                  show its words: tags, dependencies, names
           graph serve                                                 the playground on http://127.0.0.1:5080
@@ -68,6 +70,7 @@ internal static class GraphCommand
             QueryCommand.Create(store),
             DiffCommand.Create(store),
             ReviewCommand.Create(store),
+            SplitCommand.Create(store),
             ServeCommand.Create(store),
         };
         store.AddTo(root);

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text.Json;
-using Graph.Api.Transport;
 using Graph.Cli.Sessions;
 
 namespace Graph.Cli.Reviews;
@@ -71,7 +70,7 @@ internal static class ReviewCommand
         var queue = new List<JsonElement>();
         for (string? after = null; ;)
         {
-            var answer = await AskAsync(session, Queue, new { after }, cancellationToken);
+            var answer = await session.AskAsync(Queue, new { after }, cancellationToken);
             var page = answer.GetProperty("judgements");
             queue.AddRange(page.GetProperty("nodes").EnumerateArray());
             if (!page.GetProperty("pageInfo").GetProperty("hasNextPage").GetBoolean())
@@ -133,22 +132,13 @@ internal static class ReviewCommand
             score = 1.0,
             reason = "looked at in review",
         };
-        var answer = (await AskAsync(session, Judge, new { input }, cancellationToken)).GetProperty("judge");
+        var answer = (await session.AskAsync(Judge, new { input }, cancellationToken)).GetProperty("judge");
         if (answer.GetProperty("error") is { ValueKind: JsonValueKind.Object } error)
             Console.Error.WriteLine(error.GetProperty("message").GetString());
         if (answer.GetProperty("judgement") is not { ValueKind: JsonValueKind.Object } judgement)
             return ExitStatus.Refused;
         Console.WriteLine($"{input.verdict} {judgement.GetProperty("id").GetString()}");
         return ExitStatus.Done;
-    }
-
-    private static async Task<JsonElement> AskAsync(GraphSession session, string query, object variables, CancellationToken cancellationToken)
-    {
-        var answer = await session.Services.AskGraphAsync(query, JsonSerializer.Serialize(variables), cancellationToken);
-        using var document = JsonDocument.Parse(answer.Json);
-        return answer.HasErrors
-            ? throw new InvalidOperationException(document.RootElement.GetProperty("errors")[0].GetProperty("message").GetString())
-            : document.RootElement.GetProperty("data").Clone();
     }
 
     private static int Nothing()
