@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Graph.Benchmarks.Identity;
 using Graph.Benchmarks.Reading;
 using Graph.Benchmarks.Stores;
 
@@ -13,8 +14,12 @@ store.SetAction((given, cancellation) => SqliteBenchmark.RunInOwnFolderAsync(giv
 var reading = new Command("reading", "Reads articles of growing length and hostile texts, beside the npm package compromise.");
 reading.SetAction((_, cancellation) => ReadingBenchmark.RunAsync(cancellation));
 
+var articles = new Option<int>("--articles") { Description = "How many articles of invented news.", DefaultValueFactory = _ => 10_000 };
+var identity = new Command("identity", "Takes in invented news with known truth: how well people are told apart, and what it costs as the graph grows.") { articles };
+identity.SetAction((given, cancellation) => IdentityBenchmark.RunAsync(given.GetValue(articles), cancellation));
+
 var root = new RootCommand("How fast Graph is, as ratios against something run beside it: dotnet run -c Release --project tests/Graph.Benchmarks -- reading")
 {
-    store, reading,
+    store, reading, identity,
 };
 return await root.Parse(args).InvokeAsync();
