@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Graph.Core.Judgements;
 using Graph.Core.Paths;
 using Graph.Core.Statements;
 using Graph.Core.Stores;
@@ -40,6 +41,7 @@ internal sealed class SqliteBenchmark(string folder, double scale)
         await MeasureImportAsync(store, plain);
         await MeasureOneByOneAsync(store, plain);
         await MeasureReadsAsync(store, plain);
+        await MeasureCorrectionsAsync(store);
         Tell($"file: {new FileInfo(Path.Combine(folder, "graph.db")).Length / 1e6:F0} MB; memory: {Environment.WorkingSet / 1e6:F0} MB");
     }
 
@@ -94,6 +96,29 @@ internal sealed class SqliteBenchmark(string folder, double scale)
             store, news.EntityId(0), news.EntityId(news.NextPlace() + 50), 3, Enum.GetValues<EdgeKind>(), 5, AsOf.Now, default), row);
         await MeasureAsync("entities whose name begins so", 100, _ => store.ListEntitiesAsync(
             new() { Search = "ba do" }, EntityOrder.MostMentioned, new(20), AsOf.Now, default), row);
+    }
+
+    private async Task MeasureCorrectionsAsync(SqliteGraphStore store)
+    {
+        foreach (var (who, place) in new[] { ("the one most written about", 0), ("an entity of middling fame", 2_000) })
+        {
+            var (id, other) = (news.EntityId(place), news.EntityId(place + 1));
+            var mentions = (await store.GetMentionPagesAsync([id], new(100, WithTotal: true), AsOf.Now, default))[id];
+            var chains = mentions.Items.Select(mention => mention.ChainId).Distinct().ToList();
+            var judgements = new List<string>();
+            var splits = new List<string>();
+            var judged = await Timings.MeasureAsync(10, async number =>
+            {
+                judgements.Add((await store.JudgeAsync(new(id, other, Verdict.Same, $"editor {number}", 1, null), default)).Id);
+                await store.UndoJudgementAsync(judgements[^1], "editor", default);
+            });
+            var split = await Timings.MeasureAsync(Math.Min(10, chains.Count - 1), async number =>
+            {
+                splits.Add((await store.SplitEntityAsync(new(id, [chains[number]], "editor", null), default)).Id);
+            });
+            var undone = await Timings.MeasureAsync(splits.Count, number => store.UndoSplitAsync(splits[number], "editor", default));
+            Tell($"{who}, {mentions.Total:N0} mentions: merged with another and undone {judged}; an article split off {split}; put back {undone}");
+        }
     }
 
     private Task<Page<Statement>> SaidAboutAsync(SqliteGraphStore store, int speaker, int target) => store.ListStatementsAsync(
