@@ -28,6 +28,28 @@ public abstract partial class StoreContract<TDatabase>
     }
 
     [Fact]
+    public async Task What_judges_are_unsure_of_about_utterances_stands_in_the_same_list()
+    {
+        await WriteAllAsync(Samples.Wire(), OtherSpelling());
+        var statements = (await Store.ListStatementsAsync(StatementFilter.All, StatementOrder.Default, Top(), AsOf.Now, Cancellation)).Items;
+        var ids = statements.Select(statement => statement.UtteranceId).Distinct().Order(StringComparer.Ordinal).ToList();
+        var people = await JudgeAsync(Person("Ilo Dorn"), Person("Iloh Dorn"), Verdict.Unsure, 0.5, null);
+        var likely = await JudgeAsync(ids[0], ids[1], Verdict.Unsure, 0.75, "nearly the same words");
+        var unlikely = await JudgeAsync(ids[1], ids[2], Verdict.Unsure, 0.3, null);
+        var before = Moment();
+
+        var first = await UnsureAsync(Top(2, withTotal: true));
+        var second = await UnsureAsync(Top(2, first.Cursors[^1]));
+        Clock.Advance(TimeSpan.FromMinutes(1));
+        await JudgeAsync(ids[0], ids[1], Verdict.Different, 1, null);
+
+        Assert.Equal((3, true, false), (first.Total, first.HasNext, second.HasNext));
+        Assert.Equal([likely, people, unlikely], first.Items.Concat(second.Items));
+        Assert.Equal([people, unlikely], (await UnsureAsync(Top())).Items);
+        Assert.Equal([likely, people, unlikely], (await UnsureAsync(Top(), before)).Items);
+    }
+
+    [Fact]
     public async Task What_a_person_decides_leaves_the_review_and_comes_back_when_undone()
     {
         await WriteAllAsync(Samples.Wire(), OtherSpelling());

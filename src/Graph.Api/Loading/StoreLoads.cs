@@ -35,6 +35,9 @@ internal static class StoreLoads
         context.Load<IReadOnlyList<Judgement>>(
             ("judgements", asOf), entityId, (reader, ids, cancellation) => reader.GetJudgementsAsync(ids, asOf, cancellation));
 
+    public static Load<Utterance?> Utterance(this IResolveFieldContext context, string id, AsOf asOf) => context.Load<Utterance>(
+        ("utterance", asOf), id, (reader, ids, cancellation) => reader.GetUtterancesAsync(ids, asOf, cancellation));
+
     public static Load<IReadOnlyList<EntitySplit>?> Splits(this IResolveFieldContext context, string entityId, AsOf asOf) =>
         context.Load<IReadOnlyList<EntitySplit>>(
             ("splits", asOf), entityId, (reader, ids, cancellation) => reader.GetSplitsAsync(ids, asOf, cancellation));

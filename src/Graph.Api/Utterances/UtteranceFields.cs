@@ -22,9 +22,7 @@ internal static class UtteranceFields
     public static void AddUtterance(this ObjectGraphType<Shown<Statement>> statement)
     {
         statement.Field<UtteranceGraphType>("utterance").Description("What was said, with all reports of it; null for a statement that is not shown.")
-            .Resolve(context => context.Load<Utterance>(
-                ("utterance", context.Source.AsOf), context.Source.It.UtteranceId,
-                (reader, ids, cancellation) => reader.GetUtterancesAsync(ids, context.Source.AsOf, cancellation)).AsOf(context.Source.AsOf));
+            .Resolve(context => context.Utterance(context.Source.It.UtteranceId, context.Source.AsOf).AsOf(context.Source.AsOf));
         statement.Field<NonNullGraphType<ListGraphType<NonNullGraphType<StatementLinkGraphType>>>>("links")
             .Description("What it does with other statements and they with it.")
             .UsualLinks()

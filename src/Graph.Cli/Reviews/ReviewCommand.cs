@@ -7,7 +7,7 @@ namespace Graph.Cli.Reviews;
 /// <summary>"graph review": walks the queue of what the rules could not decide.</summary>
 internal static class ReviewCommand
 {
-    private const string Description = "Shows pairs of entities that may be one and records what you say of them.";
+    private const string Description = "Shows pairs of entities, and of reports of what was said, that may be one and records what you say of them.";
 
     private const string Examples = """
         Examples:
@@ -22,9 +22,12 @@ internal static class ReviewCommand
     private const string Queue = """
         query ($after: String) {
           judgements(verdict: UNSURE, first: 100, after: $after) {
-            nodes { id leftId rightId score reason left { ...shown } right { ...shown } }
+            nodes { id leftId rightId score reason left { ...shown } right { ...shown } leftUtterance { ...said } rightUtterance { ...said } }
             pageInfo { hasNextPage endCursor }
           }
+        }
+        fragment said on Utterance {
+          id speaker { name } content reports { cue publishedOn { value } article { title url } }
         }
         fragment shown on Entity {
           id name type description wikidataId

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Graph.Cli.Reviews;
 
-/// <summary>Writes two entities that may be one, with what tells them apart.</summary>
+/// <summary>Writes two entities or two utterances that may be one, with what tells them apart.</summary>
 internal static class ReviewOutput
 {
     public static void Write(JsonElement pair)
@@ -10,6 +10,8 @@ internal static class ReviewOutput
         Console.WriteLine($"{pair.GetProperty("id").GetString()}  {pair.GetProperty("reason").GetString()}");
         WriteEntity(pair.GetProperty("left"));
         WriteEntity(pair.GetProperty("right"));
+        WriteUtterance(pair.GetProperty("leftUtterance"));
+        WriteUtterance(pair.GetProperty("rightUtterance"));
         Console.WriteLine();
     }
 
@@ -23,6 +25,20 @@ internal static class ReviewOutput
             Console.WriteLine($"    called {Text(name, "text")} {name.GetProperty("count").GetInt32()} times in {name.GetProperty("articles").GetInt32()} articles");
         foreach (var said in entity.GetProperty("statements").GetProperty("nodes").EnumerateArray())
             Console.WriteLine($"    {Text(said, "cue")}: {Text(said, "content").ReplaceLineEndings(" ")}");
+    }
+
+    private static void WriteUtterance(JsonElement utterance)
+    {
+        if (utterance.ValueKind != JsonValueKind.Object)
+            return;
+        var speaker = utterance.GetProperty("speaker") is { ValueKind: JsonValueKind.Object } known ? Text(known, "name") : "somebody not named";
+        Console.WriteLine($"  {speaker}: {Text(utterance, "content").ReplaceLineEndings(" ")}  {Text(utterance, "id")}");
+        foreach (var report in utterance.GetProperty("reports").EnumerateArray().Take(3))
+        {
+            var day = report.GetProperty("publishedOn") is { ValueKind: JsonValueKind.Object } published ? Text(published, "value") : "no day";
+            var article = report.GetProperty("article");
+            Console.WriteLine($"    {day}  {Text(report, "cue")}  {Text(article, "title")} {Text(article, "url")}".TrimEnd());
+        }
     }
 
     private static string Text(JsonElement node, string field) => node.GetProperty(field).GetString() ?? "";

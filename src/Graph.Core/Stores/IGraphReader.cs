@@ -118,7 +118,7 @@ public interface IGraphReader : IReportReader
         IReadOnlyCollection<string> entityIds, AsOf asOf, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Live judgements of one verdict: the highest score first, then by id. Those of <see cref="Verdict.Unsure"/> are what a person
+    /// Live judgements of one verdict, on entities and on utterances: the highest score first, then by id. Those of <see cref="Verdict.Unsure"/> are what a person
     /// is to look at.
     /// </summary>
     Task<Page<Judgement>> ListJudgementsAsync(

@@ -26,11 +26,11 @@ internal sealed class JudgementReader(ICypherTransport transport)
         return entityIds.Distinct().ToDictionary(id => id, id => InOrder(judgements[id]), StringComparer.Ordinal);
     }
 
-    /// <summary>Judgements of a verdict that count, the highest score first, then by id.</summary>
+    /// <summary>Judgements of a verdict on entities and on utterances that count, the highest score first, then by id.</summary>
     public async Task<Page<Judgement>> ListAsync(Verdict verdict, PageRequest page, Moment moment, CancellationToken cancellationToken)
     {
         var after = page.After is null ? null : Cursor.Parse(page.After, SortKeys.Judgements);
-        var match = $$"""MATCH (j:Judgement {verdict: $verdict}) WHERE {{moment.Counts("j")}}""";
+        var match = $$"""MATCH (j:Judgement|UtteranceJudgement) WHERE j.verdict = $verdict AND {{moment.Counts("j")}}""";
         var rows = await transport.ReadAsync(new($$"""
             CALL () {
                 {{(page.WithTotal ? match + " RETURN count(j) AS total" : "RETURN null AS total")}}

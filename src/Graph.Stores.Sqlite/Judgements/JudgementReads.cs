@@ -2,6 +2,7 @@ using Graph.Core.Judgements;
 using Graph.Core.Stores;
 using Graph.Stores.Sqlite.Engine;
 using Graph.Stores.Sqlite.Entities;
+using Graph.Stores.Sqlite.Utterances;
 
 namespace Graph.Stores.Sqlite.Judgements;
 
@@ -32,15 +33,19 @@ internal static class JudgementReads
             """));
     }
 
-    /// <summary>Judgements of a verdict that count, the highest score first, then by id.</summary>
+    /// <summary>Judgements of a verdict on entities and on utterances that count, the highest score first, then by id.</summary>
     public static Page<Judgement> List(Session session, Verdict verdict, PageRequest page)
     {
         session.ThrowIfCancelled();
         var condition = OfVerdict(session, verdict);
-        var total = page.WithTotal ? (int?)session.Db.Number($"SELECT count(*) FROM judgements j WHERE {condition}") : null;
-        var rows = Read(
-            session, Sql.Of($"{condition} AND {After(page)}"), Sql.Of($"j.score DESC, j.id LIMIT {page.First + 1L}"));
-        return Page.Of(rows, page, SortKeys.Of, total);
+        var total = page.WithTotal
+            ? (int?)session.Db.Number($"SELECT count(*) FROM judgements j WHERE {condition}") + UtteranceJudgementReads.Count(session, verdict)
+            : null;
+        var (after, order) = (After(page), Sql.Of($"j.score DESC, j.id LIMIT {page.First + 1L}"));
+        var rows = Read(session, Sql.Of($"{condition} AND {after}"), order).Concat(UtteranceJudgementReads.List(session, verdict, after, order));
+        return Page.Of(
+            [.. rows.OrderByDescending(judgement => judgement.Score).ThenBy(judgement => judgement.Id, StringComparer.Ordinal).Take(page.First + 1)],
+            page, SortKeys.Of, total);
     }
 
     /// <summary>The sets that judgements call both one and not one.</summary>

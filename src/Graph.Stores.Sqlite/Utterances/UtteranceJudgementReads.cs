@@ -10,8 +10,15 @@ internal static class UtteranceJudgementReads
     public static List<Judgement> GetNaming(Session session, IReadOnlyCollection<string> utterances) => Read(session, Sql.Of(
         $"""
         j.key IN (SELECT key FROM utterance_judgements WHERE left IN {utterances} UNION SELECT key FROM utterance_judgements WHERE right IN {utterances})
-            AND EXISTS (SELECT 1 FROM utterance_judgement_intervals i WHERE i.judgement = j.key AND {session.Counts("i")})
+            AND {Counts(session)}
         """));
+
+    public static int Count(Session session, Verdict verdict) =>
+        (int)session.Db.Number($"SELECT count(*) FROM utterance_judgements j WHERE {OfVerdict(session, verdict)}")!.Value;
+
+    /// <summary>Those of a verdict that count, behind a place and in an order that may name the columns of j.</summary>
+    public static List<Judgement> List(Session session, Verdict verdict, Sql after, Sql order) =>
+        Read(session, Sql.Of($"{OfVerdict(session, verdict)} AND {after}"), order);
 
     /// <summary>The judgement of this id, whether it counts or not.</summary>
     public static Judgement? Find(Session session, string id) => Read(session, Sql.Of($"j.id = {id}")) is [var judgement] ? judgement : null;
@@ -23,7 +30,14 @@ internal static class UtteranceJudgementReads
             AND EXISTS (SELECT 1 FROM utterance_judgement_intervals i WHERE i.judgement = j.key AND i.until IS NULL)
         """)) is [var judgement] ? judgement : null;
 
-    private static List<Judgement> Read(Session session, Sql condition)
+    private static Sql OfVerdict(Session session, Verdict verdict) => Sql.Of($"j.verdict = {verdict.ToString()} AND {Counts(session)}");
+
+    private static Sql Counts(Session session) => Sql.Of(
+        $"EXISTS (SELECT 1 FROM utterance_judgement_intervals i WHERE i.judgement = j.key AND {session.Counts("i")})");
+
+    private static List<Judgement> Read(Session session, Sql condition) => Read(session, condition, Sql.Raw("j.recorded_at, j.id"));
+
+    private static List<Judgement> Read(Session session, Sql condition, Sql order)
     {
         var judgements = new List<Judgement>();
         using var rows = session.Db.Query(
@@ -32,7 +46,7 @@ internal static class UtteranceJudgementReads
                 (SELECT CASE WHEN i.until <= {session.At} THEN i.until END FROM utterance_judgement_intervals i
                  WHERE i.judgement = j.key AND i.since <= {session.At} ORDER BY i.since DESC LIMIT 1)
             FROM utterance_judgements j LEFT JOIN utterance_judgements p ON p.key = j.replaces
-            WHERE {condition} ORDER BY j.recorded_at, j.id
+            WHERE {condition} ORDER BY {order}
             """);
         while (rows.Read())
             judgements.Add(new(

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Graph.EndToEnd.Tests.Processes;
 
 namespace Graph.EndToEnd.Tests.CommandLine;
@@ -30,6 +31,32 @@ public sealed class ReviewTests : IDisposable
         Assert.Contains("said: the lake was low", list.Output, StringComparison.Ordinal);
         Assert.StartsWith("SAME j_", same.Output, StringComparison.Ordinal);
         Assert.Contains("the boats were safe", (await RunAsync("who-said", "--speaker", "Andrey Halin")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Review_shows_two_reports_that_may_be_of_one_utterance_and_records_what_a_person_says()
+    {
+        var file = Path.Combine(folder.FullName, "news.jsonl");
+        await File.WriteAllLinesAsync(
+            file,
+            ["""{"id": "1", "title": "Lake", "text": "Mara Velt said the lake was low."}""", """{"id": "2", "title": "Harbour", "text": "Mara Velt said the old harbour would open again."}"""],
+            TestContext.Current.CancellationToken);
+        await RunAsync("ingest", file);
+        var said = await RunAsync("query", """{ statements(where: { speaker: { name: "Mara Velt" } }) { nodes { utterance { id } } } }""");
+        var ids = JsonDocument.Parse(said.Output).RootElement.GetProperty("data").GetProperty("statements").GetProperty("nodes").EnumerateArray()
+            .Select(node => node.GetProperty("utterance").GetProperty("id").GetString()).ToList();
+        Assert.Equal(2, ids.Count);
+        await RunAsync("query", $$"""mutation { judge(input: { leftId: "{{ids[0]}}", rightId: "{{ids[1]}}", verdict: UNSURE, by: "Bo", score: 0.5, reason: "one speech" }) { error { message } } }""");
+
+        var list = await RunAsync("review", "--list");
+        var different = await RunAsync("review", "--by", "Ana", "--different", list.Output.Split(' ')[0]);
+        var nothing = await RunAsync("review", "--list");
+
+        Assert.Equal((0, 0, 1), (list.Status, different.Status, nothing.Status));
+        Assert.Contains("one speech", list.Output, StringComparison.Ordinal);
+        Assert.Contains("Mara Velt: the lake was low", list.Output, StringComparison.Ordinal);
+        Assert.Contains("said  Harbour", list.Output, StringComparison.Ordinal);
+        Assert.StartsWith("DIFFERENT j_", different.Output, StringComparison.Ordinal);
     }
 
     private async Task<(int Status, string Output)> RunAsync(params string[] arguments)
