@@ -1,4 +1,5 @@
 using Graph.Evaluation.Attributions;
+using Graph.Evaluation.Chains;
 using Graph.Evaluation.Names;
 using Graph.Evaluation.Relations;
 using Graph.Evaluation.Stances;
@@ -16,6 +17,7 @@ internal static class Parts
         new("attribution", ["polnear/dev.jsonl"], AttributionEvaluation.Run),
         new("calibration", ["polnear/dev.jsonl"], CalibrationEvaluation.Run),
         new("nesting", ["gum-attribution-open/attributions.jsonl", "ud-gum-open/dev.conllu"], NestingEvaluation.Run),
+        new("chains", ["ud-gum-open/test.conllu"], ChainEvaluation.Run),
         new("stance", ["newsmtsc/dev-rw.jsonl"], StanceEvaluation.Run),
         new("relations", ["dwie/train-side.json"], RelationEvaluation.Run),
     ];

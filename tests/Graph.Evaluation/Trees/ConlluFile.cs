@@ -3,7 +3,8 @@ using System.Globalization;
 namespace Graph.Evaluation.Trees;
 
 /// <summary>A word of a CoNLL-U file; its head counts from 0 and the root is -1.</summary>
-internal sealed record ConlluWord(string Form, string Lemma, string Upos, int Head, string Label);
+/// <param name="Misc">The last column, as it stands.</param>
+internal sealed record ConlluWord(string Form, string Lemma, string Upos, int Head, string Label, string Misc);
 
 /// <summary>Reads the sentences of a CoNLL-U file (https://universaldependencies.org/format.html), by document.</summary>
 internal static class ConlluFile
@@ -23,7 +24,7 @@ internal static class ConlluFile
             }
             else if (line.Length > 0 && line[0] != '#' && line.Split('\t') is var fields && fields[0].All(char.IsAsciiDigit))
             {
-                words.Add(new ConlluWord(fields[1], fields[2], fields[3], int.Parse(fields[6], CultureInfo.InvariantCulture) - 1, fields[7]));
+                words.Add(new ConlluWord(fields[1], fields[2], fields[3], int.Parse(fields[6], CultureInfo.InvariantCulture) - 1, fields[7], fields[9]));
             }
         }
     }
