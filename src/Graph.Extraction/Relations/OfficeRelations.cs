@@ -26,7 +26,8 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
             (end, body) = BodyBehind(end);
         if (body is null || Holder(first, end, body.Range.First >= office.Range.End) is not { } holder || holder.Mention.Chain == body.Chain)
             return null;
-        if (office.TypeAt(body.Chain.Type) is not { } type || !type.Subjects.Contains(holder.Mention.Chain.Type) || !type.Objects.Contains(body.Chain.Type))
+        // "Ruritanian painter" tells of which state somebody is, "Ruritania expert" and "painter for the Ruritanians" do not.
+        if (office.TypeAt(body.Chain.Type) is not { } type || (type == RelationTypes.CitizenOf && !(body.NameKind == NameKind.Metonym && body.Range.End == office.Range.First)) || !type.Subjects.Contains(holder.Mention.Chain.Type) || !type.Objects.Contains(body.Chain.Type))
             return null;
         var evidence = new TokenRange(Math.Min(first, Math.Min(holder.Mention.Range.First, body.Range.First)), Math.Max(end, holder.Mention.Range.End));
         return new FoundRelation(type, holder.Mention.Chain, body.Chain, evidence, article.SpanOf(office.Range).Cut(article.Text), office.IsFormer || holder.IsEnded, holder.Confidence, holder.Rule);

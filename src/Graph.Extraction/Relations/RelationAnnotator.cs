@@ -8,7 +8,7 @@ namespace Graph.Extraction.Relations;
 /// </summary>
 public sealed class RelationAnnotator : IAnnotator
 {
-    public IReadOnlyList<Layer> Needs => [Layer.Sentences, Layer.Chains, Layer.Offices, Layer.Dates];
+    public IReadOnlyList<Layer> Needs => [Layer.Sentences, Layer.Tags, Layer.Chains, Layer.Offices, Layer.Dates];
 
     public IReadOnlyList<Layer> Adds => [Layer.Relations];
 
@@ -18,6 +18,7 @@ public sealed class RelationAnnotator : IAnnotator
         var validity = new Validity(article);
         article.Relations.AddRange(new OfficeRelations(article, mentions).Find().Select(validity.Dated));
         article.Relations.AddRange(new VerbRelations(article, mentions).Find().Select(validity.Dated));
+        article.Relations.AddRange(new ModifierRelations(article, mentions).Find());
         article.Relations.AddRange(GroupRelations.Find(article));
     }
 }

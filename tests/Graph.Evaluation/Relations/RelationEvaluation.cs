@@ -22,6 +22,7 @@ internal static class RelationEvaluation
         ["LEADS"] = ["head_of", "head_of_state", "head_of_state-x", "head_of_gov", "head_of_gov-x", "mayor_of"],
         ["CHAIRS"] = ["head_of"],
         ["MEMBER_OF"] = ["member_of", "part_of"],
+        ["WORKS_FOR"] = ["member_of", "head_of", "agent_of", "agent_of-x"],
         ["CITIZEN_OF"] = ["citizen_of", "citizen_of-x"],
         ["BASED_IN"] = ["based_in0", "based_in0-x", "based_in1", "based_in2"],
         ["LOCATED_IN"] = ["in0", "in0-x", "in1", "in2"],

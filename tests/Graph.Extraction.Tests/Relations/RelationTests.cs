@@ -16,7 +16,17 @@ public sealed class RelationTests
     [InlineData("Norway has sent peacekeeping troops to Sweden.", "Norway DEPLOYS_TO Sweden")]
     [InlineData("Mara Ostrova met with Tomas Belk in Oslo.", "Mara Ostrova MEETS Tomas Belk")]
     [InlineData("Norway, Sweden and Denmark will hold a video summit.", "Sweden PARTICIPATES_IN video summit")]
+    [InlineData("Norwegian painter Mara Ostrova arrived.", "Mara Ostrova CITIZEN_OF Norway")]
+    [InlineData("Mara Ostrova of the Lowmark Trade Council arrived.", "Mara Ostrova WORKS_FOR Lowmark Trade Council")]
+    [InlineData("Norway's Lowmark Trade Council met.", "Lowmark Trade Council BASED_IN Norway")]
+    [InlineData("The engineers met in Bergen, Norway.", "Bergen LOCATED_IN Norway")]
     public void A_sentence_gives_its_relation(string text, string relation) => Assert.Contains(relation, Reads.Of(text).Relations);
+
+    [Theory]
+    [InlineData("The Norwegian newspaper Mara Ostrova sold well.")]
+    [InlineData("Norway expert Mara Ostrova arrived.")]
+    [InlineData("They flew to Bergen, Norway and Sweden.")]
+    public void What_only_stands_beside_a_name_is_no_relation(string text) => Assert.Empty(Reads.Of(text).Relations);
 
     [Fact]
     public void A_former_office_has_ended()
