@@ -28,6 +28,12 @@ public sealed class Attribution
     /// <summary>Whether the cue itself is negated: "did not believe that".</summary>
     public bool IsCueNegated { get; init; }
 
+    /// <summary>Whether it is worth telling only where another's words hold it: what somebody sees or remembers is no public statement.</summary>
+    public bool IsToldInside { get; init; }
+
+    /// <summary>Whether what is said is told by a clause or quoted, not by a noun ("described the plan") or an infinitive.</summary>
+    public bool IsClause { get; init; } = true;
+
     public TokenRange? AddresseeWords { get; set; }
 
     public TokenRange? Occasion { get; set; }

@@ -26,22 +26,28 @@ public sealed class AttributionAnnotator : IAnnotator
         var cues = new CueFinder(article, phrases, subjects);
         var trees = new TreeReports(article, tree, subjects, contents);
         var unspoken = new NamedBeforeColon(article, contents);
+        var turns = new Turns(article);
         var found = new List<Attribution>();
         foreach (var sentence in article.Sentences.Where(sentence => sentence.BlockKind != BlockKind.Tail))
         {
             var ownFirst = found.Count;
-            found.AddRange(unspoken.Find(sentence));
+            if (!turns.OpensIn(sentence.BlockIndex))
+                found.AddRange(unspoken.Find(sentence));
             AddSentence(article, phrases, subjects, contents, cues.Find(sentence), sentence, found);
             AddTreeReports(trees, sentence, found, ownFirst);
         }
 
+        found.AddRange(turns.Find());
         found.Sort(InTextOrder);
         Nesting.Apply(found);
+        Nesting.Drop(found, report => report.IsToldInside && report.Within is null);
         found.RemoveAll(report => IsInNobodysWords(article, Nesting.OutermostOf(report)));
         var speakers = new SpeakerResolver(article);
         foreach (var attribution in found)
-        {
             speakers.Resolve(attribution);
+        Nesting.Drop(found, TellsNothingInside);
+        foreach (var attribution in found)
+        {
             Manner.Read(article, attribution);
             Circumstances.Read(article, attribution);
         }
@@ -64,6 +70,7 @@ public sealed class AttributionAnnotator : IAnnotator
             found.Add(new Attribution
             {
                 Rule = "verb-" + read.Rule,
+                IsClause = contents.IsClause(cue, read.Content),
                 CueClass = cue.Verb.Class,
                 Source = cue.Subject is { } words ? subjects.WithClosingComma(words) : null,
                 IsSourceShared = cue.Subject is { } subject && !cue.IsInverted && cue.Start > subject.First,
@@ -86,6 +93,10 @@ public sealed class AttributionAnnotator : IAnnotator
     // Whose words a quotation holds is not known where no report tells it, so neither is who thinks what in it.
     private static bool IsInNobodysWords(AnnotatedArticle article, Attribution report) =>
         report.Cue is { } cue && article.IsQuoted(cue.First) && report.Content.TrueForAll(part => article.IsQuoted(part.First));
+
+    // What somebody unknown describes, finds or wants inside another's words, told by no clause, is no statement of its own.
+    private static bool TellsNothingInside(Attribution report) =>
+        report.Within is not null && !report.IsClause && (report.CueClass == CueClass.Neutral || report.SpeakerStatus != SpeakerStatus.Resolved);
 
     private static int InTextOrder(Attribution left, Attribution right)
     {

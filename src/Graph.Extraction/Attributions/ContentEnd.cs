@@ -31,10 +31,16 @@ internal sealed class ContentEnd(AnnotatedArticle article, DependencyTree tree)
         return end;
     }
 
-    private bool IsBreak(int at) => !GoesOnWithThat(at) && Tokens[at].Text is "," or "—" or "–" or "--" or "-" or ";" or "(" && !article.IsQuoted(at);
+    /// <summary>Whether a clause hangs on a cue.</summary>
+    public bool IsClause(int verb) => tree.Child(verb, "ccomp", "parataxis") is { } clause && clause > verb;
+
+    private bool IsBreak(int at) => !GoesOnWithThat(at) && Tokens[at].Text is "," or "—" or "–" or "--" or "-" or ";" or "(" or "and" or "but" && !article.IsQuoted(at);
 
     // ", and that it ...": a further part of what is said.
     private bool GoesOnWithThat(int mark) => mark + 2 < Tokens.Count && (Tokens[mark + 1].Is("that") || Tokens[mark + 2].Is("that") && FunctionWords.Coordinators.Contains(Tokens[mark + 1].Lower));
+
+    // "said he would stay and others said they would": without a comma only another's report ends it.
+    private bool IsOtherReport(int verb) => CueWords.IsForm(Tokens[verb].Lower) && tree.Child(verb, "nsubj") is { } subject && subject < verb;
 
     // The first token behind the mark that hangs on one before it tells what the rest belongs to.
     private bool GoesOnOutside(int mark, int first, int end)
@@ -43,7 +49,7 @@ internal sealed class ContentEnd(AnnotatedArticle article, DependencyTree tree)
         {
             if (tree.LabelOf(at) is "punct" or "cc" || tree.HeadOf(at) is var head && head >= mark)
                 continue;
-            return head < first;
+            return head < first && (Tokens[mark].Kind == TokenKind.Mark || IsOtherReport(at));
         }
 
         return false;

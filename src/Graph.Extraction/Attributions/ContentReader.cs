@@ -26,6 +26,13 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
         return Behind(cue, after, ceiling, end, sentence) is { } behind ? (behind, addressee, "before") : null;
     }
 
+    /// <summary>Whether what follows a cue is a clause or quoted: neither a noun phrase nor "to ...".</summary>
+    public bool IsClause(Cue cue, List<TokenRange> content)
+    {
+        var first = content[0].First;
+        return first < cue.Start || article.IsQuoted(first) || (cue.Verb.Complement & (Complement.That | Complement.Bare)) != 0 && !Tokens[first].Is("to") && ends.IsClause(cue.Range.End - 1);
+    }
+
     /// <summary>The sentence's end without its full stop; a closing quotation mark belongs to what is quoted.</summary>
     public int WithoutTerminal(Sentence sentence)
     {

@@ -192,7 +192,8 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
         var next = Tokens[range.End];
         var startsPhrase = phrases.StartsName(range.End) || next.IsCapitalised || (FunctionWords.IsDeterminer(next.Lower) && !next.Is("that")) || FunctionWords.SubjectPronouns.Contains(next.Lower) || Offices.Titles.Default.Begins(next.Lower)
             || (next.IsWord && !FunctionWords.Prepositions.Contains(next.Lower) && !FunctionWords.Subordinators.Contains(next.Lower) && !FunctionWords.IsAdverb(next.Lower) && !phrases.IsDate(range.End) && before.Text is not ",");
-        if (!startsPhrase || phrases.IsDate(range.End) || phrases.From(range.End, sentence.End) is not { } subject)
+        var whole = subjects.Behind(at);
+        if (!startsPhrase && whole is null || phrases.IsDate(range.End) || (phrases.From(range.End, sentence.End) ?? whole) is not { } subject)
             return null;
         return subjects.Holds(at, subject) ? WithApposition(subject, sentence) : null;
     }

@@ -19,8 +19,14 @@ internal enum Frame
     /// <summary>Somebody is to do something: "urged the council to vote".</summary>
     ObjectInfinitive = 8,
 
-    /// <summary>A phrase with one of the frame's prepositions: "pushed for talks".</summary>
+    /// <summary>A phrase with one of the frame's prepositions: "pushed for talks", "his support for the plan".</summary>
     Preposition = 16,
+
+    /// <summary>What is said of the cue's subject, by nobody in particular: "seems to be late", "it appears that ...".</summary>
+    Evidence = 32,
+
+    /// <summary>A clause, where the speaker tells it of himself or another's words hold it: "I remember that ...", "she said they saw that ...".</summary>
+    OwnClause = 64,
 }
 
 /// <summary>A word that reports, with what may be said by it.</summary>
@@ -68,6 +74,15 @@ internal static class CueFrames
         Verbs(CueClass.Judging, Frame.Preposition, "apologize apologise", "for"),
         Verbs(CueClass.Judging, Frame.Preposition, "rail", "against"),
         Verbs(CueClass.Neutral, Frame.Clause, "hint charge tout guess joke swear fret brag surmise posit"),
+        Verbs(CueClass.Neutral, Frame.Clause, "affirm answer notice"),
+        Verbs(CueClass.Neutral, Frame.Object, "detail disclose reference tout trumpet recount retweet document articulate unveil list"),
+        Verbs(CueClass.Judging, Frame.Object, "congratulate bemoan rebuke repudiate rebut describe"),
+        Verbs(CueClass.Asking, Frame.Preposition, "ask inquire", "about"),
+        Verbs(CueClass.Claiming, Frame.Infinitive, "claim"),
+        Verbs(CueClass.Demanding, Frame.Infinitive, "call"),
+        Verbs(CueClass.Neutral, Frame.Preposition, "write hint boast brag argue vouch", "about at for"),
+        Verbs(CueClass.Thinking, Frame.Evidence, "seem appear"),
+        Verbs(CueClass.Thinking, Frame.OwnClause, "see mean ensure guess remember imagine assume suppose notice determine figure forget resent hear prove discover establish hold presume anticipate read check accept admire regret mind bet pray trust wish decide concern convince hypothesize hypothesise posit exclaim guarantee premise"),
         Nouns(CueClass.Announcing, Frame.Infinitive, "decision plan intention proposal call desire offer bid effort"),
         Nouns(CueClass.Claiming, Frame.Clause, "claim allegation assertion contention argument suggestion accusation notion charge"),
         Nouns(CueClass.Neutral, Frame.Clause, "statement report message sign evidence conclusion finding news word remark comment"),
@@ -75,6 +90,10 @@ internal static class CueFrames
         Nouns(CueClass.Announcing, Frame.Clause | Frame.Infinitive, "promise pledge vow threat"),
         Nouns(CueClass.Warning, Frame.Clause, "warning"),
         Nouns(CueClass.Demanding, Frame.Clause, "demand request recommendation"),
+        Nouns(CueClass.Judging, Frame.Preposition, "support opposition criticism condemnation attack praise defense defence endorsement rejection denunciation", "for to of on against"),
+        Nouns(CueClass.Demanding, Frame.Preposition, "call demand", "for"),
+        Nouns(CueClass.Neutral, Frame.Preposition, "reference mention allegation description", "to of"),
+        Adjectives(CueClass.Judging, Frame.Preposition, "critical supportive skeptical sceptical dismissive", "of"),
         Adjectives(CueClass.Thinking, Frame.Clause, "confident sure aware convinced hopeful worried concerned afraid certain optimistic glad proud skeptical sceptical clear"),
     }.SelectMany(frames => frames).GroupBy(frame => (frame.Lemma, frame.Part)).ToDictionary(frames => frames.Key, Joined);
 
@@ -89,9 +108,9 @@ internal static class CueFrames
 
     private static CueFrame[] Verbs(CueClass cueClass, Frame frames, string lemmas, string prepositions = "") => Of("VERB", cueClass, frames, lemmas, prepositions);
 
-    private static CueFrame[] Nouns(CueClass cueClass, Frame frames, string lemmas) => Of("NOUN", cueClass, frames, lemmas, "");
+    private static CueFrame[] Nouns(CueClass cueClass, Frame frames, string lemmas, string prepositions = "") => Of("NOUN", cueClass, frames, lemmas, prepositions);
 
-    private static CueFrame[] Adjectives(CueClass cueClass, Frame frames, string lemmas) => Of("ADJ", cueClass, frames, lemmas, "");
+    private static CueFrame[] Adjectives(CueClass cueClass, Frame frames, string lemmas, string prepositions = "") => Of("ADJ", cueClass, frames, lemmas, prepositions);
 
     private static CueFrame[] Of(string part, CueClass cueClass, Frame frames, string lemmas, string prepositions) =>
         [.. lemmas.Split(' ').Select(lemma => new CueFrame(lemma, part, cueClass, frames, FunctionWords.Set(prepositions)))];

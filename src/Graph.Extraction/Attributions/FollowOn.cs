@@ -11,9 +11,8 @@ internal static class FollowOn
     /// <summary>Whether the sentence belongs to the last report, which then has its words.</summary>
     public static bool Continue(AnnotatedArticle article, Sentence sentence, List<Attribution> found)
     {
-        if (found.Count == 0 || article.QuotationAt(sentence.First) is not { } quotation)
+        if (article.QuotationAt(sentence.First) is not { } quotation || Last(article, found) is not { } last)
             return false;
-        var last = found[^1];
         if (last.Content.Exists(part => part.First <= sentence.First && sentence.First < part.End))
             return true;
         if (quotation.First != sentence.First || quotation.End < sentence.End && !IsClosing(article, quotation.End, sentence.End) || !StandsBehind(article, last, sentence) || last.Cue is null)
@@ -21,6 +20,18 @@ internal static class FollowOn
         last.Content.AddRange(quotation.Parts);
         return true;
     }
+
+    // What a quotation's own words report does not part it from what comes behind.
+    private static Attribution? Last(AnnotatedArticle article, List<Attribution> found)
+    {
+        for (var at = found.Count - 1; at >= Math.Max(0, found.Count - MostInside); at--)
+            if (found[at].Cue is not { } cue || !article.IsQuoted(cue.First))
+                return found[at];
+        return null;
+    }
+
+    // No sentence holds more reports of its own.
+    private const int MostInside = 40;
 
     private static bool StandsBehind(AnnotatedArticle article, Attribution last, Sentence sentence)
     {

@@ -20,6 +20,22 @@ internal static class Nesting
         }
     }
 
+    /// <summary>Drops reports; what one held is conveyed by what conveyed it.</summary>
+    /// <param name="found">In the order of the text, the longer first.</param>
+    public static void Drop(List<Attribution> found, Predicate<Attribution> isDropped)
+    {
+        var dropped = new HashSet<Attribution>();
+        foreach (var report in found)
+        {
+            if (report.Within is { } outer && dropped.Contains(outer))
+                report.Within = outer.Within;
+            if (isDropped(report))
+                dropped.Add(report);
+        }
+
+        found.RemoveAll(dropped.Contains);
+    }
+
     /// <summary>The report that conveys all that this one lies in; itself where none does.</summary>
     public static Attribution OutermostOf(Attribution report)
     {

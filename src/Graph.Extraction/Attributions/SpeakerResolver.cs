@@ -29,6 +29,13 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
             return;
         }
 
+        // "I think" in somebody's words is his thought.
+        if (source.Length == 1 && Tokens[source.First].Is("i") && attribution.Within is { } outer)
+        {
+            (attribution.Speaker, attribution.SpeakerStatus) = (outer.Speaker, outer.SpeakerStatus);
+            return;
+        }
+
         if (source.Length > 1 && Tokens[source.End - 1].Text == ",")
             source = source with { End = source.End - 1 };
         var inside = MentionsIn(source).ToList();

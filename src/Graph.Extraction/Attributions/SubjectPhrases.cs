@@ -29,6 +29,12 @@ internal sealed class SubjectPhrases(AnnotatedArticle article, DependencyTree tr
         return null;
     }
 
+    private static readonly HashSet<string> LightVerbs = FunctionWords.Set("make give have deliver offer issue voice express repeat raise renew level unleash launch");
+
+    /// <summary>Whose deed a noun is that a verb only carries: "she made the claim that ...".</summary>
+    public TokenRange? OfLightVerb(int noun) =>
+        tree.LabelOf(noun) == "obj" && tree.HeadOf(noun) is var verb and >= 0 && verb < noun && LightVerbs.Contains(article.LemmaOf(verb)) ? Of(verb) : null;
+
     /// <summary>Whom a passive's "by" names: "asked by Ostrova whether ...".</summary>
     public TokenRange? Agent(int verb)
     {
@@ -50,6 +56,10 @@ internal sealed class SubjectPhrases(AnnotatedArticle article, DependencyTree tr
                 return false;
         return true;
     }
+
+    /// <summary>The subject that stands right behind its verb: "said retired doctor Ana Belk".</summary>
+    public TokenRange? Behind(int verb) =>
+        tree.Child(verb, "nsubj") is { } subject && subject > verb && Phrase(subject) is { } phrase && phrase.First == verb + 1 ? phrase : null;
 
     /// <summary>The noun that a participle without a comma tells of: "a man saying that ...".</summary>
     public TokenRange? OfNoun(int participle) =>

@@ -31,12 +31,14 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
 
     private Attribution? Read(int at, CueFrame frame, Sentence sentence)
     {
+        if (frame.Frames.HasFlag(Frame.Evidence))
+            return Evidence(at, frame, sentence);
         if (Content(at, frame) is not { } content || contents.Trim(content.Range.First, Math.Min(content.Range.End, contents.WithoutTerminal(sentence))) is not { } said || said.Length < 2 && content.Rule != "object")
             return null;
         var cue = Cue(at, frame, content.Preposition);
         var isPassive = IsPassive(at, frame);
         var source = isPassive ? subjects.Agent(at) : frame.Part == "NOUN" ? Owner(at) : subjects.Of(at);
-        if (source is null && !isPassive || source is { } words && (Overlaps(words, said) || IsSpeechAct(words)))
+        if (source is null && !isPassive || source is { } words && (Overlaps(words, said) || content.Rule is not ("clause" or "own") && IsSpeechAct(words) && !article.IsQuoted(at)))
             return null;
         return new Attribution
         {
@@ -46,10 +48,35 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
             IsSourceShared = source is { } far && far.End < cue.First - 3,
             Cue = cue,
             Content = isPassive && IsExpected(at) && tree.Child(at, "nsubj:pass") is { } expected && subjects.Phrase(expected) is { } subject && subject.End <= cue.First ? [subject, said] : [said],
-            IsCueNegated = tree.ChildrenOf(at).Any(child => Tokens[child].Lower is "not" or "n't" or "never"),
+            IsClause = content.Rule is "clause" or "own" || article.IsQuoted(said.First) != article.IsQuoted(cue.First),
+            IsToldInside = content.Rule == "own" && !(source is { } self && IsSpeechAct(self)),
+            IsCueNegated = IsNegated(at),
             Confidence = 0.6,
         };
     }
+
+    // "Belk seems to be late", "it appears that Belk is late": whoever writes it has seen a sign of it.
+    private Attribution? Evidence(int at, CueFrame frame, Sentence sentence)
+    {
+        var clause = tree.Child(at, "ccomp");
+        if ((clause ?? tree.Child(at, "xcomp")) is not { } said || said < at || clause is null && !HasTo(said) || contents.Trim(tree.RangeOf(said).First, Math.Min(tree.RangeOf(said).End, contents.WithoutTerminal(sentence))) is not { } rest)
+            return null;
+        var subject = clause is null && tree.Child(at, "nsubj") is { } head ? subjects.Phrase(head) : null;
+        var cue = Cue(at, frame, null);
+        if (clause is null && subject is null || subject is { } words && words.End > cue.First || rest.First < cue.End)
+            return null;
+        return new Attribution
+        {
+            Rule = "tree-verb-evidence",
+            CueClass = frame.Class,
+            Cue = cue,
+            Content = subject is { } before ? [before, rest] : [rest],
+            IsCueNegated = IsNegated(at),
+            Confidence = 0.5,
+        };
+    }
+
+    private bool IsNegated(int at) => tree.ChildrenOf(at).Any(child => Tokens[child].Lower is "not" or "n't" or "never");
 
     // "is expected to", "was asked whether", "asked whether ..., she": who does it is another, or not told.
     private bool IsPassive(int at, CueFrame frame) => frame.Part == "VERB" && (tree.Child(at, "nsubj:pass", "aux:pass") is not null
@@ -60,7 +87,10 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
 
     // "to support it", "without supporting it": nobody has.
     private bool IsHypothetical(int at) => article.Tags[at].Universal == "VERB" && tree.LabelOf(at) is "advcl" or "acl" or "xcomp" or "csubj" or "ccomp" or "conj"
-        && tree.Child(at, "nsubj", "nsubj:pass") is null && (HasTo(at) || tree.Child(at, "mark") is { } mark && Tokens[mark].Lower is "in" or "without" or "for" or "of" or "if" or "by");
+        && tree.Child(at, "nsubj", "nsubj:pass") is null && (HasTo(at) && !IsDone(at) || tree.Child(at, "mark") is { } mark && Tokens[mark].Lower is "without" or "for" or "of" or "if");
+
+    // "began to attack it", "went on to say": it was done.
+    private bool IsDone(int at) => tree.LabelOf(at) is "xcomp" or "advcl" && tree.HeadOf(at) is var head and >= 0 && head < at && article.LemmaOf(head) is "begin" or "start" or "continue" or "go" or "try" or "tend" or "proceed" or "rush" or "use" or "seem" or "refuse" or "prompt";
 
     // "I think", "you know" outside quotation marks is a transcript's, and speaks itself.
     private bool IsSpeechAct(TokenRange source) => source.Length == 1 && Tokens[source.First].Lower is "i" or "you" or "we";
@@ -71,6 +101,8 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
     {
         if (frame.Frames.HasFlag(Frame.Clause) && tree.Child(at, "ccomp", frame.Part == "NOUN" ? "acl" : "ccomp") is { } clause && clause > at && HasMark(clause, frame))
             return (tree.RangeOf(clause), "clause", null);
+        if (frame.Frames.HasFlag(Frame.OwnClause) && tree.Child(at, "ccomp") is { } own && own > at)
+            return (tree.RangeOf(own), "own", null);
         if (frame.Frames.HasFlag(Frame.ObjectInfinitive) && tree.Child(at, "obj", "iobj") is { } somebody && tree.Child(at, "xcomp", "ccomp", "advcl") is { } deed && deed > somebody && somebody > at && HasTo(deed))
             return (tree.RangeOf(deed) with { First = tree.RangeOf(somebody).First }, "object-infinitive", null);
         if (frame.Frames.HasFlag(Frame.Infinitive) && tree.Child(at, "xcomp", frame.Part == "NOUN" ? "acl" : "xcomp") is { } infinitive && infinitive > at && HasTo(infinitive))
@@ -79,7 +111,7 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
             return (WithJudgement(at, thing), "object", null);
         if (frame.Frames.HasFlag(Frame.Preposition))
             foreach (var child in tree.ChildrenOf(at))
-                if (child > at && tree.LabelOf(child).StartsWith("obl", StringComparison.Ordinal) && tree.Child(child, "case") is { } word && word == at + 1 && frame.Prepositions.Contains(Tokens[word].Lower))
+                if (child > at && (tree.LabelOf(child).StartsWith("obl", StringComparison.Ordinal) || tree.LabelOf(child) == "nmod") && tree.Child(child, "case") is { } word && word == at + 1 && frame.Prepositions.Contains(Tokens[word].Lower))
                     return (tree.RangeOf(child) with { First = word + 1 }, "preposition", word);
         return null;
     }
@@ -123,6 +155,6 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
         foreach (var child in tree.ChildrenOf(noun))
             if (child > noun && tree.LabelOf(child) == "nmod" && tree.Child(child, "case") is { } word && Tokens[word].Lower is "by" or "from" or "among" && word == noun + 1)
                 return tree.RangeOf(child) with { First = word + 1 };
-        return null;
+        return subjects.OfLightVerb(noun);
     }
 }

@@ -1,0 +1,121 @@
+using Graph.Core.Articles;
+using Graph.Core.Entities;
+using Graph.Core.Statements;
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Blocks;
+using Graph.Extraction.Chains;
+using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
+
+namespace Graph.Extraction.Attributions;
+
+/// <summary>
+/// Turns of a transcript: a paragraph that opens with "THE MAYOR:", "Q:" or "Belk:", and what stands below a line that is nothing but
+/// such a label, up to the next one.
+/// </summary>
+internal sealed class Turns
+{
+    private const int LongestLabel = 6;
+
+    // No turn in a real transcript is longer, and what a label wrongly gathers ends somewhere.
+    private const int LongestTurn = 3000;
+
+    private readonly AnnotatedArticle _article;
+    private readonly ILookup<int, ChainMention> _speakersByEnd;
+    private readonly List<Label> _labels;
+    private readonly HashSet<int> _labelBlocks;
+
+    public Turns(AnnotatedArticle article)
+    {
+        _article = article;
+        _speakersByEnd = article.Mentions.Where(mention => mention.Kind == MentionKind.Name && mention.Chain.Type == EntityType.Person).ToLookup(mention => mention.Range.End);
+        _labels = Transcript([.. Enumerable.Range(0, article.Blocks.Count).Select(LabelOf).OfType<Label>()]);
+        _labelBlocks = [.. _labels.Select(label => label.Block)];
+    }
+
+    private List<Token> Tokens => _article.Tokens;
+
+    /// <summary>Whether a paragraph begins a turn.</summary>
+    public bool OpensIn(int block) => _labelBlocks.Contains(block);
+
+    public IEnumerable<Attribution> Find()
+    {
+        for (var at = 0; at < _labels.Count; at++)
+        {
+            var label = _labels[at];
+            var next = at + 1 < _labels.Count ? _labels[at + 1].Block : _article.Blocks.Count;
+            if (Words(label, next) is not { } said)
+                continue;
+            yield return new Attribution
+            {
+                Rule = "turn",
+                CueClass = CueClass.Neutral,
+                Source = new TokenRange(label.First, label.Mark),
+                Cue = new TokenRange(label.Mark, label.Mark + 1),
+                Content = [said],
+                Confidence = 0.75,
+            };
+        }
+    }
+
+    private TokenRange? Words(Label label, int nextBlock)
+    {
+        var first = label.Mark + 1;
+        var end = _article.BlockTokens[label.Block].End;
+        for (var block = label.Block + 1; label.IsAlone && block < nextBlock && _article.Blocks[block].Kind != BlockKind.Tail; block++)
+            if (_article.BlockTokens[block] is { IsEmpty: false } more && more.End - first <= LongestTurn)
+                end = more.End;
+        return Enumerable.Range(first, end - first).Count(at => Tokens[at].IsWord) > 1 ? new TokenRange(first, end) : null;
+    }
+
+    // One paragraph with a label is a headline or a note; two are a talk, and a line of nothing else opens a speech.
+    private List<Label> Transcript(List<Label> labels)
+    {
+        var names = labels.ConvertAll(NameOf);
+        var counts = names.GroupBy(name => name).ToDictionary(same => same.Key, same => same.Count());
+        var sure = labels.Where((label, at) => label.IsSpeaker || names[at] is "Q" or "A" || counts[names[at]] > 1).ToList();
+        return sure.Count > 1 ? labels : sure.FindAll(label => label.IsAlone);
+    }
+
+    private string NameOf(Label label) => string.Join(' ', Tokens.Skip(label.First).Take(label.Mark - label.First).Select(token => token.Text));
+
+    private Label? LabelOf(int block)
+    {
+        var range = _article.BlockTokens[block];
+        var mark = Mark(range);
+        if (mark <= range.First || mark > range.First + LongestLabel)
+            return null;
+        var isAlone = mark + 1 == range.End;
+        var isSpeaker = IsPerson(range.First, mark) || IsOffice(range.First, mark);
+        if (Tokens[mark].Text == ".")
+            return isAlone && isSpeaker && FollowsColon(block) ? new Label(block, range.First, mark, true, true) : null;
+        return isSpeaker || Enumerable.Range(range.First, mark - range.First).All(at => Tokens[at].Text.All(char.IsUpper) || Tokens[at].Text == ".")
+            ? new Label(block, range.First, mark, isAlone, isSpeaker)
+            : null;
+    }
+
+    // The first colon, or the full stop that ends the line.
+    private int Mark(TokenRange range)
+    {
+        for (var at = range.First; at < Math.Min(range.End, range.First + LongestLabel + 1); at++)
+            if (Tokens[at].Text == ":" || Tokens[at].Text == "." && at + 1 == range.End)
+                return at;
+        return -1;
+    }
+
+    // "Below are her remarks:" and a line with her name.
+    private bool FollowsColon(int block) =>
+        block > 0 && _article.BlockTokens[block - 1] is { IsEmpty: false } before && Tokens[before.End - 1].Text == ":";
+
+    private bool IsPerson(int first, int mark) =>
+        _speakersByEnd[mark].Any(person => Enumerable.Range(first, person.Range.First - first).All(at => Tokens[at].IsCapitalised || Tokens[at].Text == "."));
+
+    // "THE MAYOR": an office in capitals.
+    private bool IsOffice(int first, int mark) =>
+        Enumerable.Range(first, mark - first).All(at => Tokens[at].IsAllCapitals) && Offices.Titles.Default.LongestAt(Tokens, FunctionWords.IsDeterminer(Tokens[first].Lower) && mark > first + 1 ? first + 1 : first, mark) is not null;
+
+    /// <param name="Mark">The token of the colon or full stop that closes the label.</param>
+    /// <param name="IsAlone">Whether nothing else stands in its paragraph.</param>
+    /// <param name="IsSpeaker">Whether it is a person's name or an office.</param>
+    private sealed record Label(int Block, int First, int Mark, bool IsAlone, bool IsSpeaker);
+}

@@ -1,0 +1,27 @@
+namespace Graph.Extraction.Tests.Attributions;
+
+public sealed class TurnTests
+{
+    [Fact]
+    public void Each_turn_of_a_transcript_is_said_by_whom_its_label_names()
+    {
+        var read = Reads.Of("OSTROVA: Thank you. The bridge is safe.\n\nBELK: Who says so? I doubt it.\n\nOSTROVA: The engineers do.");
+        var turns = read.Reading.Statements.Where(statement => statement.Rule == "turn").Select(turn => (read.Words(turn.Source), read.Words(turn.Content)));
+
+        Assert.Equal([("OSTROVA", "Thank you. The bridge is safe."), ("BELK", "Who says so? I doubt it."), ("OSTROVA", "The engineers do.")], turns);
+    }
+
+    [Fact]
+    public void A_label_alone_on_its_line_speaks_all_that_stands_below()
+    {
+        var read = Reads.Of("THE PRESIDENT:\n\nThank you all.\n\nI know that the bridge is safe.");
+        var turn = read.Reading.Statements.Single(statement => statement.Rule == "turn");
+
+        Assert.EndsWith("the bridge is safe.", read.Words(turn.Content), StringComparison.Ordinal);
+        Assert.Contains(read.Reading.Statements, statement => statement.Within == turn.Id && read.Words(statement.Content) == "that the bridge is safe");
+    }
+
+    [Fact]
+    public void One_word_and_a_colon_are_no_transcript() =>
+        Assert.Empty(Reads.Of("UPDATE: The bridge opens in May.\n\nThe council meets on Monday.").Reading.Statements);
+}
