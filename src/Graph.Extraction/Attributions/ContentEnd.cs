@@ -23,7 +23,7 @@ internal sealed class ContentEnd(AnnotatedArticle article, DependencyTree tree)
         for (var at = first; at < end; at++)
         {
             if (at > first && IsBreak(at) && furthestHead <= at && GoesOnOutside(at, first, end))
-                return at;
+                return article.IsQuoted(at) ? at + 1 : at;
             if (tree.LabelOf(at) is not ("punct" or "cc"))
                 furthestHead = Math.Max(furthestHead, tree.HeadOf(at));
         }
@@ -34,13 +34,16 @@ internal sealed class ContentEnd(AnnotatedArticle article, DependencyTree tree)
     /// <summary>Whether a clause hangs on a cue.</summary>
     public bool IsClause(int verb) => tree.Child(verb, "ccomp", "parataxis") is { } clause && clause > verb;
 
-    private bool IsBreak(int at) => !GoesOnWithThat(at) && Tokens[at].Text is "," or "—" or "–" or "--" or "-" or ";" or "(" or "and" or "but" && !article.IsQuoted(at);
+    private bool IsBreak(int at) => !GoesOnWithThat(at) && Tokens[at].Text is "," or "—" or "–" or "--" or "-" or ";" or "(" or "and" or "but" && !article.IsQuoted(at) || ClosesBehindComma(at);
+
+    // "a mistake," with the comma inside the quotation.
+    private bool ClosesBehindComma(int at) => article.QuotationAt(at) is { } quotation && quotation.End == at + 1 && Tokens[at - 1].Text is ",";
 
     // ", and that it ...": a further part of what is said.
     private bool GoesOnWithThat(int mark) => mark + 2 < Tokens.Count && (Tokens[mark + 1].Is("that") || Tokens[mark + 2].Is("that") && FunctionWords.Coordinators.Contains(Tokens[mark + 1].Lower));
 
     // "said he would stay and others said they would": without a comma only another's report ends it.
-    private bool IsOtherReport(int verb) => CueWords.IsForm(Tokens[verb].Lower) && tree.Child(verb, "nsubj") is { } subject && subject < verb;
+    private bool IsOtherReport(int verb) => CueWords.Find(Tokens[verb].Lower, verb + 1 < Tokens.Count ? Tokens[verb + 1].Lower : "") is not null && tree.Child(verb, "nsubj") is { } subject && subject < verb;
 
     // The first token behind the mark that hangs on one before it tells what the rest belongs to.
     private bool GoesOnOutside(int mark, int first, int end)

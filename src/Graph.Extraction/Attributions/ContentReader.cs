@@ -19,7 +19,7 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
         var left = LeftEnd(cue, sentence);
         var addressee = Addressee(cue, ceiling);
         var after = SkipAdjuncts(addressee?.End ?? cue.End, ceiling);
-        if (left is { } leftEnd && Closes(after, end))
+        if (left is { } leftEnd && (Closes(after, end) || EndsSaying(leftEnd)))
             return Around(cue, leftEnd, after, ceiling, sentence) is { Count: > 0 } around ? (around, addressee, "after") : null;
         if (cue.IsInverted)
             return left is { } only && Left(only, sentence, cue) is { Count: > 0 } quoted ? (quoted, addressee, "inverted") : null;
@@ -63,6 +63,8 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
             var before = Tokens[start - 1];
             if (cues[next].IsParticiple && before.Text is ",")
                 return start - 1;
+            if (cues[next].IsParticiple && ClosesBehindComma(start - 1))
+                return start;
             if (before.Lower is "but" or "while" or "and" or "though" or "although" && start >= 2 && Tokens[start - 2].Text is "," or "”" or "\"")
                 return start - 2 >= cue.End ? start - 1 : end;
             if (cues[next].Subject == cue.Subject && before.Lower is "and" or "but")
@@ -77,6 +79,8 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
 
         return end;
     }
+
+    private bool ClosesBehindComma(int at) => article.QuotationAt(at) is { } quotation && quotation.End == at + 1 && Tokens[at - 1].Text is ",";
 
     /// <summary>Where content before the cue ends, its closing quotation mark included; null when nothing said stands before.</summary>
     private int? LeftEnd(Cue cue, Sentence sentence)
@@ -105,7 +109,7 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
             next++;
         if (next >= ceiling)
             return content;
-        if (OpensQuotation(next) is { } quotation)
+        if (OpensQuotation(next) is { } quotation || EndsQuoted(leftEnd) && GoesOnQuoted(next, ceiling) is { } later && (quotation = later) is not null)
             content.AddRange(quotation.Parts);
         else if (Tokens[after].Text is "," && ContinuesClause(next) && !EndsQuoted(leftEnd) && Trim(next, ends.Of(next, ceiling)) is { } rest)
             content.Add(rest);
@@ -113,6 +117,19 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
     }
 
     private bool EndsQuoted(int leftEnd) => article.QuotationAt(leftEnd - 1) is not null;
+
+    // "Enough is enough," with the mark inside: whoever follows has said it, whatever comes behind.
+    private bool EndsSaying(int leftEnd) =>
+        article.QuotationAt(leftEnd - 1) is { } quotation && quotation.End == leftEnd && Tokens[leftEnd - 2].Text is "," or "!" or "?" && quotation.InnerLength > 2;
+
+    // "he said two days later, “and that is that”".
+    private Quotation? GoesOnQuoted(int from, int ceiling)
+    {
+        for (var at = from + 1; at < ceiling; at++)
+            if (Tokens[at - 1].Text is "," or "—" or "–" or "--" && OpensQuotation(at) is { } quotation)
+                return quotation;
+        return null;
+    }
 
     private bool ContinuesClause(int at) =>
         !(Tokens[at].Lower is "adding" or "who" or "which" or "citing" or "according" or "speaking" or "referring" or "as" or "when" or "after" or "in" or "on" or "at" or "while" or "during" or "noting" or "saying" or "calling");
@@ -138,25 +155,33 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
         var token = Tokens[after];
         var complement = cue.Verb.Complement;
         if (token.Text is ":" || (token.Text is "," && after + 1 < ceiling && OpensQuotation(after + 1) is not null))
-            return after + 1 < ceiling ? Clause(after + 1, ceiling) : NextBlock(sentence);
+            return after + 1 < ceiling ? Clause(after + 1, ceiling, sentence) : NextBlock(sentence);
         if (OpensQuotation(after) is not null && (complement & (Complement.Quote | Complement.Noun | Complement.That)) != 0)
-            return Clause(after, ceiling);
+            return Clause(after, ceiling, sentence);
         if (complement.HasFlag(Complement.That) && token.Lower is "that" or "whether" or "if" or "how" or "why" or "what" or "when" or "where" or "who" or "which")
-            return Clause(after, ceiling);
+            return Clause(after, ceiling, sentence);
         if (complement.HasFlag(Complement.Addressee) && token.Lower is "whether" or "if" or "how" or "why" or "what" or "about" or "that" or "to")
-            return Clause(after, ceiling);
+            return Clause(after, ceiling, sentence);
         if (complement.HasFlag(Complement.Infinitive) && token.Lower is "to")
-            return Clause(after, ceiling);
+            return Clause(after, ceiling, sentence);
         if (complement.HasFlag(Complement.Bare) && StartsClause(after))
-            return Clause(after, ceiling);
-        return complement.HasFlag(Complement.Noun) && StartsNoun(after) ? Clause(after, ceiling) : null;
+            return Clause(after, ceiling, sentence);
+        return complement.HasFlag(Complement.Noun) && StartsNoun(after) ? Clause(after, ceiling, sentence) : null;
     }
 
-    private List<TokenRange>? Clause(int first, int ceiling)
+    private List<TokenRange>? Clause(int first, int ceiling, Sentence sentence)
     {
         if (OpensQuotation(first) is { } quotation && (quotation.End >= ceiling || quotation.Parts.Count > 1 || Tokens[quotation.End - 2].Text is "." or "!" or "?" or "," || Tokens[quotation.End].Text is "," or "." or ";"))
             return [.. quotation.Parts];
-        return Trim(first, ends.Of(first, ceiling)) is { } range ? [range] : null;
+        return Trim(first, ends.Of(first, ceiling)) is { } range ? [.. WithQuotation(range, sentence)] : null;
+    }
+
+    // "He said that he would “go. Nobody stops me.”": what is quoted goes on behind its sentence.
+    private IEnumerable<TokenRange> WithQuotation(TokenRange range, Sentence sentence)
+    {
+        if (range.End < WithoutTerminal(sentence) || article.QuotationAt(range.End - 1) is not { } quotation || quotation.End <= sentence.End || quotation.First < range.First)
+            return [range];
+        return [range with { End = quotation.Parts[0].End }, .. quotation.Parts.Skip(1)];
     }
 
     // "Orlova wrote:" and the quotation is the next paragraph.
