@@ -1,5 +1,7 @@
 using Graph.Extraction.Annotation;
+using Graph.Extraction.Quotations;
 using Graph.Extraction.Sentences;
+using Graph.Extraction.Tokens;
 
 namespace Graph.Extraction.Attributions;
 
@@ -8,39 +10,49 @@ namespace Graph.Extraction.Attributions;
 /// </summary>
 internal static class FollowOn
 {
-    /// <summary>Whether the sentence belongs to the last report, which then has its words.</summary>
-    public static bool Continue(AnnotatedArticle article, Sentence sentence, List<Attribution> found)
-    {
-        if (article.QuotationAt(sentence.First) is not { } quotation || Last(article, found) is not { } last)
-            return false;
-        if (last.Content.Exists(part => part.First <= sentence.First && sentence.First < part.End))
-            return true;
-        if (quotation.First != sentence.First || quotation.End < sentence.End && !IsClosing(article, quotation.End, sentence.End) || !StandsBehind(article, last, sentence) || last.Cue is null)
-            return false;
-        last.Content.AddRange(quotation.Parts);
-        return true;
-    }
-
-    // What a quotation's own words report does not part it from what comes behind.
-    private static Attribution? Last(AnnotatedArticle article, List<Attribution> found)
-    {
-        for (var at = found.Count - 1; at >= Math.Max(0, found.Count - MostInside); at--)
-            if (found[at].Cue is not { } cue || !article.IsQuoted(cue.First))
-                return found[at];
-        return null;
-    }
-
     // No sentence holds more reports of its own.
     private const int MostInside = 40;
 
-    private static bool StandsBehind(AnnotatedArticle article, Attribution last, Sentence sentence)
+    /// <summary>Whether the sentence belongs to the last report, which then has its words.</summary>
+    public static bool Continue(AnnotatedArticle article, Sentence sentence, List<Attribution> found)
     {
-        var previous = article.SentenceAt(last.Extent.End - 1);
-        return article.Sentences[previous].BlockIndex == sentence.BlockIndex
-            && article.Sentences[previous].End == sentence.First
-            && last.Content.Exists(part => article.IsQuoted(part.First) || article.IsQuoted(part.End - 1));
+        if (article.QuotationAt(sentence.First) is not { } quotation || quotation.First > sentence.First)
+            return false;
+        foreach (var report in Last(article, found))
+        {
+            if (report.Content.Exists(part => part.First <= sentence.First && sentence.First < part.End))
+                return true;
+            if (quotation.First != sentence.First || !StandsBehind(article, report, sentence))
+                continue;
+            report.Content.AddRange(IsWhole(article, quotation, sentence) ? quotation.Parts : [WithoutStop(article, sentence)]);
+            return true;
+        }
+
+        return false;
     }
 
+    // What a quotation's own words report does not part it from what comes behind.
+    private static IEnumerable<Attribution> Last(AnnotatedArticle article, List<Attribution> found)
+    {
+        for (var at = found.Count - 1; at >= Math.Max(0, found.Count - MostInside); at--)
+            if (found[at].Cue is { } cue && !article.IsQuoted(cue.First))
+                yield return found[at];
+    }
+
+    private static bool StandsBehind(AnnotatedArticle article, Attribution report, Sentence sentence)
+    {
+        var previous = article.Sentences[article.SentenceAt(report.Extent.End - 1)];
+        return previous.End == sentence.First
+            && previous.BlockIndex == sentence.BlockIndex
+            && report.Content.Exists(part => article.IsQuoted(part.First) || article.IsQuoted(part.End - 1));
+    }
+
+    private static bool IsWhole(AnnotatedArticle article, Quotation quotation, Sentence sentence) =>
+        quotation.End >= sentence.End || IsClosing(article, quotation.End, sentence.End);
+
+    private static TokenRange WithoutStop(AnnotatedArticle article, Sentence sentence) =>
+        new(sentence.First, article.Tokens[sentence.End - 1].Text == "." ? sentence.End - 1 : sentence.End);
+
     private static bool IsClosing(AnnotatedArticle article, int from, int to) =>
-        Enumerable.Range(from, Math.Max(0, to - from)).All(at => article.Tokens[at].Kind == Tokens.TokenKind.Mark);
+        Enumerable.Range(from, Math.Max(0, to - from)).All(at => article.Tokens[at].Kind == TokenKind.Mark);
 }
