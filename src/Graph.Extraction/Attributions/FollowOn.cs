@@ -43,8 +43,15 @@ internal static class FollowOn
     {
         var previous = article.Sentences[article.SentenceAt(report.Extent.End - 1)];
         return previous.End == sentence.First
-            && previous.BlockIndex == sentence.BlockIndex
+            && (previous.BlockIndex == sentence.BlockIndex || previous.BlockIndex == sentence.BlockIndex - 1 && report.Content[^1].End <= report.Cue!.Value.First && IsAlone(article, sentence))
             && report.Content.Exists(part => article.IsQuoted(part.First) || article.IsQuoted(part.End - 1));
+    }
+
+    // A paragraph that is nothing but a quotation.
+    private static bool IsAlone(AnnotatedArticle article, Sentence sentence)
+    {
+        var block = article.BlockTokens[sentence.BlockIndex];
+        return article.QuotationAt(sentence.First) is { } quotation && quotation.First == block.First && (quotation.End >= block.End || IsClosing(article, quotation.End, block.End));
     }
 
     private static bool IsWhole(AnnotatedArticle article, Quotation quotation, Sentence sentence) =>
