@@ -25,6 +25,7 @@ public sealed class AttributionAnnotator : IAnnotator
         var contents = new ContentReader(article, phrases, new ContentEnd(article, tree));
         var cues = new CueFinder(article, phrases, subjects);
         var trees = new TreeReports(article, tree, subjects, contents);
+        var direct = new DirectSpeech(article, subjects);
         var unspoken = new NamedBeforeColon(article, contents);
         var turns = new Turns(article);
         var found = new List<Attribution>();
@@ -35,6 +36,7 @@ public sealed class AttributionAnnotator : IAnnotator
                 found.AddRange(unspoken.Find(sentence));
             AddSentence(article, phrases, subjects, contents, cues.Find(sentence), sentence, found);
             AddTreeReports(trees, sentence, found, ownFirst);
+            AddDirectSpeech(direct, sentence, found);
         }
 
         found.AddRange(turns.Find());
@@ -89,6 +91,15 @@ public sealed class AttributionAnnotator : IAnnotator
         var taken = found.Skip(ownFirst).Where(report => report.Cue is not null).SelectMany(report => Enumerable.Range(report.Cue!.Value.First, report.Cue!.Value.Length)).ToHashSet();
         found.AddRange(trees.Find(sentence, taken.Contains).ToList());
     }
+
+    private static void AddDirectSpeech(DirectSpeech direct, Sentence sentence, List<Attribution> found)
+    {
+        var near = found.Skip(found.Count - Math.Min(found.Count, MostInside)).ToList();
+        found.AddRange(direct.Find(sentence, at => near.Exists(report => report.Cue is { } cue && cue.Contains(at) || report.Content.Exists(part => part.Contains(at)))).ToList());
+    }
+
+    // No sentence and the one before it hold more reports.
+    private const int MostInside = 40;
 
     // Whose words a quotation holds is not known where no report tells it, so neither is who thinks what in it.
     private static bool IsInNobodysWords(AnnotatedArticle article, Attribution report) =>

@@ -1,0 +1,92 @@
+using Graph.Core.Statements;
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Quotations;
+using Graph.Extraction.Sentences;
+using Graph.Extraction.Tokens;
+
+namespace Graph.Extraction.Attributions;
+
+/// <summary>
+/// Quotations that stand as direct speech stands but with a verb that is not known for saying: "“Enough,” Orlova sighed",
+/// "Orlova put it this way: “...”". Where a quotation stands and how it is closed tells that it is said; the verb beside it is the cue.
+/// </summary>
+internal sealed class DirectSpeech(AnnotatedArticle article, SubjectPhrases subjects)
+{
+    private const int FewestWords = 3;
+
+    // Between a verb and the colon: "put it this way to the reporters who had come:".
+    private const int FurthestVerb = 16;
+
+    private List<Token> Tokens => article.Tokens;
+
+    /// <param name="taken">Whether a token is said in, or a cue of, a report that has been found.</param>
+    public IEnumerable<Attribution> Find(Sentence sentence, Predicate<int> taken)
+    {
+        for (var at = sentence.First; at < sentence.End; at++)
+        {
+            if (article.QuotationAt(at) is { } quotation && IsUtterance(quotation) && !taken(at) && Closes(quotation, at) && Follower(at + 1, sentence, taken) is { } behind)
+                yield return Said(behind.Verb, behind.Subject, quotation, "behind");
+            else if (at > sentence.First && Opened(at, sentence) is { } opened && !taken(opened.First) && IsUtterance(opened) && Introducer(at, sentence, taken) is { } before)
+                yield return Said(before.Verb, before.Subject, opened, "introduced");
+        }
+    }
+
+    // Words enough, and begun like a sentence: no title, no term.
+    private bool IsUtterance(Quotation quotation) =>
+        quotation.InnerLength >= FewestWords && Tokens[quotation.First + 1].IsCapitalised && Enumerable.Range(quotation.First, quotation.Parts[0].Length).Any(at => article.Tags[at].Universal is "VERB" or "AUX");
+
+    private bool Closes(Quotation quotation, int at) => quotation.End == at + 1 && Tokens[at - 1].Text is "," or "!" or "?" or "—" or "…";
+
+    // “...,” Orlova sighed / sighed Orlova
+    private (int Verb, TokenRange Subject)? Follower(int first, Sentence sentence, Predicate<int> taken)
+    {
+        for (var at = first; at < Math.Min(sentence.End, first + FurthestVerb); at++)
+        {
+            if (!IsFinite(at) || taken(at))
+                continue;
+            if (at == first)
+                return subjects.Behind(at) is { } inverted ? (at, inverted) : null;
+            return subjects.Before(at, at, first) is { } subject && subject.First == first ? (at, subject) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>The quotation that opens here behind a comma or colon, or in the next paragraph behind a colon.</summary>
+    private Quotation? Opened(int at, Sentence sentence)
+    {
+        if (Tokens[at - 1].Text is ":" or "," && article.QuotationAt(at) is { } quotation && quotation.First == at)
+            return quotation;
+        var next = sentence.BlockIndex + 1;
+        return at == sentence.End - 1 && Tokens[at].Text == ":" && next < article.Blocks.Count && article.BlockTokens[next] is { IsEmpty: false } block && block.First == sentence.End
+            && article.QuotationAt(block.First) is { } below && below.First == block.First ? below : null;
+    }
+
+    private (int Verb, TokenRange Subject)? Introducer(int mark, Sentence sentence, Predicate<int> taken)
+    {
+        for (var at = mark - 1; at >= Math.Max(sentence.First, mark - FurthestVerb); at--)
+        {
+            if (article.IsQuoted(at))
+                return null;
+            if (IsSpoken(at) && !taken(at) && subjects.Of(at) is { } subject && subject.End <= at)
+                return (at, subject);
+        }
+
+        return null;
+    }
+
+    // A finite verb, or "to say", "saying".
+    private bool IsSpoken(int at) => IsFinite(at) || article.Tags[at].Universal == "VERB" && CueWords.IsForm(Tokens[at].Lower);
+
+    private bool IsFinite(int at) => article.Tags[at] is { Universal: "VERB", Penn: "VBD" or "VBZ" or "VBP" };
+
+    private Attribution Said(int verb, TokenRange subject, Quotation quotation, string rule) => new()
+    {
+        Rule = "direct-" + rule,
+        CueClass = CueWords.Find(Tokens[verb].Lower, "")?.Verb.Class ?? CueClass.Neutral,
+        Source = subjects.WithClosingComma(subject),
+        Cue = new TokenRange(verb, verb + 1),
+        Content = [.. quotation.Parts],
+        Confidence = 0.6,
+    };
+}
