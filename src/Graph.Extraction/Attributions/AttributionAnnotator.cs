@@ -25,7 +25,7 @@ public sealed class AttributionAnnotator : IAnnotator
         var contents = new ContentReader(article, phrases, new ContentEnd(article, tree));
         var cues = new CueFinder(article, phrases, subjects);
         var trees = new TreeReports(article, tree, subjects, contents);
-        var direct = new DirectSpeech(article, subjects);
+        var direct = new DirectSpeech(article, phrases, subjects);
         var unspoken = new NamedBeforeColon(article, contents);
         var turns = new Turns(article);
         var found = new List<Attribution>();

@@ -22,7 +22,7 @@ internal sealed class ContentEnd(AnnotatedArticle article, DependencyTree tree)
         var furthestHead = -1;
         for (var at = first; at < end; at++)
         {
-            if (at > first && IsBreak(at) && furthestHead <= at && GoesOnOutside(at, first, end))
+            if (at > first && (IsBreak(at) && furthestHead <= at && GoesOnOutside(at, first, end) || IsNextDeed(at, first)))
                 return article.IsQuoted(at) ? at + 1 : at;
             if (tree.LabelOf(at) is not ("punct" or "cc"))
                 furthestHead = Math.Max(furthestHead, tree.HeadOf(at));
@@ -44,6 +44,17 @@ internal sealed class ContentEnd(AnnotatedArticle article, DependencyTree tree)
 
     // "said he would stay and others said they would": without a comma only another's report ends it.
     private bool IsOtherReport(int verb) => CueWords.Find(Tokens[verb].Lower, verb + 1 < Tokens.Count ? Tokens[verb + 1].Lower : "") is not null && tree.Child(verb, "nsubj") is { } subject && subject < verb;
+
+    // "opposed the plan but voted for it": a thing that is said of ends where the next deed begins.
+    private bool IsNextDeed(int mark, int first)
+    {
+        var at = mark + 1;
+        while (at < Tokens.Count && FunctionWords.IsAdverb(Tokens[at].Lower))
+            at++;
+        return Tokens[mark].Lower is "and" or "but" && at < Tokens.Count && IsFinite(at) && !Enumerable.Range(first, mark - first).Any(before => IsFinite(before) || article.Tags[before].Universal is "VERB" or "SCONJ");
+    }
+
+    private bool IsFinite(int at) => article.Tags[at] is { Universal: "VERB" or "AUX", Penn: "VBD" or "VBZ" or "VBP" or "MD" };
 
     // The first token behind the mark that hangs on one before it tells what the rest belongs to.
     private bool GoesOnOutside(int mark, int first, int end)

@@ -44,7 +44,7 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
             return null;
         var (verb, form) = found;
         // "their states", "a programme called Dawn": a noun, or a name that is given.
-        if (article.Tags[at].Universal is "NOUN" or "PROPN" or "ADJ" && form != CueForm.Past || verb.Lemma == "call" && form == CueForm.Past && subjects.IsNamed(at))
+        if (article.Tags[at].Universal is "NOUN" or "PROPN" or "ADJ" && form != CueForm.Past && !FollowsSpeech(at, floor, verb) || verb.Lemma == "call" && form == CueForm.Past && subjects.IsNamed(at))
             return null;
         // "the editor's note" is what somebody owns.
         if (form == CueForm.Plain && at > floor && Tokens[at - 1].Kind == TokenKind.Possessive)
@@ -60,11 +60,17 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
             return new Cue(verb, form, range, behind, true, range.First, negated);
         if (WholeSubject(at, range.First, floor) is { } subject)
         {
-            return subjects.Before(at, range.First, floor) is not null && article.Tags[at].Universal == "VERB" || IsVerb(verb, form, subject, range, sentence.End) ? new Cue(verb, form, range, subject, false, subject.First, negated) : null;
+            return subjects.Before(at, range.First, floor) is not null && article.Tags[at].Universal == "VERB" || FollowsSpeech(at, floor, verb) || IsVerb(verb, form, subject, range, sentence.End) ? new Cue(verb, form, range, subject, false, subject.First, negated) : null;
         }
 
         return Coordinated(verb, form, range, before, negated, sentence);
     }
+
+    // "“Enough,” Orlova notes", "“Enough,” adding": who speaks and the verb stand right behind what is said.
+    private bool FollowsSpeech(int at, int floor, CueVerb verb) =>
+        at - floor <= FurthestFromSpeech && floor >= 2 && verb.Complement.HasFlag(Complement.Quote) && article.QuotationAt(floor - 1) is { } quotation && quotation.End == floor && Tokens[floor - 2].Text is "," or "!" or "?";
+
+    private const int FurthestFromSpeech = 6;
 
     private TokenRange WithAuxiliaries(int at, int floor)
     {
@@ -236,7 +242,7 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
     {
         if (form is CueForm.Ing or CueForm.Plain || range.First == sentence.First || Tokens[range.First - 1].Lower is not ("and" or "but" or "then" or "also"))
             return null;
-        var shared = before.Count > 0 ? before[^1].Subject : MainSubject(sentence, range.First);
+        var shared = before.Count > 0 ? before[^1].Subject : MainSubject(sentence, range.First) ?? subjects.Of(range.End - 1);
         return shared is { } subject ? new Cue(verb, form, range, subject, false, range.First, negated) : null;
     }
 }

@@ -10,7 +10,7 @@ namespace Graph.Extraction.Attributions;
 /// Quotations that stand as direct speech stands but with a verb that is not known for saying: "“Enough,” Orlova sighed",
 /// "Orlova put it this way: “...”". Where a quotation stands and how it is closed tells that it is said; the verb beside it is the cue.
 /// </summary>
-internal sealed class DirectSpeech(AnnotatedArticle article, SubjectPhrases subjects)
+internal sealed class DirectSpeech(AnnotatedArticle article, NounPhrases phrases, SubjectPhrases subjects)
 {
     private const int FewestWords = 3;
 
@@ -33,7 +33,7 @@ internal sealed class DirectSpeech(AnnotatedArticle article, SubjectPhrases subj
 
     // Words enough, and begun like a sentence: no title, no term.
     private bool IsUtterance(Quotation quotation) =>
-        quotation.InnerLength >= FewestWords && Tokens[quotation.First + 1].IsCapitalised && Enumerable.Range(quotation.First, quotation.Parts[0].Length).Any(at => article.Tags[at].Universal is "VERB" or "AUX");
+        quotation.InnerLength >= FewestWords && Enumerable.Range(quotation.First, quotation.Parts[0].Length).FirstOrDefault(at => Tokens[at].IsWord, -1) is >= 0 and var first && Tokens[first].IsCapitalised && Enumerable.Range(quotation.First, quotation.Parts[0].Length).Any(at => article.Tags[at].Universal is "VERB" or "AUX");
 
     private bool Closes(Quotation quotation, int at) => quotation.End == at + 1 && Tokens[at - 1].Text is "," or "!" or "?" or "—" or "…";
 
@@ -45,7 +45,7 @@ internal sealed class DirectSpeech(AnnotatedArticle article, SubjectPhrases subj
             if (!IsFinite(at) || taken(at))
                 continue;
             if (at == first)
-                return subjects.Behind(at) is { } inverted ? (at, inverted) : null;
+                return (subjects.Behind(at) ?? (phrases.StartsName(at + 1) ? phrases.From(at + 1, sentence.End) : null)) is { } inverted ? (at, inverted) : null;
             return subjects.Before(at, at, first) is { } subject && subject.First == first ? (at, subject) : null;
         }
 
