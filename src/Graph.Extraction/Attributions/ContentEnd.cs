@@ -17,12 +17,15 @@ internal sealed class ContentEnd(AnnotatedArticle article, DependencyTree tree)
     private List<Token> Tokens => article.Tokens;
 
     /// <summary>The end of the content that begins at <paramref name="first"/>, at most <paramref name="end"/>.</summary>
-    public int Of(int first, int end)
+    /// <param name="isClause">Whether it is a clause, which ends behind its verb only.</param>
+    public int Of(int first, int end, bool isClause)
     {
         var furthestHead = -1;
+        var isOpen = isClause;
         for (var at = first; at < end; at++)
         {
-            if (at > first && (IsBreak(at) && furthestHead <= at && GoesOnOutside(at, first, end) || IsNextDeed(at, first)))
+            isOpen &= !IsFinite(at);
+            if (at > first && !isOpen && (IsBreak(at) && furthestHead <= at && GoesOnOutside(at, first, end) || IsNextDeed(at, first)))
                 return article.IsQuoted(at) ? at + 1 : at;
             if (tree.LabelOf(at) is not ("punct" or "cc"))
                 furthestHead = Math.Max(furthestHead, tree.HeadOf(at));

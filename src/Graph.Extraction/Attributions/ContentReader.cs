@@ -111,7 +111,7 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
             return content;
         if (OpensQuotation(next) is { } quotation || EndsQuoted(leftEnd) && GoesOnQuoted(next, ceiling) is { } later && (quotation = later) is not null)
             content.AddRange(quotation.Parts);
-        else if (Tokens[after].Text is "," && ContinuesClause(next) && !EndsQuoted(leftEnd) && Trim(next, ends.Of(next, ceiling)) is { } rest)
+        else if (Tokens[after].Text is "," && ContinuesClause(next) && !EndsQuoted(leftEnd) && Trim(next, ends.Of(next, ceiling, false)) is { } rest)
             content.Add(rest);
         return content;
     }
@@ -155,25 +155,28 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
         var token = Tokens[after];
         var complement = cue.Verb.Complement;
         if (token.Text is ":" || (token.Text is "," && after + 1 < ceiling && OpensQuotation(after + 1) is not null))
-            return after + 1 < ceiling ? Clause(after + 1, ceiling, sentence) : NextBlock(sentence);
+            return after + 1 < ceiling ? Clause(after + 1, ceiling, sentence, false) : NextBlock(sentence);
         if (OpensQuotation(after) is not null && (complement & (Complement.Quote | Complement.Noun | Complement.That)) != 0)
-            return Clause(after, ceiling, sentence);
+            return Clause(after, ceiling, sentence, IsClauseAt(cue, after));
         if (complement.HasFlag(Complement.That) && token.Lower is "that" or "whether" or "if" or "how" or "why" or "what" or "when" or "where" or "who" or "which")
-            return Clause(after, ceiling, sentence);
+            return Clause(after, ceiling, sentence, IsClauseAt(cue, after));
         if (complement.HasFlag(Complement.Addressee) && token.Lower is "whether" or "if" or "how" or "why" or "what" or "about" or "that" or "to")
-            return Clause(after, ceiling, sentence);
+            return Clause(after, ceiling, sentence, IsClauseAt(cue, after));
         if (complement.HasFlag(Complement.Infinitive) && token.Lower is "to")
-            return Clause(after, ceiling, sentence);
+            return Clause(after, ceiling, sentence, IsClauseAt(cue, after));
         if (complement.HasFlag(Complement.Bare) && StartsClause(after))
-            return Clause(after, ceiling, sentence);
-        return complement.HasFlag(Complement.Noun) && StartsNoun(after) ? Clause(after, ceiling, sentence) : null;
+            return Clause(after, ceiling, sentence, IsClauseAt(cue, after));
+        return complement.HasFlag(Complement.Noun) && StartsNoun(after) ? Clause(after, ceiling, sentence, IsClauseAt(cue, after)) : null;
     }
 
-    private List<TokenRange>? Clause(int first, int ceiling, Sentence sentence)
+    private bool IsClauseAt(Cue cue, int first) =>
+        Tokens[first].Is("that") && article.Tags[first].Universal == "SCONJ" || cue.Verb.Complement.HasFlag(Complement.Bare) && !article.IsQuoted(first) && ends.IsClause(cue.Range.End - 1);
+
+    private List<TokenRange>? Clause(int first, int ceiling, Sentence sentence, bool isClause)
     {
         if (OpensQuotation(first) is { } quotation && (quotation.End >= ceiling || quotation.Parts.Count > 1 || Tokens[quotation.End - 2].Text is "." or "!" or "?" or "," || Tokens[quotation.End].Text is "," or "." or ";"))
             return [.. quotation.Parts];
-        return Trim(first, ends.Of(first, ceiling)) is { } range ? [.. WithQuotation(range, sentence)] : null;
+        return Trim(first, ends.Of(first, ceiling, isClause)) is { } range ? [.. WithQuotation(range, sentence)] : null;
     }
 
     // "He said that he would “go. Nobody stops me.”": what is quoted goes on behind its sentence.
