@@ -82,6 +82,7 @@ internal static class CueFrames
         Verbs(CueClass.Demanding, Frame.Infinitive, "call"),
         Verbs(CueClass.Neutral, Frame.Preposition, "write hint boast brag argue vouch", "about at for"),
         Verbs(CueClass.Thinking, Frame.Evidence, "seem appear"),
+        Verbs(CueClass.Thinking, Frame.Object | Frame.ObjectInfinitive, "want"),
         Verbs(CueClass.Thinking, Frame.OwnClause, "see mean ensure guess remember imagine assume suppose notice determine figure forget resent hear prove discover establish hold presume anticipate read check accept admire regret mind bet pray trust wish decide concern convince hypothesize hypothesise posit exclaim guarantee premise"),
         Nouns(CueClass.Announcing, Frame.Infinitive, "decision plan intention proposal call desire offer bid effort"),
         Nouns(CueClass.Claiming, Frame.Clause, "claim allegation assertion contention argument suggestion accusation notion charge"),

@@ -21,7 +21,7 @@ internal sealed class SubjectPhrases(AnnotatedArticle article, DependencyTree tr
             if (tree.Child(at, "nsubj", "nsubj:pass") is { } subject)
                 return tree.LabelOf(subject) == "nsubj:pass" && at == verb ? null : Phrase(subject);
             var (label, head) = (tree.LabelOf(at), tree.HeadOf(at));
-            if (head < 0 || !(label is "conj" or "xcomp" or "advcl"))
+            if (head < 0 || !(label is "conj" or "xcomp" or "advcl" || label == "ccomp" && article.Tags[at].Penn == "VBG"))
                 return label.StartsWith("acl", StringComparison.Ordinal) && head >= 0 ? Phrase(head, until: verb) : null;
             at = head;
         }

@@ -59,7 +59,7 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
     private Attribution? Evidence(int at, CueFrame frame, Sentence sentence)
     {
         var clause = tree.Child(at, "ccomp");
-        if ((clause ?? tree.Child(at, "xcomp")) is not { } said || said < at || clause is null && !HasTo(said) || contents.Trim(tree.RangeOf(said).First, Math.Min(tree.RangeOf(said).End, contents.WithoutTerminal(sentence))) is not { } rest)
+        if ((clause ?? tree.Child(at, "xcomp")) is not { } said || said < at || clause is null && !HasTo(said) && article.Tags[said].Universal != "ADJ" || contents.Trim(tree.RangeOf(said).First, Math.Min(tree.RangeOf(said).End, contents.WithoutTerminal(sentence))) is not { } rest)
             return null;
         var subject = clause is null && tree.Child(at, "nsubj") is { } head ? subjects.Phrase(head) : null;
         var cue = Cue(at, frame, null);
@@ -78,9 +78,12 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
 
     private bool IsNegated(int at) => tree.ChildrenOf(at).Any(child => Tokens[child].Lower is "not" or "n't" or "never");
 
+    // "Asked whether", "when asked about", ", asked if".
+    private bool IsFronted(int at) => at == 0 || article.Tags[at].Penn == "VBN" || Tokens[at].IsCapitalised || Tokens[at - 1].Text == "," || Tokens[at - 1].Lower is "when" or "if" or "once";
+
     // "is expected to", "was asked whether", "asked whether ..., she": who does it is another, or not told.
     private bool IsPassive(int at, CueFrame frame) => frame.Part == "VERB" && (tree.Child(at, "nsubj:pass", "aux:pass") is not null
-        || frame.Class == CueClass.Asking && article.Tags[at].Penn == "VBN" && tree.LabelOf(at) is "advcl" or "acl" && tree.Child(at, "nsubj") is null);
+        || frame.Class == CueClass.Asking && article.Tags[at].Penn is "VBN" or "VBD" && tree.LabelOf(at) is "advcl" or "acl" or "ccomp" && tree.Child(at, "nsubj") is null && IsFronted(at));
 
     // What is expected is said of the subject.
     private bool IsExpected(int at) => article.LemmaOf(at) is "expect" or "believe" or "think" or "know";
