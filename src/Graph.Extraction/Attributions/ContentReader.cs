@@ -20,11 +20,20 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
         var addressee = Addressee(cue, ceiling);
         var after = SkipAdjuncts(addressee?.End ?? cue.End, ceiling);
         if (left is { } leftEnd && (Closes(after, end) || EndsSaying(leftEnd)))
-            return Around(cue, leftEnd, after, ceiling, sentence) is { Count: > 0 } around ? (around, addressee, "after") : null;
+        {
+            var around = Around(cue, leftEnd, after, ceiling, sentence);
+            if (around is not [var only] || HoldsVerb(only))
+                return around.Count > 0 ? (around, addressee, "after") : null;
+        }
+
         if (cue.IsInverted)
             return left is { } only && Left(only, sentence, cue) is { Count: > 0 } quoted ? (quoted, addressee, "inverted") : null;
         return Behind(cue, after, ceiling, end, sentence) is { } behind ? (behind, addressee, "before") : null;
     }
+
+    // "On Thursday, Orlova testified": when and where it was said is not what was said.
+    private bool HoldsVerb(TokenRange words) =>
+        Enumerable.Range(words.First, words.Length).Any(at => article.IsQuoted(at) || article.Tags[at].Universal is "VERB" or "AUX");
 
     /// <summary>Whether what follows a cue is a clause or quoted: neither a noun phrase nor "to ...".</summary>
     public bool IsClause(Cue cue, List<TokenRange> content)

@@ -124,7 +124,7 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
     {
         var range = tree.RangeOf(thing);
         foreach (var child in tree.ChildrenOf(verb))
-            if (child > thing && tree.RangeOf(child) is var more && more.First == range.End && (tree.LabelOf(child) == "xcomp" || tree.Child(child, "case", "mark") is { } word && word == more.First && Tokens[word].Lower is "as" or "for" or "of"))
+            if (child > thing && tree.RangeOf(child) is var more && more.First == range.End && (tree.LabelOf(child) == "xcomp" || tree.Child(child, "case", "mark") is { } word && word == more.First && Tokens[word].Lower is "as" or "for" or "of" or "to" or "with" or "about" or "against"))
                 range = range with { End = more.End };
         return range;
     }
