@@ -1,0 +1,44 @@
+namespace Graph.Extraction.Tests.Attributions;
+
+public sealed class DirectSpeechTests
+{
+    [Theory]
+    [InlineData("“The bridge is safe for now,” Mara Ostrova sighed.", "Mara Ostrova", "sighed", "“The bridge is safe for now,”")]
+    [InlineData("“The bridge is safe for now,” gloated Mara Ostrova.", "Mara Ostrova", "gloated", "“The bridge is safe for now,”")]
+    [InlineData("Mara Ostrova gloated: “The bridge is safe for now.”", "Mara Ostrova", "gloated", "“The bridge is safe for now.”")]
+    public void A_quotation_that_stands_as_speech_has_the_verb_beside_it_for_its_cue(string text, string source, string cue, string content)
+    {
+        var read = Reads.Of(text);
+
+        Assert.Equal((source, cue, content), (read.Words(read.Only.Source), read.Words(read.Only.Cue), read.Words(read.Only.Content)));
+    }
+
+    [Fact]
+    public void A_title_between_marks_is_nobodys_speech() =>
+        Assert.Empty(Reads.Of("“The Bridge,” Mara Ostrova opened on Friday.").Reading.Statements);
+
+    [Theory]
+    [InlineData("“The bridge is safe,” Mara Ostrova said two days after the storm, “and it opens in May.”", "“The bridge is safe,” | “and it opens in May.”")]
+    [InlineData("“The bridge is safe,” said Mara Ostrova, who wrote about it in a book. “It opens in May.”", "“The bridge is safe,” | “It opens in May.”")]
+    [InlineData("Mara Ostrova said that the bridge would “hold for years. Nobody need worry.”", "that the bridge would “hold for years. Nobody need worry.”")]
+    public void What_is_quoted_is_said_to_its_end(string text, string content) =>
+        Assert.Contains(content, Reads.Of(text).Reading.Statements.Select(statement => Reads.Of(text).Words(statement.Content)));
+
+    [Theory]
+    [InlineData("Mara Ostrova said the bridge was “a mistake,” noting that it moved.", "the bridge was “a mistake,”")]
+    [InlineData("In her speech, Mara Ostrova said that the bridge, built by her rivals, was a mistake.", "that the bridge, built by her rivals, was a mistake")]
+    public void What_is_said_ends_behind_its_verb_and_before_what_the_speaker_does_next(string text, string content)
+    {
+        var read = Reads.Of(text);
+
+        Assert.Equal(content, read.Words(read.Reading.Statements[0].Content));
+    }
+
+    [Fact]
+    public void Who_was_asked_did_not_ask()
+    {
+        var read = Reads.Of("Asked about the bridge, Mara Ostrova laughed.");
+
+        Assert.Empty(read.Only.Source);
+    }
+}
