@@ -150,6 +150,42 @@ public sealed class IngestionServiceTests : IDisposable
         Assert.Equal("identity rules", asked.By);
     }
 
+    [Fact]
+    public async Task What_came_in_while_two_were_one_goes_with_the_name_it_bears_when_they_are_two_again()
+    {
+        await using var graph = await TemporaryGraph.CreateAsync();
+        await graph.IngestAsync("Andrey Halin said the lake was low.", "7");
+        await graph.IngestAsync("Andrei Halin said the lake was high.", "8");
+        var (andrey, andrei) = (await EntityIdOfAsync(graph, "andrey halin"), await EntityIdOfAsync(graph, "andrei halin"));
+        var same = await graph.Store.JudgeAsync(new(andrey, andrei, Verdict.Same, "test", 1, null), Cancellation);
+
+        await graph.IngestAsync("Andrei Halin said the lake was calm.", "9");
+        await graph.Store.UndoJudgementAsync(same.Id, "test", Cancellation);
+
+        var counts = await graph.Store.GetCountsAsync([andrey, andrei], AsOf.Now, Cancellation);
+        Assert.Equal((1, 2), (counts[andrey].Said, counts[andrei].Said));
+    }
+
+    [Fact]
+    public async Task Who_shares_an_office_and_a_name_by_its_spellings_is_found_to_be_one_and_that_can_be_undone()
+    {
+        await using var graph = await TemporaryGraph.CreateAsync();
+        await graph.IngestAsync("Andrey Halin, the chairman of the Harbour Trade Council, said the lake was low.", "7");
+        await graph.IngestAsync("Andrei Halin said the lake was high.", "8");
+        await graph.IngestAsync("Andrei Halin, the chairman of the Harbour Trade Council, said the lake was calm.", "9");
+        var (andrey, andrei) = (await EntityIdOfAsync(graph, "andrey halin"), await EntityIdOfAsync(graph, "andrei halin"));
+        Assert.NotEqual(andrey, andrei);
+
+        await graph.IngestAsync("Andrei Halin, the chairman of the Harbour Trade Council, said the lake was cold.", "10");
+
+        Assert.Equal(await EntityIdOfAsync(graph, "andrey halin"), await EntityIdOfAsync(graph, "andrei halin"));
+        var judged = (await graph.Store.GetJudgementsAsync([andrey], AsOf.Now, Cancellation))[andrey];
+        var rule = Assert.Single(judged, judgement => judgement.Verdict == Verdict.Same);
+        Assert.Equal("identity rules", rule.By);
+        await graph.Store.UndoJudgementAsync(rule.Id, "test", Cancellation);
+        Assert.NotEqual(await EntityIdOfAsync(graph, "andrey halin"), await EntityIdOfAsync(graph, "andrei halin"));
+    }
+
     private static async Task<string> EntityIdOfAsync(TemporaryGraph graph, string name)
     {
         var found = await graph.Store.FindByNamesAsync([name], AsOf.Now, Cancellation);

@@ -47,6 +47,18 @@ public abstract partial class StoreContract<TDatabase>
     }
 
     [Fact]
+    public async Task A_merged_name_still_says_which_of_them_bears_it()
+    {
+        await WriteAllAsync(Samples.Wire(), Samples.Reply(), OtherSpelling());
+        await JudgeAsync(Verdict.Same);
+
+        var found = await Store.FindByNamesAsync(["ilo dorn", "iloh dorn"], AsOf.Now, Cancellation);
+
+        Assert.Equal(Person("Ilo Dorn"), found["ilo dorn"].Single().BearerId);
+        Assert.Equal(Person("Iloh Dorn"), found["iloh dorn"].Single().BearerId);
+    }
+
+    [Fact]
     public async Task Undoing_a_merge_restores_exactly_what_was()
     {
         await WriteAllAsync(Samples.Wire(), Samples.Reply(), OtherSpelling());

@@ -8,6 +8,12 @@ namespace Graph.Ingestion.Identity;
 /// <param name="NewEntity">The entity where it may not be held yet; null where it surely is.</param>
 public sealed record Assignment(string EntityId, string By, double Score, Entity? NewEntity)
 {
+    /// <summary>The entity that stands for <see cref="EntityId"/> where others have been found to be one with it; what relations lead to.</summary>
+    public string KnownAs { get; init; } = EntityId;
+
+    /// <summary>Entities that a rule finds to be one with it, now that an article tells of both.</summary>
+    public IReadOnlyList<string> IsAlso { get; init; } = [];
+
     /// <summary>Entities that the new one may be, for a person to decide.</summary>
     public IReadOnlyList<string> MayBe { get; init; } = [];
 }

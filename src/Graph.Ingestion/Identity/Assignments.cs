@@ -34,22 +34,29 @@ internal sealed class Assignments(ArticleChains chains)
                 byChain.Add(chain.Id, new(Entity.IdOfWikidata(wikidataId), "reference", 1, EntityOf(chain, null)));
     }
 
-    public void AssignBodies(IReadOnlyDictionary<string, IReadOnlyList<Entity>> candidates)
+    public void AssignBodies(IReadOnlyDictionary<string, IReadOnlyList<EntityMatch>> candidates)
     {
         foreach (var chain in OpenOf(EntityType.Organization, EntityType.State, EntityType.Place))
             if (SameType(chain, candidates) is [var only])
                 TryMatch(chain, only, "name", 0.9);
     }
 
+    /// <param name="spelt">By folded name, the entities whose names are other spellings of it.</param>
     public void AssignPeople(
-        IReadOnlyDictionary<string, IReadOnlyList<Entity>> candidates, Reading reading, IReadOnlyDictionary<string, PersonContext> known)
+        IReadOnlyDictionary<string, IReadOnlyList<EntityMatch>> candidates,
+        IReadOnlyDictionary<string, IReadOnlyList<EntityMatch>> spelt,
+        Reading reading,
+        IReadOnlyDictionary<string, PersonContext> known)
     {
         foreach (var chain in OpenOf(EntityType.Person))
         {
             var here = PersonContext.Of(LinksOf(chain, reading));
-            var fitting = SameType(chain, candidates).Where(entity => here.Fits(known[entity.Id])).ToList();
-            var supported = fitting.Where(entity => here.Supports(known[entity.Id])).ToList();
-            if (supported is [var sure])
+            var fitting = SameType(chain, candidates).Where(match => here.Fits(known[match.Entity.Id])).ToList();
+            var holding = fitting.Where(match => here.SharesOffice(known[match.Entity.Id])).ToList();
+            var supported = fitting.Where(match => here.Supports(known[match.Entity.Id])).ToList();
+            if (holding.Count > 0)
+                TryMatch(chain, holding[0], "name and office", 0.95, [.. holding.Skip(1), .. SameType(chain, spelt).Where(match => here.SharesOffice(known[match.Entity.Id]))]);
+            else if (supported is [var sure])
                 TryMatch(chain, sure, "name and office", 0.95);
             else if (fitting is [var only])
                 TryMatch(chain, only, "name", 0.8);
@@ -61,21 +68,24 @@ internal sealed class Assignments(ArticleChains chains)
     /// <summary>People whose name is spelt otherwise: an office or a state besides makes them one, without it a person is to decide.</summary>
     /// <param name="spelt">By folded name, the entities whose names are other spellings of it.</param>
     public void AssignOtherSpellings(
-        IReadOnlyDictionary<string, IReadOnlyList<Entity>> spelt, Reading reading, IReadOnlyDictionary<string, PersonContext> known)
+        IReadOnlyDictionary<string, IReadOnlyList<EntityMatch>> spelt, Reading reading, IReadOnlyDictionary<string, PersonContext> known)
     {
         foreach (var chain in OpenOf(EntityType.Person).Where(chain => !mayBe.ContainsKey(chain.Id)))
         {
             var here = PersonContext.Of(LinksOf(chain, reading));
-            var fitting = SameType(chain, spelt).Where(entity => here.Fits(known[entity.Id])).ToList();
-            if (fitting is [var only] && here.Supports(known[only.Id]))
+            var fitting = SameType(chain, spelt).Where(match => here.Fits(known[match.Entity.Id])).ToList();
+            var holding = fitting.Where(match => here.SharesOffice(known[match.Entity.Id])).ToList();
+            if (holding.Count > 0)
+                TryMatch(chain, holding[0], "name spelt otherwise and office", 0.85, [.. holding.Skip(1)]);
+            else if (fitting is [var only] && here.Supports(known[only.Entity.Id]))
                 TryMatch(chain, only, "name spelt otherwise and office", 0.85);
             else if (fitting.Count > 0)
                 Doubt(chain, fitting);
         }
     }
 
-    private void Doubt(ArticleChain chain, IEnumerable<Entity> candidates) =>
-        mayBe[chain.Id] = [.. candidates.Take(MostDoubts).Select(entity => entity.Id)];
+    private void Doubt(ArticleChain chain, IEnumerable<EntityMatch> candidates) =>
+        mayBe[chain.Id] = [.. candidates.Take(MostDoubts).Select(match => match.Entity.Id)];
 
     /// <summary>Who organises the events that are still open and can be told from others.</summary>
     public IReadOnlyList<string> OrganisersOf(Reading reading) =>
@@ -93,7 +103,7 @@ internal sealed class Assignments(ArticleChains chains)
             var matching = known.Where(candidate =>
                 candidate.Event.Type == EntityType.Event && FoldedText.FoldName(candidate.Event.Name) == chain.FoldedName && here.Matches(candidate.Context));
             if (matching.ToList() is [var only])
-                TryMatch(chain, only.Event, "name, organiser and day", 0.9);
+                TryMatch(chain, only.Event, only.Event.Id, "name, organiser and day", 0.9, []);
         }
     }
 
@@ -114,14 +124,17 @@ internal sealed class Assignments(ArticleChains chains)
         return [.. open.Where(chain => chains.All.Count(other => other.Type == chain.Type && other.FoldedName == chain.FoldedName) == 1)];
     }
 
-    private static IReadOnlyList<Entity> SameType(ArticleChain chain, IReadOnlyDictionary<string, IReadOnlyList<Entity>> candidates) =>
-        [.. candidates.GetValueOrDefault(chain.FoldedName, []).Where(entity => entity.Type == chain.Type)];
+    private static IReadOnlyList<EntityMatch> SameType(ArticleChain chain, IReadOnlyDictionary<string, IReadOnlyList<EntityMatch>> candidates) =>
+        [.. candidates.GetValueOrDefault(chain.FoldedName, []).Where(match => match.Entity.Type == chain.Type)];
+
+    private void TryMatch(ArticleChain chain, EntityMatch match, string by, double score, IReadOnlyList<EntityMatch>? also = null) =>
+        TryMatch(chain, match.Entity, match.BearerId, by, score, [.. (also ?? []).Select(other => other.Entity.Id).Where(id => id != match.Entity.Id).Distinct(StringComparer.Ordinal)]);
 
     /// <summary>An entity is matched by name to one chain of an article only.</summary>
-    private void TryMatch(ArticleChain chain, Entity entity, string by, double score)
+    private void TryMatch(ArticleChain chain, Entity entity, string bearerId, string by, double score, IReadOnlyList<string> also)
     {
-        if (byChain.Values.All(assignment => assignment.EntityId != entity.Id))
-            byChain.Add(chain.Id, new(entity.Id, by, score, null));
+        if (byChain.Values.All(assignment => assignment.KnownAs != entity.Id && assignment.EntityId != bearerId))
+            byChain.Add(chain.Id, new(bearerId, by, score, null) { KnownAs = entity.Id, IsAlso = also });
     }
 
     private IEnumerable<PersonLink> LinksOf(ArticleChain person, Reading reading) =>
@@ -135,7 +148,7 @@ internal sealed class Assignments(ArticleChains chains)
     private string EntityIdOf(string readEntityId)
     {
         var chain = chains[readEntityId];
-        return byChain.TryGetValue(chain.Id, out var assignment) ? assignment.EntityId : Entity.IdOfChain(chain.Id);
+        return byChain.TryGetValue(chain.Id, out var assignment) ? assignment.KnownAs : Entity.IdOfChain(chain.Id);
     }
 
     private static Entity EntityOf(ArticleChain chain, string? description) => new(

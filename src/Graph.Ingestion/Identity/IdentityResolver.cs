@@ -18,8 +18,8 @@ namespace Graph.Ingestion.Identity;
 /// </summary>
 public sealed class IdentityResolver(IGraphReader reader)
 {
-    // A name that more than these bear tells nobody apart, and looking at all of them costs more with every article.
-    private const int MostCandidates = 50;
+    // Those that most articles call so. A name that more bear tells nobody apart, and looking at all of them costs more with every article.
+    private const int MostCandidates = 8;
 
     /// <summary>The assignment of every chain, by the chain's id.</summary>
     /// <param name="known">The article as the graph holds it; null for a new one.</param>
@@ -34,7 +34,7 @@ public sealed class IdentityResolver(IGraphReader reader)
         var spelt = await FindOtherSpellingsAsync(assignments.Open, cancellationToken);
         var people = await GetPeopleAsync([.. candidates.Values.Concat(spelt.Values).SelectMany(matches => matches)], cancellationToken);
         assignments.AssignBodies(candidates);
-        assignments.AssignPeople(candidates, reading, people);
+        assignments.AssignPeople(candidates, spelt, reading, people);
         assignments.AssignOtherSpellings(spelt, reading, people);
         assignments.AssignEvents(reading, await GetEventsAsync(assignments.OrganisersOf(reading), cancellationToken));
         assignments.AssignNew(reading);
@@ -58,7 +58,7 @@ public sealed class IdentityResolver(IGraphReader reader)
         return kept;
     }
 
-    private async Task<IReadOnlyDictionary<string, IReadOnlyList<Entity>>> FindCandidatesAsync(
+    private async Task<IReadOnlyDictionary<string, IReadOnlyList<EntityMatch>>> FindCandidatesAsync(
         IEnumerable<ArticleChain> chains, CancellationToken cancellationToken)
     {
         var names = chains.Where(CanMatchByName).Select(chain => chain.FoldedName).Distinct(StringComparer.Ordinal).ToList();
@@ -66,7 +66,7 @@ public sealed class IdentityResolver(IGraphReader reader)
     }
 
     /// <summary>By the folded name of a person, the entities that go by another spelling of it.</summary>
-    private async Task<IReadOnlyDictionary<string, IReadOnlyList<Entity>>> FindOtherSpellingsAsync(
+    private async Task<IReadOnlyDictionary<string, IReadOnlyList<EntityMatch>>> FindOtherSpellingsAsync(
         IEnumerable<ArticleChain> chains, CancellationToken cancellationToken)
     {
         var people = chains.Where(chain => chain.Type == EntityType.Person && CanMatchByName(chain)).Select(chain => chain.FoldedName).Distinct(StringComparer.Ordinal);
@@ -74,22 +74,20 @@ public sealed class IdentityResolver(IGraphReader reader)
         var found = await FindByFullNameAsync([.. spellings.Values.SelectMany(names => names).Distinct(StringComparer.Ordinal)], cancellationToken);
         return spellings.ToDictionary(
             pair => pair.Key,
-            pair => (IReadOnlyList<Entity>)[.. pair.Value.SelectMany(name => found.GetValueOrDefault(name, [])).DistinctBy(entity => entity.Id)],
+            pair => (IReadOnlyList<EntityMatch>)[.. pair.Value.SelectMany(name => found.GetValueOrDefault(name, [])).DistinctBy(match => match.Entity.Id).OrderByDescending(match => match.Articles).Take(MostCandidates)],
             StringComparer.Ordinal);
     }
 
-    private async Task<IReadOnlyDictionary<string, IReadOnlyList<Entity>>> FindByFullNameAsync(
+    private async Task<IReadOnlyDictionary<string, IReadOnlyList<EntityMatch>>> FindByFullNameAsync(
         IReadOnlyCollection<string> names, CancellationToken cancellationToken)
     {
         if (names.Count == 0)
-            return new Dictionary<string, IReadOnlyList<Entity>>();
+            return new Dictionary<string, IReadOnlyList<EntityMatch>>();
         var matches = await reader.FindByNamesAsync(names, AsOf.Now, cancellationToken);
-        return matches
-            .Where(pair => pair.Value.Count <= MostCandidates)
-            .ToDictionary(
-                pair => pair.Key,
-                pair => (IReadOnlyList<Entity>)[.. pair.Value.Where(match => match.Kind == NameKind.Full).Select(match => match.Entity)],
-                StringComparer.Ordinal);
+        return matches.ToDictionary(
+            pair => pair.Key,
+            pair => (IReadOnlyList<EntityMatch>)[.. pair.Value.Where(match => match.Kind == NameKind.Full).Take(MostCandidates)],
+            StringComparer.Ordinal);
     }
 
     private static bool CanMatchByName(ArticleChain chain) =>
@@ -101,7 +99,7 @@ public sealed class IdentityResolver(IGraphReader reader)
         };
 
     private async Task<IReadOnlyDictionary<string, PersonContext>> GetPeopleAsync(
-        IReadOnlyList<Entity> candidates, CancellationToken cancellationToken)
+        IReadOnlyList<EntityMatch> candidates, CancellationToken cancellationToken)
     {
         var people = IdsOf(candidates, EntityType.Person);
         if (people.Count == 0)
@@ -131,6 +129,6 @@ public sealed class IdentityResolver(IGraphReader reader)
             pages[id].Items.Select(relation => (relation.Type, relation.SubjectId, relation.ValidFrom)))))];
     }
 
-    private static List<string> IdsOf(IReadOnlyList<Entity> candidates, EntityType type) =>
-        [.. candidates.Where(entity => entity.Type == type).Select(entity => entity.Id).Distinct(StringComparer.Ordinal)];
+    private static List<string> IdsOf(IReadOnlyList<EntityMatch> candidates, EntityType type) =>
+        [.. candidates.Where(match => match.Entity.Type == type).Select(match => match.Entity.Id).Distinct(StringComparer.Ordinal)];
 }

@@ -33,6 +33,9 @@ internal sealed record PersonContext(IReadOnlySet<string> Offices, IReadOnlySet<
         Offices.Count > 0 && other.Offices.Count > 0 ? Offices.Overlaps(other.Offices)
         : States.Count == 0 || other.States.Count == 0 || States.Overlaps(other.States);
 
+    /// <summary>Whether both hold one office: the same post of the same body or state.</summary>
+    public bool SharesOffice(PersonContext other) => Offices.Any(office => office.Contains(' ') && other.Offices.Contains(office));
+
     /// <summary>Whether something besides the name speaks for it.</summary>
     public bool Supports(PersonContext other) => Offices.Overlaps(other.Offices) || States.Overlaps(other.States);
 }

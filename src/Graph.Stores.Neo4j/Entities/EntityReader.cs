@@ -45,8 +45,8 @@ internal sealed class EntityReader(ICypherTransport transport)
             WITH folded, n, n.entityId AS askedId
             {{moment.FindCanonical("folded, n")}}
             MATCH (n)<-[:NAMED]-(:Appearance)-[:IN]->(v:Version) WHERE {{moment.Counts("v")}}
-            WITH folded, k, n.text AS text, n.kind AS kind, collect(DISTINCT v.articleId) AS articleIds
-            WITH folded, k, collect({text: text, kind: kind, articleIds: articleIds}) AS variants
+            WITH folded, k, n.text AS text, n.kind AS kind, n.entityId AS bearerId, collect(DISTINCT v.articleId) AS articleIds
+            WITH folded, k, collect({text: text, kind: kind, bearerId: bearerId, articleIds: articleIds}) AS variants
             CALL (variants) {
                 UNWIND variants AS variant
                 UNWIND variant.articleIds AS articleId
@@ -54,7 +54,7 @@ internal sealed class EntityReader(ICypherTransport transport)
             }
             {{moment.FindFace()}}
             RETURN folded, entity, articles,
-                [variant IN variants | {text: variant.text, kind: variant.kind, articles: size(variant.articleIds)}] AS variants
+                [variant IN variants | {text: variant.text, kind: variant.kind, bearerId: variant.bearerId, articles: size(variant.articleIds)}] AS variants
             """, ("names", foldedNames.Distinct()), ("at", moment.At)), cancellationToken);
         return rows.GroupBy(row => row.Text("folded"), StringComparer.Ordinal)
             .ToDictionary(group => group.Key, ReadMatches, StringComparer.Ordinal);
@@ -111,7 +111,11 @@ internal sealed class EntityReader(ICypherTransport transport)
             .ThenBy(variant => variant.Text("text"), StringComparer.Ordinal)
             .ThenBy(variant => variant.Word<NameKind>("kind"))
             .First();
-        return new(EntityRows.ReadEntity(row.OptionalRow("entity")!), shown.Text("text"), shown.Word<NameKind>("kind"), row.Count("articles"));
+        var bearer = row.Rows("variants")
+            .OrderByDescending(variant => variant.Count("articles"))
+            .ThenBy(variant => variant.Text("bearerId"), StringComparer.Ordinal)
+            .First();
+        return new(EntityRows.ReadEntity(row.OptionalRow("entity")!), shown.Text("text"), shown.Word<NameKind>("kind"), row.Count("articles"), bearer.Text("bearerId"));
     }
 
     private static EntityName ReadName(CypherRow row) => new(

@@ -46,7 +46,11 @@ internal static class NameReads
     private static EntityMatch MatchOf(Session session, Entity entity, List<Name> variants)
     {
         var shown = InOrder(variants.Select(name => (name.Text, name.Kind, name.Articles))).First();
-        return new(entity, shown.Text, shown.Kind, CountArticles(session, variants));
+        var bearer = variants
+            .OrderByDescending(name => name.Articles)
+            .ThenBy(name => name.EntityId, StringComparer.Ordinal)
+            .First();
+        return new(entity, shown.Text, shown.Kind, CountArticles(session, variants), bearer.EntityId);
     }
 
     private static List<EntityName> GetNames(Session session, IReadOnlyList<long> members) => members.Count == 0 ? [] :
@@ -65,15 +69,15 @@ internal static class NameReads
     {
         var names = new List<Name>();
         using var rows = session.Db.Query(session.IsNow
-            ? Sql.Of($"SELECT n.key, n.entity, n.text, n.kind, n.count, n.articles FROM names n WHERE {condition} AND n.articles > 0")
+            ? Sql.Of($"SELECT n.key, n.entity, n.text, n.kind, n.count, n.articles, e.id FROM names n JOIN entities e ON e.key = n.entity WHERE {condition} AND n.articles > 0")
             : Sql.Of($"""
-                SELECT n.key, n.entity, n.text, n.kind, sum(cn.count), count(DISTINCT v.article)
-                FROM names n JOIN chain_names cn ON cn.name = n.key JOIN versions v ON v.key = cn.version
+                SELECT n.key, n.entity, n.text, n.kind, sum(cn.count), count(DISTINCT v.article), e.id
+                FROM names n JOIN entities e ON e.key = n.entity JOIN chain_names cn ON cn.name = n.key JOIN versions v ON v.key = cn.version
                 WHERE {condition} AND {session.ShowsVersion("cn.version")}
                 GROUP BY n.key
                 """));
         while (rows.Read())
-            names.Add(new(rows.Long(0), rows.Long(1), rows.String(2), rows.Word<NameKind>(3), rows.Int(4), rows.Int(5)));
+            names.Add(new(rows.Long(0), rows.Long(1), rows.String(2), rows.Word<NameKind>(3), rows.Int(4), rows.Int(5), rows.String(6)));
         return names;
     }
 
@@ -99,5 +103,5 @@ internal static class NameReads
         return ids;
     }
 
-    private sealed record Name(long Key, long Entity, string Text, NameKind Kind, int Count, int Articles);
+    private sealed record Name(long Key, long Entity, string Text, NameKind Kind, int Count, int Articles, string EntityId);
 }
