@@ -22,6 +22,7 @@ internal sealed class QueryGraphType : ObjectGraphType
         this.AddUtteranceQuery();
         this.AddEntityQueries();
         this.AddRelationQueries();
+        this.AddHolderQuery();
         this.AddPathQuery();
         this.AddArticleQueries();
         this.AddNodeQuery();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Graph.Core.Beliefs;
 using Graph.Core.Entities;
 using Graph.Core.Judgements;
@@ -73,6 +74,39 @@ public abstract partial class StoreContract<TDatabase>
         Assert.Equal(2, (await ConflictsAsync(moment)).Count);
     }
 
+    [Theory]
+    [InlineData("2031-04-01", "Ilo Dorn Known")]
+    [InlineData("2031-05-20", "Mara Velt Possible")]
+    [InlineData("2031-06-15", "Mara Velt Known")]
+    [InlineData("2033-01-01", "Mara Velt Possible")]
+    [InlineData("1990-01-01", "Ilo Dorn Possible,Mara Velt Possible")]
+    public async Task An_office_is_over_from_the_report_that_says_so_and_from_the_day_on_that_another_holds_it(string day, string holders)
+    {
+        await WriteAllAsync(
+            Chair("Ilo Dorn", "2031-03-04"), Chair("Ilo Dorn", "2031-04-20", url: "https://wire.example/again"), Chair("Ilo Dorn", "2031-05-10", ended: true, url: "https://wire.example/former"),
+            Chair("Mara Velt", "2031-06-01"), Chair("Mara Velt", "2031-07-01", url: "https://wire.example/still"));
+
+        Assert.Equal(holders, string.Join(',', await HoldersAsync(day)));
+    }
+
+    [Fact]
+    public async Task A_claim_ends_nobodys_office_and_an_earlier_moment_has_its_own_holders()
+    {
+        await WriteAllAsync(Chair("Ilo Dorn", "2031-03-04"));
+        var moment = Moment();
+        Clock.Advance(TimeSpan.FromMinutes(1));
+        await WriteAsync(new ArticleDraft("https://gazette.example/1", "Sena Arl said Mara Velt chairs the Lake Council.")
+            .Published("2031-04-04", "Oskria Gazette")
+            .Has("Sena Arl", EntityType.Person).Has("Mara Velt", EntityType.Person).Has("Lake Council", EntityType.Organization)
+            .Says("Sena Arl", "said", "Mara Velt chairs the Lake Council")
+            .Relates("Mara Velt", RelationTypes.Chairs, "Lake Council", "Mara Velt chairs the Lake Council", claimedIn: "Mara Velt chairs the Lake Council"));
+
+        Assert.Equal(["Ilo Dorn Possible", "Mara Velt Possible"], await HoldersAsync("2031-05-01"));
+        await WriteAsync(Chair("Mara Velt", "2031-04-05"));
+        Assert.Equal(["Mara Velt Possible"], await HoldersAsync("2031-05-01"));
+        Assert.Equal(["Ilo Dorn Possible"], await HoldersAsync("2031-05-01", moment));
+    }
+
     [Fact]
     public async Task Belief_grows_with_origins_and_not_with_reprints()
     {
@@ -114,6 +148,14 @@ public abstract partial class StoreContract<TDatabase>
         var conflicts = await RelationConflicts.FindAsync(Store, [.. relations.Select(relation => relation.Id)], asOf, Cancellation);
         var names = await Store.GetEntitiesAsync([.. relations.Select(relation => relation.SubjectId)], asOf, Cancellation);
         return [.. relations.SelectMany(relation => conflicts[relation.Id], (relation, other) => $"{names[relation.SubjectId].Name} > {names[other.SubjectId].Name}").Order(StringComparer.Ordinal)];
+    }
+
+    private async Task<IReadOnlyList<string>> HoldersAsync(string day, AsOf asOf = default)
+    {
+        var council = (await Store.FindByNamesAsync(["lake council"], asOf, Cancellation))["lake council"].Single().Entity.Id;
+        var holders = await OfficeHolders.FindAsync(Store, council, [RelationTypes.Chairs], DateOnly.Parse(day, CultureInfo.InvariantCulture), asOf, Cancellation);
+        var names = await Store.GetEntitiesAsync([.. holders.Select(holder => holder.Relation.SubjectId)], asOf, Cancellation);
+        return [.. holders.Select(holder => $"{names[holder.Relation.SubjectId].Name} {holder.Tenure}").Order(StringComparer.Ordinal)];
     }
 
     private async Task<Belief> BeliefAsync()

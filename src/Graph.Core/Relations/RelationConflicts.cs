@@ -10,8 +10,6 @@ namespace Graph.Core.Relations;
 /// </summary>
 public static class RelationConflicts
 {
-    private const int PageSize = 200;
-
     /// <summary>Those that conflict with each relation, by type's name, then id; an empty list for one without.</summary>
     public static async Task<IReadOnlyDictionary<string, IReadOnlyList<Relation>>> FindAsync(
         IGraphReader reader, IReadOnlyCollection<string> relationIds, AsOf asOf, CancellationToken cancellationToken)
@@ -34,26 +32,7 @@ public static class RelationConflicts
             return [];
         var owners = single.Select(OwnerOf).Distinct(StringComparer.Ordinal).ToList();
         var filter = new RelationFilter { Types = [.. single.Select(relation => relation.Type).Distinct()] };
-        var anchor = slot == Slot.Object ? RelationAnchor.Object : RelationAnchor.Subject;
-        var pages = await reader.GetRelationPagesAsync(anchor, owners, filter, new(PageSize), asOf, cancellationToken);
-        var found = pages.Values.SelectMany(page => page.Items).ToList();
-        foreach (var (owner, page) in pages.Where(page => page.Value.HasNext))
-            found.AddRange(await ReadRestAsync(reader, anchor, owner, filter, page.Cursors[^1], asOf, cancellationToken));
-        return found;
-    }
-
-    private static async Task<List<Relation>> ReadRestAsync(
-        IGraphReader reader, RelationAnchor anchor, string owner, RelationFilter filter, string after, AsOf asOf, CancellationToken cancellationToken)
-    {
-        var rest = new List<Relation>();
-        for (string? next = after; next is not null;)
-        {
-            var page = (await reader.GetRelationPagesAsync(anchor, [owner], filter, new(PageSize, next), asOf, cancellationToken))[owner];
-            rest.AddRange(page.Items);
-            next = page.HasNext ? page.Cursors[^1] : null;
-        }
-
-        return rest;
+        return await RelationReports.ReadAllAsync(reader, slot == Slot.Object ? RelationAnchor.Object : RelationAnchor.Subject, owners, filter, asOf, cancellationToken);
     }
 
     // Where a slot has one value there is nothing to compare, and no evidence to read.
@@ -66,13 +45,9 @@ public static class RelationConflicts
         IGraphReader reader, IReadOnlyList<Relation> relations, AsOf asOf, CancellationToken cancellationToken)
     {
         var spans = new Dictionary<string, KnownSpan>(StringComparer.Ordinal);
-        if (relations.Count == 0)
-            return spans;
-        var evidence = await reader.GetEvidenceAsync([.. relations.Select(relation => relation.Id)], asOf, cancellationToken);
-        var articleIds = evidence.Values.SelectMany(list => list).Select(piece => piece.ArticleId).Distinct(StringComparer.Ordinal).ToList();
-        var articles = await reader.GetArticlesAsync(articleIds, asOf, cancellationToken);
+        var reported = await RelationReports.ReadDatesAsync(reader, relations, asOf, cancellationToken);
         foreach (var relation in relations)
-            if (KnownSpan.Of(relation, evidence[relation.Id].Select(piece => articles[piece.ArticleId].PublishedOn).OfType<PartialDate>()) is { } span)
+            if (KnownSpan.Of(relation, reported[relation.Id]) is { } span)
                 spans.Add(relation.Id, span);
         return spans;
     }

@@ -39,6 +39,22 @@ public sealed class BeliefTests
     }
 
     [Fact]
+    public async Task Who_held_the_office_on_a_day_is_told_with_how_surely()
+    {
+        await using var server = await StoreServer.StartAsync(Chair("Mara Velt", "2030-01-01", "2031-03-10"), Chair("Ilo Dorn", "2031-03-11", null), Chair("Sena Arl", null, "2029-12-31"));
+
+        var data = await server.DataAsync("""
+            { before: holders(of: { name: "Lake Council" }, on: "2031-03-10", types: [CHAIRS]) { holder { name } tenure relation { validTo { first } evidence { words } } }
+              after: holders(of: { name: "Lake Council" }, on: "2034-01-01") { holder { name } tenure }
+              nobody: holders(of: { name: "No Such Council" }, on: "2034-01-01") { tenure } }
+            """);
+
+        Assert.Equal(("Mara Velt", "KNOWN", "Mara Velt chaired the Lake Council"), (data.Text("before.0.holder.name"), data.Text("before.0.tenure"), data.Text("before.0.relation.evidence.0.words")));
+        Assert.Equal(("Ilo Dorn", "POSSIBLE"), (data.Text("after.0.holder.name"), data.Text("after.0.tenure")));
+        Assert.Equal((1, 1, 0), (data.At("before").GetArrayLength(), data.At("after").GetArrayLength(), data.At("nobody").GetArrayLength()));
+    }
+
+    [Fact]
     public async Task The_day_and_the_moment_hold_together_at_every_level()
     {
         await using var server = await StoreServer.StartAsync(Chair("Mara Velt", "2030-01-01", "2031-03-10"), Samples.Wire(), Samples.Reply());

@@ -1,0 +1,62 @@
+using Graph.Api.Entities;
+using Graph.Api.Limits;
+using Graph.Api.Loading;
+using Graph.Api.Times;
+using Graph.Core.Relations;
+using Graph.Core.Stores;
+using GraphQL;
+using GraphQL.DataLoader;
+using GraphQL.Types;
+
+namespace Graph.Api.Relations;
+
+/// <summary>Who held an office on a day.</summary>
+internal static class HolderQuery
+{
+    private const int UsualHolders = 3;
+
+    public static void AddHolderQuery(this QueryGraphType query) =>
+        query.Field<NonNullGraphType<ListGraphType<NonNullGraphType<OfficeHolderGraphType>>>>("holders")
+            .Description("Who held the offices of a state, body or event on a day: the known before the possible. An ambiguous name means its most usual entity here.")
+            .UsualLength(UsualHolders)
+            .Argument<NonNullGraphType<EntityRefGraphType>>("of")
+            .Argument<NonNullGraphType<DateScalar>>("on")
+            .Argument<ListGraphType<NonNullGraphType<RelationTypeGraphType>>>("types", "Of which offices; of every office unless told.")
+            .KnownAtArgument()
+            .Resolve(Holders);
+
+    private static IDataLoaderResult Holders(IResolveFieldContext context)
+    {
+        var (of, asOf) = (context.GetArgument<EntityRef>("of"), context.KnownAt());
+        var (day, types) = (context.GetArgument<DateOnly>("on"), context.GetArgument<IReadOnlyList<RelationType>?>("types"));
+        return context.Resolve([of], asOf).Then(refs => new Load<IEnumerable<Shown<OfficeHolder>>>(async cancellation =>
+            refs.Of(of).Ids is [var id, ..] && (await context.Reader().GetEntitiesAsync([id], asOf, cancellation)).TryGetValue(id, out var entity)
+                ? Shown.OfAll(await OfficeHolders.FindAsync(context.Reader(), entity.Id, types, day, asOf, cancellation), asOf)
+                : []));
+    }
+}
+
+internal sealed class OfficeHolderGraphType : ObjectGraphType<Shown<OfficeHolder>>
+{
+    public OfficeHolderGraphType()
+    {
+        Name = "OfficeHolder";
+        Description = "Somebody who held an office on a day.";
+        Field<NonNullGraphType<EntityGraphType>>("holder")
+            .Resolve(context => context.Entity(context.Source.It.Relation.SubjectId, context.Source.AsOf).AsOf(context.Source.AsOf));
+        Field("tenure", holder => holder.It.Tenure).Description("How surely.");
+        Field<NonNullGraphType<RelationGraphType>>("relation").Description("The relation that tells it most surely, with its evidence.")
+            .Resolve(context => Shown.Of(context.Source.It.Relation, context.Source.AsOf));
+    }
+}
+
+internal sealed class TenureGraphType : EnumerationGraphType
+{
+    public TenureGraphType()
+    {
+        Name = "Tenure";
+        Description = "How surely somebody held an office on a day.";
+        Add("KNOWN", Tenure.Known, "The day lies between two on which it is known to have been held.");
+        Add("POSSIBLE", Tenure.Possible, "Nothing says that it was not held yet, was over, or that another held it.");
+    }
+}

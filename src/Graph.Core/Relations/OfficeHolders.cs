@@ -1,0 +1,82 @@
+using Graph.Core.Stores;
+using Graph.Core.Time;
+
+namespace Graph.Core.Relations;
+
+/// <summary>How surely somebody held an office on a day.</summary>
+public enum Tenure
+{
+    /// <summary>The day lies between two on which it is known to have been held.</summary>
+    Known,
+
+    /// <summary>Nothing says that it was not held yet, was over, or that another held it.</summary>
+    Possible,
+}
+
+/// <summary>Somebody who held an office on a day, with the relation that tells it most surely.</summary>
+public sealed record OfficeHolder(Relation Relation, Tenure Tenure);
+
+/// <summary>
+/// Who held the offices of a state, body or event on a day. An office is over for somebody from the day on of which a report calls it
+/// over, unless a later one has him hold it; where one holds it at a time (<see cref="RelationType.SingleValuedPer"/>), also from the
+/// first day on which another is known to. What is merely claimed ends nobody's office. Written once over the reader, so that both stores
+/// answer the same.
+/// </summary>
+public static class OfficeHolders
+{
+    private static readonly IReadOnlyList<RelationType> Offices = [.. RelationTypes.All.Where(type => type.IsOffice)];
+
+    /// <param name="types">Of which offices; of every type of office where none is named.</param>
+    /// <returns>Each holder of each type once: the known before the possible, then by type's name and relation's id.</returns>
+    public static async Task<IReadOnlyList<OfficeHolder>> FindAsync(
+        IGraphReader reader, string ofId, IReadOnlyList<RelationType>? types, DateOnly day, AsOf asOf, CancellationToken cancellationToken)
+    {
+        var filter = new RelationFilter { Types = types is { Count: > 0 } ? types : Offices };
+        var relations = await RelationReports.ReadAllAsync(reader, RelationAnchor.Object, [ofId], filter, asOf, cancellationToken);
+        var dates = await RelationReports.ReadDatesAsync(reader, relations, asOf, cancellationToken);
+        var terms = relations.ConvertAll(relation => new Term(relation, KnownSpan.Of(relation, dates[relation.Id]), Days(dates[relation.Id])));
+        return [.. terms
+            .Select(term => (term.Relation, Tenure: TenureOn(day, term, terms)))
+            .Where(holder => holder.Tenure is not null)
+            .Select(holder => new OfficeHolder(holder.Relation, holder.Tenure!.Value))
+            .OrderBy(holder => holder.Tenure).ThenBy(holder => holder.Relation.Type.Name, StringComparer.Ordinal).ThenBy(holder => holder.Relation.Id, StringComparer.Ordinal)
+            .DistinctBy(holder => (holder.Relation.Type, holder.Relation.SubjectId))];
+    }
+
+    private static List<DateOnly> Days(IEnumerable<PartialDate> dates) =>
+        [.. dates.Where(date => date.Precision == DatePrecision.Day).Select(date => date.First).Order()];
+
+    private static Tenure? TenureOn(DateOnly day, Term term, List<Term> all)
+    {
+        if (day < term.Relation.ValidFrom?.First || day > term.Relation.ValidTo?.Last || day >= EndOf(term, all))
+            return null;
+        if (IsKnown(term, day))
+            return Tenure.Known;
+        return all.Exists(other => IsRival(term, other) && IsKnown(other, day)) ? null : Tenure.Possible;
+    }
+
+    private static bool IsKnown(Term term, DateOnly day) => term.Span is { } span && span.First <= day && day <= span.Last;
+
+    /// <summary>The first day on which it is known to be over; null where none is.</summary>
+    private static DateOnly? EndOf(Term term, List<Term> all)
+    {
+        var ends = all.Where(other => IsSame(term, other) && other.Relation.Ended).Select(CalledOver)
+            .Concat(all.Where(other => IsRival(term, other)).Select(other => other.Span?.First))
+            .OfType<DateOnly>()
+            .Where(end => term.Relation.Ended || term.Span is not { } span || end > span.Last)
+            .ToList();
+        return ends.Count == 0 ? null : ends.Min();
+    }
+
+    // "The former chairman": over by its date, or else by the day of the report.
+    private static DateOnly? CalledOver(Term ended) =>
+        ended.Relation.ValidTo is { } end ? end.Last.AddDays(1) : ended.Days.Count > 0 ? ended.Days[0] : null;
+
+    private static bool IsSame(Term left, Term right) => left.Relation.Type == right.Relation.Type && left.Relation.SubjectId == right.Relation.SubjectId;
+
+    private static bool IsRival(Term term, Term other) =>
+        term.Relation.Type == other.Relation.Type && term.Relation.Type.SingleValuedPer == Slot.Object
+        && term.Relation.SubjectId != other.Relation.SubjectId && other.Relation.Basis != RelationBasis.Claimed;
+
+    private sealed record Term(Relation Relation, KnownSpan? Span, List<DateOnly> Days);
+}
