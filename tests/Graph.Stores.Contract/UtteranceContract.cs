@@ -64,6 +64,26 @@ public abstract partial class StoreContract<TDatabase>
     }
 
     [Fact]
+    public async Task Utterances_that_a_path_of_SAME_joins_and_a_DIFFERENT_parts_are_reported_until_either_is_undone()
+    {
+        var (full, brief) = await WriteTwoReportsAsync();
+        await WriteAsync(Report("https://courier.example/1", "Merrow Courier", "it was over for good"));
+        var third = Report("https://courier.example/1", "Merrow Courier", "it was over for good").Facts().Statements[0];
+        await JoinAsync(full, brief);
+        var path = await JoinAsync(brief, third);
+        Assert.Empty(await Store.ListConflictsAsync(AsOf.Now, Cancellation));
+        var different = await Store.JudgeAsync(new(full.UtteranceId, third.UtteranceId, Verdict.Different, "editor", 1, "said on two days"), Cancellation);
+
+        var conflict = Assert.Single(await Store.ListConflictsAsync(AsOf.Now, Cancellation));
+        Assert.Equal(new[] { full, brief, third }.Select(statement => statement.UtteranceId).Order(StringComparer.Ordinal), conflict.Members);
+        Assert.Equal([different], conflict.Conflicts);
+
+        Clock.Advance(TimeSpan.FromMinutes(1));
+        await Store.UndoJudgementAsync(path.Id, "editor", Cancellation);
+        Assert.Empty(await Store.ListConflictsAsync(AsOf.Now, Cancellation));
+    }
+
+    [Fact]
     public async Task A_person_parts_what_a_rule_joined_and_the_rule_does_not_join_it_again()
     {
         var (full, brief) = await WriteTwoReportsAsync();

@@ -2,6 +2,7 @@ using Graph.Api.Entities;
 using Graph.Api.Loading;
 using Graph.Api.Paging;
 using Graph.Api.Times;
+using Graph.Api.Utterances;
 using Graph.Core.Judgements;
 using Graph.Core.Stores;
 using GraphQL;
@@ -26,7 +27,7 @@ internal static class JudgementQueries
                 return Connection.Of(judgements, page, asOf, []);
             });
         query.Field<NonNullGraphType<ListGraphType<NonNullGraphType<IdentityConflictGraphType>>>>("identityConflicts")
-            .Description("The sets that judgements call both one and not one. Their members stay apart until a judgement of them is undone.")
+            .Description("The sets of entities and of utterances that judgements call both one and not one. Their members stay apart until a judgement of them is undone.")
             .KnownAtArgument()
             .ResolveAsync(async context =>
             {
@@ -41,9 +42,11 @@ internal sealed class IdentityConflictGraphType : ObjectGraphType<Shown<Identity
     public IdentityConflictGraphType()
     {
         Name = "IdentityConflict";
-        Description = "Entities that a path of SAME joins and a DIFFERENT keeps apart.";
-        Field<NonNullGraphType<ListGraphType<NonNullGraphType<EntityGraphType>>>>("members")
-            .Resolve(context => Load.All(context.Source.It.Members.Select(id => context.Entity(id, context.Source.AsOf).AsOf(context.Source.AsOf))));
+        Description = "Entities, or utterances, that a path of SAME joins and a DIFFERENT keeps apart.";
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<EntityGraphType>>>>("members").Description("The entities; none where it is utterances.")
+            .Resolve(context => Load.All(context.Source.It.Members.Where(id => !JudgedPair.IsUtterance(id)).Select(id => context.Entity(id, context.Source.AsOf).AsOf(context.Source.AsOf))));
+        Field<NonNullGraphType<ListGraphType<UtteranceGraphType>>>("utterances").Description("The utterances, null for one of which no report is shown; none where it is entities.")
+            .Resolve(context => Load.All(context.Source.It.Members.Where(JudgedPair.IsUtterance).Select(id => context.Utterance(id, context.Source.AsOf).AsOf(context.Source.AsOf))));
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<JudgementGraphType>>>>("differences").Description("The judgements that keep them apart.")
             .Resolve(context => context.Source.It.Conflicts.Select(judgement => Shown.Of(judgement, context.Source.AsOf)));
     }

@@ -29,6 +29,9 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
         // "Ruritanian painter" tells of which state somebody is, "Ruritania expert" and "painter for the Ruritanians" do not.
         if (office.TypeAt(body.Chain.Type) is not { } type || (type == RelationTypes.CitizenOf && !(body.NameKind == NameKind.Metonym && body.Range.End == office.Range.First)) || !type.Subjects.Contains(holder.Mention.Chain.Type) || !type.Objects.Contains(body.Chain.Type))
             return null;
+        // "Former Ruritanian President": the words that prove it say that it is over.
+        while (office.IsFormer && first > 0 && OfficeWords.Former.Contains(Tokens[first - 1].Lower))
+            first--;
         var evidence = new TokenRange(Math.Min(first, Math.Min(holder.Mention.Range.First, body.Range.First)), Math.Max(end, holder.Mention.Range.End));
         return new FoundRelation(type, holder.Mention.Chain, body.Chain, evidence, article.SpanOf(office.Range).Cut(article.Text), office.IsFormer || holder.IsEnded, holder.Confidence, holder.Rule);
     }

@@ -47,12 +47,12 @@ internal sealed class JudgementReader(ICypherTransport transport)
         return Page.Of([.. rows[0].Rows("judgements").Select(ReadLive)], page, SortKeys.Of, rows[0].OptionalCount("total"));
     }
 
-    /// <summary>The sets that judgements call both one and not one. Without a DIFFERENT there is none, and nothing is sent.</summary>
+    /// <summary>The sets of entities and of utterances that judgements call both one and not one. Without a DIFFERENT there is none, and nothing is sent.</summary>
     public async Task<IReadOnlyList<IdentitySet>> ListConflictsAsync(Moment moment, CancellationToken cancellationToken)
     {
         var rows = await transport.ReadAsync(new($$"""
-            WITH EXISTS { MATCH (d:Judgement {verdict: $different}) WHERE {{moment.Counts("d")}} } AS mayConflict
-            MATCH (j:Judgement) WHERE mayConflict AND j.verdict IN [$same, $different] AND {{moment.Counts("j")}}
+            WITH EXISTS { MATCH (d:Judgement|UtteranceJudgement) WHERE d.verdict = $different AND {{moment.Counts("d")}} } AS mayConflict
+            MATCH (j:Judgement|UtteranceJudgement) WHERE mayConflict AND j.verdict IN [$same, $different] AND {{moment.Counts("j")}}
             RETURN {{JudgementRows.Judgement}} AS judgement
             """,
             ("same", Verdict.Same.ToString()), ("different", Verdict.Different.ToString()), ("at", moment.At)), cancellationToken);

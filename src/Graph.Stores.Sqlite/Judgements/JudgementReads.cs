@@ -48,13 +48,16 @@ internal static class JudgementReads
             page, SortKeys.Of, total);
     }
 
-    /// <summary>The sets that judgements call both one and not one.</summary>
+    /// <summary>The sets of entities and of utterances that judgements call both one and not one.</summary>
     public static IReadOnlyList<IdentitySet> ListConflicts(Session session)
     {
         session.ThrowIfCancelled();
-        var different = Read(session, OfVerdict(session, Verdict.Different));
-        return different.Count == 0 ? [] : IdentitySets.ConflictsOf([.. different, .. Read(session, OfVerdict(session, Verdict.Same))]);
+        var different = Both(session, Verdict.Different);
+        return different.Count == 0 ? [] : IdentitySets.ConflictsOf([.. different, .. Both(session, Verdict.Same)]);
     }
+
+    private static List<Judgement> Both(Session session, Verdict verdict) =>
+        [.. Read(session, OfVerdict(session, verdict)), .. UtteranceJudgementReads.All(session, verdict)];
 
     /// <summary>The judgement of this id, whether it counts or not.</summary>
     public static Judgement? Find(Session session, string id) => Read(session, Sql.Of($"j.id = {id}")) is [var judgement] ? judgement : null;

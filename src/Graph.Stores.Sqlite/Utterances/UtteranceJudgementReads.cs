@@ -20,6 +20,9 @@ internal static class UtteranceJudgementReads
     public static List<Judgement> List(Session session, Verdict verdict, Sql after, Sql order) =>
         Read(session, Sql.Of($"{OfVerdict(session, verdict)} AND {after}"), order);
 
+    /// <summary>All of a verdict that count, by time, then id.</summary>
+    public static List<Judgement> All(Session session, Verdict verdict) => Read(session, OfVerdict(session, verdict));
+
     /// <summary>The judgement of this id, whether it counts or not.</summary>
     public static Judgement? Find(Session session, string id) => Read(session, Sql.Of($"j.id = {id}")) is [var judgement] ? judgement : null;
 

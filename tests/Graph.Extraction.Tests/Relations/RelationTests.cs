@@ -31,7 +31,9 @@ public sealed class RelationTests
     [Fact]
     public void A_former_office_has_ended()
     {
-        Assert.True(Assert.Single(Reads.Of("Former Norwegian President Mara Ostrova arrived.").Reading.Relations).Ended);
+        var former = Reads.Of("Former Norwegian President Mara Ostrova arrived.");
+        Assert.True(Assert.Single(former.Reading.Relations).Ended);
+        Assert.Equal("Former Norwegian President Mara Ostrova", former.Words(former.Reading.Relations[0].Evidence));
         Assert.False(Assert.Single(Reads.Of("Norwegian President Mara Ostrova arrived.").Reading.Relations).Ended);
     }
 
