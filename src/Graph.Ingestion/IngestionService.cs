@@ -152,35 +152,19 @@ public sealed class IngestionService(
         var chains = ArticleChains.Of(article, reading, reference);
         var assignments = await resolver.ResolveAsync(chains, reading, known, cancellationToken);
         var facts = await origins.AddOriginAsync(FactsBuilder.Build(article, reading, chains, assignments), cancellationToken);
-        facts = await reports.AddReportsAsync(facts, cancellationToken);
+        facts = await reports.AddReportsAsync(facts with { Judgements = [.. assignments.Values.SelectMany(JudgementsOf)] }, cancellationToken);
         var receipts = await writer.WriteAsync([facts], cancellationToken);
-        await JudgeAsync(assignments.Values, cancellationToken);
         feed.Publish(receipts[0].NewStatementIds);
         return IngestionResult.Of(article.Origin, receipts[0]);
     }
 
-    private async Task JudgeAsync(IEnumerable<Assignment> assignments, CancellationToken cancellationToken)
-    {
-        foreach (var assignment in assignments)
-        {
-            foreach (var other in assignment.IsAlso)
-                await JudgeSameAsync(assignment.KnownAs, other, cancellationToken);
-            foreach (var other in assignment.MayBe)
-                await writer.JudgeAsync(
-                    new(assignment.EntityId, other, Verdict.Unsure, IdentityRules, UnsureScore, "They go by one name, or by spellings of it; nothing else tells whether they are one."),
-                    cancellationToken);
-        }
-    }
-
-    // What somebody has judged of the two stands.
-    private async Task JudgeSameAsync(string entityId, string otherId, CancellationToken cancellationToken)
-    {
-        var judged = await reader.GetJudgementsAsync([entityId], AsOf.Now, cancellationToken);
-        if (judged.GetValueOrDefault(entityId, []).Any(judgement => (judgement.LeftId == otherId || judgement.RightId == otherId) && judgement.Verdict != Verdict.Unsure))
-            return;
-        await writer.JudgeAsync(
-            new(entityId, otherId, Verdict.Same, IdentityRules, SameScore, "They hold one office and go by one name, or by spellings of it."), cancellationToken);
-    }
+    private static IEnumerable<NewJudgement> JudgementsOf(Assignment assignment) =>
+    [
+        .. assignment.IsAlso.Select(other => new NewJudgement(
+            assignment.KnownAs, other, Verdict.Same, IdentityRules, SameScore, "They hold one office and go by one name, or by spellings of it.")),
+        .. assignment.MayBe.Select(other => new NewJudgement(
+            assignment.EntityId, other, Verdict.Unsure, IdentityRules, UnsureScore, "They go by one name, or by spellings of it; nothing else tells whether they are one.")),
+    ];
 
     private async Task<Article?> GetKnownAsync(CheckedArticle article, CancellationToken cancellationToken)
     {

@@ -87,6 +87,23 @@ public abstract partial class StoreContract<TDatabase>
         await AssertInConflictAsync(different, during);
     }
 
+    [Fact]
+    public async Task A_rules_judgements_come_with_the_article_and_leave_what_somebody_decided()
+    {
+        await WriteAllAsync(Samples.Wire(), OtherSpelling());
+        var (ilo, iloh, mara) = (Person("Ilo Dorn"), Person("Iloh Dorn"), Person("Mara Velt"));
+        await JudgeAsync(ilo, iloh, Verdict.Unsure, 0.5, null);
+        await JudgeAsync(ilo, mara, Verdict.Different, 1, "they answered each other");
+
+        await Store.WriteAsync([Samples.Reply().Facts() with { Judgements = [new(iloh, ilo, Verdict.Same, "a rule", 0.9, null), new(ilo, mara, Verdict.Same, "a rule", 0.9, null)] }], Cancellation);
+
+        var judged = (await Store.GetJudgementsAsync([ilo], AsOf.Now, Cancellation))[ilo];
+        Assert.Equal(
+            new[] { (Verdict.Same, "a rule"), (Verdict.Different, "editor") }.Order(), judged.Select(judgement => (judgement.Verdict, judgement.By)).Order());
+        Assert.Empty((await UnsureAsync(Top())).Items);
+        Assert.Equal(2, (await Store.GetEntitiesAsync([ilo, iloh, mara], AsOf.Now, Cancellation)).Values.Select(entity => entity.Id).Distinct().Count());
+    }
+
     private async Task AssertInConflictAsync(Judgement different, AsOf asOf)
     {
         var conflict = Assert.Single(await Store.ListConflictsAsync(asOf, Cancellation));

@@ -37,7 +37,8 @@ public sealed record ArticleFacts(
     public IReadOnlyDictionary<string, IReadOnlyList<string>> ContentKeys { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
     /// <summary>
-    /// Judgements of a rule on utterances, made in the same transaction. Where somebody has judged the two already, that stands.
+    /// Judgements of a rule on entities and on utterances, made in the same transaction. Where the two have been judged already, that
+    /// stands, save that a SAME decides what waited as UNSURE.
     /// </summary>
     public IReadOnlyList<NewJudgement> Judgements { get; init; } = [];
 

@@ -24,7 +24,7 @@ internal sealed class ReportFinder(IGraphReader reader)
         return facts with
         {
             ContentKeys = keys,
-            Judgements = [.. FreshOf(facts, alike).Select(statement => Join(statement, alike.GetValueOrDefault(statement.Content, []))).OfType<Core.Judgements.NewJudgement>()],
+            Judgements = [.. facts.Judgements, .. FreshOf(facts, alike).Select(statement => Join(statement, alike.GetValueOrDefault(statement.Content, []))).OfType<Core.Judgements.NewJudgement>()],
             Links = [.. LinksOf(facts, alike)],
         };
     }

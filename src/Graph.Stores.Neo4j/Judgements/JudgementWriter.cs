@@ -34,11 +34,24 @@ internal sealed class JudgementWriter(ICypherTransport transport, StoreClock clo
             return judgement with { UndoneAt = DateTimeOffset.FromUnixTimeMilliseconds(at) };
         }, cancellationToken);
 
+    /// <summary>Records judgements of a rule on entities where they leave it open, within the transaction that writes what it found.</summary>
+    public static async Task AddNewAsync(ICypherTransaction transaction, long at, IEnumerable<NewJudgement> judgements)
+    {
+        foreach (var judgement in judgements.Select(JudgedPair.InOrder))
+            if (JudgedPair.LeavesOpen(await FindLiveAsync(transaction, judgement), judgement))
+                await JudgeEntitiesAsync(transaction, judgement, at);
+    }
+
     private async Task<Judgement> JudgeAsync(ICypherTransaction transaction, NewJudgement judgement)
     {
         var at = await clock.TickAsync(transaction);
-        if (JudgedPair.IsUtterance(judgement.LeftId))
-            return await new UtteranceJudgementWriter(transaction, at).JudgeAsync(judgement);
+        return JudgedPair.IsUtterance(judgement.LeftId)
+            ? await new UtteranceJudgementWriter(transaction, at).JudgeAsync(judgement)
+            : await JudgeEntitiesAsync(transaction, judgement, at);
+    }
+
+    private static async Task<Judgement> JudgeEntitiesAsync(ICypherTransaction transaction, NewJudgement judgement, long at)
+    {
         judgement = JudgedPair.InOrder(await FollowLeadsAsync(transaction, judgement));
         var before = await FindLiveAsync(transaction, judgement);
         if (before?.Verdict == judgement.Verdict)

@@ -12,11 +12,11 @@ internal sealed class UtteranceJudgementWriter(ICypherTransaction transaction, l
 {
     private long at = now;
 
-    /// <summary>Records judgements of a rule, save on two that were judged already.</summary>
+    /// <summary>Records judgements of a rule where they leave it open.</summary>
     public async Task AddNewAsync(IEnumerable<NewJudgement> judgements)
     {
         foreach (var judgement in judgements.Select(JudgedPair.InOrder))
-            if (await FindLiveAsync(judgement) is null)
+            if (JudgedPair.LeavesOpen(await FindLiveAsync(judgement), judgement))
                 await JudgeAsync(judgement);
     }
 

@@ -1,3 +1,4 @@
+using Graph.Core.Judgements;
 using Graph.Core.Stores;
 using Graph.Stores.Neo4j.Transport;
 
@@ -12,7 +13,7 @@ internal static class UtteranceWriter
         var links = articles.SelectMany(facts => facts.Links).ToList();
         if (links.Count > 0)
             await AddLinksAsync(transaction, at, links);
-        await new UtteranceJudgementWriter(transaction, at).AddNewAsync(articles.SelectMany(facts => facts.Judgements));
+        await new UtteranceJudgementWriter(transaction, at).AddNewAsync(articles.SelectMany(facts => facts.Judgements).Where(judgement => JudgedPair.IsUtterance(judgement.LeftId)));
     }
 
     private static async Task AddLinksAsync(ICypherTransaction transaction, long at, IReadOnlyCollection<Core.Statements.StatementLink> links)

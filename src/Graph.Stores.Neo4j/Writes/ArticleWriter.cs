@@ -1,5 +1,7 @@
 using Graph.Core.Histories;
+using Graph.Core.Judgements;
 using Graph.Core.Stores;
+using Graph.Stores.Neo4j.Judgements;
 using Graph.Stores.Neo4j.Origins;
 using Graph.Stores.Neo4j.Transport;
 using Graph.Stores.Neo4j.Utterances;
@@ -87,6 +89,7 @@ internal sealed class ArticleWriter(ICypherTransport transport, StoreClock clock
         await UtteranceWriter.AddAsync(transaction, at, changed);
         var shown = await new ShownWriter(transaction, at).TurnAsync(
             [.. changed.Select(facts => facts.Version.Id)], [.. changed.Select(state.ShownVersionId).OfType<string>()]);
+        await JudgementWriter.AddNewAsync(transaction, at, changed.SelectMany(facts => facts.Judgements).Where(judgement => !JudgedPair.IsUtterance(judgement.LeftId)));
         await AuditLog.AddAsync(transaction, at, changed.Select(facts =>
             (facts.Version.Extractor, ChangeKind.ArticleWritten, facts.Article.Id, (string?)facts.Version.Id)));
         return shown;

@@ -31,6 +31,14 @@ internal static class JudgementWrites
         return JudgementReads.Find(write.Reads, id)!;
     }
 
+    /// <summary>Records judgements of a rule where they leave it open.</summary>
+    public static void AddNew(WriteSession write, IEnumerable<NewJudgement> judgements)
+    {
+        foreach (var judgement in judgements.Select(JudgedPair.InOrder))
+            if (JudgedPair.LeavesOpen(JudgementReads.FindLive(write.Reads, FindEntity(write, judgement.LeftId), FindEntity(write, judgement.RightId)), judgement))
+                Judge(write, judgement);
+    }
+
     public static Judgement Undo(WriteSession write, string judgementId, string by)
     {
         var judgement = JudgementReads.Find(write.Reads, judgementId)

@@ -17,8 +17,8 @@ internal static class UtteranceWrites
                 write.Db.Execute($"INSERT INTO statement_keys (rowid, content) VALUES ({keys[id]}, {string.Join(' ', words.Select(WordOf))})");
         foreach (var link in facts.Links)
             AddLink(write, link, keys[link.FromId]);
-        foreach (var judgement in facts.Judgements.Select(JudgedPair.InOrder))
-            if (UtteranceJudgementReads.FindLive(write.Reads, judgement.LeftId, judgement.RightId) is null)
+        foreach (var judgement in facts.Judgements.Where(judgement => JudgedPair.IsUtterance(judgement.LeftId)).Select(JudgedPair.InOrder))
+            if (JudgedPair.LeavesOpen(UtteranceJudgementReads.FindLive(write.Reads, judgement.LeftId, judgement.RightId), judgement))
                 UtteranceJudgementWrites.Judge(write, judgement);
     }
 

@@ -1,6 +1,8 @@
 using Graph.Core.Histories;
+using Graph.Core.Judgements;
 using Graph.Core.Stores;
 using Graph.Stores.Sqlite.Engine;
+using Graph.Stores.Sqlite.Judgements;
 
 namespace Graph.Stores.Sqlite.Writes;
 
@@ -14,6 +16,8 @@ internal sealed class ArticleWrites(WriteSession write)
         var writes = new ArticleWrites(write);
         var receipts = articles.Zip(foreignIds, writes.Write).ToList();
         writes.changes.Write();
+        JudgementWrites.AddNew(write, articles.Where((_, place) => receipts[place].Outcome != WriteOutcome.Unchanged)
+            .SelectMany(facts => facts.Judgements).Where(judgement => !JudgedPair.IsUtterance(judgement.LeftId)));
         return receipts;
     }
 
