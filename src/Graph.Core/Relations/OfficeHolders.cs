@@ -39,7 +39,7 @@ public static class OfficeHolders
             .Select(term => (term.Relation, Tenure: TenureOn(day, term, terms)))
             .Where(holder => holder.Tenure is not null)
             .Select(holder => new OfficeHolder(holder.Relation, holder.Tenure!.Value))
-            .OrderBy(holder => holder.Tenure).ThenBy(holder => holder.Relation.Type.Name, StringComparer.Ordinal).ThenBy(holder => holder.Relation.Id, StringComparer.Ordinal)
+            .OrderBy(holder => holder.Tenure).ThenBy(holder => holder.Relation.Type.Name, StringComparer.Ordinal).ThenBy(holder => holder.Relation.Ended).ThenBy(holder => holder.Relation.Id, StringComparer.Ordinal)
             .DistinctBy(holder => (holder.Relation.Type, holder.Relation.SubjectId))];
     }
 
