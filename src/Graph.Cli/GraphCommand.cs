@@ -25,7 +25,7 @@ internal static class GraphCommand
           graph query --file question.graphql                         ask in GraphQL
           graph diff https://wire.example/1                           what changed between two versions of an article
           graph review --by "Ana"                                     decide who is one where the rules could not
-          graph split "Vera Ossa"                                     take apart what is two
+          graph split "Mara Velt"                                     take apart what is two
           graph extract article.txt                                   show what stands in an article, write nothing
           graph annotate article.txt                                  show its words: tags, dependencies, names
           graph serve                                                 the playground on http://127.0.0.1:5080

@@ -11,8 +11,8 @@ internal static class SplitCommand
 
     private const string Examples = """
         Examples:
-          graph split "Vera Ossa"                                   print its chains and the splits that count, and change nothing
-          graph split "Vera Ossa" --out c_abc c_def --by "Ana" --why "the singer of that name"
+          graph split "Mara Velt"                                   print its chains and the splits that count, and change nothing
+          graph split "Mara Velt" --out c_abc c_def --by "Ana" --why "the singer of that name"
           graph split --undo b_abc --by "Ana"                       put the chains of a split back
 
         An entity is given by its id or a name. A chain is all that one article says of it; what is taken out becomes an entity of its own,

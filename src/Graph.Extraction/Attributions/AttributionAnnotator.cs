@@ -94,6 +94,8 @@ public sealed class AttributionAnnotator : IAnnotator
 
     private static void AddDirectSpeech(DirectSpeech direct, Sentence sentence, List<Attribution> found)
     {
+        if (!direct.MayHold(sentence))
+            return;
         var near = found.Skip(found.Count - Math.Min(found.Count, MostInside)).ToList();
         found.AddRange(direct.Find(sentence, at => near.Exists(report => report.Cue is { } cue && cue.Contains(at) || report.Content.Exists(part => part.Contains(at)))).ToList());
     }

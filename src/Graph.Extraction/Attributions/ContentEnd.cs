@@ -51,10 +51,20 @@ internal sealed class ContentEnd(AnnotatedArticle article, DependencyTree tree)
     // "opposed the plan but voted for it": a thing that is said of ends where the next deed begins.
     private bool IsNextDeed(int mark, int first)
     {
+        if (!(Tokens[mark].Lower is "and" or "but"))
+            return false;
         var at = mark + 1;
         while (at < Tokens.Count && FunctionWords.IsAdverb(Tokens[at].Lower))
             at++;
-        return Tokens[mark].Lower is "and" or "but" && at < Tokens.Count && IsFinite(at) && !Enumerable.Range(first, mark - first).Any(before => IsFinite(before) || article.Tags[before].Universal is "VERB" or "SCONJ");
+        return at < Tokens.Count && IsFinite(at) && !HoldsClause(first, mark);
+    }
+
+    private bool HoldsClause(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+            if (IsFinite(at) || article.Tags[at].Universal is "VERB" or "SCONJ")
+                return true;
+        return false;
     }
 
     private bool IsFinite(int at) => article.Tags[at] is { Universal: "VERB" or "AUX", Penn: "VBD" or "VBZ" or "VBP" or "MD" };

@@ -19,6 +19,17 @@ internal sealed class DirectSpeech(AnnotatedArticle article, NounPhrases phrases
 
     private List<Token> Tokens => article.Tokens;
 
+    /// <summary>Whether a quotation stands in the sentence, or may stand below it.</summary>
+    public bool MayHold(Sentence sentence)
+    {
+        if (Tokens[sentence.End - 1].Text == ":")
+            return true;
+        for (var at = sentence.First; at < sentence.End; at++)
+            if (article.IsQuoted(at))
+                return true;
+        return false;
+    }
+
     /// <param name="taken">Whether a token is said in, or a cue of, a report that has been found.</param>
     public IEnumerable<Attribution> Find(Sentence sentence, Predicate<int> taken)
     {
