@@ -74,15 +74,18 @@ internal static class CueWords
         ["agree"] = "agreeing",
     };
 
-    private static readonly ILookup<string, (CueVerb Verb, CueForm Form)> Forms = Verbs
+    private static readonly Dictionary<string, (CueVerb Verb, CueForm Form)[]> Forms = Verbs
         .SelectMany(verb => FormsOf(verb.Lemma).Select(form => (form.Word, Entry: (verb, form.Form))))
-        .ToLookup(form => form.Word, form => form.Entry, StringComparer.Ordinal);
+        .GroupBy(form => form.Word, form => form.Entry, StringComparer.Ordinal)
+        .ToDictionary(forms => forms.Key, forms => forms.ToArray(), StringComparer.Ordinal);
 
     /// <summary>What reporting verb a word can be a form of; the one with a fitting particle first.</summary>
     public static (CueVerb Verb, CueForm Form)? Find(string word, string next)
     {
+        if (!Forms.TryGetValue(word, out var entries))
+            return null;
         (CueVerb, CueForm)? plain = null;
-        foreach (var entry in Forms[word])
+        foreach (var entry in entries)
         {
             if (entry.Verb.Particle is { } particle && particle == next)
                 return entry;
@@ -93,7 +96,7 @@ internal static class CueWords
         return plain;
     }
 
-    public static bool IsForm(string word) => Forms.Contains(word);
+    public static bool IsForm(string word) => Forms.ContainsKey(word);
 
     private static IEnumerable<CueVerb> Of(CueClass cueClass, Complement complement, string lemmas, bool isNounToo = false, string? particle = null) =>
         lemmas.Split(' ').Select(lemma => new CueVerb(lemma, cueClass, complement, isNounToo, particle));

@@ -8,16 +8,33 @@ namespace Graph.Extraction.Attributions;
 /// Finds the noun phrase that ends or begins at a place, without a parser: names and what closed classes of words let through.
 /// No phrase is longer than <see cref="Longest"/> tokens, so that reading stays linear.
 /// </summary>
-internal sealed class NounPhrases(AnnotatedArticle article)
+internal sealed class NounPhrases
 {
     private const int Longest = 36;
-    private readonly Dictionary<int, int> _nameStarts = article.Names.Where(name => !name.IsInner).GroupBy(name => name.Range.End).ToDictionary(names => names.Key, names => names.Min(name => name.Range.First));
-    private readonly Dictionary<int, int> _nameEnds = article.Names.Where(name => !name.IsInner).GroupBy(name => name.Range.First).ToDictionary(names => names.Key, names => names.Max(name => name.Range.End));
-    private readonly HashSet<int> _dateTokens = [.. article.Dates.SelectMany(date => Enumerable.Range(date.Range.First, date.Range.Length))];
+
+    private readonly AnnotatedArticle _article;
+
+    // By the token that a name ends before where it starts, and the other way round.
+    private readonly Dictionary<int, int> _nameStarts = [];
+    private readonly Dictionary<int, int> _nameEnds = [];
+    private readonly HashSet<int> _dateTokens;
 
     private static readonly HashSet<string> Inner = FunctionWords.Set("of for at from in with on to by against near close familiar about between within inside than under");
 
-    private List<Token> Tokens => article.Tokens;
+    public NounPhrases(AnnotatedArticle article)
+    {
+        _article = article;
+        _dateTokens = [.. article.Dates.SelectMany(date => Enumerable.Range(date.Range.First, date.Range.Length))];
+        foreach (var name in article.Names)
+        {
+            if (name.IsInner)
+                continue;
+            _nameStarts[name.Range.End] = Math.Min(name.Range.First, _nameStarts.GetValueOrDefault(name.Range.End, int.MaxValue));
+            _nameEnds[name.Range.First] = Math.Max(name.Range.End, _nameEnds.GetValueOrDefault(name.Range.First));
+        }
+    }
+
+    private List<Token> Tokens => _article.Tokens;
 
     public bool IsDate(int token) => _dateTokens.Contains(token);
 

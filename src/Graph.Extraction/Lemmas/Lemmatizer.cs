@@ -14,14 +14,18 @@ public sealed class Lemmatizer
     /// <summary>Marks the start of a word, so that a rule can hold for one word alone.</summary>
     internal const char Start = '^';
 
+    private const int LongestOnStack = 128;
+
     private static readonly Lazy<Lemmatizer> Embedded = new(() => ModelFile.ReadEmbedded("lemmas", Kind, Read));
 
     private readonly Dictionary<string, (int Cut, string Put)> _rules;
+    private readonly Dictionary<string, (int Cut, string Put)>.AlternateLookup<ReadOnlySpan<char>> _rulesBySpan;
     private readonly int _longest;
 
     internal Lemmatizer(Dictionary<string, (int Cut, string Put)> rules)
     {
         _rules = rules;
+        _rulesBySpan = rules.GetAlternateLookup<ReadOnlySpan<char>>();
         _longest = rules.Count == 0 ? 0 : rules.Keys.Max(key => key.Length);
     }
 
@@ -32,10 +36,20 @@ public sealed class Lemmatizer
     public string LemmaOf(string form, Tag tag)
     {
         var word = tag.Universal == "PROPN" ? form : form.ToLowerInvariant();
-        var key = Start + word.Replace('’', '\'');
-        for (var at = Math.Max(0, key.Length - _longest); at <= key.Length; at++)
-            if (_rules.TryGetValue(string.Concat(tag.Penn, " ", key.AsSpan(at)), out var rule) && rule.Cut <= word.Length)
-                return string.Concat(word.AsSpan(0, word.Length - rule.Cut), rule.Put);
+        // "tag " and the word's end behind it: the tag moves over what has been left behind.
+        var (tagLength, length) = (tag.Penn.Length + 1, 1 + word.Length);
+        var keys = tagLength + length <= LongestOnStack ? stackalloc char[tagLength + length] : new char[tagLength + length];
+        keys[tagLength] = Start;
+        word.CopyTo(keys[(tagLength + 1)..]);
+        keys[tagLength..].Replace('’', '\'');
+        for (var at = Math.Max(0, length - _longest); at <= length; at++)
+        {
+            tag.Penn.CopyTo(keys[at..]);
+            keys[at + tagLength - 1] = ' ';
+            if (_rulesBySpan.TryGetValue(keys[at..], out var rule) && rule.Cut <= word.Length)
+                return rule is { Cut: 0, Put: "" } ? word : string.Concat(word.AsSpan(0, word.Length - rule.Cut), rule.Put);
+        }
+
         return word;
     }
 
