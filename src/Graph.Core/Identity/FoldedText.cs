@@ -8,9 +8,19 @@ public static class FoldedText
 {
     /// <summary>
     /// The words of a text in lower case, without diacritics (Unicode NFKD, marks dropped) and punctuation, with one space
-    /// between them. "U.S." folds to "us", "Al-Farabi" to "al farabi", "Peskov's" to "peskov s".
+    /// between them; Cyrillic, Armenian and Arabic script in Latin letters (<see cref="Romanization"/>). "U.S." folds to "us",
+    /// "Al-Farabi" to "al farabi", "Peskov's" to "peskov s", "Песков" to "peskov". A text with letters never folds to nothing.
     /// </summary>
-    public static string Fold(string text) => Ascii.IsValid(text) ? FoldAscii(text) : FoldUnicode(text);
+    public static string Fold(string text)
+    {
+        if (Ascii.IsValid(text))
+            return FoldAscii(text);
+        var whole = Whole(text);
+        if (!Romanization.IsNeeded(whole))
+            return FoldUnicode(whole);
+        // A soft sign alone has no Latin letter.
+        return FoldUnicode(Romanization.Romanize(whole)) is { Length: > 0 } folded ? folded : FoldUnicode(whole);
+    }
 
     /// <summary>A name as it is compared: folded, without a leading article.</summary>
     public static string FoldName(string name)
@@ -50,7 +60,7 @@ public static class FoldedText
     {
         var folded = new StringBuilder(text.Length);
         var gap = false;
-        foreach (var rune in Decompose(text).EnumerateRunes())
+        foreach (var rune in text.Normalize(NormalizationForm.FormKD).EnumerateRunes())
         {
             if (IsSilent(rune))
                 continue;
@@ -63,22 +73,39 @@ public static class FoldedText
             if (gap)
                 folded.Append(' ');
             gap = false;
-            folded.Append(Rune.ToLowerInvariant(rune).ToString());
+            folded.Append(Base(Rune.ToLowerInvariant(rune)));
         }
 
         return folded.ToString();
     }
 
-    private static string Decompose(string text)
+    // Normalisation refuses unpaired surrogates, which may stand in any text from outside.
+    private static string Whole(string text)
     {
-        // Normalisation refuses unpaired surrogates, which may stand in any text from outside.
         var whole = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
             whole.Append(rune.ToString());
-        return whole.ToString().Normalize(NormalizationForm.FormKD);
+        return whole.ToString();
     }
 
+    // Latin letters that Unicode does not decompose.
+    private static string Base(Rune rune) => rune.Value switch
+    {
+        'ł' => "l",
+        'ø' => "o",
+        'đ' or 'ð' => "d",
+        'ħ' => "h",
+        'ı' => "i",
+        'ə' => "a",
+        'ß' => "ss",
+        'æ' => "ae",
+        'œ' => "oe",
+        'þ' => "th",
+        _ => rune.ToString(),
+    };
+
+    // Half-joiners stand inside Persian words, apostrophe-like letters inside romanised ones.
     private static bool IsSilent(Rune rune) =>
-        rune.Value is '.' || Rune.GetUnicodeCategory(rune)
+        rune.Value is '.' or '\u200c' or '\u200d' or (>= 0x2b9 and <= 0x2bf) || Rune.GetUnicodeCategory(rune)
             is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 }
