@@ -20,7 +20,7 @@ public sealed class FoldedTextTests
     [InlineData("Елена Андреева", "yelena andreyeva")]
     [InlineData("Игорь Подъячев", "igor podyachev")]
     [InlineData("Сергій Їжак", "serhii yizhak")]
-    [InlineData("Александар Вучић", "aleksandar vucic")]
+    [InlineData("Марко Ђурић", "marko djuric")]
     [InlineData("Търново", "tarnovo")]
     [InlineData("Նիկոլ Փաշինյան", "nikol pashinyan")]
     [InlineData("Երևան", "yerevan")]
@@ -31,8 +31,8 @@ public sealed class FoldedTextTests
         Assert.Equal(folded, FoldedText.Fold(text));
 
     [Theory]
-    [InlineData("Lech Wałęsa", "lech walesa")]
-    [InlineData("Jonas Gahr Støre", "jonas gahr store")]
+    [InlineData("Olek Wałenta", "olek walenta")]
+    [InlineData("Jonas Størvik", "jonas storvik")]
     [InlineData("Yıldırım", "yildirim")]
     [InlineData("Oʻtkir", "otkir")]
     public void Letters_that_Unicode_does_not_take_apart_fold_too(string text, string folded) =>

@@ -18,12 +18,12 @@ public sealed class NameKeysTests
     [InlineData("Володимир Зеленський", "Volodimir Zelenskyy")]
     [InlineData("Қасым-Жомарт Тоқаев", "Kassym-Jomart Tokayev")]
     [InlineData("Эмомали Рахмон", "Emomali Rahmon")]
-    [InlineData("Yulia Timoshenko", "Iuliia Timoshenko")]
+    [InlineData("Yulia Orlenko", "Iuliia Orlenko")]
     [InlineData("Алексей Ельцин", "Alexei Eltsin")]
-    [InlineData("Mikhail Gorbachev", "Michail Gorbatchev")]
+    [InlineData("Mikhail Lebachev", "Michail Lebatchev")]
     [InlineData("Sadyr Zhaparov", "Sadyr Japarov")]
     [InlineData("Sadyr Dzhaparov", "Sadyr Djaparov")]
-    [InlineData("Valentina Matviyenko", "Valentina Matvienko")]
+    [InlineData("Valentina Ladiyenko", "Valentina Ladienko")]
     [InlineData("Mohammed Khaled", "Muhammad Haled")]
     [InlineData("Aleksandr Kuznetsov", "Alexander Kuznetzov")]
     [InlineData("Masoud Karoubi", "Masud Karubi")]
@@ -32,8 +32,8 @@ public sealed class NameKeysTests
     [InlineData("Mara B. Velt", "Mara Velt")]
     [InlineData("President Mara Velt", "Mara Velt")]
     [InlineData("Prof. Dr. Mara Velt", "Mara Velt")]
-    [InlineData("Lech Wałęsa", "Lech Walesa")]
-    [InlineData("Jonas Gahr Støre", "Jonas Gahr Store")]
+    [InlineData("Olek Wałenta", "Olek Walenta")]
+    [InlineData("Jonas Størvik", "Jonas Storvik")]
     public void Spellings_of_one_name_meet(string one, string other)
     {
         Assert.True(Meet(one, other));
@@ -60,7 +60,7 @@ public sealed class NameKeysTests
     [InlineData("Mara Velt", "Maro Vilt")]
     [InlineData("Ivan Halin", "Igor Halin")]
     [InlineData("Mohammed Orlen", "Mahmoud Orlen")]
-    [InlineData("Sergey Ryabkov", "Sergey Lavrov")]
+    [InlineData("Sergey Ryabkov", "Sergey Orlen")]
     public void Two_names_stay_two(string one, string other)
     {
         Assert.False(Meet(one, other));
