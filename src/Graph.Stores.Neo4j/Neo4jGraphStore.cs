@@ -95,8 +95,8 @@ public sealed partial class Neo4jGraphStore : IGraphStore
         entities.GetEntitiesByWikidataAsync(wikidataIds, new(asOf), cancellationToken);
 
     public Task<IReadOnlyDictionary<string, IReadOnlyList<EntityMatch>>> FindByNamesAsync(
-        IReadOnlyCollection<string> foldedNames, AsOf asOf, CancellationToken cancellationToken) =>
-        entities.FindByNamesAsync(foldedNames, new(asOf), cancellationToken);
+        IReadOnlyCollection<string> foldedNames, int? most, AsOf asOf, CancellationToken cancellationToken) =>
+        entities.FindByNamesAsync(foldedNames, most, new(asOf), cancellationToken);
 
     public Task<Page<Entity>> ListEntitiesAsync(
         EntityFilter filter, EntityOrder order, PageRequest page, AsOf asOf, CancellationToken cancellationToken) =>

@@ -30,8 +30,8 @@ public sealed partial class SqliteGraphStore
         ReadAsync<IReadOnlyDictionary<string, Entity>>(asOf, session => EntityReads.GetEntitiesByWikidata(session, wikidataIds), cancellationToken);
 
     public Task<IReadOnlyDictionary<string, IReadOnlyList<EntityMatch>>> FindByNamesAsync(
-        IReadOnlyCollection<string> foldedNames, AsOf asOf, CancellationToken cancellationToken) =>
-        ReadAsync<IReadOnlyDictionary<string, IReadOnlyList<EntityMatch>>>(asOf, session => NameReads.FindByNames(session, foldedNames), cancellationToken);
+        IReadOnlyCollection<string> foldedNames, int? most, AsOf asOf, CancellationToken cancellationToken) =>
+        ReadAsync<IReadOnlyDictionary<string, IReadOnlyList<EntityMatch>>>(asOf, session => NameReads.FindByNames(session, foldedNames, most), cancellationToken);
 
     public Task<Page<Entity>> ListEntitiesAsync(
         EntityFilter filter, EntityOrder order, PageRequest page, AsOf asOf, CancellationToken cancellationToken) =>

@@ -129,7 +129,7 @@ public sealed class IngestionServiceTests : IDisposable
         await graph.IngestAsync("Ilo Dorn said no.", "8", "Varenna Wire (invented)");
 
         var article = (await graph.Store.GetArticlesAsync([result.Receipt!.ArticleId], AsOf.Now, Cancellation)).Values.Single();
-        var sources = await graph.Store.FindByNamesAsync(["varenna wire invented"], AsOf.Now, Cancellation);
+        var sources = await graph.Store.FindByNamesAsync(["varenna wire invented"], null, AsOf.Now, Cancellation);
         var source = Assert.Single(sources["varenna wire invented"]);
         Assert.Equal(article.SourceId, source.Entity.Id);
         Assert.Equal(2, source.Articles);
@@ -188,7 +188,7 @@ public sealed class IngestionServiceTests : IDisposable
 
     private static async Task<string> EntityIdOfAsync(TemporaryGraph graph, string name)
     {
-        var found = await graph.Store.FindByNamesAsync([name], AsOf.Now, Cancellation);
+        var found = await graph.Store.FindByNamesAsync([name], null, AsOf.Now, Cancellation);
         return Assert.Single(found[name]).Entity.Id;
     }
 }

@@ -152,7 +152,7 @@ public abstract partial class StoreContract<TDatabase>
 
     private async Task<IReadOnlyList<string>> HoldersAsync(string day, AsOf asOf = default)
     {
-        var council = (await Store.FindByNamesAsync(["lake council"], asOf, Cancellation))["lake council"].Single().Entity.Id;
+        var council = (await Store.FindByNamesAsync(["lake council"], null, asOf, Cancellation))["lake council"].Single().Entity.Id;
         var holders = await OfficeHolders.FindAsync(Store, council, [RelationTypes.Chairs], DateOnly.Parse(day, CultureInfo.InvariantCulture), asOf, Cancellation);
         var names = await Store.GetEntitiesAsync([.. holders.Select(holder => holder.Relation.SubjectId)], asOf, Cancellation);
         return [.. holders.Select(holder => $"{names[holder.Relation.SubjectId].Name} {holder.Tenure}").Order(StringComparer.Ordinal)];

@@ -38,10 +38,24 @@ public abstract partial class StoreContract<TDatabase>
             Samples.Wire(), Samples.Reply(),
             new ArticleDraft("https://wire.example/goal", "Ilo Dorn scored twice.").Has("Ilo Dorn", EntityType.Person, entityId: Person("the goalkeeper")));
 
-        var matches = (await Store.FindByNamesAsync(["ilo dorn", "nobody"], AsOf.Now, Cancellation));
+        var matches = (await Store.FindByNamesAsync(["ilo dorn", "nobody"], null, AsOf.Now, Cancellation));
 
         Assert.Equal(["ilo dorn"], matches.Keys);
         Assert.Equal([(Person("Ilo Dorn"), 2), (Person("the goalkeeper"), 1)], matches["ilo dorn"].Select(match => (match.Entity.Id, match.Articles)));
+    }
+
+    [Fact]
+    public async Task Of_a_name_that_many_bear_as_many_are_found_as_are_asked_for()
+    {
+        await WriteAllAsync([.. Enumerable.Range(0, 40).Select(number =>
+            new ArticleDraft($"https://wire.example/dorn-{number}", "Ilo Dorn scored.").Has("Ilo Dorn", EntityType.Person, entityId: Person($"player {number % 39}")))]);
+
+        var all = (await Store.FindByNamesAsync(["ilo dorn"], null, AsOf.Now, Cancellation))["ilo dorn"];
+        var two = (await Store.FindByNamesAsync(["ilo dorn"], 2, AsOf.Now, Cancellation))["ilo dorn"];
+
+        Assert.Equal(39, all.Count);
+        Assert.Equal(Person("player 0"), all[0].Entity.Id);
+        Assert.Equal(all.Take(2), two);
     }
 
     [Fact]
@@ -50,7 +64,7 @@ public abstract partial class StoreContract<TDatabase>
         await WriteAsync(new ArticleDraft("https://wire.example/lc", "The Lake Council (LC) met.")
             .Has("Lake Council", EntityType.Organization).AlsoCalled("Lake Council", "LC", NameKind.Acronym));
 
-        var match = (await Store.FindByNamesAsync(["lc"], AsOf.Now, Cancellation))["lc"].Single();
+        var match = (await Store.FindByNamesAsync(["lc"], null, AsOf.Now, Cancellation))["lc"].Single();
 
         Assert.Equal((Body("Lake Council"), NameKind.Acronym, "LC"), (match.Entity.Id, match.Kind, match.Name));
     }
@@ -120,7 +134,7 @@ public abstract partial class StoreContract<TDatabase>
         await Store.RetractArticleAsync(receipt.ArticleId, "editor", "for the test", Cancellation);
 
         Assert.DoesNotContain("Oskria", await NamesAsync(EntityFilter.All));
-        Assert.False((await Store.FindByNamesAsync(["oskria"], AsOf.Now, Cancellation)).ContainsKey("oskria"));
+        Assert.False((await Store.FindByNamesAsync(["oskria"], null, AsOf.Now, Cancellation)).ContainsKey("oskria"));
     }
 
     [Fact]

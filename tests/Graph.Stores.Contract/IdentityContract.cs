@@ -43,7 +43,7 @@ public abstract partial class StoreContract<TDatabase>
 
         Assert.Equal((Spellings[0], 4), (stats[0].Keys[0], stats[0].Statements));
         Assert.All(pages.Values, page => Assert.Equal(4, page.Items.Count));
-        Assert.Equal(Spellings[0], (await Store.FindByNamesAsync(["iloh dorn"], AsOf.Now, Cancellation))["iloh dorn"].Single().Entity.Id);
+        Assert.Equal(Spellings[0], (await Store.FindByNamesAsync(["iloh dorn"], null, AsOf.Now, Cancellation))["iloh dorn"].Single().Entity.Id);
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public abstract partial class StoreContract<TDatabase>
         await WriteAllAsync(Samples.Wire(), Samples.Reply(), OtherSpelling());
         await JudgeAsync(Verdict.Same);
 
-        var found = await Store.FindByNamesAsync(["ilo dorn", "iloh dorn"], AsOf.Now, Cancellation);
+        var found = await Store.FindByNamesAsync(["ilo dorn", "iloh dorn"], null, AsOf.Now, Cancellation);
 
         Assert.Equal(Person("Ilo Dorn"), found["ilo dorn"].Single().BearerId);
         Assert.Equal(Person("Iloh Dorn"), found["iloh dorn"].Single().BearerId);

@@ -50,7 +50,7 @@ public abstract partial class StoreContract<TDatabase>
         var names = await Store.GetNamesAsync(both, AsOf.Now, Cancellation);
         Assert.Equal([("Vera Ossa", 2, 1)], names[Ossa].Select(name => (name.Text, name.Count, name.Articles)));
         Assert.Equal([("Vera Ossa", 4, 2)], names[both[1]].Select(name => (name.Text, name.Count, name.Articles)));
-        Assert.Equal(both.Order(StringComparer.Ordinal), (await Store.FindByNamesAsync(["vera ossa"], AsOf.Now, Cancellation))["vera ossa"].Select(match => match.Entity.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(both.Order(StringComparer.Ordinal), (await Store.FindByNamesAsync(["vera ossa"], null, AsOf.Now, Cancellation))["vera ossa"].Select(match => match.Entity.Id).Order(StringComparer.Ordinal));
         var mentions = await Store.GetMentionPagesAsync(both, Top(), AsOf.Now, Cancellation);
         Assert.Equal([ChainIn(Harbour)], mentions[Ossa].Items.Select(mention => mention.ChainId).Distinct());
         Assert.Equal(new[] { ChainIn(Opera), ChainIn(Choir) }.Order(StringComparer.Ordinal), mentions[both[1]].Items.Select(mention => mention.ChainId).Distinct().Order(StringComparer.Ordinal));

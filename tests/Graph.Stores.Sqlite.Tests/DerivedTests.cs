@@ -138,7 +138,7 @@ public sealed class DerivedTests : IAsyncLifetime
             await GraphDump.TakeAsync(store, asOf, withTimes: true, Cancellation),
             await store.GetEdgesAsync(Ids, Enum.GetValues<EdgeKind>(), 3, asOf, Cancellation),
             await store.GetEdgesAsync(Ids, [EdgeKind.Statement], 50, asOf, Cancellation),
-            await store.FindByNamesAsync([.. Names.Select(Core.Identity.FoldedText.FoldName)], asOf, Cancellation),
+            await store.FindByNamesAsync([.. Names.Select(Core.Identity.FoldedText.FoldName)], null, asOf, Cancellation),
             await store.GetMentionPagesAsync(Ids, new(5, WithTotal: true), asOf, Cancellation),
             await store.ListEntitiesAsync(new() { Search = "dorn" }, EntityOrder.MostSaid, new(5, WithTotal: true), asOf, Cancellation),
         };

@@ -22,7 +22,7 @@ internal static class StoreLoads
 
     public static Load<IReadOnlyList<EntityMatch>?> EntitiesByName(this IResolveFieldContext context, string foldedName, AsOf asOf) =>
         context.Load<IReadOnlyList<EntityMatch>>(
-            ("named", asOf), foldedName, (reader, names, cancellation) => reader.FindByNamesAsync(names, asOf, cancellation));
+            ("named", asOf), foldedName, (reader, names, cancellation) => reader.FindByNamesAsync(names, null, asOf, cancellation));
 
     public static Load<IReadOnlyList<EntityName>?> Names(this IResolveFieldContext context, string entityId, AsOf asOf) =>
         context.Load<IReadOnlyList<EntityName>>(

@@ -31,7 +31,11 @@ public sealed record EntityName(string Text, NameKind Kind, int Count, int Artic
 /// <param name="Articles">In how many shown articles it goes by the name.</param>
 /// <param name="BearerId">Of the entities that are one, the one that bears the name itself: in most articles, then the lowest id. Whoever
 /// is found by the name is assigned to it, so that parting the two parts their articles too.</param>
-public sealed record EntityMatch(Entity Entity, string Name, NameKind Kind, int Articles, string BearerId);
+public sealed record EntityMatch(Entity Entity, string Name, NameKind Kind, int Articles, string BearerId)
+{
+    /// <summary>How many that bear a name are looked at for each match given: some of them may have been found to be one.</summary>
+    public const int BearersLookedAt = 4;
+}
 
 /// <summary>How much an entity says and is spoken of, over what is shown.</summary>
 public sealed record EntityCounts(int Said, int TargetOf, int TopicOf, int Mentions, int Articles)

@@ -28,8 +28,12 @@ public interface IGraphReader : IReportReader
     /// The entities that go by each of these folded names (<see cref="Identity.FoldedText.FoldName"/>), in the order of how many
     /// shown articles call them so, most first, then id.
     /// </summary>
+    /// <param name="foldedNames">The names, folded.</param>
+    /// <param name="most">How many are given of each name at most, so that a name which thousands bear costs little more than another; null for all.</param>
+    /// <param name="asOf">The moment.</param>
+    /// <param name="cancellationToken">Ends it early.</param>
     Task<IReadOnlyDictionary<string, IReadOnlyList<EntityMatch>>> FindByNamesAsync(
-        IReadOnlyCollection<string> foldedNames, AsOf asOf, CancellationToken cancellationToken);
+        IReadOnlyCollection<string> foldedNames, int? most, AsOf asOf, CancellationToken cancellationToken);
 
     /// <summary>Entities that are mentioned, publish or stand in a shown fact.</summary>
     Task<Page<Entity>> ListEntitiesAsync(

@@ -12,6 +12,9 @@ internal sealed class Assignments(ArticleChains chains)
     // A person looks at a few; a name that many bear is asked about once it is told apart by more.
     private const int MostDoubts = 3;
 
+    // Of those who bear a name, whom nearly every article means is whom the next means (commonness; Milne and Witten 2008, section 3.1).
+    private const int Foremost = 20;
+
     private readonly Dictionary<string, Assignment> byChain = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> mayBe = new(StringComparer.Ordinal);
 
@@ -60,6 +63,8 @@ internal sealed class Assignments(ArticleChains chains)
                 TryMatch(chain, sure, "name and office", 0.95);
             else if (fitting is [var only])
                 TryMatch(chain, only, "name", 0.8);
+            else if (fitting is [var foremost, var next, ..] && foremost.Articles >= Foremost * next.Articles)
+                TryMatch(chain, foremost, "name and prominence", 0.8);
             else if (fitting.Count > 1)
                 Doubt(chain, fitting);
         }

@@ -83,10 +83,10 @@ public sealed class IdentityResolver(IGraphReader reader)
     {
         if (names.Count == 0)
             return new Dictionary<string, IReadOnlyList<EntityMatch>>();
-        var matches = await reader.FindByNamesAsync(names, AsOf.Now, cancellationToken);
+        var matches = await reader.FindByNamesAsync(names, MostCandidates, AsOf.Now, cancellationToken);
         return matches.ToDictionary(
             pair => pair.Key,
-            pair => (IReadOnlyList<EntityMatch>)[.. pair.Value.Where(match => match.Kind == NameKind.Full).Take(MostCandidates)],
+            pair => (IReadOnlyList<EntityMatch>)[.. pair.Value.Where(match => match.Kind == NameKind.Full)],
             StringComparer.Ordinal);
     }
 

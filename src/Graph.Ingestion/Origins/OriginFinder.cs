@@ -40,7 +40,7 @@ internal sealed class OriginFinder(IGraphReader reader)
         if (AgencyCredit.Find(facts.Version.Text) is not { } credit)
             return null;
         var name = FoldedText.FoldName(credit);
-        var found = await reader.FindByNamesAsync([name], AsOf.Now, cancellationToken);
+        var found = await reader.FindByNamesAsync([name], null, AsOf.Now, cancellationToken);
         var agencies = found.GetValueOrDefault(name, []).Where(match => match.Entity.Type == EntityType.Organization).ToList();
         return agencies is [var agency] && agency.Entity.Id != facts.Article.SourceId
             ? new(facts.Article.Id, agency.Entity.Id, OriginGround.Credited, 1)

@@ -37,7 +37,7 @@ internal sealed class EntityReader(ICypherTransport transport)
     }
 
     public async Task<IReadOnlyDictionary<string, IReadOnlyList<EntityMatch>>> FindByNamesAsync(
-        IReadOnlyCollection<string> foldedNames, Moment moment, CancellationToken cancellationToken)
+        IReadOnlyCollection<string> foldedNames, int? most, Moment moment, CancellationToken cancellationToken)
     {
         var rows = await transport.ReadAsync(new($$"""
             UNWIND $names AS folded
@@ -46,7 +46,10 @@ internal sealed class EntityReader(ICypherTransport transport)
             {{moment.FindCanonical("folded, n")}}
             MATCH (n)<-[:NAMED]-(:Appearance)-[:IN]->(v:Version) WHERE {{moment.Counts("v")}}
             WITH folded, k, n.text AS text, n.kind AS kind, n.entityId AS bearerId, collect(DISTINCT v.articleId) AS articleIds
-            WITH folded, k, collect({text: text, kind: kind, bearerId: bearerId, articleIds: articleIds}) AS variants
+            ORDER BY size(articleIds) DESC, bearerId
+            WITH folded, collect({k: k, text: text, kind: kind, bearerId: bearerId, articleIds: articleIds}) AS names
+            UNWIND names[..$mostNames] AS name
+            WITH folded, name.k AS k, collect(name) AS variants
             CALL (variants) {
                 UNWIND variants AS variant
                 UNWIND variant.articleIds AS articleId
@@ -55,9 +58,9 @@ internal sealed class EntityReader(ICypherTransport transport)
             {{moment.FindFace()}}
             RETURN folded, entity, articles,
                 [variant IN variants | {text: variant.text, kind: variant.kind, bearerId: variant.bearerId, articles: size(variant.articleIds)}] AS variants
-            """, ("names", foldedNames.Distinct()), ("at", moment.At)), cancellationToken);
+            """, ("names", foldedNames.Distinct()), ("mostNames", most * EntityMatch.BearersLookedAt ?? int.MaxValue), ("at", moment.At)), cancellationToken);
         return rows.GroupBy(row => row.Text("folded"), StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, ReadMatches, StringComparer.Ordinal);
+            .ToDictionary(group => group.Key, group => ReadMatches(group, most), StringComparer.Ordinal);
     }
 
     public async Task<IReadOnlyDictionary<string, IReadOnlyList<EntityName>>> GetNamesAsync(
@@ -97,11 +100,12 @@ internal sealed class EntityReader(ICypherTransport transport)
         return rows.ToDictionary(row => row.Text("askedId"), EntityRows.ReadCounts, StringComparer.Ordinal);
     }
 
-    private static IReadOnlyList<EntityMatch> ReadMatches(IEnumerable<CypherRow> rows) =>
+    private static IReadOnlyList<EntityMatch> ReadMatches(IEnumerable<CypherRow> rows, int? most) =>
     [
         .. rows.Select(ReadMatch)
             .OrderByDescending(match => match.Articles)
-            .ThenBy(match => match.Entity.Id, StringComparer.Ordinal),
+            .ThenBy(match => match.Entity.Id, StringComparer.Ordinal)
+            .Take(most ?? int.MaxValue),
     ];
 
     private static EntityMatch ReadMatch(CypherRow row)

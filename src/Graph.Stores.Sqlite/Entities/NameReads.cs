@@ -8,14 +8,14 @@ internal static class NameReads
 {
     private const int ArticlesShown = 10;
 
-    public static Dictionary<string, IReadOnlyList<EntityMatch>> FindByNames(Session session, IEnumerable<string> foldedNames)
+    public static Dictionary<string, IReadOnlyList<EntityMatch>> FindByNames(Session session, IEnumerable<string> foldedNames, int? most)
     {
         var identity = new IdentityReads(session);
         var found = new Dictionary<string, IReadOnlyList<EntityMatch>>(StringComparer.Ordinal);
         foreach (var folded in foldedNames.Distinct(StringComparer.Ordinal))
         {
             session.ThrowIfCancelled();
-            var matches = FindByName(session, identity, folded);
+            var matches = FindByName(session, identity, folded, most);
             if (matches.Count > 0)
                 found.Add(folded, matches);
         }
@@ -36,12 +36,13 @@ internal static class NameReads
         return names;
     }
 
-    private static List<EntityMatch> FindByName(Session session, IdentityReads identity, string folded) =>
-        [.. ReadNames(session, Sql.Of($"n.folded = {folded}"))
+    private static List<EntityMatch> FindByName(Session session, IdentityReads identity, string folded, int? most) =>
+        [.. ReadNames(session, Sql.Of($"n.folded = {folded}"), most * EntityMatch.BearersLookedAt)
             .GroupBy(name => identity.CanonicalOf(name.Entity))
             .Select(variants => MatchOf(session, identity.ReadEntity(variants.Key)!, [.. variants]))
             .OrderByDescending(match => match.Articles)
-            .ThenBy(match => match.Entity.Id, StringComparer.Ordinal)];
+            .ThenBy(match => match.Entity.Id, StringComparer.Ordinal)
+            .Take(most ?? int.MaxValue)];
 
     private static EntityMatch MatchOf(Session session, Entity entity, List<Name> variants)
     {
@@ -54,7 +55,7 @@ internal static class NameReads
     }
 
     private static List<EntityName> GetNames(Session session, IReadOnlyList<long> members) => members.Count == 0 ? [] :
-        [.. ReadNames(session, Sql.Of($"n.entity IN {members}"))
+        [.. ReadNames(session, Sql.Of($"n.entity IN {members}"), most: null)
             .GroupBy(name => (name.Text, name.Kind))
             .Select(same => new EntityName(
                 same.Key.Text, same.Key.Kind, same.Sum(name => name.Count), CountArticles(session, [.. same]), GetArticleIds(session, [.. same])))
@@ -65,16 +66,16 @@ internal static class NameReads
     private static IOrderedEnumerable<(string Text, NameKind Kind, int Articles)> InOrder(IEnumerable<(string Text, NameKind Kind, int Articles)> names) =>
         names.OrderByDescending(name => name.Articles).ThenBy(name => name.Text, StringComparer.Ordinal).ThenBy(name => name.Kind);
 
-    private static List<Name> ReadNames(Session session, Sql condition)
+    private static List<Name> ReadNames(Session session, Sql condition, int? most)
     {
         var names = new List<Name>();
         using var rows = session.Db.Query(session.IsNow
-            ? Sql.Of($"SELECT n.key, n.entity, n.text, n.kind, n.count, n.articles, e.id FROM names n JOIN entities e ON e.key = n.entity WHERE {condition} AND n.articles > 0")
+            ? Sql.Of($"SELECT n.key, n.entity, n.text, n.kind, n.count, n.articles, e.id FROM names n JOIN entities e ON e.key = n.entity WHERE {condition} AND n.articles > 0 ORDER BY n.articles DESC, e.id LIMIT {most ?? -1}")
             : Sql.Of($"""
                 SELECT n.key, n.entity, n.text, n.kind, sum(cn.count), count(DISTINCT v.article), e.id
                 FROM names n JOIN entities e ON e.key = n.entity JOIN chain_names cn ON cn.name = n.key JOIN versions v ON v.key = cn.version
                 WHERE {condition} AND {session.ShowsVersion("cn.version")}
-                GROUP BY n.key
+                GROUP BY n.key ORDER BY 6 DESC, e.id LIMIT {most ?? -1}
                 """));
         while (rows.Read())
             names.Add(new(rows.Long(0), rows.Long(1), rows.String(2), rows.Word<NameKind>(3), rows.Int(4), rows.Int(5), rows.String(6)));

@@ -71,7 +71,7 @@ public sealed class ReferenceFactsTests
 
         await graph.IngestAsync("Kazakhstan will host the summit, Kazakhstan said.");
 
-        var found = await graph.Store.FindByNamesAsync(["kazakhstan"], AsOf.Now, Cancellation);
+        var found = await graph.Store.FindByNamesAsync(["kazakhstan"], null, AsOf.Now, Cancellation);
         Assert.Equal(EntityType.State, Assert.Single(found["kazakhstan"]).Entity.Type);
     }
 }
