@@ -12,11 +12,8 @@ internal sealed class Assignments(ArticleChains chains)
     // A person looks at a few; a name that many bear is asked about once it is told apart by more.
     private const int MostDoubts = 3;
 
-    // Of those who bear a name, whom nearly every article means is whom the next means (commonness; Milne and Witten 2008, section 3.1).
-    private const int Foremost = 20;
-
     private readonly Dictionary<string, Assignment> byChain = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<string>> mayBe = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<EntityMatch>> doubted = new(StringComparer.Ordinal);
 
     public IReadOnlyDictionary<string, Assignment> ByChain => byChain;
 
@@ -63,8 +60,6 @@ internal sealed class Assignments(ArticleChains chains)
                 TryMatch(chain, sure, "name and office", 0.95);
             else if (fitting is [var only])
                 TryMatch(chain, only, "name", 0.8);
-            else if (fitting is [var foremost, var next, ..] && foremost.Articles >= Foremost * next.Articles)
-                TryMatch(chain, foremost, "name and prominence", 0.8);
             else if (fitting.Count > 1)
                 Doubt(chain, fitting);
         }
@@ -75,7 +70,7 @@ internal sealed class Assignments(ArticleChains chains)
     public void AssignOtherSpellings(
         IReadOnlyDictionary<string, IReadOnlyList<EntityMatch>> spelt, Reading reading, IReadOnlyDictionary<string, PersonContext> known)
     {
-        foreach (var chain in OpenOf(EntityType.Person).Where(chain => !mayBe.ContainsKey(chain.Id)))
+        foreach (var chain in OpenOf(EntityType.Person).Where(chain => !doubted.ContainsKey(chain.Id)))
         {
             var here = PersonContext.Of(LinksOf(chain, reading));
             var fitting = SameType(chain, spelt).Where(match => here.Fits(known[match.Entity.Id])).ToList();
@@ -89,8 +84,20 @@ internal sealed class Assignments(ArticleChains chains)
         }
     }
 
-    private void Doubt(ArticleChain chain, IEnumerable<EntityMatch> candidates) =>
-        mayBe[chain.Id] = [.. candidates.Take(MostDoubts).Select(match => match.Entity.Id)];
+    /// <summary>Whom the names that lead to several may mean.</summary>
+    public IReadOnlyList<string> Namesakes =>
+        [.. doubted.Values.SelectMany(candidates => candidates).Select(match => match.Entity.Id).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>People whose name several bear, where prominence and company speak for one of them.</summary>
+    public void AssignByCompany(IReadOnlyDictionary<string, Company> known)
+    {
+        var here = chains.All.Where(Company.IsTelling).Select(chain => byChain.GetValueOrDefault(chain.Id)?.KnownAs).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        foreach (var chain in Open.Where(chain => doubted.ContainsKey(chain.Id)).ToList())
+            if (Company.Choose([.. doubted[chain.Id].Select(match => (match, known[match.Entity.Id]))], here) is { } chosen)
+                TryMatch(chain, chosen, "name and company", 0.8);
+    }
+
+    private void Doubt(ArticleChain chain, IEnumerable<EntityMatch> candidates) => doubted[chain.Id] = [.. candidates.Take(MostDoubts)];
 
     /// <summary>Who organises the events that are still open and can be told from others.</summary>
     public IReadOnlyList<string> OrganisersOf(Reading reading) =>
@@ -119,7 +126,7 @@ internal sealed class Assignments(ArticleChains chains)
     public void AssignNew(Reading reading)
     {
         foreach (var chain in Open.ToList())
-            byChain.Add(chain.Id, new(Entity.IdOfChain(chain.Id), "new", 1, EntityOf(chain, DescriptionOf(chain, reading))) { MayBe = mayBe.GetValueOrDefault(chain.Id, []) });
+            byChain.Add(chain.Id, new(Entity.IdOfChain(chain.Id), "new", 1, EntityOf(chain, DescriptionOf(chain, reading))) { MayBe = [.. doubted.GetValueOrDefault(chain.Id, []).Select(match => match.Entity.Id)] });
     }
 
     private List<ArticleChain> OpenOf(params EntityType[] types)

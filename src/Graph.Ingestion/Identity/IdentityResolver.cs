@@ -12,7 +12,7 @@ namespace Graph.Ingestion.Identity;
 /// same article give the same assignments. In order of strength:
 /// a chain keeps the entity that an earlier version of the article gave it; the reference facts' id decides; an organisation,
 /// state or place is the one entity of its type with exactly its full name; a person is so only with a name of two words and
-/// more and where offices and states do not speak against it; an event must also share its organiser and day. Groups match
+/// more and where offices and states do not speak against it, of several the one whose office, prominence or company speaks for it; an event must also share its organiser and day. Groups match
 /// nothing, and where a name leads to several, or to somebody whose name is spelt otherwise and nothing else speaks for it, the chain becomes an entity of
 /// its own that a person is asked about.
 /// </summary>
@@ -35,6 +35,7 @@ public sealed class IdentityResolver(IGraphReader reader)
         var people = await GetPeopleAsync([.. candidates.Values.Concat(spelt.Values).SelectMany(matches => matches)], cancellationToken);
         assignments.AssignBodies(candidates);
         assignments.AssignPeople(candidates, spelt, reading, people);
+        assignments.AssignByCompany(await Company.GetAsync(reader, assignments.Namesakes, cancellationToken));
         assignments.AssignOtherSpellings(spelt, reading, people);
         assignments.AssignEvents(reading, await GetEventsAsync(assignments.OrganisersOf(reading), cancellationToken));
         assignments.AssignNew(reading);

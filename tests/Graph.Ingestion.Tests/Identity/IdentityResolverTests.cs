@@ -65,6 +65,51 @@ public sealed class IdentityResolverTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Whom_nearly_every_article_means_by_a_name_the_next_means_too()
+    {
+        var president = await WriteAsync(PresidentOfVarenna);
+        for (var more = 1; more < 20; more++)
+            await WriteAsync(PresidentOfVarenna);
+        await WriteAsync(draft => draft.Relate(
+            draft.Add(EntityType.Person, "Mara Velt"), RelationTypes.MemberOf, draft.Add(EntityType.Organization, "Hask Rovers")));
+
+        var bare = await WriteAsync(draft => draft.Add(EntityType.Person, "Mara Velt"));
+
+        Assert.Equal(president["Mara Velt"], bare["Mara Velt"]);
+    }
+
+    [Fact]
+    public async Task Of_two_who_bear_a_name_the_company_that_one_keeps_tells_whom_an_article_means()
+    {
+        await WriteAsync(PresidentOfVarenna);
+        var keeper = await WriteAsync(KeeperAmongPlayers);
+
+        var bare = await WriteAsync(draft =>
+        {
+            draft.Add(EntityType.Person, "Mara Velt");
+            draft.Add(EntityType.Person, "Ilo Dorn");
+            draft.Add(EntityType.Person, "Tessa Ruhn");
+        });
+
+        Assert.Equal(keeper["Mara Velt"], bare["Mara Velt"]);
+    }
+
+    [Fact]
+    public async Task One_common_acquaintance_may_be_chance()
+    {
+        await WriteAsync(PresidentOfVarenna);
+        var keeper = await WriteAsync(KeeperAmongPlayers);
+
+        var bare = await WriteAsync(draft =>
+        {
+            draft.Add(EntityType.Person, "Mara Velt");
+            draft.Add(EntityType.Person, "Ilo Dorn");
+        });
+
+        Assert.NotEqual(keeper["Mara Velt"], bare["Mara Velt"]);
+    }
+
+    [Fact]
     public async Task A_claimed_office_identifies_nobody()
     {
         var president = await WriteAsync(PresidentOfVarenna);
@@ -169,6 +214,13 @@ public sealed class IdentityResolverTests : IAsyncLifetime
 
     private static void MinisterOfOskria(ReadingDraft draft, string name) => draft.Relate(
         draft.Add(EntityType.Person, name), RelationTypes.MinisterOf, draft.Add(EntityType.State, "Oskria"), "foreign minister");
+
+    private static void KeeperAmongPlayers(ReadingDraft draft)
+    {
+        draft.Relate(draft.Add(EntityType.Person, "Mara Velt"), RelationTypes.MemberOf, draft.Add(EntityType.Organization, "Hask Rovers"));
+        draft.Add(EntityType.Person, "Ilo Dorn");
+        draft.Add(EntityType.Person, "Tessa Ruhn");
+    }
 
     private static void PresidentOfVarenna(ReadingDraft draft) => draft.Relate(
         draft.Add(EntityType.Person, "Mara Velt"), RelationTypes.HeadOfStateOf, draft.Add(EntityType.State, "Varenna"), "president");
