@@ -98,6 +98,10 @@ public sealed partial class Neo4jGraphStore : IGraphStore
         IReadOnlyCollection<string> foldedNames, int? most, AsOf asOf, CancellationToken cancellationToken) =>
         entities.FindByNamesAsync(foldedNames, most, new(asOf), cancellationToken);
 
+    public Task<IReadOnlyDictionary<string, IReadOnlyList<EntityMatch>>> FindByKeysAsync(
+        IReadOnlyCollection<string> keys, int? most, AsOf asOf, CancellationToken cancellationToken) =>
+        entities.FindByKeysAsync(keys, most, new(asOf), cancellationToken);
+
     public Task<Page<Entity>> ListEntitiesAsync(
         EntityFilter filter, EntityOrder order, PageRequest page, AsOf asOf, CancellationToken cancellationToken) =>
         entityLists.ListAsync(filter, order, page, new(asOf), cancellationToken);

@@ -33,6 +33,10 @@ public sealed partial class SqliteGraphStore
         IReadOnlyCollection<string> foldedNames, int? most, AsOf asOf, CancellationToken cancellationToken) =>
         ReadAsync<IReadOnlyDictionary<string, IReadOnlyList<EntityMatch>>>(asOf, session => NameReads.FindByNames(session, foldedNames, most), cancellationToken);
 
+    public Task<IReadOnlyDictionary<string, IReadOnlyList<EntityMatch>>> FindByKeysAsync(
+        IReadOnlyCollection<string> keys, int? most, AsOf asOf, CancellationToken cancellationToken) =>
+        ReadAsync<IReadOnlyDictionary<string, IReadOnlyList<EntityMatch>>>(asOf, session => NameReads.FindByKeys(session, keys, most), cancellationToken);
+
     public Task<Page<Entity>> ListEntitiesAsync(
         EntityFilter filter, EntityOrder order, PageRequest page, AsOf asOf, CancellationToken cancellationToken) =>
         ReadAsync(asOf, session => EntityLists.List(session, filter, order, page), cancellationToken);

@@ -1,5 +1,6 @@
 using Graph.Core.Articles;
 using Graph.Core.Entities;
+using Graph.Core.Identity;
 using Graph.Core.Stores;
 using Graph.Stores.Contract.Drafts;
 using Xunit;
@@ -67,6 +68,39 @@ public abstract partial class StoreContract<TDatabase>
         var match = (await Store.FindByNamesAsync(["lc"], null, AsOf.Now, Cancellation))["lc"].Single();
 
         Assert.Equal((Body("Lake Council"), NameKind.Acronym, "LC"), (match.Entity.Id, match.Kind, match.Name));
+    }
+
+    [Fact]
+    public async Task A_key_leads_to_names_spelt_otherwise_and_to_names_in_other_scripts()
+    {
+        await WriteAllAsync(
+            new ArticleDraft("https://wire.example/one", "Andrey Halin rested.").Has("Andrey Halin", EntityType.Person),
+            new ArticleDraft("https://wire.example/two", "Андрей Халин rested. Andrey Halin slept.").Has("Andrey Halin", EntityType.Person).AlsoCalled("Andrey Halin", "Андрей Халин", NameKind.Transliteration),
+            new ArticleDraft("https://wire.example/three", "أندريه حالين rested.").Has("أندريه حالين", EntityType.Person));
+
+        var spelt = await Store.FindByKeysAsync(NameKeys.ToFind("Andrei Khalin", NameKind.Full), null, AsOf.Now, Cancellation);
+        var none = await Store.FindByKeysAsync(NameKeys.ToFind("Mara Velt", NameKind.Full), null, AsOf.Now, Cancellation);
+        var first = await Store.FindByKeysAsync(["s:andrei halin"], 1, AsOf.Now, Cancellation);
+
+        Assert.Equal([(Person("Andrey Halin"), "Andrey Halin", 2)], spelt["s:andrei halin"].Select(match => (match.Entity.Id, match.Name, match.Articles)));
+        Assert.Contains(spelt, pair => pair.Value.Any(match => match.Entity.Id == Person("أندريه حالين")));
+        Assert.Empty(none);
+        Assert.Equal(spelt["s:andrei halin"], first["s:andrei halin"]);
+        Assert.Equal(Person("Andrey Halin"), (await Store.FindByNamesAsync([FoldedText.FoldName("Андрей Халин")], null, AsOf.Now, Cancellation)).Values.Single().Single().Entity.Id);
+        Assert.Equal(["Andrey Halin"], await NamesAsync(new() { Search = "халин" }));
+    }
+
+    [Fact]
+    public async Task A_key_leads_from_initials_to_the_acronym_and_back()
+    {
+        await WriteAsync(new ArticleDraft("https://wire.example/hc", "The Harbour Council of Lowmark met. The HCL agreed.")
+            .Has("Harbour Council of Lowmark", EntityType.Organization).Has("HCL", EntityType.Organization).AlsoCalled("HCL", "HCL", NameKind.Acronym));
+
+        var byAcronym = await Store.FindByKeysAsync(NameKeys.ToFind("HCL", NameKind.Acronym), null, AsOf.Now, Cancellation);
+        var byName = await Store.FindByKeysAsync(["a:hcl"], null, AsOf.Now, Cancellation);
+
+        Assert.Equal(Body("Harbour Council of Lowmark"), byAcronym.Values.Single().Single().Entity.Id);
+        Assert.Equal(Body("HCL"), byName.Values.Single().Single().Entity.Id);
     }
 
     [Fact]

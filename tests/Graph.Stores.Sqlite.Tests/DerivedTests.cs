@@ -139,6 +139,7 @@ public sealed class DerivedTests : IAsyncLifetime
             await store.GetEdgesAsync(Ids, Enum.GetValues<EdgeKind>(), 3, asOf, Cancellation),
             await store.GetEdgesAsync(Ids, [EdgeKind.Statement], 50, asOf, Cancellation),
             await store.FindByNamesAsync([.. Names.Select(Core.Identity.FoldedText.FoldName)], null, asOf, Cancellation),
+            await store.FindByKeysAsync([.. Names.SelectMany(name => Core.Identity.NameKeys.Of(name, NameKind.Full))], 3, asOf, Cancellation),
             await store.GetMentionPagesAsync(Ids, new(5, WithTotal: true), asOf, Cancellation),
             await store.ListEntitiesAsync(new() { Search = "dorn" }, EntityOrder.MostSaid, new(5, WithTotal: true), asOf, Cancellation),
         };

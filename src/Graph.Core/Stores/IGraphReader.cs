@@ -35,6 +35,13 @@ public interface IGraphReader : IReportReader
     Task<IReadOnlyDictionary<string, IReadOnlyList<EntityMatch>>> FindByNamesAsync(
         IReadOnlyCollection<string> foldedNames, int? most, AsOf asOf, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// The entities that go by names with each of these keys (<see cref="Identity.NameKeys"/>), in the same order and as many; of each
+    /// the name with the key that most shown articles use.
+    /// </summary>
+    Task<IReadOnlyDictionary<string, IReadOnlyList<EntityMatch>>> FindByKeysAsync(
+        IReadOnlyCollection<string> keys, int? most, AsOf asOf, CancellationToken cancellationToken);
+
     /// <summary>Entities that are mentioned, publish or stand in a shown fact.</summary>
     Task<Page<Entity>> ListEntitiesAsync(
         EntityFilter filter, EntityOrder order, PageRequest page, AsOf asOf, CancellationToken cancellationToken);

@@ -36,30 +36,44 @@ internal sealed class EntityReader(ICypherTransport transport)
         return rows.ToDictionary(row => row.Text("wikidataId"), row => EntityRows.ReadEntity(row.OptionalRow("entity")!), StringComparer.Ordinal);
     }
 
-    public async Task<IReadOnlyDictionary<string, IReadOnlyList<EntityMatch>>> FindByNamesAsync(
-        IReadOnlyCollection<string> foldedNames, int? most, Moment moment, CancellationToken cancellationToken)
+    public Task<IReadOnlyDictionary<string, IReadOnlyList<EntityMatch>>> FindByNamesAsync(
+        IReadOnlyCollection<string> foldedNames, int? most, Moment moment, CancellationToken cancellationToken) =>
+        FindAsync("MATCH (n:Name {folded: sought})", foldedNames, most, moment, cancellationToken);
+
+    public Task<IReadOnlyDictionary<string, IReadOnlyList<EntityMatch>>> FindByKeysAsync(
+        IReadOnlyCollection<string> keys, int? most, Moment moment, CancellationToken cancellationToken) => FindAsync("""
+            CALL (sought) {
+                MATCH (n:Name {soundKey: sought}) RETURN n
+                UNION MATCH (n:Name {consonantKey: sought}) RETURN n
+                UNION MATCH (n:Name {initialKey: sought}) RETURN n
+            }
+            """, keys, most, moment, cancellationToken);
+
+    /// <param name="match">From <c>sought</c> to <c>n</c>, the names that it leads to.</param>
+    private async Task<IReadOnlyDictionary<string, IReadOnlyList<EntityMatch>>> FindAsync(
+        string match, IReadOnlyCollection<string> all, int? most, Moment moment, CancellationToken cancellationToken)
     {
         var rows = await transport.ReadAsync(new($$"""
-            UNWIND $names AS folded
-            MATCH (n:Name {folded: folded})
-            WITH folded, n, n.entityId AS askedId
-            {{moment.FindCanonical("folded, n")}}
+            UNWIND $all AS sought
+            {{match}}
+            WITH sought, n, n.entityId AS askedId
+            {{moment.FindCanonical("sought, n")}}
             MATCH (n)<-[:NAMED]-(:Appearance)-[:IN]->(v:Version) WHERE {{moment.Counts("v")}}
-            WITH folded, k, n.text AS text, n.kind AS kind, n.entityId AS bearerId, collect(DISTINCT v.articleId) AS articleIds
+            WITH sought, k, n.text AS text, n.kind AS kind, n.entityId AS bearerId, collect(DISTINCT v.articleId) AS articleIds
             ORDER BY size(articleIds) DESC, bearerId
-            WITH folded, collect({k: k, text: text, kind: kind, bearerId: bearerId, articleIds: articleIds}) AS names
+            WITH sought, collect({k: k, text: text, kind: kind, bearerId: bearerId, articleIds: articleIds}) AS names
             UNWIND names[..$mostNames] AS name
-            WITH folded, name.k AS k, collect(name) AS variants
+            WITH sought, name.k AS k, collect(name) AS variants
             CALL (variants) {
                 UNWIND variants AS variant
                 UNWIND variant.articleIds AS articleId
                 RETURN count(DISTINCT articleId) AS articles
             }
             {{moment.FindFace()}}
-            RETURN folded, entity, articles,
+            RETURN sought, entity, articles,
                 [variant IN variants | {text: variant.text, kind: variant.kind, bearerId: variant.bearerId, articles: size(variant.articleIds)}] AS variants
-            """, ("names", foldedNames.Distinct()), ("mostNames", most * EntityMatch.BearersLookedAt ?? int.MaxValue), ("at", moment.At)), cancellationToken);
-        return rows.GroupBy(row => row.Text("folded"), StringComparer.Ordinal)
+            """, ("all", all.Distinct()), ("mostNames", most * EntityMatch.BearersLookedAt ?? int.MaxValue), ("at", moment.At)), cancellationToken);
+        return rows.GroupBy(row => row.Text("sought"), StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => ReadMatches(group, most), StringComparer.Ordinal);
     }
 

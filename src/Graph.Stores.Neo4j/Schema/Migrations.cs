@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using Graph.Core.Stores;
+using Graph.Stores.Neo4j.Entities;
 using Graph.Stores.Neo4j.Transport;
 
 namespace Graph.Stores.Neo4j.Schema;
@@ -13,6 +14,9 @@ namespace Graph.Stores.Neo4j.Schema;
 /// </summary>
 internal sealed partial class Migrations(ICypherTransport transport, TimeProvider time)
 {
+    /// <summary>The one that brings the keys of names.</summary>
+    private const long NameKeys = 40;
+
     private static readonly List<Migration> All = Load();
 
     /// <summary>Applies what is missing.</summary>
@@ -35,6 +39,9 @@ internal sealed partial class Migrations(ICypherTransport transport, TimeProvide
     {
         foreach (var statement in migration.Statements)
             await transport.RunAloneAsync(new(statement), cancellationToken);
+        // What no Cypher can compute of the names that stand there already.
+        if (migration.Number == NameKeys)
+            await new NameKeyWriter(transport).AddMissingAsync(cancellationToken);
         await transport.RunAloneAsync(new("""
             MERGE (m:SchemaMigration {number: $number})
             ON CREATE SET m.name = $name, m.sha256 = $sha256, m.appliedAt = $at

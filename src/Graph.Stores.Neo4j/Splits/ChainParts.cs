@@ -102,7 +102,8 @@ internal sealed class ChainParts(ICypherTransaction transaction)
         MATCH (e:Entity {id: row.entityId})
         MATCH (old:Name {id: row.oldId})
         CREATE (e)-[:GOES_BY]->(n:Name)
-        SET n = {id: row.id, entityId: row.entityId, text: old.text, kind: old.kind, folded: old.folded, words: old.words, uses: 0}
+        SET n = {id: row.id, entityId: row.entityId, text: old.text, kind: old.kind, folded: old.folded, words: old.words, uses: 0,
+            soundKey: old.soundKey, consonantKey: old.consonantKey, initialKey: old.initialKey}
         WITH row, old, n
         MATCH (:Chain {id: row.chainId})<-[:OF]-(p:Appearance)-[named:NAMED]->(old)
         CREATE (p)-[:NAMED {count: named.count}]->(n)

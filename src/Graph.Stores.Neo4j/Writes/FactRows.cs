@@ -83,15 +83,23 @@ internal static class FactRows
             entityId,
             appearanceId = AppearanceIdOf(chain, facts),
             count = name.Count,
-            name = new
-            {
-                entityId,
-                text = name.Text,
-                kind = name.Kind.ToString(),
-                folded = FoldedText.FoldName(name.Text),
-                words = Searchable(name.Text),
-            },
+            name = new { entityId, text = name.Text, kind = name.Kind.ToString() },
+            found = OfName(name.Text, name.Kind),
         });
+    }
+
+    /// <summary>All that a name is found by.</summary>
+    public static object OfName(string text, NameKind kind)
+    {
+        var keys = NameKeys.Of(text, kind);
+        return new
+        {
+            folded = FoldedText.FoldName(text),
+            words = Searchable(text),
+            soundKey = keys.FirstOrDefault(key => key[0] is 's'),
+            consonantKey = keys.FirstOrDefault(key => key[0] is 'c' or 'r'),
+            initialKey = keys.FirstOrDefault(key => key[0] is 'i' or 'a'),
+        };
     }
 
     public static object OfStatement(Statement statement, ArticleState state, IReadOnlyDictionary<string, IReadOnlyList<string>> contentKeys)

@@ -80,7 +80,7 @@ internal sealed class RecordWriter(ICypherTransaction transaction, long at)
         MATCH (e:Entity {id: row.entityId})
         MATCH (p:Appearance {id: row.appearanceId})
         MERGE (n:Name {id: row.id})
-        ON CREATE SET n += row.name, n.uses = 0
+        ON CREATE SET n += row.name, n += row.found, n.uses = 0
         MERGE (e)-[:GOES_BY]->(n)
         CREATE (p)-[:NAMED {count: row.count}]->(n)
         """;

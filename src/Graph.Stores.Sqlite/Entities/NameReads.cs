@@ -8,16 +8,22 @@ internal static class NameReads
 {
     private const int ArticlesShown = 10;
 
-    public static Dictionary<string, IReadOnlyList<EntityMatch>> FindByNames(Session session, IEnumerable<string> foldedNames, int? most)
+    public static Dictionary<string, IReadOnlyList<EntityMatch>> FindByNames(Session session, IEnumerable<string> foldedNames, int? most) =>
+        Find(session, foldedNames, folded => Sql.Of($"n.folded = {folded}"), most);
+
+    public static Dictionary<string, IReadOnlyList<EntityMatch>> FindByKeys(Session session, IEnumerable<string> keys, int? most) =>
+        Find(session, keys, key => Sql.Of($"n.key IN (SELECT name FROM name_keys WHERE key = {key})"), most);
+
+    private static Dictionary<string, IReadOnlyList<EntityMatch>> Find(Session session, IEnumerable<string> asked, Func<string, Sql> condition, int? most)
     {
         var identity = new IdentityReads(session);
         var found = new Dictionary<string, IReadOnlyList<EntityMatch>>(StringComparer.Ordinal);
-        foreach (var folded in foldedNames.Distinct(StringComparer.Ordinal))
+        foreach (var one in asked.Distinct(StringComparer.Ordinal))
         {
             session.ThrowIfCancelled();
-            var matches = FindByName(session, identity, folded, most);
+            var matches = FindOne(session, identity, condition(one), most);
             if (matches.Count > 0)
-                found.Add(folded, matches);
+                found.Add(one, matches);
         }
 
         return found;
@@ -36,8 +42,8 @@ internal static class NameReads
         return names;
     }
 
-    private static List<EntityMatch> FindByName(Session session, IdentityReads identity, string folded, int? most) =>
-        [.. ReadNames(session, Sql.Of($"n.folded = {folded}"), most * EntityMatch.BearersLookedAt)
+    private static List<EntityMatch> FindOne(Session session, IdentityReads identity, Sql condition, int? most) =>
+        [.. ReadNames(session, condition, most * EntityMatch.BearersLookedAt)
             .GroupBy(name => identity.CanonicalOf(name.Entity))
             .Select(variants => MatchOf(session, identity.ReadEntity(variants.Key)!, [.. variants]))
             .OrderByDescending(match => match.Articles)

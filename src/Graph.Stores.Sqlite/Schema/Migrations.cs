@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Graph.Core.Stores;
 using Graph.Stores.Sqlite.Engine;
+using Graph.Stores.Sqlite.Entities;
 
 namespace Graph.Stores.Sqlite.Schema;
 
@@ -13,6 +14,9 @@ internal sealed record Migration(int Number, string Name, string Script)
     public static IReadOnlyList<Migration> All { get; } =
         [.. Assembly.GetExecutingAssembly().GetManifestResourceNames()
             .Where(name => name.EndsWith(".sql", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(Read)];
+
+    /// <summary>The one that brings the keys of names.</summary>
+    public const int NameKeys = 40;
 
     public string Hash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Script)));
 
@@ -79,6 +83,9 @@ internal static class Migrations
     private static void Apply(Db db, Migration migration, DateTimeOffset now)
     {
         db.ExecuteScript(migration.Script);
+        // What no SQL can compute of the names that stand there already.
+        if (migration.Number == Migration.NameKeys)
+            NameWrites.AddMissingKeys(db);
         db.Execute(
             $"INSERT INTO schema_migrations (number, name, sha256, applied_at) VALUES ({migration.Number}, {migration.Name}, {migration.Hash}, {now.ToUnixTimeMilliseconds()})");
     }

@@ -1,6 +1,7 @@
-using Graph.Core.Identity;
+using Graph.Core.Entities;
 using Graph.Core.Judgements;
 using Graph.Stores.Sqlite.Engine;
+using Graph.Stores.Sqlite.Entities;
 using Graph.Stores.Sqlite.Writes;
 
 namespace Graph.Stores.Sqlite.Splits;
@@ -105,7 +106,7 @@ internal sealed class ChainParts(WriteSession write, ShownChanges changes)
 
     private void MoveNames(long chain, long part)
     {
-        var names = new List<(long Key, string Text, string Kind)>();
+        var names = new List<(long Key, string Text, NameKind Kind)>();
         using (var rows = Db.Query(
             $"""
             SELECT DISTINCT n.key, n.text, n.kind FROM chains c JOIN versions v ON v.article = c.article
@@ -114,7 +115,7 @@ internal sealed class ChainParts(WriteSession write, ShownChanges changes)
             """))
         {
             while (rows.Read())
-                names.Add((rows.Long(0), rows.String(1), rows.String(2)));
+                names.Add((rows.Long(0), rows.String(1), rows.Word<NameKind>(2)));
         }
 
         foreach (var (key, text, kind) in names)
@@ -125,15 +126,10 @@ internal sealed class ChainParts(WriteSession write, ShownChanges changes)
                 """);
     }
 
-    private long AddName(long part, string text, string kind)
+    private long AddName(long part, string text, NameKind kind)
     {
         var key = write.NextKey("names");
-        Db.Execute(
-            $"""
-            INSERT INTO names (key, entity, text, kind, folded, count, articles)
-            VALUES ({key}, {part}, {text}, {kind}, {FoldedText.FoldName(text)}, 0, 0)
-            """);
-        Db.Execute($"INSERT INTO name_search (rowid, content) VALUES ({key}, {FoldedText.Fold(text)})");
+        NameWrites.Add(Db, key, part, text, kind);
         return key;
     }
 

@@ -7,6 +7,7 @@ using Graph.Core.Relations;
 using Graph.Core.Statements;
 using Graph.Core.Stores;
 using Graph.Stores.Sqlite.Engine;
+using Graph.Stores.Sqlite.Entities;
 using Graph.Stores.Sqlite.Evidences;
 using Graph.Stores.Sqlite.Origins;
 using Graph.Stores.Sqlite.Utterances;
@@ -168,12 +169,7 @@ internal sealed class RecordWrites(WriteSession write, ArticleFacts facts, IRead
     private long AddName(long entity, ChainName name)
     {
         var key = write.NextKey("names");
-        Db.Execute(
-            $"""
-            INSERT INTO names (key, entity, text, kind, folded, count, articles)
-            VALUES ({key}, {entity}, {name.Text}, {name.Kind.ToString()}, {FoldedText.FoldName(name.Text)}, 0, 0)
-            """);
-        Db.Execute($"INSERT INTO name_search (rowid, content) VALUES ({key}, {FoldedText.Fold(name.Text)})");
+        NameWrites.Add(Db, key, entity, name.Text, name.Kind);
         return key;
     }
 

@@ -43,6 +43,7 @@ public sealed class RoundTripTests : Neo4jStoreTests
             () => store.GetEntitiesAsync(entities, asOf, Cancellation),
             () => store.GetEntitiesByWikidataAsync(["Q1", "Q2"], asOf, Cancellation),
             () => store.FindByNamesAsync(["mara velt", "ilo dorn"], null, asOf, Cancellation),
+            () => store.FindByKeysAsync(["s:mara velt", "s:ilo dorn"], 8, asOf, Cancellation),
             () => store.ListEntitiesAsync(new() { Search = "mara" }, EntityOrder.MostMentioned, page, asOf, Cancellation),
             () => store.GetNamesAsync(entities, asOf, Cancellation),
             () => store.GetCountsAsync(entities, asOf, Cancellation),
