@@ -58,6 +58,18 @@ public sealed class SchemaTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Names_of_an_older_database_are_found_by_their_keys()
+    {
+        await using (var old = await OpenAsync())
+            await old.WriteAsync([Samples.Wire().Facts()], Cancellation);
+        Run("DROP TABLE name_keys; DELETE FROM schema_migrations WHERE number >= 40");
+
+        await using var store = await OpenAsync();
+
+        Assert.Equal("Mara Velt", (await store.FindByKeysAsync(["s:mara velt"], null, AsOf.Now, Cancellation)).Values.Single().Single().Name);
+    }
+
+    [Fact]
     public async Task A_migration_that_fails_leaves_the_database_as_it_was()
     {
         using (var db = OpenPlainly())

@@ -39,26 +39,26 @@ public static class NameKeys
         return keys;
     }
 
-    /// <summary>
-    /// The keys under which to look for other names of whoever bears this one: its sound; its consonants where either is written
-    /// without vowels; the acronym that its initials make, or the names whose initials make it.
-    /// </summary>
-    public static IReadOnlyList<string> ToFind(string name, NameKind kind)
+    /// <summary>The keys under which other spellings of a name are: its sound, and its consonants where either is written without vowels.</summary>
+    public static IReadOnlyList<string> ToFindSpellings(string name)
+    {
+        var words = WithoutTitles(FoldedText.Words(name));
+        return words.Length switch
+        {
+            0 => [],
+            1 => [Sound(words)],
+            _ when Romanization.LeavesVowelsOut(name) => [Sound(words), Consonants(words, true), Consonants(words, false)],
+            _ => [Sound(words), Consonants(words, true)],
+        };
+    }
+
+    /// <summary>The key under which the acronym of a name is; of an acronym, those of whoever goes by it and of the names whose initials make it.</summary>
+    public static IReadOnlyList<string> ToFindAcronyms(string name, NameKind kind)
     {
         var words = FoldedText.Words(name);
-        if (words.Length == 0)
-            return [];
         if (kind == NameKind.Acronym)
-            return [Key('i', string.Concat(words))];
-        var bare = WithoutTitles(words);
-        var keys = new List<string> { Sound(bare) };
-        if (bare.Length > 1)
-            keys.Add(Consonants(bare, true));
-        if (bare.Length > 1 && Romanization.LeavesVowelsOut(name))
-            keys.Add(Consonants(bare, false));
-        if (Initials(words) is { Length: >= FewestInitials } initials)
-            keys.Add(Key('a', initials));
-        return keys;
+            return words.Length > 0 ? [Acronym(words), Key('i', string.Concat(words))] : [];
+        return Initials(words) is { Length: >= FewestInitials } initials ? [Key('a', initials)] : [];
     }
 
     /// <summary>Whether two names sound the same: what differs is how a language or a script was put into Latin letters.</summary>

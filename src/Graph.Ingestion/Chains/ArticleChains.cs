@@ -13,6 +13,9 @@ public sealed record ArticleChain(string Id, EntityType Type, string Name, strin
 {
     /// <summary>Its name as names are compared.</summary>
     public string FoldedName { get; } = FoldedText.FoldName(Name);
+
+    /// <summary>What kind of name that is; full where the article uses it as such too.</summary>
+    public NameKind NameKind { get; } = Names.Where(name => name.Text == Name).Select(name => name.Kind).Order().First();
 }
 
 /// <summary>The chains of one article: one for each entity of its reading, and one for who published it.</summary>

@@ -65,7 +65,10 @@ internal sealed class Assignments(ArticleChains chains)
         }
     }
 
-    /// <summary>People whose name is spelt otherwise: an office or a state besides makes them one, without it a person is to decide.</summary>
+    /// <summary>
+    /// People whose name is spelt otherwise: an office or a state besides makes them one, without it a person is to decide. Where consonants
+    /// alone agree, it takes the office.
+    /// </summary>
     /// <param name="spelt">By folded name, the entities whose names are other spellings of it.</param>
     public void AssignOtherSpellings(
         IReadOnlyDictionary<string, IReadOnlyList<EntityMatch>> spelt, Reading reading, IReadOnlyDictionary<string, PersonContext> known)
@@ -77,12 +80,38 @@ internal sealed class Assignments(ArticleChains chains)
             var holding = fitting.Where(match => here.SharesOffice(known[match.Entity.Id])).ToList();
             if (holding.Count > 0)
                 TryMatch(chain, holding[0], "name spelt otherwise and office", 0.85, [.. holding.Skip(1)]);
-            else if (fitting is [var only] && here.Supports(known[only.Entity.Id]))
+            else if (fitting is [var only] && here.Supports(known[only.Entity.Id]) && NameKeys.AreSpellings(chain.Name, only.Name))
                 TryMatch(chain, only, "name spelt otherwise and office", 0.85);
             else if (fitting.Count > 0)
                 Doubt(chain, fitting);
         }
     }
+
+    /// <summary>
+    /// An acronym is the body that some article introduced by it, where there is one alone. Initials decide nothing, since many names
+    /// share them: a person is asked, a few times at most.
+    /// </summary>
+    /// <param name="akin">By folded name, the bodies that go by the acronym, and those whose initials make it.</param>
+    public void AssignAcronyms(IReadOnlyDictionary<string, IReadOnlyList<EntityMatch>> akin)
+    {
+        foreach (var chain in OpenOf(EntityType.Organization))
+        {
+            var bodies = SameType(chain, akin).ToLookup(IsAcronymAlone);
+            var introduced = bodies[false].Where(match => match.Kind == NameKind.Acronym).ToList();
+            if (chain.NameKind != NameKind.Acronym)
+                Doubt(chain, bodies[true]);
+            else if (introduced is [var only])
+                TryMatch(chain, only, "acronym that an article introduced", 0.85);
+            else if (introduced.Count > 0)
+                Doubt(chain, introduced);
+            else if (bodies[true].Count() < MostDoubts)
+                Doubt(chain, bodies[false]);
+        }
+    }
+
+    // Nothing is known of it but the acronym.
+    private static bool IsAcronymAlone(EntityMatch match) =>
+        match.Kind == NameKind.Acronym && FoldedText.FoldName(match.Entity.Name) == FoldedText.FoldName(match.Name);
 
     /// <summary>Whom the names that lead to several may mean.</summary>
     public IReadOnlyList<string> Namesakes =>

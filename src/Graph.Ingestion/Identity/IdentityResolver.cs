@@ -1,5 +1,6 @@
 using Graph.Core.Articles;
 using Graph.Core.Entities;
+using Graph.Core.Identity;
 using Graph.Core.Relations;
 using Graph.Core.Stores;
 using Graph.Extraction.Readings;
@@ -11,7 +12,7 @@ namespace Graph.Ingestion.Identity;
 /// Matches an article's chains to known entities, cautiously: a wrong merge is worse than a missed one. The same graph and the
 /// same article give the same assignments. In order of strength:
 /// a chain keeps the entity that an earlier version of the article gave it; the reference facts' id decides; an organisation,
-/// state or place is the one entity of its type with exactly its full name; a person is so only with a name of two words and
+/// state or place is the one entity of its type with exactly its full name, an acronym the one that some article introduced by it; a person is so only with a name of two words and
 /// more and where offices and states do not speak against it, of several the one whose office, prominence or company speaks for it; an event must also share its organiser and day. Groups match
 /// nothing, and where a name leads to several, or to somebody whose name is spelt otherwise and nothing else speaks for it, the chain becomes an entity of
 /// its own that a person is asked about.
@@ -31,12 +32,13 @@ public sealed class IdentityResolver(IGraphReader reader)
         assignments.AssignReferences();
 
         var candidates = await FindCandidatesAsync(assignments.Open, cancellationToken);
-        var spelt = await FindOtherSpellingsAsync(assignments.Open, cancellationToken);
-        var people = await GetPeopleAsync([.. candidates.Values.Concat(spelt.Values).SelectMany(matches => matches)], cancellationToken);
+        var akin = await FindAkinAsync(assignments.Open, cancellationToken);
+        var people = await GetPeopleAsync([.. candidates.Values.Concat(akin.Values).SelectMany(matches => matches)], cancellationToken);
         assignments.AssignBodies(candidates);
-        assignments.AssignPeople(candidates, spelt, reading, people);
+        assignments.AssignPeople(candidates, akin, reading, people);
         assignments.AssignByCompany(await Company.GetAsync(reader, assignments.Namesakes, cancellationToken));
-        assignments.AssignOtherSpellings(spelt, reading, people);
+        assignments.AssignOtherSpellings(akin, reading, people);
+        assignments.AssignAcronyms(akin);
         assignments.AssignEvents(reading, await GetEventsAsync(assignments.OrganisersOf(reading), cancellationToken));
         assignments.AssignNew(reading);
         return assignments.ByChain;
@@ -66,18 +68,32 @@ public sealed class IdentityResolver(IGraphReader reader)
         return await FindByFullNameAsync(names, cancellationToken);
     }
 
-    /// <summary>By the folded name of a person, the entities that go by another spelling of it.</summary>
-    private async Task<IReadOnlyDictionary<string, IReadOnlyList<EntityMatch>>> FindOtherSpellingsAsync(
+    /// <summary>By the folded name of a person or body, the entities whose name is another spelling of it, its acronym, or what it is the acronym of.</summary>
+    private async Task<IReadOnlyDictionary<string, IReadOnlyList<EntityMatch>>> FindAkinAsync(
         IEnumerable<ArticleChain> chains, CancellationToken cancellationToken)
     {
-        var people = chains.Where(chain => chain.Type == EntityType.Person && CanMatchByName(chain)).Select(chain => chain.FoldedName).Distinct(StringComparer.Ordinal);
-        var spellings = people.ToDictionary(name => name, OtherSpellings.Of, StringComparer.Ordinal);
-        var found = await FindByFullNameAsync([.. spellings.Values.SelectMany(names => names).Distinct(StringComparer.Ordinal)], cancellationToken);
-        return spellings.ToDictionary(
-            pair => pair.Key,
-            pair => (IReadOnlyList<EntityMatch>)[.. pair.Value.SelectMany(name => found.GetValueOrDefault(name, [])).DistinctBy(match => match.Entity.Id).OrderByDescending(match => match.Articles).Take(MostCandidates)],
+        var keys = chains.SelectMany(chain => KeysOf(chain).Select(key => (Name: chain.FoldedName, Key: key))).Distinct().ToLookup(pair => pair.Name, pair => pair.Key, StringComparer.Ordinal);
+        if (keys.Count == 0)
+            return new Dictionary<string, IReadOnlyList<EntityMatch>>();
+        var found = await reader.FindByKeysAsync([.. keys.SelectMany(all => all).Distinct(StringComparer.Ordinal)], MostCandidates, AsOf.Now, cancellationToken);
+        return keys.ToDictionary(
+            group => group.Key,
+            group => (IReadOnlyList<EntityMatch>)[.. group.SelectMany(key => found.GetValueOrDefault(key, []))
+                .Where(match => IsTelling(match, group.Key)).DistinctBy(match => match.Entity.Id).OrderByDescending(match => match.Articles).Take(MostCandidates)],
             StringComparer.Ordinal);
     }
+
+    private static IReadOnlyList<string> KeysOf(ArticleChain chain) => chain.Type switch
+    {
+        EntityType.Person when CanMatchByName(chain) => NameKeys.ToFindSpellings(chain.Name),
+        EntityType.Organization => NameKeys.ToFindAcronyms(chain.Name, chain.NameKind),
+        _ => [],
+    };
+
+    // A person who goes by the very name is found by it already.
+    private static bool IsTelling(EntityMatch match, string foldedName) => match.Entity.Type == EntityType.Person
+        ? match.Kind is NameKind.Full or NameKind.Transliteration && FoldedText.FoldName(match.Name) != foldedName
+        : match.Kind is NameKind.Full or NameKind.Acronym;
 
     private async Task<IReadOnlyDictionary<string, IReadOnlyList<EntityMatch>>> FindByFullNameAsync(
         IReadOnlyCollection<string> names, CancellationToken cancellationToken)
@@ -92,7 +108,7 @@ public sealed class IdentityResolver(IGraphReader reader)
     }
 
     private static bool CanMatchByName(ArticleChain chain) =>
-        chain.Names.Any(name => name.Text == chain.Name && name.Kind == NameKind.Full) && chain.Type switch
+        chain.NameKind == NameKind.Full && chain.Type switch
         {
             EntityType.Person => chain.FoldedName.Contains(' '),
             EntityType.Group or EntityType.Event => false,

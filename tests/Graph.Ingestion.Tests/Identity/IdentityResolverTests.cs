@@ -13,6 +13,7 @@ namespace Graph.Ingestion.Tests.Identity;
 public sealed class IdentityResolverTests : IAsyncLifetime
 {
     private TemporaryGraph graph = null!;
+    private readonly List<string> asked = [];
     private int articles;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -212,6 +213,77 @@ public sealed class IdentityResolverTests : IAsyncLifetime
         Assert.NotEqual(first["Andrey Halin"], second["Andrei Halin"]);
     }
 
+    [Theory]
+    [InlineData("Андрей Халин")]
+    [InlineData("Andrej Halin")]
+    [InlineData("أندريه حالين")]
+    public async Task A_name_in_another_script_or_custom_is_one_where_an_office_speaks_for_it(string other)
+    {
+        var first = await WriteAsync(draft => MinisterOfOskria(draft, "Andrei Khalin"));
+        var second = await WriteAsync(draft => MinisterOfOskria(draft, other));
+
+        Assert.Equal(first["Andrei Khalin"], second[other]);
+    }
+
+    [Fact]
+    public async Task Two_ministers_of_one_surname_stay_two()
+    {
+        var first = await WriteAsync(draft => MinisterOfOskria(draft, "Andrey Halin"));
+        var second = await WriteAsync(draft => MinisterOfOskria(draft, "Anton Halin"));
+
+        Assert.NotEqual(first["Andrey Halin"], second["Anton Halin"]);
+        Assert.Emptyasked;
+    }
+
+    [Fact]
+    public async Task Consonants_alone_make_nobody_one()
+    {
+        var state = await WriteAsync(draft => CitizenOfOskria(draft, "Mahmoud Halin"));
+        var other = await WriteAsync(draft => CitizenOfOskria(draft, "محمد حالين"));
+
+        Assert.NotEqual(state["Mahmoud Halin"], other["محمد حالين"]);
+        Assert.Singleasked;
+    }
+
+    [Fact]
+    public async Task An_acronym_is_the_one_body_that_an_article_introduced_by_it()
+    {
+        var introduced = await WriteAsync(draft => draft.AddBody("Lowmark Harbour Council", "LHC"));
+        var alone = await WriteAsync(draft => draft.Add(EntityType.Organization, "LHC", kind: NameKind.Acronym));
+        var other = await WriteAsync(draft => draft.AddBody("Lake Health Commission", "LHC"));
+        var ambiguous = await WriteAsync(draft => draft.Add(EntityType.Organization, "LHC", kind: NameKind.Acronym));
+
+        Assert.Equal(introduced["Lowmark Harbour Council"], alone["LHC"]);
+        Assert.NotEqual(introduced["Lowmark Harbour Council"], other["Lake Health Commission"]);
+        Assert.DoesNotContain(ambiguous["LHC"], (string[])[alone["LHC"], other["Lake Health Commission"]]);
+        Assert.Equal(2, asked.Count);
+    }
+
+    [Fact]
+    public async Task Initials_alone_are_asked_about_in_either_order()
+    {
+        var full = await WriteAsync(draft => draft.Add(EntityType.Organization, "Lowmark Harbour Council"));
+        var acronym = await WriteAsync(draft => draft.Add(EntityType.Organization, "LHC", kind: NameKind.Acronym));
+        await WriteAsync(draft => draft.Add(EntityType.Organization, "MGA", kind: NameKind.Acronym));
+        await WriteAsync(draft => draft.Add(EntityType.Organization, "Merrow Grain Agency"));
+
+        Assert.NotEqual(full["Lowmark Harbour Council"], acronym["LHC"]);
+        Assert.Equal(2, asked.Count);
+    }
+
+    [Fact]
+    public async Task An_acronym_that_nobody_introduces_is_asked_about_a_few_times_only()
+    {
+        await WriteAsync(draft => draft.Add(EntityType.Organization, "Lowmark Harbour Council"));
+        for (var times = 0; times < 6; times++)
+            await WriteAsync(draft => draft.Add(EntityType.Organization, "LHC", kind: NameKind.Acronym));
+
+        Assert.Equal(3, asked.Count);
+    }
+
+    private static void CitizenOfOskria(ReadingDraft draft, string name) => draft.Relate(
+        draft.Add(EntityType.Person, name), RelationTypes.CitizenOf, draft.Add(EntityType.State, "Oskria"));
+
     private static void MinisterOfOskria(ReadingDraft draft, string name) => draft.Relate(
         draft.Add(EntityType.Person, name), RelationTypes.MinisterOf, draft.Add(EntityType.State, "Oskria"), "foreign minister");
 
@@ -241,6 +313,7 @@ public sealed class IdentityResolverTests : IAsyncLifetime
         var chains = ArticleChains.Of(article, draft.Reading, new ReferenceNames([]));
         var assignments = await new IdentityResolver(graph.Store).ResolveAsync(chains, draft.Reading, null, Cancellation);
         await graph.Store.WriteAsync([FactsBuilder.Build(article, draft.Reading, chains, assignments)], Cancellation);
+        asked.AddRange(assignments.Values.SelectMany(assignment => assignment.MayBe));
         return [.. chains.All.Select(chain => (chain.Name, assignments[chain.Id].EntityId))];
     }
 }

@@ -17,10 +17,18 @@ internal sealed class ReadingDraft
     public Reading Reading => new(entities, relations, []);
 
     /// <summary>The id of an entity that the text names once.</summary>
-    public string Add(EntityType type, string name, string? wikidataId = null)
+    public string Add(EntityType type, string name, string? wikidataId = null, NameKind kind = NameKind.Full)
     {
         var id = $"e{entities.Count + 1}";
-        entities.Add(new(id, type, name, wikidataId, [new(Write(name), MentionKind.Name, NameKind.Full)]));
+        entities.Add(new(id, type, name, wikidataId, [new(Write(name), MentionKind.Name, kind)]));
+        return id;
+    }
+
+    /// <summary>The id of a body that the text introduces as "Full Name (ACR)".</summary>
+    public string AddBody(string name, string acronym)
+    {
+        var id = Add(EntityType.Organization, name);
+        entities[^1] = entities[^1] with { Mentions = [.. entities[^1].Mentions, new(Write(acronym), MentionKind.Name, NameKind.Acronym)] };
         return id;
     }
 

@@ -1,5 +1,6 @@
 using Graph.Core.Stores;
 using Graph.Stores.Contract;
+using Graph.Stores.Contract.Drafts;
 
 namespace Graph.Stores.Neo4j.Tests.Schema;
 
@@ -12,6 +13,18 @@ public sealed class MigrationTests : Neo4jStoreTests
 
         var names = await Neo4jServer.RunAsync("MATCH (m:SchemaMigration) RETURN m.number + ' ' + m.name ORDER BY m.number", Cancellation);
         Assert.Equal(["1 records", "2 indexes", "3 review", "20 origins", "21 utterances", "30 splits", "31 utterance-review", "40 name-keys"], names.Select(name => name.GetString()));
+    }
+
+    [Fact]
+    public async Task Names_of_an_older_database_are_found_by_their_keys()
+    {
+        await WriteAsync(Samples.Wire());
+        await Neo4jServer.RunAsync("MATCH (n:Name) REMOVE n.soundKey, n.consonantKey, n.initialKey", Cancellation);
+        await Neo4jServer.RunAsync("MATCH (m:SchemaMigration) WHERE m.number >= 40 DELETE m", Cancellation);
+
+        await Store.InitializeAsync(Cancellation);
+
+        Assert.Equal("Mara Velt", (await Store.FindByKeysAsync(["s:mara velt"], null, AsOf.Now, Cancellation)).Values.Single().Single().Name);
     }
 
     [Fact]
