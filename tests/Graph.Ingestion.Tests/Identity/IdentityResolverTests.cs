@@ -232,7 +232,7 @@ public sealed class IdentityResolverTests : IAsyncLifetime
         var second = await WriteAsync(draft => MinisterOfOskria(draft, "Anton Halin"));
 
         Assert.NotEqual(first["Andrey Halin"], second["Anton Halin"]);
-        Assert.Emptyasked;
+        Assert.Empty(asked);
     }
 
     [Fact]
@@ -242,7 +242,7 @@ public sealed class IdentityResolverTests : IAsyncLifetime
         var other = await WriteAsync(draft => CitizenOfOskria(draft, "محمد حالين"));
 
         Assert.NotEqual(state["Mahmoud Halin"], other["محمد حالين"]);
-        Assert.Singleasked;
+        Assert.Single(asked);
     }
 
     [Fact]
