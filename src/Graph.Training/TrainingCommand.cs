@@ -1,11 +1,12 @@
 using System.CommandLine;
 using Graph.Training.Encoders;
 using Graph.Training.Lemmas;
+using Graph.Training.Reference;
 using Graph.Training.Stances;
 
 namespace Graph.Training;
 
-/// <summary>The command line: one command for each model, and "all" in the order in which they build on each other.</summary>
+/// <summary>The command line: one command for each model, "all" in the order in which they build on each other, and one for the reference facts.</summary>
 internal static class TrainingCommand
 {
     /// <summary>Each model by its command's name, in the order of "all".</summary>
@@ -25,6 +26,8 @@ internal static class TrainingCommand
         root.Subcommands.Add(CreateOne("all", "Every model.", folders => TrainAll(folders), data, output));
         foreach (var (name, description, train) in Models)
             root.Subcommands.Add(CreateOne(name, description, train, data, output));
+        var reference = new Option<string>("--output") { Description = "Where the reference facts go.", DefaultValueFactory = _ => "seeds/reference" };
+        root.Subcommands.Add(CreateOne("people", "Heads of states and governments with their dates, from the list of world leaders (facts of Wikidata, CC0).", LeaderList.Write, data, reference));
         return root;
     }
 

@@ -1,6 +1,7 @@
 using Graph.Core.Articles;
 using Graph.Core.Entities;
 using Graph.Core.Identity;
+using Graph.Core.Time;
 using Graph.Extraction.Readings;
 using Graph.Ingestion.Articles;
 
@@ -31,6 +32,9 @@ public sealed class ArticleChains
     /// <summary>Every chain, in the order of the reading, the source's last.</summary>
     public IReadOnlyList<ArticleChain> All => all;
 
+    /// <summary>When the article was published, as far as it tells.</summary>
+    public PartialDate? PublishedOn { get; private init; }
+
     /// <summary>The chain of who published the article; null where that is not known.</summary>
     public ArticleChain? Source { get; private set; }
 
@@ -39,7 +43,7 @@ public sealed class ArticleChains
 
     public static ArticleChains Of(CheckedArticle article, Reading reading, ReferenceNames reference)
     {
-        var chains = new ArticleChains();
+        var chains = new ArticleChains { PublishedOn = article.Published.On };
         foreach (var entity in reading.Entities)
             chains.Add(article, entity);
         if (article.SourceName is { } source)

@@ -13,6 +13,7 @@ internal sealed class Assignments(ArticleChains chains)
     private const int MostDoubts = 3;
 
     private readonly Dictionary<string, Assignment> byChain = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<EntityMatch>> passedOver = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<EntityMatch>> doubted = new(StringComparer.Ordinal);
 
     public IReadOnlyDictionary<string, Assignment> ByChain => byChain;
@@ -51,7 +52,8 @@ internal sealed class Assignments(ArticleChains chains)
         foreach (var chain in OpenOf(EntityType.Person))
         {
             var here = PersonContext.Of(LinksOf(chain, reading));
-            var fitting = SameType(chain, candidates).Where(match => here.Fits(known[match.Entity.Id])).ToList();
+            var (fitting, unsupported) = Fitting(chain, SameType(chain, candidates), here, known);
+            passedOver[chain.Id] = unsupported;
             var holding = fitting.Where(match => here.SharesOffice(known[match.Entity.Id])).ToList();
             var supported = fitting.Where(match => here.Supports(known[match.Entity.Id])).ToList();
             if (holding.Count > 0)
@@ -65,6 +67,19 @@ internal sealed class Assignments(ArticleChains chains)
         }
     }
 
+    /// <summary>Who may be meant; apart, those whom only the reference facts tell of and nothing in the article does.</summary>
+    private (List<EntityMatch> Fitting, List<EntityMatch> Unsupported) Fitting(
+        ArticleChain chain, IEnumerable<EntityMatch> matches, PersonContext here, IReadOnlyDictionary<string, PersonContext> known)
+    {
+        var states = chains.All.Where(other => other.Type == EntityType.State && other.Id != chain.Id).Select(other => byChain.GetValueOrDefault(other.Id)?.KnownAs).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var fitting = matches.Where(match => here.Fits(known[match.Entity.Id])).ToLookup(match =>
+            !IsOfReferenceAlone(match) || here.Agrees(known[match.Entity.Id], states, chains.PublishedOn));
+        return ([.. fitting[true]], [.. fitting[false]]);
+    }
+
+    // Its one article is that of the reference facts.
+    private static bool IsOfReferenceAlone(EntityMatch match) => match is { Entity.WikidataId: not null, Articles: 1 };
+
     /// <summary>
     /// People whose name is spelt otherwise: an office or a state besides makes them one, without it a person is to decide. Where consonants
     /// alone agree, it takes the office.
@@ -76,7 +91,7 @@ internal sealed class Assignments(ArticleChains chains)
         foreach (var chain in OpenOf(EntityType.Person).Where(chain => !doubted.ContainsKey(chain.Id)))
         {
             var here = PersonContext.Of(LinksOf(chain, reading));
-            var fitting = SameType(chain, spelt).Where(match => here.Fits(known[match.Entity.Id])).ToList();
+            var (fitting, _) = Fitting(chain, SameType(chain, spelt), here, known);
             var holding = fitting.Where(match => here.SharesOffice(known[match.Entity.Id])).ToList();
             if (holding.Count > 0)
                 TryMatch(chain, holding[0], "name spelt otherwise and office", 0.85, [.. holding.Skip(1)]);
@@ -155,7 +170,7 @@ internal sealed class Assignments(ArticleChains chains)
     public void AssignNew(Reading reading)
     {
         foreach (var chain in Open.ToList())
-            byChain.Add(chain.Id, new(Entity.IdOfChain(chain.Id), "new", 1, EntityOf(chain, DescriptionOf(chain, reading))) { MayBe = [.. doubted.GetValueOrDefault(chain.Id, []).Select(match => match.Entity.Id)] });
+            byChain.Add(chain.Id, new(Entity.IdOfChain(chain.Id), "new", 1, EntityOf(chain, DescriptionOf(chain, reading))) { MayBe = [.. doubted.GetValueOrDefault(chain.Id, passedOver.GetValueOrDefault(chain.Id, [])).Take(MostDoubts).Select(match => match.Entity.Id)] });
     }
 
     private List<ArticleChain> OpenOf(params EntityType[] types)

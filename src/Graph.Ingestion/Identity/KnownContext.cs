@@ -17,5 +17,8 @@ internal static class KnownContext
     public static IEnumerable<PersonLink> LinksOf(IEnumerable<Relation> relations, IReadOnlyDictionary<string, Entity> objects) =>
         relations
             .Where(relation => objects.ContainsKey(relation.ObjectId))
-            .Select(relation => new PersonLink(relation.Type, relation.ObjectId, objects[relation.ObjectId].Type));
+            .Select(relation => new PersonLink(relation.Type, relation.ObjectId, objects[relation.ObjectId].Type)
+            {
+                Term = relation.Basis == RelationBasis.Reference ? new(relation.ValidFrom, relation.ValidTo) : null,
+            });
 }

@@ -1,28 +1,33 @@
 using Graph.Core.Entities;
 using Graph.Core.Relations;
+using Graph.Core.Time;
 
 namespace Graph.Ingestion.Identity;
 
 /// <summary>What an article, or the graph, tells of a person besides the name: enough to tell two people of one name apart.</summary>
 /// <param name="Offices">Offices held ("CHAIRS e_...") and organisations belonged to.</param>
 /// <param name="States">States that a person belongs to or holds an office of.</param>
-internal sealed record PersonContext(IReadOnlySet<string> Offices, IReadOnlySet<string> States)
+/// <param name="Terms">Offices whose times the reference facts know.</param>
+internal sealed record PersonContext(IReadOnlySet<string> Offices, IReadOnlySet<string> States, IReadOnlyList<PersonLink> Terms)
 {
     public static PersonContext Of(IEnumerable<PersonLink> links)
     {
         var offices = new HashSet<string>(StringComparer.Ordinal);
         var states = new HashSet<string>(StringComparer.Ordinal);
+        var terms = new List<PersonLink>();
         foreach (var link in links)
         {
+            if (link is { Type.IsOffice: true, Term: not null })
+                terms.Add(link);
             if (link.ObjectType == EntityType.State)
                 states.Add(link.ObjectId);
             if (link.Type.IsOffice)
-                offices.Add($"{link.Type.Name} {link.ObjectId}");
+                offices.Add(link.Office);
             if (link.ObjectType == EntityType.Organization)
                 offices.Add(link.ObjectId);
         }
 
-        return new(offices, states);
+        return new(offices, states, terms);
     }
 
     /// <summary>
@@ -36,9 +41,28 @@ internal sealed record PersonContext(IReadOnlySet<string> Offices, IReadOnlySet<
     /// <summary>Whether both hold one office: the same post of the same body or state.</summary>
     public bool SharesOffice(PersonContext other) => Offices.Any(office => office.Contains(' ') && other.Offices.Contains(office));
 
+    /// <summary>
+    /// Whether an article may mean somebody whom only the reference facts tell of: it gives one of his offices, not before he came to it; or
+    /// it names a state whose office he held when it was published.
+    /// </summary>
+    public bool Agrees(PersonContext known, IReadOnlySet<string> namedStates, PartialDate? publishedOn) => known.Terms.Any(held =>
+        !(publishedOn?.Last < held.Term!.From?.First)
+        && (Offices.Contains(held.Office)
+            || (publishedOn is { } on && !(on.First > held.Term.To?.Last) && (namedStates.Contains(held.ObjectId) || States.Contains(held.ObjectId)))));
+
     /// <summary>Whether something besides the name speaks for it.</summary>
     public bool Supports(PersonContext other) => Offices.Overlaps(other.Offices) || States.Overlaps(other.States);
 }
 
 /// <summary>One relation of a person, seen from the person.</summary>
-internal sealed record PersonLink(RelationType Type, string ObjectId, EntityType ObjectType);
+internal sealed record PersonLink(RelationType Type, string ObjectId, EntityType ObjectType)
+{
+    /// <summary>When it held, where the reference facts tell it.</summary>
+    public Term? Term { get; init; }
+
+    /// <summary>The post: "CHAIRS e_...".</summary>
+    public string Office => $"{Type.Name} {ObjectId}";
+}
+
+/// <summary>A time in an office; a date that is not known is null.</summary>
+internal sealed record Term(PartialDate? From, PartialDate? To);

@@ -12,7 +12,8 @@ namespace Graph.Ingestion.Reference;
 /// An article of the reference facts while it is written: plain sentences, one a line, that name entities and prove relations,
 /// so that these facts have evidence as any others.
 /// </summary>
-internal sealed class ReferenceArticle(string externalId, string title)
+/// <param name="on">When the facts were so, where that is known.</param>
+internal sealed class ReferenceArticle(string externalId, string title, PartialDate? on = null)
 {
     public const string SourceName = "Graph reference data";
 
@@ -62,9 +63,9 @@ internal sealed class ReferenceArticle(string externalId, string title)
     }
 
     /// <summary>Ends the sentence and the line, which proves this relation.</summary>
-    public void Prove(RelationType type, ReferenceEntity subject, ReferenceEntity to, PartialDate? from = null, PartialDate? until = null)
+    public void Prove(RelationType type, ReferenceEntity subject, ReferenceEntity to, PartialDate? from = null, PartialDate? until = null, string? office = null)
     {
-        relations.Add(new(type, subject, to, from, until, new TextSpan(lineStart, text.Length + 1)));
+        relations.Add(new(type, subject, to, office, from, until, new TextSpan(lineStart, text.Length + 1)));
         End();
     }
 
@@ -73,11 +74,11 @@ internal sealed class ReferenceArticle(string externalId, string title)
         var source = ChainOf(Publisher);
         source.CountUnseen(SourceName);
         var words = text.ToString();
-        var versionId = ArticleVersion.IdOf(ArticleId, title, null, words);
+        var versionId = ArticleVersion.IdOf(ArticleId, title, on, words);
         var proven = relations.Select(relation => relation.ToFacts(ArticleId, versionId, words, rule, Extractor, chains)).ToList();
         return new(
-            new(ArticleId, null, externalId, SourceName, Publisher.Id, "en", versionId, title, null, null, null),
-            new(versionId, ArticleId, 1, title, null, null, words, Extractor, default, null),
+            new(ArticleId, null, externalId, SourceName, Publisher.Id, "en", versionId, title, on, null, null),
+            new(versionId, ArticleId, 1, title, on, null, words, Extractor, default, null),
             [.. chains.Values.Select(chain => chain.Entity.ToEntity()).DistinctBy(entity => entity.Id)],
             [.. chains.Values.Select(chain => chain.ToChain(ArticleId, rule))],
             [.. mentions.Select(mention => MentionOf(versionId, words, mention.Chain, mention.Span))],
@@ -127,15 +128,15 @@ internal sealed class ReferenceArticle(string externalId, string title)
     }
 
     private sealed record RelationDraft(
-        RelationType Type, ReferenceEntity Subject, ReferenceEntity Object, PartialDate? From, PartialDate? Until, TextSpan Span)
+        RelationType Type, ReferenceEntity Subject, ReferenceEntity Object, string? Office, PartialDate? From, PartialDate? Until, TextSpan Span)
     {
         public (Relation Relation, Evidence Evidence) ToFacts(
             string articleId, string versionId, string words, string rule, string extractor, Dictionary<string, ChainDraft> chains)
         {
             var ended = Until is not null;
-            var id = Relation.IdOf(Type, Subject.Id, Object.Id, null, From, Until, ended, RelationBasis.Reference);
+            var id = Relation.IdOf(Type, Subject.Id, Object.Id, Office, From, Until, ended, RelationBasis.Reference);
             return (
-                new(id, Type, Subject.Id, Object.Id, null, From, Until, ended, RelationBasis.Reference, 1, 1, default),
+                new(id, Type, Subject.Id, Object.Id, Office, From, Until, ended, RelationBasis.Reference, 1, 1, default),
                 new(Evidence.IdOf(versionId, id, Span), id, articleId, versionId, Span, Span.Cut(words), [],
                     chains[Subject.Id].Id, chains[Object.Id].Id, null, extractor, rule, 1, default, null));
         }

@@ -10,7 +10,7 @@ namespace Graph.Ingestion.Reference;
 
 /// <summary>
 /// The reference facts as articles of the project's own: every state, place and body with its names, capitals, seats and
-/// memberships, each fact with the line that says it. The same data give the same facts.
+/// memberships, heads of states and governments with their times, each fact with the line that says it. The same data give the same facts.
 /// </summary>
 public sealed class ReferenceFacts
 {
@@ -18,6 +18,7 @@ public sealed class ReferenceFacts
     private readonly ReferenceArticle places = new("graph-reference-places", "Places");
     private readonly ReferenceArticle bodies = new("graph-reference-bodies", "Bodies, their parts and seats");
     private readonly ReferenceArticle members = new("graph-reference-members", "Members of bodies");
+    private readonly ReferenceArticle people = new("graph-reference-people", "Heads of state and government (facts of Wikidata, CC0)", PartialDate.Parse(ReferenceTerm.AsOf));
     private readonly Dictionary<string, ReferenceEntity> stateByCode = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ReferenceEntity> placeByName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ReferenceEntity> bodyByName = new(StringComparer.Ordinal);
@@ -38,12 +39,15 @@ public sealed class ReferenceFacts
             facts.AddBody(body);
         foreach (var body in data.Bodies)
             facts.AddLinks(body);
+        foreach (var person in data.People)
+            facts.AddPerson(person);
         return
         [
             facts.states.ToFacts("seeds/reference/states.json"),
             facts.places.ToFacts("seeds/reference/places.json"),
             facts.bodies.ToFacts("seeds/reference/bodies.json"),
             facts.members.ToFacts("seeds/reference/bodies.json"),
+            facts.people.ToFacts("seeds/reference/people.json"),
         ];
     }
 
@@ -137,6 +141,23 @@ public sealed class ReferenceFacts
         if (until is not null)
             members.Say($" until {until}");
         members.Prove(RelationTypes.MemberOf, state, body, from, until);
+    }
+
+    private void AddPerson(ReferencePerson person)
+    {
+        var entity = ReferenceEntity.Of(people.ArticleId, EntityType.Person, person.Name, person.WikidataId);
+        if (person.Names.Count > 0)
+            people.Name(entity).Say(" is also called ").NameAll(entity, person.Names, _ => NameKind.Full).End();
+        foreach (var term in person.Terms)
+            AddTerm(term, entity);
+    }
+
+    private void AddTerm(ReferenceTerm term, ReferenceEntity person)
+    {
+        var (from, until) = (PartialDate.Parse(term.From), PartialDate.Parse(term.To));
+        people.Name(person).Say($"{(until is null ? " has been " : " was ")}{term.Office} of ").Name(stateByCode[term.State]);
+        people.Say(until is null ? $" since {from}" : $" from {from} until {until}");
+        people.Prove(RelationTypes.Get(term.Type), person, stateByCode[term.State], from, until, term.Office);
     }
 
     /// <summary>A name in capitals alone is an acronym: "US", "U.S.", "DRC".</summary>

@@ -10,6 +10,8 @@ public sealed class KnownSpanTests
     [InlineData("2021-03", null, "2021-05-01 2020-01-01", "2021-03-31", "2021-05-01")]
     [InlineData(null, "2021-03-04", "2021-02-01 2021-06-01", "2021-02-01", "2021-03-04")]
     [InlineData(null, null, "2021-02-01 2021-06-01 2022", "2021-02-01", "2021-06-01")]
+    [InlineData("2012", null, "2022", "2012-12-31", "2022-01-01")]
+    [InlineData("2022", null, "2022", "2022-12-31", "2022-12-31")]
     public void A_span_goes_from_the_first_sure_day_to_the_last(string? from, string? to, string reported, string first, string last) =>
         Assert.Equal(new KnownSpan(DateOnly.Parse(first), DateOnly.Parse(last)), Of(from, to, reported));
 

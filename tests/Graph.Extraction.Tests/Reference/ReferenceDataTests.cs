@@ -22,6 +22,7 @@ public sealed class ReferenceDataTests
         var ids = Data.States.Select(state => state.WikidataId)
             .Concat(Data.States.Select(state => state.Capital.WikidataId))
             .Concat(Data.Bodies.Select(body => body.WikidataId))
+            .Concat(Data.People.Select(person => person.WikidataId))
             .OfType<string>().ToList();
 
         Assert.Equal(ids.Count, ids.Distinct().Count());
@@ -66,6 +67,21 @@ public sealed class ReferenceDataTests
         Assert.All(
             Data.Offices.SelectMany(office => new[] { office.OfState, office.OfBody, office.OfPerson }).OfType<string>(),
             type => Assert.NotNull(RelationTypes.Find(type)));
+
+    [Fact]
+    public void Every_head_of_a_state_or_government_has_a_time_in_an_office_of_a_known_state()
+    {
+        var codes = Data.States.Select(state => state.Iso2).ToHashSet();
+
+        Assert.Equal(346, Data.People.Count);
+        Assert.All(Data.People, person => Assert.True(person is { WikidataId: ['Q', ..], Name.Length: > 0, Terms.Count: > 0 }, person.Name));
+        Assert.All(Data.People.SelectMany(person => person.Terms), term => Assert.True(
+            codes.Contains(term.State) && RelationTypes.Find(term.Type) is { IsOffice: true } && PartialDate.Parse(term.From) is not null && IsDateOrNone(term.To), term.ToString()));
+    }
+
+    [Fact]
+    public void No_two_hold_an_office_of_one_state_without_an_end() =>
+        Assert.Empty(Data.People.SelectMany(person => person.Terms.Where(term => term.To is null).Select(term => (term.State, term.Type))).GroupBy(slot => slot).Where(slot => slot.Count() > 1).Select(slot => slot.Key));
 
     [Fact]
     public void No_title_stands_twice() =>

@@ -1,10 +1,12 @@
 using Graph.Core.Entities;
 using Graph.Core.Relations;
 using Graph.Core.Stores;
+using Graph.Extraction.Reference;
 using Graph.Ingestion.Articles;
 using Graph.Ingestion.Chains;
 using Graph.Ingestion.Facts;
 using Graph.Ingestion.Identity;
+using Graph.Ingestion.Reference;
 using Graph.Ingestion.Tests.Stores;
 
 namespace Graph.Ingestion.Tests.Identity;
@@ -281,6 +283,65 @@ public sealed class IdentityResolverTests : IAsyncLifetime
         Assert.Equal(3, asked.Count);
     }
 
+    [Theory]
+    [InlineData("president", "2031-03-04", true)]
+    [InlineData("president", null, true)]
+    [InlineData("president", "2019-03-04", false)]
+    [InlineData("state", "2031-03-04", true)]
+    [InlineData("state", "2019-03-04", false)]
+    [InlineData("state", "2036-03-04", false)]
+    [InlineData("state", null, false)]
+    [InlineData("nothing", "2031-03-04", false)]
+    public async Task Whom_the_reference_facts_know_is_meant_where_office_or_state_and_time_agree(string told, string? day, bool isMeant)
+    {
+        await graph.Store.WriteAsync(ReferenceFacts.Build(PresidentsOfMerrow), Cancellation);
+
+        var written = await WriteAsync(draft => TellOf(draft, "Sena Arl", told), day);
+
+        Assert.Equal(isMeant, written["Sena Arl"] == Entity.IdOfWikidata("Q999999902"));
+        Assert.Equal(isMeant ? 0 : 1, asked.Count);
+    }
+
+    [Fact]
+    public async Task Whom_the_reference_facts_know_is_found_by_another_spelling_and_then_by_the_bare_name()
+    {
+        await graph.Store.WriteAsync(ReferenceFacts.Build(PresidentsOfMerrow), Cancellation);
+
+        var spelt = await WriteAsync(draft => TellOf(draft, "Сергей Халин", "president"), "2036-03-04");
+        var again = await WriteAsync(draft => TellOf(draft, "Sergey Khalin", "state"), "2036-03-05");
+        var bare = await WriteAsync(draft => TellOf(draft, "Sergey Khalin", "nothing"), "2036-03-06");
+
+        Assert.All([spelt["Сергей Халин"], again["Sergey Khalin"], bare["Sergey Khalin"]], id => Assert.Equal(Entity.IdOfWikidata("Q999999903"), id));
+    }
+
+    [Fact]
+    public async Task A_namesake_in_another_office_is_nobody_whom_the_reference_facts_know()
+    {
+        await graph.Store.WriteAsync(ReferenceFacts.Build(PresidentsOfMerrow), Cancellation);
+
+        var namesake = await WriteAsync(
+            draft => draft.Relate(draft.Add(EntityType.Person, "Sena Arl"), RelationTypes.Chairs, draft.Add(EntityType.Organization, "Hask Rovers")), "2031-03-04");
+
+        Assert.NotEqual(Entity.IdOfWikidata("Q999999902"), namesake["Sena Arl"]);
+        Assert.Empty(asked);
+    }
+
+    private static ReferenceData PresidentsOfMerrow { get; } = new(
+        [new("QM", "Merrow", "Republic of Merrow", new("Selm", "Q999999904"), "Q999999901")], [], [], [],
+        [
+            new("Q999999902", "Sena Arl") { Terms = [new("QM", "president", "HEAD_OF_STATE_OF", "2028", "2034")] },
+            new("Q999999903", "Sergei Khalin") { Terms = [new("QM", "president", "HEAD_OF_STATE_OF", "2034")] },
+        ],
+        new([], [], []));
+
+    private static void TellOf(ReadingDraft draft, string name, string told)
+    {
+        var person = draft.Add(EntityType.Person, name);
+        var state = told == "nothing" ? null : draft.Add(EntityType.State, "Merrow", "Q999999901");
+        if (told == "president")
+            draft.Relate(person, RelationTypes.HeadOfStateOf, state!, "president");
+    }
+
     private static void CitizenOfOskria(ReadingDraft draft, string name) => draft.Relate(
         draft.Add(EntityType.Person, name), RelationTypes.CitizenOf, draft.Add(EntityType.State, "Oskria"));
 
@@ -300,15 +361,15 @@ public sealed class IdentityResolverTests : IAsyncLifetime
     private static void Summit(ReadingDraft draft, string day) => draft.Relate(
         draft.Add(EntityType.Organization, "Lowmark Lake Council"), RelationTypes.Organizes, draft.Add(EntityType.Event, "Lake summit"), on: day);
 
-    private async Task<Dictionary<string, string>> WriteAsync(Action<ReadingDraft> write) =>
-        (await WriteAllAsync(write)).ToDictionary(pair => pair.Name, pair => pair.EntityId);
+    private async Task<Dictionary<string, string>> WriteAsync(Action<ReadingDraft> write, string? day = null) =>
+        (await WriteAllAsync(write, day)).ToDictionary(pair => pair.Name, pair => pair.EntityId);
 
     /// <summary>Resolves and writes one more article; the entity of each of its chains.</summary>
-    private async Task<IReadOnlyList<(string Name, string EntityId)>> WriteAllAsync(Action<ReadingDraft> write)
+    private async Task<IReadOnlyList<(string Name, string EntityId)>> WriteAllAsync(Action<ReadingDraft> write, string? day = null)
     {
         var draft = new ReadingDraft();
         write(draft);
-        var submitted = new ArticleSubmission($"{++articles}", null, null, null, null, null, draft.Text, ArticleOrigin.Api);
+        var submitted = new ArticleSubmission($"{++articles}", null, null, null, day, null, draft.Text, ArticleOrigin.Api);
         var article = ArticleChecks.Check(submitted).Article!;
         var chains = ArticleChains.Of(article, draft.Reading, new ReferenceNames([]));
         var assignments = await new IdentityResolver(graph.Store).ResolveAsync(chains, draft.Reading, null, Cancellation);

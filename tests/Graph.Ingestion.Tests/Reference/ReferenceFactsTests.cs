@@ -1,3 +1,4 @@
+using System.Globalization;
 using Graph.Core.Entities;
 using Graph.Core.Relations;
 using Graph.Core.Stores;
@@ -22,6 +23,15 @@ public sealed class ReferenceFactsTests
         Assert.Equal(
             ReferenceData.Default.Bodies.Sum(body => body.Members.Count), relations.Count(relation => relation.Type == RelationTypes.MemberOf));
         Assert.All(relations, relation => Assert.Equal(RelationBasis.Reference, relation.Basis));
+    }
+
+    [Fact]
+    public void Every_time_in_an_office_has_its_line()
+    {
+        var offices = Facts.SelectMany(facts => facts.Relations).Where(relation => relation.Type.IsOffice).ToList();
+
+        Assert.Equal(ReferenceData.Default.People.Sum(person => person.Terms.Count), offices.Count);
+        Assert.All(offices, office => Assert.True(office is { Office: not null, ValidFrom: not null } && office.Ended == office.ValidTo is not null));
     }
 
     [Fact]
@@ -73,5 +83,22 @@ public sealed class ReferenceFactsTests
 
         var found = await graph.Store.FindByNamesAsync(["kazakhstan"], null, AsOf.Now, Cancellation);
         Assert.Equal(EntityType.State, Assert.Single(found["kazakhstan"]).Entity.Type);
+    }
+
+    [Theory]
+    [InlineData("Q145", "2020-06-01", "Boris Johnson Known", "Elizabeth II Known")]
+    [InlineData("Q145", "1990-06-01", "Elizabeth II Known")]
+    [InlineData("Q145", "2022-03-01", "Boris Johnson Possible", "Charles III Possible", "Elizabeth II Possible", "Liz Truss Possible")]
+    [InlineData("Q159", "2018-03-01", "Vladimir Putin Known")]
+    [InlineData("Q232", "2021-06-01", "Askar Mamin Known", "Kassym-Jomart Tokayev Known")]
+    public async Task Who_held_an_office_on_a_day_is_told(string state, string day, params string[] expected)
+    {
+        await using var graph = await TemporaryGraph.CreateAsync();
+        await graph.Store.WriteAsync(Facts, Cancellation);
+
+        var holders = await OfficeHolders.FindAsync(graph.Store, Entity.IdOfWikidata(state), null, DateOnly.Parse(day, CultureInfo.InvariantCulture), AsOf.Now, Cancellation);
+        var people = await graph.Store.GetEntitiesAsync([.. holders.Select(holder => holder.Relation.SubjectId)], AsOf.Now, Cancellation);
+
+        Assert.Equal(expected, holders.Select(holder => $"{people[holder.Relation.SubjectId].Name} {holder.Tenure}").Order(StringComparer.Ordinal));
     }
 }
