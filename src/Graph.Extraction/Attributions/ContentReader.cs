@@ -23,7 +23,7 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
         {
             var around = Around(cue, leftEnd, after, ceiling, sentence);
             if (around is not [var only] || HoldsVerb(only))
-                return around.Count > 0 ? (around, addressee, "after") : null;
+                return around.Count > 0 && (around.Count > 1 || around[0].Length > 1) ? (around, addressee, "after") : null;
         }
 
         if (cue.IsInverted)
@@ -94,7 +94,7 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
     /// <summary>Where content before the cue ends, its closing quotation mark included; null when nothing said stands before.</summary>
     private int? LeftEnd(Cue cue, Sentence sentence)
     {
-        if (!cue.Verb.Complement.HasFlag(Complement.After) || cue.Start <= sentence.First || cue.IsParticiple || cue.Subject is null)
+        if (!cue.Verb.Complement.HasFlag(Complement.After) && !IsInserted(cue) || cue.Start <= sentence.First || cue.IsParticiple || cue.Subject is null)
             return null;
         var before = cue.Start - 1;
         if (article.QuotationAt(before) is { } quotation && quotation.End == before + 1)
@@ -103,6 +103,10 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
             return article.QuotationAt(before - 1) is not null ? before : before;
         return null;
     }
+
+    // "The plan, Orlova vowed, would fail".
+    private bool IsInserted(Cue cue) =>
+        cue.Verb.Complement.HasFlag(Complement.That) && cue.Start > 0 && Tokens[cue.Start - 1].Text == "," && cue.End < Tokens.Count && Tokens[cue.End].Text == ",";
 
     // Nothing said can stand behind the cue: the sentence ends there, or a comma or another quotation follows.
     private bool Closes(int after, int end) =>
@@ -154,7 +158,7 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
         }
 
         var floor = sentence.First;
-        return Trim(floor, end) is { Length: > 1 } whole && end <= cue.Start ? [whole] : [];
+        return Trim(floor, end) is { } whole && end <= cue.Start ? [whole] : [];
     }
 
     private List<TokenRange>? Behind(Cue cue, int after, int ceiling, int end, Sentence sentence)

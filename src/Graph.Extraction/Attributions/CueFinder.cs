@@ -128,9 +128,17 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
     private TokenRange? WholeSubject(int verb, int verbStart, int floor)
     {
         var near = Subject(verbStart, floor);
+        if (near is { } inserted && IsInserted(inserted, verb, verbStart))
+            return near;
         var whole = subjects.Before(verb, verbStart, floor);
+        if (near is { } inside && whole is null && inside.First > floor && FunctionWords.Prepositions.Contains(Tokens[inside.First - 1].Lower) && subjects.Of(verb) is { } far && far.End <= inside.First)
+            return far;
         return near is { } words && (whole is not { } tree || !tree.Contains(words) || FunctionWords.Prepositions.Contains(Tokens[tree.First].Lower) || Tokens[tree.First].Is("according")) ? near : whole;
     }
+
+    // "The plan, Orlova said, would fail": who speaks stands between two commas with the verb.
+    private bool IsInserted(TokenRange subject, int verb, int verbStart) =>
+        subject.First > 0 && Tokens[subject.First - 1].Text == "," && subject.End == verbStart && verb + 1 < Tokens.Count && Tokens[verb + 1].Text == ",";
 
     private TokenRange? Subject(int verbStart, int floor)
     {
@@ -143,7 +151,7 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
             end--;
         if (end < verbStart && end > floor && Tokens[end - 1].Lower is "on" or "in" or "late" or "early")
             end--;
-        if (end > floor && Tokens[end - 1].Text is "," or "—" or "–" or "--" && Aside(end - 1, floor) is { } aside)
+        if (end > floor && Tokens[end - 1].Text is "," or "—" or "–" or "--" or "-" && Aside(end - 1, floor) is { } aside)
         {
             var named = phrases.Until(aside, floor);
             return named is { } whole ? whole with { End = end - 1 } : null;
@@ -161,7 +169,7 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
         {
             if (Tokens[at].Text != Tokens[close].Text)
                 continue;
-            return OpensAside(at + 1) && Tokens[at - 1].IsWord ? at : null;
+            return (Tokens[close].Text != "," || OpensAside(at + 1)) && Tokens[at - 1].IsWord ? at : null;
         }
 
         return null;
@@ -190,7 +198,8 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
     // ", said Orlova" and "“...” says the minister".
     private TokenRange? Inverted(CueVerb verb, CueForm form, int at, TokenRange range, Sentence sentence)
     {
-        if (!verb.Complement.HasFlag(Complement.After) || form is CueForm.Plain or CueForm.Ing || range.First == sentence.First || range.Length > 1 || range.End >= sentence.End)
+        // Behind "told" stands who is told.
+        if (!verb.Complement.HasFlag(Complement.After) || verb.Lemma == "tell" || form is CueForm.Plain or CueForm.Ing || range.First == sentence.First || range.Length > 1 || range.End >= sentence.End)
             return null;
         var before = Tokens[range.First - 1];
         if (!(before.Text is "," or "”" or "\"" or "’" or "'" or "''" or "»" or "—" or "–" or "--"))

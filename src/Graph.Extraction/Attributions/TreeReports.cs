@@ -59,7 +59,7 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
     private Attribution? Evidence(int at, CueFrame frame, Sentence sentence)
     {
         var clause = tree.Child(at, "ccomp");
-        if ((clause ?? tree.Child(at, "xcomp")) is not { } said || said < at || clause is null && !HasTo(said) && article.Tags[said].Universal != "ADJ" || contents.Trim(tree.RangeOf(said).First, Math.Min(tree.RangeOf(said).End, contents.WithoutTerminal(sentence))) is not { } rest)
+        if ((clause ?? tree.Child(at, "xcomp")) is not { } said || said < at || IsReport(said) || clause is null && !HasTo(said) && article.Tags[said].Universal != "ADJ" || contents.Trim(tree.RangeOf(said).First, Math.Min(tree.RangeOf(said).End, contents.WithoutTerminal(sentence))) is not { } rest)
             return null;
         var subject = clause is null && tree.Child(at, "nsubj") is { } head ? subjects.Phrase(head) : null;
         var cue = Cue(at, frame, null);
@@ -76,13 +76,18 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
         };
     }
 
+    // "seems to show that", "appears to threaten": whoever seems to is who says it.
+    private bool IsReport(int verb) => HasTo(verb) && PartOf(verb) == "VERB" && CueFrames.Find(article.LemmaOf(verb), "VERB") is { } frame && Content(verb, frame) is not null;
+
+    private bool Seems(int verb) => article.LemmaOf(verb) is "seem" or "appear";
+
     private bool IsNegated(int at) => tree.ChildrenOf(at).Any(child => Tokens[child].Lower is "not" or "n't" or "never");
 
     // "Asked whether", "when asked about", ", asked if".
     private bool IsFronted(int at) => at == 0 || article.Tags[at].Penn == "VBN" || Tokens[at].IsCapitalised || Tokens[at - 1].Text == "," || Tokens[at - 1].Lower is "when" or "if" or "once";
 
     // "is expected to", "was asked whether", "asked whether ..., she": who does it is another, or not told.
-    private bool IsPassive(int at, CueFrame frame) => frame.Part == "VERB" && (tree.Child(at, "nsubj:pass", "aux:pass") is not null
+    private bool IsPassive(int at, CueFrame frame) => frame.Part == "VERB" && (tree.Child(at, "nsubj:pass") is not null || tree.Child(at, "aux:pass") is not null && tree.Child(at, "nsubj") is null
         || frame.Class == CueClass.Asking && article.Tags[at].Penn is "VBN" or "VBD" && tree.LabelOf(at) is "advcl" or "acl" or "ccomp" && tree.Child(at, "nsubj") is null && IsFronted(at));
 
     // What is expected is said of the subject.
@@ -93,7 +98,7 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
         && tree.Child(at, "nsubj", "nsubj:pass") is null && (HasTo(at) && !IsDone(at) || tree.Child(at, "mark") is { } mark && Tokens[mark].Lower is "without" or "for" or "of" or "if");
 
     // "began to attack it", "went on to say": it was done.
-    private bool IsDone(int at) => tree.LabelOf(at) is "xcomp" or "advcl" && tree.HeadOf(at) is var head and >= 0 && head < at && article.LemmaOf(head) is "begin" or "start" or "continue" or "go" or "try" or "tend" or "proceed" or "rush" or "use" or "seem" or "refuse" or "prompt";
+    private bool IsDone(int at) => tree.LabelOf(at) is "xcomp" or "advcl" && tree.HeadOf(at) is var head and >= 0 && head < at && article.LemmaOf(head) is "begin" or "start" or "continue" or "go" or "try" or "tend" or "proceed" or "rush" or "use" or "seem" or "appear" or "refuse" or "prompt";
 
     // "I think", "you know" outside quotation marks is a transcript's, and speaks itself.
     private bool IsSpeechAct(TokenRange source) => source.Length == 1 && Tokens[source.First].Lower is "i" or "you" or "we";
@@ -143,6 +148,8 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
         var first = at;
         while (first > 0 && frame.Part != "NOUN" && tree.HeadOf(first - 1) == at && (tree.LabelOf(first - 1) is "aux" or "aux:pass" or "cop" || (tree.LabelOf(first - 1) is "advmod" && FunctionWords.IsAdverb(Tokens[first - 1].Lower))))
             first--;
+        if (tree.LabelOf(at) == "xcomp" && tree.HeadOf(at) is var seeming and >= 0 && seeming == first - 2 && Seems(seeming))
+            first = seeming;
         return new TokenRange(first, (preposition ?? at) + 1);
     }
 
