@@ -131,9 +131,18 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
         if (near is { } inserted && IsInserted(inserted, verb, verbStart))
             return near;
         var whole = subjects.Before(verb, verbStart, floor);
-        if (near is { } inside && whole is null && inside.First > floor && FunctionWords.Prepositions.Contains(Tokens[inside.First - 1].Lower) && subjects.Of(verb) is { } far && far.End <= inside.First)
+        if (near is { } inside && whole is null && IsInPreposition(inside.First, floor) && subjects.Of(verb) is { } far && far.End <= inside.First)
             return far;
         return near is { } words && (whole is not { } tree || !tree.Contains(words) || FunctionWords.Prepositions.Contains(Tokens[tree.First].Lower) || Tokens[tree.First].Is("according")) ? near : whole;
+    }
+
+    // "in a later interview said", "who has in the past described": the noun before the verb tells when or where.
+    private bool IsInPreposition(int first, int floor)
+    {
+        for (var at = first - 1; at >= Math.Max(floor, first - 3) && Tokens[at].IsWord; at--)
+            if (FunctionWords.Prepositions.Contains(Tokens[at].Lower))
+                return true;
+        return false;
     }
 
     // "The plan, Orlova said, would fail": who speaks stands between two commas with the verb.

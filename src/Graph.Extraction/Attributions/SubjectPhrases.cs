@@ -18,11 +18,13 @@ internal sealed class SubjectPhrases(AnnotatedArticle article, DependencyTree tr
     {
         for (var (at, steps) = (verb, 0); steps < 4; steps++)
         {
+            if (tree.LabelOf(at) == "acl:relcl" && OfMessage(tree.HeadOf(at)) is { } issuer)
+                return issuer;
             if (tree.Child(at, "nsubj", "nsubj:pass") is { } subject)
                 return tree.LabelOf(subject) == "nsubj:pass" && at == verb ? null : Phrase(subject);
             var (label, head) = (tree.LabelOf(at), tree.HeadOf(at));
             if (head < 0 || !(label is "conj" or "xcomp" or "advcl" || label == "ccomp" && article.Tags[at].Penn == "VBG"))
-                return label.StartsWith("acl", StringComparison.Ordinal) && head >= 0 ? Phrase(head, until: verb) : null;
+                return label.StartsWith("acl", StringComparison.Ordinal) && head >= 0 ? OfMessage(head) ?? Phrase(head, until: verb) : null;
             at = head;
         }
 
@@ -30,6 +32,13 @@ internal sealed class SubjectPhrases(AnnotatedArticle article, DependencyTree tr
     }
 
     private static readonly HashSet<string> LightVerbs = FunctionWords.Set("make give have deliver offer issue voice express repeat raise renew level unleash launch");
+
+    private static readonly HashSet<string> Messages = FunctionWords.Set("statement letter message tweet post email e-mail note memo text video ad advertisement release report press-release");
+    private static readonly HashSet<string> IssuingVerbs = FunctionWords.Set("issue release send post publish write deliver put tweet email circulate distribute share air run file submit");
+
+    /// <summary>Who issues the message that a participle or relative clause tells of: "the council issued a statement saying that ...".</summary>
+    private TokenRange? OfMessage(int noun) =>
+        tree.LabelOf(noun) == "obj" && tree.HeadOf(noun) is >= 0 and var verb && verb < noun && Messages.Contains(article.LemmaOf(noun)) && IssuingVerbs.Contains(article.LemmaOf(verb)) ? Of(verb) : null;
 
     /// <summary>Whose deed a noun is that a verb only carries: "she made the claim that ...".</summary>
     public TokenRange? OfLightVerb(int noun) =>
@@ -63,7 +72,7 @@ internal sealed class SubjectPhrases(AnnotatedArticle article, DependencyTree tr
 
     /// <summary>The noun that a participle without a comma tells of: "a man saying that ...".</summary>
     public TokenRange? OfNoun(int participle) =>
-        tree.LabelOf(participle) == "acl" && Tokens[participle - 1].IsWord && tree.HeadOf(participle) is var head and >= 0 && head < participle ? Phrase(head, until: participle) : null;
+        tree.LabelOf(participle) == "acl" && Tokens[participle - 1].IsWord && tree.HeadOf(participle) is var head and >= 0 && head < participle ? OfMessage(head) ?? Phrase(head, until: participle) : null;
 
     /// <summary>Whether a participle only tells what a noun is called.</summary>
     public bool IsNamed(int participle) => tree.LabelOf(participle) == "acl" && tree.Child(participle, "nsubj") is null;
