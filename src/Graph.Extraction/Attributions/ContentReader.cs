@@ -100,7 +100,7 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
         if (article.QuotationAt(before) is { } quotation && quotation.End == before + 1)
             return cue.Start;
         if (Tokens[before].Text is "," or "—" or "–" or "--" && before > sentence.First)
-            return article.QuotationAt(before - 1) is not null ? before : before;
+            return AsksFirst(sentence.First) ? null : before;
         return null;
     }
 
@@ -160,6 +160,9 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
         var floor = sentence.First;
         return Trim(floor, end) is { } whole && end <= cue.Start ? [whole] : [];
     }
+
+    // "Asked whether she would go, Orlova said": what somebody else asked.
+    private bool AsksFirst(int at) => Tokens[at].Lower is "asked" or "pressed" or "questioned" || Tokens[at].Is("when") && at + 1 < Tokens.Count && Tokens[at + 1].Lower is "asked" or "pressed";
 
     private List<TokenRange>? Behind(Cue cue, int after, int ceiling, int end, Sentence sentence)
     {

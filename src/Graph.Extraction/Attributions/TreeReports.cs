@@ -129,10 +129,21 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
     {
         var range = tree.RangeOf(thing);
         foreach (var child in tree.ChildrenOf(verb))
-            if (child > thing && tree.RangeOf(child) is var more && more.First == range.End && (tree.LabelOf(child) == "xcomp" || tree.Child(child, "case", "mark") is { } word && word == more.First && Tokens[word].Lower is "as" or "for" or "of" or "to" or "with" or "about" or "against"))
+            if (child > thing && tree.RangeOf(child) is var more && more.First <= FirstWord(range.End) && (tree.LabelOf(child) == "xcomp" || tree.LabelOf(child) == "obj" && NamingVerbs.Contains(article.LemmaOf(verb)) || tree.Child(child, "case", "mark") is { } word && word == more.First && Tokens[word].Lower is "as" or "for" or "of" or "to" or "with" or "about" or "against"))
                 range = range with { End = more.End };
         return range;
     }
+
+    // What a thing is called may stand behind a comma or an opening quotation mark.
+    private int FirstWord(int at)
+    {
+        while (at + 1 < Tokens.Count && Tokens[at].Kind == TokenKind.Mark && Tokens[at].Text is not ("." or ";" or ":" or "?" or "!"))
+            at++;
+        return at;
+    }
+
+    // "calls the plan a mistake": two objects.
+    private static readonly HashSet<string> NamingVerbs = FunctionWords.Set("call label dub brand deem term name consider portray style");
 
     // "notices backing the plan", "a party called Dawn": what kind of thing it is, nobody's words.
     private bool IsName(int participle) => tree.LabelOf(participle) == "acl" && tree.Child(participle, "nsubj") is null;
