@@ -34,6 +34,27 @@ public sealed class SpeechTests
     }
 
     [Theory]
+    [InlineData("The bridge, Mara Ostrova said, would open.", "The bridge | would open")]
+    [InlineData("Belk, Mara Ostrova predicted, would come to them.", "Belk | would come to them")]
+    [InlineData("Belk, Mara Ostrova vowed, “would not stand in the way.”", "Belk | “would not stand in the way.”")]
+    public void Who_speaks_may_stand_with_the_verb_inside_what_is_said(string text, string content)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal(("Mara Ostrova", content), (reads.SpeakerOf(reads.Only), reads.Words(reads.Only.Content)));
+    }
+
+    [Theory]
+    [InlineData("“The bridge is safe,” Mara Ostrova, 58, told Lowmark Radio.")]
+    [InlineData("Mara Ostrova - in a line that nobody expected - said the bridge is safe.")]
+    [InlineData("Asked whether Belk was right, Mara Ostrova said, “The bridge is safe.”")]
+    public void What_stands_between_the_speaker_and_the_verb_is_neither(string text)
+    {
+        var reads = Reads.Of(text);
+        Assert.Contains(reads.Reading.Statements, statement => reads.SpeakerOf(statement) == "Mara Ostrova" && reads.Words(statement.Content).Contains("bridge is safe", StringComparison.Ordinal));
+        Assert.DoesNotContain(reads.Reading.Statements, statement => reads.SpeakerOf(statement) is { } speaker && speaker != "Mara Ostrova");
+    }
+
+    [Theory]
     [InlineData("Mara Ostrova: the old bridge is safe\n\nThe council met.", "Mara Ostrova", ":", "the old bridge is safe")]
     [InlineData("Lowmark voted.\n\n“The bridge is safe.” — Mara Ostrova", "Mara Ostrova", "—", "“The bridge is safe.”")]
     public void A_name_before_a_colon_or_behind_a_dash_speaks(string text, string speaker, string cue, string content)

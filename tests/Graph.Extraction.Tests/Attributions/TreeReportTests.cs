@@ -14,6 +14,25 @@ public sealed class TreeReportTests
     public void A_source_is_the_whole_subject_with_its_asides(string text, string source) =>
         Assert.Equal(source, Reads.Of(text).Words(Reads.Of(text).Only.Source));
 
+    [Theory]
+    [InlineData("Mara Ostrova issued a statement saying that the bridge was safe.", "Mara Ostrova")]
+    [InlineData("The agency seems to show that the bridge was safe.", "The agency")]
+    [InlineData("The employee said nothing, but in a later interview said that the bridge was safe.", "The employee")]
+    public void Who_issues_it_or_seems_to_say_it_is_who_says_it(string text, string source)
+    {
+        var reads = Reads.Of(text);
+        Assert.Contains(reads.Reading.Statements, statement => reads.Words(statement.Source) == source && reads.Words(statement.Content) == "that the bridge was safe");
+    }
+
+    [Theory]
+    [InlineData("Mara Ostrova spoke, calling Belk a fool.", "Belk a fool")]
+    [InlineData("Mara Ostrova spoke, calling the plan “a disgrace.”", "the plan “a disgrace.”")]
+    public void What_a_thing_is_called_is_said_of_it(string text, string content)
+    {
+        var reads = Reads.Of(text);
+        Assert.Contains(reads.Reading.Statements, statement => reads.Words(statement.Content) == content);
+    }
+
     [Fact]
     public void What_stands_in_a_quotation_of_nobody_is_nobodys_thought() =>
         Assert.Empty(Reads.Of("“Belk wants to close the bridge.”").Reading.Statements);
