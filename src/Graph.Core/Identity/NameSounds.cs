@@ -9,20 +9,20 @@ namespace Graph.Core.Identity;
 /// </summary>
 internal static class NameSounds
 {
-    // The longer is tried first. 'S' is what "sh" sounds like, so that it is no "s".
-    private static readonly (string Written, string Sound)[] Pairs =
+    // Of those with one first letter the longer is tried first. 'S' is what "sh" sounds like, so that it is no "s".
+    private static readonly FrozenDictionary<char, (string Written, string Sound)[]> Pairs = ByFirstLetter(
     [
         ("schtsch", "S"), ("stsch", "S"), ("shch", "S"), ("tsch", "h"), ("tch", "h"), ("sch", "S"), ("dzh", "j"), ("iye", "e"), ("you", "iu"),
         ("sh", "S"), ("kh", "h"), ("ch", "h"), ("zh", "j"), ("dj", "j"), ("gh", "g"), ("ph", "f"), ("th", "t"), ("dh", "d"), ("tz", "ts"),
         ("ck", "k"), ("ce", "tse"), ("ci", "tsi"), ("cy", "tsi"), ("oo", "u"), ("ou", "u"), ("ee", "i"), ("ye", "e"), ("yo", "e"), ("ie", "e"),
         ("c", "k"), ("q", "k"), ("x", "ks"), ("w", "v"), ("y", "i"),
-    ];
+    ]);
 
-    private static readonly (string Written, string Sound)[] ConsonantPairs =
+    private static readonly FrozenDictionary<char, (string Written, string Sound)[]> ConsonantPairs = ByFirstLetter(
     [
         ("kh", "h"), ("gh", "g"), ("sh", "S"), ("ch", "C"), ("zh", "g"), ("dj", "g"), ("th", "t"), ("dh", "d"), ("ph", "f"), ("ck", "k"),
         ("j", "g"), ("q", "k"), ("c", "k"), ("x", "ks"), ("p", "b"), ("v", "f"),
-    ];
+    ]);
 
     // Given names whose vowels are written in so many ways that no rule of letters joins them.
     private static readonly FrozenDictionary<string, string> WellKnown = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -87,18 +87,35 @@ internal static class NameSounds
         return new string(ending);
     }
 
-    private static string Replace(string word, (string Written, string Sound)[] pairs)
+    private static string Replace(string word, FrozenDictionary<char, (string Written, string Sound)[]> pairs)
     {
         var sound = new StringBuilder(word.Length);
         for (var at = 0; at < word.Length;)
         {
-            var (written, heard) = Array.Find(pairs, pair => string.CompareOrdinal(word, at, pair.Written, 0, pair.Written.Length) == 0);
-            sound.Append(heard ?? word[at..(at + 1)]);
-            at += written?.Length ?? 1;
+            if (pairs.TryGetValue(word[at], out var here) && Find(here, word.AsSpan(at)) is { Written: not null } pair)
+            {
+                sound.Append(pair.Sound);
+                at += pair.Written.Length;
+                continue;
+            }
+
+            sound.Append(word[at]);
+            at++;
         }
 
         return sound.ToString();
     }
+
+    private static (string Written, string Sound) Find((string Written, string Sound)[] pairs, ReadOnlySpan<char> rest)
+    {
+        foreach (var pair in pairs)
+            if (rest.StartsWith(pair.Written, StringComparison.Ordinal))
+                return pair;
+        return default;
+    }
+
+    private static FrozenDictionary<char, (string Written, string Sound)[]> ByFirstLetter(IEnumerable<(string Written, string Sound)> pairs) =>
+        pairs.GroupBy(pair => pair.Written[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
     private static string WithoutDoubles(string word)
     {
