@@ -9,6 +9,8 @@ namespace Graph.Api.Entities;
 /// <summary>Finds out what the references of a question mean, all at once.</summary>
 internal static class EntityRefs
 {
+    private const int MostAkin = 5;
+
     /// <summary>What each of these means; nulls are left out.</summary>
     public static Load<ResolvedRefs> Resolve(this IResolveFieldContext context, IEnumerable<EntityRef?> refs, AsOf asOf) =>
         Load.All(refs.OfType<EntityRef>().Distinct().Select(reference => Resolve(context, reference, asOf)))
@@ -18,8 +20,25 @@ internal static class EntityRefs
     {
         { Id: { } id } => Load.Of(new ResolvedRef(reference, [id], [])),
         { WikidataId: { } wikidataId } => context.EntityByWikidata(wikidataId, asOf).Select(entity => OfWikidata(reference, entity)),
-        _ => context.EntitiesByName(FoldedText.FoldName(reference.Name ?? ""), asOf).Select(matches => OfName(reference, matches ?? [], asOf)),
+        _ => ResolveName(context, reference, reference.Name ?? "", asOf),
     };
+
+    private static Load<ResolvedRef> ResolveName(IResolveFieldContext context, EntityRef reference, string name, AsOf asOf)
+    {
+        // Asked for before it is read, so that all names of a question are one round trip.
+        var named = context.EntitiesByName(FoldedText.FoldName(name), asOf);
+        return new(async cancellationToken => await named.GetResultAsync(cancellationToken) is { Count: > 0 } matches
+            ? OfName(reference, matches, asOf)
+            : Unknown(reference, await FindAkinAsync(context, name, asOf, cancellationToken), asOf));
+    }
+
+    /// <summary>Who goes by another spelling of a name, or by its acronym.</summary>
+    private static async Task<IReadOnlyList<EntityMatch>> FindAkinAsync(IResolveFieldContext context, string name, AsOf asOf, CancellationToken cancellationToken)
+    {
+        var keys = NameKeys.ToFindSpellings(name).Concat(NameKeys.ToFindAcronyms(name, NameKind.Full));
+        var found = await Load.All(keys.Select(key => context.EntitiesByKey(key, MostAkin, asOf))).GetResultAsync(cancellationToken);
+        return [.. found.OfType<IReadOnlyList<EntityMatch>>().SelectMany(matches => matches).DistinctBy(match => match.Entity.Id).OrderByDescending(match => match.Articles).ThenBy(match => match.Entity.Id, StringComparer.Ordinal).Take(MostAkin)];
+    }
 
     private static ResolvedRef OfWikidata(EntityRef reference, Entity? entity) => entity is not null
         ? new(reference, [entity.Id], [])
@@ -34,12 +53,17 @@ internal static class EntityRefs
         return new(reference, [.. entities.Select(match => match.Entity.Id)], entities.Count == 1 ? [] : [Doubt(reference, entities, asOf)]);
     }
 
-    private static Warning Doubt(EntityRef reference, IReadOnlyList<EntityMatch> matches, AsOf asOf) => matches.Count == 0
-        ? new(WarningCode.UnknownName,
-            $"Nothing goes by the name '{reference}'. Look for it with entities(search: ...).", reference.ToString(), [])
-        : new(WarningCode.AmbiguousName,
-            $"{matches.Count} entities go by the name '{reference}', and all of them were taken. Ask by the id of one of the candidates to mean that one.",
-            reference.ToString(), Shown.OfAll(matches, asOf));
+    private static ResolvedRef Unknown(EntityRef reference, IReadOnlyList<EntityMatch> akin, AsOf asOf) => new(reference, [], [new(
+        WarningCode.UnknownName,
+        akin.Count == 0
+            ? $"Nothing goes by the name '{reference}'. Look for it with entities(search: ...)."
+            : $"Nothing goes by the name '{reference}', but the candidates by a spelling of it. Ask by the name or id of one of them.",
+        reference.ToString(), Shown.OfAll(akin, asOf))]);
+
+    private static Warning Doubt(EntityRef reference, IReadOnlyList<EntityMatch> matches, AsOf asOf) => new(
+        WarningCode.AmbiguousName,
+        $"{matches.Count} entities go by the name '{reference}', and all of them were taken. Ask by the id of one of the candidates to mean that one.",
+        reference.ToString(), Shown.OfAll(matches, asOf));
 }
 
 /// <summary>What one reference means: no id where it is unknown, several where a name is ambiguous.</summary>

@@ -25,7 +25,7 @@ internal sealed class WarningGraphType : ObjectGraphType<Warning>
         Field("message", warning => warning.Message).Description("What was taken, and how to be more exact.");
         Field("reference", warning => warning.Reference).Description("The name or id in question, as it was given.");
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<EntityCandidateGraphType>>>>("candidates")
-            .Description("What the name may mean, the most usual first.")
+            .Description("What the name may mean, the most usual first; of an unknown name, who goes by a spelling of it.")
             .Resolve(context => context.Source.Candidates);
     }
 }
@@ -36,7 +36,7 @@ internal sealed class WarningCodeGraphType : EnumerationGraphType
     {
         Name = "WarningCode";
         Add("AMBIGUOUS_NAME", WarningCode.AmbiguousName, "Several entities go by the name; the candidates say which.");
-        Add("UNKNOWN_NAME", WarningCode.UnknownName, "Nothing goes by the name.");
+        Add("UNKNOWN_NAME", WarningCode.UnknownName, "Nothing goes by the name; candidates go by a spelling of it.");
         Add("UNKNOWN_WIKIDATA_ID", WarningCode.UnknownWikidataId, "Nothing here has the Wikidata id.");
     }
 }

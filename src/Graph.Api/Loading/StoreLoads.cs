@@ -24,6 +24,10 @@ internal static class StoreLoads
         context.Load<IReadOnlyList<EntityMatch>>(
             ("named", asOf), foldedName, (reader, names, cancellation) => reader.FindByNamesAsync(names, null, asOf, cancellation));
 
+    public static Load<IReadOnlyList<EntityMatch>?> EntitiesByKey(this IResolveFieldContext context, string key, int most, AsOf asOf) =>
+        context.Load<IReadOnlyList<EntityMatch>>(
+            ("akin", most, asOf), key, (reader, keys, cancellation) => reader.FindByKeysAsync(keys, most, asOf, cancellation));
+
     public static Load<IReadOnlyList<EntityName>?> Names(this IResolveFieldContext context, string entityId, AsOf asOf) =>
         context.Load<IReadOnlyList<EntityName>>(
             ("names", asOf), entityId, (reader, ids, cancellation) => reader.GetNamesAsync(ids, asOf, cancellation));

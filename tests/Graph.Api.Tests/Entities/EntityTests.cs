@@ -89,6 +89,31 @@ public sealed class EntityTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("Mara Weldt")]
+    [InlineData("President Mara Welt")]
+    public async Task An_unknown_name_tells_who_goes_by_a_spelling_of_it(string name)
+    {
+        var data = await server.DataAsync($$"""
+            { statements(where: { speaker: { name: "{{name}}" } }) { totalCount warnings { code message candidates { name entity { name } } } } }
+            """);
+
+        Assert.Equal(0, data.Number("statements.totalCount"));
+        Assert.Equal("UNKNOWN_NAME", data.Text("statements.warnings.0.code"));
+        Assert.Equal(name == "Mara Weldt" ? [] : ["Mara Velt"], data.Texts("statements.warnings.0.candidates", "entity.name"));
+    }
+
+    [Fact]
+    public async Task A_name_in_another_script_is_the_name()
+    {
+        var data = await server.DataAsync("""
+            { entity(ref: { name: "Мара Велт" }) { name } entities(search: "велт") { nodes { name } } }
+            """);
+
+        Assert.Equal("Mara Velt", data.Text("entity.name"));
+        Assert.Equal(["Mara Velt"], data.Texts("entities.nodes", "name"));
+    }
+
+    [Theory]
     [InlineData("name: \"Nobody\"", "UNKNOWN_NAME")]
     [InlineData("name: \"?\"", "UNKNOWN_NAME")]
     [InlineData("wikidataId: \"Q999999999\"", "UNKNOWN_WIKIDATA_ID")]
