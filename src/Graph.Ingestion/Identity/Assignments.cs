@@ -13,6 +13,7 @@ internal sealed class Assignments(ArticleChains chains)
     private const int MostDoubts = 3;
 
     private readonly Dictionary<string, Assignment> byChain = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<EntityMatch>> inOtherOffice = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<EntityMatch>> passedOver = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<EntityMatch>> doubted = new(StringComparer.Ordinal);
 
@@ -54,6 +55,7 @@ internal sealed class Assignments(ArticleChains chains)
             var here = PersonContext.Of(LinksOf(chain, reading));
             var (fitting, unsupported) = Fitting(chain, SameType(chain, candidates), here, known);
             passedOver[chain.Id] = unsupported;
+            inOtherOffice[chain.Id] = [.. SameType(chain, candidates).Where(match => here.HoldsAnother(known[match.Entity.Id])).Take(MostDoubts)];
             var holding = fitting.Where(match => here.SharesOffice(known[match.Entity.Id])).ToList();
             var supported = fitting.Where(match => here.Supports(known[match.Entity.Id])).ToList();
             if (holding.Count > 0)
@@ -101,6 +103,22 @@ internal sealed class Assignments(ArticleChains chains)
                 Doubt(chain, fitting);
         }
     }
+
+    /// <summary>Those who bear the very name of somebody still open, in another office.</summary>
+    public IReadOnlyList<string> InOtherOffices =>
+        [.. Undecided.SelectMany(chain => inOtherOffice.GetValueOrDefault(chain.Id, [])).Select(match => match.Entity.Id).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>At one time another office means another person; years before or after, it may be the same, and a person is asked.</summary>
+    public void AskOfOtherTimes(IReadOnlyDictionary<string, OfficeTimes> known)
+    {
+        if (known.Count == 0)
+            return;
+        foreach (var chain in Undecided.ToList())
+            Doubt(chain, inOtherOffice.GetValueOrDefault(chain.Id, []).Where(match => known[match.Entity.Id].AreFarFrom(chains.PublishedOn)));
+    }
+
+    private IEnumerable<ArticleChain> Undecided =>
+        Open.Where(chain => !doubted.ContainsKey(chain.Id) && passedOver.GetValueOrDefault(chain.Id, []).Count == 0);
 
     /// <summary>
     /// An acronym is the body that some article introduced by it, where there is one alone. Initials decide nothing, since many names

@@ -14,7 +14,7 @@ namespace Graph.Ingestion.Identity;
 /// a chain keeps the entity that an earlier version of the article gave it; the reference facts' id decides; an organisation,
 /// state or place is the one entity of its type with exactly its full name, an acronym the one that some article introduced by it; a person is so only with a name of two words and
 /// more and where offices and states do not speak against it, of several the one whose office, prominence or company speaks for it; an event must also share its organiser and day. Groups match
-/// nothing, and where a name leads to several, or to somebody whose name is spelt otherwise and nothing else speaks for it, the chain becomes an entity of
+/// nothing, and where a name leads to several, to somebody who held another office years before or after, or to somebody whose name is spelt otherwise and nothing else speaks for it, the chain becomes an entity of
 /// its own that a person is asked about.
 /// </summary>
 public sealed class IdentityResolver(IGraphReader reader)
@@ -39,6 +39,7 @@ public sealed class IdentityResolver(IGraphReader reader)
         assignments.AssignByCompany(await Company.GetAsync(reader, assignments.Namesakes, cancellationToken));
         assignments.AssignOtherSpellings(akin, reading, people);
         assignments.AssignAcronyms(akin);
+        assignments.AskOfOtherTimes(await OfficeTimes.GetAsync(reader, assignments.InOtherOffices, cancellationToken));
         assignments.AssignEvents(reading, await GetEventsAsync(assignments.OrganisersOf(reading), cancellationToken));
         assignments.AssignNew(reading);
         return assignments.ByChain;

@@ -38,6 +38,11 @@ internal sealed record PersonContext(IReadOnlySet<string> Offices, IReadOnlySet<
         Offices.Count > 0 && other.Offices.Count > 0 ? Offices.Overlaps(other.Offices)
         : States.Count == 0 || other.States.Count == 0 || States.Overlaps(other.States);
 
+    /// <summary>Whether each holds an office that the other does not, and no state parts them.</summary>
+    public bool HoldsAnother(PersonContext other) =>
+        Offices.Count > 0 && other.Offices.Count > 0 && !Offices.Overlaps(other.Offices)
+        && (States.Count == 0 || other.States.Count == 0 || States.Overlaps(other.States));
+
     /// <summary>Whether both hold one office: the same post of the same body or state.</summary>
     public bool SharesOffice(PersonContext other) => Offices.Any(office => office.Contains(' ') && other.Offices.Contains(office));
 

@@ -237,6 +237,21 @@ public sealed class IdentityResolverTests : IAsyncLifetime
         Assert.Empty(asked);
     }
 
+    [Theory]
+    [InlineData("2031-03-04", "2031-09-04", 0)]
+    [InlineData("2025-03-04", "2031-03-04", 1)]
+    [InlineData("2031-03-04", "2025-03-04", 1)]
+    [InlineData("2025-03-04", null, 0)]
+    public async Task Another_office_is_another_person_but_years_apart_a_person_is_asked(string day, string? otherDay, int questions)
+    {
+        var minister = await WriteAsync(draft => MinisterOfOskria(draft, "Andrey Halin"), day);
+        var chairman = await WriteAsync(
+            draft => draft.Relate(draft.Add(EntityType.Person, "Andrey Halin"), RelationTypes.Chairs, draft.Add(EntityType.Organization, "Lake Council")), otherDay);
+
+        Assert.NotEqual(minister["Andrey Halin"], chairman["Andrey Halin"]);
+        Assert.Equal(questions, asked.Count);
+    }
+
     [Fact]
     public async Task Consonants_alone_make_nobody_one()
     {
