@@ -89,6 +89,18 @@ public abstract partial class StoreContract<TDatabase>
         Assert.Equal(holders, string.Join(',', await HoldersAsync(day)));
     }
 
+    [Theory]
+    [InlineData("2026-06-01", "Ilo Dorn Known")]
+    [InlineData("2029-06-01", "Mara Velt Known")]
+    [InlineData("2032-06-01", "Sena Arl Possible")]
+    public async Task Whoever_held_an_office_before_does_not_end_the_time_of_who_came_after(string day, string holder)
+    {
+        await WriteAllAsync(
+            Chair("Ilo Dorn", null, from: "2025", to: "2028", ended: true), Chair("Mara Velt", null, from: "2028", to: "2031", ended: true), Chair("Sena Arl", null, from: "2031"));
+
+        Assert.Equal([holder], await HoldersAsync(day));
+    }
+
     [Fact]
     public async Task A_claim_ends_nobodys_office_and_an_earlier_moment_has_its_own_holders()
     {

@@ -63,6 +63,8 @@ public static class OfficeHolders
         var ends = all.Where(other => IsSame(term, other) && other.Relation.Ended).Select(CalledOver)
             .Concat(all.Where(other => IsRival(term, other)).Select(other => other.Span?.First))
             .OfType<DateOnly>()
+            // Whoever held it before ends nothing.
+            .Where(end => term.Relation.ValidFrom is not { } from || end > from.First)
             .Where(end => term.Relation.Ended || term.Span is not { } span || end > span.Last)
             .ToList();
         return ends.Count == 0 ? null : ends.Min();

@@ -89,6 +89,7 @@ public sealed class ReferenceFactsTests
     [InlineData("Q145", "2020-06-01", "Boris Johnson Known", "Elizabeth II Known")]
     [InlineData("Q145", "1990-06-01", "Elizabeth II Known")]
     [InlineData("Q145", "2022-03-01", "Boris Johnson Possible", "Charles III Possible", "Elizabeth II Possible", "Liz Truss Possible")]
+    [InlineData("Q399", "2022-02-15", "Alen Simonyan Possible", "Armen Sarkissian Possible", "Nikol Pashinyan Possible", "Vahagn Khachatryan Possible")]
     [InlineData("Q159", "2018-03-01", "Vladimir Putin Known")]
     [InlineData("Q232", "2021-06-01", "Askar Mamin Known", "Kassym-Jomart Tokayev Known")]
     public async Task Who_held_an_office_on_a_day_is_told(string state, string day, params string[] expected)
