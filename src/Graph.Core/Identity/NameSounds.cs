@@ -24,12 +24,14 @@ internal static class NameSounds
         ("j", "g"), ("q", "k"), ("c", "k"), ("x", "ks"), ("p", "b"), ("v", "f"),
     ]);
 
-    // Given names whose vowels are written in so many ways that no rule of letters joins them.
+    // Given names whose vowels are written in so many ways that no rule of letters joins them, and words of bodies that British and American
+    // English write differently.
     private static readonly FrozenDictionary<string, string> WellKnown = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["mohamed"] = "muhamad", ["mohamad"] = "muhamad", ["muhamed"] = "muhamad", ["husein"] = "husain", ["hosein"] = "husain", ["hosain"] = "husain",
         ["ahmed"] = "ahmad", ["abdala"] = "abdula", ["iusef"] = "iusuf", ["umar"] = "omar", ["haled"] = "halid", ["hamed"] = "hamid", ["rashed"] = "rashid",
         ["feisal"] = "faisal", ["usama"] = "osama", ["ebrahim"] = "ibrahim", ["aleksandr"] = "aleksander", ["petr"] = "peter",
+        ["organisation"] = "organization", ["defentse"] = "defense", ["tsentre"] = "tsenter", ["labur"] = "labor", ["harbur"] = "harbor", ["programe"] = "program",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     // The Arabic article as the press writes it, with the letter that it takes from the next word.

@@ -122,9 +122,9 @@ internal sealed class Assignments(ArticleChains chains)
 
     /// <summary>
     /// An acronym is the body that some article introduced by it, where there is one alone. Initials decide nothing, since many names
-    /// share them: a person is asked, a few times at most.
+    /// share them: a person is asked, a few times at most. So is of names spelt otherwise.
     /// </summary>
-    /// <param name="akin">By folded name, the bodies that go by the acronym, and those whose initials make it.</param>
+    /// <param name="akin">By folded name, the bodies that go by the acronym, those whose initials make it, and those whose names are other spellings.</param>
     public void AssignAcronyms(IReadOnlyDictionary<string, IReadOnlyList<EntityMatch>> akin)
     {
         foreach (var chain in OpenOf(EntityType.Organization))
@@ -132,7 +132,7 @@ internal sealed class Assignments(ArticleChains chains)
             var bodies = SameType(chain, akin).ToLookup(IsAcronymAlone);
             var introduced = bodies[false].Where(match => match.Kind == NameKind.Acronym).ToList();
             if (chain.NameKind != NameKind.Acronym)
-                Doubt(chain, bodies[true]);
+                Doubt(chain, bodies[true].Concat(bodies[false].Where(match => match.Kind != NameKind.Acronym)));
             else if (introduced is [var only])
                 TryMatch(chain, only, "acronym that an article introduced", 0.85);
             else if (introduced.Count > 0)

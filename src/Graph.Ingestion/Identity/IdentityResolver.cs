@@ -87,14 +87,15 @@ public sealed class IdentityResolver(IGraphReader reader)
     private static IReadOnlyList<string> KeysOf(ArticleChain chain) => chain.Type switch
     {
         EntityType.Person when CanMatchByName(chain) => NameKeys.ToFindSpellings(chain.Name),
+        EntityType.Organization when chain.NameKind == NameKind.Full && chain.FoldedName.Contains(' ') =>
+            [.. NameKeys.ToFindAcronyms(chain.Name, chain.NameKind), .. NameKeys.ToFindSpellings(chain.Name)],
         EntityType.Organization => NameKeys.ToFindAcronyms(chain.Name, chain.NameKind),
         _ => [],
     };
 
-    // A person who goes by the very name is found by it already.
-    private static bool IsTelling(EntityMatch match, string foldedName) => match.Entity.Type == EntityType.Person
-        ? match.Kind is NameKind.Full or NameKind.Transliteration && FoldedText.FoldName(match.Name) != foldedName
-        : match.Kind is NameKind.Full or NameKind.Acronym;
+    // Whoever goes by the very name is found by it already; an acronym is not looked for as a name.
+    private static bool IsTelling(EntityMatch match, string foldedName) =>
+        match.Kind == NameKind.Acronym || (match.Kind is NameKind.Full or NameKind.Transliteration && FoldedText.FoldName(match.Name) != foldedName);
 
     private async Task<IReadOnlyDictionary<string, IReadOnlyList<EntityMatch>>> FindByFullNameAsync(
         IReadOnlyCollection<string> names, CancellationToken cancellationToken)

@@ -32,6 +32,7 @@ public sealed class NameKeysTests
     [InlineData("Mara B. Velt", "Mara Velt")]
     [InlineData("President Mara Velt", "Mara Velt")]
     [InlineData("Prof. Dr. Mara Velt", "Mara Velt")]
+    [InlineData("Lowmark Defence Organisation", "Lowmark Defense Organization")]
     [InlineData("Olek Wałenta", "Olek Walenta")]
     [InlineData("Jonas Størvik", "Jonas Storvik")]
     public void Spellings_of_one_name_meet(string one, string other)

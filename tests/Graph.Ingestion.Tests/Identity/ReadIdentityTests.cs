@@ -1,4 +1,5 @@
 using Graph.Core.Entities;
+using Graph.Core.Judgements;
 using Graph.Core.Stores;
 using Graph.Ingestion.Tests.Stores;
 
@@ -30,6 +31,16 @@ public sealed class ReadIdentityTests : IAsyncLifetime
         await graph.IngestAsync("The Lake Trade Council met in Selm on Monday. The LTC said that the harbour was closed.", "1");
 
         Assert.Equal(["Lake Trade Council"], await SpeakersAsync());
+    }
+
+    [Fact]
+    public async Task A_body_spelt_otherwise_is_asked_about()
+    {
+        await graph.IngestAsync("The Lowmark Defence Organisation said that the harbour would open.", "1");
+        await graph.IngestAsync("The Lowmark Defense Organization said that the harbour was closed.", "2");
+        await graph.IngestAsync("The Lowmark Grain Council said that the mill was closed.", "3");
+
+        Assert.Single((await graph.Store.ListJudgementsAsync(Verdict.Unsure, new(5), AsOf.Now, Cancellation)).Items);
     }
 
     [Fact]
