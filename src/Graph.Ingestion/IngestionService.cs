@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 using Graph.Core.Articles;
 using Graph.Core.Identity;
+using Graph.Core.Entities;
 using Graph.Core.Judgements;
 using Graph.Core.Stores;
 using Graph.Extraction;
@@ -163,8 +164,12 @@ public sealed class IngestionService(
         .. assignment.IsAlso.Select(other => new NewJudgement(
             assignment.KnownAs, other, Verdict.Same, IdentityRules, SameScore, "They hold one office and go by one name, or by spellings of it.")),
         .. assignment.MayBe.Select(other => new NewJudgement(
-            assignment.EntityId, other, Verdict.Unsure, IdentityRules, UnsureScore, "They go by one name, or by spellings of it; nothing else tells whether they are one.")),
+            assignment.EntityId, other, Verdict.Unsure, IdentityRules, UnsureScore, DoubtOf(assignment))),
     ];
+
+    private static string DoubtOf(Assignment assignment) => assignment.NewEntity?.Type == EntityType.Organization
+        ? "They go by spellings of one name, or one by the other's initials; nothing else tells whether they are one."
+        : "They go by one name, or by spellings of it; nothing else tells whether they are one.";
 
     private async Task<Article?> GetKnownAsync(CheckedArticle article, CancellationToken cancellationToken)
     {

@@ -67,6 +67,7 @@ public sealed class SchemaTests : IAsyncLifetime
         await using var store = await OpenAsync();
 
         Assert.Equal("Mara Velt", (await store.FindByKeysAsync(["s:mara velt"], null, AsOf.Now, Cancellation)).Values.Single().Single().Name);
+        Assert.Equal("Mara Velt", (await store.ListEntitiesAsync(new() { Search = "велт" }, EntityOrder.Name, new(5), AsOf.Now, Cancellation)).Items.Single().Name);
     }
 
     [Fact]

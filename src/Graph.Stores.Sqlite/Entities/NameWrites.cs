@@ -14,8 +14,7 @@ internal static class NameWrites
             INSERT INTO names (key, entity, text, kind, folded, count, articles)
             VALUES ({key}, {entity}, {text}, {kind.ToString()}, {FoldedText.FoldName(text)}, 0, 0)
             """);
-        db.Execute($"INSERT INTO name_search (rowid, content) VALUES ({key}, {FoldedText.Fold(text)})");
-        AddKeys(db, key, text, kind);
+        AddFound(db, key, text, kind);
     }
 
     /// <summary>Gives the names of a database that was written without keys what they are found by now.</summary>
@@ -28,15 +27,17 @@ internal static class NameWrites
                 names.Add((rows.Long(0), rows.String(1), rows.Word<NameKind>(2)));
         }
 
+        db.Execute($"INSERT INTO name_search (name_search) VALUES ('delete-all')");
         foreach (var (key, text, kind) in names)
         {
             db.Execute($"UPDATE names SET folded = {FoldedText.FoldName(text)} WHERE key = {key}");
-            AddKeys(db, key, text, kind);
+            AddFound(db, key, text, kind);
         }
     }
 
-    private static void AddKeys(Db db, long name, string text, NameKind kind)
+    private static void AddFound(Db db, long name, string text, NameKind kind)
     {
+        db.Execute($"INSERT INTO name_search (rowid, content) VALUES ({name}, {FoldedText.Fold(text)})");
         foreach (var key in NameKeys.Of(text, kind))
             db.Execute($"INSERT OR IGNORE INTO name_keys (key, name) VALUES ({key}, {name})");
     }
