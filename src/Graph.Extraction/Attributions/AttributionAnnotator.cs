@@ -62,6 +62,8 @@ public sealed class AttributionAnnotator : IAnnotator
         var cited = new CitedSource(article, phrases, contents).Find(sentence).ToList();
         found.AddRange(cited);
         found.AddRange(new AccordingTo(article, phrases, contents).Find(sentence));
+        if (new PollFindings(article, contents).Find(sentence, cues) is { } finding)
+            found.Add(finding);
         if (cues.Count == 0 && cited.Count == 0 && FollowOn.Continue(article, sentence, found))
             return;
         for (var index = 0; index < cues.Count; index++)
