@@ -25,7 +25,8 @@ public sealed class NameAnnotator(World world) : IAnnotator
         reader.ReadShortNames();
         foreach (var sentence in prose[false])
             reader.ReadKnownNames(sentence);
-        article.Names.AddRange(LearnedNames.Join(article, reader.Found).OrderBy(name => name.Range.First).ThenByDescending(name => name.Range.End));
+        var names = new OfficeNames(article, LearnedNames.Join(article, reader.Found)).Join();
+        article.Names.AddRange(names.OrderBy(name => name.Range.First).ThenByDescending(name => name.Range.End));
     }
 
     // Where most words have a capital, a capital tells nothing.

@@ -24,6 +24,9 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
         var end = office.Range.End;
         if (body is null)
             (end, body) = BodyBehind(end);
+        // "Foreign Minister Ana Orlova of Ruritania"
+        if (body is null && PersonFrom(end) is { } titled)
+            (_, body) = BodyBehind(titled.Range.End);
         if (body is null || Holder(first, end, body.Range.First >= office.Range.End) is not { } holder || holder.Mention.Chain == body.Chain)
             return null;
         // "Ruritanian painter" tells of which state somebody is, "Ruritania expert" and "painter for the Ruritanians" do not.
@@ -32,13 +35,20 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
         // "Former Ruritanian President": the words that prove it say that it is over.
         while (office.IsFormer && first > 0 && OfficeWords.Former.Contains(Tokens[first - 1].Lower))
             first--;
-        var evidence = new TokenRange(Math.Min(first, Math.Min(holder.Mention.Range.First, body.Range.First)), Math.Max(end, holder.Mention.Range.End));
-        return new FoundRelation(type, holder.Mention.Chain, body.Chain, evidence, article.SpanOf(office.Range).Cut(article.Text), office.IsFormer || holder.IsEnded, holder.Confidence, holder.Rule);
+        var evidence = new TokenRange(Math.Min(first, Math.Min(holder.Mention.Range.First, body.Range.First)), Math.Max(Math.Max(end, body.Range.End), holder.Mention.Range.End));
+        return new FoundRelation(type, holder.Mention.Chain, body.Chain, evidence, article.SpanOf(WithoutBody(office.Range, body)).Cut(article.Text), office.IsFormer || holder.IsEnded, holder.Confidence, holder.Rule);
     }
+
+    private static TokenRange WithoutBody(TokenRange office, ChainMention body) =>
+        body.Range.First < office.First && body.Range.End > office.First ? office with { First = body.Range.End } : office;
 
     // "Ruritanian President", "Ruritania's president", "council spokesman"; "former" may stand between or before.
     private (int First, ChainMention? Body) BodyBefore(OfficeMention office)
     {
+        // "European Parliament President": the field is the end of a body's name.
+        for (var end = office.Range.End - 1; end > office.Range.First; end--)
+            if (mentions.Until(end) is { Chain.Type: EntityType.Organization } named && named.Range.First < office.Range.First)
+                return (named.Range.First, named);
         var at = office.Range.First;
         while (at > 0 && (OfficeWords.Former.Contains(Tokens[at - 1].Lower) || Tokens[at - 1].Lower is "new" or "current" or "acting" or "longtime"))
             at--;
@@ -87,13 +97,19 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
             at--;
         if (at <= 0 || !Copulas.Contains(Tokens[at].Lower))
             return null;
+        var begun = Begun.Contains(Tokens[at].Lower);
+        if (begun && !(at > 0 && Words.FunctionWords.Auxiliaries.Contains(Tokens[at - 1].Lower)) && !Tokens[at].Is("became"))
+            return null;
         var ended = Tokens[at].Lower is "was";
-        while (at > 0 && (Words.FunctionWords.Auxiliaries.Contains(Tokens[at - 1].Lower) && Tokens[at - 1].Lower is "has" or "have" or "had" or "been" || Words.FunctionWords.IsAdverb(Tokens[at - 1].Lower) && Tokens[at - 1].Lower is not ("not" or "n't" or "never")))
+        while (at > 0 && (Words.FunctionWords.Auxiliaries.Contains(Tokens[at - 1].Lower) && (Tokens[at - 1].Lower is "has" or "have" or "had" or "been" || begun && Tokens[at - 1].Lower is "was" or "were") || Words.FunctionWords.IsAdverb(Tokens[at - 1].Lower) && Tokens[at - 1].Lower is not ("not" or "n't" or "never")))
             at--;
-        return PersonUntil(at) is { } person ? (person, 0.85, "copula", ended) : null;
+        return PersonUntil(at) is { } person ? (person, 0.85, begun ? Validity.BegunRule : "copula", ended) : null;
     }
 
-    private static readonly HashSet<string> Copulas = Words.FunctionWords.Set("is was became remains been 's as");
+    // "was elected president": it begins then.
+    private static readonly HashSet<string> Begun = Words.FunctionWords.Set("became elected re-elected reelected appointed named chosen");
+
+    private static readonly HashSet<string> Copulas = [.. Words.FunctionWords.Set("is was remains been 's as"), .. Begun];
 
     private int WithoutArticle(int first)
     {

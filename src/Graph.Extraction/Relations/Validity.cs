@@ -2,12 +2,23 @@ using Graph.Core.Time;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Dates;
 using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
 
 namespace Graph.Extraction.Relations;
 
-/// <summary>Since when and until when something holds, where the words right behind say so: "since 2020", "until March 2021".</summary>
+/// <summary>
+/// Since when and until when something holds, where the words right behind say so: "since 2020", "until March 2021", "was elected
+/// president of Ruritania in 2030", "the chair, Ana Orlova, resigned on Monday".
+/// </summary>
 internal sealed class Validity(AnnotatedArticle article)
 {
+    /// <summary>The rule of an office that begins when it is told of: "was elected", "became".</summary>
+    public const string BegunRule = "begun";
+
+    private static readonly HashSet<string> Beginnings = [BegunRule, "verb-joined"];
+    private static readonly HashSet<string> Endings = FunctionWords.Set("resigned died retired");
+    private static readonly HashSet<string> Dismissals = FunctionWords.Set("sacked dismissed ousted fired removed");
+
     private readonly Dictionary<int, DateMention> _datesByFirst = article.Dates.ToDictionary(date => date.Range.First);
 
     /// <summary>The relation with the dates that follow its words; as it was where none do.</summary>
@@ -22,8 +33,30 @@ internal sealed class Validity(AnnotatedArticle article)
             "until" when DateAt(at + 1) is { } until => With(relation, until.Range.End, null, until.Date),
             "from" when DateAt(at + 1) is { } from && WordAt(from.Range.End) is "to" or "until" && DateAt(from.Range.End + 1) is { } to =>
                 With(relation, to.Range.End, from.Date, to.Date),
+            "in" or "on" when Beginnings.Contains(relation.Rule) && DateAt(at + 1) is { } begun => With(relation, begun.Range.End, begun.Date, null),
+            _ when Beginnings.Contains(relation.Rule) && DateAt(at) is { } begun => With(relation, begun.Range.End, begun.Date, null),
+            _ when EndingAt(at) is { } ending => Ended(relation, ending),
             _ => relation,
         };
+    }
+
+    // "resigned", "stepped down", "was dismissed": where the verb ends; leaving a body is no end of an office in another.
+    private int? EndingAt(int at)
+    {
+        if (WordAt(at) is "has" or "have" or "had")
+            at++;
+        var end = Endings.Contains(WordAt(at)) || WordAt(at) is "was" && Dismissals.Contains(WordAt(at + 1)) || WordAt(at) is "stepped" && WordAt(at + 1) is "down"
+            ? Endings.Contains(WordAt(at)) ? at + 1 : at + 2
+            : (int?)null;
+        return end is { } behind && WordAt(behind) is not "from" ? behind : null;
+    }
+
+    private FoundRelation Ended(FoundRelation relation, int at)
+    {
+        if (!relation.Type.IsOffice)
+            return relation;
+        var day = WordAt(at) is "on" or "in" ? at + 1 : at;
+        return DateAt(day) is { } date ? With(relation, date.Range.End, null, date.Date) : With(relation, at, null, null) with { IsEnded = true };
     }
 
     private static FoundRelation With(FoundRelation relation, int end, PartialDate? from, PartialDate? to) => relation with

@@ -16,6 +16,7 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
 {
     private const int ObjectReach = 16;
     private readonly Dictionary<int, OfficeMention> _officesByEnd = article.Offices.ToDictionary(office => office.Range.End);
+    private readonly Dictionary<int, OfficeMention> _officesByFirst = article.Offices.ToDictionary(office => office.Range.First);
 
     private List<Token> Tokens => article.Tokens;
 
@@ -25,9 +26,10 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
         {
             for (var at = sentence.First + 1; at < sentence.End; at++)
             {
-                if (VerbRules.At(Tokens, at, sentence.End) is not { } match || IsNegated(at, sentence.First))
+                var (rules, length) = VerbRules.At(Tokens, at, sentence.End);
+                if (length == 0 || IsNegated(at, sentence.First))
                     continue;
-                foreach (var relation in Read(match.Rule, at, at + match.Length, sentence))
+                foreach (var relation in rules.SelectMany(rule => Read(rule, at, at + length, sentence)))
                     yield return relation;
             }
         }
@@ -61,6 +63,9 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
         // "Ana Orlova, who chairs the council": who stands for the name before it.
         if (at > floor + 1 && Tokens[at - 1].Lower is "who" or "which")
             at -= Tokens[at - 2].Text is "," ? 2 : 1;
+        // "Ruritania's president, Ana Orlova, met": the comma closes the apposition.
+        if (at > floor + 1 && Tokens[at - 1].Text is "," && mentions.Until(at - 1) is { Chain.Type: EntityType.Person } apposed && apposed.Range.First > floor && Tokens[apposed.Range.First - 1].Text is "," && _officesByEnd.ContainsKey(apposed.Range.First - 1))
+            return [apposed];
         var subjects = new List<ChainMention>();
         while (mentions.Until(at) is { } mention && mention.Range.First >= floor)
         {
@@ -113,7 +118,7 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
                 break;
             if (!prepositionSeen && Tokens[at].Lower == rule.Preposition && at > behind - 1)
                 prepositionSeen = (rule.Needs is null) || Enumerable.Range(behind, at - behind).Any(i => rule.Needs.Contains(Tokens[i].Lower));
-            if (!prepositionSeen || mentions.From(at) is not { } mention || !rule.Type.Objects.Contains(mention.Chain.Type))
+            if (!prepositionSeen || (HolderFrom(at) ?? mentions.From(at)) is not { } mention || !rule.Type.Objects.Contains(mention.Chain.Type))
                 continue;
             // What a longer preposition phrase holds is not the object: "met in Oldport".
             if (rule.Preposition is null && at > behind && Tokens[at - 1].Lower is "in" or "on" or "at" or "from" or "of" or "over" or "after")
@@ -128,6 +133,21 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
 
         return found;
     }
+
+    // "met Ruritanian President Ana Orlova": whoever holds the office, not the state.
+    private ChainMention? HolderFrom(int at)
+    {
+        var office = mentions.From(at) is { Chain.Type: not EntityType.Person } body ? body.Range.End : at;
+        if (office < Tokens.Count && Tokens[office].Kind == TokenKind.Possessive)
+            office++;
+        while (office < Tokens.Count && (OfficeWords.Former.Contains(Tokens[office].Lower) || Tokens[office].Lower is "new" or "current"))
+            office++;
+        return _officesByFirst.TryGetValue(office, out var held) ? Named(held.Range.End) : null;
+    }
+
+    private ChainMention? Named(int at) =>
+        mentions.From(at) is { Chain.Type: EntityType.Person } person ? person
+        : at + 1 < Tokens.Count && Tokens[at].Text == "," && mentions.From(at + 1) is { Chain.Type: EntityType.Person } apposed ? apposed : null;
 
     private int SkipDeterminers(int at, int end)
     {

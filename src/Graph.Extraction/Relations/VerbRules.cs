@@ -15,9 +15,10 @@ internal static class VerbRules
 {
     private static readonly HashSet<string> Forces = FunctionWords.Set("troops forces soldiers peacekeepers peacekeeping units contingent contingents jets warships paratroopers military tanks battalion battalions");
 
-    private static readonly Dictionary<string, VerbRule> Rules = new[]
+    private static readonly ILookup<string, VerbRule> Rules = new[]
     {
-        Rule("participates-in", RelationTypes.ParticipatesIn, 0.85, "participate in|participates in|participated in|participating in|take part in|takes part in|took part in|taking part in|attend|attends|attended|join|joined"),
+        Rule("participates-in", RelationTypes.ParticipatesIn, 0.85, "participate in|participates in|participated in|participating in|take part in|takes part in|took part in|taking part in|attend|attends|attended"),
+        Rule("joins-event", RelationTypes.ParticipatesIn, 0.85, "join|joined"),
         Rule("holds", RelationTypes.Hosts, 0.75, "hold|holds|held|host|hosts|hosted|hosting"),
         Rule("organizes", RelationTypes.Organizes, 0.75, "organize|organized|organise|organised|convene|convened|convenes"),
         Rule("meets", RelationTypes.Meets, 0.8, "met|met with|meets with|meet with|meeting with|held talks with|hold talks with|met by"),
@@ -35,22 +36,23 @@ internal static class VerbRules
         Rule("works-for", RelationTypes.WorksFor, 0.8, "works for|works at"),
         Rule("represents", RelationTypes.Represents, 0.75, "represents|represented"),
         Rule("signed-with", RelationTypes.Signed, 0.75, "signed", "with", FunctionWords.Set("agreement treaty deal pact contract memorandum accord protocol")),
-    }.SelectMany(rules => rules).GroupBy(rule => rule.Phrase, StringComparer.Ordinal).ToDictionary(rules => rules.Key, rules => rules.First().Rule, StringComparer.Ordinal);
+    }.SelectMany(rules => rules).ToLookup(rule => rule.Phrase, rule => rule.Rule, StringComparer.Ordinal);
 
-    private static readonly HashSet<string> FirstWords = [.. Rules.Keys.Select(phrase => phrase.Split(' ')[0])];
+    private static readonly HashSet<string> FirstWords = [.. Rules.Select(rules => rules.Key.Split(' ')[0])];
 
-    /// <summary>The longest phrase at a place and how many tokens it has, or null.</summary>
-    public static (VerbRule Rule, int Length)? At(IReadOnlyList<Token> tokens, int at, int end)
+    /// <summary>What the longest phrase at a place may say and how many tokens it has; nothing where there is none.</summary>
+    public static (IEnumerable<VerbRule> Rules, int Length) At(IReadOnlyList<Token> tokens, int at, int end)
     {
         if (!FirstWords.Contains(tokens[at].Lower))
-            return null;
+            return ([], 0);
         for (var length = Math.Min(5, end - at); length > 0; length--)
         {
-            if (Rules.TryGetValue(string.Join(' ', Enumerable.Range(at, length).Select(i => tokens[i].Lower)), out var rule))
-                return (rule, length);
+            var phrase = string.Join(' ', Enumerable.Range(at, length).Select(i => tokens[i].Lower));
+            if (Rules.Contains(phrase))
+                return (Rules[phrase], length);
         }
 
-        return null;
+        return ([], 0);
     }
 
     private static IEnumerable<(string Phrase, VerbRule Rule)> Rule(string name, RelationType type, double confidence, string phrases, string? preposition = null, HashSet<string>? needs = null, bool isPassive = false) =>

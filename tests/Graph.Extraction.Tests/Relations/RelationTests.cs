@@ -20,7 +20,25 @@ public sealed class RelationTests
     [InlineData("Mara Ostrova of the Lowmark Trade Council arrived.", "Mara Ostrova WORKS_FOR Lowmark Trade Council")]
     [InlineData("Norway's Lowmark Trade Council met.", "Lowmark Trade Council BASED_IN Norway")]
     [InlineData("The engineers met in Bergen, Norway.", "Bergen LOCATED_IN Norway")]
+    [InlineData("Lowmark Parliament President Mara Ostrova arrived.", "Mara Ostrova LEADS Lowmark Parliament")]
+    [InlineData("Foreign Minister Mara Ostrova of the Republic of Merrow arrived.", "Mara Ostrova MINISTER_OF Merrow")]
+    [InlineData("Mara Ostrova was elected president of Norway.", "Mara Ostrova HEAD_OF_STATE_OF Norway")]
+    [InlineData("Mara Ostrova has been named director of the Lowmark Trade Council.", "Mara Ostrova LEADS Lowmark Trade Council")]
+    [InlineData("Mara Ostrova joined the Lowmark Trade Council.", "Mara Ostrova MEMBER_OF Lowmark Trade Council")]
+    [InlineData("Norwegian President Mara Ostrova met Swedish President Tomas Belk.", "Mara Ostrova MEETS Tomas Belk")]
+    [InlineData("Norway's new president, Mara Ostrova, met Tomas Belk.", "Mara Ostrova MEETS Tomas Belk")]
     public void A_sentence_gives_its_relation(string text, string relation) => Assert.Contains(relation, Reads.Of(text).Relations);
+
+    [Theory]
+    [InlineData("The head of the KWQ, Mara Ostrova, arrived.", "Mara Ostrova LEADS KWQ")]
+    [InlineData("KWQ chairwoman Mara Ostrova arrived.", "Mara Ostrova CHAIRS KWQ")]
+    [InlineData("Mara Ostrova, CEO of Karsten Suvel, arrived.", "Mara Ostrova LEADS Karsten Suvel")]
+    [InlineData("Mun Jae-ro, the president of Norway, arrived.", "Mun Jae-ro HEAD_OF_STATE_OF Norway")]
+    public void An_office_tells_what_the_names_beside_it_name(string text, string relation) => Assert.Contains(relation, Reads.Of(text).Relations);
+
+    [Fact]
+    public void Nobody_meets_the_state_whose_president_he_meets() =>
+        Assert.DoesNotContain("Mara Ostrova MEETS Sweden", Reads.Of("Norwegian President Mara Ostrova met Swedish President Tomas Belk.").Relations);
 
     [Theory]
     [InlineData("The Norwegian newspaper Mara Ostrova sold well.")]
@@ -41,6 +59,10 @@ public sealed class RelationTests
     [InlineData("Mara Ostrova has been the chair of the Lowmark Trade Council since 2027.", "2027", null, false)]
     [InlineData("Mara Ostrova, the chair of the Lowmark Trade Council until March 2029, arrived.", null, "2029-03", true)]
     [InlineData("Mara Ostrova was the chair of the Lowmark Trade Council from 2027 to 2029.", "2027", "2029", true)]
+    [InlineData("Mara Ostrova became the chair of the Lowmark Trade Council in March 2029.", "2029-03", null, false)]
+    [InlineData("Mara Ostrova, the chair of the Lowmark Trade Council, resigned on 3 March 2029.", null, "2029-03-03", true)]
+    [InlineData("Mara Ostrova, the chair of the Lowmark Trade Council, was dismissed.", null, null, true)]
+    [InlineData("Mara Ostrova, the chair of the Lowmark Trade Council, resigned from the Merrow Union.", null, null, false)]
     public void The_dates_behind_an_office_say_when_it_is_held(string text, string? from, string? to, bool ended)
     {
         var relation = Assert.Single(Reads.Of(text).Reading.Relations);

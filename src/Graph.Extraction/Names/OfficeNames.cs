@@ -1,0 +1,121 @@
+using Graph.Core.Entities;
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Offices;
+using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
+
+namespace Graph.Extraction.Names;
+
+/// <summary>
+/// Names that an office tells of where neither lists nor the network know them, or the network takes them for something else: whose
+/// office it is ("the head of the KWC", "KWC chairwoman Mara Ostrova") and who holds it ("the president, Mun Jae-ro,").
+/// </summary>
+internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> known)
+{
+    private const int LongestName = 6;
+
+    private readonly HashSet<int> _taken = [.. known.SelectMany(name => Enumerable.Range(name.Range.First, name.Range.Length)), .. article.Offices.SelectMany(office => Enumerable.Range(office.Range.First, office.Range.Length))];
+    private readonly HashSet<int> _personStarts = [.. known.Where(name => name.Type == EntityType.Person).Select(name => name.Range.First)];
+    private readonly ILookup<int, NameMention> _learnedByFirst = known.Where(IsLearned).ToLookup(name => name.Range.First);
+    private readonly ILookup<int, NameMention> _learnedByEnd = known.Where(IsLearned).ToLookup(name => name.Range.End);
+
+    private List<Token> Tokens => article.Tokens;
+
+    /// <summary>The known names, and those that offices tell of.</summary>
+    public List<NameMention> Join()
+    {
+        var told = new Dictionary<TokenRange, EntityType>();
+        foreach (var office in article.Offices)
+        {
+            if (Holder(office) is { } holder)
+                Tell(told, holder, EntityType.Person);
+            if (office.TypeAt(EntityType.Organization) is not null && (BodyBehind(office) ?? BodyBefore(office)) is { } body)
+                Tell(told, body, EntityType.Organization);
+        }
+
+        return told.Count == 0 ? known :
+        [
+            .. known.Where(name => !IsLearned(name) || !told.ContainsKey(name.Range)),
+            .. told.Select(name => new NameMention(name.Key, name.Value, null, IsInner: false)),
+        ];
+    }
+
+    private void Tell(Dictionary<TokenRange, EntityType> told, TokenRange range, EntityType type)
+    {
+        if (!told.TryAdd(range, type))
+            return;
+        _taken.UnionWith(Enumerable.Range(range.First, range.Length));
+        if (type == EntityType.Person)
+            _personStarts.Add(range.First);
+    }
+
+    // Lists know what they hold.
+    private static bool IsLearned(NameMention name) => name is { Entry: null, IsInner: false } && name.Type != EntityType.Event;
+
+    // "the head of the KWC", "chief executive of Karst Mining"
+    private TokenRange? BodyBehind(OfficeMention office)
+    {
+        var at = office.Range.End;
+        if (at + 1 >= Tokens.Count || !(Tokens[at].Lower is "of" or "for" or "at"))
+            return null;
+        var first = Tokens[at + 1].Is("the") ? at + 2 : at + 1;
+        return office.CanBeOfPerson ? RunFrom(first) : Learned(_learnedByFirst[first], EntityType.Person) ?? RunFrom(first);
+    }
+
+    // "KWC chairwoman Mara Ostrova": only before a person, as many words begin a sentence with a capital.
+    private TokenRange? BodyBefore(OfficeMention office)
+    {
+        var end = office.Range.First;
+        while (end > 0 && (OfficeWords.Former.Contains(Tokens[end - 1].Lower) || Tokens[end - 1].Kind == TokenKind.Possessive))
+            end--;
+        return _personStarts.Contains(office.Range.End) || _personStarts.Contains(office.Range.End + 1) ? RunUntil(end) : null;
+    }
+
+    private TokenRange? Holder(OfficeMention office) => HolderBehind(office.Range.End) ?? HolderBefore(office);
+
+    // "Mun Jae-ro, the president of Oskria,"
+    private TokenRange? HolderBefore(OfficeMention office)
+    {
+        var at = office.Range.First;
+        while (at > 0 && (OfficeWords.Former.Contains(Tokens[at - 1].Lower) || FunctionWords.IsDeterminer(Tokens[at - 1].Lower)))
+            at--;
+        return at > 0 && Tokens[at - 1].Text == "," && office.Range.End < Tokens.Count && Tokens[office.Range.End].Lower is "of" or "for" && PersonUntil(at - 1) is { Length: > 1 } apposed ? apposed : null;
+    }
+
+    // "President Mun Jae-ro", "the president, Mun Jae-ro,"
+    private TokenRange? HolderBehind(int end)
+    {
+        if (PersonFrom(end) is { Length: > 1 } direct)
+            return direct;
+        return end < Tokens.Count && Tokens[end].Text == "," && PersonFrom(end + 1) is { Length: > 1 } apposed && apposed.End < Tokens.Count && Tokens[apposed.End].Text == "," ? apposed : null;
+    }
+
+    private TokenRange? PersonFrom(int first) => Learned(_learnedByFirst[first], EntityType.Place) ?? RunFrom(first);
+
+    private TokenRange? PersonUntil(int end) => Learned(_learnedByEnd[end], EntityType.Place) ?? RunUntil(end);
+
+    private static TokenRange? Learned(IEnumerable<NameMention> names, EntityType type) => names.FirstOrDefault(name => name.Type == type)?.Range;
+
+    private TokenRange? RunFrom(int first)
+    {
+        var end = first;
+        while (end < Tokens.Count && end - first <= LongestName && MayBeName(end))
+            end++;
+        return IsName(first, end) ? new TokenRange(first, end) : null;
+    }
+
+    private TokenRange? RunUntil(int end)
+    {
+        var first = end;
+        while (first > 0 && end - first <= LongestName && MayBeName(first - 1))
+            first--;
+        return IsName(first, end) ? new TokenRange(first, end) : null;
+    }
+
+    private bool IsName(int first, int end) =>
+        end > first && end - first <= LongestName && Enumerable.Range(first, end - first).Any(at => Tokens[at].Text.Length > 1 && !NameWords.NeverNames.Contains(Tokens[at].Lower));
+
+    // The tagger takes a word that begins a sentence for a common one more often than not, but letters that all are capitals are a name.
+    private bool MayBeName(int at) =>
+        Tokens[at].IsWord && Tokens[at].IsCapitalised && !_taken.Contains(at) && (article.Tags[at].Universal == "PROPN" || Tokens[at].IsAllCapitals && Tokens[at].Text.Length > 1);
+}
