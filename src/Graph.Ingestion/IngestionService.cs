@@ -1,8 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 using Graph.Core.Articles;
-using Graph.Core.Identity;
 using Graph.Core.Entities;
+using Graph.Core.Identity;
 using Graph.Core.Judgements;
 using Graph.Core.Stores;
 using Graph.Extraction;

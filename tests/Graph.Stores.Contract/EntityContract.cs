@@ -104,6 +104,21 @@ public abstract partial class StoreContract<TDatabase>
     }
 
     [Fact]
+    public async Task A_key_leads_at_an_earlier_moment_to_whom_it_led_then()
+    {
+        var receipt = await WriteAsync(new ArticleDraft("https://wire.example/one", "Andrey Halin rested.").Has("Andrey Halin", EntityType.Person));
+        var moment = Moment();
+        Clock.Advance(TimeSpan.FromMinutes(1));
+        await WriteAsync(new ArticleDraft("https://wire.example/two", "Andrei Halin rested.").Has("Andrei Halin", EntityType.Person));
+        await Store.RetractArticleAsync(receipt.ArticleId, "editor", "for the test", Cancellation);
+
+        async Task<string> FindAsync(AsOf asOf) => (await Store.FindByKeysAsync(["s:andrei halin"], null, asOf, Cancellation)).Values.Single().Single().Entity.Id;
+
+        Assert.Equal(Person("Andrey Halin"), await FindAsync(moment));
+        Assert.Equal(Person("Andrei Halin"), await FindAsync(AsOf.Now));
+    }
+
+    [Fact]
     public async Task Names_tell_how_often_and_where_they_were_seen()
     {
         await WriteAllAsync(Samples.Wire(), Samples.Reply());

@@ -51,6 +51,7 @@ public abstract partial class StoreContract<TDatabase>
         Assert.Equal([("Vera Ossa", 2, 1)], names[Ossa].Select(name => (name.Text, name.Count, name.Articles)));
         Assert.Equal([("Vera Ossa", 4, 2)], names[both[1]].Select(name => (name.Text, name.Count, name.Articles)));
         Assert.Equal(both.Order(StringComparer.Ordinal), (await Store.FindByNamesAsync(["vera ossa"], null, AsOf.Now, Cancellation))["vera ossa"].Select(match => match.Entity.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(both.Order(StringComparer.Ordinal), (await Store.FindByKeysAsync(["s:vera osa"], null, AsOf.Now, Cancellation))["s:vera osa"].Select(match => match.Entity.Id).Order(StringComparer.Ordinal));
         var mentions = await Store.GetMentionPagesAsync(both, Top(), AsOf.Now, Cancellation);
         Assert.Equal([ChainIn(Harbour)], mentions[Ossa].Items.Select(mention => mention.ChainId).Distinct());
         Assert.Equal(new[] { ChainIn(Opera), ChainIn(Choir) }.Order(StringComparer.Ordinal), mentions[both[1]].Items.Select(mention => mention.ChainId).Distinct().Order(StringComparer.Ordinal));
