@@ -67,6 +67,8 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
         for (var next = index + 1; next < cues.Count; next++)
         {
             var start = cues[next].Start;
+            if (cues[next].Range.First > cue.End && Tokens[cues[next].Range.First - 1].Text == "," && cues[next].Subject is { } outer && outer.First < cue.Start && cue.Start < outer.End)
+                return cues[next].Range.First - 1;
             if (start <= cue.End || start >= end)
                 continue;
             var before = Tokens[start - 1];
@@ -124,7 +126,7 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
             return content;
         if (OpensQuotation(next) is { } quotation || EndsQuoted(leftEnd) && GoesOnQuoted(next, ceiling) is { } later && (quotation = later) is not null)
             content.AddRange(quotation.Parts);
-        else if (Tokens[after].Text is "," && ContinuesClause(next) && !EndsQuoted(leftEnd) && Trim(next, ends.Of(next, ceiling, false)) is { } rest)
+        else if (Tokens[after].Text is "," && ContinuesClause(next) && (!EndsQuoted(leftEnd) || Tokens[next].Is("that")) && Trim(next, ends.Of(next, ceiling, false)) is { } rest)
             content.Add(rest);
         return content;
     }

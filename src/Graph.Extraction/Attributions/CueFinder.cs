@@ -58,7 +58,7 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
         var isBefore = ClosesSubjectsAside(range.First, floor, sentence) || subjects.Before(at, range.First, floor) is not null;
         if (!isBefore && Inverted(verb, form, at, range, sentence) is { } behind)
             return new Cue(verb, form, range, behind, true, range.First, negated);
-        if (WholeSubject(at, range.First, floor) is { } subject)
+        if (WholeSubject(at, range.First, floor, sentence.First) is { } subject)
         {
             return subjects.Before(at, range.First, floor) is not null && article.Tags[at].Universal == "VERB" || FollowsSpeech(at, floor, verb) || IsVerb(verb, form, subject, range, sentence.End) ? new Cue(verb, form, range, subject, false, subject.First, negated) : null;
         }
@@ -125,9 +125,9 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
     }
 
     // The words find where a subject stands, the tree how far it reaches.
-    private TokenRange? WholeSubject(int verb, int verbStart, int floor)
+    private TokenRange? WholeSubject(int verb, int verbStart, int floor, int sentence)
     {
-        var near = Subject(verbStart, floor);
+        var near = Subject(verbStart, floor, sentence);
         if (near is { } inserted && IsInserted(inserted, verb, verbStart))
             return near;
         var whole = subjects.Before(verb, verbStart, floor);
@@ -149,7 +149,7 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
     private bool IsInserted(TokenRange subject, int verb, int verbStart) =>
         subject.First > 0 && Tokens[subject.First - 1].Text == "," && subject.End == verbStart && verb + 1 < Tokens.Count && Tokens[verb + 1].Text == ",";
 
-    private TokenRange? Subject(int verbStart, int floor)
+    private TokenRange? Subject(int verbStart, int floor, int sentence)
     {
         var end = verbStart;
         while (end > floor && phrases.IsDate(end - 1))
@@ -165,6 +165,10 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
             var named = phrases.Until(aside, floor);
             return named is { } whole ? whole with { End = end - 1 } : null;
         }
+
+        // "Orlova, who says the plan is dead, wrote that ...": another report stands in the aside.
+        if (end > floor && Tokens[end - 1].Text is "," && Aside(end - 1, sentence) is { } opened && opened < floor && Tokens[opened + 1].Lower is "who" or "which")
+            return phrases.Until(opened, sentence) is { } outer ? outer with { End = end - 1 } : null;
 
         return phrases.Until(end, floor);
     }

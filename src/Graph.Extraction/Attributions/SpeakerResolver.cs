@@ -16,6 +16,7 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
         "source sources official officials diplomat diplomats insider insiders aide aides person people witness witnesses adviser advisers spokesman spokeswoman spokesperson spokespeople operative operatives expert experts analyst analysts authorities officers officer resident residents somebody someone lawmakers");
 
     private readonly ILookup<int, ChainMention> _mentions = article.Mentions.ToLookup(mention => mention.Range.First);
+    private readonly ILookup<int, ChainMention> _mentionsByEnd = article.Mentions.ToLookup(mention => mention.Range.End);
     private readonly ILookup<int, OfficeMention> _offices = article.Offices.ToLookup(office => office.Range.End);
     private (TokenRange Range, EntityChain? Speaker, SpeakerStatus Status) _last;
 
@@ -33,6 +34,13 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
         if (source.Length == 1 && Tokens[source.First].Is("i") && attribution.Within is { } outer)
         {
             (attribution.Speaker, attribution.SpeakerStatus) = (outer.Speaker, outer.SpeakerStatus);
+            return;
+        }
+
+        if (source.Length == 1 && Tokens[source.First].Lower is "who" or "which" && Antecedent(source.First) is { } antecedent)
+        {
+            (attribution.Speaker, attribution.SpeakerStatus) = (antecedent, SpeakerStatus.Resolved);
+            _last = (attribution.Extent, attribution.Speaker, attribution.SpeakerStatus);
             return;
         }
 
@@ -55,6 +63,21 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
         if (_last.Range.Length == 0 || article.SentenceAt(_last.Range.End - 1) != article.SentenceAt(attribution.Cue!.Value.First) && article.SentenceAt(_last.Range.First) != article.SentenceAt(attribution.Cue!.Value.First))
             return;
         (attribution.Speaker, attribution.SpeakerStatus) = (_last.Speaker, _last.Status);
+    }
+
+    // "Tomas Belk, who says", "the Lakeside Council, which said", but not "a report of the council, which said" nor "officials in Ruritania who say".
+    private EntityChain? Antecedent(int relative)
+    {
+        var end = relative > 0 && Tokens[relative - 1].Text == "," ? relative - 1 : relative;
+        var isPerson = Tokens[relative].Is("who");
+        var named = _mentionsByEnd[end].Where(mention => CanSpeak(mention) && mention.Kind != MentionKind.Pronoun && (mention.Chain.Type is EntityType.Person or EntityType.Group) == isPerson).MaxBy(mention => mention.Range.Length);
+        return named is null || !isPerson && BelongsToNoun(named.Range.First) ? null : named.Chain;
+    }
+
+    private bool BelongsToNoun(int first)
+    {
+        var before = first > 1 && FunctionWords.IsDeterminer(Tokens[first - 1].Lower) ? first - 2 : first - 1;
+        return before >= 0 && Tokens[before].Lower is "of" or "in" or "for" or "at" or "from";
     }
 
     private IEnumerable<ChainMention> MentionsIn(TokenRange range) =>

@@ -44,6 +44,28 @@ public sealed class SpeechTests
     }
 
     [Theory]
+    [InlineData("The council met with Tomas Belk, who said the bridge was safe.", "Tomas Belk")]
+    [InlineData("A letter went to the Lowmark Council, which said the bridge was safe.", "Lowmark Council")]
+    [InlineData("They read a report of the Lowmark Council, which said the bridge was safe.", null)]
+    [InlineData("Officials in Norway who say the bridge is safe left.", null)]
+    public void Who_and_which_stand_for_the_name_before_them(string text, string? speaker) => Assert.Equal(speaker, Reads.Of(text).SpeakerOf(Reads.Of(text).Only));
+
+    [Fact]
+    public void A_report_in_an_aside_ends_where_the_speaker_goes_on()
+    {
+        var reads = Reads.Of("Mara Ostrova, who says that Belk was wrong, wrote that the bridge is safe.");
+        Assert.Equal(["that Belk was wrong", "that the bridge is safe"], reads.Reading.Statements.Select(statement => reads.Words(statement.Content)).Order(StringComparer.Ordinal));
+        Assert.All(reads.Reading.Statements, statement => Assert.Equal("Mara Ostrova", reads.SpeakerOf(statement)));
+    }
+
+    [Fact]
+    public void What_is_said_may_go_on_with_that_behind_the_speaker()
+    {
+        var reads = Reads.Of("“We are worried,” Mara Ostrova wrote, that the bridge is unsafe.");
+        Assert.Equal("“We are worried,” | that the bridge is unsafe", reads.Words(reads.Only.Content));
+    }
+
+    [Theory]
     [InlineData("“The bridge is safe,” Mara Ostrova, 58, told Lowmark Radio.")]
     [InlineData("Mara Ostrova - in a line that nobody expected - said the bridge is safe.")]
     [InlineData("Asked whether Belk was right, Mara Ostrova said, “The bridge is safe.”")]
