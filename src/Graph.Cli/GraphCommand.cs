@@ -2,7 +2,9 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using Graph.Cli.Annotation;
 using Graph.Cli.Articles;
+using Graph.Cli.Corrections;
 using Graph.Cli.Extraction;
+using Graph.Cli.Histories;
 using Graph.Cli.Ingestion;
 using Graph.Cli.Questions;
 using Graph.Cli.Reviews;
@@ -26,6 +28,9 @@ internal static class GraphCommand
           graph diff https://wire.example/1                           what changed between two versions of an article
           graph review --by "Ana"                                     decide who is one where the rules could not
           graph split "Mara Velt"                                     take apart what is two
+          graph judge e_abc e_def SAME --by "Ana"                     say that two are one; graph undo takes it back
+          graph retract https://wire.example/1 --by "Ana" --why "..." take an article's evidence away; graph restore brings it back
+          graph history "Mara Velt"                                   who did what, when and why
           graph extract article.txt                                   show what stands in an article, write nothing
           graph annotate article.txt                                  show its words: tags, dependencies, names
           graph serve                                                 the playground on http://127.0.0.1:5080
@@ -71,6 +76,12 @@ internal static class GraphCommand
             DiffCommand.Create(store),
             ReviewCommand.Create(store),
             SplitCommand.Create(store),
+            JudgeCommand.Create(store),
+            UndoCommand.Create(store),
+            ConflictsCommand.Create(store),
+            RetractionCommands.CreateRetract(store),
+            RetractionCommands.CreateRestore(store),
+            HistoryCommand.Create(store),
             ServeCommand.Create(store),
         };
         store.AddTo(root);

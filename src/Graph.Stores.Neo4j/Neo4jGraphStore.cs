@@ -221,14 +221,14 @@ public sealed partial class Neo4jGraphStore : IGraphStore
     public Task<Judgement> JudgeAsync(NewJudgement judgement, CancellationToken cancellationToken) =>
         judgementWriter.JudgeAsync(judgement, cancellationToken);
 
-    public Task<Judgement> UndoJudgementAsync(string judgementId, string by, CancellationToken cancellationToken) =>
-        judgementWriter.UndoAsync(judgementId, by, cancellationToken);
+    public Task<Judgement> UndoJudgementAsync(string judgementId, string by, string? reason, CancellationToken cancellationToken) =>
+        judgementWriter.UndoAsync(judgementId, by, reason, cancellationToken);
 
     public Task<EntitySplit> SplitEntityAsync(NewSplit split, CancellationToken cancellationToken) =>
         splitWriter.SplitAsync(split, cancellationToken);
 
-    public Task<EntitySplit> UndoSplitAsync(string splitId, string by, CancellationToken cancellationToken) =>
-        splitWriter.UndoAsync(splitId, by, cancellationToken);
+    public Task<EntitySplit> UndoSplitAsync(string splitId, string by, string? reason, CancellationToken cancellationToken) =>
+        splitWriter.UndoAsync(splitId, by, reason, cancellationToken);
 
     public ValueTask DisposeAsync() => transport.DisposeAsync();
 }

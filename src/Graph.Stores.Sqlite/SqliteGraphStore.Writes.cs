@@ -30,9 +30,9 @@ public sealed partial class SqliteGraphStore
             cancellationToken);
     }
 
-    public Task<Judgement> UndoJudgementAsync(string judgementId, string by, CancellationToken cancellationToken) =>
+    public Task<Judgement> UndoJudgementAsync(string judgementId, string by, string? reason, CancellationToken cancellationToken) =>
         WriteAsync(
-            write => UtteranceJudgementWrites.Undo(write, judgementId, by) ?? JudgementWrites.Undo(write, judgementId, by), cancellationToken);
+            write => UtteranceJudgementWrites.Undo(write, judgementId, by, reason) ?? JudgementWrites.Undo(write, judgementId, by, reason), cancellationToken);
 
     public Task<EntitySplit> SplitEntityAsync(NewSplit split, CancellationToken cancellationToken)
     {
@@ -40,6 +40,6 @@ public sealed partial class SqliteGraphStore
         return WriteAsync(write => SplitWrites.Split(write, split), cancellationToken);
     }
 
-    public Task<EntitySplit> UndoSplitAsync(string splitId, string by, CancellationToken cancellationToken) =>
-        WriteAsync(write => SplitWrites.Undo(write, splitId, by), cancellationToken);
+    public Task<EntitySplit> UndoSplitAsync(string splitId, string by, string? reason, CancellationToken cancellationToken) =>
+        WriteAsync(write => SplitWrites.Undo(write, splitId, by, reason), cancellationToken);
 }

@@ -160,7 +160,7 @@ public sealed class IngestionServiceTests : IDisposable
         var same = await graph.Store.JudgeAsync(new(andrey, andrei, Verdict.Same, "test", 1, null), Cancellation);
 
         await graph.IngestAsync("Andrei Halin said the lake was calm.", "9");
-        await graph.Store.UndoJudgementAsync(same.Id, "test", Cancellation);
+        await graph.Store.UndoJudgementAsync(same.Id, "test", null, Cancellation);
 
         var counts = await graph.Store.GetCountsAsync([andrey, andrei], AsOf.Now, Cancellation);
         Assert.Equal((1, 2), (counts[andrey].Said, counts[andrei].Said));
@@ -182,7 +182,7 @@ public sealed class IngestionServiceTests : IDisposable
         var judged = (await graph.Store.GetJudgementsAsync([andrey], AsOf.Now, Cancellation))[andrey];
         var rule = Assert.Single(judged, judgement => judgement.Verdict == Verdict.Same);
         Assert.Equal("identity rules", rule.By);
-        await graph.Store.UndoJudgementAsync(rule.Id, "test", Cancellation);
+        await graph.Store.UndoJudgementAsync(rule.Id, "test", null, Cancellation);
         Assert.NotEqual(await EntityIdOfAsync(graph, "andrey halin"), await EntityIdOfAsync(graph, "andrei halin"));
     }
 

@@ -65,7 +65,7 @@ public abstract partial class StoreContract<TDatabase>
         var judgement = await Store.JudgeAsync(new(Person("Mara Velt"), Person("Ilo Dorn"), Verdict.Same, "editor", 1, null), Cancellation);
         Assert.Empty(await ConflictsAsync());
         Clock.Advance(TimeSpan.FromMinutes(1));
-        await Store.UndoJudgementAsync(judgement.Id, "editor", Cancellation);
+        await Store.UndoJudgementAsync(judgement.Id, "editor", null, Cancellation);
         Assert.Equal(2, (await ConflictsAsync()).Count);
         Clock.Advance(TimeSpan.FromMinutes(1));
         await Store.RetractArticleAsync(receipt.ArticleId, "editor", "not so", Cancellation);

@@ -51,13 +51,14 @@ public abstract partial class StoreContract<TDatabase>
         var judgement = await JudgeAsync(Verdict.Same);
         var merged = await HistoryAsync(Spellings[1], 10, AsOf.Now);
         Clock.Advance(TimeSpan.FromMinutes(1));
-        await Store.UndoJudgementAsync(judgement.Id, "editor", Cancellation);
+        await Store.UndoJudgementAsync(judgement.Id, "editor", "they are two", Cancellation);
         var undone = await HistoryAsync(Spellings[1], 10, AsOf.Now);
 
         Assert.Equal(4, merged.Changes.Count);
         Assert.Equal(judgement.Id, merged.Changes[^1].SubjectId);
         Assert.Equal(
             [.. alone.Changes.Select(change => change.Kind), ChangeKind.Judged, ChangeKind.JudgementUndone], undone.Changes.Select(change => change.Kind));
+        Assert.Equal("they are two", undone.Changes[^1].Note);
     }
 
     [Fact]

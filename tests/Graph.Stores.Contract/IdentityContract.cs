@@ -67,11 +67,11 @@ public abstract partial class StoreContract<TDatabase>
         Assert.NotEqual(before, await DumpAsync());
 
         Clock.Advance(TimeSpan.FromMinutes(1));
-        var undone = await Store.UndoJudgementAsync(judgement.Id, "editor", Cancellation);
+        var undone = await Store.UndoJudgementAsync(judgement.Id, "editor", null, Cancellation);
 
         Assert.Equal(Clock.GetUtcNow(), undone.UndoneAt);
         Assert.Equal(before, await DumpAsync());
-        Assert.Equal(undone, await Store.UndoJudgementAsync(judgement.Id, "editor", Cancellation));
+        Assert.Equal(undone, await Store.UndoJudgementAsync(judgement.Id, "editor", null, Cancellation));
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public abstract partial class StoreContract<TDatabase>
         var different = await JudgeAsync(Verdict.Different);
         Assert.Equal(same.Id, different.ReplacesId);
         Assert.NotEqual(merged, await DumpAsync());
-        await Store.UndoJudgementAsync(different.Id, "editor", Cancellation);
+        await Store.UndoJudgementAsync(different.Id, "editor", null, Cancellation);
 
         Assert.Equal(merged, await DumpAsync());
         Assert.Equal([same.Id], (await Store.GetJudgementsAsync([Spellings[0]], AsOf.Now, Cancellation))[Spellings[0]].Select(judgement => judgement.Id));
@@ -132,7 +132,7 @@ public abstract partial class StoreContract<TDatabase>
 
         await Assert.ThrowsAsync<NotInStoreException>(() => Store.JudgeAsync(new(Person("Ilo Dorn"), "e_nothing", Verdict.Same, "editor", 1, null), Cancellation));
         await Assert.ThrowsAsync<ArgumentException>(() => Store.JudgeAsync(new(Person("Ilo Dorn"), Person("Ilo Dorn"), Verdict.Same, "editor", 1, null), Cancellation));
-        await Assert.ThrowsAsync<NotInStoreException>(() => Store.UndoJudgementAsync("j_nothing", "editor", Cancellation));
+        await Assert.ThrowsAsync<NotInStoreException>(() => Store.UndoJudgementAsync("j_nothing", "editor", null, Cancellation));
     }
 
     private static ArticleDraft OtherSpelling() =>

@@ -120,7 +120,7 @@ public abstract partial class StoreContract<TDatabase>
             if (splits.Count == 0)
                 return await SplitAsync();
             var id = splits[random.Next(splits.Count)].Id;
-            await store.UndoSplitAsync(id, "editor", cancellation);
+            await store.UndoSplitAsync(id, "editor", null, cancellation);
             return $"undo {id}";
         }
 
@@ -129,7 +129,7 @@ public abstract partial class StoreContract<TDatabase>
             if (judgements.Count == 0)
                 return await WriteAsync();
             var id = judgements[random.Next(judgements.Count)];
-            await store.UndoJudgementAsync(id, "editor", cancellation);
+            await store.UndoJudgementAsync(id, "editor", null, cancellation);
             return $"undo {id}";
         }
     }

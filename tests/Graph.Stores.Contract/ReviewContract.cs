@@ -61,7 +61,7 @@ public abstract partial class StoreContract<TDatabase>
         Assert.Empty((await UnsureAsync(Top())).Items);
         Assert.Equal([unsure], (await UnsureAsync(Top(), before)).Items);
 
-        await Store.UndoJudgementAsync(decided.Id, "editor", Cancellation);
+        await Store.UndoJudgementAsync(decided.Id, "editor", null, Cancellation);
         Assert.Equal(unsure.Id, Assert.Single((await UnsureAsync(Top())).Items).Id);
     }
 
@@ -80,7 +80,7 @@ public abstract partial class StoreContract<TDatabase>
 
         await AssertInConflictAsync(different, AsOf.Now);
         Clock.Advance(TimeSpan.FromMinutes(1));
-        await Store.UndoJudgementAsync(path.Id, "editor", Cancellation);
+        await Store.UndoJudgementAsync(path.Id, "editor", null, Cancellation);
 
         Assert.Empty(await Store.ListConflictsAsync(AsOf.Now, Cancellation));
         Assert.Empty(await Store.ListConflictsAsync(before, Cancellation));

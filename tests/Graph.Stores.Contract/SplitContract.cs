@@ -100,13 +100,13 @@ public abstract partial class StoreContract<TDatabase>
         Assert.NotEqual(before, apart);
 
         Clock.Advance(TimeSpan.FromMinutes(1));
-        var undone = await Store.UndoSplitAsync(split.Id, "editor", Cancellation);
+        var undone = await Store.UndoSplitAsync(split.Id, "editor", null, Cancellation);
 
         Assert.Equal(Clock.GetUtcNow(), undone.UndoneAt);
         Assert.Equal(before, await EverythingAsync(AsOf.Now));
         Assert.Equal(before, await EverythingAsync(at));
         Assert.Equal(apart, await EverythingAsync(later));
-        Assert.Equivalent(undone, await Store.UndoSplitAsync(split.Id, "editor", Cancellation), strict: true);
+        Assert.Equivalent(undone, await Store.UndoSplitAsync(split.Id, "editor", null, Cancellation), strict: true);
     }
 
     [Fact]
@@ -122,9 +122,9 @@ public abstract partial class StoreContract<TDatabase>
             Clock.Advance(TimeSpan.FromMinutes(1));
 
             if (isSplitFirst)
-                await Store.UndoSplitAsync(split.Id, "editor", Cancellation);
-            await Store.UndoJudgementAsync(judgement.Id, "editor", Cancellation);
-            await Store.UndoSplitAsync(split.Id, "editor", Cancellation);
+                await Store.UndoSplitAsync(split.Id, "editor", null, Cancellation);
+            await Store.UndoJudgementAsync(judgement.Id, "editor", null, Cancellation);
+            await Store.UndoSplitAsync(split.Id, "editor", null, Cancellation);
 
             Assert.Equal(before, await EverythingAsync(AsOf.Now));
         }
@@ -146,7 +146,7 @@ public abstract partial class StoreContract<TDatabase>
         Assert.Single(await RelationsOfAsync(split.NewEntityId));
         Assert.Equal(1, Assert.Single(await RelationsOfAsync(Ossa)).EvidenceCount);
 
-        await Store.UndoSplitAsync(split.Id, "editor", Cancellation);
+        await Store.UndoSplitAsync(split.Id, "editor", null, Cancellation);
         Assert.Equal(2, Assert.Single(await RelationsOfAsync(Ossa)).EvidenceCount);
         Assert.Equal(3, (await Store.GetCountsAsync([Ossa], AsOf.Now, Cancellation))[Ossa].Articles);
     }
@@ -175,9 +175,9 @@ public abstract partial class StoreContract<TDatabase>
         var second = await SplitAsync(first.NewEntityId, ChainIn(Choir));
         Clock.Advance(TimeSpan.FromMinutes(1));
 
-        await Store.UndoSplitAsync(second.Id, "editor", Cancellation);
+        await Store.UndoSplitAsync(second.Id, "editor", null, Cancellation);
         Assert.Equal(first.NewEntityId, await LeadAsync(second.NewEntityId, AsOf.Now));
-        await Store.UndoSplitAsync(first.Id, "editor", Cancellation);
+        await Store.UndoSplitAsync(first.Id, "editor", null, Cancellation);
         Assert.Equal(Ossa, await LeadAsync(second.NewEntityId, AsOf.Now));
         Assert.Equal(Ossa, await LeadAsync(first.NewEntityId, AsOf.Now));
         Assert.Equal(first.NewEntityId, await LeadAsync(first.NewEntityId, later));
@@ -199,11 +199,11 @@ public abstract partial class StoreContract<TDatabase>
         var splits = await Store.GetSplitsAsync(both, AsOf.Now, Cancellation);
         Assert.All(both, id => Assert.Equivalent(split, Assert.Single(splits[id]), strict: true));
         Clock.Advance(TimeSpan.FromMinutes(1));
-        await Store.UndoSplitAsync(split.Id, "second editor", Cancellation);
+        await Store.UndoSplitAsync(split.Id, "second editor", "it was one", Cancellation);
 
         var history = await Store.GetHistoryAsync([Ossa, split.Id], 50, AsOf.Now, Cancellation);
         Assert.Equal(
-            [(ChangeKind.EntitySplit, "editor", split.Reason), (ChangeKind.SplitUndone, "second editor", null)],
+            [(ChangeKind.EntitySplit, "editor", split.Reason), (ChangeKind.SplitUndone, "second editor", "it was one")],
             history[split.Id].Changes.Select(change => (change.Kind, change.By, change.Note)));
         Assert.Equal([ChangeKind.ArticleWritten, ChangeKind.ArticleWritten, ChangeKind.ArticleWritten, ChangeKind.EntitySplit, ChangeKind.SplitUndone], history[Ossa].Changes.Select(change => change.Kind));
         Assert.Empty((await Store.GetSplitsAsync([Ossa], AsOf.Now, Cancellation))[Ossa]);
@@ -216,7 +216,7 @@ public abstract partial class StoreContract<TDatabase>
         var before = await EverythingAsync(AsOf.Now);
 
         await Assert.ThrowsAsync<NotInStoreException>(() => SplitAsync("e_nothing", ChainIn(Opera)));
-        await Assert.ThrowsAsync<NotInStoreException>(() => Store.UndoSplitAsync("b_nothing", "editor", Cancellation));
+        await Assert.ThrowsAsync<NotInStoreException>(() => Store.UndoSplitAsync("b_nothing", "editor", null, Cancellation));
         await AssertRefusedAsync(SplitFault.NoChain, "No chain", () => SplitAsync(Ossa, Array.Empty<string>()));
         await AssertRefusedAsync(SplitFault.OtherChain, "c_nothing", () => SplitAsync(Ossa, ChainIn(Opera), "c_nothing"));
         await AssertRefusedAsync(SplitFault.AllChains, "All chains", () => SplitAsync(Harbour, Opera, Choir));

@@ -30,7 +30,7 @@ public abstract partial class StoreContract<TDatabase>
         await Remember();
         await Store.RetractArticleAsync(receipt.ArticleId, "editor", "for the test", Cancellation);
         await Remember();
-        await Store.UndoJudgementAsync(judgement.Id, "editor", Cancellation);
+        await Store.UndoJudgementAsync(judgement.Id, "editor", null, Cancellation);
         await Remember();
         await WriteAsync(Samples.Wire("https://wire.example/2"));
         await Remember();

@@ -109,13 +109,13 @@ public abstract partial class StoreContract<TDatabase>
 
         private async Task<string> UndoJudgementAsync(string id)
         {
-            await store.UndoJudgementAsync(id, "editor", cancellation);
+            await store.UndoJudgementAsync(id, "editor", null, cancellation);
             return $"undo {id}";
         }
 
         private async Task<string> UndoSplitAsync(string id)
         {
-            await store.UndoSplitAsync(id, "editor", cancellation);
+            await store.UndoSplitAsync(id, "editor", null, cancellation);
             return $"undo {id}";
         }
 

@@ -52,7 +52,7 @@ public abstract partial class StoreContract<TDatabase>
         var joined = Moment();
         Clock.Advance(TimeSpan.FromMinutes(1));
 
-        var undone = await Store.UndoJudgementAsync(judgement.Id, "editor", Cancellation);
+        var undone = await Store.UndoJudgementAsync(judgement.Id, "editor", null, Cancellation);
 
         Assert.NotNull(undone.UndoneAt);
         Assert.Equal(before, await DumpAsync());
@@ -79,7 +79,7 @@ public abstract partial class StoreContract<TDatabase>
         Assert.Equal([different], conflict.Conflicts);
 
         Clock.Advance(TimeSpan.FromMinutes(1));
-        await Store.UndoJudgementAsync(path.Id, "editor", Cancellation);
+        await Store.UndoJudgementAsync(path.Id, "editor", null, Cancellation);
         Assert.Empty(await Store.ListConflictsAsync(AsOf.Now, Cancellation));
     }
 

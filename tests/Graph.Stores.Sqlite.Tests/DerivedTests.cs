@@ -73,7 +73,7 @@ public sealed class DerivedTests : IAsyncLifetime
             await JudgeAsync(random, made.Push);
 
         foreach (var id in made)
-            await store.UndoJudgementAsync(id, "editor", Cancellation);
+            await store.UndoJudgementAsync(id, "editor", null, Cancellation);
 
         Assert.Equal(before, await AskAsync(AsOf.Now));
     }
@@ -89,13 +89,13 @@ public sealed class DerivedTests : IAsyncLifetime
                 await JudgeAsync(random, judgements.Add);
                 break;
             case 2 when judgements.Count > 0:
-                await store.UndoJudgementAsync(judgements[random.Next(judgements.Count)], "editor", Cancellation);
+                await store.UndoJudgementAsync(judgements[random.Next(judgements.Count)], "editor", null, Cancellation);
                 break;
             case 3 when await RandomSplit.MakeAsync(store, random, Ids, Cancellation) is { } split:
                 splits.Add(split);
                 break;
             case 4 when splits.Count > 0:
-                await store.UndoSplitAsync(splits[random.Next(splits.Count)].Id, "editor", Cancellation);
+                await store.UndoSplitAsync(splits[random.Next(splits.Count)].Id, "editor", null, Cancellation);
                 break;
             default:
                 articles.Add((await store.WriteAsync([Draft(random, random.Next(8)).Facts()], Cancellation))[0].ArticleId);

@@ -17,11 +17,9 @@ internal static class JudgementMutations
             .Description("Says whether two entities are the same, or two utterances are one. A judgement on the same two that counts is replaced.")
             .Argument<NonNullGraphType<JudgeInputGraphType>>("input")
             .ResolveAsync(async context => await JudgeAsync(context, context.GetArgument<JudgeInput>("input")));
-        mutation.Field<NonNullGraphType<JudgementPayloadGraphType>>("undoJudgement")
-            .Description("Undoes a judgement; what it replaced counts again. One that is undone already is answered as it stands.")
-            .Argument<NonNullGraphType<IdGraphType>>("id")
-            .Argument<NonNullGraphType<StringGraphType>>("by", "The name of who undoes it.")
-            .ResolveAsync(async context => await UndoAsync(context, context.GetArgument<string>("id"), context.GetArgument<string>("by")));
+        mutation.AddUndo<JudgementPayloadGraphType, Judgement>(
+            "undoJudgement", "Undoes a judgement; what it replaced counts again.",
+            (writer, id, by, reason, cancellation) => writer.UndoJudgementAsync(id, by, reason, cancellation));
     }
 
     private static async Task<Outcome<Judgement>> JudgeAsync(IResolveFieldContext context, JudgeInput input)
@@ -37,11 +35,6 @@ internal static class JudgementMutations
         return await context.WriteAsync((writer, cancellation) => writer.JudgeAsync(
             new NewJudgement(input.LeftId, input.RightId, input.Verdict, input.By, input.Score, input.Reason), cancellation));
     }
-
-    private static async Task<Outcome<Judgement>> UndoAsync(IResolveFieldContext context, string id, string by) =>
-        string.IsNullOrWhiteSpace(by)
-            ? Outcome<Judgement>.Refused(MutationErrorCode.Blank, "'by' is blank. Give the name of who undoes it.")
-            : await context.WriteAsync((writer, cancellation) => writer.UndoJudgementAsync(id, by, cancellation));
 }
 
 internal sealed record JudgeInput

@@ -18,11 +18,9 @@ internal static class SplitMutations
                 + "of their articles later goes with them.")
             .Argument<NonNullGraphType<SplitEntityInputGraphType>>("input")
             .ResolveAsync(async context => await SplitAsync(context, context.GetArgument<SplitEntityInput>("input")));
-        mutation.Field<NonNullGraphType<SplitPayloadGraphType>>("undoSplit")
-            .Description("Undoes a split: its chains stand again where they came from. One that is undone already is answered as it stands.")
-            .Argument<NonNullGraphType<IdGraphType>>("id")
-            .Argument<NonNullGraphType<StringGraphType>>("by", "The name of who undoes it.")
-            .ResolveAsync(async context => await UndoAsync(context, context.GetArgument<string>("id"), context.GetArgument<string>("by")));
+        mutation.AddUndo<SplitPayloadGraphType, EntitySplit>(
+            "undoSplit", "Undoes a split: its chains stand again where they came from.",
+            (writer, id, by, reason, cancellation) => writer.UndoSplitAsync(id, by, reason, cancellation));
     }
 
     private static async Task<Outcome<EntitySplit>> SplitAsync(IResolveFieldContext context, SplitEntityInput input)
@@ -39,11 +37,6 @@ internal static class SplitMutations
             return Outcome<EntitySplit>.Refused(CodeOf(refused.Fault), refused.Message);
         }
     }
-
-    private static async Task<Outcome<EntitySplit>> UndoAsync(IResolveFieldContext context, string id, string by) =>
-        string.IsNullOrWhiteSpace(by)
-            ? Outcome<EntitySplit>.Refused(MutationErrorCode.Blank, "'by' is blank. Give the name of who undoes it.")
-            : await context.WriteAsync((writer, cancellation) => writer.UndoSplitAsync(id, by, cancellation));
 
     private static MutationErrorCode CodeOf(SplitFault fault) => fault switch
     {

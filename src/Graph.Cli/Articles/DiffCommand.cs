@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
-using Graph.Api.Transport;
+using Graph.Cli.Corrections;
 using Graph.Cli.Sessions;
 
 namespace Graph.Cli.Articles;
@@ -19,17 +19,14 @@ internal static class DiffCommand
         """;
 
     private const string Query = """
-        query ($id: ID!, $text: String!, $from: Int, $to: Int) {
-          article(id: $id) { ...changes }
-          byUrl: articles(where: { url: $text, withRetracted: true }, first: 1) { nodes { ...changes } }
-          bySender: articles(where: { externalId: $text, withRetracted: true }, first: 1) { nodes { ...changes } }
-        }
-        fragment changes on Article {
-          id title
-          diff(from: $from, to: $to) {
-            from { number recordedAt } to { number recordedAt }
-            statementsGone { ...said } statementsCome { ...said } statementsChanged { before { ...said } after { ...said } } statementsKept { id }
-            relationsGone { ...related } relationsCome { ...related } relationsKept { id }
+        query ($id: ID!, $from: Int, $to: Int) {
+          article(id: $id) {
+            id title
+            diff(from: $from, to: $to) {
+              from { number recordedAt } to { number recordedAt }
+              statementsGone { ...said } statementsCome { ...said } statementsChanged { before { ...said } after { ...said } } statementsKept { id }
+              relationsGone { ...related } relationsCome { ...related } relationsKept { id }
+            }
           }
         }
         fragment said on Statement { content speaker { name } speakerWords }
@@ -38,44 +35,28 @@ internal static class DiffCommand
 
     public static Command Create(StoreOptions store)
     {
-        var article = new Argument<string>("ARTICLE") { Description = "Its id, its address, or the id of its sender." };
+        var article = new Argument<string>("ARTICLE") { Description = ArticleReference.Description };
         var from = new Option<int?>("--from") { Description = "The number of the earlier version.", HelpName = "NUMBER" };
         var to = new Option<int?>("--to") { Description = "The number of the later version.", HelpName = "NUMBER" };
         var json = OutputOptions.CreateJson();
         var command = new ExampleCommand("diff", Description, Examples) { article, from, to, json };
-        command.SetAction((result, cancellationToken) => RunAsync(
-            JsonSerializer.Serialize(new { id = result.GetValue(article), text = result.GetValue(article), from = result.GetValue(from), to = result.GetValue(to) }),
-            store.SettingsOf(result), result.GetValue(json), cancellationToken));
+        command.SetAction((result, cancellationToken) => Correction.AskAsync(
+            store.SettingsOf(result),
+            session => RunAsync(session, result.GetValue(article)!, result.GetValue(from), result.GetValue(to), result.GetValue(json), cancellationToken),
+            cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(string variables, string[] settings, bool json, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(GraphSession session, string given, int? from, int? to, bool json, CancellationToken cancellationToken)
     {
-        await using var session = await GraphSession.OpenAsync(settings, cancellationToken);
-        var answer = await session.Services.AskGraphAsync(Query, variables, cancellationToken);
-        using var document = JsonDocument.Parse(answer.Json);
-        if (answer.HasErrors)
-            return Refuse(document.RootElement.GetProperty("errors")[0].GetProperty("message").GetString());
-        if (Find(document.RootElement.GetProperty("data")) is not { } article)
-            return Refuse("There is no such article.");
+        var id = await session.FindArticleAsync(given, cancellationToken);
+        var article = (await session.AskAsync(Query, new { id, from, to }, cancellationToken)).GetProperty("article");
         if (article.GetProperty("diff") is not { ValueKind: JsonValueKind.Object } diff)
-            return Refuse("The article has no two such versions.");
+            throw new InvalidOperationException("The article has no two such versions.");
         if (json)
             OutputOptions.WriteJson(article);
         else
             DiffOutput.Write(diff);
         return ExitStatus.Done;
-    }
-
-    private static JsonElement? Find(JsonElement data) => data.GetProperty("article") is { ValueKind: JsonValueKind.Object } known
-        ? known
-        : data.GetProperty("byUrl").GetProperty("nodes").EnumerateArray()
-            .Concat(data.GetProperty("bySender").GetProperty("nodes").EnumerateArray())
-            .Select(article => (JsonElement?)article).FirstOrDefault();
-
-    private static int Refuse(string? message)
-    {
-        Console.Error.WriteLine(message);
-        return ExitStatus.Refused;
     }
 }

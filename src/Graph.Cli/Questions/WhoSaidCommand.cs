@@ -15,13 +15,14 @@ internal static class WhoSaidCommand
           graph who-said --speaker "Mara Velt" --about "Ilo Dorn"
           graph who-said --about "Lowmark Lake Council" --first 50
           graph who-said --speaker "Oren Tavo" --json
+          graph who-said --speaker "Oren Tavo" --known-at 2031-05-01T12:00:00Z      as the graph knew it then
 
         Give a speaker, somebody spoken about, or both. The exit status is 1 when nothing was found.
         """;
 
     private const string Query = """
-        query ($where: StatementFilter!, $first: Int!) {
-          statements(where: $where, first: $first) {
+        query ($where: StatementFilter!, $first: Int!, $knownAt: DateTime) {
+          statements(where: $where, first: $first, knownAt: $knownAt) {
             totalCount
             nodes {
               speaker { name } speakerWords role kind content cue saidAt { value }
@@ -38,27 +39,28 @@ internal static class WhoSaidCommand
         var speaker = new Option<string?>("--speaker") { Description = "Who said it, by name.", HelpName = "NAME" };
         var about = new Option<string?>("--about") { Description = "Whom it is about, by name.", HelpName = "NAME" };
         var first = new Option<int>("--first") { Description = "How many statements at most, the latest first.", DefaultValueFactory = _ => 20 };
+        var knownAt = new Option<DateTimeOffset?>("--known-at") { Description = "Answer as it was known at this moment.", HelpName = "MOMENT" };
         var json = OutputOptions.CreateJson();
-        var command = new ExampleCommand("who-said", Description, Examples) { speaker, about, first, json };
+        var command = new ExampleCommand("who-said", Description, Examples) { speaker, about, first, knownAt, json };
         command.Validators.Add(result =>
         {
             if (result.GetValue(speaker) is null && result.GetValue(about) is null)
                 result.AddError("Give --speaker, --about, or both.");
         });
         command.SetAction((result, cancellationToken) => RunAsync(
-            VariablesOf(result.GetValue(speaker), result.GetValue(about), result.GetValue(first)),
+            VariablesOf(result.GetValue(speaker), result.GetValue(about), result.GetValue(first), result.GetValue(knownAt)),
             store.SettingsOf(result), result.GetValue(json), cancellationToken));
         return command;
     }
 
-    private static string VariablesOf(string? speaker, string? about, int first)
+    private static string VariablesOf(string? speaker, string? about, int first, DateTimeOffset? knownAt)
     {
         var where = new Dictionary<string, object>();
         if (speaker is not null)
             where["speaker"] = new { name = speaker };
         if (about is not null)
             where["about"] = new { name = about };
-        return JsonSerializer.Serialize(new { where, first });
+        return JsonSerializer.Serialize(new { where, first, knownAt });
     }
 
     private static async Task<int> RunAsync(string variables, string[] settings, bool json, CancellationToken cancellationToken)

@@ -36,10 +36,10 @@ public interface IGraphWriter
     Task<Judgement> JudgeAsync(NewJudgement judgement, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Undoes a judgement; what it replaced counts again. One that is undone already is answered as it stands.
+    /// Undoes a judgement; what it replaced counts again. One that is undone already is answered as it stands. The reason stands in its history.
     /// </summary>
     /// <exception cref="NotInStoreException">There is no such judgement.</exception>
-    Task<Judgement> UndoJudgementAsync(string judgementId, string by, CancellationToken cancellationToken);
+    Task<Judgement> UndoJudgementAsync(string judgementId, string by, string? reason, CancellationToken cancellationToken);
 
     /// <summary>
     /// Takes chains out of an entity into one of their own, which can then be judged like any other. What a statement, its addressee or
@@ -56,7 +56,7 @@ public interface IGraphWriter
     /// entity that it made leads there. One that is undone already is answered as it stands.
     /// </summary>
     /// <exception cref="NotInStoreException">There is no such split.</exception>
-    Task<EntitySplit> UndoSplitAsync(string splitId, string by, CancellationToken cancellationToken);
+    Task<EntitySplit> UndoSplitAsync(string splitId, string by, string? reason, CancellationToken cancellationToken);
 }
 
 /// <summary>The graph on one engine.</summary>

@@ -16,11 +16,11 @@ internal sealed class JudgementWriter(ICypherTransport transport, StoreClock clo
         return transport.WriteAsync(transaction => JudgeAsync(transaction, inOrder), cancellationToken);
     }
 
-    public Task<Judgement> UndoAsync(string judgementId, string by, CancellationToken cancellationToken) =>
+    public Task<Judgement> UndoAsync(string judgementId, string by, string? reason, CancellationToken cancellationToken) =>
         transport.WriteAsync(async transaction =>
         {
             var at = await clock.TickAsync(transaction);
-            if (await new UtteranceJudgementWriter(transaction, at).UndoAsync(judgementId, by) is { } onUtterances)
+            if (await new UtteranceJudgementWriter(transaction, at).UndoAsync(judgementId, by, reason) is { } onUtterances)
                 return onUtterances;
             var judgement = await FindAsync(transaction, judgementId)
                 ?? throw new NotInStoreException($"There is no judgement {judgementId}. An entity's judgements tell their ids.");
@@ -30,7 +30,7 @@ internal sealed class JudgementWriter(ICypherTransport transport, StoreClock clo
             if (judgement.ReplacesId is { } replaced)
                 await OpenAsync(transaction, replaced, at);
             await new IdentityWriter(transaction, at).FollowAsync([judgement.LeftId, judgement.RightId]);
-            await AuditLog.AddAsync(transaction, at, [(by, ChangeKind.JudgementUndone, judgement.Id, null)]);
+            await AuditLog.AddAsync(transaction, at, [(by, ChangeKind.JudgementUndone, judgement.Id, reason)]);
             return judgement with { UndoneAt = DateTimeOffset.FromUnixTimeMilliseconds(at) };
         }, cancellationToken);
 

@@ -29,7 +29,7 @@ internal sealed class SplitWriter(ICypherTransport transport, StoreClock clock)
         }, cancellationToken);
     }
 
-    public Task<EntitySplit> UndoAsync(string splitId, string by, CancellationToken cancellationToken) =>
+    public Task<EntitySplit> UndoAsync(string splitId, string by, string? reason, CancellationToken cancellationToken) =>
         transport.WriteAsync(async transaction =>
         {
             var at = await clock.TickAsync(transaction);
@@ -40,7 +40,7 @@ internal sealed class SplitWriter(ICypherTransport transport, StoreClock clock)
             var rows = await transaction.ReadAsync(new(LeadBack, ("id", splitId), ("at", at)));
             await FollowAsync(
                 transaction, at, [.. rows[0].Rows("chains").Select(ChosenChain.Read)], [split.EntityId, split.NewEntityId]);
-            await AuditLog.AddAsync(transaction, at, [(by, ChangeKind.SplitUndone, splitId, null)]);
+            await AuditLog.AddAsync(transaction, at, [(by, ChangeKind.SplitUndone, splitId, reason)]);
             return split with { UndoneAt = DateTimeOffset.FromUnixTimeMilliseconds(at) };
         }, cancellationToken);
 

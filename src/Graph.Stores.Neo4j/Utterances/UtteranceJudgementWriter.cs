@@ -37,7 +37,7 @@ internal sealed class UtteranceJudgementWriter(ICypherTransaction transaction, l
     }
 
     /// <summary>Undoes a judgement of this id; null where there is none on utterances.</summary>
-    public async Task<Judgement?> UndoAsync(string judgementId, string by)
+    public async Task<Judgement?> UndoAsync(string judgementId, string by, string? reason)
     {
         if (await FindAsync(judgementId) is not { UndoneAt: null } judgement)
             return await FindAsync(judgementId);
@@ -45,7 +45,7 @@ internal sealed class UtteranceJudgementWriter(ICypherTransaction transaction, l
         if (judgement.ReplacesId is { } replaced)
             await OpenAsync(replaced);
         await FollowAsync(judgement.LeftId, judgement.RightId);
-        await AuditLog.AddAsync(transaction, at, [(by, ChangeKind.JudgementUndone, judgement.Id, null)]);
+        await AuditLog.AddAsync(transaction, at, [(by, ChangeKind.JudgementUndone, judgement.Id, reason)]);
         return judgement with { UndoneAt = DateTimeOffset.FromUnixTimeMilliseconds(at) };
     }
 

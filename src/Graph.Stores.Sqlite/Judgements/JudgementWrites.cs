@@ -39,7 +39,7 @@ internal static class JudgementWrites
                 Judge(write, judgement);
     }
 
-    public static Judgement Undo(WriteSession write, string judgementId, string by)
+    public static Judgement Undo(WriteSession write, string judgementId, string by, string? reason)
     {
         var judgement = JudgementReads.Find(write.Reads, judgementId)
             ?? throw new NotInStoreException($"There is no judgement {judgementId}.");
@@ -50,7 +50,7 @@ internal static class JudgementWrites
         if (judgement.ReplacesId is { } replaced)
             Open(write, replaced);
         IdentityWrites.Follow(write, [FindEntity(write, judgement.LeftId), FindEntity(write, judgement.RightId)]);
-        write.Audit(by, ChangeKind.JudgementUndone, judgementId, null);
+        write.Audit(by, ChangeKind.JudgementUndone, judgementId, reason);
         return JudgementReads.Find(write.Reads, judgementId)!;
     }
 

@@ -21,7 +21,7 @@ internal sealed class SplitWrites
     public static EntitySplit Split(WriteSession write, NewSplit split) => new SplitWrites(write).Split(split);
 
     /// <exception cref="NotInStoreException">There is no such split.</exception>
-    public static EntitySplit Undo(WriteSession write, string splitId, string by) => new SplitWrites(write).Undo(splitId, by);
+    public static EntitySplit Undo(WriteSession write, string splitId, string by, string? reason) => new SplitWrites(write).Undo(splitId, by, reason);
 
     private EntitySplit Split(NewSplit asked)
     {
@@ -40,7 +40,7 @@ internal sealed class SplitWrites
         return split;
     }
 
-    private EntitySplit Undo(string splitId, string by)
+    private EntitySplit Undo(string splitId, string by, string? reason)
     {
         var split = SplitReads.Find(write.Reads, splitId)
             ?? throw new NotInStoreException($"There is no split {splitId}. An entity's splits tell their ids.");
@@ -67,7 +67,7 @@ internal sealed class SplitWrites
             WHERE key = {made}
             """);
         Follow(chains, [entity, made]);
-        write.Audit(by, ChangeKind.SplitUndone, splitId, null);
+        write.Audit(by, ChangeKind.SplitUndone, splitId, reason);
         return SplitReads.Find(write.Reads, splitId)!;
     }
 

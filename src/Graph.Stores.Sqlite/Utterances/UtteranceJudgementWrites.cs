@@ -34,7 +34,7 @@ internal static class UtteranceJudgementWrites
     }
 
     /// <summary>Undoes a judgement of this id; null where there is none on utterances.</summary>
-    public static Judgement? Undo(WriteSession write, string judgementId, string by)
+    public static Judgement? Undo(WriteSession write, string judgementId, string by, string? reason)
     {
         if (UtteranceJudgementReads.Find(write.Reads, judgementId) is not { UndoneAt: null } judgement)
             return UtteranceJudgementReads.Find(write.Reads, judgementId);
@@ -43,7 +43,7 @@ internal static class UtteranceJudgementWrites
         if (judgement.ReplacesId is { } replaced)
             Open(write, replaced);
         Follow(write, judgement.LeftId, judgement.RightId);
-        write.Audit(by, ChangeKind.JudgementUndone, judgementId, null);
+        write.Audit(by, ChangeKind.JudgementUndone, judgementId, reason);
         return UtteranceJudgementReads.Find(write.Reads, judgementId);
     }
 

@@ -127,7 +127,7 @@ internal static class IdentityBenchmark
         var times = Math.Min(Judged, entities.Count / 2);
         var judge = await Timings.MeasureAsync(times, async number => judged.Add(await store.JudgeAsync(
             new(entities[number], entities[entities.Count - 1 - number], Verdict.Same, "benchmark", 1, null), cancellationToken)));
-        var undo = await Timings.MeasureAsync(times, number => store.UndoJudgementAsync(judged[number].Id, "benchmark", cancellationToken));
+        var undo = await Timings.MeasureAsync(times, number => store.UndoJudgementAsync(judged[number].Id, "benchmark", null, cancellationToken));
         return (judge, undo);
     }
 

@@ -110,13 +110,13 @@ internal sealed class SqliteBenchmark(string folder, double scale)
             var judged = await Timings.MeasureAsync(10, async number =>
             {
                 judgements.Add((await store.JudgeAsync(new(id, other, Verdict.Same, $"editor {number}", 1, null), default)).Id);
-                await store.UndoJudgementAsync(judgements[^1], "editor", default);
+                await store.UndoJudgementAsync(judgements[^1], "editor", null, default);
             });
             var split = await Timings.MeasureAsync(Math.Min(10, chains.Count - 1), async number =>
             {
                 splits.Add((await store.SplitEntityAsync(new(id, [chains[number]], "editor", null), default)).Id);
             });
-            var undone = await Timings.MeasureAsync(splits.Count, number => store.UndoSplitAsync(splits[number], "editor", default));
+            var undone = await Timings.MeasureAsync(splits.Count, number => store.UndoSplitAsync(splits[number], "editor", null, default));
             Tell($"{who}, {mentions.Total:N0} mentions: merged with another and undone {judged}; an article split off {split}; put back {undone}");
         }
     }

@@ -25,7 +25,7 @@ public sealed class SplitTests : IDisposable
         var split = await RunAsync("split", "Andrey Halin", "--out", chain, "--by", "Ana", "--why", "the boatman");
         var ambiguous = await RunAsync("split", "Andrey Halin");
         var apart = await RunAsync("split", split.Output.Trim().Split(' ')[^1]);
-        var undone = await RunAsync("split", "--undo", split.Output.Split(' ')[0], "--by", "Ana");
+        var undone = await RunAsync("undo", split.Output.Split(' ')[0], "--by", "Ana");
         var again = await RunAsync("split", "Andrey Halin");
 
         Assert.Equal((0, 2, 1, 0), (list.Status, nameless.Status, foreign.Status, split.Status));

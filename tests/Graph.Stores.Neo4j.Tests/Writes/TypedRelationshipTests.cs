@@ -50,7 +50,7 @@ public sealed class TypedRelationshipTests : Neo4jStoreTests
         var judgement = await JudgeSameAsync();
         Assert.Equal(1, await CountAsync("(:Person)-[:SAME_AS]->(:Person)"));
 
-        await Store.UndoJudgementAsync(judgement.Id, "editor", Cancellation);
+        await Store.UndoJudgementAsync(judgement.Id, "editor", null, Cancellation);
 
         Assert.Equal(0, await CountAsync("()-[:SAME_AS]->()"));
     }

@@ -1,0 +1,45 @@
+using System.CommandLine;
+using Graph.Cli.Sessions;
+
+namespace Graph.Cli.Corrections;
+
+/// <summary>"graph undo": takes a judgement or a split back.</summary>
+internal static class UndoCommand
+{
+    private const string Description = "Takes a judgement or a split back, so that all is as it was.";
+
+    private const string Examples = """
+        Examples:
+          graph undo j_abc --by "Ana" --why "they are two after all"     what the judgement replaced counts again
+          graph undo b_abc --by "Ana"                                    the chains of a split stand where they came from
+
+        "graph history" tells what was done and its ids. The exit status is 1 when there is no such judgement or split.
+        """;
+
+    private const string Judgement = """
+        mutation ($id: ID!, $by: String!, $reason: String) { change: undoJudgement(id: $id, by: $by, reason: $reason) { done: judgement { id undoneAt } error { message } } }
+        """;
+
+    private const string Split = """
+        mutation ($id: ID!, $by: String!, $reason: String) { change: undoSplit(id: $id, by: $by, reason: $reason) { done: split { id undoneAt } error { message } } }
+        """;
+
+    public static Command Create(StoreOptions store)
+    {
+        var id = new Argument<string>("ID") { Description = "The id of a judgement or a split." };
+        var by = Correction.CreateBy();
+        var why = Correction.CreateWhy();
+        var command = new ExampleCommand("undo", Description, Examples) { id, by, why };
+        command.SetAction((result, cancellationToken) => Correction.ChangeAsync(
+            store.SettingsOf(result),
+            async session =>
+            {
+                var given = result.GetValue(id)!;
+                var mutation = given.StartsWith("b_", StringComparison.Ordinal) ? Split : Judgement;
+                var change = await session.MutateAsync(mutation, new { id = given, by = result.GetValue(by), reason = result.GetValue(why) }, cancellationToken);
+                return $"{given}  undone at {change.GetProperty("done").GetProperty("undoneAt").GetString()}";
+            },
+            cancellationToken));
+        return command;
+    }
+}

@@ -1,0 +1,72 @@
+using System.CommandLine;
+using System.Text.Json;
+using Graph.Cli.Corrections;
+using Graph.Cli.Sessions;
+
+namespace Graph.Cli.Histories;
+
+/// <summary>"graph history": who did what to a thing, when and why.</summary>
+internal static class HistoryCommand
+{
+    private const string Description = "Tells what was done to an article, an entity, a fact, a judgement or a split: by whom, when and why.";
+
+    private const string Examples = """
+        Examples:
+          graph history e_abc
+          graph history "Mara Velt" --first 50
+          graph history a_abc --json
+
+        A thing is given by its id, an entity also by its name. The first change comes first. The exit status is 1 when nothing was found.
+        """;
+
+    private const string Query = """
+        query ($id: ID!, $first: Int!) { history(id: $id, first: $first) { hasEarlier changes { at by kind subjectId note } } }
+        """;
+
+    private const string Named = """
+        query ($name: String!) { entity(ref: { name: $name }) { id } }
+        """;
+
+    private static readonly string[] Fields = ["at", "kind", "subjectId", "by", "note"];
+
+    public static Command Create(StoreOptions store)
+    {
+        var id = new Argument<string>("ID") { Description = "The id of a thing, or an entity's name." };
+        var first = new Option<int>("--first") { Description = "How many of the latest changes at most.", DefaultValueFactory = _ => 20 };
+        var json = OutputOptions.CreateJson();
+        var command = new ExampleCommand("history", Description, Examples) { id, first, json };
+        command.SetAction((result, cancellationToken) => Correction.AskAsync(
+            store.SettingsOf(result), session => TellAsync(session, result.GetValue(id)!, result.GetValue(first), result.GetValue(json), cancellationToken), cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> TellAsync(GraphSession session, string given, int first, bool json, CancellationToken cancellationToken)
+    {
+        var history = (await session.AskAsync(Query, new { id = await IdOfAsync(session, given, cancellationToken), first }, cancellationToken)).GetProperty("history");
+        if (json)
+            OutputOptions.WriteJson(history);
+        else
+            Write(history);
+        return history.GetProperty("changes").GetArrayLength() == 0 ? ExitStatus.Refused : ExitStatus.Done;
+    }
+
+    private static async Task<string> IdOfAsync(GraphSession session, string given, CancellationToken cancellationToken)
+    {
+        if (given is [_, '_', ..])
+            return given;
+        var entity = (await session.AskAsync(Named, new { name = given }, cancellationToken)).GetProperty("entity");
+        return entity.ValueKind == JsonValueKind.Object
+            ? entity.GetProperty("id").GetString()!
+            : throw new InvalidOperationException($"Nothing goes by the name '{given}'.");
+    }
+
+    private static void Write(JsonElement history)
+    {
+        if (history.GetProperty("hasEarlier").GetBoolean())
+            Console.Error.WriteLine("There are earlier changes. Give a higher --first to see them.");
+        foreach (var change in history.GetProperty("changes").EnumerateArray())
+            Console.WriteLine(string.Join("  ", Fields.Select(field => change.GetProperty(field).GetString()).Where(text => !string.IsNullOrEmpty(text))));
+        if (history.GetProperty("changes").GetArrayLength() == 0)
+            Console.Error.WriteLine("Nothing was found.");
+    }
+}
