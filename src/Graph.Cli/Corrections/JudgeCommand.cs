@@ -38,8 +38,11 @@ internal static class JudgeCommand
             {
                 var input = new
                 {
-                    leftId = result.GetValue(left), rightId = result.GetValue(right), verdict = result.GetValue(verdict)!.ToUpperInvariant(),
-                    by = result.GetValue(by), reason = result.GetValue(why),
+                    leftId = result.GetValue(left),
+                    rightId = result.GetValue(right),
+                    verdict = result.GetValue(verdict)!.ToUpperInvariant(),
+                    by = result.GetValue(by),
+                    reason = result.GetValue(why),
                 };
                 var change = await session.MutateAsync(Judge, new { input }, cancellationToken);
                 return change.GetProperty("judgement").GetProperty("id").GetString()!;
