@@ -12,7 +12,8 @@ public static class StoryDump
 {
     private static readonly DateOnly Day = new(2031, 3, 3);
 
-    public static async Task<string> TakeAsync(IGraphReader reader, AsOf asOf, CancellationToken cancellationToken)
+    /// <param name="withHistory">Whether what was done is told too: undoing restores the graph and not its history.</param>
+    public static async Task<string> TakeAsync(IGraphReader reader, AsOf asOf, CancellationToken cancellationToken, bool withHistory = true)
     {
         var page = new PageRequest(200, WithTotal: true);
         var statements = (await reader.ListStatementsAsync(StatementFilter.All, StatementOrder.Default, page, asOf, cancellationToken)).Items;
@@ -20,6 +21,7 @@ public static class StoryDump
         var entities = (await reader.ListEntitiesAsync(EntityFilter.All, EntityOrder.Name, page, asOf, cancellationToken)).Items.Select(entity => entity.Id).ToList();
         var (statementIds, relationIds) = (statements.Select(one => one.Id).ToList(), relations.Select(one => one.Id).ToList());
         var utteranceIds = statements.Select(statement => statement.UtteranceId).ToList();
+        var versionIds = (await reader.ListArticlesAsync(new() { WithRetracted = true }, page, asOf, cancellationToken)).Items.Select(article => article.VersionId).ToList();
         return string.Join('\n',
             await GraphDump.TakeAsync(reader, asOf, withTimes: true, cancellationToken),
             Lines("origins", await reader.CountOriginsAsync([.. statementIds, .. relationIds], asOf, cancellationToken)),
@@ -30,7 +32,14 @@ public static class StoryDump
             Lines("belief", await Beliefs.OfUtterancesAsync(reader, utteranceIds, asOf, cancellationToken)),
             Lines("judgements", await reader.GetJudgementsAsync(entities, asOf, cancellationToken)),
             Lines("splits", await reader.GetSplitsAsync(entities, asOf, cancellationToken)),
-            Lines("history", await reader.GetHistoryAsync([.. entities, .. statementIds], 100, asOf, cancellationToken)),
+            withHistory ? Lines("history", await reader.GetHistoryAsync([.. entities, .. statementIds], 100, asOf, cancellationToken)) : "",
+            Lines("edges", await reader.GetEdgesAsync(entities, Enum.GetValues<EdgeKind>(), 50, asOf, cancellationToken)),
+            Lines("mentioned", await reader.GetMentionPagesAsync(entities, new(50), asOf, cancellationToken)),
+            Lines("contents", await reader.GetVersionContentsAsync(versionIds, asOf, cancellationToken)),
+            Lines("origin", await reader.GetOriginsAsync(versionIds, asOf, cancellationToken)),
+            Line("contradictions", await reader.ListConflictsAsync(asOf, cancellationToken)),
+            Line("unsure", await reader.ListJudgementsAsync(Verdict.Unsure, page, asOf, cancellationToken)),
+            Line("found", await reader.ListEntitiesAsync(new() { Search = "o" }, EntityOrder.Name, page, asOf, cancellationToken)),
             Line("same", await reader.ListJudgementsAsync(Verdict.Same, page, asOf, cancellationToken)),
             Line("valid", await reader.ListRelationsAsync(new() { ValidOn = Day }, page, asOf, cancellationToken)),
             Line("shared", await reader.ListStatementsAsync(new() { MinSources = 2, FullestOnly = true }, StatementOrder.Default, page, asOf, cancellationToken)),
