@@ -77,6 +77,84 @@ public abstract partial class StoreContract<TDatabase>
         Assert.Empty((await HistoryAsync("a_nothing", 10, AsOf.Now)).Changes);
     }
 
+    [Fact]
+    public async Task Who_confirms_what_another_judged_leaves_a_line_once_and_the_judgement_as_it_stands()
+    {
+        await WriteAllAsync(Samples.Wire(), Samples.Reply(), OtherSpelling());
+        var judged = await Store.JudgeAsync(new(Spellings[0], Spellings[1], Verdict.Same, "a rule", 0.9, "one name"), Cancellation);
+        var before = await DumpAsync();
+        Clock.Advance(TimeSpan.FromMinutes(1));
+
+        for (var time = 0; time < 2; time++)
+            Assert.Equal(judged, await Store.JudgeAsync(new(Spellings[1], Spellings[0], Verdict.Same, "editor", 1, "I know him"), Cancellation));
+        await Store.JudgeAsync(new(Spellings[0], Spellings[1], Verdict.Same, "a rule", 0.9, "one name"), Cancellation);
+
+        Assert.Equal(before, await DumpAsync());
+        Assert.Equal(
+            [(ChangeKind.Judged, "a rule", "one name"), (ChangeKind.JudgementConfirmed, "editor", "I know him")],
+            (await HistoryAsync(judged.Id, 10, AsOf.Now)).Changes.Select(change => (change.Kind, change.By, change.Note)));
+    }
+
+    [Fact]
+    public async Task Who_confirms_that_two_reports_are_one_leaves_a_line()
+    {
+        var (full, brief) = await WriteTwoReportsAsync();
+        var judged = await JoinAsync(full, brief);
+
+        await Store.JudgeAsync(new(full.UtteranceId, brief.UtteranceId, Verdict.Same, "chief", 1, "I was there"), Cancellation);
+
+        var last = (await HistoryAsync(judged.Id, 10, AsOf.Now)).Changes[^1];
+        Assert.Equal((ChangeKind.JudgementConfirmed, "chief", "I was there"), (last.Kind, last.By, last.Note));
+    }
+
+    [Fact]
+    public async Task Whatever_a_writer_does_leaves_one_line_and_what_changes_nothing_leaves_none()
+    {
+        await WriteAllAsync(Minister(), Singer(), SingerAgain(), OtherSpelling());
+        var written = await WriteAsync(Samples.Wire());
+        var judged = "";
+        var split = "";
+        // Each method of the writer, with what it changes; the line count is of the thing that the change is on.
+        (string Method, ChangeKind Kind, Func<Task<string>> Change)[] changes =
+        [
+            (nameof(IGraphWriter.WriteAsync), ChangeKind.ArticleWritten, async () => (await WriteAsync(Samples.Reply())).ArticleId),
+            (nameof(IGraphWriter.RetractArticleAsync), ChangeKind.ArticleRetracted, async () =>
+            {
+                await Store.RetractArticleAsync(written.ArticleId, "editor", "wrong", Cancellation);
+                return written.ArticleId;
+            }),
+            (nameof(IGraphWriter.RestoreArticleAsync), ChangeKind.ArticleRestored, async () =>
+            {
+                await Store.RestoreArticleAsync(written.ArticleId, "editor", "right", Cancellation);
+                return written.ArticleId;
+            }),
+            (nameof(IGraphWriter.JudgeAsync), ChangeKind.Judged, async () =>
+                judged = (await Store.JudgeAsync(new(Spellings[0], Spellings[1], Verdict.Same, "editor", 1, "one"), Cancellation)).Id),
+            (nameof(IGraphWriter.UndoJudgementAsync), ChangeKind.JudgementUndone, async () =>
+                (await Store.UndoJudgementAsync(judged, "editor", "two", Cancellation)).Id),
+            (nameof(IGraphWriter.SplitEntityAsync), ChangeKind.EntitySplit, async () => split = (await SplitAsync(Opera, Choir)).Id),
+            (nameof(IGraphWriter.UndoSplitAsync), ChangeKind.SplitUndone, async () =>
+                (await Store.UndoSplitAsync(split, "editor", "one", Cancellation)).Id),
+        ];
+        Assert.Equal(
+            typeof(IGraphWriter).GetMethods().Select(method => method.Name).Order(StringComparer.Ordinal),
+            changes.Select(change => change.Method).Order(StringComparer.Ordinal));
+
+        foreach (var (method, kind, change) in changes)
+        {
+            Clock.Advance(TimeSpan.FromMinutes(1));
+            var id = await change();
+            var story = (await HistoryAsync(id, 10, AsOf.Now)).Changes;
+            Assert.True(story[^1].Kind == kind && story[^1].At == Clock.GetUtcNow() && story[^1].By.Length > 0, $"{method} left no line.");
+            if (kind is ChangeKind.EntitySplit or ChangeKind.Judged)
+                continue;
+            // Done again it changes nothing.
+            Clock.Advance(TimeSpan.FromMinutes(1));
+            await change();
+            Assert.Equal(story, (await HistoryAsync(id, 10, AsOf.Now)).Changes);
+        }
+    }
+
     private async Task<History> HistoryAsync(string id, int limit, AsOf asOf) =>
         (await Store.GetHistoryAsync([id], limit, asOf, Cancellation))[id];
 }

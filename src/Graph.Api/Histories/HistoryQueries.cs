@@ -63,6 +63,7 @@ internal sealed class ChangeKindGraphType : EnumerationGraphType
         Add("ARTICLE_RETRACTED", ChangeKind.ArticleRetracted);
         Add("ARTICLE_RESTORED", ChangeKind.ArticleRestored);
         Add("JUDGED", ChangeKind.Judged);
+        Add("JUDGEMENT_CONFIRMED", ChangeKind.JudgementConfirmed, "Somebody else judged the same; the judgement stands as it was.");
         Add("JUDGEMENT_UNDONE", ChangeKind.JudgementUndone);
         Add("ENTITY_SPLIT", ChangeKind.EntitySplit, "Chains were taken out of an entity.");
         Add("SPLIT_UNDONE", ChangeKind.SplitUndone);

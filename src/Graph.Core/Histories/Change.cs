@@ -7,6 +7,7 @@ public enum ChangeKind
     ArticleRetracted,
     ArticleRestored,
     Judged,
+    JudgementConfirmed,
     JudgementUndone,
     EntitySplit,
     SplitUndone,
@@ -40,6 +41,8 @@ public static class ChangeWords
         [ChangeKind.ArticleRetracted] = "retract article",
         [ChangeKind.ArticleRestored] = "restore article",
         [ChangeKind.Judged] = "judge",
+        // Of one millisecond the word that sorts later is told later, as a confirmation is.
+        [ChangeKind.JudgementConfirmed] = "judge again",
         [ChangeKind.JudgementUndone] = "undo judgement",
         [ChangeKind.EntitySplit] = "split entity",
         [ChangeKind.SplitUndone] = "undo split",

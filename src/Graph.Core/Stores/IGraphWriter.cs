@@ -29,7 +29,7 @@ public interface IGraphWriter
 
     /// <summary>
     /// Records a judgement on two entities, or on two utterances (<see cref="Statements.Utterance"/>). A live judgement on the same two
-    /// is replaced; one that says the same is answered as it stands.
+    /// is replaced; one that says the same is answered as it stands, and its history tells who else said so, once each.
     /// </summary>
     /// <exception cref="NotInStoreException">An entity or utterance is not held.</exception>
     /// <exception cref="ArgumentException">Both ids are the same, or only one is of an utterance.</exception>

@@ -42,6 +42,14 @@ internal sealed class JudgementWriter(ICypherTransport transport, StoreClock clo
                 await JudgeEntitiesAsync(transaction, judgement, at);
     }
 
+    /// <summary>The judgement as it stands; that somebody else says the same is told in its history, once each.</summary>
+    public static async Task<Judgement> ConfirmAsync(ICypherTransaction transaction, Judgement live, NewJudgement judgement, long at)
+    {
+        if (live.By != judgement.By && !await AuditLog.HoldsAsync(transaction, judgement.By, ChangeKind.JudgementConfirmed, live.Id))
+            await AuditLog.AddAsync(transaction, at, [(judgement.By, ChangeKind.JudgementConfirmed, live.Id, judgement.Reason)]);
+        return live;
+    }
+
     private async Task<Judgement> JudgeAsync(ICypherTransaction transaction, NewJudgement judgement)
     {
         var at = await clock.TickAsync(transaction);
@@ -55,7 +63,7 @@ internal sealed class JudgementWriter(ICypherTransport transport, StoreClock clo
         judgement = JudgedPair.InOrder(await FollowLeadsAsync(transaction, judgement));
         var before = await FindLiveAsync(transaction, judgement);
         if (before?.Verdict == judgement.Verdict)
-            return before;
+            return await ConfirmAsync(transaction, before, judgement, at);
         at = await FindFreeTimeAsync(transaction, judgement, at);
         if (before is not null)
             await CloseAsync(transaction, before.Id, at);

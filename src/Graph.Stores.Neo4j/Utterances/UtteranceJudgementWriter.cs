@@ -26,7 +26,7 @@ internal sealed class UtteranceJudgementWriter(ICypherTransaction transaction, l
         await CheckHeldAsync(judgement);
         var before = await FindLiveAsync(judgement);
         if (before?.Verdict == judgement.Verdict)
-            return before;
+            return await JudgementWriter.ConfirmAsync(transaction, before, judgement, at);
         await MoveToFreeTimeAsync(judgement);
         if (before is not null)
             await CloseAsync(before.Id);

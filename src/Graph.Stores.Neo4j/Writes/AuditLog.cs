@@ -6,6 +6,11 @@ namespace Graph.Stores.Neo4j.Writes;
 /// <summary>Who changed what, when and why; one node for each change.</summary>
 internal static class AuditLog
 {
+    public static async Task<bool> HoldsAsync(ICypherTransaction transaction, string by, ChangeKind what, string id) =>
+        (await transaction.ReadAsync(new(
+            "MATCH (change:Audit {id: $id, by: $by, what: $what}) RETURN change.at AS at LIMIT 1",
+            ("id", id), ("by", by), ("what", ChangeWords.Of(what))))).Count > 0;
+
     public static Task AddAsync(
         ICypherTransaction transaction, long at, IEnumerable<(string By, ChangeKind What, string Id, string? Why)> entries) =>
         transaction.RunAsync(new("""

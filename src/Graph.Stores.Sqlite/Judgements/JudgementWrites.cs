@@ -14,7 +14,7 @@ internal static class JudgementWrites
         var (left, right) = (FindEntity(write, judgement.LeftId), FindEntity(write, judgement.RightId));
         var live = JudgementReads.FindLive(write.Reads, left, right);
         if (live?.Verdict == judgement.Verdict)
-            return live;
+            return Confirm(write, live, judgement);
 
         var id = NewId(write, judgement);
         if (live is not null)
@@ -29,6 +29,15 @@ internal static class JudgementWrites
         IdentityWrites.Follow(write, [left, right]);
         write.Audit(judgement.By, ChangeKind.Judged, id, judgement.Reason);
         return JudgementReads.Find(write.Reads, id)!;
+    }
+
+    /// <summary>The judgement as it stands; that somebody else says the same is told in its history, once each.</summary>
+    public static Judgement Confirm(WriteSession write, Judgement live, NewJudgement judgement)
+    {
+        var word = ChangeWords.Of(ChangeKind.JudgementConfirmed);
+        if (live.By != judgement.By && write.Db.Number($"SELECT 1 FROM audit WHERE id = {live.Id} AND by = {judgement.By} AND what = {word} LIMIT 1") is null)
+            write.Audit(judgement.By, ChangeKind.JudgementConfirmed, live.Id, judgement.Reason);
+        return live;
     }
 
     /// <summary>Records judgements of a rule where they leave it open.</summary>

@@ -2,6 +2,7 @@ using Graph.Core.Histories;
 using Graph.Core.Judgements;
 using Graph.Core.Stores;
 using Graph.Stores.Sqlite.Engine;
+using Graph.Stores.Sqlite.Judgements;
 using Graph.Stores.Sqlite.Writes;
 
 namespace Graph.Stores.Sqlite.Utterances;
@@ -16,7 +17,7 @@ internal static class UtteranceJudgementWrites
         Require(write, judgement.RightId);
         var live = UtteranceJudgementReads.FindLive(write.Reads, judgement.LeftId, judgement.RightId);
         if (live?.Verdict == judgement.Verdict)
-            return live;
+            return JudgementWrites.Confirm(write, live, judgement);
 
         var id = NewId(write, judgement);
         if (live is not null)
