@@ -6,11 +6,11 @@ namespace Graph.EndToEnd.Tests.CommandLine;
 /// <summary>The program "graph" as a shell sees it.</summary>
 public sealed class CommandLineTests : IDisposable
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("graph-cli-");
+    private readonly GraphProgram graph = new();
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public void Dispose() => folder.Delete(recursive: true);
+    public void Dispose() => graph.Dispose();
 
     [Fact]
     public async Task Extract_prints_one_line_of_json_an_article_and_refuses_the_rest()
@@ -18,7 +18,7 @@ public sealed class CommandLineTests : IDisposable
         var good = Write("lake.txt", "Mara Velt said the lake was low.");
         var bad = Write("bad.txt", "Mara\bVelt");
 
-        var (status, output) = await RunAsync("extract", good, bad);
+        var (status, output) = await graph.RunAsync("extract", good, bad);
 
         Assert.Equal(1, status);
         var reading = JsonDocument.Parse(Assert.Single(output.Split('\n'), line => line.StartsWith('{'))).RootElement;
@@ -32,8 +32,8 @@ public sealed class CommandLineTests : IDisposable
     {
         var file = Write("news.jsonl", "{\"id\": \"1\", \"text\": \"Mara Velt said the lake was low.\"}\n{\"id\": \"2\"}\n");
 
-        var first = await RunAsync("ingest", file);
-        var second = await RunAsync("ingest", file, "--json");
+        var first = await graph.RunAsync("ingest", file);
+        var second = await graph.RunAsync("ingest", file, "--json");
 
         Assert.Equal(1, first.Status);
         Assert.Contains("new\t1", first.Output, StringComparison.Ordinal);
@@ -46,11 +46,11 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task Who_said_prints_the_words_and_finds_nothing_with_status_one()
     {
-        await RunAsync("ingest", Write("lake.txt", "Mara Velt said Ilo Dorn was right."));
+        await graph.RunAsync("ingest", Write("lake.txt", "Mara Velt said Ilo Dorn was right."));
 
-        var found = await RunAsync("who-said", "--speaker", "Mara Velt", "--about", "Ilo Dorn");
-        var json = await RunAsync("who-said", "--speaker", "Mara Velt", "--json");
-        var nothing = await RunAsync("who-said", "--speaker", "Ilo Dorn");
+        var found = await graph.RunAsync("who-said", "--speaker", "Mara Velt", "--about", "Ilo Dorn");
+        var json = await graph.RunAsync("who-said", "--speaker", "Mara Velt", "--json");
+        var nothing = await graph.RunAsync("who-said", "--speaker", "Ilo Dorn");
 
         Assert.Equal((0, 0, 1), (found.Status, json.Status, nothing.Status));
         Assert.Contains("Ilo Dorn was right", found.Output, StringComparison.Ordinal);
@@ -60,8 +60,8 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task A_query_is_answered_as_the_server_answers_it()
     {
-        var good = await RunAsync("query", "query ($n: Int!) { entities(first: $n) { nodes { name } } }", "--variables", "{\"n\": 2}");
-        var bad = await RunAsync("query", "{ nothing }");
+        var good = await graph.RunAsync("query", "query ($n: Int!) { entities(first: $n) { nodes { name } } }", "--variables", "{\"n\": 2}");
+        var bad = await graph.RunAsync("query", "{ nothing }");
 
         Assert.Equal((0, 1), (good.Status, bad.Status));
         Assert.Equal(2, JsonDocument.Parse(good.Output).RootElement.GetProperty("data").GetProperty("entities").GetProperty("nodes").GetArrayLength());
@@ -77,7 +77,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("ingest", "article.txt", "--Graph:Store:Engin=Neo4j")]
     public async Task A_wrong_command_line_ends_with_status_two(params string[] arguments)
     {
-        var (status, output) = await RunAsync(arguments);
+        var (status, output) = await graph.RunAsync(arguments);
 
         Assert.Equal(2, status);
         Assert.DoesNotContain("   at ", output, StringComparison.Ordinal);
@@ -89,7 +89,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("who-said", "--help")]
     public async Task Help_teaches_by_examples(params string[] arguments)
     {
-        var (status, output) = await RunAsync(arguments);
+        var (status, output) = await graph.RunAsync(arguments);
 
         Assert.Equal(0, status);
         Assert.Contains("Examples:", output, StringComparison.Ordinal);
@@ -99,16 +99,8 @@ public sealed class CommandLineTests : IDisposable
 
     private string Write(string name, string text)
     {
-        var path = Path.Combine(folder.FullName, name);
+        var path = Path.Combine(graph.Folder, name);
         File.WriteAllText(path, text);
         return path;
-    }
-
-    private async Task<(int Status, string Output)> RunAsync(params string[] arguments)
-    {
-        var environment = new Dictionary<string, string> { ["XDG_DATA_HOME"] = folder.FullName };
-        await using var process = ChildProcess.Start(
-            "dotnet", [Path.Combine(Repository.OutputOf("Graph.Cli"), "graph.dll"), .. arguments], environment);
-        return await process.WaitAsync(Cancellation);
     }
 }

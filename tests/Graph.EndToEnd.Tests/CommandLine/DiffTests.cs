@@ -4,19 +4,19 @@ namespace Graph.EndToEnd.Tests.CommandLine;
 
 public sealed class DiffTests : IDisposable
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("graph-diff-");
+    private readonly GraphProgram graph = new();
 
-    public void Dispose() => folder.Delete(recursive: true);
+    public void Dispose() => graph.Dispose();
 
     [Fact]
     public async Task Diff_tells_what_a_new_version_says_in_other_words_and_no_more()
     {
         await IngestAsync("Mara Velt said the lake was low. Ilo Dorn said the boats were safe.");
-        var once = await RunAsync("diff", "lake-1");
+        var once = await graph.RunAsync("diff", "lake-1");
         await IngestAsync("Mara Velt said the lake was very low. Sena Arl said the bell was broken.");
 
-        var twice = await RunAsync("diff", "lake-1");
-        var unknown = await RunAsync("diff", "lake-2");
+        var twice = await graph.RunAsync("diff", "lake-1");
+        var unknown = await graph.RunAsync("diff", "lake-2");
 
         Assert.Equal((1, 0, 1), (once.Status, twice.Status, unknown.Status));
         Assert.Contains("version 1 > version 2", twice.Output, StringComparison.Ordinal);
@@ -27,16 +27,8 @@ public sealed class DiffTests : IDisposable
 
     private async Task IngestAsync(string text)
     {
-        var file = Path.Combine(folder.FullName, "news.jsonl");
+        var file = Path.Combine(graph.Folder, "news.jsonl");
         await File.WriteAllTextAsync(file, $$"""{"id": "lake-1", "text": "{{text}}"}""", TestContext.Current.CancellationToken);
-        await RunAsync("ingest", file);
-    }
-
-    private async Task<(int Status, string Output)> RunAsync(params string[] arguments)
-    {
-        var environment = new Dictionary<string, string> { ["XDG_DATA_HOME"] = folder.FullName };
-        await using var process = ChildProcess.Start(
-            "dotnet", [Path.Combine(Repository.OutputOf("Graph.Cli"), "graph.dll"), .. arguments], environment);
-        return await process.WaitAsync(TestContext.Current.CancellationToken);
+        await graph.RunAsync("ingest", file);
     }
 }

@@ -5,65 +5,57 @@ namespace Graph.EndToEnd.Tests.CommandLine;
 
 public sealed class ReviewTests : IDisposable
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("graph-review-");
+    private readonly GraphProgram graph = new();
 
-    public void Dispose() => folder.Delete(recursive: true);
+    public void Dispose() => graph.Dispose();
 
     [Fact]
     public async Task Review_shows_who_may_be_one_and_records_what_a_person_says()
     {
-        var file = Path.Combine(folder.FullName, "news.jsonl");
+        var file = Path.Combine(graph.Folder, "news.jsonl");
         await File.WriteAllLinesAsync(
             file,
             ["""{"id": "1", "text": "Andrey Halin said the lake was low."}""", """{"id": "2", "text": "Andrei Halin said the boats were safe."}"""],
             TestContext.Current.CancellationToken);
-        await RunAsync("ingest", file);
+        await graph.RunAsync("ingest", file);
 
-        var list = await RunAsync("review", "--list");
+        var list = await graph.RunAsync("review", "--list");
         var id = list.Output.Split(' ')[0];
-        var nameless = await RunAsync("review", "--same", id);
-        var unknown = await RunAsync("review", "--by", "Ana", "--same", "j_unknown");
-        var same = await RunAsync("review", "--by", "Ana", "--same", id);
-        var nothing = await RunAsync("review", "--list");
+        var nameless = await graph.RunAsync("review", "--same", id);
+        var unknown = await graph.RunAsync("review", "--by", "Ana", "--same", "j_unknown");
+        var same = await graph.RunAsync("review", "--by", "Ana", "--same", id);
+        var nothing = await graph.RunAsync("review", "--list");
 
         Assert.Equal((0, 2, 1, 0, 1), (list.Status, nameless.Status, unknown.Status, same.Status, nothing.Status));
         Assert.Contains("called Andrei Halin 1 times in 1 articles", list.Output, StringComparison.Ordinal);
         Assert.Contains("said: the lake was low", list.Output, StringComparison.Ordinal);
         Assert.StartsWith("SAME j_", same.Output, StringComparison.Ordinal);
-        Assert.Contains("the boats were safe", (await RunAsync("who-said", "--speaker", "Andrey Halin")).Output, StringComparison.Ordinal);
+        Assert.Contains("the boats were safe", (await graph.RunAsync("who-said", "--speaker", "Andrey Halin")).Output, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Review_shows_two_reports_that_may_be_of_one_utterance_and_records_what_a_person_says()
     {
-        var file = Path.Combine(folder.FullName, "news.jsonl");
+        var file = Path.Combine(graph.Folder, "news.jsonl");
         await File.WriteAllLinesAsync(
             file,
             ["""{"id": "1", "title": "Lake", "text": "Mara Velt said the lake was low."}""", """{"id": "2", "title": "Harbour", "text": "Mara Velt said the old harbour would open again."}"""],
             TestContext.Current.CancellationToken);
-        await RunAsync("ingest", file);
-        var said = await RunAsync("query", """{ statements(where: { speaker: { name: "Mara Velt" } }) { nodes { utterance { id } } } }""");
+        await graph.RunAsync("ingest", file);
+        var said = await graph.RunAsync("query", """{ statements(where: { speaker: { name: "Mara Velt" } }) { nodes { utterance { id } } } }""");
         var ids = JsonDocument.Parse(said.Output).RootElement.GetProperty("data").GetProperty("statements").GetProperty("nodes").EnumerateArray()
             .Select(node => node.GetProperty("utterance").GetProperty("id").GetString()).ToList();
         Assert.Equal(2, ids.Count);
-        await RunAsync("query", $$"""mutation { judge(input: { leftId: "{{ids[0]}}", rightId: "{{ids[1]}}", verdict: UNSURE, by: "Bo", score: 0.5, reason: "one speech" }) { error { message } } }""");
+        await graph.RunAsync("query", $$"""mutation { judge(input: { leftId: "{{ids[0]}}", rightId: "{{ids[1]}}", verdict: UNSURE, by: "Bo", score: 0.5, reason: "one speech" }) { error { message } } }""");
 
-        var list = await RunAsync("review", "--list");
-        var different = await RunAsync("review", "--by", "Ana", "--different", list.Output.Split(' ')[0]);
-        var nothing = await RunAsync("review", "--list");
+        var list = await graph.RunAsync("review", "--list");
+        var different = await graph.RunAsync("review", "--by", "Ana", "--different", list.Output.Split(' ')[0]);
+        var nothing = await graph.RunAsync("review", "--list");
 
         Assert.Equal((0, 0, 1), (list.Status, different.Status, nothing.Status));
         Assert.Contains("one speech", list.Output, StringComparison.Ordinal);
         Assert.Contains("Mara Velt: the lake was low", list.Output, StringComparison.Ordinal);
         Assert.Contains("said  Harbour", list.Output, StringComparison.Ordinal);
         Assert.StartsWith("DIFFERENT j_", different.Output, StringComparison.Ordinal);
-    }
-
-    private async Task<(int Status, string Output)> RunAsync(params string[] arguments)
-    {
-        var environment = new Dictionary<string, string> { ["XDG_DATA_HOME"] = folder.FullName };
-        await using var process = ChildProcess.Start(
-            "dotnet", [Path.Combine(Repository.OutputOf("Graph.Cli"), "graph.dll"), .. arguments], environment);
-        return await process.WaitAsync(TestContext.Current.CancellationToken);
     }
 }

@@ -4,29 +4,29 @@ namespace Graph.EndToEnd.Tests.CommandLine;
 
 public sealed class SplitTests : IDisposable
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("graph-split-");
+    private readonly GraphProgram graph = new();
 
-    public void Dispose() => folder.Delete(recursive: true);
+    public void Dispose() => graph.Dispose();
 
     [Fact]
     public async Task Split_shows_chains_takes_one_out_and_puts_it_back()
     {
-        var file = Path.Combine(folder.FullName, "news.jsonl");
+        var file = Path.Combine(graph.Folder, "news.jsonl");
         await File.WriteAllLinesAsync(
             file,
             ["""{"id": "1", "title": "Lake", "text": "Andrey Halin said the lake was low."}""", """{"id": "2", "title": "Boats", "text": "Andrey Halin said the boats were safe."}"""],
             TestContext.Current.CancellationToken);
-        await RunAsync("ingest", file);
+        await graph.RunAsync("ingest", file);
 
-        var list = await RunAsync("split", "Andrey Halin");
+        var list = await graph.RunAsync("split", "Andrey Halin");
         var chain = list.Output.Split('\n').Single(line => line.EndsWith("Boats", StringComparison.Ordinal)).Trim().Split(' ')[0];
-        var nameless = await RunAsync("split", "Andrey Halin", "--out", chain);
-        var foreign = await RunAsync("split", "Andrey Halin", "--out", "c_other", "--by", "Ana");
-        var split = await RunAsync("split", "Andrey Halin", "--out", chain, "--by", "Ana", "--why", "the boatman");
-        var ambiguous = await RunAsync("split", "Andrey Halin");
-        var apart = await RunAsync("split", split.Output.Trim().Split(' ')[^1]);
-        var undone = await RunAsync("undo", split.Output.Split(' ')[0], "--by", "Ana");
-        var again = await RunAsync("split", "Andrey Halin");
+        var nameless = await graph.RunAsync("split", "Andrey Halin", "--out", chain);
+        var foreign = await graph.RunAsync("split", "Andrey Halin", "--out", "c_other", "--by", "Ana");
+        var split = await graph.RunAsync("split", "Andrey Halin", "--out", chain, "--by", "Ana", "--why", "the boatman");
+        var ambiguous = await graph.RunAsync("split", "Andrey Halin");
+        var apart = await graph.RunAsync("split", split.Output.Trim().Split(' ')[^1]);
+        var undone = await graph.RunAsync("undo", split.Output.Split(' ')[0], "--by", "Ana");
+        var again = await graph.RunAsync("split", "Andrey Halin");
 
         Assert.Equal((0, 2, 1, 0), (list.Status, nameless.Status, foreign.Status, split.Status));
         Assert.Contains("c_other is no chain of the entity", foreign.Output, StringComparison.Ordinal);
@@ -35,13 +35,5 @@ public sealed class SplitTests : IDisposable
         Assert.Contains("by Ana  the boatman", apart.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("Lake", apart.Output, StringComparison.Ordinal);
         Assert.Equal(list.Output, again.Output);
-    }
-
-    private async Task<(int Status, string Output)> RunAsync(params string[] arguments)
-    {
-        var environment = new Dictionary<string, string> { ["XDG_DATA_HOME"] = folder.FullName };
-        await using var process = ChildProcess.Start(
-            "dotnet", [Path.Combine(Repository.OutputOf("Graph.Cli"), "graph.dll"), .. arguments], environment);
-        return await process.WaitAsync(TestContext.Current.CancellationToken);
     }
 }
