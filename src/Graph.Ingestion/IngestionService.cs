@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 using Graph.Core.Articles;
 using Graph.Core.Entities;
+using Graph.Core.Histories;
 using Graph.Core.Identity;
 using Graph.Core.Judgements;
 using Graph.Core.Stores;
@@ -34,21 +35,32 @@ public sealed class IngestionService(
 
     /// <summary>Takes one article in. A version that is recorded already adds nothing, whether it is still shown or not.</summary>
     /// <exception cref="StoreException">The store failed; nothing of the article is written.</exception>
-    public async Task<IngestionResult> IngestAsync(ArticleSubmission article, CancellationToken cancellationToken)
+    public Task<IngestionResult> IngestAsync(ArticleSubmission article, CancellationToken cancellationToken) =>
+        IngestAsync(article, null, cancellationToken);
+
+    /// <inheritdoc cref="IngestAsync(ArticleSubmission, CancellationToken)"/>
+    /// <param name="importer">Who brings it and why, for its history.</param>
+    public async Task<IngestionResult> IngestAsync(ArticleSubmission article, Importer? importer, CancellationToken cancellationToken)
     {
         var prepared = await PrepareAsync(ArticleInput.Of(article), cancellationToken);
-        return await WriteAsync(prepared, cancellationToken);
+        return await WriteAsync(prepared, importer, cancellationToken);
     }
 
     /// <summary>Takes articles in, in their order; reading goes ahead on all cores. Progress tells each result as it is reached.</summary>
     /// <exception cref="StoreException">The store failed; what was reported before is written.</exception>
+    public Task<IngestionReport> IngestManyAsync(
+        IAsyncEnumerable<ArticleInput> articles, IProgress<IngestionResult>? progress, CancellationToken cancellationToken) =>
+        IngestManyAsync(articles, null, progress, cancellationToken);
+
+    /// <inheritdoc cref="IngestManyAsync(IAsyncEnumerable{ArticleInput}, IProgress{IngestionResult}?, CancellationToken)"/>
+    /// <param name="importer">Who brings them and why, for their history.</param>
     public async Task<IngestionReport> IngestManyAsync(
-        IAsyncEnumerable<ArticleInput> articles, IProgress<IngestionResult>? progress, CancellationToken cancellationToken)
+        IAsyncEnumerable<ArticleInput> articles, Importer? importer, IProgress<IngestionResult>? progress, CancellationToken cancellationToken)
     {
         var tally = new IngestionTally();
         await foreach (var prepared in PrepareAheadAsync(articles, cancellationToken))
         {
-            var result = await WriteAsync(prepared, cancellationToken);
+            var result = await WriteAsync(prepared, importer, cancellationToken);
             tally.Add(result);
             progress?.Report(result);
         }
@@ -124,12 +136,12 @@ public sealed class IngestionService(
     private const double SameScore = 0.9;
     private const double UnsureScore = 0.5;
 
-    private async Task<IngestionResult> WriteAsync(Prepared prepared, CancellationToken cancellationToken)
+    private async Task<IngestionResult> WriteAsync(Prepared prepared, Importer? importer, CancellationToken cancellationToken)
     {
         await turn.WaitAsync(cancellationToken);
         try
         {
-            return await ResolveAndWriteAsync(prepared, cancellationToken);
+            return await ResolveAndWriteAsync(prepared, importer, cancellationToken);
         }
         finally
         {
@@ -137,7 +149,7 @@ public sealed class IngestionService(
         }
     }
 
-    private async Task<IngestionResult> ResolveAndWriteAsync(Prepared prepared, CancellationToken cancellationToken)
+    private async Task<IngestionResult> ResolveAndWriteAsync(Prepared prepared, Importer? importer, CancellationToken cancellationToken)
     {
         if (prepared is not { Article: { } article, Refusal: null })
             return IngestionResult.Of(prepared.Refusal!);
@@ -149,12 +161,12 @@ public sealed class IngestionService(
 
         // An article ahead of this one may have replaced what stood there when this one was looked up.
         if (prepared.Reading is not { } reading)
-            return await ResolveAndWriteAsync(Read(article), cancellationToken);
+            return await ResolveAndWriteAsync(Read(article), importer, cancellationToken);
         var chains = ArticleChains.Of(article, reading, reference);
         var assignments = await resolver.ResolveAsync(chains, reading, known, cancellationToken);
         var facts = await origins.AddOriginAsync(FactsBuilder.Build(article, reading, chains, assignments), cancellationToken);
         facts = await reports.AddReportsAsync(facts with { Judgements = [.. assignments.Values.SelectMany(JudgementsOf)] }, cancellationToken);
-        var receipts = await writer.WriteAsync([facts], cancellationToken);
+        var receipts = await writer.WriteAsync([facts with { Importer = importer }], cancellationToken);
         feed.Publish(receipts[0].NewStatementIds);
         return IngestionResult.Of(article.Origin, receipts[0]);
     }

@@ -155,6 +155,18 @@ public abstract partial class StoreContract<TDatabase>
         }
     }
 
+    [Fact]
+    public async Task Of_a_written_article_the_history_tells_who_brought_it_and_why()
+    {
+        var facts = Samples.Wire().Facts();
+        await Store.WriteAsync([facts with { Importer = new("editor", "an archive was found") }, Samples.Reply().Facts()], Cancellation);
+
+        var brought = Assert.Single((await HistoryAsync(facts.Article.Id, 10, AsOf.Now)).Changes);
+        Assert.Equal(("editor", "an archive was found", facts.Version.Id), (brought.By, brought.Reason, brought.Note));
+        var read = Assert.Single((await HistoryAsync(Samples.Reply().Facts().Article.Id, 10, AsOf.Now)).Changes);
+        Assert.Equal((facts.Version.Extractor, null), (read.By, read.Reason));
+    }
+
     private async Task<History> HistoryAsync(string id, int limit, AsOf asOf) =>
         (await Store.GetHistoryAsync([id], limit, asOf, Cancellation))[id];
 }

@@ -62,12 +62,26 @@ public sealed class SchemaTests : IAsyncLifetime
     {
         await using (var old = await OpenAsync())
             await old.WriteAsync([Samples.Wire().Facts()], Cancellation);
-        Run("DROP TABLE name_keys; DELETE FROM schema_migrations WHERE number >= 40");
+        Run("ALTER TABLE audit DROP COLUMN reason; DROP TABLE name_keys; DELETE FROM schema_migrations WHERE number >= 40");
 
         await using var store = await OpenAsync();
 
         Assert.Equal("Mara Velt", (await store.FindByKeysAsync(["s:mara velt"], null, AsOf.Now, Cancellation)).Values.Single().Single().Name);
         Assert.Equal("Mara Velt", (await store.ListEntitiesAsync(new() { Search = "велт" }, EntityOrder.Name, new(5), AsOf.Now, Cancellation)).Items.Single().Name);
+    }
+
+    [Fact]
+    public async Task The_history_of_an_older_database_is_told_as_it_was_written()
+    {
+        var facts = Samples.Wire().Facts();
+        await using (var old = await OpenAsync())
+            await old.WriteAsync([facts], Cancellation);
+        Run("ALTER TABLE audit DROP COLUMN reason; DELETE FROM schema_migrations WHERE number >= 41");
+
+        await using var store = await OpenAsync();
+
+        var written = Assert.Single((await store.GetHistoryAsync([facts.Article.Id], 5, AsOf.Now, Cancellation))[facts.Article.Id].Changes);
+        Assert.Equal((facts.Version.Extractor, facts.Version.Id, null), (written.By, written.Note, written.Reason));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Graph.Api.Loading;
 using Graph.Api.Statements;
+using Graph.Core.Histories;
 using Graph.Core.Stores;
 using Graph.Ingestion;
 using Graph.Ingestion.Articles;
@@ -21,7 +22,7 @@ internal static class SubmitArticle
     private static async Task<IngestionResult> SubmitAsync(IResolveFieldContext context, SubmitArticleInput input)
     {
         var services = context.RequestServices!;
-        var result = await services.GetRequiredService<IngestionService>().IngestAsync(input.ToSubmission(), context.CancellationToken);
+        var result = await services.GetRequiredService<IngestionService>().IngestAsync(input.ToSubmission(), input.ToImporter(), context.CancellationToken);
         services.GetRequiredService<BatchLoader>().Forget();
         return result;
     }
@@ -43,6 +44,12 @@ internal sealed record SubmitArticleInput
 
     public string? Text { get; init; }
 
+    public string? By { get; init; }
+
+    public string? Reason { get; init; }
+
+    public Importer ToImporter() => Importer.Of(By, Reason, "graphql");
+
     public ArticleSubmission ToSubmission() => new(Id, Url, Title, Source, PublishedAt, Language, Text, ArticleOrigin.Api);
 }
 
@@ -59,6 +66,8 @@ internal sealed class SubmitArticleInputGraphType : InputObjectGraphType<SubmitA
         Field<StringGraphType>("publishedAt").Description("A year, a month, a day or a moment, as in ISO 8601.");
         Field<StringGraphType>("language").Description("BCP 47 tag; \"en\" unless told.");
         Field<NonNullGraphType<StringGraphType>>("text").Description($"At most {ArticleLimits.TextBytes:N0} bytes of UTF-8.");
+        Field<StringGraphType>("by").Description("The name of who submits it; \"graphql\" unless told. Its history tells it.");
+        Field<StringGraphType>("reason").Description("Why it is submitted. Its history tells it.");
     }
 }
 

@@ -50,6 +50,7 @@ internal sealed class ChangeGraphType : ObjectGraphType<Change>
         Field<NonNullGraphType<IdGraphType>>("subjectId").Description("The article, judgement or split that was changed.")
             .Resolve(context => context.Source.SubjectId);
         Field("note", change => change.Note, nullable: true).Description("The reason that was given; of a written article the id of its version.");
+        Field("reason", change => change.Reason, nullable: true).Description("The reason that was given, of a written article too.");
     }
 }
 

@@ -9,6 +9,10 @@ internal static class Correction
 {
     public static Option<string> CreateBy() => new("--by") { Description = "Your name, kept with what you do.", HelpName = "NAME", Required = true };
 
+    /// <summary>For what is done without a name too; then it is the one of who is logged in.</summary>
+    public static Option<string> CreateUsualBy() =>
+        new("--by") { Description = "Your name, kept with what you do.", HelpName = "NAME", DefaultValueFactory = _ => Environment.UserName };
+
     public static Option<string?> CreateWhy() => new("--why") { Description = "The reason, kept with it.", HelpName = "WORDS" };
 
     /// <summary>Opens the graph, changes it and prints what the change tells.</summary>

@@ -20,14 +20,14 @@ internal static class HistoryCommand
         """;
 
     private const string Query = """
-        query ($id: ID!, $first: Int!) { history(id: $id, first: $first) { hasEarlier changes { at by kind subjectId note } } }
+        query ($id: ID!, $first: Int!) { history(id: $id, first: $first) { hasEarlier changes { at by kind subjectId note reason } } }
         """;
 
     private const string Named = """
         query ($name: String!) { entity(ref: { name: $name }) { id } }
         """;
 
-    private static readonly string[] Fields = ["at", "kind", "subjectId", "by", "note"];
+    private static readonly string[] Fields = ["at", "kind", "subjectId", "by", "note", "reason"];
 
     public static Command Create(StoreOptions store)
     {
@@ -65,7 +65,7 @@ internal static class HistoryCommand
         if (history.GetProperty("hasEarlier").GetBoolean())
             Console.Error.WriteLine("There are earlier changes. Give a higher --first to see them.");
         foreach (var change in history.GetProperty("changes").EnumerateArray())
-            Console.WriteLine(string.Join("  ", Fields.Select(field => change.GetProperty(field).GetString()).Where(text => !string.IsNullOrEmpty(text))));
+            Console.WriteLine(string.Join("  ", Fields.Select(field => change.GetProperty(field).GetString()).Where(text => !string.IsNullOrEmpty(text)).Distinct()));
         if (history.GetProperty("changes").GetArrayLength() == 0)
             Console.Error.WriteLine("Nothing was found.");
     }

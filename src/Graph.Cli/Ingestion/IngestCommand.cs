@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Graph.Cli.Corrections;
 using Graph.Cli.Sessions;
+using Graph.Core.Histories;
 using Graph.Ingestion;
 using Graph.Ingestion.Articles;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,6 +19,7 @@ internal static class IngestCommand
           graph ingest news/ more.jsonl --path /data/graph.db
           zcat archive.jsonl.gz | graph ingest -
           graph ingest news/ --json | jq .refusals
+          graph ingest corrected.txt --by "Sena Arl" --why "the paper corrected it"
 
         Plain text (.txt) is the article's text and nothing else. JSON has "text" and, where known, "id", "url", "title",
         "source", "publishedAt", "language": one object, an array (.json), or one object a line (.jsonl, .ndjson).
@@ -27,18 +30,20 @@ internal static class IngestCommand
     {
         var paths = InputPaths.CreateArgument();
         var json = OutputOptions.CreateJson();
-        var command = new ExampleCommand("ingest", Description, Examples) { paths, json };
+        var (by, why) = (Correction.CreateUsualBy(), Correction.CreateWhy());
+        var command = new ExampleCommand("ingest", Description, Examples) { paths, by, why, json };
         command.SetAction((result, cancellationToken) => RunAsync(
-            result.GetRequiredValue(paths), store.SettingsOf(result), result.GetValue(json), cancellationToken));
+            result.GetRequiredValue(paths), store.SettingsOf(result), Importer.Of(result.GetValue(by), result.GetValue(why), Environment.UserName),
+            result.GetValue(json), cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] paths, string[] settings, bool json, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(string[] paths, string[] settings, Importer importer, bool json, CancellationToken cancellationToken)
     {
         await using var session = await GraphSession.OpenAsync(settings, cancellationToken);
         var ingestion = session.Services.GetRequiredService<IngestionService>();
         var report = await IngestionProgress.RunAsync(paths, json, progress => ingestion.IngestManyAsync(
-            ArticleFiles.ReadAsync(paths, Console.OpenStandardInput(), cancellationToken), progress, cancellationToken));
+            ArticleFiles.ReadAsync(paths, Console.OpenStandardInput(), cancellationToken), importer, progress, cancellationToken));
         IngestionOutput.Write(report, json);
         return report.Refusals.Count > 0 ? ExitStatus.Refused : ExitStatus.Done;
     }

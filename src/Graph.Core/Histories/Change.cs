@@ -18,7 +18,14 @@ public enum ChangeKind
 /// <param name="By">The name of a person, a rule or an extractor.</param>
 /// <param name="SubjectId">The article, judgement or split that was changed.</param>
 /// <param name="Note">The reason that was given; of a written article the id of its version.</param>
-public sealed record Change(DateTimeOffset At, string By, ChangeKind Kind, string SubjectId, string? Note);
+public sealed record Change(DateTimeOffset At, string By, ChangeKind Kind, string SubjectId, string? Note)
+{
+    /// <summary>Why an article was written; null for any other change.</summary>
+    public string? ImportReason { get; init; }
+
+    /// <summary>The reason that was given, whatever the change; null where nobody gave one.</summary>
+    public string? Reason => Kind == ChangeKind.ArticleWritten ? ImportReason : Note;
+}
 
 /// <summary>The changes that made something what it is, the first one first.</summary>
 /// <param name="HasEarlier">Whether there are earlier ones than were asked for.</param>

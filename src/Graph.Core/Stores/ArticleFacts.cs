@@ -1,6 +1,7 @@
 using Graph.Core.Articles;
 using Graph.Core.Entities;
 using Graph.Core.Evidences;
+using Graph.Core.Histories;
 using Graph.Core.Judgements;
 using Graph.Core.Origins;
 using Graph.Core.Relations;
@@ -24,6 +25,9 @@ public sealed record ArticleFacts(
     IReadOnlyList<Statement> Statements,
     IReadOnlyList<Evidence> Evidence)
 {
+    /// <summary>Who brings the article and why, for its history; null for the extractor that read it.</summary>
+    public Importer? Importer { get; init; }
+
     /// <summary>Where the version's text comes from; null for its own publisher.</summary>
     public TextOrigin? Origin { get; init; }
 

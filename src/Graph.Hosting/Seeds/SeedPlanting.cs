@@ -1,3 +1,4 @@
+using Graph.Core.Histories;
 using Graph.Core.Stores;
 using Graph.Hosting.Configuration;
 using Graph.Ingestion;
@@ -15,6 +16,6 @@ public sealed class SeedPlanting(IngestionService ingestion, SeedSettings settin
     {
         if (settings.Path is not { } path || (!Directory.Exists(path) && !File.Exists(path)))
             return null;
-        return await ingestion.IngestManyAsync(ArticleFiles.ReadAsync([path], Stream.Null, cancellationToken), null, cancellationToken);
+        return await ingestion.IngestManyAsync(ArticleFiles.ReadAsync([path], Stream.Null, cancellationToken), new Importer("seeds", "it comes with the project"), null, cancellationToken);
     }
 }

@@ -1,3 +1,4 @@
+using Graph.Core.Histories;
 using Graph.Core.Stores;
 using Graph.Extraction.Reference;
 using Graph.Hosting.Configuration;
@@ -8,6 +9,7 @@ namespace Graph.Hosting.Stores;
 /// <summary>Opens the store at a start: waits until it answers, brings its tables up to date and holds the reference facts.</summary>
 public sealed class StoreOpening(IGraphStore store, StoreSettings settings, TimeProvider time)
 {
+    private static readonly Importer Seeds = new("seeds", "reference facts");
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
     /// <param name="tell">Gets a line for people each time something is worth one.</param>
@@ -52,6 +54,6 @@ public sealed class StoreOpening(IGraphStore store, StoreSettings settings, Time
     {
         var reference = ReferenceFacts.Build(ReferenceData.Default);
         var held = await store.GetVersionsAsync([.. reference.Select(facts => facts.Version.Id)], AsOf.Now, cancellationToken);
-        return [.. reference.Where(facts => !held.ContainsKey(facts.Version.Id))];
+        return [.. reference.Where(facts => !held.ContainsKey(facts.Version.Id)).Select(facts => facts with { Importer = Seeds })];
     }
 }

@@ -47,7 +47,7 @@ internal sealed class HistoryReader(ICypherTransport transport)
             }
             MATCH (change:Audit {id: subject}) WHERE $at IS NULL OR change.at <= $at
             WITH subjectOf, change ORDER BY change.at DESC, change.id DESC, change.what DESC
-            WITH subjectOf, collect({at: change.at, by: change.by, what: change.what, id: change.id, why: change.why})[..$limit] AS changes
+            WITH subjectOf, collect({at: change.at, by: change.by, what: change.what, id: change.id, why: change.why, reason: change.reason})[..$limit] AS changes
             RETURN subjectOf, changes
             """, ("ids", ids.Distinct()), ("limit", limit + 1), ("at", moment.At)), cancellationToken);
         var found = rows.ToDictionary(row => row.Text("subjectOf"), row => Read(row, limit), StringComparer.Ordinal);
@@ -56,6 +56,6 @@ internal sealed class HistoryReader(ICypherTransport transport)
 
     private static History Read(CypherRow row, int limit) => History.OfLatest(
         [.. row.Rows("changes").Select(change => new Change(
-            change.Time("at"), change.Text("by"), ChangeWords.Read(change.Text("what")), change.Text("id"), change.OptionalText("why")))],
+            change.Time("at"), change.Text("by"), ChangeWords.Read(change.Text("what")), change.Text("id"), change.OptionalText("why")) { ImportReason = change.OptionalText("reason") })],
         limit);
 }

@@ -91,7 +91,7 @@ internal sealed class ArticleWriter(ICypherTransport transport, StoreClock clock
             [.. changed.Select(facts => facts.Version.Id)], [.. changed.Select(state.ShownVersionId).OfType<string>()]);
         await JudgementWriter.AddNewAsync(transaction, at, changed.SelectMany(facts => facts.Judgements).Where(judgement => !JudgedPair.IsUtterance(judgement.LeftId)));
         await AuditLog.AddAsync(transaction, at, changed.Select(facts =>
-            (facts.Version.Extractor, ChangeKind.ArticleWritten, facts.Article.Id, (string?)facts.Version.Id)));
+            (facts.Importer?.By ?? facts.Version.Extractor, ChangeKind.ArticleWritten, facts.Article.Id, (string?)facts.Version.Id, facts.Importer?.Reason)));
         return shown;
     }
 

@@ -13,10 +13,15 @@ internal static class AuditLog
 
     public static Task AddAsync(
         ICypherTransaction transaction, long at, IEnumerable<(string By, ChangeKind What, string Id, string? Why)> entries) =>
+        AddAsync(transaction, at, entries.Select(entry => (entry.By, entry.What, entry.Id, entry.Why, (string?)null)));
+
+    /// <summary>Lines with the reason of each import, whose "why" is the version.</summary>
+    public static Task AddAsync(
+        ICypherTransaction transaction, long at, IEnumerable<(string By, ChangeKind What, string Id, string? Why, string? ImportReason)> entries) =>
         transaction.RunAsync(new("""
             UNWIND $entries AS entry
-            CREATE (:Audit {at: $at, by: entry.by, what: entry.what, id: entry.id, why: entry.why})
+            CREATE (:Audit {at: $at, by: entry.by, what: entry.what, id: entry.id, why: entry.why, reason: entry.reason})
             """,
             ("at", at),
-            ("entries", entries.Select(entry => new { by = entry.By, what = ChangeWords.Of(entry.What), id = entry.Id, why = entry.Why }))));
+            ("entries", entries.Select(entry => new { by = entry.By, what = ChangeWords.Of(entry.What), id = entry.Id, why = entry.Why, reason = entry.ImportReason }))));
 }

@@ -22,7 +22,7 @@ internal static class HistoryReads
         var changes = new List<Change>();
         using var rows = session.Db.Query(
             $"""
-            SELECT at, by, what, id, why FROM audit WHERE at <= {session.At} AND id IN (
+            SELECT at, by, what, id, why, reason FROM audit WHERE at <= {session.At} AND id IN (
                 SELECT {id}
                 UNION ALL SELECT j.id FROM judgements j WHERE j.left IN {entities} OR j.right IN {entities}
                 UNION ALL SELECT sp.id FROM splits sp WHERE sp.entity IN {entities}
@@ -38,7 +38,7 @@ internal static class HistoryReads
             ORDER BY at DESC, id DESC, what DESC LIMIT {limit}
             """);
         while (rows.Read())
-            changes.Add(new(rows.Time(0), rows.String(1), ChangeWords.Read(rows.String(2)), rows.String(3), rows.StringOrNull(4)));
+            changes.Add(new(rows.Time(0), rows.String(1), ChangeWords.Read(rows.String(2)), rows.String(3), rows.StringOrNull(4)) { ImportReason = rows.StringOrNull(5) });
         return changes;
     }
 }

@@ -57,7 +57,7 @@ internal sealed class ArticleWrites(WriteSession write)
         var records = new RecordWrites(write, facts, foreignIds).WriteVersion(held?.Key);
         var before = held is { IsLive: true } ? Hide(held.Version) : [];
         Show(records, isNew: held is null);
-        write.Audit(facts.Version.Extractor, ChangeKind.ArticleWritten, articleId, versionId);
+        write.Audit(facts.Importer?.By ?? facts.Version.Extractor, ChangeKind.ArticleWritten, articleId, versionId, facts.Importer?.Reason);
         return new(
             articleId, versionId, held is null ? WriteOutcome.New : WriteOutcome.Changed,
             [.. facts.Statements.Select(statement => statement.Id).Where(id => !before.Contains(id))]);

@@ -52,6 +52,7 @@ internal sealed class WriteSession
     /// <summary>Forgets who is one with whom, after judgements changed it.</summary>
     public void ForgetIdentity() => Identity = new(Reads);
 
-    public void Audit(string by, ChangeKind what, string id, string? why) =>
-        Db.Execute($"INSERT INTO audit (key, at, by, what, id, why) VALUES ({NextKey("audit")}, {Now}, {by}, {ChangeWords.Of(what)}, {id}, {why})");
+    /// <param name="importReason">Why an article was written; its <paramref name="why"/> is the version.</param>
+    public void Audit(string by, ChangeKind what, string id, string? why, string? importReason = null) => Db.Execute(
+        $"INSERT INTO audit (key, at, by, what, id, why, reason) VALUES ({NextKey("audit")}, {Now}, {by}, {ChangeWords.Of(what)}, {id}, {why}, {importReason})");
 }

@@ -55,6 +55,20 @@ public sealed class SubmitArticleTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData(null, null, "graphql", null)]
+    [InlineData(" ", " ", "graphql", null)]
+    [InlineData("Sena Arl", "found in the archive", "Sena Arl", "found in the archive")]
+    public async Task The_history_of_a_submitted_article_tells_who_submitted_it_and_why(string? by, string? reason, string told, string? why)
+    {
+        var input = new { id = "1", text = "Mara Velt said that the lake was frozen.", by, reason };
+        var id = (await server.DataAsync(Submit, new { input })).Text("submitArticle.article.id");
+
+        var change = (await server.DataAsync("query ($id: ID!) { history(id: $id) { changes { by reason } } }", new { id })).At("history.changes.0");
+
+        Assert.Equal((told, why), (change.Text("by"), change.At("reason").GetString()));
+    }
+
+    [Theory]
     [InlineData("  ", null, null, "EMPTY")]
     [InlineData("Somebody spoke.", "not a date", null, "NOT_A_DATE")]
     [InlineData("Somebody spoke.", null, "ftp://wire.example", "NOT_AN_ADDRESS")]

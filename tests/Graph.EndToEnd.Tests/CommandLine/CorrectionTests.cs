@@ -24,6 +24,7 @@ public sealed class CorrectionTests : IDisposable
         var wrong = await graph.RunAsync("judge", left, right, "PERHAPS", "--by", "Ana");
 
         Assert.Equal((0, 1, 0, 0, 1, 1, 2), (judged.Status, conflicts.Status, undone.Status, history.Status, refused.Status, unknown.Status, wrong.Status));
+        Assert.Matches("ARTICLE_WRITTEN .* Ben .* a first try", history.Output);
         Assert.Contains("JUDGED", history.Output, StringComparison.Ordinal);
         Assert.Contains("JUDGEMENT_UNDONE", history.Output, StringComparison.Ordinal);
         Assert.Contains("Ana  two men after all", history.Output, StringComparison.Ordinal);
@@ -58,7 +59,7 @@ public sealed class CorrectionTests : IDisposable
             file,
             ["""{"id": "1", "title": "Lake", "text": "Andrey Halin said the lake was low."}""", """{"id": "2", "title": "Boats", "text": "Tomas Belk said the boats were safe."}"""],
             TestContext.Current.CancellationToken);
-        await graph.RunAsync("ingest", file);
+        await graph.RunAsync("ingest", file, "--by", "Ben", "--why", "a first try");
     }
 
     private async Task<string> IdOfAsync(string name)
