@@ -4,8 +4,8 @@ using Graph.Core.Stores;
 namespace Graph.Stores.Neo4j;
 
 /// <summary>
-/// The moment that an answer is asked for, as Cypher. For now, reads go by what is kept with each record as writes happen; for
-/// an earlier moment, by the intervals in which versions and judgements counted.
+/// The moment and day that an answer is asked for, as Cypher. For now, reads go by what is kept with each record as writes happen;
+/// for an earlier moment, by the intervals in which versions and judgements counted.
 /// </summary>
 internal readonly struct Moment(AsOf asOf)
 {
@@ -14,8 +14,14 @@ internal readonly struct Moment(AsOf asOf)
 
     public bool IsNow => At is null;
 
+    /// <summary>Whether all that is recorded now is asked for, of whatever day, so that the counts kept for that may answer.</summary>
+    public bool IsAllNow => asOf == AsOf.Now;
+
     /// <summary>The parameter $at that every fragment may name, in Unix milliseconds.</summary>
     public long? At { get; } = asOf.KnownAt?.ToUnixTimeMilliseconds();
+
+    /// <summary>The parameter $on that the fragments on statements and relations may name, as "2022-01-10".</summary>
+    public string? On => asOf.ValidOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static readonly string OpenText = Open.ToString(CultureInfo.InvariantCulture);
 
@@ -24,8 +30,24 @@ internal readonly struct Moment(AsOf asOf)
         ? $"{node}.live"
         : $"any(i IN range(0, size({node}.since) - 1) WHERE {node}.since[i] <= $at AND {node}.until[i] > $at)";
 
-    /// <summary>Whether a statement or relation is shown: whether it has evidence of a version that counts.</summary>
-    public string Shows(string fact) => IsNow
+    /// <summary>Whether a statement is shown and may have been said by the day. What has no date was said by its publication.</summary>
+    public string ShowsStatement(string statement) => On is null
+        ? IsProved(statement)
+        : $"({IsProved(statement)} AND coalesce({statement}.saidKey, {statement}.publishedKey, '') <= $on + '/9')";
+
+    /// <summary>Whether a relation is shown and may hold on the day.</summary>
+    public string ShowsRelation(string relation) => On is null ? IsProved(relation) : $"({IsProved(relation)} AND {MayHold(relation)})";
+
+    /// <summary>Whether a relation may hold on the day.</summary>
+    public string MayHold(string relation) => On is null
+        ? "true"
+        : $"""
+            (({relation}.validFromFirst IS NULL OR {relation}.validFromFirst <= $on) AND ({relation}.validToLast IS NULL OR {relation}.validToLast >= $on)
+                AND NOT ({relation}.ended AND {relation}.validToLast IS NULL))
+            """;
+
+    // Whether it has evidence of a version that counts.
+    private string IsProved(string fact) => IsNow
         ? $"{fact}.live"
         : $"EXISTS {{ ({fact})<-[{Proves("shows")}]-(:Evidence)-[:IN]->(proof:Version) WHERE {Counts("proof")} }}";
 

@@ -58,7 +58,7 @@ public abstract partial class StoreContract<TDatabase>
     {
         await WriteAsync(Offices());
 
-        Assert.Equal(holders, (await TypesAsync(new() { Types = [RelationTypes.Leads], ValidOn = DateOnly.Parse(day) })).Count);
+        Assert.Equal(holders, (await TypesAsync(new() { Types = [RelationTypes.Leads] }, AsOf.On(DateOnly.Parse(day)))).Count);
     }
 
     [Theory]
@@ -125,6 +125,6 @@ public abstract partial class StoreContract<TDatabase>
         _ => [0, 0, 0, 0, 1, 0],
     };
 
-    private async Task<List<string>> TypesAsync(RelationFilter filter) =>
-        [.. (await Store.ListRelationsAsync(filter, Top(), AsOf.Now, Cancellation)).Items.Select(relation => relation.Type.Name)];
+    private async Task<List<string>> TypesAsync(RelationFilter filter, AsOf asOf = default) =>
+        [.. (await Store.ListRelationsAsync(filter, Top(), asOf, Cancellation)).Items.Select(relation => relation.Type.Name)];
 }

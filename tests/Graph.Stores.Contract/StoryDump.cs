@@ -41,7 +41,9 @@ public static class StoryDump
             Line("unsure", await reader.ListJudgementsAsync(Verdict.Unsure, page, asOf, cancellationToken)),
             Line("found", await reader.ListEntitiesAsync(new() { Search = "o" }, EntityOrder.Name, page, asOf, cancellationToken)),
             Line("same", await reader.ListJudgementsAsync(Verdict.Same, page, asOf, cancellationToken)),
-            Line("valid", await reader.ListRelationsAsync(new() { ValidOn = Day }, page, asOf, cancellationToken)),
+            Line("valid", await reader.ListRelationsAsync(RelationFilter.All, page, asOf with { ValidOn = Day }, cancellationToken)),
+            Line("said by then", await reader.ListStatementsAsync(StatementFilter.All, StatementOrder.Default, page, asOf with { ValidOn = Day }, cancellationToken)),
+            Line("counts then", await reader.GetCountsAsync(entities, asOf with { ValidOn = Day }, cancellationToken)),
             Line("shared", await reader.ListStatementsAsync(new() { MinSources = 2, FullestOnly = true }, StatementOrder.Default, page, asOf, cancellationToken)),
             Line("stats", await reader.GetStatementStatsAsync(StatementFilter.All, [StatementDimension.Speaker, StatementDimension.Target], 50, asOf, cancellationToken)));
     }

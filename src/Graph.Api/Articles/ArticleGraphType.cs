@@ -65,11 +65,13 @@ internal sealed class ArticleGraphType : ObjectGraphType<Shown<Article>>
         Field<NonNullGraphType<ConnectionGraphType<StatementGraphType>>>("statements")
             .Description("The statements that it reports.")
             .StatementArguments()
-            .Resolve(context => context.StatementPage(StatementAnchor.Article, context.Source.It.Id, context.Source.AsOf));
+            .ValidOnArgument()
+            .Resolve(context => context.StatementPage(StatementAnchor.Article, context.Source.It.Id, context.Asked(context.Source.AsOf)));
         Field<NonNullGraphType<ConnectionGraphType<RelationGraphType>>>("relations")
             .Description("The relations that it has evidence for.")
             .RelationArguments()
-            .Resolve(context => context.RelationPage(RelationAnchor.Article, context.Source.It.Id, context.Source.AsOf));
+            .ValidOnArgument()
+            .Resolve(context => context.RelationPage(RelationAnchor.Article, context.Source.It.Id, context.Asked(context.Source.AsOf)));
     }
 }
 

@@ -17,19 +17,19 @@ internal static class ArticleQueries
         query.Field<ArticleGraphType>("article")
             .Description("One article, a retracted one too; null where there is none.")
             .Argument<NonNullGraphType<IdGraphType>>("id")
-            .KnownAtArgument()
-            .Resolve(context => context.Article(context.GetArgument<string>("id"), context.KnownAt()).AsOf(context.KnownAt()));
+            .TimeArguments()
+            .Resolve(context => context.Article(context.GetArgument<string>("id"), context.Asked()).AsOf(context.Asked()));
         query.Field<NonNullGraphType<ConnectionGraphType<ArticleGraphType>>>("articles")
             .Description("Articles by day of publication, the latest first, unknown last.")
             .Argument<ArticleFilterGraphType>("where")
             .PageArgument()
-            .KnownAtArgument()
+            .TimeArguments()
             .Resolve(Articles);
     }
 
     private static IDataLoaderResult Articles(IResolveFieldContext context)
     {
-        var (page, asOf) = (context.Page(), context.KnownAt());
+        var (page, asOf) = (context.Page(), context.Asked());
         var where = context.GetArgument<ArticleFilterInput?>("where") ?? new();
         return context.Resolve([where.Source], asOf).Then(refs => new Load<Connection>(async cancellation => Connection.Of(
             await context.Reader().ListArticlesAsync(where.ToFilter(refs), page, asOf, cancellation), page, asOf, refs.Warnings)));

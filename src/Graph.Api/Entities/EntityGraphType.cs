@@ -57,11 +57,13 @@ internal sealed class EntityGraphType : ObjectGraphType<Shown<Entity>>
         Field<NonNullGraphType<ConnectionGraphType<StatementGraphType>>>("statements")
             .Description("What it said.")
             .StatementArguments()
-            .Resolve(context => context.StatementPage(StatementAnchor.Speaker, context.Source.It.Id, context.Source.AsOf));
+            .ValidOnArgument()
+            .Resolve(context => context.StatementPage(StatementAnchor.Speaker, context.Source.It.Id, context.Asked(context.Source.AsOf)));
         Field<NonNullGraphType<ConnectionGraphType<StatementGraphType>>>("statementsAbout")
             .Description("What was said about it, as target or topic.")
             .StatementArguments()
-            .Resolve(context => context.StatementPage(StatementAnchor.About, context.Source.It.Id, context.Source.AsOf));
+            .ValidOnArgument()
+            .Resolve(context => context.StatementPage(StatementAnchor.About, context.Source.It.Id, context.Asked(context.Source.AsOf)));
     }
 
     private void AddRelations()
@@ -69,11 +71,13 @@ internal sealed class EntityGraphType : ObjectGraphType<Shown<Entity>>
         Field<NonNullGraphType<ConnectionGraphType<RelationGraphType>>>("relations")
             .Description("Its relations, at either end.")
             .RelationArguments()
-            .Resolve(context => context.RelationPage(RelationAnchor.Either, context.Source.It.Id, context.Source.AsOf));
+            .ValidOnArgument()
+            .Resolve(context => context.RelationPage(RelationAnchor.Either, context.Source.It.Id, context.Asked(context.Source.AsOf)));
         Field<NonNullGraphType<ConnectionGraphType<RelationGraphType>>>("offices")
             .Description("The offices it holds or held, each with the words that prove it.")
-            .OfficeArguments()
-            .Resolve(context => context.OfficePage(context.Source.It.Id, context.Source.AsOf));
+            .PageArgument()
+            .ValidOnArgument()
+            .Resolve(context => context.OfficePage(context.Source.It.Id, context.Asked(context.Source.AsOf)));
     }
 
     private void AddMentions() =>

@@ -18,7 +18,7 @@ internal static class EntityQueries
         query.Field<EntityGraphType>("entity")
             .Description("One entity; null where there is none. A name of several is an error with the code AMBIGUOUS_NAME and the candidates.")
             .Argument<NonNullGraphType<EntityRefGraphType>>("ref")
-            .KnownAtArgument()
+            .TimeArguments()
             .Resolve(Entity);
         query.Field<NonNullGraphType<ConnectionGraphType<EntityGraphType>>>("entities")
             .Description("Entities that are mentioned, publish or stand in a fact.")
@@ -26,13 +26,13 @@ internal static class EntityQueries
             .Argument<ListGraphType<NonNullGraphType<EntityTypeGraphType>>>("type")
             .Argument<NonNullGraphType<EntityOrderGraphType>>("orderBy", argument => argument.DefaultValue = EntityOrder.MostMentioned)
             .PageArgument()
-            .KnownAtArgument()
+            .TimeArguments()
             .ResolveAsync(EntitiesAsync);
     }
 
     private static IDataLoaderResult Entity(IResolveFieldContext context)
     {
-        var (reference, asOf) = (context.GetArgument<EntityRef>("ref"), context.KnownAt());
+        var (reference, asOf) = (context.GetArgument<EntityRef>("ref"), context.Asked());
         return context.Resolve([reference], asOf).Then(refs => One(refs.Of(reference)) is { } id ? context.Entity(id, asOf).AsOf(asOf) : null);
     }
 
@@ -53,7 +53,7 @@ internal static class EntityQueries
 
     private static async Task<object?> EntitiesAsync(IResolveFieldContext context)
     {
-        var (page, asOf) = (context.Page(), context.KnownAt());
+        var (page, asOf) = (context.Page(), context.Asked());
         var filter = new EntityFilter
         {
             Search = context.GetArgument<string?>("search"),

@@ -21,7 +21,7 @@ internal static class HistoryQueries
         .KnownAtArgument()
         .Resolve(context =>
         {
-            var (limit, asOf) = (context.First(), context.KnownAt());
+            var (limit, asOf) = (context.First(), context.Asked());
             return context.History(context.GetArgument<string>("id"), limit, asOf);
         });
 }

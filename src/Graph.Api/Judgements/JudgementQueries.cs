@@ -19,19 +19,19 @@ internal static class JudgementQueries
             .Description("The judgements of one verdict that count, the highest score first. Those that are UNSURE wait for a person.")
             .Argument<NonNullGraphType<VerdictGraphType>>("verdict", argument => argument.DefaultValue = Verdict.Unsure)
             .PageArgument()
-            .KnownAtArgument()
+            .TimeArguments()
             .ResolveAsync(async context =>
             {
-                var (page, asOf) = (context.Page(), context.KnownAt());
+                var (page, asOf) = (context.Page(), context.Asked());
                 var judgements = await context.Reader().ListJudgementsAsync(context.GetArgument<Verdict>("verdict"), page, asOf, context.CancellationToken);
                 return Connection.Of(judgements, page, asOf, []);
             });
         query.Field<NonNullGraphType<ListGraphType<NonNullGraphType<IdentityConflictGraphType>>>>("identityConflicts")
             .Description("The sets of entities and of utterances that judgements call both one and not one. Their members stay apart until a judgement of them is undone.")
-            .KnownAtArgument()
+            .TimeArguments()
             .ResolveAsync(async context =>
             {
-                var asOf = context.KnownAt();
+                var asOf = context.Asked();
                 return (await context.Reader().ListConflictsAsync(asOf, context.CancellationToken)).Select(set => Shown.Of(set, asOf));
             });
     }

@@ -26,8 +26,8 @@ internal static class NodeQueries
     public static void AddNodeQuery(this QueryGraphType query) => query.Field<NodeGraphType>("node")
         .Description("The entity, article, statement or relation of this id; null where there is none.")
         .Argument<NonNullGraphType<IdGraphType>>("id")
-        .KnownAtArgument()
-        .Resolve(context => Node(context, context.GetArgument<string>("id"), context.KnownAt()));
+        .TimeArguments()
+        .Resolve(context => Node(context, context.GetArgument<string>("id"), context.Asked()));
 
     // The prefixes are those that the ids are made with in Graph.Core.
     private static object? Node(IResolveFieldContext context, string id, AsOf asOf) => id.Split('_')[0] switch

@@ -28,12 +28,12 @@ internal static class PathQueries
             .Argument<IntGraphType>("maxHops", $"How many steps at most, from 1 to {PathFinder.MaxHops}.", argument => argument.DefaultValue = DefaultMaxHops)
             .Argument<ListGraphType<NonNullGraphType<EdgeKindGraphType>>>("via", "What steps may be made of; everything unless told.")
             .Argument<IntGraphType>("first", $"How many paths at most, from 1 to {MaxFirst}.", argument => argument.DefaultValue = DefaultFirst)
-            .KnownAtArgument()
+            .TimeArguments()
             .Resolve(Paths);
 
     private static IDataLoaderResult Paths(IResolveFieldContext context)
     {
-        var (from, to, asOf) = (context.GetArgument<EntityRef>("from"), context.GetArgument<EntityRef>("to"), context.KnownAt());
+        var (from, to, asOf) = (context.GetArgument<EntityRef>("from"), context.GetArgument<EntityRef>("to"), context.Asked());
         var search = new PathSearch(
             context.Number("maxHops", DefaultMaxHops, PathFinder.MaxHops),
             context.GetArgument<IReadOnlyCollection<EdgeKind>?>("via") ?? Enum.GetValues<EdgeKind>(),

@@ -17,7 +17,7 @@ internal static class HolderQuery
 
     public static void AddHolderQuery(this QueryGraphType query) =>
         query.Field<NonNullGraphType<ListGraphType<NonNullGraphType<OfficeHolderGraphType>>>>("holders")
-            .Description("Who held the offices of a state, body or event on a day: the known before the possible. An ambiguous name means its most usual entity here.")
+            .Description("Who held the offices of a state, body or event on a day, by all reports of them: the known before the possible. All that is nested is of that day. An ambiguous name means its most usual entity here.")
             .UsualLength(UsualHolders)
             .Argument<NonNullGraphType<EntityRefGraphType>>("of")
             .Argument<NonNullGraphType<DateScalar>>("on")
@@ -27,8 +27,9 @@ internal static class HolderQuery
 
     private static IDataLoaderResult Holders(IResolveFieldContext context)
     {
-        var (of, asOf) = (context.GetArgument<EntityRef>("of"), context.KnownAt());
-        var (day, types) = (context.GetArgument<DateOnly>("on"), context.GetArgument<IReadOnlyList<RelationType>?>("types"));
+        var (of, types) = (context.GetArgument<EntityRef>("of"), context.GetArgument<IReadOnlyList<RelationType>?>("types"));
+        var day = context.GetArgument<DateOnly>("on");
+        var asOf = context.Asked() with { ValidOn = day };
         return context.Resolve([of], asOf).Then(refs => new Load<IEnumerable<Shown<OfficeHolder>>>(async cancellation =>
             refs.Of(of).Ids is [var id, ..] && (await context.Reader().GetEntitiesAsync([id], asOf, cancellation)).TryGetValue(id, out var entity)
                 ? Shown.OfAll(await OfficeHolders.FindAsync(context.Reader(), entity.Id, types, day, asOf, cancellation), asOf)

@@ -30,7 +30,7 @@ internal sealed record RelationFilterInput
 
     public IEnumerable<EntityRef?> Refs() => [Subject, Object, Entity];
 
-    public RelationFilter ToFilter(ResolvedRefs refs, DateOnly? validOn) => new()
+    public RelationFilter ToFilter(ResolvedRefs refs) => new()
     {
         Types = Type,
         SubjectIds = refs.IdsOf(Subject),
@@ -41,7 +41,6 @@ internal sealed record RelationFilterInput
         MinSources = MinSources,
         OnlyCurrent = Current ?? false,
         ArticleIds = Article is null ? null : [Article],
-        ValidOn = validOn,
     };
 }
 

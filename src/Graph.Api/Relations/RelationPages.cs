@@ -1,7 +1,6 @@
 using Graph.Api.Entities;
 using Graph.Api.Loading;
 using Graph.Api.Paging;
-using Graph.Api.Times;
 using Graph.Core.Relations;
 using Graph.Core.Stores;
 using GraphQL;
@@ -17,10 +16,6 @@ internal static class RelationPages
 
     public static FieldBuilder<TSource, TReturn> RelationArguments<TSource, TReturn>(this FieldBuilder<TSource, TReturn> field) => field
         .Argument<RelationFilterGraphType>("where")
-        .OfficeArguments();
-
-    public static FieldBuilder<TSource, TReturn> OfficeArguments<TSource, TReturn>(this FieldBuilder<TSource, TReturn> field) => field
-        .Argument<DateScalar>("validOn", "Only what may hold on this day: not known to begin after it nor to have ended before it.")
         .PageArgument();
 
     /// <summary>The relations of all the graph.</summary>
@@ -37,7 +32,7 @@ internal static class RelationPages
 
     /// <summary>The offices of one holder, read together with those of the other holders.</summary>
     public static IDataLoaderResult OfficePage(this IResolveFieldContext context, string holderId, AsOf asOf) =>
-        context.RelationPage(RelationAnchor.Subject, holderId, new() { Types = Offices, ValidOn = context.ValidOn() }, asOf, []);
+        context.RelationPage(RelationAnchor.Subject, holderId, new() { Types = Offices }, asOf, []);
 
     private static Load<Connection> RelationPage(
         this IResolveFieldContext context, RelationAnchor anchor, string parentId, RelationFilter filter, AsOf asOf, IReadOnlyList<Warning> warnings)
@@ -52,11 +47,9 @@ internal static class RelationPages
     private static IDataLoaderResult WithFilter(
         this IResolveFieldContext context, AsOf asOf, Func<RelationFilter, IReadOnlyList<Warning>, IDataLoaderResult> next)
     {
-        var (where, validOn) = (context.GetArgument<RelationFilterInput?>("where") ?? RelationFilterInput.All, context.ValidOn());
+        var where = context.GetArgument<RelationFilterInput?>("where") ?? RelationFilterInput.All;
         return where.Refs().Any(reference => reference is not null)
-            ? context.Resolve(where.Refs(), asOf).Then(refs => next(where.ToFilter(refs, validOn), refs.Warnings))
-            : next(where.ToFilter(ResolvedRefs.None, validOn), []);
+            ? context.Resolve(where.Refs(), asOf).Then(refs => next(where.ToFilter(refs), refs.Warnings))
+            : next(where.ToFilter(ResolvedRefs.None), []);
     }
-
-    private static DateOnly? ValidOn(this IResolveFieldContext context) => context.GetArgument<DateOnly?>("validOn");
 }

@@ -11,6 +11,6 @@ internal static class RelationQueries
         query.Field<NonNullGraphType<ConnectionGraphType<RelationGraphType>>>("relations")
             .Description("Who chairs, leads, is a member, takes part ...")
             .RelationArguments()
-            .KnownAtArgument()
-            .Resolve(context => context.RelationPage(context.KnownAt()));
+            .TimeArguments()
+            .Resolve(context => context.RelationPage(context.Asked()));
 }

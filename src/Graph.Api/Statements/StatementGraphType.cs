@@ -84,7 +84,8 @@ internal sealed class StatementGraphType : ObjectGraphType<Shown<Statement>>
         Field<NonNullGraphType<ConnectionGraphType<StatementGraphType>>>("conveys")
             .Description("The statements that this one conveys.")
             .StatementArguments()
-            .Resolve(context => context.StatementPage(StatementAnchor.Within, context.Source.It.Id, context.Source.AsOf));
+            .ValidOnArgument()
+            .Resolve(context => context.StatementPage(StatementAnchor.Within, context.Source.It.Id, context.Asked(context.Source.AsOf)));
     }
 
     private void AddProof()
@@ -95,7 +96,8 @@ internal sealed class StatementGraphType : ObjectGraphType<Shown<Statement>>
         Field<NonNullGraphType<ConnectionGraphType<RelationGraphType>>>("claims")
             .Description("The relations that it claims.")
             .RelationArguments()
-            .Resolve(context => context.RelationPage(RelationAnchor.ClaimedIn, context.Source.It.Id, context.Source.AsOf));
+            .ValidOnArgument()
+            .Resolve(context => context.RelationPage(RelationAnchor.ClaimedIn, context.Source.It.Id, context.Asked(context.Source.AsOf)));
         this.AddIndependentSources();
         this.AddBelief();
         Field("confidence", statement => statement.It.Confidence).Description("How sure the extractor is, 0 to 1.");

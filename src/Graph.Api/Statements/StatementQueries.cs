@@ -12,8 +12,8 @@ internal static class StatementQueries
         query.Field<NonNullGraphType<ConnectionGraphType<StatementGraphType>>>("statements")
             .Description("Who said what about whom.")
             .StatementArguments()
-            .KnownAtArgument()
-            .Resolve(context => context.StatementPage(context.KnownAt()));
+            .TimeArguments()
+            .Resolve(context => context.StatementPage(context.Asked()));
         query.AddStatementStats();
     }
 }

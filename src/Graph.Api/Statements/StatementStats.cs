@@ -23,12 +23,12 @@ internal static class StatementStats
             .Argument<StatementFilterGraphType>("where")
             .Argument<NonNullGraphType<ListGraphType<NonNullGraphType<StatementDimensionGraphType>>>>("groupBy")
             .Argument<IntGraphType>(PageArguments.FirstName, $"How many rows at most, from 0 to {PageArguments.MaxFirst}.", argument => argument.DefaultValue = PageArguments.DefaultFirst)
-            .KnownAtArgument()
+            .TimeArguments()
             .Resolve(Stats);
 
     private static IDataLoaderResult Stats(IResolveFieldContext context)
     {
-        var (first, asOf) = (context.First(), context.KnownAt());
+        var (first, asOf) = (context.First(), context.Asked());
         var groupBy = context.GetArgument<IReadOnlyList<StatementDimension>>("groupBy").Distinct().ToList();
         if (groupBy.Count == 0)
             throw new ApiError(ErrorCodes.InvalidArgument, "'groupBy' is empty. Name at least one dimension, such as TARGET.");

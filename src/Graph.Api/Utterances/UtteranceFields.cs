@@ -16,8 +16,8 @@ internal static class UtteranceFields
         query.Field<NonNullGraphType<ConnectionGraphType<UtteranceGraphType>>>("utterances")
             .Description("Who said what about whom, each utterance once with all its reports. 'where' asks of the report with the fullest words.")
             .StatementArguments()
-            .KnownAtArgument()
-            .Resolve(context => context.UtterancePage(context.KnownAt()));
+            .TimeArguments()
+            .Resolve(context => context.UtterancePage(context.Asked()));
 
     public static void AddUtterance(this ObjectGraphType<Shown<Statement>> statement)
     {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using Graph.Api.Transport;
 using Graph.Cli.Sessions;
+using Graph.Core.Stores;
 
 namespace Graph.Cli.Questions;
 
@@ -16,13 +17,14 @@ internal static class WhoSaidCommand
           graph who-said --about "Lowmark Lake Council" --first 50
           graph who-said --speaker "Oren Tavo" --json
           graph who-said --speaker "Oren Tavo" --known-at 2031-05-01T12:00:00Z      as the graph knew it then
+          graph who-said --about "Ilo Dorn" --valid-on 2031-03-01                   what was said by the end of that day
 
         Give a speaker, somebody spoken about, or both. The exit status is 1 when nothing was found.
         """;
 
     private const string Query = """
-        query ($where: StatementFilter!, $first: Int!, $knownAt: DateTime) {
-          statements(where: $where, first: $first, knownAt: $knownAt) {
+        query ($where: StatementFilter!, $first: Int!, $knownAt: DateTime, $validOn: Date) {
+          statements(where: $where, first: $first, knownAt: $knownAt, validOn: $validOn) {
             totalCount
             nodes {
               speaker { name } speakerWords role kind content cue saidAt { value }
@@ -40,27 +42,28 @@ internal static class WhoSaidCommand
         var about = new Option<string?>("--about") { Description = "Whom it is about, by name.", HelpName = "NAME" };
         var first = new Option<int>("--first") { Description = "How many statements at most, the latest first.", DefaultValueFactory = _ => 20 };
         var knownAt = new Option<DateTimeOffset?>("--known-at") { Description = "Answer as it was known at this moment.", HelpName = "MOMENT" };
+        var validOn = new Option<DateOnly?>("--valid-on") { Description = "Only what may have been said by the end of this day.", HelpName = "DAY" };
         var json = OutputOptions.CreateJson();
-        var command = new ExampleCommand("who-said", Description, Examples) { speaker, about, first, knownAt, json };
+        var command = new ExampleCommand("who-said", Description, Examples) { speaker, about, first, knownAt, validOn, json };
         command.Validators.Add(result =>
         {
             if (result.GetValue(speaker) is null && result.GetValue(about) is null)
                 result.AddError("Give --speaker, --about, or both.");
         });
         command.SetAction((result, cancellationToken) => RunAsync(
-            VariablesOf(result.GetValue(speaker), result.GetValue(about), result.GetValue(first), result.GetValue(knownAt)),
+            VariablesOf(result.GetValue(speaker), result.GetValue(about), result.GetValue(first), new(result.GetValue(knownAt), result.GetValue(validOn))),
             store.SettingsOf(result), result.GetValue(json), cancellationToken));
         return command;
     }
 
-    private static string VariablesOf(string? speaker, string? about, int first, DateTimeOffset? knownAt)
+    private static string VariablesOf(string? speaker, string? about, int first, AsOf asOf)
     {
         var where = new Dictionary<string, object>();
         if (speaker is not null)
             where["speaker"] = new { name = speaker };
         if (about is not null)
             where["about"] = new { name = about };
-        return JsonSerializer.Serialize(new { where, first, knownAt });
+        return JsonSerializer.Serialize(new { where, first, knownAt = asOf.KnownAt, validOn = asOf.ValidOn });
     }
 
     private static async Task<int> RunAsync(string variables, string[] settings, bool json, CancellationToken cancellationToken)

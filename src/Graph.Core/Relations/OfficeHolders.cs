@@ -31,6 +31,8 @@ public static class OfficeHolders
     public static async Task<IReadOnlyList<OfficeHolder>> FindAsync(
         IGraphReader reader, string ofId, IReadOnlyList<RelationType>? types, DateOnly day, AsOf asOf, CancellationToken cancellationToken)
     {
+        // What is over by the day tells who no longer held it.
+        asOf = asOf with { ValidOn = null };
         var filter = new RelationFilter { Types = types is { Count: > 0 } ? types : Offices };
         var relations = await RelationReports.ReadAllAsync(reader, RelationAnchor.Object, [ofId], filter, asOf, cancellationToken);
         var dates = await RelationReports.ReadDatesAsync(reader, relations, asOf, cancellationToken);

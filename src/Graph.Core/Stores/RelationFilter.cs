@@ -26,12 +26,6 @@ public sealed record RelationFilter
     /// <summary>At least this many origins report it: a wire report and its reprints are one (<see cref="Origins.TextOrigin"/>).</summary>
     public int? MinSources { get; init; }
 
-    /// <summary>
-    /// Relations that may hold on this day: not known to begin after it, not known to have ended before it. One that ended at
-    /// an unknown time is left out.
-    /// </summary>
-    public DateOnly? ValidOn { get; init; }
-
     /// <summary>Whether relations known to be over are left out, with or without a date.</summary>
     public bool OnlyCurrent { get; init; }
 

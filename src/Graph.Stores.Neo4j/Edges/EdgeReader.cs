@@ -30,7 +30,7 @@ internal sealed class EdgeReader(ICypherTransport transport)
                 RETURN collect({toId: toId, label: label, forward: forward, factId: factId, count: count}) AS edges
             }
             RETURN askedId, k.id AS fromId, edges
-            """, ("ids", entityIds.Distinct()), ("limit", limit + 1L), ("at", moment.At)), cancellationToken);
+            """, ("ids", entityIds.Distinct()), ("limit", limit + 1L), ("at", moment.At), ("on", moment.On)), cancellationToken);
         var edges = rows.ToDictionary(row => row.Text("askedId"), row => ReadEdges(row, limit), StringComparer.Ordinal);
         return entityIds.Distinct().ToDictionary(id => id, id => edges.GetValueOrDefault(id) ?? new EdgeList([], false), StringComparer.Ordinal);
     }
@@ -39,23 +39,23 @@ internal sealed class EdgeReader(ICypherTransport transport)
         ?
         [
             $$"""
-            UNWIND members AS member MATCH (r:Relation {subjectId: member}) WHERE {{moment.Shows("r")}}
+            UNWIND members AS member MATCH (r:Relation {subjectId: member}) WHERE {{moment.ShowsRelation("r")}}
             RETURN r.objectId AS end, r.type AS label, true AS forward, r.id AS factId
             """,
             $$"""
-            UNWIND members AS member MATCH (r:Relation {objectId: member}) WHERE {{moment.Shows("r")}}
+            UNWIND members AS member MATCH (r:Relation {objectId: member}) WHERE {{moment.ShowsRelation("r")}}
             RETURN r.subjectId AS end, r.type AS label, false AS forward, r.id AS factId
             """,
         ]
         :
         [
             $$"""
-            UNWIND members AS member MATCH (s:Statement {speakerId: member})-[concern:CONCERNS {role: 'Target'}]->() WHERE {{moment.Shows("s")}}
+            UNWIND members AS member MATCH (s:Statement {speakerId: member})-[concern:CONCERNS {role: 'Target'}]->() WHERE {{moment.ShowsStatement("s")}}
             RETURN concern.entityId AS end, '{{Stated}}' AS label, true AS forward, s.id AS factId
             """,
             $$"""
             UNWIND members AS member MATCH (:Entity {id: member})<-[:CONCERNS {role: 'Target'}]-(s:Statement)
-            WHERE s.speakerId IS NOT NULL AND {{moment.Shows("s")}}
+            WHERE s.speakerId IS NOT NULL AND {{moment.ShowsStatement("s")}}
             RETURN s.speakerId AS end, '{{Stated}}' AS label, false AS forward, s.id AS factId
             """,
         ];

@@ -12,15 +12,15 @@ internal static class EntityCountsCypher
     /// </summary>
     public static string Count(Moment moment) => $$"""
         CALL (members) {
-            UNWIND members AS member MATCH (s:Statement {speakerId: member}) WHERE {{moment.Shows("s")}}
+            UNWIND members AS member MATCH (s:Statement {speakerId: member}) WHERE {{moment.ShowsStatement("s")}}
             RETURN count(DISTINCT s) AS said
         }
         CALL (members) {
-            UNWIND members AS member MATCH (:Entity {id: member})<-[:CONCERNS {role: 'Target'}]-(s:Statement) WHERE {{moment.Shows("s")}}
+            UNWIND members AS member MATCH (:Entity {id: member})<-[:CONCERNS {role: 'Target'}]-(s:Statement) WHERE {{moment.ShowsStatement("s")}}
             RETURN count(DISTINCT s) AS targetOf
         }
         CALL (members) {
-            UNWIND members AS member MATCH (:Entity {id: member})<-[:CONCERNS {role: 'Topic'}]-(s:Statement) WHERE {{moment.Shows("s")}}
+            UNWIND members AS member MATCH (:Entity {id: member})<-[:CONCERNS {role: 'Topic'}]-(s:Statement) WHERE {{moment.ShowsStatement("s")}}
             RETURN count(DISTINCT s) AS topicOf
         }
         CALL (members) {
@@ -30,19 +30,19 @@ internal static class EntityCountsCypher
             RETURN coalesce(sum(appearance.mentions), 0) AS mentions, count(DISTINCT v.articleId) AS articles
         }
         CALL (members) {
-            UNWIND members AS member MATCH (s:Statement {addresseeId: member}) WHERE {{moment.Shows("s")}}
+            UNWIND members AS member MATCH (s:Statement {addresseeId: member}) WHERE {{moment.ShowsStatement("s")}}
             RETURN count(s) AS addressed
         }
         CALL (members) {
-            UNWIND members AS member MATCH (s:Statement {onBehalfOfId: member}) WHERE {{moment.Shows("s")}}
+            UNWIND members AS member MATCH (s:Statement {onBehalfOfId: member}) WHERE {{moment.ShowsStatement("s")}}
             RETURN count(s) AS represented
         }
         CALL (members) {
-            UNWIND members AS member MATCH (r:Relation {subjectId: member}) WHERE {{moment.Shows("r")}}
+            UNWIND members AS member MATCH (r:Relation {subjectId: member}) WHERE {{moment.ShowsRelation("r")}}
             RETURN count(r) AS subjectOf
         }
         CALL (members) {
-            UNWIND members AS member MATCH (r:Relation {objectId: member}) WHERE {{moment.Shows("r")}}
+            UNWIND members AS member MATCH (r:Relation {objectId: member}) WHERE {{moment.ShowsRelation("r")}}
             RETURN count(r) AS objectOf
         }
         CALL (members) {

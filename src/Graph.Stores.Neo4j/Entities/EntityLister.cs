@@ -27,7 +27,7 @@ internal sealed class EntityLister(ICypherTransport transport)
             }
             RETURN total, rows
             """,
-            ("types", filter.Types?.Select(type => type.ToString())), ("at", moment.At), ("limit", page.First + 1L),
+            ("types", filter.Types?.Select(type => type.ToString())), ("at", moment.At), ("on", moment.On), ("limit", page.First + 1L),
             ("lucene", FullText.Beginnings(words)), ("words", words.Select(word => " " + word)),
             ("afterKey", after is null ? null : ReadKey(order, after)), ("afterId", after?.Id)), cancellationToken);
         var found = rows[0].Rows("rows").Select(row => (Entity: EntityRows.ReadEntity(row.OptionalRow("entity")!), Counts: EntityRows.ReadCounts(row))).ToList();
@@ -50,7 +50,7 @@ internal sealed class EntityLister(ICypherTransport transport)
         WITH DISTINCT k
         """;
 
-    private static string All(Moment moment) => moment.IsNow
+    private static string All(Moment moment) => moment.IsAllNow
         ? "MATCH (k:Entity)"
         : $"""
             MATCH (e:Entity)
@@ -59,7 +59,7 @@ internal sealed class EntityLister(ICypherTransport transport)
             WITH DISTINCT k
             """;
 
-    private static string Shown(Moment moment) => moment.IsNow
+    private static string Shown(Moment moment) => moment.IsAllNow
         ? $"""
             WITH k WHERE k.uses > 0
             {moment.FindFace()}

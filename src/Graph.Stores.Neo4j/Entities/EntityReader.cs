@@ -99,7 +99,7 @@ internal sealed class EntityReader(ICypherTransport transport)
     public async Task<IReadOnlyDictionary<string, EntityCounts>> GetCountsAsync(
         IReadOnlyCollection<string> entityIds, Moment moment, CancellationToken cancellationToken)
     {
-        var counted = moment.IsNow
+        var counted = moment.IsAllNow
             ? "RETURN askedId, k.said AS said, k.targetOf AS targetOf, k.topicOf AS topicOf, k.mentions AS mentions, k.articles AS articles"
             : $"""
                 {moment.FindMembers()}
@@ -110,7 +110,7 @@ internal sealed class EntityReader(ICypherTransport transport)
             UNWIND $ids AS askedId
             {moment.FindCanonical("askedId")}
             {counted}
-            """, ("ids", entityIds.Distinct()), ("at", moment.At)), cancellationToken);
+            """, ("ids", entityIds.Distinct()), ("at", moment.At), ("on", moment.On)), cancellationToken);
         return rows.ToDictionary(row => row.Text("askedId"), EntityRows.ReadCounts, StringComparer.Ordinal);
     }
 

@@ -36,14 +36,14 @@ internal sealed class OriginReader(ICypherTransport transport)
         var rows = await transport.ReadAsync(new($$"""
             UNWIND $ids AS factId
             CALL (factId) {
-                MATCH (s:Statement {id: factId}) WHERE {{moment.Shows("s")}}
+                MATCH (s:Statement {id: factId}) WHERE {{moment.ShowsStatement("s")}}
                 RETURN {{OriginCypher.CountOfStatement(moment, "s")}} AS origins
                 UNION ALL
-                MATCH (r:Relation {id: factId}) WHERE {{moment.Shows("r")}}
+                MATCH (r:Relation {id: factId}) WHERE {{moment.ShowsRelation("r")}}
                 RETURN {{OriginCypher.CountOfRelation(moment, "r")}} AS origins
             }
             RETURN factId, origins
-            """, ("ids", factIds.Distinct()), ("at", moment.At)), cancellationToken);
+            """, ("ids", factIds.Distinct()), ("at", moment.At), ("on", moment.On)), cancellationToken);
         return rows.ToDictionary(row => row.Text("factId"), row => row.Count("origins"), StringComparer.Ordinal);
     }
 

@@ -23,6 +23,7 @@ internal sealed class RelationConditions
     {
         (this.filter, this.moment, this.today) = (filter, moment, today);
         parameters["at"] = moment.At;
+        parameters["on"] = moment.On;
         subjects = AddSet(filter.SubjectIds);
         objects = AddSet(filter.ObjectIds);
         either = AddSet(filter.EntityIds);
@@ -101,8 +102,6 @@ internal sealed class RelationConditions
             yield return $"confidence >= {Add(confidence)}";
         if (filter.MinSources is { } origins)
             yield return $"{OriginCypher.CountOfRelation(moment, "r")} >= {Add(origins)}";
-        if (filter.ValidOn is { } day)
-            yield return MayHoldOn(day);
         if (filter.OnlyCurrent)
             yield return $"NOT r.ended AND {NotOverBefore(today)}";
         if (filter.ArticleIds is { } articles)
@@ -112,9 +111,6 @@ internal sealed class RelationConditions
                 }
                 """;
     }
-
-    private string MayHoldOn(DateOnly day) =>
-        $"(r.validFromFirst IS NULL OR r.validFromFirst <= {Add(Text(day))}) AND {NotOverBefore(day)} AND NOT (r.ended AND r.validToLast IS NULL)";
 
     private string NotOverBefore(DateOnly day) => $"(r.validToLast IS NULL OR r.validToLast >= {Add(Text(day))})";
 

@@ -15,7 +15,7 @@ internal sealed class RelationReader(ICypherTransport transport, TimeProvider ti
             MATCH (r:Relation {id: relationId})
             {{RelationRows.Weigh(moment)}}
             RETURN {{RelationRows.Project(moment)}} AS relation
-            """, ("ids", ids.Distinct()), ("at", moment.At)), cancellationToken);
+            """, ("ids", ids.Distinct()), ("at", moment.At), ("on", moment.On)), cancellationToken);
         return rows.Select(row => RelationRows.Read(row.OptionalRow("relation")!))
             .ToDictionary(relation => relation.Id, StringComparer.Ordinal);
     }

@@ -12,15 +12,15 @@ internal static class RelationRows
            subjectId: {{moment.CanonicalId("r.subjectId")}}, objectId: {{moment.CanonicalId("r.objectId")}}}
         """;
 
-    /// <summary>From <c>r</c> to <c>confidence</c> and <c>evidenceCount</c> of the evidence that counts; no row where there is none.</summary>
+    /// <summary>From <c>r</c> to <c>confidence</c> and <c>evidenceCount</c> of the evidence that counts; no row where there is none or it cannot hold on the day.</summary>
     public static string Weigh(Moment moment) => moment.IsNow
-        ? "WITH r, r.confidence AS confidence, r.evidenceCount AS evidenceCount WHERE r.live"
+        ? $"WITH r, r.confidence AS confidence, r.evidenceCount AS evidenceCount WHERE {moment.ShowsRelation("r")}"
         : $$"""
             CALL (r) {
                 MATCH (r)<-[{{moment.Proves("weighs")}}]-(x:Evidence)-[:IN]->(v:Version) WHERE {{moment.Counts("v")}}
                 RETURN max(x.confidence) AS confidence, count(x) AS evidenceCount
             }
-            WITH r, confidence, evidenceCount WHERE evidenceCount > 0
+            WITH r, confidence, evidenceCount WHERE evidenceCount > 0 AND {{moment.MayHold("r")}}
             """;
 
     public static Relation Read(CypherRow row) => new(

@@ -29,12 +29,13 @@ internal sealed class StatementConditions
         this.filter = filter;
         this.moment = moment;
         parameters["at"] = moment.At;
+        parameters["on"] = moment.On;
         speakers = AddSet(filter.SpeakerIds);
         about = AddSet(filter.AboutIds);
         addressees = AddSet(filter.AddresseeIds);
         sources = AddSet(filter.SourceIds);
         words = FoldedText.Words(filter.Text ?? "");
-        Holds = All([moment.Shows("s"), .. Simple(filter), .. Sets(filter, speakers, about, addressees, sources), .. Combined(filter)]);
+        Holds = All([moment.ShowsStatement("s"), .. Simple(filter), .. Sets(filter, speakers, about, addressees, sources), .. Combined(filter)]);
     }
 
     /// <summary>What must hold of <c>s</c>.</summary>

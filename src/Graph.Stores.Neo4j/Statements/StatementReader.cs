@@ -12,9 +12,9 @@ internal sealed class StatementReader(ICypherTransport transport)
     {
         var rows = await transport.ReadAsync(new($$"""
             UNWIND $ids AS statementId
-            MATCH (s:Statement {id: statementId}) WHERE {{moment.Shows("s")}}
+            MATCH (s:Statement {id: statementId}) WHERE {{moment.ShowsStatement("s")}}
             RETURN {{StatementRows.Project(moment)}} AS statement
-            """, ("ids", ids.Distinct()), ("at", moment.At)), cancellationToken);
+            """, ("ids", ids.Distinct()), ("at", moment.At), ("on", moment.On)), cancellationToken);
         return rows.Select(row => StatementRows.Read(row.OptionalRow("statement")!))
             .ToDictionary(statement => statement.Id, StringComparer.Ordinal);
     }

@@ -11,7 +11,7 @@ internal static class UtteranceCypher
         NOT EXISTS {
             UNWIND {{MemberIds(moment, statement + ".utteranceId")}} AS memberId
             MATCH (fuller:Statement {utteranceId: memberId})
-            WHERE {{moment.Shows("fuller")}} AND ({{FullnessOf("fuller")}} > {{FullnessOf(statement)}}
+            WHERE {{moment.ShowsStatement("fuller")}} AND ({{FullnessOf("fuller")}} > {{FullnessOf(statement)}}
                 OR ({{FullnessOf("fuller")}} = {{FullnessOf(statement)}} AND fuller.id < {{statement}}.id))
             RETURN fuller
         }

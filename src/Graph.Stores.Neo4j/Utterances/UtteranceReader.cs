@@ -19,7 +19,7 @@ internal sealed class UtteranceReader(ICypherTransport transport)
             WITH utteranceId, {{UtteranceCypher.MemberIds(moment, "utteranceId")}} AS members
             CALL (members) {
                 UNWIND members AS memberId
-                MATCH (s:Statement {utteranceId: memberId}) WHERE {{moment.Shows("s")}}
+                MATCH (s:Statement {utteranceId: memberId}) WHERE {{moment.ShowsStatement("s")}}
                 WITH {{StatementRows.Project(moment)}} AS statement
                 RETURN collect(statement) AS reports
             }
@@ -29,7 +29,7 @@ internal sealed class UtteranceReader(ICypherTransport transport)
             }
             WITH utteranceId, members, reports, judgements WHERE size(reports) > 0
             RETURN utteranceId, members, reports, judgements
-            """, ("ids", utteranceIds.Distinct()), ("at", moment.At)), cancellationToken);
+            """, ("ids", utteranceIds.Distinct()), ("at", moment.At), ("on", moment.On)), cancellationToken);
         return rows.ToDictionary(row => row.Text("utteranceId"), Read, StringComparer.Ordinal);
     }
 
@@ -42,7 +42,7 @@ internal sealed class UtteranceReader(ICypherTransport transport)
             UNWIND $asked AS one
             CALL (one) {
                 CALL db.index.fulltext.queryNodes('statement_keys', one.keys, {limit: $looked}) YIELD node AS s
-                WITH s WHERE {{moment.Shows("s")}}
+                WITH s WHERE {{moment.ShowsStatement("s")}}
                 WITH s ORDER BY s.recordedAt DESC, s.id LIMIT $limit
                 WITH {{StatementRows.Project(moment)}} AS statement
                 RETURN collect(statement) AS alike
@@ -50,7 +50,7 @@ internal sealed class UtteranceReader(ICypherTransport transport)
             RETURN one.content AS content, alike
             """,
             ("asked", asked.Where(one => one.keys.Count > 0).Select(one => new { one.content, keys = string.Join(" OR ", one.keys) })),
-            ("limit", (long)limit), ("looked", HiddenPerShown * (long)limit), ("at", moment.At)), cancellationToken);
+            ("limit", (long)limit), ("looked", HiddenPerShown * (long)limit), ("at", moment.At), ("on", moment.On)), cancellationToken);
         var found = rows.ToDictionary(row => row.Text("content"), row => row.Rows("alike").Select(StatementRows.Read).ToList(), StringComparer.Ordinal);
         return asked.ToDictionary(one => one.content, IReadOnlyList<Statement> (one) => found.GetValueOrDefault(one.content, []), StringComparer.Ordinal);
     }
@@ -62,9 +62,9 @@ internal sealed class UtteranceReader(ICypherTransport transport)
             UNWIND $ids AS statementId
             MATCH (:Statement {id: statementId})-[link:ANSWERS]-()
             WITH statementId, link, startNode(link) AS s, endNode(link) AS t
-            WHERE {{moment.Recorded("link")}} AND {{moment.Shows("s")}} AND {{moment.Shows("t")}}
+            WHERE {{moment.Recorded("link")}} AND {{moment.ShowsStatement("s")}} AND {{moment.ShowsStatement("t")}}
             RETURN statementId, s.id AS fromId, t.id AS toId, link.kind AS kind, link.score AS score, link.rule AS rule, link.recordedAt AS recordedAt
-            """, ("ids", statementIds.Distinct()), ("at", moment.At)), cancellationToken);
+            """, ("ids", statementIds.Distinct()), ("at", moment.At), ("on", moment.On)), cancellationToken);
         var links = rows.ToLookup(row => row.Text("statementId"), ReadLink, StringComparer.Ordinal);
         return statementIds.Distinct(StringComparer.Ordinal).ToDictionary(
             id => id, IReadOnlyList<StatementLink> (id) => StatementLink.InOrder(links[id]), StringComparer.Ordinal);

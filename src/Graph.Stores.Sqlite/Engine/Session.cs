@@ -2,13 +2,16 @@ using Graph.Core.Stores;
 
 namespace Graph.Stores.Sqlite.Engine;
 
-/// <summary>One read: a connection that sees one state of the database, and the moment that is asked for.</summary>
+/// <summary>One read: a connection that sees one state of the database, and the moment and day that are asked for.</summary>
 internal sealed class Session(Db db, AsOf asOf, DateTimeOffset now, CancellationToken cancellationToken)
 {
     public Db Db { get; } = db;
 
-    /// <summary>Whether what is recorded now is asked for, so that what is kept for that may answer.</summary>
+    /// <summary>Whether what is recorded now is asked for, so that what is kept with each record may answer.</summary>
     public bool IsNow { get; } = asOf.KnownAt is null;
+
+    /// <summary>Whether all that is recorded now is asked for, of whatever day, so that the counts and lists kept for that may answer.</summary>
+    public bool IsAllNow { get; } = asOf == AsOf.Now;
 
     /// <summary>The moment in Unix milliseconds; beyond all times for now.</summary>
     public long At { get; } = asOf.KnownAt?.ToUnixTimeMilliseconds() ?? long.MaxValue;
@@ -26,13 +29,21 @@ internal sealed class Session(Db db, AsOf asOf, DateTimeOffset now, Cancellation
     public Sql ShowsVersion(string column) =>
         Sql.Of($"EXISTS (SELECT 1 FROM version_intervals i WHERE i.version = {Sql.Raw(column)} AND {Counts("i")})");
 
-    /// <summary>Whether a statement, known by its alias, is shown at the moment.</summary>
-    public Sql ShowsStatement(string alias) => IsNow
+    /// <summary>Whether a statement, known by its alias, is shown at the moment and may have been said by the day.</summary>
+    public Sql ShowsStatement(string alias) => asOf.ValidOn is { } day
+        ? Sql.And([HasStatement(alias), ValidTime.MayHaveBeenSaid(alias, day)])
+        : HasStatement(alias);
+
+    private Sql HasStatement(string alias) => IsNow
         ? Sql.Raw($"{alias}.live = 1")
         : Sql.Of($"EXISTS (SELECT 1 FROM evidence e JOIN version_intervals i ON i.version = e.version WHERE e.statement = {Sql.Raw(alias)}.key AND {Counts("i")})");
 
-    /// <summary>Whether a relation, known by its alias, is shown at the moment.</summary>
-    public Sql ShowsRelation(string alias) => IsNow
+    /// <summary>Whether a relation, known by its alias, is shown at the moment and may hold on the day.</summary>
+    public Sql ShowsRelation(string alias) => asOf.ValidOn is { } day
+        ? Sql.And([HasRelation(alias), ValidTime.MayHold(alias, day)])
+        : HasRelation(alias);
+
+    private Sql HasRelation(string alias) => IsNow
         ? Sql.Raw($"{alias}.evidence_count > 0")
         : Sql.Of($"EXISTS (SELECT 1 FROM evidence e JOIN version_intervals i ON i.version = e.version WHERE e.relation = {Sql.Raw(alias)}.key AND {Places("e")} AND {Counts("i")})");
 

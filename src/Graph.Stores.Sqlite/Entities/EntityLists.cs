@@ -15,14 +15,14 @@ internal static class EntityLists
         foreach (var id in entityIds.Distinct(StringComparer.Ordinal))
         {
             if (identity.CanonicalOf(id) is { } canonical)
-                counts.Add(id, session.IsNow ? ReadCounts(session, canonical) : Count(session, identity, canonical));
+                counts.Add(id, session.IsAllNow ? ReadCounts(session, canonical) : Count(session, identity, canonical));
         }
 
         return counts;
     }
 
     public static Page<Entity> List(Session session, EntityFilter filter, EntityOrder order, PageRequest page) =>
-        session.IsNow ? ListNow(session, filter, order, page) : ListThen(session, filter, order, page);
+        session.IsAllNow ? ListNow(session, filter, order, page) : ListThen(session, filter, order, page);
 
     private static EntityCounts Count(Session session, IdentityReads identity, long canonical) =>
         EntityCounting.Count(session, identity.MembersOf(canonical)).TryGetValue(canonical, out var tally) ? tally.Counts : EntityCounts.None;

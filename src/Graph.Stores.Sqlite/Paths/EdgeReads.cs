@@ -36,7 +36,7 @@ internal sealed class EdgeReads
         if (identity.CanonicalOf(id) is not { } self || !(withRelations || withStatements))
             return new([], false);
         var members = identity.MembersOf(self);
-        var rows = (session.IsNow ? members.SelectMany(member => ReadKept(member, self)) : ReadThen(members, self)).ToList();
+        var rows = (session.IsAllNow ? members.SelectMany(member => ReadKept(member, self)) : ReadThen(members, self)).ToList();
         var fromId = identity.IdOf(self);
         var edges = IsAnswer(rows)
             ? rows.Take(limit + 1).Select(row => EdgeOf(fromId, row, row.FactId, row.Count)).ToList()

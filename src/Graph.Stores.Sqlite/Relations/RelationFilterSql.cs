@@ -47,28 +47,13 @@ internal sealed class RelationFilterSql(Session session, IdentityReads identity)
             yield return Sql.Of($"{Confidence()} >= {confidence}");
         if (filter.MinSources is > 1)
             yield return Sql.Of($"{OriginSql.CountOfRelation(session)} >= {filter.MinSources}");
-        if (filter.ValidOn is { } day)
-            yield return Sql.Of($"(r.valid_from IS NULL OR r.valid_from <= {Day.LastOf(day)}) AND {NotOverBy(day)} AND (r.ended = 0 OR r.valid_to IS NOT NULL)");
         if (filter.OnlyCurrent)
-            yield return Sql.Of($"r.ended = 0 AND {NotOverBy(session.Today)}");
+            yield return Sql.Of($"r.ended = 0 AND {ValidTime.NotOverBy("r", session.Today)}");
         if (filter.ArticleIds is { } articles)
             yield return Sql.Of(
                 $"""
                 r.key IN (SELECT e.relation FROM articles a JOIN versions v ON v.article = a.key JOIN evidence e ON e.version = v.key
                     WHERE a.id IN {articles} AND e.relation IS NOT NULL AND {session.Places("e")} AND {session.ShowsVersion("v.key")})
                 """);
-    }
-
-    // A month or year lasts to its last day.
-    private static Sql NotOverBy(DateOnly day)
-    {
-        var first = Day.FirstOf(day);
-        return Sql.Of(
-            $"""
-            (r.valid_to IS NULL OR CASE r.valid_to % 10
-                WHEN 2 THEN r.valid_to >= {first}
-                WHEN 1 THEN r.valid_to / 1000 >= {first / 1000}
-                ELSE r.valid_to / 100000 >= {first / 100000} END)
-            """);
     }
 }

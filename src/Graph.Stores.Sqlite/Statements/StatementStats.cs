@@ -16,7 +16,7 @@ internal sealed class StatementStats(Session session, IReadOnlyList<StatementDim
     {
         if (first <= 0)
             return [];
-        return session.IsNow && filter == StatementFilter.All && groupBy is [var only] && KeptStats.Knows(only)
+        return session.IsAllNow && filter == StatementFilter.All && groupBy is [var only] && KeptStats.Knows(only)
             ? KeptStats.Get(session, only, first)
             : new StatementStats(session, groupBy, first).Count(filter);
     }

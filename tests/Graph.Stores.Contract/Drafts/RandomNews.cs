@@ -43,6 +43,13 @@ public static class RandomNews
             .Has(speaker, EntityType.Person).Has(other, EntityType.Person).Has("Lake Council", EntityType.Organization)
             .Says(speaker, "said", said, targets: [other], saidAt: "2031-03-01")
             .Says(other, "answered", answered, targets: [speaker], topics: ["Lake Council"], modality: Modality.Denied)
-            .Relates(speaker, RelationTypes.Chairs, "Lake Council", chairs, from: version % 3 == 2 ? "2031" : null, ended: version % 3 == 1);
+            .Relates(speaker, RelationTypes.Chairs, "Lake Council", chairs, from: Beginning(version), to: version % 6 == 1 ? "2031-03-02" : null, ended: version % 3 == 1);
     }
+
+    private static string? Beginning(int version) => (version % 6) switch
+    {
+        2 => "2031",
+        5 => "2031-03-04",
+        _ => null,
+    };
 }
