@@ -193,8 +193,8 @@ public sealed partial class Neo4jGraphStore : IGraphStore
         judgements.ListConflictsAsync(new(asOf), cancellationToken);
 
     public Task<IReadOnlyDictionary<string, History>> GetHistoryAsync(
-        IReadOnlyCollection<string> ids, int limit, AsOf asOf, CancellationToken cancellationToken) =>
-        histories.GetHistoryAsync(ids, limit, new(asOf), cancellationToken);
+        IReadOnlyCollection<string> ids, int limit, string? before, AsOf asOf, CancellationToken cancellationToken) =>
+        histories.GetHistoryAsync(ids, limit, before, new(asOf), cancellationToken);
 
     public async Task<GraphSize> GetSizeAsync(CancellationToken cancellationToken)
     {

@@ -131,8 +131,8 @@ public sealed partial class SqliteGraphStore
         ReadAsync(asOf, JudgementReads.ListConflicts, cancellationToken);
 
     public Task<IReadOnlyDictionary<string, History>> GetHistoryAsync(
-        IReadOnlyCollection<string> ids, int limit, AsOf asOf, CancellationToken cancellationToken) =>
-        ReadAsync<IReadOnlyDictionary<string, History>>(asOf, session => HistoryReads.GetHistory(session, ids, limit), cancellationToken);
+        IReadOnlyCollection<string> ids, int limit, string? before, AsOf asOf, CancellationToken cancellationToken) =>
+        ReadAsync<IReadOnlyDictionary<string, History>>(asOf, session => HistoryReads.GetHistory(session, ids, limit, before), cancellationToken);
 
     public Task<GraphSize> GetSizeAsync(CancellationToken cancellationToken) => ReadAsync(AsOf.Now, GetSize, cancellationToken);
 

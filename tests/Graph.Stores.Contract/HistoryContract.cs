@@ -167,6 +167,27 @@ public abstract partial class StoreContract<TDatabase>
         Assert.Equal((facts.Version.Extractor, null), (read.By, read.Reason));
     }
 
-    private async Task<History> HistoryAsync(string id, int limit, AsOf asOf) =>
-        (await Store.GetHistoryAsync([id], limit, asOf, Cancellation))[id];
+    [Fact]
+    public async Task A_history_is_walked_back_cursor_by_cursor_in_the_order_of_the_changes_even_of_one_millisecond()
+    {
+        var written = await WriteAsync(Samples.Wire());
+        for (var turn = 0; turn < 3; turn++)
+        {
+            await Store.RetractArticleAsync(written.ArticleId, "editor", $"wrong {turn}", Cancellation);
+            await Store.RestoreArticleAsync(written.ArticleId, "editor", $"right {turn}", Cancellation);
+        }
+
+        var walked = new List<Change>();
+        var page = await HistoryAsync(written.ArticleId, 2, AsOf.Now);
+        for (; page.Changes.Count > 0; page = await HistoryAsync(written.ArticleId, 2, AsOf.Now, page.StartCursor))
+            walked.InsertRange(0, page.Changes);
+
+        Assert.Equal((await HistoryAsync(written.ArticleId, 10, AsOf.Now)).Changes, walked);
+        Assert.Equal(["wrong 0", "right 0", "wrong 1", "right 1", "wrong 2", "right 2"], walked.Skip(1).Select(change => change.Note));
+        Assert.Equal(walked.Select(change => change.Number).Order(), walked.Select(change => change.Number));
+        await Assert.ThrowsAsync<InvalidCursorException>(() => HistoryAsync(written.ArticleId, 2, AsOf.Now, "nothing"));
+    }
+
+    private async Task<History> HistoryAsync(string id, int limit, AsOf asOf, string? before = null) =>
+        (await Store.GetHistoryAsync([id], limit, before, asOf, Cancellation))[id];
 }

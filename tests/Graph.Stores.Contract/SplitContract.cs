@@ -201,7 +201,7 @@ public abstract partial class StoreContract<TDatabase>
         Clock.Advance(TimeSpan.FromMinutes(1));
         await Store.UndoSplitAsync(split.Id, "second editor", "it was one", Cancellation);
 
-        var history = await Store.GetHistoryAsync([Ossa, split.Id], 50, AsOf.Now, Cancellation);
+        var history = await Store.GetHistoryAsync([Ossa, split.Id], 50, null, AsOf.Now, Cancellation);
         Assert.Equal(
             [(ChangeKind.EntitySplit, "editor", split.Reason), (ChangeKind.SplitUndone, "second editor", "it was one")],
             history[split.Id].Changes.Select(change => (change.Kind, change.By, change.Note)));

@@ -18,12 +18,9 @@ internal static class HistoryQueries
         .Argument<IntGraphType>(
             PageArguments.FirstName, $"How many of the latest changes at most, from 0 to {PageArguments.MaxFirst}.",
             argument => argument.DefaultValue = PageArguments.DefaultFirst)
+        .Argument<StringGraphType>("before", "Only changes before this one: the startCursor of an answer.")
         .KnownAtArgument()
-        .Resolve(context =>
-        {
-            var (limit, asOf) = (context.First(), context.Asked());
-            return context.History(context.GetArgument<string>("id"), limit, asOf);
-        });
+        .Resolve(context => context.History(context.GetArgument<string>("id"), context.First(), context.GetArgument<string?>("before"), context.Asked()));
 }
 
 internal sealed class HistoryGraphType : ObjectGraphType<History>
@@ -34,6 +31,7 @@ internal sealed class HistoryGraphType : ObjectGraphType<History>
         Description = "The changes that made something what it is.";
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<ChangeGraphType>>>>("changes").Description("The first one first.")
             .Resolve(context => context.Source.Changes);
+        Field("startCursor", history => history.StartCursor, nullable: true).Description("The cursor of the first of these changes. Give it as 'before' to see the earlier ones.");
         Field("hasEarlier", history => history.HasEarlier).Description("Whether there are earlier ones than were asked for.");
     }
 }

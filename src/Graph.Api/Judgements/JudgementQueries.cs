@@ -26,13 +26,14 @@ internal static class JudgementQueries
                 var judgements = await context.Reader().ListJudgementsAsync(context.GetArgument<Verdict>("verdict"), page, asOf, context.CancellationToken);
                 return Connection.Of(judgements, page, asOf, []);
             });
-        query.Field<NonNullGraphType<ListGraphType<NonNullGraphType<IdentityConflictGraphType>>>>("identityConflicts")
+        query.Field<NonNullGraphType<ConnectionGraphType<IdentityConflictGraphType>>>("identityConflicts")
             .Description("The sets of entities and of utterances that judgements call both one and not one. Their members stay apart until a judgement of them is undone.")
+            .PageArgument()
             .TimeArguments()
             .ResolveAsync(async context =>
             {
-                var asOf = context.Asked();
-                return (await context.Reader().ListConflictsAsync(asOf, context.CancellationToken)).Select(set => Shown.Of(set, asOf));
+                var (page, asOf) = (context.Page(), context.Asked());
+                return Connection.OfWhole(await context.Reader().ListConflictsAsync(asOf, context.CancellationToken), page, "first member", set => set.Members[0], asOf);
             });
     }
 }

@@ -46,8 +46,8 @@ internal static class StoreLoads
         context.Load<IReadOnlyList<EntitySplit>>(
             ("splits", asOf), entityId, (reader, ids, cancellation) => reader.GetSplitsAsync(ids, asOf, cancellation));
 
-    public static Load<History?> History(this IResolveFieldContext context, string id, int limit, AsOf asOf) => context.Load<History>(
-        ("history", limit, asOf), id, (reader, ids, cancellation) => reader.GetHistoryAsync(ids, limit, asOf, cancellation));
+    public static Load<History?> History(this IResolveFieldContext context, string id, int limit, string? before, AsOf asOf) => context.Load<History>(
+        ("history", limit, before, asOf), id, (reader, ids, cancellation) => reader.GetHistoryAsync(ids, limit, before, asOf, cancellation));
 
     public static Load<Article?> Article(this IResolveFieldContext context, string id, AsOf asOf) => context.Load<Article>(
         ("article", asOf), id, (reader, ids, cancellation) => reader.GetArticlesAsync(ids, asOf, cancellation));

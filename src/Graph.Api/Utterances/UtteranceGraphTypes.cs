@@ -3,6 +3,7 @@ using Graph.Api.Entities;
 using Graph.Api.Judgements;
 using Graph.Api.Loading;
 using Graph.Api.Origins;
+using Graph.Api.Paging;
 using Graph.Api.Statements;
 using Graph.Api.Times;
 using Graph.Core.Statements;
@@ -23,8 +24,9 @@ internal sealed class UtteranceGraphType : ObjectGraphType<Shown<Utterance>>
         Field<EntityGraphType>("speaker").Description("Who said it; null unless resolved.")
             .Resolve(context => context.Source.It.Fullest.SpeakerId is { } id ? context.Entity(id, context.Source.AsOf).AsOf(context.Source.AsOf) : null);
         Field("content", utterance => utterance.It.Fullest.Content).Description("The fullest words of all reports.");
-        Field<NonNullGraphType<ListGraphType<NonNullGraphType<StatementGraphType>>>>("reports").Description("The fullest words first.")
-            .Resolve(context => Shown.OfAll(context.Source.It.Reports, context.Source.AsOf));
+        Field<NonNullGraphType<ConnectionGraphType<StatementGraphType>>>("reports").Description("The fullest words first.")
+            .PageArgument()
+            .Resolve(context => Paging.Connection.OfWhole(context.Source.It.Reports, context.Page(), "fullness", report => report.Id, context.Source.AsOf));
         Field<NonNullGraphType<IntGraphType>>("independentSources").Description("How many origins report it. A wire report and its reprints are one.")
             .Resolve(context => context.OriginCount(context.Source.It.Fullest.Id, context.Source.AsOf));
         this.AddBelief();

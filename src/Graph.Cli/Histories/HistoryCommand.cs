@@ -15,12 +15,13 @@ internal static class HistoryCommand
           graph history e_abc
           graph history "Mara Velt" --first 50
           graph history a_abc --json
+          graph history a_abc --before CURSOR           the changes before those that an answer showed
 
         A thing is given by its id, an entity also by its name. The first change comes first. The exit status is 1 when nothing was found.
         """;
 
     private const string Query = """
-        query ($id: ID!, $first: Int!) { history(id: $id, first: $first) { hasEarlier changes { at by kind subjectId note reason } } }
+        query ($id: ID!, $first: Int!, $before: String) { history(id: $id, first: $first, before: $before) { startCursor hasEarlier changes { at by kind subjectId note reason } } }
         """;
 
     private const string Named = """
@@ -33,16 +34,17 @@ internal static class HistoryCommand
     {
         var id = new Argument<string>("ID") { Description = "The id of a thing, or an entity's name." };
         var first = new Option<int>("--first") { Description = "How many of the latest changes at most.", DefaultValueFactory = _ => 20 };
+        var before = new Option<string?>("--before") { Description = "Only changes before this one, as an earlier answer names it.", HelpName = "CURSOR" };
         var json = OutputOptions.CreateJson();
-        var command = new ExampleCommand("history", Description, Examples) { id, first, json };
+        var command = new ExampleCommand("history", Description, Examples) { id, first, before, json };
         command.SetAction((result, cancellationToken) => Correction.AskAsync(
-            store.SettingsOf(result), session => TellAsync(session, result.GetValue(id)!, result.GetValue(first), result.GetValue(json), cancellationToken), cancellationToken));
+            store.SettingsOf(result), session => TellAsync(session, result.GetValue(id)!, result.GetValue(first), result.GetValue(before), result.GetValue(json), cancellationToken), cancellationToken));
         return command;
     }
 
-    private static async Task<int> TellAsync(GraphSession session, string given, int first, bool json, CancellationToken cancellationToken)
+    private static async Task<int> TellAsync(GraphSession session, string given, int first, string? before, bool json, CancellationToken cancellationToken)
     {
-        var history = (await session.AskAsync(Query, new { id = await IdOfAsync(session, given, cancellationToken), first }, cancellationToken)).GetProperty("history");
+        var history = (await session.AskAsync(Query, new { id = await IdOfAsync(session, given, cancellationToken), first, before }, cancellationToken)).GetProperty("history");
         if (json)
             OutputOptions.WriteJson(history);
         else
@@ -63,7 +65,7 @@ internal static class HistoryCommand
     private static void Write(JsonElement history)
     {
         if (history.GetProperty("hasEarlier").GetBoolean())
-            Console.Error.WriteLine("There are earlier changes. Give a higher --first to see them.");
+            Console.Error.WriteLine($"There are earlier changes: --before {history.GetProperty("startCursor").GetString()}");
         foreach (var change in history.GetProperty("changes").EnumerateArray())
             Console.WriteLine(string.Join("  ", Fields.Select(field => change.GetProperty(field).GetString()).Where(text => !string.IsNullOrEmpty(text)).Distinct()));
         if (history.GetProperty("changes").GetArrayLength() == 0)

@@ -13,40 +13,47 @@ internal static class ConflictsCommand
     private const string Examples = """
         Examples:
           graph conflicts
+          graph conflicts --first 100 --after CURSOR    the ones behind those that an answer showed
 
         Such a set is kept apart until somebody undoes one of its judgements ("graph undo"). The exit status is 1 when there is none.
         """;
 
     private const string Query = """
-        {
-          identityConflicts {
-            members { id name type description }
-            utterances { id content speaker { name } }
-            differences { id leftId rightId by reason }
+        query ($first: Int!, $after: String) {
+          identityConflicts(first: $first, after: $after) {
+            pageInfo { hasNextPage endCursor }
+            nodes {
+              members { id name type description }
+              utterances { id content speaker { name } }
+              differences { id leftId rightId by reason }
+            }
           }
         }
         """;
 
     public static Command Create(StoreOptions store)
     {
+        var first = new Option<int>("--first") { Description = "How many at most.", DefaultValueFactory = _ => 20 };
+        var after = new Option<string?>("--after") { Description = "Only those behind this one, as an earlier answer names it.", HelpName = "CURSOR" };
         var json = OutputOptions.CreateJson();
-        var command = new ExampleCommand("conflicts", Description, Examples) { json };
+        var command = new ExampleCommand("conflicts", Description, Examples) { first, after, json };
         command.SetAction((result, cancellationToken) => Correction.AskAsync(
             store.SettingsOf(result),
             async session =>
             {
-                var conflicts = (await session.AskAsync(Query, new { }, cancellationToken)).GetProperty("identityConflicts");
+                var page = (await session.AskAsync(Query, new { first = result.GetValue(first), after = result.GetValue(after) }, cancellationToken)).GetProperty("identityConflicts");
+                var conflicts = page.GetProperty("nodes");
                 if (result.GetValue(json))
-                    OutputOptions.WriteJson(conflicts);
+                    OutputOptions.WriteJson(page);
                 else
-                    Write(conflicts);
+                    Write(conflicts, page.GetProperty("pageInfo"));
                 return conflicts.GetArrayLength() == 0 ? ExitStatus.Refused : ExitStatus.Done;
             },
             cancellationToken));
         return command;
     }
 
-    private static void Write(JsonElement conflicts)
+    private static void Write(JsonElement conflicts, JsonElement pageInfo)
     {
         foreach (var conflict in conflicts.EnumerateArray())
         {
@@ -58,6 +65,8 @@ internal static class ConflictsCommand
                 Console.WriteLine("  different: " + Join(Text(difference, "id"), Text(difference, "leftId"), Text(difference, "rightId"), $"by {Text(difference, "by")}", Text(difference, "reason")));
         }
 
+        if (pageInfo.GetProperty("hasNextPage").GetBoolean())
+            Console.Error.WriteLine($"There are more: --after {pageInfo.GetProperty("endCursor").GetString()}");
         if (conflicts.GetArrayLength() == 0)
             Console.Error.WriteLine("No judgements speak against each other.");
     }

@@ -27,7 +27,7 @@ internal static class ReviewCommand
           }
         }
         fragment said on Utterance {
-          id speaker { name } content reports { cue publishedOn { value } article { title url } }
+          id speaker { name } content reports(first: 3) { nodes { cue publishedOn { value } article { title url } } }
         }
         fragment shown on Entity {
           id name type description wikidataId

@@ -33,7 +33,7 @@ internal static class ReviewOutput
             return;
         var speaker = utterance.GetProperty("speaker") is { ValueKind: JsonValueKind.Object } known ? Text(known, "name") : "somebody not named";
         Console.WriteLine($"  {speaker}: {Text(utterance, "content").ReplaceLineEndings(" ")}  {Text(utterance, "id")}");
-        foreach (var report in utterance.GetProperty("reports").EnumerateArray().Take(3))
+        foreach (var report in utterance.GetProperty("reports").GetProperty("nodes").EnumerateArray())
         {
             var day = report.GetProperty("publishedOn") is { ValueKind: JsonValueKind.Object } published ? Text(published, "value") : "no day";
             var article = report.GetProperty("article");

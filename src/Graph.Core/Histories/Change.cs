@@ -1,3 +1,6 @@
+using System.Globalization;
+using Graph.Core.Stores;
+
 namespace Graph.Core.Histories;
 
 /// <summary>What was done to the graph.</summary>
@@ -14,11 +17,12 @@ public enum ChangeKind
 }
 
 /// <summary>One change: who did what, when and why. It is written with the change itself and never altered.</summary>
+/// <param name="Number">Its place among all changes of the graph, in the order in which they were made.</param>
 /// <param name="At">When it was recorded (UTC, milliseconds).</param>
 /// <param name="By">The name of a person, a rule or an extractor.</param>
 /// <param name="SubjectId">The article, judgement or split that was changed.</param>
 /// <param name="Note">The reason that was given; of a written article the id of its version.</param>
-public sealed record Change(DateTimeOffset At, string By, ChangeKind Kind, string SubjectId, string? Note)
+public sealed record Change(long Number, DateTimeOffset At, string By, ChangeKind Kind, string SubjectId, string? Note)
 {
     /// <summary>Why an article was written; null for any other change.</summary>
     public string? ImportReason { get; init; }
@@ -31,12 +35,28 @@ public sealed record Change(DateTimeOffset At, string By, ChangeKind Kind, strin
 /// <param name="HasEarlier">Whether there are earlier ones than were asked for.</param>
 public sealed record History(IReadOnlyList<Change> Changes, bool HasEarlier)
 {
+    private const string Order = "history";
+
     /// <summary>The history of what nothing was done to.</summary>
     public static History None { get; } = new([], false);
 
     /// <summary>The history of changes read latest first, one more than <paramref name="limit"/> where there are earlier ones.</summary>
     public static History OfLatest(IReadOnlyList<Change> latestFirst, int limit) =>
         new([.. latestFirst.Take(limit).Reverse()], latestFirst.Count > limit);
+
+    /// <summary>The cursor of the first change, before which the earlier ones are asked for; null where there is none.</summary>
+    public string? StartCursor => Changes is [var first, ..] ? new Cursor(Order, null, first.Number.ToString(CultureInfo.InvariantCulture)).ToString() : null;
+
+    /// <summary>The number of the change that a cursor names, before which changes are asked for; beyond all for null.</summary>
+    /// <exception cref="InvalidCursorException">The text is no cursor of a history.</exception>
+    public static long NumberBefore(string? cursor)
+    {
+        if (cursor is null)
+            return long.MaxValue;
+        return long.TryParse(Cursor.Parse(cursor, Order).Id, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw new InvalidCursorException($"'{cursor}' is not a cursor of a history. Give the startCursor of an answer, or leave it out.");
+    }
 }
 
 /// <summary>The words that stores keep changes under; written once, so that both keep the same.</summary>
@@ -48,7 +68,6 @@ public static class ChangeWords
         [ChangeKind.ArticleRetracted] = "retract article",
         [ChangeKind.ArticleRestored] = "restore article",
         [ChangeKind.Judged] = "judge",
-        // Of one millisecond the word that sorts later is told later, as a confirmation is.
         [ChangeKind.JudgementConfirmed] = "judge again",
         [ChangeKind.JudgementUndone] = "undo judgement",
         [ChangeKind.EntitySplit] = "split entity",

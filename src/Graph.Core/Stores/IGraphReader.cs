@@ -142,12 +142,14 @@ public interface IGraphReader : IReportReader
     Task<IReadOnlyList<IdentitySet>> ListConflictsAsync(AsOf asOf, CancellationToken cancellationToken);
 
     /// <summary>
-    /// The latest changes, at most <paramref name="limit"/> for each id, in the order in which they were made: of an article, a
+    /// The latest changes before a cursor (<see cref="History.StartCursor"/>), or of all where it is null, at most <paramref name="limit"/> for
+    /// each id, in the order in which they were made: of an article, a
     /// judgement or a split itself, of the articles that prove a statement or relation, of the articles, judgements and splits that name an entity, of the
     /// judgements on an utterance or on that of a statement.
     /// </summary>
+    /// <exception cref="InvalidCursorException">The text is no cursor of a history.</exception>
     Task<IReadOnlyDictionary<string, History>> GetHistoryAsync(
-        IReadOnlyCollection<string> ids, int limit, AsOf asOf, CancellationToken cancellationToken);
+        IReadOnlyCollection<string> ids, int limit, string? before, AsOf asOf, CancellationToken cancellationToken);
 
     /// <summary>How much is shown now.</summary>
     Task<GraphSize> GetSizeAsync(CancellationToken cancellationToken);

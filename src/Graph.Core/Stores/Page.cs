@@ -26,4 +26,21 @@ public static class Page
         var items = rows.Take(request.First).ToList();
         return new(items, [.. items.Select(item => cursorOf(item).ToString())], rows.Count > request.First, total);
     }
+
+    /// <summary>A page of a list that is at hand whole.</summary>
+    /// <param name="order">The name of its order inside cursors.</param>
+    /// <exception cref="InvalidCursorException">The cursor is none of this order, or its item is in the list no more.</exception>
+    public static Page<T> OfWhole<T>(IReadOnlyList<T> all, PageRequest request, string order, Func<T, string> idOf)
+    {
+        var seen = request.After is null ? 0 : PlaceOf(Cursor.Parse(request.After, order).Id) + 1;
+        return Of([.. all.Skip(seen).Take(request.First + 1)], request, item => new(order, null, idOf(item)), all.Count);
+
+        int PlaceOf(string id)
+        {
+            for (var place = 0; place < all.Count; place++)
+                if (idOf(all[place]) == id)
+                    return place;
+            throw new InvalidCursorException($"What the cursor '{request.After}' stands for is in the list no more. Leave 'after' out to begin again.");
+        }
+    }
 }

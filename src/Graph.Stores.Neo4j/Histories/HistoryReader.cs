@@ -9,7 +9,7 @@ internal sealed class HistoryReader(ICypherTransport transport)
     // What an entity is follows from the articles that name it and from the judgements and splits on it; what a fact is, from its articles. Only
     // what was recorded by the moment counts: a version that came later may be the first that names it.
     public async Task<IReadOnlyDictionary<string, History>> GetHistoryAsync(
-        IReadOnlyCollection<string> ids, int limit, Moment moment, CancellationToken cancellationToken)
+        IReadOnlyCollection<string> ids, int limit, string? before, Moment moment, CancellationToken cancellationToken)
     {
         var rows = await transport.ReadAsync(new($$"""
             UNWIND $ids AS subjectOf
@@ -45,17 +45,17 @@ internal sealed class HistoryReader(ICypherTransport transport)
                 WHERE {{moment.Recorded("v")}} AND ($at IS NULL OR coalesce(proved.since, 0) <= $at)
                 RETURN a.id AS subject
             }
-            MATCH (change:Audit {id: subject}) WHERE $at IS NULL OR change.at <= $at
-            WITH subjectOf, change ORDER BY change.at DESC, change.id DESC, change.what DESC
-            WITH subjectOf, collect({at: change.at, by: change.by, what: change.what, id: change.id, why: change.why, reason: change.reason})[..$limit] AS changes
+            MATCH (change:Audit {id: subject}) WHERE change.number < $beyond AND ($at IS NULL OR change.at <= $at)
+            WITH subjectOf, change ORDER BY change.number DESC
+            WITH subjectOf, collect({number: change.number, at: change.at, by: change.by, what: change.what, id: change.id, why: change.why, reason: change.reason})[..$limit] AS changes
             RETURN subjectOf, changes
-            """, ("ids", ids.Distinct()), ("limit", limit + 1), ("at", moment.At)), cancellationToken);
+            """, ("ids", ids.Distinct()), ("limit", limit + 1), ("beyond", History.NumberBefore(before)), ("at", moment.At)), cancellationToken);
         var found = rows.ToDictionary(row => row.Text("subjectOf"), row => Read(row, limit), StringComparer.Ordinal);
         return ids.Distinct().ToDictionary(id => id, id => found.GetValueOrDefault(id, History.None), StringComparer.Ordinal);
     }
 
     private static History Read(CypherRow row, int limit) => History.OfLatest(
         [.. row.Rows("changes").Select(change => new Change(
-            change.Time("at"), change.Text("by"), ChangeWords.Read(change.Text("what")), change.Text("id"), change.OptionalText("why")) { ImportReason = change.OptionalText("reason") })],
+            change.Number("number"), change.Time("at"), change.Text("by"), ChangeWords.Read(change.Text("what")), change.Text("id"), change.OptionalText("why")) { ImportReason = change.OptionalText("reason") })],
         limit);
 }

@@ -3,7 +3,7 @@ using Graph.Stores.Neo4j.Transport;
 
 namespace Graph.Stores.Neo4j.Writes;
 
-/// <summary>Who changed what, when and why; one node for each change.</summary>
+/// <summary>Who changed what, when and why; one node for each change, numbered while the transaction holds the clock (<see cref="StoreClock"/>).</summary>
 internal static class AuditLog
 {
     public static async Task<bool> HoldsAsync(ICypherTransaction transaction, string by, ChangeKind what, string id) =>
@@ -19,8 +19,13 @@ internal static class AuditLog
     public static Task AddAsync(
         ICypherTransaction transaction, long at, IEnumerable<(string By, ChangeKind What, string Id, string? Why, string? ImportReason)> entries) =>
         transaction.RunAsync(new("""
-            UNWIND $entries AS entry
-            CREATE (:Audit {at: $at, by: entry.by, what: entry.what, id: entry.id, why: entry.why, reason: entry.reason})
+            MATCH (clock:StoreClock {id: 'clock'})
+            WITH clock, coalesce(clock.changes, 0) AS last
+            SET clock.changes = last + size($entries)
+            WITH last
+            UNWIND range(0, size($entries) - 1) AS place
+            WITH last + place + 1 AS number, $entries[place] AS entry
+            CREATE (:Audit {number: number, at: $at, by: entry.by, what: entry.what, id: entry.id, why: entry.why, reason: entry.reason})
             """,
             ("at", at),
             ("entries", entries.Select(entry => new { by = entry.By, what = ChangeWords.Of(entry.What), id = entry.Id, why = entry.Why, reason = entry.ImportReason }))));

@@ -7,22 +7,22 @@ namespace Graph.Stores.Sqlite.Histories;
 /// <summary>Who changed what, when and why.</summary>
 internal static class HistoryReads
 {
-    public static Dictionary<string, History> GetHistory(Session session, IEnumerable<string> ids, int limit)
+    public static Dictionary<string, History> GetHistory(Session session, IEnumerable<string> ids, int limit, string? before)
     {
-        var identity = new IdentityReads(session);
+        var (identity, beyond) = (new IdentityReads(session), History.NumberBefore(before));
         return ids.Distinct(StringComparer.Ordinal).ToDictionary(
-            id => id, id => History.OfLatest(ReadLatest(session, id, identity.MembersOf(id), limit + 1), limit), StringComparer.Ordinal);
+            id => id, id => History.OfLatest(ReadLatest(session, id, identity.MembersOf(id), beyond, limit + 1), limit), StringComparer.Ordinal);
     }
 
     // What an entity is follows from the articles that name it and from the judgements and splits on it; what a fact is, from its articles. Only
     // what was recorded by the moment counts: a version that came later may be the first that names it.
-    private static List<Change> ReadLatest(Session session, string id, IReadOnlyCollection<long> entities, int limit)
+    private static List<Change> ReadLatest(Session session, string id, IReadOnlyCollection<long> entities, long beyond, int limit)
     {
         session.ThrowIfCancelled();
         var changes = new List<Change>();
         using var rows = session.Db.Query(
             $"""
-            SELECT at, by, what, id, why, reason FROM audit WHERE at <= {session.At} AND id IN (
+            SELECT key, at, by, what, id, why, reason FROM audit WHERE key < {beyond} AND at <= {session.At} AND id IN (
                 SELECT {id}
                 UNION ALL SELECT j.id FROM judgements j WHERE j.left IN {entities} OR j.right IN {entities}
                 UNION ALL SELECT sp.id FROM splits sp WHERE sp.entity IN {entities}
@@ -35,10 +35,10 @@ internal static class HistoryReads
                 UNION ALL SELECT a.id FROM statements s JOIN articles a ON a.key = s.article WHERE s.id = {id} AND s.recorded_at <= {session.At}
                 UNION ALL SELECT a.id FROM relations r JOIN evidence e ON e.relation = r.key JOIN versions v ON v.key = e.version
                     JOIN articles a ON a.key = v.article WHERE r.id = {id} AND v.recorded_at <= {session.At} AND (e.since IS NULL OR e.since <= {session.At}))
-            ORDER BY at DESC, id DESC, what DESC LIMIT {limit}
+            ORDER BY key DESC LIMIT {limit}
             """);
         while (rows.Read())
-            changes.Add(new(rows.Time(0), rows.String(1), ChangeWords.Read(rows.String(2)), rows.String(3), rows.StringOrNull(4)) { ImportReason = rows.StringOrNull(5) });
+            changes.Add(new(rows.Long(0), rows.Time(1), rows.String(2), ChangeWords.Read(rows.String(3)), rows.String(4), rows.StringOrNull(5)) { ImportReason = rows.StringOrNull(6) });
         return changes;
     }
 }

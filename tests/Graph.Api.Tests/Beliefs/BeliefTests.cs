@@ -63,7 +63,7 @@ public sealed class BeliefTests
                 relations(validOn: "2031-02-01", first: 3) { nodes { type object { name
                     relations(where: { type: CHAIRS }, validOn: "2031-02-01", first: 3) { nodes { subject { name } evidenceCount independentSources belief { value } conflictsWith { subject { name } }
                         claimedIn { content } evidence { words article { retracted } } } } } } } }
-                utterance { reports { content deniedBy { content } } } } } }
+                utterance { reports { nodes { content deniedBy { content } } } } } } }
             """;
         var (moment, before) = (server.Now, (await server.DataAsync(ask, new { at = (DateTimeOffset?)null })).GetRawText());
         server.Wait();
@@ -73,6 +73,35 @@ public sealed class BeliefTests
         Assert.NotEqual(before, (await server.DataAsync(ask, new { at = (DateTimeOffset?)null })).GetRawText());
         Assert.Equal(before, (await server.DataAsync(ask, new { at = (DateTimeOffset?)moment })).GetRawText());
         Assert.Contains("Mara Velt", before, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_day_holds_for_every_question_and_all_that_is_nested_until_a_field_names_another()
+    {
+        await using var server = await StoreServer.StartAsync(Samples.Wire(), Samples.Reply(), Chair("Sena Arl", "2031-03-05", null));
+        var reply = Samples.Reply().Facts().Article.Id;
+
+        var data = await server.DataAsync("""
+            query ($reply: ID!) {
+              statements(validOn: "2031-03-03") { nodes { content } }
+              utterances(validOn: "2031-03-03") { totalCount }
+              statementStats(groupBy: [SPEAKER], validOn: "2031-03-03") { rows { statements } }
+              entities(validOn: "2031-03-03", search: "Lake") { nodes { counts { targetOf } relations { totalCount } later: relations(validOn: "2031-03-06") { totalCount } } }
+              entity(ref: { name: "Ilo Dorn" }, validOn: "2031-03-04") { statements { totalCount } statementsAbout { totalCount } later: statementsAbout(validOn: "2031-03-05") { totalCount } }
+              article(id: $reply, validOn: "2031-03-04") { statements { totalCount } relations { totalCount } }
+              node(id: $reply, validOn: "2031-03-05") { ... on Article { statements { totalCount } } }
+              paths(from: { name: "Sena Arl" }, to: { name: "Mara Velt" }, validOn: "2031-03-04") { paths { length } }
+              then: paths(from: { name: "Sena Arl" }, to: { name: "Mara Velt" }, validOn: "2031-03-06") { paths { length } }
+              holders(of: { name: "Lake Council" }, on: "2031-03-04", types: [CHAIRS]) { holder { name statements { totalCount } } } }
+            """, new { reply });
+
+        Assert.Equal(["Ilo Dorn had broken his promise"], data.Texts("statements.nodes", "content"));
+        Assert.Equal((1, 1), (data.Number("utterances.totalCount"), data.At("statementStats.rows").GetArrayLength()));
+        Assert.Equal((0, 2, 3), (data.Number("entities.nodes.0.counts.targetOf"), data.Number("entities.nodes.0.relations.totalCount"), data.Number("entities.nodes.0.later.totalCount")));
+        Assert.Equal((0, 1, 3), (data.Number("entity.statements.totalCount"), data.Number("entity.statementsAbout.totalCount"), data.Number("entity.later.totalCount")));
+        Assert.Equal((0, 1, 3), (data.Number("article.statements.totalCount"), data.Number("article.relations.totalCount"), data.Number("node.statements.totalCount")));
+        Assert.Equal((0, 2), (data.At("paths.paths").GetArrayLength(), data.At("then.paths").GetArrayLength()));
+        Assert.Equal(("Mara Velt", 2), (data.Text("holders.0.holder.name"), data.Number("holders.0.holder.statements.totalCount")));
     }
 
     private static ArticleDraft Chair(string name, string? from, string? to) =>

@@ -17,7 +17,7 @@ public sealed class UtteranceTests
     {
         await using var server = await StoreServer.StartAsync(Report("https://wire.example/1", "Varenna Wire", Full), Report("https://gazette.example/1", "Oskria Gazette", Brief));
         const string ask = """
-            { utterances { totalCount nodes { id memberIds content speaker { name } independentSources reports { content source { name } } judgements { id by verdict } } } }
+            { utterances { totalCount nodes { id memberIds content speaker { name } independentSources reports { totalCount nodes { content source { name } } } judgements { id by verdict } } } }
             """;
         var apart = await server.DataAsync(ask);
         var ids = apart.Texts("utterances.nodes", "id");
@@ -34,7 +34,7 @@ public sealed class UtteranceTests
         Assert.Equal("OTHER_KIND", judged.Text("other.error.code"));
         Assert.Equal((1, Full, "Mara Velt", 2), (joined.Number("utterances.totalCount"), joined.Text("utterances.nodes.0.content"),
             joined.Text("utterances.nodes.0.speaker.name"), joined.Number("utterances.nodes.0.independentSources")));
-        Assert.Equal([Full, Brief], joined.Texts("utterances.nodes.0.reports", "content"));
+        Assert.Equal([Full, Brief], joined.Texts("utterances.nodes.0.reports.nodes", "content"));
         Assert.Equal("editor", joined.Text("utterances.nodes.0.judgements.0.by"));
         Assert.Equal(System.Text.Json.JsonValueKind.Null, undone.At("undoJudgement.error").ValueKind);
         Assert.Equal(2, (await server.DataAsync(ask)).Number("utterances.totalCount"));

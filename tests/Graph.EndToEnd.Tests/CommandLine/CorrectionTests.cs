@@ -52,12 +52,29 @@ public sealed class CorrectionTests : IDisposable
         Assert.Contains("There is no article 'https://wire.example/none'", missing.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_was_said_by_a_day_is_told_and_a_history_is_walked_back()
+    {
+        await IngestAsync();
+        await graph.RunAsync("retract", "2", "--by", "Ana", "--why", "doubts");
+        await graph.RunAsync("restore", "2", "--by", "Ana", "--why", "no doubts");
+
+        var early = await graph.RunAsync("who-said", "--speaker", "Tomas Belk", "--valid-on", "2031-03-03");
+        var late = await graph.RunAsync("who-said", "--speaker", "Tomas Belk", "--valid-on", "2031-03-04");
+        var latest = await graph.RunAsync("history", "Tomas Belk", "--first", "1");
+        var before = await graph.RunAsync("history", "Tomas Belk", "--first", "1", "--before", latest.Output.Split("--before ")[1].Split('\n')[0].Trim());
+
+        Assert.Equal((1, 0), (early.Status, late.Status));
+        Assert.Contains("ARTICLE_RESTORED", latest.Output, StringComparison.Ordinal);
+        Assert.Contains("ARTICLE_RETRACTED", before.Output, StringComparison.Ordinal);
+    }
+
     private async Task IngestAsync()
     {
         var file = Path.Combine(graph.Folder, "news.jsonl");
         await File.WriteAllLinesAsync(
             file,
-            ["""{"id": "1", "title": "Lake", "text": "Andrey Halin said the lake was low."}""", """{"id": "2", "title": "Boats", "text": "Tomas Belk said the boats were safe."}"""],
+            ["""{"id": "1", "title": "Lake", "text": "Andrey Halin said the lake was low."}""", """{"id": "2", "title": "Boats", "publishedAt": "2031-03-04", "text": "Tomas Belk said the boats were safe."}"""],
             TestContext.Current.CancellationToken);
         await graph.RunAsync("ingest", file, "--by", "Ben", "--why", "a first try");
     }

@@ -71,7 +71,7 @@ public sealed class RoundTripTests : Neo4jStoreTests
             () => store.GetEvidenceAsync([.. statements, .. relations], asOf, Cancellation),
             () => store.GetEdgesAsync(entities, Enum.GetValues<EdgeKind>(), 10, asOf, Cancellation),
             () => store.GetJudgementsAsync(entities, asOf, Cancellation),
-            () => store.GetHistoryAsync([.. entities, .. ids, .. statements, .. relations], 10, asOf, Cancellation),
+            () => store.GetHistoryAsync([.. entities, .. ids, .. statements, .. relations], 10, null, asOf, Cancellation),
             () => store.GetSizeAsync(Cancellation),
         ];
     }
