@@ -32,7 +32,7 @@ public static class StoryDump
             Lines("belief", await Beliefs.OfUtterancesAsync(reader, utteranceIds, asOf, cancellationToken)),
             Lines("judgements", await reader.GetJudgementsAsync(entities, asOf, cancellationToken)),
             Lines("splits", await reader.GetSplitsAsync(entities, asOf, cancellationToken)),
-            withHistory ? Lines("history", await reader.GetHistoryAsync([.. entities, .. statementIds], 100, asOf, cancellationToken)) : "",
+            withHistory ? Lines("history", await reader.GetHistoryAsync([.. entities, .. statementIds], 100, null, asOf, cancellationToken)) : "",
             Lines("edges", await reader.GetEdgesAsync(entities, Enum.GetValues<EdgeKind>(), 50, asOf, cancellationToken)),
             Lines("mentioned", await reader.GetMentionPagesAsync(entities, new(50), asOf, cancellationToken)),
             Lines("contents", await reader.GetVersionContentsAsync(versionIds, asOf, cancellationToken)),

@@ -99,6 +99,39 @@ public abstract partial class StoreContract<TDatabase>
     }
 
     [Fact]
+    public async Task The_same_words_of_two_spellings_are_one_utterance_while_the_spellings_are_one()
+    {
+        await WriteAsync(Report("https://wire.example/1", "Varenna Wire", FullWords));
+        var other = Report("https://gazette.example/1", "Oskria Gazette", ShortWords, "Marah Velt").Facts();
+        var full = Report("https://wire.example/1", "Varenna Wire", FullWords).Facts().Statements[0];
+        var brief = other.Statements[0];
+        Clock.Advance(TimeSpan.FromMinutes(1));
+        await Store.WriteAsync([other with { AwaitedJudgements = [UtteranceRule.Judge(full, brief, 0.9)] }], Cancellation);
+        var (before, apart) = (await DumpAsync(), Moment());
+        Assert.Equal(2, (await ContentsAsync(new() { FullestOnly = true })).Count);
+        Clock.Advance(TimeSpan.FromMinutes(1));
+
+        var judged = await Store.JudgeAsync(new(full.SpeakerId!, brief.SpeakerId!, Verdict.Same, "editor", 1, "two spellings"), Cancellation);
+
+        Assert.Equal([FullWords], await ContentsAsync(new() { FullestOnly = true }));
+        var utterance = (await Store.GetUtterancesAsync([brief.UtteranceId], AsOf.Now, Cancellation)).Values.Single();
+        Assert.Equal((2, UtteranceRule.Name), (utterance.Reports.Count, Assert.Single(utterance.Judgements).By));
+        Clock.Advance(TimeSpan.FromMinutes(1));
+        await Store.UndoJudgementAsync(judged.Id, "editor", "two people", Cancellation);
+        Assert.Equal(before, await DumpAsync());
+        Assert.Equal(before, await DumpAsync(apart));
+        Assert.Equal(2, (await ContentsAsync(new() { FullestOnly = true })).Count);
+        Assert.Equal(
+            [(ChangeKind.Judged, UtteranceRule.Name), (ChangeKind.JudgementUndone, UtteranceRule.Name)],
+            (await HistoryAsync(brief.UtteranceId, 10, AsOf.Now)).Changes.Select(change => (change.Kind, change.By)));
+
+        Clock.Advance(TimeSpan.FromMinutes(1));
+        await Store.JudgeAsync(new(full.UtteranceId, brief.UtteranceId, Verdict.Different, "editor", 1, "said on two days"), Cancellation);
+        await Store.JudgeAsync(new(full.SpeakerId!, brief.SpeakerId!, Verdict.Same, "editor", 1, null), Cancellation);
+        Assert.Equal(2, (await ContentsAsync(new() { FullestOnly = true })).Count);
+    }
+
+    [Fact]
     public async Task A_rules_judgement_is_made_with_the_article_and_told_in_the_history()
     {
         var full = Report("https://wire.example/1", "Varenna Wire", FullWords);
@@ -110,7 +143,7 @@ public abstract partial class StoreContract<TDatabase>
         await Store.WriteAsync([brief with { Judgements = [UtteranceRule.Judge(first, second, 0.9)] }], Cancellation);
 
         Assert.Equal([FullWords], await ContentsAsync(new() { FullestOnly = true }));
-        var histories = await Store.GetHistoryAsync([second.Id, first.UtteranceId], 10, AsOf.Now, Cancellation);
+        var histories = await Store.GetHistoryAsync([second.Id, first.UtteranceId], 10, null, AsOf.Now, Cancellation);
         Assert.All(histories.Values, history => Assert.Contains(history.Changes, change => change is { Kind: ChangeKind.Judged, By: UtteranceRule.Name }));
         Assert.Single(histories[first.UtteranceId].Changes);
     }

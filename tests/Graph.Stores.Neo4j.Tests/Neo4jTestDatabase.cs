@@ -12,7 +12,13 @@ public sealed class Neo4jTestDatabase : ITestDatabase
 
     public int RandomCases => 10;
 
-    public async Task ClearAsync() => server = await Neo4jServer.TakeAsync(TestContext.Current.CancellationToken);
+    public async Task ClearAsync()
+    {
+        if (server is null)
+            server = await Neo4jServer.TakeAsync(TestContext.Current.CancellationToken);
+        else
+            await Neo4jServer.ClearAsync(TestContext.Current.CancellationToken);
+    }
 
     public IGraphStore Open(TimeProvider time) => new Neo4jGraphStore(Options, time);
 

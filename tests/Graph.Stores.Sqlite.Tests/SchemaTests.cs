@@ -62,7 +62,7 @@ public sealed class SchemaTests : IAsyncLifetime
     {
         await using (var old = await OpenAsync())
             await old.WriteAsync([Samples.Wire().Facts()], Cancellation);
-        Run("ALTER TABLE audit DROP COLUMN reason; DROP TABLE name_keys; DELETE FROM schema_migrations WHERE number >= 40");
+        Run("ALTER TABLE audit DROP COLUMN reason; DROP TABLE name_keys; DROP TABLE awaited_judgements; DELETE FROM schema_migrations WHERE number >= 40");
 
         await using var store = await OpenAsync();
 
@@ -76,11 +76,11 @@ public sealed class SchemaTests : IAsyncLifetime
         var facts = Samples.Wire().Facts();
         await using (var old = await OpenAsync())
             await old.WriteAsync([facts], Cancellation);
-        Run("ALTER TABLE audit DROP COLUMN reason; DELETE FROM schema_migrations WHERE number >= 41");
+        Run("ALTER TABLE audit DROP COLUMN reason; DROP TABLE awaited_judgements; DELETE FROM schema_migrations WHERE number >= 41");
 
         await using var store = await OpenAsync();
 
-        var written = Assert.Single((await store.GetHistoryAsync([facts.Article.Id], 5, AsOf.Now, Cancellation))[facts.Article.Id].Changes);
+        var written = Assert.Single((await store.GetHistoryAsync([facts.Article.Id], 5, null, AsOf.Now, Cancellation))[facts.Article.Id].Changes);
         Assert.Equal((facts.Version.Extractor, facts.Version.Id, null), (written.By, written.Note, written.Reason));
     }
 

@@ -15,7 +15,12 @@ public sealed class SqliteDatabase : ITestDatabase
 
     public int RandomCases => 120;
 
-    public Task ClearAsync() => Task.CompletedTask;
+    public Task ClearAsync()
+    {
+        foreach (var file in folder.EnumerateFiles())
+            file.Delete();
+        return Task.CompletedTask;
+    }
 
     public IGraphStore Open(TimeProvider time) => new SqliteGraphStore(new() { Path = Path }, time);
 

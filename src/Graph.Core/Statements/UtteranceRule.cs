@@ -21,9 +21,12 @@ public static class UtteranceRule
     private const int DaysOfReporting = 7;
 
     /// <summary>How surely the two are one; null where they are not.</summary>
-    public static double? Score(Statement left, Statement right)
+    public static double? Score(Statement left, Statement right) => left.SpeakerId == right.SpeakerId ? ScoreIfOneSpeaker(left, right) : null;
+
+    /// <summary>How surely the two are one if their speakers are; null where they are not.</summary>
+    public static double? ScoreIfOneSpeaker(Statement left, Statement right)
     {
-        if (left.SpeakerId is null || left.SpeakerId != right.SpeakerId || left.ArticleId == right.ArticleId)
+        if (left.SpeakerId is null || right.SpeakerId is null || left.ArticleId == right.ArticleId)
             return null;
         return IsOneAct(left, right) && AreAtOneTime(left, right) ? ScoreWords(left.Content, right.Content) : null;
     }

@@ -46,6 +46,12 @@ public sealed record ArticleFacts(
     /// </summary>
     public IReadOnlyList<NewJudgement> Judgements { get; init; } = [];
 
+    /// <summary>
+    /// Judgements of a rule that make utterances in the same words by two speakers one: each is made, and undone, as judgements make the
+    /// two speakers one or not.
+    /// </summary>
+    public IReadOnlyList<NewJudgement> AwaitedJudgements { get; init; } = [];
+
     /// <summary>What statements of this article do with statements that are held or among these.</summary>
     public IReadOnlyList<StatementLink> Links { get; init; } = [];
 }

@@ -45,7 +45,7 @@ public interface IGraphWriter
     /// Takes chains out of an entity into one of their own, which can then be judged like any other. What a statement, its addressee or
     /// principal and the publisher of an article name without a chain goes with the article's chains of the entity where all of them go.
     /// A relation goes by the chains of its evidence, so that one relation may become two. Mentions stay as they are, and what is
-    /// written of the articles later goes with their chains. Utterances stay as they are judged.
+    /// written of the articles later goes with their chains. Utterances stay as they are judged, save by <see cref="ArticleFacts.AwaitedJudgements"/>.
     /// </summary>
     /// <exception cref="NotInStoreException">There is no such entity.</exception>
     /// <exception cref="InvalidSplitException">No chain is chosen, one is not of the entity, or all are; nothing is written.</exception>

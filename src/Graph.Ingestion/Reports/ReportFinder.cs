@@ -12,6 +12,9 @@ internal sealed class ReportFinder(IGraphReader reader)
 {
     private const int MostCompared = 20;
 
+    // Of other speakers who may turn out the same.
+    private const int MostAwaited = 3;
+
     /// <summary>The facts with the judgements of the rules, the links, and the keys under which later reports find them.</summary>
     public async Task<ArticleFacts> AddReportsAsync(ArticleFacts facts, CancellationToken cancellationToken)
     {
@@ -21,10 +24,12 @@ internal sealed class ReportFinder(IGraphReader reader)
         var alike = contents.Count == 0
             ? new Dictionary<string, IReadOnlyList<Statement>>()
             : await reader.FindAlikeAsync(contents, MostCompared, cancellationToken);
+        var fresh = FreshOf(facts, alike).ToList();
         return facts with
         {
             ContentKeys = keys,
-            Judgements = [.. facts.Judgements, .. FreshOf(facts, alike).Select(statement => Join(statement, alike.GetValueOrDefault(statement.Content, []))).OfType<Core.Judgements.NewJudgement>()],
+            AwaitedJudgements = [.. fresh.SelectMany(statement => Await(statement, alike.GetValueOrDefault(statement.Content, [])))],
+            Judgements = [.. facts.Judgements, .. fresh.Select(statement => Join(statement, alike.GetValueOrDefault(statement.Content, []))).OfType<Core.Judgements.NewJudgement>()],
             Links = [.. LinksOf(facts, alike)],
         };
     }
@@ -41,6 +46,15 @@ internal sealed class ReportFinder(IGraphReader reader)
         .OrderByDescending(pair => pair.Score).ThenBy(pair => pair.Other.Id, StringComparer.Ordinal)
         .Select(pair => UtteranceRule.Judge(statement, pair.Other, pair.Score!.Value))
         .FirstOrDefault();
+
+    private static IEnumerable<Core.Judgements.NewJudgement> Await(Statement statement, IReadOnlyList<Statement> alike) => alike
+        .Where(other => other.SpeakerId != statement.SpeakerId)
+        .Select(other => (Other: other, Score: UtteranceRule.ScoreIfOneSpeaker(statement, other)))
+        .Where(pair => pair.Score is not null)
+        .OrderByDescending(pair => pair.Score).ThenBy(pair => pair.Other.Id, StringComparer.Ordinal)
+        .DistinctBy(pair => pair.Other.SpeakerId)
+        .Take(MostAwaited)
+        .Select(pair => UtteranceRule.Judge(statement, pair.Other, pair.Score!.Value));
 
     private static IEnumerable<StatementLink> LinksOf(ArticleFacts facts, IReadOnlyDictionary<string, IReadOnlyList<Statement>> alike)
     {

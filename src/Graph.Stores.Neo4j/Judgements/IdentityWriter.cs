@@ -11,7 +11,8 @@ namespace Graph.Stores.Neo4j.Judgements;
 internal sealed class IdentityWriter(ICypherTransaction transaction, long at)
 {
     /// <summary>Brings the sets around entities in line after a judgement or a split on them came or went.</summary>
-    public async Task FollowAsync(IReadOnlyList<string> around)
+    /// <returns>The ids of the entities that came into another set.</returns>
+    public async Task<IReadOnlyList<string>> FollowAsync(IReadOnlyList<string> around)
     {
         var (entityIds, leads, judgements) = await ReadComponentAsync(around);
         var before = await ReadCanonicalIdsAsync(entityIds);
@@ -19,9 +20,10 @@ internal sealed class IdentityWriter(ICypherTransaction transaction, long at)
         var moved = entityIds.Where(id => before[id] != after[id].CanonicalId)
             .Select(id => new { id, canonicalId = after[id].CanonicalId, leadsOnly = after[id].LeadsOnly ? true : (bool?)null }).ToList();
         if (moved.Count == 0)
-            return;
+            return [];
         await transaction.RunAsync(new(Move, ("moved", moved), ("at", at), ("open", Moment.Open)));
         await CountAgainAsync([.. moved.SelectMany(entity => new[] { entity.id, before[entity.id], entity.canonicalId }).Distinct()]);
+        return [.. moved.Select(entity => entity.id)];
     }
 
     /// <summary>From canonical entities <c>k</c>: their counts and how they are shown, from the records. Others stand for nobody.</summary>

@@ -29,8 +29,9 @@ internal sealed class JudgementWriter(ICypherTransport transport, StoreClock clo
             await CloseAsync(transaction, judgement.Id, at);
             if (judgement.ReplacesId is { } replaced)
                 await OpenAsync(transaction, replaced, at);
-            await new IdentityWriter(transaction, at).FollowAsync([judgement.LeftId, judgement.RightId]);
+            var moved = await new IdentityWriter(transaction, at).FollowAsync([judgement.LeftId, judgement.RightId]);
             await AuditLog.AddAsync(transaction, at, [(by, ChangeKind.JudgementUndone, judgement.Id, reason)]);
+            await new AwaitedJudgementWriter(transaction, at).FollowAsync(moved);
             return judgement with { UndoneAt = DateTimeOffset.FromUnixTimeMilliseconds(at) };
         }, cancellationToken);
 
@@ -68,8 +69,9 @@ internal sealed class JudgementWriter(ICypherTransport transport, StoreClock clo
         if (before is not null)
             await CloseAsync(transaction, before.Id, at);
         var made = await AddAsync(transaction, judgement, before?.Id, at);
-        await new IdentityWriter(transaction, at).FollowAsync([judgement.LeftId, judgement.RightId]);
+        var moved = await new IdentityWriter(transaction, at).FollowAsync([judgement.LeftId, judgement.RightId]);
         await AuditLog.AddAsync(transaction, at, [(judgement.By, ChangeKind.Judged, made.Id, judgement.Reason)]);
+        await new AwaitedJudgementWriter(transaction, at).FollowAsync(moved);
         return made;
     }
 

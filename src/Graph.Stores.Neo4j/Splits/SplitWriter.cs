@@ -4,6 +4,7 @@ using Graph.Core.Judgements;
 using Graph.Core.Stores;
 using Graph.Stores.Neo4j.Judgements;
 using Graph.Stores.Neo4j.Transport;
+using Graph.Stores.Neo4j.Utterances;
 using Graph.Stores.Neo4j.Writes;
 
 namespace Graph.Stores.Neo4j.Splits;
@@ -23,8 +24,9 @@ internal sealed class SplitWriter(ICypherTransport transport, StoreClock clock)
             await transaction.RunAsync(new(
                 "UNWIND $ids AS id MATCH (e:Entity {id: id}) SET e.leadsTo = $leadsTo",
                 ("ids", chains.Select(chain => chain.PartId)), ("leadsTo", split.NewEntityId)));
-            await FollowAsync(transaction, at, chains, [canonicalId, split.NewEntityId]);
+            var moved = await FollowAsync(transaction, at, chains, [canonicalId, split.NewEntityId]);
             await AuditLog.AddAsync(transaction, at, [(split.By, ChangeKind.EntitySplit, split.Id, split.Reason)]);
+            await new AwaitedJudgementWriter(transaction, at).FollowAsync(moved);
             return split;
         }, cancellationToken);
     }
@@ -38,9 +40,10 @@ internal sealed class SplitWriter(ICypherTransport transport, StoreClock clock)
             if (split.UndoneAt is not null)
                 return split;
             var rows = await transaction.ReadAsync(new(LeadBack, ("id", splitId), ("at", at)));
-            await FollowAsync(
+            var moved = await FollowAsync(
                 transaction, at, [.. rows[0].Rows("chains").Select(ChosenChain.Read)], [split.EntityId, split.NewEntityId]);
             await AuditLog.AddAsync(transaction, at, [(by, ChangeKind.SplitUndone, splitId, reason)]);
+            await new AwaitedJudgementWriter(transaction, at).FollowAsync(moved);
             return split with { UndoneAt = DateTimeOffset.FromUnixTimeMilliseconds(at) };
         }, cancellationToken);
 
@@ -68,10 +71,10 @@ internal sealed class SplitWriter(ICypherTransport transport, StoreClock clock)
         """;
 
     // Relations first: what is shown of either entity is then counted anew with them.
-    private static async Task FollowAsync(ICypherTransaction transaction, long at, IReadOnlyList<ChosenChain> chains, IEnumerable<string> entityIds)
+    private static async Task<IReadOnlyList<string>> FollowAsync(ICypherTransaction transaction, long at, IReadOnlyList<ChosenChain> chains, IEnumerable<string> entityIds)
     {
         await new EvidencePlaces(transaction, at).FollowAsync(chains);
-        await new IdentityWriter(transaction, at).FollowAsync([.. entityIds, .. chains.Select(chain => chain.PartId)]);
+        return await new IdentityWriter(transaction, at).FollowAsync([.. entityIds, .. chains.Select(chain => chain.PartId)]);
     }
 
     private static async Task<(string CanonicalId, IReadOnlyList<ChosenChain> Chains)> ReadChosenAsync(ICypherTransaction transaction, NewSplit asked)

@@ -106,7 +106,8 @@ internal sealed class UtteranceJudgementWriter(ICypherTransaction transaction, l
         RETURN {{JudgementRows.Judgement}} AS judgement
         """, ("id", id)));
 
-    private Task<Judgement?> FindLiveAsync(NewJudgement judgement) => ReadAsync(new($$"""
+    /// <summary>The judgement that counts on these two.</summary>
+    public Task<Judgement?> FindLiveAsync(NewJudgement judgement) => ReadAsync(new($$"""
         MATCH (j:UtteranceJudgement {leftId: $leftId, rightId: $rightId}) WHERE j.live
         RETURN {{JudgementRows.Judgement}} AS judgement
         """, ("leftId", judgement.LeftId), ("rightId", judgement.RightId)));

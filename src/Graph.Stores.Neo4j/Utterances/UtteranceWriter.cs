@@ -14,6 +14,7 @@ internal static class UtteranceWriter
         if (links.Count > 0)
             await AddLinksAsync(transaction, at, links);
         await new UtteranceJudgementWriter(transaction, at).AddNewAsync(articles.SelectMany(facts => facts.Judgements).Where(judgement => JudgedPair.IsUtterance(judgement.LeftId)));
+        await new AwaitedJudgementWriter(transaction, at).AddAsync([.. articles.SelectMany(facts => facts.AwaitedJudgements).Select(JudgedPair.InOrder)]);
     }
 
     private static async Task AddLinksAsync(ICypherTransaction transaction, long at, IReadOnlyCollection<Core.Statements.StatementLink> links)

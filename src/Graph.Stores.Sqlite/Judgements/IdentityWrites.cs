@@ -9,7 +9,8 @@ namespace Graph.Stores.Sqlite.Judgements;
 internal static class IdentityWrites
 {
     /// <summary>Computes the sets anew for all that judgements and splits connect with these, now or until now.</summary>
-    public static void Follow(WriteSession write, IReadOnlyCollection<long> entities)
+    /// <returns>The entities that came into another set.</returns>
+    public static IReadOnlyCollection<long> Follow(WriteSession write, IReadOnlyCollection<long> entities)
     {
         var region = GetRegion(write, [.. entities.SelectMany(entity => MembersOf(write, entity))], out var leads, out var judgements);
         var before = region.ToDictionary(entity => entity, write.Identity.CanonicalOf);
@@ -17,7 +18,7 @@ internal static class IdentityWrites
         var after = shown.ToDictionary(pair => pair.Key, pair => pair.Value.Canonical);
         var moved = region.Where(entity => before[entity] != after[entity]).ToList();
         if (moved.Count == 0)
-            return;
+            return moved;
 
         var touched = moved.SelectMany(entity => new[] { before[entity], after[entity] }).ToHashSet();
         var members = region.Where(entity => touched.Contains(before[entity]) || touched.Contains(after[entity])).ToList();
@@ -32,6 +33,7 @@ internal static class IdentityWrites
         foreach (var (canonical, tally) in EntityCounting.Count(write.Reads, members))
             if (tally.Uses > 0)
                 ShownEntities.Add(write, canonical, tally);
+        return moved;
     }
 
     private static IReadOnlyList<long> MembersOf(WriteSession write, long entity) =>

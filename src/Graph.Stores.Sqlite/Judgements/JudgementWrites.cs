@@ -1,6 +1,7 @@
 using Graph.Core.Histories;
 using Graph.Core.Judgements;
 using Graph.Core.Stores;
+using Graph.Stores.Sqlite.Utterances;
 using Graph.Stores.Sqlite.Writes;
 
 namespace Graph.Stores.Sqlite.Judgements;
@@ -26,8 +27,9 @@ internal static class JudgementWrites
                 {judgement.Reason}, {write.Now}, (SELECT key FROM judgements WHERE id = {live?.Id}))
             """);
         Open(write, id);
-        IdentityWrites.Follow(write, [left, right]);
+        var moved = IdentityWrites.Follow(write, [left, right]);
         write.Audit(judgement.By, ChangeKind.Judged, id, judgement.Reason);
+        AwaitedJudgements.Follow(write, moved);
         return JudgementReads.Find(write.Reads, id)!;
     }
 
@@ -58,8 +60,9 @@ internal static class JudgementWrites
         Close(write, judgementId);
         if (judgement.ReplacesId is { } replaced)
             Open(write, replaced);
-        IdentityWrites.Follow(write, [FindEntity(write, judgement.LeftId), FindEntity(write, judgement.RightId)]);
+        var moved = IdentityWrites.Follow(write, [FindEntity(write, judgement.LeftId), FindEntity(write, judgement.RightId)]);
         write.Audit(by, ChangeKind.JudgementUndone, judgementId, reason);
+        AwaitedJudgements.Follow(write, moved);
         return JudgementReads.Find(write.Reads, judgementId)!;
     }
 

@@ -4,6 +4,7 @@ using Graph.Core.Judgements;
 using Graph.Core.Stores;
 using Graph.Stores.Sqlite.Engine;
 using Graph.Stores.Sqlite.Judgements;
+using Graph.Stores.Sqlite.Utterances;
 using Graph.Stores.Sqlite.Writes;
 
 namespace Graph.Stores.Sqlite.Splits;
@@ -35,8 +36,9 @@ internal sealed class SplitWrites
         var keys = chains.ConvertAll(chain => chain.Key);
         new ChainParts(write, changes).Take(keys);
         write.Db.Execute($"UPDATE entities SET leads_to = {entity} WHERE key IN (SELECT entity FROM chains WHERE key IN {keys})");
-        Follow(keys, [canonical, entity]);
+        var moved = Follow(keys, [canonical, entity]);
         write.Audit(split.By, ChangeKind.EntitySplit, split.Id, split.Reason);
+        AwaitedJudgements.Follow(write, moved);
         return split;
     }
 
@@ -66,13 +68,14 @@ internal sealed class SplitWrites
                 WHERE c.key IN {chains} GROUP BY l.key ORDER BY count(*) DESC, l.id LIMIT 1)
             WHERE key = {made}
             """);
-        Follow(chains, [entity, made]);
+        var moved = Follow(chains, [entity, made]);
         write.Audit(by, ChangeKind.SplitUndone, splitId, reason);
+        AwaitedJudgements.Follow(write, moved);
         return SplitReads.Find(write.Reads, splitId)!;
     }
 
     // Relations first: what is shown of either entity is then counted anew with them.
-    private void Follow(List<long> chains, IEnumerable<long> entities)
+    private IReadOnlyCollection<long> Follow(List<long> chains, IEnumerable<long> entities)
     {
         new EvidencePlaces(write).Follow(chains, changes);
         changes.Write();
@@ -83,7 +86,7 @@ internal sealed class SplitWrites
                 parts.Add(rows.Long(0));
         }
 
-        IdentityWrites.Follow(write, [.. entities, .. parts]);
+        return IdentityWrites.Follow(write, [.. entities, .. parts]);
     }
 
     private List<ChosenChain> FindChains(NewSplit asked, IReadOnlyList<long> members)

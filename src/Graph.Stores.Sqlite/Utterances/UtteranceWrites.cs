@@ -20,6 +20,8 @@ internal static class UtteranceWrites
         foreach (var judgement in facts.Judgements.Where(judgement => JudgedPair.IsUtterance(judgement.LeftId)).Select(JudgedPair.InOrder))
             if (JudgedPair.LeavesOpen(UtteranceJudgementReads.FindLive(write.Reads, judgement.LeftId, judgement.RightId), judgement))
                 UtteranceJudgementWrites.Judge(write, judgement);
+        foreach (var judgement in facts.AwaitedJudgements.Select(JudgedPair.InOrder))
+            AwaitedJudgements.Add(write, judgement);
     }
 
     /// <summary>A key as one word of the index, to which an underscore is no letter.</summary>

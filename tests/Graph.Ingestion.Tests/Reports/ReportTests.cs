@@ -29,6 +29,20 @@ public sealed class ReportTests
     }
 
     [Fact]
+    public async Task The_same_words_of_two_people_are_one_utterance_once_a_person_calls_the_two_one()
+    {
+        await using var graph = await TemporaryGraph.CreateAsync();
+        await graph.IngestAsync(Full, "1", "Varenna Wire", "2031-03-04");
+        await graph.IngestAsync("Tomas Belk said that they would open the old harbour to every fishing boat.", "2", "Oskria Gazette", "2031-03-05");
+        var statements = (await ListAsync(graph, new() { FullestOnly = true })).Where(one => one.Content.Contains("harbour", StringComparison.Ordinal)).ToList();
+        Assert.Equal(2, statements.Count);
+
+        await graph.Store.JudgeAsync(new(statements[0].SpeakerId!, statements[1].SpeakerId!, Verdict.Same, "editor", 1, "a pen name"), Cancellation);
+
+        Assert.Single(await ListAsync(graph, new() { FullestOnly = true }), one => one.Content.Contains("harbour", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task The_same_words_a_year_later_were_said_again()
     {
         await using var graph = await TemporaryGraph.CreateAsync();

@@ -1,4 +1,5 @@
 using Graph.Core.Entities;
+using Graph.Core.Judgements;
 using Graph.Core.Relations;
 using Graph.Core.Statements;
 using Graph.Core.Stores;
@@ -30,7 +31,14 @@ public static class RandomNews
     {
         var facts = Draft(article, version).Facts();
         // The second statement of every article answers the first.
-        return facts with { Links = [new(facts.Statements[1].Id, facts.Statements[0].Id, (LinkKind)(article % 3), 0.5, "draft", default)] };
+        var said = facts.Statements[0];
+        return facts with
+        {
+            // The other people may turn out the speaker, and have said it in the same words elsewhere.
+            AwaitedJudgements = [.. EntityIds.Where(id => id != said.SpeakerId).Select(id =>
+                new NewJudgement(said.UtteranceId, Statement.UtteranceIdOf(id, null, said.Content), Verdict.Same, UtteranceRule.Name, 1, null))],
+            Links = [new(facts.Statements[1].Id, facts.Statements[0].Id, (LinkKind)(article % 3), 0.5, "draft", default)],
+        };
     }
 
     private static ArticleDraft Draft(int article, int version)
