@@ -24,13 +24,13 @@ namespace Graph.Ingestion;
 /// one after another, so that the same articles in the same order give the same graph.
 /// </summary>
 public sealed class IngestionService(
-    IGraphReader reader, IGraphWriter writer, ArticleReader articleReader, ReferenceNames reference, StatementFeed feed) : IDisposable
+    IGraphStore store, ArticleReader articleReader, ReferenceNames reference, StatementFeed feed) : IDisposable
 {
     private static readonly int ReadAhead = 4 * Environment.ProcessorCount;
 
-    private readonly IdentityResolver resolver = new(reader);
-    private readonly OriginFinder origins = new(reader);
-    private readonly ReportFinder reports = new(reader);
+    private readonly IdentityResolver resolver = new(store.WriterView);
+    private readonly OriginFinder origins = new(store.WriterView);
+    private readonly ReportFinder reports = new(store.WriterView);
     private readonly SemaphoreSlim turn = new(1);
 
     /// <summary>Takes one article in. A version that is recorded already adds nothing, whether it is still shown or not.</summary>
@@ -114,8 +114,8 @@ public sealed class IngestionService(
         if (article is null)
             return new(null, null, refusal);
         // What is recorded already need not be read again.
-        var known = await GetKnownAsync(article, cancellationToken);
-        return await IsRecordedAsync(article, known, cancellationToken) ? new(article, null, null) : Read(article);
+        var known = await GetKnownAsync(store, article, cancellationToken);
+        return await IsRecordedAsync(store, article, known, cancellationToken) ? new(article, null, null) : Read(article);
     }
 
     private Prepared Read(CheckedArticle article)
@@ -153,10 +153,10 @@ public sealed class IngestionService(
     {
         if (prepared is not { Article: { } article, Refusal: null })
             return IngestionResult.Of(prepared.Refusal!);
-        var known = await GetKnownAsync(article, cancellationToken);
+        var known = await GetKnownAsync(store.WriterView, article, cancellationToken);
         if (await FindOtherSourceAsync(article, known, cancellationToken) is { } other)
             return IngestionResult.Of(SourceDiffers(article, other));
-        if (await IsRecordedAsync(article, known, cancellationToken))
+        if (await IsRecordedAsync(store.WriterView, article, known, cancellationToken))
             return IngestionResult.Of(article.Origin, new WriteReceipt(article.ArticleId, article.VersionId, WriteOutcome.Unchanged, []));
 
         // An article ahead of this one may have replaced what stood there when this one was looked up.
@@ -166,7 +166,7 @@ public sealed class IngestionService(
         var assignments = await resolver.ResolveAsync(chains, reading, known, cancellationToken);
         var facts = await origins.AddOriginAsync(FactsBuilder.Build(article, reading, chains, assignments), cancellationToken);
         facts = await reports.AddReportsAsync(facts with { Judgements = [.. assignments.Values.SelectMany(JudgementsOf)] }, cancellationToken);
-        var receipts = await writer.WriteAsync([facts with { Importer = importer }], cancellationToken);
+        var receipts = await store.WriteAsync([facts with { Importer = importer }], cancellationToken);
         feed.Publish(receipts[0].NewStatementIds);
         return IngestionResult.Of(article.Origin, receipts[0]);
     }
@@ -183,14 +183,14 @@ public sealed class IngestionService(
         ? "They go by spellings of one name, or one by the other's initials; nothing else tells whether they are one."
         : "They go by one name, or by spellings of it; nothing else tells whether they are one.";
 
-    private async Task<Article?> GetKnownAsync(CheckedArticle article, CancellationToken cancellationToken)
+    private static async Task<Article?> GetKnownAsync(IGraphReader reader, CheckedArticle article, CancellationToken cancellationToken)
     {
         var found = await reader.GetArticlesAsync([article.ArticleId], AsOf.Now, cancellationToken);
         return found.GetValueOrDefault(article.ArticleId);
     }
 
     /// <summary>Whether this version was written once, shown or not.</summary>
-    private async Task<bool> IsRecordedAsync(CheckedArticle article, Article? known, CancellationToken cancellationToken) =>
+    private static async Task<bool> IsRecordedAsync(IGraphReader reader, CheckedArticle article, Article? known, CancellationToken cancellationToken) =>
         known is not null && (known.VersionId == article.VersionId
             || (await reader.GetVersionsAsync([article.VersionId], AsOf.Now, cancellationToken)).Count > 0);
 
@@ -199,7 +199,7 @@ public sealed class IngestionService(
     {
         if (article is not { ExternalId: { } id, SourceName: { } source } || (known is not null && IsSame(known.SourceName, source)))
             return null;
-        var others = await reader.ListArticlesAsync(
+        var others = await store.WriterView.ListArticlesAsync(
             new() { ExternalId = id, WithRetracted = true }, new(10), AsOf.Now, cancellationToken);
         return others.Items.Select(other => other.SourceName).FirstOrDefault(name => name is not null && !IsSame(name, source));
     }

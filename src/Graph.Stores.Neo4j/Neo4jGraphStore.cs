@@ -74,6 +74,8 @@ public sealed partial class Neo4jGraphStore : IGraphStore
         rebuild = new(transport);
     }
 
+    public IGraphReader WriterView => this;
+
     public string Location => transport.Location;
 
     public Task InitializeAsync(CancellationToken cancellationToken) => migrations.ApplyAsync(cancellationToken);

@@ -1,10 +1,6 @@
-using System.Diagnostics;
 using Graph.Core.Stores;
 using Graph.Stores.Sqlite.Engine;
-using Graph.Stores.Sqlite.Schema;
 using Graph.Stores.Sqlite.Writes;
-using Microsoft.Data.Sqlite;
-using SQLitePCL;
 
 namespace Graph.Stores.Sqlite;
 
@@ -14,169 +10,33 @@ namespace Graph.Stores.Sqlite;
 /// </summary>
 public sealed partial class SqliteGraphStore : IGraphStore
 {
-    private const int MaxReaders = 16;
-
     private readonly string path;
-    private readonly TimeSpan busyTimeout;
-    private readonly TimeProvider time;
-    private readonly SemaphoreSlim writing = new(1, 1);
-    private readonly SemaphoreSlim reading = new(MaxReaders, MaxReaders);
-    private readonly ReaderPool readers;
-    private readonly KnownKeys known = new();
-    private Db? writer;
+    private readonly Connections connections;
+    private readonly bool isWriterView;
 
     public SqliteGraphStore(SqliteStoreOptions options, TimeProvider time)
     {
         path = Path.GetFullPath(options.Path);
-        busyTimeout = options.BusyTimeout;
-        this.time = time;
-        readers = new(() => Db.Open(path, SqliteOpenMode.ReadWrite, busyTimeout, "query_only = 1", "cache_size = -32768", "mmap_size = 1073741824"));
+        connections = new(path, options.BusyTimeout, time);
+        WriterView = new SqliteGraphStore(this);
     }
+
+    private SqliteGraphStore(SqliteGraphStore store) =>
+        (path, connections, isWriterView, WriterView) = (store.path, store.connections, true, this);
 
     public string Location => $"SQLite {path}";
 
-    public async Task InitializeAsync(CancellationToken cancellationToken)
-    {
-        await writing.WaitAsync(cancellationToken);
-        try
-        {
-            writer ??= OpenWriter();
-            Migrations.Apply(writer, path, Migration.All, time.GetUtcNow());
-            // After the check: another program's file stays as it is. Readers then go on while a write runs.
-            await UseWriteAheadLogAsync(writer, cancellationToken);
-        }
-        catch (StoreException)
-        {
-            CloseWriter();
-            throw;
-        }
-        catch (Exception error) when (error is SqliteException or IOException or UnauthorizedAccessException)
-        {
-            CloseWriter();
-            throw Failure(error);
-        }
-        finally
-        {
-            writing.Release();
-        }
-    }
+    public IGraphReader WriterView { get; }
+
+    public Task InitializeAsync(CancellationToken cancellationToken) => connections.InitializeAsync(cancellationToken);
 
     public Task PingAsync(CancellationToken cancellationToken) =>
         ReadAsync(AsOf.Now, session => session.Db.Number($"SELECT count FROM shown_counts LIMIT 1"), cancellationToken);
 
-    public async ValueTask DisposeAsync()
-    {
-        await writing.WaitAsync();
-        CloseWriter();
-        readers.Dispose();
-        writing.Release();
-    }
+    public ValueTask DisposeAsync() => connections.DisposeAsync();
 
-    // SQLite does not wait with this change while another process reads the file, whatever the busy timeout.
-    private async Task UseWriteAheadLogAsync(Db db, CancellationToken cancellationToken)
-    {
-        for (var started = Stopwatch.GetTimestamp(); ;)
-        {
-            try
-            {
-                db.Execute("PRAGMA journal_mode = WAL");
-                return;
-            }
-            catch (SqliteException error) when (error.SqliteErrorCode == raw.SQLITE_BUSY && Stopwatch.GetElapsedTime(started) < busyTimeout)
-            {
-                await Task.Delay(TimeSpan.FromMilliseconds(20), cancellationToken);
-            }
-        }
-    }
+    private Task<T> ReadAsync<T>(AsOf asOf, Func<Session, T> read, CancellationToken cancellationToken) =>
+        isWriterView ? connections.ReadByWriterAsync(asOf, read, cancellationToken) : connections.ReadAsync(asOf, read, cancellationToken);
 
-    private Db OpenWriter()
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        return Db.Open(
-            path, SqliteOpenMode.ReadWriteCreate, busyTimeout,
-            "foreign_keys = ON", "synchronous = FULL", "cache_size = -262144", "temp_store = MEMORY", "wal_autocheckpoint = 8192");
-    }
-
-    private void CloseWriter()
-    {
-        writer?.Dispose();
-        writer = null;
-    }
-
-    private async Task<T> ReadAsync<T>(AsOf asOf, Func<Session, T> read, CancellationToken cancellationToken)
-    {
-        await reading.WaitAsync(cancellationToken);
-        try
-        {
-            return Read(asOf, read, cancellationToken);
-        }
-        catch (SqliteException error)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            throw Failure(error);
-        }
-        finally
-        {
-            reading.Release();
-        }
-    }
-
-    private T Read<T>(AsOf asOf, Func<Session, T> read, CancellationToken cancellationToken)
-    {
-        var db = readers.Take();
-        try
-        {
-            using var cancellation = cancellationToken.Register(db.Interrupt);
-            db.Execute("BEGIN");
-            return read(new Session(db, asOf, time.GetUtcNow(), cancellationToken));
-        }
-        finally
-        {
-            db.Rollback();
-            readers.Return(db);
-        }
-    }
-
-    private async Task<T> WriteAsync<T>(Func<WriteSession, T> write, CancellationToken cancellationToken)
-    {
-        await writing.WaitAsync(cancellationToken);
-        try
-        {
-            return Write(writer ?? throw NotInitialised(), write, cancellationToken);
-        }
-        catch (SqliteException error)
-        {
-            throw Failure(error);
-        }
-        finally
-        {
-            writing.Release();
-        }
-    }
-
-    private T Write<T>(Db db, Func<WriteSession, T> write, CancellationToken cancellationToken)
-    {
-        db.Execute("BEGIN IMMEDIATE");
-        try
-        {
-            var result = write(new WriteSession(db, known, time.GetUtcNow(), cancellationToken));
-            db.Execute("COMMIT");
-            return result;
-        }
-        catch
-        {
-            db.Rollback();
-            known.Forget();
-            throw;
-        }
-    }
-
-    private StoreException NotInitialised() => new($"The database {path} is not open. Call InitializeAsync first.");
-
-    private StoreException Failure(Exception error) => error is SqliteException { SqliteErrorCode: raw.SQLITE_NOTADB }
-        ? new($"The file {path} is no SQLite database. Give another path, or move that file away.", isTransient: false, error)
-        : new($"SQLite failed on {path}: {error.Message}", IsTransient(error), error);
-
-    private static bool IsTransient(Exception error) =>
-        error is SqliteException { SqliteErrorCode: raw.SQLITE_BUSY or raw.SQLITE_LOCKED };
+    private Task<T> WriteAsync<T>(Func<WriteSession, T> write, CancellationToken cancellationToken) => connections.WriteAsync(write, cancellationToken);
 }

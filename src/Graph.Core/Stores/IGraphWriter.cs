@@ -65,6 +65,12 @@ public interface IGraphStore : IGraphReader, IGraphWriter, IAsyncDisposable
     /// <summary>Where the graph is kept, for people: the engine and the path or address, no password.</summary>
     string Location { get; }
 
+    /// <summary>
+    /// The same graph for one who reads between his own writes: it sees all that was written, and its reads may run one after another and
+    /// wait for a write, so that an engine can answer them out of what its writer holds in memory. Not for questions that take long.
+    /// </summary>
+    IGraphReader WriterView { get; }
+
     /// <summary>Creates what is missing and migrates an older database. A repeated call changes nothing.</summary>
     /// <exception cref="StoreSchemaException">The database is of a newer version.</exception>
     /// <exception cref="StoreException">The engine cannot be reached or opened.</exception>

@@ -88,11 +88,23 @@ internal static class NameReads
         return names;
     }
 
-    // Two members of a merged set may go by a name in one article, which then counts once.
-    private static int CountArticles(Session session, List<Name> names) => names.Count == 1 ? names[0].Articles : (int)session.Db.Number(
+    // Two members of a merged set may go by a name in one article, which then counts once. How many use one name is known; of every other
+    // name only those articles count that use none before it, so that the name that most articles use is never counted through.
+    private static int CountArticles(Session session, List<Name> names)
+    {
+        var inOrder = names.OrderByDescending(name => name.Articles).ToList();
+        var count = inOrder[0].Articles;
+        for (var at = 1; at < inOrder.Count; at++)
+            count += CountOthers(session, inOrder[at].Key, inOrder[..at].ConvertAll(name => name.Key));
+        return count;
+    }
+
+    private static int CountOthers(Session session, long name, List<long> before) => (int)session.Db.Number(
         $"""
         SELECT count(DISTINCT v.article) FROM chain_names cn JOIN versions v ON v.key = cn.version
-        WHERE cn.name IN {names.ConvertAll(name => name.Key)} AND {session.ShowsVersion("cn.version")}
+        WHERE cn.name = {name} AND {session.ShowsVersion("cn.version")} AND NOT EXISTS (
+            SELECT 1 FROM chain_names o JOIN versions w ON w.key = o.version
+            WHERE o.name IN {before} AND o.article_rank = cn.article_rank AND w.article = v.article AND {session.ShowsVersion("o.version")})
         """)!.Value;
 
     private static List<string> GetArticleIds(Session session, List<Name> names)

@@ -35,7 +35,7 @@ public sealed class ApiServer : IAsyncDisposable
     public StatementFeed Feed => app.Services.GetRequiredService<StatementFeed>();
 
     public static async Task<ApiServer> StartAsync(
-        IGraphReader? reader = null, IGraphWriter? writer = null, TimeProvider? time = null, ArticleReader? articleReader = null)
+        IGraphReader? reader = null, IGraphStore? store = null, TimeProvider? time = null, ArticleReader? articleReader = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
@@ -46,8 +46,8 @@ public sealed class ApiServer : IAsyncDisposable
             builder.Services.AddSingleton(articleReader).AddSingleton(ReferenceFacts.NamesOf(ReferenceData.Default)).AddSingleton<IngestionService>();
         if (reader is not null)
             builder.Services.AddSingleton(reader);
-        if (writer is not null)
-            builder.Services.AddSingleton(writer);
+        if (store is not null)
+            builder.Services.AddSingleton(store).AddSingleton<IGraphWriter>(store);
         builder.Logging.ClearProviders();
         var server = new ApiServer(builder.Build());
         server.app.Services.GetRequiredService<ILoggerFactory>().AddProvider(server.Log);

@@ -62,7 +62,7 @@ internal static class IdentityBenchmark
     private static async Task<(List<string> Versions, double First, double Last)> IngestAsync(
         SqliteGraphStore store, InventedNews news, int articles, Action<FormattableString> tell, CancellationToken cancellationToken)
     {
-        using var ingestion = new IngestionService(store, store, ArticleReader.Default, new ReferenceNames([]), new StatementFeed());
+        using var ingestion = new IngestionService(store, ArticleReader.Default, new ReferenceNames([]), new StatementFeed());
         var versions = new List<string>(articles);
         var tenths = new List<double>();
         for (var tenth = 0; tenth < 10; tenth++)

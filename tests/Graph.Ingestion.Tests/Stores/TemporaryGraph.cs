@@ -16,7 +16,7 @@ internal sealed class TemporaryGraph : IAsyncDisposable
     private TemporaryGraph()
     {
         Store = new SqliteGraphStore(new() { Path = Path.Combine(folder.FullName, "graph.db") }, TimeProvider.System);
-        Ingestion = new(Store, Store, ArticleReader.Default, ReferenceFacts.NamesOf(ReferenceData.Default), Feed);
+        Ingestion = new(Store, ArticleReader.Default, ReferenceFacts.NamesOf(ReferenceData.Default), Feed);
     }
 
     public IGraphStore Store { get; }
