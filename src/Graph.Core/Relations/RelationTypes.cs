@@ -14,7 +14,7 @@ public static class RelationTypes
     private static readonly EntityType[] Events = [Event];
 
     public static readonly RelationType Chairs = new("CHAIRS", "chairs", People, [Organization, Event], Slot.Object, IsOffice: true);
-    public static readonly RelationType Leads = new("LEADS", "leads", People, [Organization, Place], IsOffice: true);
+    public static readonly RelationType Leads = new("LEADS", "leads", People, [Organization, State, Place], IsOffice: true);
     public static readonly RelationType HeadOfStateOf = new("HEAD_OF_STATE_OF", "is head of state of", People, [State], Slot.Object, IsOffice: true);
     public static readonly RelationType HeadOfGovernmentOf = new("HEAD_OF_GOVERNMENT_OF", "is head of government of", People, [State], Slot.Object, IsOffice: true);
     public static readonly RelationType MinisterOf = new("MINISTER_OF", "is a minister of", People, [State, Organization, Place], IsOffice: true);

@@ -45,9 +45,9 @@ internal static class NameChains
         chains.Mention(chain, name.Range, MentionKind.Name, isPlace ? NameKind.Full : KindOf(entry, chains.Words(name.Range)));
     }
 
-    // "in Oldport" is the city; "Oldport said" is its government.
+    // "in Oldport", "the capital, Oldport," is the city; "Oldport said" is its government.
     private static bool IsPlace(IReadOnlyList<Token> tokens, int at) =>
-        at > 0 && (PlacePrepositions.Contains(tokens[at - 1].Lower)
+        at > 0 && (tokens[at - 1].Is("capital") || (tokens[at - 1].Text == "," && at > 1 && tokens[at - 2].Is("capital")) || PlacePrepositions.Contains(tokens[at - 1].Lower)
             || (tokens[at - 1].Lower == "to" && at > 1 && Movements.Contains(tokens[at - 2].Lower))
             || (at > 1 && tokens[at - 1].Text == "of" && tokens[at - 2].Lower is "city" or "capital" or "streets"));
 

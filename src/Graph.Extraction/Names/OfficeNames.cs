@@ -13,8 +13,10 @@ namespace Graph.Extraction.Names;
 internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> known)
 {
     private const int LongestName = 6;
+    private const int LongestDescription = 4;
 
     private readonly HashSet<int> _taken = [.. known.SelectMany(name => Enumerable.Range(name.Range.First, name.Range.Length)), .. article.Offices.SelectMany(office => Enumerable.Range(office.Range.First, office.Range.Length))];
+    private readonly HashSet<int> _adjectives = [.. known.Where(name => name.Entry?.Use == NameUse.Demonym && name.Range.Length == 1).Select(name => name.Range.First)];
     private readonly HashSet<int> _personStarts = [.. known.Where(name => name.Type == EntityType.Person).Select(name => name.Range.First)];
     private readonly ILookup<int, NameMention> _learnedByFirst = known.Where(IsLearned).ToLookup(name => name.Range.First);
     private readonly ILookup<int, NameMention> _learnedByEnd = known.Where(IsLearned).ToLookup(name => name.Range.End);
@@ -58,8 +60,17 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
         var at = office.Range.End;
         if (at + 1 >= Tokens.Count || !(Tokens[at].Lower is "of" or "for" or "at"))
             return null;
-        var first = Tokens[at + 1].Is("the") ? at + 2 : at + 1;
+        var first = WithoutDescription(Tokens[at + 1].Lower is "the" or "a" or "an" ? at + 2 : at + 1);
         return office.CanBeOfPerson ? RunFrom(first) : Learned(_learnedByFirst[first], EntityType.Person) ?? RunFrom(first);
+    }
+
+    // "director at the Norwegian banking giant Karst"
+    private int WithoutDescription(int first)
+    {
+        var end = first;
+        while (end < Tokens.Count && end - first < LongestDescription && (_adjectives.Contains(end) || NameWords.BodyNouns.Contains(Tokens[end].Lower) || Tokens[end] is { IsWord: true, IsCapitalised: false } && article.Tags[end].Universal is "ADJ" or "NOUN"))
+            end++;
+        return end > first && NameWords.BodyNouns.Contains(Tokens[end - 1].Lower) ? end : first;
     }
 
     // "KWC chairwoman Mara Ostrova": only before a person, as many words begin a sentence with a capital.

@@ -4,13 +4,15 @@ using Graph.Extraction.Annotation;
 
 namespace Graph.Extraction.Relations;
 
-/// <summary>A group that is somebody's works for them; a state's delegation represents it.</summary>
+/// <summary>A group that is somebody's works for them; a state's delegation represents it; a state's ministry, which bears its name, is part of it.</summary>
 internal static class GroupRelations
 {
     public static IEnumerable<FoundRelation> Find(AnnotatedArticle article)
     {
         foreach (var chain in article.Chains)
         {
+            if (chain is { Type: EntityType.Organization, Principal: { Type: EntityType.State } state, Mentions: [{ } first, ..] } && StateBodies.IsOne(article.Tokens, first.Range))
+                yield return new FoundRelation(RelationTypes.PartOf, chain, state, first.Range, null, false, 0.8, "body-of-state");
             if (chain is not { Type: EntityType.Group, Principal: { } principal, Mentions.Count: > 0 } || principal.Type == EntityType.Place)
                 continue;
             var type = principal.Type == EntityType.State ? RelationTypes.Represents : RelationTypes.WorksFor;

@@ -3,6 +3,7 @@ using Graph.Core.Entities;
 using Graph.Core.Relations;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Chains;
+using Graph.Extraction.Names;
 using Graph.Extraction.Sentences;
 using Graph.Extraction.Tokens;
 using Graph.Extraction.Words;
@@ -11,34 +12,32 @@ namespace Graph.Extraction.Relations;
 
 /// <summary>
 /// What stands beside a name and tells where it belongs: "Ruritanian painter Ana Orlova", "Ana Orlova of the Lakeside Institute",
-/// "Ruritania's Lakeside Bank", "Oldport, Ruritania".
+/// "Lakeside Bank's Ana Orlova", "Ruritania's Lakeside Bank", "Ruritania's Interior Ministry".
 /// </summary>
 internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex mentions)
 {
     // "The Ruritanian painter and sculptor Ana Orlova": so many words stand between the adjective and the name.
     private const int LongestDescription = 3;
 
-    private List<Token> Tokens => article.Tokens;
+    private static readonly HashSet<string> Houses = FunctionWords.Set("university college school hospital clinic museum academy library laboratory institute theater theatre church cathedral mosque court prison");
 
-    // Who is described so is no person, whatever the name looks like.
-    private static readonly HashSet<string> Companies = FunctionWords.Set(
-        "company companies bank magazine newspaper daily weekly agency conglomerate firm giant group carmaker automaker maker brand club team band broadcaster station channel website portal party airline operator retailer publisher studio label festival institute university");
+    private List<Token> Tokens => article.Tokens;
 
     public IEnumerable<FoundRelation> Find() => article.Mentions
         .Where(mention => mention.Kind == MentionKind.Name)
         .SelectMany(mention => mention.Chain.Type switch
         {
-            EntityType.Person => [CitizenOf(mention), WorksFor(mention)],
-            EntityType.Organization => [BasedIn(mention)],
-            EntityType.Place => [LocatedIn(mention)],
+            EntityType.Person => [CitizenOf(mention), WorksFor(mention), OwnedBy(mention)],
+            EntityType.Organization => [BasedIn(mention) ?? Inside(mention)],
             _ => Array.Empty<FoundRelation?>(),
         })
         .OfType<FoundRelation>();
 
+    // Who is described by a noun of bodies is no person, whatever the name looks like.
     private FoundRelation? CitizenOf(ChainMention person)
     {
-        if (Described(person) is not { NameKind: NameKind.Metonym, Chain.Type: EntityType.State } state
-            || HoldsOffice(state.Range.End, person.Range.First) || Enumerable.Range(state.Range.End, person.Range.First - state.Range.End).Any(at => Companies.Contains(Tokens[at].Lower)))
+        if (Described(person) is not { Chain.Type: EntityType.State } state
+            || HoldsOffice(state.Range.End, person.Range.First) || Enumerable.Range(state.Range.End, person.Range.First - state.Range.End).Any(at => NameWords.BodyNouns.Contains(Tokens[at].Lower)))
             return null;
         return Relation(RelationTypes.CitizenOf, person, state, 0.75, "demonym");
     }
@@ -57,27 +56,44 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
             : null;
     }
 
-    private FoundRelation? BasedIn(ChainMention body)
+    // "Lakeside Bank's Ana Orlova"; a short name alone may be the bank's anything.
+    private FoundRelation? OwnedBy(ChainMention person)
     {
-        var at = body.Range.First;
-        var owner = at > 0 && Tokens[at - 1].Kind == TokenKind.Possessive ? mentions.Until(at - 1) : Described(body);
-        return owner is { Kind: MentionKind.Name, Chain.Type: EntityType.State or EntityType.Place }
-            ? Relation(RelationTypes.BasedIn, body, owner, 0.7, "owner-place")
+        var at = person.Range.First;
+        return at > 1 && person.Range.Length > 1 && Tokens[at - 1].Kind == TokenKind.Possessive && mentions.Until(at - 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } body && IsNear(person, body)
+            ? Relation(RelationTypes.WorksFor, person, body, 0.7, "body-of-name")
             : null;
     }
 
-    // "Oldport, Ruritania,": in a list of places a third would follow.
-    private FoundRelation? LocatedIn(ChainMention place)
+    private FoundRelation? BasedIn(ChainMention body)
     {
-        var at = place.Range.End;
-        if (at + 1 >= Tokens.Count || Tokens[at].Text is not "," || mentions.From(at + 1) is not { Kind: MentionKind.Name, NameKind: not NameKind.Metonym, Chain.Type: EntityType.State } state)
+        var at = body.Range.First;
+        var plain = at;
+        while (plain > 0 && at - plain < LongestDescription && IsPlain(plain - 1))
+            plain--;
+        var owner = plain > 0 && Tokens[plain - 1].Kind == TokenKind.Possessive ? mentions.Until(plain - 1) : Described(body);
+        if (owner is not { Kind: MentionKind.Name, Chain.Type: EntityType.State or EntityType.Place })
             return null;
-        var behind = state.Range.End < Tokens.Count ? Tokens[state.Range.End] : null;
-        var before = place.Range.First > 0 ? Tokens[place.Range.First - 1] : null;
-        var isList = before?.Text is "," || before?.Lower is "and" or "or" || behind?.Lower is "and" or "or"
-            || (behind?.Text is "," && mentions.From(state.Range.End + 1) is { Chain.Type: EntityType.State or EntityType.Place });
-        return isList || !IsNear(place, state) ? null : Relation(RelationTypes.LocatedIn, place, state, 0.8, "place-comma");
+        return owner.Chain.Type == EntityType.State && StateBodies.IsOne(article.Tokens, body.Range)
+            ? Relation(RelationTypes.PartOf, body, owner, 0.75, "owner-state")
+            : Relation(RelationTypes.BasedIn, body, owner, 0.7, "owner-place");
     }
+
+    // "the University of Oldport in northern Ruritania": what has a house stands where it is said to be; others may only act there.
+    private FoundRelation? Inside(ChainMention body)
+    {
+        var at = body.Range.End;
+        if (at + 1 >= Tokens.Count || Tokens[at].Lower is not "in" || !Enumerable.Range(body.Range.First, body.Range.Length).Any(word => Houses.Contains(Tokens[word].Lower)))
+            return null;
+        var first = at + 1;
+        while (first < Tokens.Count && (FunctionWords.IsDeterminer(Tokens[first].Lower) || IsPlain(first)))
+            first++;
+        return mentions.From(first) is { Kind: MentionKind.Name, NameKind: not NameKind.Metonym, Chain.Type: EntityType.State or EntityType.Place } place && IsNear(body, place)
+            ? Relation(RelationTypes.BasedIn, body, place, 0.75, "house-in")
+            : null;
+    }
+
+    private bool IsPlain(int at) => Tokens[at] is { IsWord: true, IsCapitalised: false } && article.Tags[at].Universal is "NOUN" or "ADJ";
 
     /// <summary>The adjective of a state, or the place, that stands before a name or before the plain words that describe it.</summary>
     private ChainMention? Described(ChainMention name)
@@ -86,13 +102,17 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
         for (var words = 0; words <= LongestDescription && at > 0; words++, at--)
         {
             if (mentions.Until(at) is { } mention)
-                return mention.Kind == MentionKind.Name && mention.NameKind == NameKind.Metonym && IsNear(mention, name) ? mention : null;
-            if (!Tokens[at - 1].IsWord || Tokens[at - 1].IsCapitalised || article.Tags[at - 1].Universal is not ("NOUN" or "ADJ"))
+                return IsAdjective(mention) && IsNear(mention, name) ? mention : null;
+            if (!IsPlain(at - 1))
                 return null;
         }
 
         return null;
     }
+
+    // "Ruritanian", "UK": letters stand before a noun as an adjective does.
+    private static bool IsAdjective(ChainMention mention) => mention is { Kind: MentionKind.Name, NameKind: NameKind.Metonym }
+        || mention is { Kind: MentionKind.Name, NameKind: NameKind.Acronym, Chain.Type: EntityType.State };
 
     private bool IsNear(ChainMention left, ChainMention right) => article.SentenceAt(left.Range.First) == article.SentenceAt(right.Range.First);
 

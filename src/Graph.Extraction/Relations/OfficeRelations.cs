@@ -14,6 +14,10 @@ namespace Graph.Extraction.Relations;
 /// </summary>
 internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex mentions)
 {
+    private const int MostPlainWords = 3;
+    private readonly Dictionary<int, OfficeMention> _officesByFirst = article.Offices.ToDictionary(office => office.Range.First);
+    private readonly Dictionary<int, OfficeMention> _officesByEnd = article.Offices.ToDictionary(office => office.Range.End);
+
     private List<Token> Tokens => article.Tokens;
 
     public IEnumerable<FoundRelation> Find() => article.Offices.Select(Read).OfType<FoundRelation>();
@@ -22,7 +26,7 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
     {
         var (first, body) = BodyBefore(office);
         var end = office.Range.End;
-        if (body is null)
+        if (body is null || IsField(body, office, first) && BodyBehind(end).Body is { Chain.Type: EntityType.Organization })
             (end, body) = BodyBehind(end);
         // "Foreign Minister Ana Orlova of Ruritania"
         if (body is null && PersonFrom(end) is { } titled)
@@ -49,25 +53,55 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
         for (var end = office.Range.End - 1; end > office.Range.First; end--)
             if (mentions.Until(end) is { Chain.Type: EntityType.Organization } named && named.Range.First < office.Range.First)
                 return (named.Range.First, named);
-        var at = office.Range.First;
-        while (at > 0 && (OfficeWords.Former.Contains(Tokens[at - 1].Lower) || Tokens[at - 1].Lower is "new" or "current" or "acting" or "longtime"))
-            at--;
+        var at = FirstOf(office);
+        // "Lakeside Trade Council (LTC) chair"
+        if (at > 2 && Tokens[at - 1].Text is ")" && Tokens[at - 3].Text is "(" && mentions.Until(at - 3) is { Chain.Type: EntityType.Organization } spelled)
+            return (spelled.Range.First, spelled);
         var owner = at > 0 && Tokens[at - 1].Kind == TokenKind.Possessive ? at - 1 : at;
+        // "Ruritania's embattled interim president"
+        if (owner == at && PlainWordsUntil(at, withParticiples: true) is var described && described > 0 && Tokens[described - 1].Kind == TokenKind.Possessive)
+            (at, owner) = (described, described - 1);
         return mentions.Until(owner) is { Chain.Type: EntityType.State or EntityType.Organization or EntityType.Place or EntityType.Person } body
             && (body.Chain.Type != EntityType.Person || owner < at || office.CanBeOfPerson)
             ? (body.Range.First, body)
             : (at, null);
     }
 
+    private int FirstOf(OfficeMention office)
+    {
+        var at = office.Range.First;
+        while (at > 0 && (OfficeWords.Former.Contains(Tokens[at - 1].Lower) || Tokens[at - 1].Lower is "new" or "current" or "acting" or "longtime"))
+            at--;
+        return at;
+    }
+
+    // "Africa director of the Lakeside Institute": the place is the field, the body stands behind; an envoy is his own state's.
+    private static bool IsField(ChainMention body, OfficeMention office, int first) =>
+        body.Chain.Type is EntityType.State or EntityType.Place && body.Range.End == office.Range.First && body.Range.First == first
+        && office.TypeAt(EntityType.Organization) is { } type && type != RelationTypes.Represents;
+
+    /// <summary>Where the plain words before a token begin: "embattled interim".</summary>
+    private int PlainWordsUntil(int end, bool withParticiples)
+    {
+        var first = end;
+        while (first > 0 && end - first < MostPlainWords && Tokens[first - 1] is { IsWord: true, IsCapitalised: false }
+            && (article.Tags[first - 1].Universal is "ADJ" or "NOUN" || withParticiples && article.Tags[first - 1].Universal is "ADV" or "VERB"))
+            first--;
+        return first;
+    }
+
     // "president of Ruritania", "spokesman for the Lakeside Council".
     private (int End, ChainMention? Body) BodyBehind(int end)
     {
+        // "CEO and founder of Lakeside"
+        if (end + 1 < Tokens.Count && Tokens[end].Lower is "and" && _officesByFirst.TryGetValue(end + 1, out var joined))
+            end = joined.Range.End;
         if (end + 1 >= Tokens.Count || !(Tokens[end].Lower is "of" or "for" or "at" or "to"))
             return (end, null);
         for (var at = end + 1; at < Math.Min(end + 5, Tokens.Count); at++)
         {
             if (mentions.From(at) is { } body)
-                return (body.Range.End, body);
+                return WholeBody(body) is { } whole ? (whole.Range.End, whole) : (end, null);
             if (Tokens[at].Kind == TokenKind.Mark || Tokens[at].Lower is "and" or "who")
                 break;
         }
@@ -75,16 +109,57 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
         return (end, null);
     }
 
+    // "director at the Ruritanian banking giant Lakeside": the adjective tells of the body behind it. "President of Ruritania's Lakeside Bank"
+    // and "of Ruritania's parliament": the owner's is another body's office.
+    private ChainMention? WholeBody(ChainMention body)
+    {
+        var at = body.Range.End;
+        var isOwner = at < Tokens.Count && Tokens[at].Kind == TokenKind.Possessive;
+        if (!isOwner && body is not { NameKind: NameKind.Metonym, Chain.Type: EntityType.State })
+            return body;
+        if (isOwner)
+            at++;
+        var first = at;
+        while (at < Tokens.Count && at - first < MostPlainWords && mentions.From(at) is null && (article.Tags[at].Universal is "ADJ" or "NOUN" || Tokens[at].IsAllCapitals))
+            at++;
+        if (mentions.From(at) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } owned)
+            return owned;
+        return isOwner ? null : body;
+    }
+
     private (ChainMention Mention, double Confidence, string Rule, bool IsEnded)? Holder(int first, int end, bool bodyBehind)
     {
         if (PersonFrom(end) is { } direct)
             return (direct, 0.9, bodyBehind ? "title-of-body" : "title", false);
-        var before = WithoutArticle(first);
-        if (before > 0 && Tokens[before - 1].Text is "," && PersonUntil(before - 1) is { } apposed)
-            return (apposed, 0.85, "apposition", false);
-        if (end + 1 < Tokens.Count && Tokens[end].Text is "," && PersonFrom(end + 1) is { Kind: MentionKind.Name } behind && IsApposed(behind))
+        if (HolderBefore(WithoutArticle(first)) is { } before)
+            return before;
+        var behindAsides = WithoutAsides(end);
+        if (behindAsides + 1 < Tokens.Count && Tokens[behindAsides].Text is "," && PersonFrom(behindAsides + 1) is { Kind: MentionKind.Name } behind && IsApposed(behind))
             return (behind, 0.75, "apposition-behind", false);
-        return Copula(before);
+        return PlainWordsUntil(first, withParticiples: false) is var described && described < first ? HolderBefore(WithoutArticle(described)) : null;
+    }
+
+    private (ChainMention Mention, double Confidence, string Rule, bool IsEnded)? HolderBefore(int at)
+    {
+        // "Ana Orlova, head and founder of Lakeside"
+        if (at > 1 && Tokens[at - 1].Lower is "and" && _officesByEnd.TryGetValue(at - 1, out var joined))
+            at = WithoutArticle(joined.Range.First);
+        if (at > 0 && Tokens[at - 1].Text is "," && PersonUntilAge(at - 1) is { } apposed)
+            return (apposed, 0.85, "apposition", false);
+        return Copula(at);
+    }
+
+    // "Ana Orlova, 54, head of the council"
+    private ChainMention? PersonUntilAge(int end) => PersonUntil(end)
+        ?? (end > 1 && Tokens[end - 1].Kind == TokenKind.Number && Tokens[end - 2].Text is "," ? PersonUntil(end - 2) : null);
+
+    // "the head of the Lakeside Trade Council (LTC) in Oldport, Ana Orlova,"
+    private int WithoutAsides(int end)
+    {
+        var at = end;
+        if (at + 2 < Tokens.Count && Tokens[at].Text is "(" && Tokens[at + 2].Text is ")")
+            at += 3;
+        return at + 1 < Tokens.Count && Tokens[at].Lower is "in" && mentions.From(at + 1) is { Chain.Type: EntityType.Place or EntityType.State } place ? place.Range.End : at;
     }
 
     // "the council's chair, Ana Orlova, said": a comma or the sentence's end must close it.
@@ -103,6 +178,11 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
         var ended = Tokens[at].Lower is "was";
         while (at > 0 && (Words.FunctionWords.Auxiliaries.Contains(Tokens[at - 1].Lower) && (Tokens[at - 1].Lower is "has" or "have" or "had" or "been" || begun && Tokens[at - 1].Lower is "was" or "were") || Words.FunctionWords.IsAdverb(Tokens[at - 1].Lower) && Tokens[at - 1].Lower is not ("not" or "n't" or "never")))
             at--;
+        if (at > 1 && Tokens[at - 1].Text is ",")
+            return PersonUntilAge(at - 1) is { } aged && Tokens[at - 2].Kind == TokenKind.Number ? (aged, 0.85, begun ? Validity.BegunRule : "copula", ended) : null;
+        // "Ana Orlova, who is also head of the council"
+        if (at > 1 && Tokens[at - 1].Is("who"))
+            at -= Tokens[at - 2].Text is "," ? 2 : 1;
         return PersonUntil(at) is { } person ? (person, 0.85, begun ? Validity.BegunRule : "copula", ended) : null;
     }
 

@@ -3,8 +3,8 @@ using Graph.Extraction.Annotation;
 namespace Graph.Extraction.Relations;
 
 /// <summary>
-/// Finds relations: the offices that titles, appositions and "is" give to persons, and what plain verbs say. What is negated,
-/// asked or wished for is no relation.
+/// Finds relations: the offices that titles, appositions and "is" give to persons, what plain verbs say, where bodies and places belong. What
+/// is negated, asked or wished for is no relation.
 /// </summary>
 public sealed class RelationAnnotator : IAnnotator
 {
@@ -19,6 +19,7 @@ public sealed class RelationAnnotator : IAnnotator
         article.Relations.AddRange(new OfficeRelations(article, mentions).Find().Select(validity.Dated));
         article.Relations.AddRange(new VerbRelations(article, mentions).Find().Select(validity.Dated));
         article.Relations.AddRange(new ModifierRelations(article, mentions).Find());
+        article.Relations.AddRange(new PlaceRelations(article, mentions).Find());
         article.Relations.AddRange(GroupRelations.Find(article));
     }
 }

@@ -46,6 +46,9 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
         {
             foreach (var held in objects)
             {
+                // "Ana Orlova leads Ruritania to its third victory"
+                if (type == RelationTypes.Leads && held.Chain.Type == EntityType.State)
+                    continue;
                 if (subject.Chain == held.Chain || !type.Subjects.Contains(subject.Chain.Type) || !type.Objects.Contains(held.Chain.Type))
                     continue;
                 var evidence = new TokenRange(Math.Min(subject.Range.First, held.Range.First), Math.Max(subject.Range.End, held.Range.End));
@@ -121,7 +124,7 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
             if (!prepositionSeen || (HolderFrom(at) ?? mentions.From(at)) is not { } mention || !rule.Type.Objects.Contains(mention.Chain.Type))
                 continue;
             // What a longer preposition phrase holds is not the object: "met in Oldport".
-            if (rule.Preposition is null && at > behind && Tokens[at - 1].Lower is "in" or "on" or "at" or "from" or "of" or "over" or "after")
+            if (rule.Preposition is null && IsInPhrase(at, behind))
                 continue;
             found.Add(mention);
             at = mention.Range.End;
@@ -132,6 +135,13 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
         }
 
         return found;
+    }
+
+    private bool IsInPhrase(int at, int behind)
+    {
+        while (at > behind && FunctionWords.IsDeterminer(Tokens[at - 1].Lower))
+            at--;
+        return at > behind && Tokens[at - 1].Lower is "in" or "on" or "at" or "from" or "of" or "over" or "after" or "to" or "into";
     }
 
     // "met Ruritanian President Ana Orlova": whoever holds the office, not the state.

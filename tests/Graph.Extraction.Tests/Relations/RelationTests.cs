@@ -27,6 +27,21 @@ public sealed class RelationTests
     [InlineData("Mara Ostrova joined the Lowmark Trade Council.", "Mara Ostrova MEMBER_OF Lowmark Trade Council")]
     [InlineData("Norwegian President Mara Ostrova met Swedish President Tomas Belk.", "Mara Ostrova MEETS Tomas Belk")]
     [InlineData("Norway's new president, Mara Ostrova, met Tomas Belk.", "Mara Ostrova MEETS Tomas Belk")]
+    [InlineData("Norway's embattled foreign minister, Mara Ostrova, arrived.", "Mara Ostrova MINISTER_OF Norway")]
+    [InlineData("Mara Ostrova, 54, the head of the Lowmark Trade Council, arrived.", "Mara Ostrova LEADS Lowmark Trade Council")]
+    [InlineData("Mara Ostrova, 54, is the head of the Lowmark Trade Council.", "Mara Ostrova LEADS Lowmark Trade Council")]
+    [InlineData("Mara Ostrova, Africa director of the Lowmark Trade Council, arrived.", "Mara Ostrova LEADS Lowmark Trade Council")]
+    [InlineData("Mara Ostrova, strategic marketing director of the Lowmark Trade Council, arrived.", "Mara Ostrova LEADS Lowmark Trade Council")]
+    [InlineData("The head of the Lowmark Trade Council (LTC) in Oslo, Mara Ostrova, arrived.", "Mara Ostrova LEADS Lowmark Trade Council")]
+    [InlineData("Mara Ostrova, general secretary of the Norwegian charity Karsten Suvel, arrived.", "Mara Ostrova LEADS Karsten Suvel")]
+    [InlineData("Norwegian leader Mara Ostrova arrived.", "Mara Ostrova LEADS Norway")]
+    [InlineData("Norwegian opposition leader Mara Ostrova arrived.", "Mara Ostrova CITIZEN_OF Norway")]
+    [InlineData("It was late, the Lowmark Trade Council's Mara Ostrova wrote.", "Mara Ostrova WORKS_FOR Lowmark Trade Council")]
+    [InlineData("Norway's Interior Ministry was closed.", "Interior Ministry PART_OF Norway")]
+    [InlineData("The Norwegian port city of Bergen was quiet.", "Bergen LOCATED_IN Norway")]
+    [InlineData("Snow fell in Bergen, a city in western Norway.", "Bergen LOCATED_IN Norway")]
+    [InlineData("Snow fell on Bergen in western Norway.", "Bergen LOCATED_IN Norway")]
+    [InlineData("Snow fell in Norway's capital, Oslo.", "Oslo CAPITAL_OF Norway")]
     public void A_sentence_gives_its_relation(string text, string relation) => Assert.Contains(relation, Reads.Of(text).Relations);
 
     [Theory]
@@ -44,6 +59,7 @@ public sealed class RelationTests
     [InlineData("The Norwegian newspaper Mara Ostrova sold well.")]
     [InlineData("Norway expert Mara Ostrova arrived.")]
     [InlineData("They flew to Bergen, Norway and Sweden.")]
+    [InlineData("Norway's mayor Mara Ostrova arrived.")]
     public void What_only_stands_beside_a_name_is_no_relation(string text) => Assert.Empty(Reads.Of(text).Relations);
 
     [Fact]

@@ -1,0 +1,146 @@
+using Graph.Core.Articles;
+using Graph.Core.Entities;
+using Graph.Core.Relations;
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Chains;
+using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
+
+namespace Graph.Extraction.Relations;
+
+/// <summary>
+/// Where a place lies: "Oldport, Ruritania", "Oldport in northern Ruritania", "the Ruritanian port city of Oldport", "Oldport, a town in
+/// Ruritania", "Ruritania's capital, Newport".
+/// </summary>
+internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex mentions)
+{
+    private const int LongestDescription = 4;
+    private const string DescribedRule = "place-described";
+
+    private static readonly HashSet<string> Kinds = FunctionWords.Set(
+        "city town village port province region district island municipality suburb resort area neighborhood neighbourhood county peninsula enclave exclave territory settlement hamlet stronghold metropolis township state hub");
+
+    private static readonly HashSet<string> Plurals = FunctionWords.Set("cities towns villages ports provinces regions districts islands states suburbs municipalities territories");
+
+    private static readonly HashSet<string> Directions = FunctionWords.Set(
+        "the northern southern eastern western central northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western north-east north-west south-east south-west northeast northwest southeast southwest mainland rural coastal");
+
+    private List<Token> Tokens => article.Tokens;
+
+    public IEnumerable<FoundRelation> Find() => article.Mentions
+        .Where(mention => mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Place })
+        .SelectMany(place => (Described(place) ?? Apposed(place) ?? Inside(place) ?? BeforeComma(place) ?? Owned(place)) is { } found ? ListedWith(place, found).Prepend(found) : []);
+
+    // "the Ruritanian towns of Oldport, Lowdale and Highmoor"
+    private IEnumerable<FoundRelation> ListedWith(ChainMention place, FoundRelation found)
+    {
+        if (found.Rule != DescribedRule || !Plurals.Contains(Tokens[KindBefore(place)].Lower))
+            yield break;
+        for (var at = place.Range.End; at + 1 < Tokens.Count && (Tokens[at].Text is "," || Tokens[at].Lower is "and");)
+        {
+            at += Tokens[at].Text is "," && Tokens[at + 1].Lower is "and" ? 2 : 1;
+            if (mentions.From(at) is not { Kind: MentionKind.Name, Chain.Type: EntityType.Place } next)
+                yield break;
+            yield return found with { Subject = next.Chain, Evidence = found.Evidence with { End = next.Range.End } };
+            at = next.Range.End;
+        }
+    }
+
+    // "the Ruritanian port city of Oldport", "Ruritania's northern city of Oldport", "the Ruritanian capital, Newport"
+    private FoundRelation? Described(ChainMention place)
+    {
+        var kind = KindBefore(place);
+        if (kind < 0 || !IsKind(kind) || Tokens[kind + 1].Text is "," && !IsCapital(kind))
+            return null;
+        var first = kind;
+        while (first > 0 && kind - first < LongestDescription && IsPlain(first - 1))
+            first--;
+        var owner = first > 0 && Tokens[first - 1].Kind == TokenKind.Possessive ? first - 1 : first;
+        return mentions.Until(owner) is { Kind: MentionKind.Name, Chain.Type: EntityType.State } state && (owner < first || state.NameKind is NameKind.Metonym or NameKind.Acronym)
+            ? Relation(IsCapital(kind) && first == kind ? RelationTypes.CapitalOf : RelationTypes.LocatedIn, place, state, 0.85, DescribedRule)
+            : null;
+    }
+
+    private int KindBefore(ChainMention place)
+    {
+        var at = place.Range.First;
+        return at > 0 && Tokens[at - 1].Lower is "of" or "," ? at - 2 : at - 1;
+    }
+
+    // "Oldport, a port city in northern Ruritania", "Newport, the capital of Ruritania", "Newport is the Ruritanian capital"
+    private FoundRelation? Apposed(ChainMention place)
+    {
+        var at = place.Range.End;
+        if (at + 2 >= Tokens.Count || !(Tokens[at].Text is "," || Tokens[at].Lower is "is") || !(Tokens[at + 1].Lower is "a" or "an" or "the"))
+            return null;
+        ChainMention? state = null;
+        var end = at + 2;
+        for (; end < Math.Min(at + 2 + LongestDescription, Tokens.Count) && !IsKind(end); end++)
+        {
+            if (mentions.From(end) is { NameKind: NameKind.Metonym, Chain.Type: EntityType.State, Range.Length: 1 } adjective)
+                state = adjective;
+            else if (!IsPlain(end))
+                return null;
+        }
+
+        if (end >= Tokens.Count || !IsKind(end))
+            return null;
+        if (state is null && end + 1 < Tokens.Count && Tokens[end + 1].Lower is "in" or "of")
+            state = StateFrom(end + 2);
+        var isCapital = IsCapital(end) && (end == at + 2 || Tokens[end - 1].IsCapitalised);
+        return state is null ? null : Relation(isCapital ? RelationTypes.CapitalOf : RelationTypes.LocatedIn, place, state, 0.85, "place-apposed");
+    }
+
+    // "Oldport in northern Ruritania", "Oldport, in Ruritania"
+    private FoundRelation? Inside(ChainMention place)
+    {
+        var at = place.Range.End;
+        if (at < Tokens.Count && Tokens[at].Text is ",")
+            at++;
+        return at + 1 < Tokens.Count && Tokens[at].Lower is "in" && StateFrom(at + 1) is { } state && IsNear(place, state) ? Relation(RelationTypes.LocatedIn, place, state, 0.75, "place-in") : null;
+    }
+
+    // "Oldport, Ruritania,": in a list of places a third would follow.
+    private FoundRelation? BeforeComma(ChainMention place)
+    {
+        var at = place.Range.End;
+        if (at + 1 >= Tokens.Count || Tokens[at].Text is not "," || StateFrom(at + 1) is not { } state)
+            return null;
+        var behind = state.Range.End < Tokens.Count ? Tokens[state.Range.End] : null;
+        var before = place.Range.First > 0 ? Tokens[place.Range.First - 1] : null;
+        var isList = before?.Text is "," || before?.Lower is "and" or "or" || behind?.Lower is "and" or "or"
+            || (behind?.Text is "," && mentions.From(state.Range.End + 1) is { Chain.Type: EntityType.State or EntityType.Place });
+        return isList || !IsNear(place, state) ? null : Relation(RelationTypes.LocatedIn, place, state, 0.8, "place-comma");
+    }
+
+    // "Ruritania's Lowdale", "Ruritania's eastern Lowdale"
+    private FoundRelation? Owned(ChainMention place)
+    {
+        var at = place.Range.First;
+        while (at > 0 && Directions.Contains(Tokens[at - 1].Lower))
+            at--;
+        return at > 1 && Tokens[at - 1].Kind == TokenKind.Possessive && mentions.Until(at - 1) is { Kind: MentionKind.Name, NameKind: not NameKind.Metonym, Chain.Type: EntityType.State } state
+            ? Relation(RelationTypes.LocatedIn, place, state, 0.75, "place-owned")
+            : null;
+    }
+
+    private ChainMention? StateFrom(int at)
+    {
+        while (at < Tokens.Count && (Directions.Contains(Tokens[at].Lower) || Tokens[at].Lower is "north" or "south" or "east" or "west" or "of" or "centre" or "center"))
+            at++;
+        return mentions.From(at) is { Kind: MentionKind.Name, NameKind: not NameKind.Metonym, Chain.Type: EntityType.State } state ? state : null;
+    }
+
+    private bool IsKind(int at) => Kinds.Contains(Tokens[at].Lower) || Plurals.Contains(Tokens[at].Lower) || IsCapital(at);
+
+    private bool IsCapital(int at) => Tokens[at].Is("capital");
+
+    private bool IsPlain(int at) => Tokens[at] is { IsWord: true, IsCapitalised: false } && article.Tags[at].Universal is "ADJ" or "NOUN" or "ADV" or "VERB";
+
+    private bool IsNear(ChainMention left, ChainMention right) => article.SentenceAt(left.Range.First) == article.SentenceAt(right.Range.First);
+
+    private static FoundRelation? Relation(RelationType type, ChainMention place, ChainMention state, double confidence, string rule) =>
+        place.Chain == state.Chain
+            ? null
+            : new FoundRelation(type, place.Chain, state.Chain, new TokenRange(Math.Min(place.Range.First, state.Range.First), Math.Max(place.Range.End, state.Range.End)), null, false, confidence, rule);
+}
