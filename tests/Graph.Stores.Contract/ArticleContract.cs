@@ -33,6 +33,19 @@ public abstract partial class StoreContract<TDatabase>
     }
 
     [Fact]
+    public async Task Whoever_reads_between_his_writes_sees_each_of_them()
+    {
+        foreach (var draft in new[] { Samples.Wire(), Samples.Reply() })
+        {
+            var receipt = await WriteAsync(draft);
+
+            var statements = await Store.WriterView.GetStatementsAsync(receipt.NewStatementIds, AsOf.Now, Cancellation);
+
+            Assert.Equal(receipt.NewStatementIds.Order(StringComparer.Ordinal), statements.Keys.Order(StringComparer.Ordinal));
+        }
+    }
+
+    [Fact]
     public async Task Two_servers_that_write_the_same_articles_at_once_write_them_once()
     {
         await using var other = await OpenAsync();
