@@ -1,4 +1,5 @@
 using Graph.Core.Articles;
+using Graph.Core.Entities;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Chains;
 
@@ -7,11 +8,13 @@ namespace Graph.Extraction.Relations;
 /// <summary>Mentions by where they begin and end; of several the longest.</summary>
 internal sealed class MentionIndex
 {
+    private readonly AnnotatedArticle _article;
     private readonly Dictionary<int, ChainMention> _byFirst = [];
     private readonly Dictionary<int, ChainMention> _byEnd = [];
 
     public MentionIndex(AnnotatedArticle article)
     {
+        _article = article;
         foreach (var mention in article.Mentions)
         {
             Keep(_byFirst, mention.Range.First, mention);
@@ -22,6 +25,10 @@ internal sealed class MentionIndex
     public ChainMention? From(int token) => _byFirst.GetValueOrDefault(token);
 
     public ChainMention? Until(int token) => _byEnd.GetValueOrDefault(token);
+
+    /// <summary>Whether a mention can stand before a noun as an adjective does: "Ruritanian", or a state's name that is all capitals, as "UK".</summary>
+    public bool IsAdjective(ChainMention mention) => mention.NameKind == NameKind.Metonym
+        || mention is { Kind: MentionKind.Name, Chain.Type: EntityType.State, Range.Length: 1 } && _article.Tokens[mention.Range.First].IsAllCapitals;
 
     private static void Keep(Dictionary<int, ChainMention> index, int key, ChainMention mention)
     {

@@ -102,17 +102,13 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
         for (var words = 0; words <= LongestDescription && at > 0; words++, at--)
         {
             if (mentions.Until(at) is { } mention)
-                return IsAdjective(mention) && IsNear(mention, name) ? mention : null;
+                return mention.Kind == MentionKind.Name && mentions.IsAdjective(mention) && IsNear(mention, name) ? mention : null;
             if (!IsPlain(at - 1))
                 return null;
         }
 
         return null;
     }
-
-    // "Ruritanian", "UK": letters stand before a noun as an adjective does.
-    private static bool IsAdjective(ChainMention mention) => mention is { Kind: MentionKind.Name, NameKind: NameKind.Metonym }
-        || mention is { Kind: MentionKind.Name, NameKind: NameKind.Acronym, Chain.Type: EntityType.State };
 
     private bool IsNear(ChainMention left, ChainMention right) => article.SentenceAt(left.Range.First) == article.SentenceAt(right.Range.First);
 

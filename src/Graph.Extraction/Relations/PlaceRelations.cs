@@ -56,7 +56,7 @@ internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex ment
         while (first > 0 && kind - first < LongestDescription && IsPlain(first - 1))
             first--;
         var owner = first > 0 && Tokens[first - 1].Kind == TokenKind.Possessive ? first - 1 : first;
-        return mentions.Until(owner) is { Kind: MentionKind.Name, Chain.Type: EntityType.State } state && (owner < first || state.NameKind is NameKind.Metonym or NameKind.Acronym)
+        return mentions.Until(owner) is { Kind: MentionKind.Name, Chain.Type: EntityType.State } state && (owner < first || mentions.IsAdjective(state))
             ? Relation(IsCapital(kind) && first == kind ? RelationTypes.CapitalOf : RelationTypes.LocatedIn, place, state, 0.85, DescribedRule)
             : null;
     }

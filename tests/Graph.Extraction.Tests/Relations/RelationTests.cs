@@ -42,6 +42,7 @@ public sealed class RelationTests
     [InlineData("Snow fell in Bergen, a city in western Norway.", "Bergen LOCATED_IN Norway")]
     [InlineData("Snow fell on Bergen in western Norway.", "Bergen LOCATED_IN Norway")]
     [InlineData("Snow fell in Norway's capital, Oslo.", "Oslo CAPITAL_OF Norway")]
+    [InlineData("Snow fell in the UK city of Karst.", "Karst LOCATED_IN United Kingdom")]
     public void A_sentence_gives_its_relation(string text, string relation) => Assert.Contains(relation, Reads.Of(text).Relations);
 
     [Theory]
