@@ -22,7 +22,7 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
         if (left is { } leftEnd && (Closes(after, end) || EndsSaying(leftEnd)))
         {
             var around = Around(cue, leftEnd, after, ceiling, sentence);
-            if (around is not [var only] || HoldsVerb(only))
+            if ((around is not [var only] || HoldsVerb(only)) && !IsFramed(around))
                 return around.Count > 0 && (around.Count > 1 || around[0].Length > 1) ? (around, addressee, "after") : null;
         }
 
@@ -34,6 +34,10 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
     // "On Thursday, Orlova testified": when and where it was said is not what was said.
     private bool HoldsVerb(TokenRange words) =>
         Enumerable.Range(words.First, words.Length).Any(at => article.IsQuoted(at) || article.Tags[at].Universal is "VERB" or "AUX");
+
+    // "In the video, she stated, “That is all.”": a whole sentence is quoted behind, and before stands only where.
+    private bool IsFramed(List<TokenRange> around) =>
+        around.Count > 1 && !HoldsVerb(around[0]) && OpensQuotation(around[1].First) is not null && Tokens[around[1].First + 1].IsCapitalised;
 
     /// <summary>Whether what follows a cue is a clause or quoted: neither a noun phrase nor "to ...".</summary>
     public bool IsClause(Cue cue, List<TokenRange> content)

@@ -1,6 +1,7 @@
 using Graph.Core.Statements;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Parsing;
+using Graph.Extraction.Quotations;
 using Graph.Extraction.Sentences;
 using Graph.Extraction.Tokens;
 using Graph.Extraction.Words;
@@ -33,12 +34,12 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
     {
         if (frame.Frames.HasFlag(Frame.Evidence))
             return Evidence(at, frame, sentence);
-        if (Content(at, frame) is not { } content || contents.Trim(content.Range.First, Math.Min(content.Range.End, contents.WithoutTerminal(sentence))) is not { } said || said.Length < 2 && content.Rule != "object")
+        if (Content(at, frame) is not { } content || Said(content.Range, content.Rule, sentence) is not { } said || said.Length < 2 && content.Rule != "object")
             return null;
         var cue = Cue(at, frame, content.Preposition);
         var isPassive = IsPassive(at, frame);
         var source = isPassive ? subjects.Agent(at) : frame.Part == "NOUN" ? Owner(at) : subjects.Of(at);
-        if (source is null && !isPassive || source is { } words && (Overlaps(words, said) || content.Rule is not ("clause" or "own") && IsSpeechAct(words) && !article.IsQuoted(at)))
+        if (source is null && !isPassive || source is { } words && (Overlaps(words, said) || content.Rule is not ("clause" or "own" or "quoted") && IsSpeechAct(words) && !article.IsQuoted(at)))
             return null;
         return new Attribution
         {
@@ -48,12 +49,16 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
             IsSourceShared = source is { } far && far.End < cue.First - 3,
             Cue = cue,
             Content = isPassive && IsExpected(at) && tree.Child(at, "nsubj:pass") is { } expected && subjects.Phrase(expected) is { } subject && subject.End <= cue.First ? [subject, said] : [said],
-            IsClause = content.Rule is "clause" or "own" || article.IsQuoted(said.First) != article.IsQuoted(cue.First),
+            IsClause = content.Rule is "clause" or "own" or "quoted" || article.IsQuoted(said.First) != article.IsQuoted(cue.First),
             IsToldInside = content.Rule == "own" && !(source is { } self && IsSpeechAct(self)),
             IsCueNegated = IsNegated(at),
             Confidence = 0.6,
         };
     }
+
+    // What is quoted goes on behind its sentence.
+    private TokenRange? Said(TokenRange content, string rule, Sentence sentence) =>
+        rule == "quoted" ? content : contents.Trim(content.First, Math.Min(content.End, contents.WithoutTerminal(sentence)));
 
     // "Belk seems to be late", "it appears that Belk is late": whoever writes it has seen a sign of it.
     private Attribution? Evidence(int at, CueFrame frame, Sentence sentence)
@@ -107,6 +112,8 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
 
     private (TokenRange Range, string Rule, int? Preposition)? Content(int at, CueFrame frame)
     {
+        if (frame.Part == "VERB" && frame.Frames.HasFlag(Frame.Clause) && QuotedBehind(at) is { } quoted)
+            return (quoted, "quoted", null);
         if (frame.Frames.HasFlag(Frame.Clause) && tree.Child(at, "ccomp", frame.Part == "NOUN" ? "acl" : "ccomp") is { } clause && clause > at && HasMark(clause, frame))
             return (tree.RangeOf(clause), "clause", null);
         if (frame.Frames.HasFlag(Frame.OwnClause) && tree.Child(at, "ccomp") is { } own && own > at)
@@ -123,6 +130,20 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
                     return (tree.RangeOf(child) with { First = word + 1 }, "preposition", word);
         return null;
     }
+
+    // “The mayor told me, ‘Go home,’ and I went.”
+    private TokenRange? QuotedBehind(int verb)
+    {
+        if (!article.IsQuoted(verb))
+            return null;
+        for (var at = verb + 1; at < Math.Min(Tokens.Count, verb + FurthestQuotation) && article.Tags[at].Universal != "VERB"; at++)
+            if (Tokens[at - 1].Text is "," or ":" && InnerQuotation.At(article, at) is { } quoted)
+                return quoted;
+        return null;
+    }
+
+    // "told me on the morning of that day, ‘...’".
+    private const int FurthestQuotation = 10;
 
     // "called the plan a mistake", "criticised Belk for leaving", "sees it as a threat": what is said of the object belongs to it.
     private TokenRange WithJudgement(int verb, int thing)

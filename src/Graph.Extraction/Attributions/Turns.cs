@@ -11,11 +11,13 @@ namespace Graph.Extraction.Attributions;
 
 /// <summary>
 /// Turns of a transcript: a paragraph that opens with "THE MAYOR:", "Q:" or "Belk:", and what stands below a line that is nothing but
-/// such a label, up to the next one.
+/// such a label or announces one ("Below are the mayor's remarks:" and "Mayor Belk. Thank you all."), up to the next one.
 /// </summary>
 internal sealed class Turns
 {
     private const int LongestLabel = 6;
+
+    private const int LongestHeading = 16;
 
     // No turn in a real transcript is longer, and what a label wrongly gathers ends somewhere.
     private const int LongestTurn = 3000;
@@ -62,7 +64,7 @@ internal sealed class Turns
     {
         var first = label.Mark + 1;
         var end = _article.BlockTokens[label.Block].End;
-        for (var block = label.Block + 1; label.IsAlone && block < nextBlock && _article.Blocks[block].Kind != BlockKind.Tail; block++)
+        for (var block = label.Block + 1; label.GoesOn && block < nextBlock && _article.Blocks[block].Kind != BlockKind.Tail; block++)
             if (_article.BlockTokens[block] is { IsEmpty: false } more && more.End - first <= LongestTurn)
                 end = more.End;
         return Enumerable.Range(first, end - first).Count(at => Tokens[at].IsWord) > 1 ? new TokenRange(first, end) : null;
@@ -74,7 +76,7 @@ internal sealed class Turns
         var names = labels.ConvertAll(NameOf);
         var counts = names.GroupBy(name => name).ToDictionary(same => same.Key, same => same.Count());
         var sure = labels.Where((label, at) => label.IsSpeaker || names[at] is "Q" or "A" || counts[names[at]] > 1).ToList();
-        return sure.Count > 1 ? labels : sure.FindAll(label => label.IsAlone);
+        return sure.Count > 1 ? labels : sure.FindAll(label => label.GoesOn);
     }
 
     private string NameOf(Label label) => string.Join(' ', Tokens.Skip(label.First).Take(label.Mark - label.First).Select(token => token.Text));
@@ -82,23 +84,34 @@ internal sealed class Turns
     private Label? LabelOf(int block)
     {
         var range = _article.BlockTokens[block];
-        var mark = Mark(range);
-        if (mark <= range.First || mark > range.First + LongestLabel)
-            return null;
+        if (Mark(range) is var mark && (mark <= range.First || mark > range.First + LongestLabel))
+            return LabelAtEnd(block, range);
         var isAlone = mark + 1 == range.End;
         var isSpeaker = IsPerson(range.First, mark) || IsOffice(range.First, mark);
         if (Tokens[mark].Text == ".")
-            return isAlone && isSpeaker && FollowsColon(block) ? new Label(block, range.First, mark, true, true) : null;
+            return isSpeaker && FollowsColon(block) ? new Label(block, range.First, mark, true, true) : null;
         return isSpeaker || Enumerable.Range(range.First, mark - range.First).All(at => Tokens[at].Text.All(char.IsUpper) || Tokens[at].Text == ".")
             ? new Label(block, range.First, mark, isAlone, isSpeaker)
-            : null;
+            : LabelAtEnd(block, range);
     }
 
-    // The first colon, or the full stop that ends the line.
+    // "6:13 P.M. THE MAYOR:" with nothing behind: an office in capitals that ends a line which tells when and where.
+    private Label? LabelAtEnd(int block, TokenRange range)
+    {
+        var mark = range.End - 1;
+        if (range.Length > LongestHeading || Tokens[mark].Text != ":")
+            return null;
+        for (var first = Math.Max(range.First, mark - LongestLabel); first < mark; first++)
+            if (Tokens[first].Is("the") && IsOffice(first, mark))
+                return new Label(block, first, mark, true, true);
+        return null;
+    }
+
+    // The first colon, or the full stop that ends the line or closes a name ("Mayor Belk. Thank you.").
     private int Mark(TokenRange range)
     {
         for (var at = range.First; at < Math.Min(range.End, range.First + LongestLabel + 1); at++)
-            if (Tokens[at].Text == ":" || Tokens[at].Text == "." && at + 1 == range.End)
+            if (Tokens[at].Text == ":" || Tokens[at].Text == "." && (at + 1 == range.End || _speakersByEnd[at].Any()))
                 return at;
         return -1;
     }
@@ -115,7 +128,7 @@ internal sealed class Turns
         Enumerable.Range(first, mark - first).All(at => Tokens[at].IsAllCapitals) && Offices.Titles.Default.LongestAt(Tokens, FunctionWords.IsDeterminer(Tokens[first].Lower) && mark > first + 1 ? first + 1 : first, mark) is not null;
 
     /// <param name="Mark">The token of the colon or full stop that closes the label.</param>
-    /// <param name="IsAlone">Whether nothing else stands in its paragraph.</param>
+    /// <param name="GoesOn">Whether it speaks for the paragraphs below it too: nothing else stands in its own, or it was announced.</param>
     /// <param name="IsSpeaker">Whether it is a person's name or an office.</param>
-    private sealed record Label(int Block, int First, int Mark, bool IsAlone, bool IsSpeaker);
+    private sealed record Label(int Block, int First, int Mark, bool GoesOn, bool IsSpeaker);
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Graph.Core.Articles;
 using Graph.Evaluation.Trees;
 using Graph.Extraction;
@@ -18,7 +17,7 @@ internal static class ChainEvaluation
     {
         var (kept, all) = (new ChainScore(), new ChainScore());
         foreach (var document in ConlluFile.Read(data.File("ud-gum-open/test.conllu")).GroupBy(sentence => sentence.Document))
-            Score(document.ToList().ConvertAll(sentence => sentence.Words), kept, all);
+            Score([.. document], kept, all);
         return new PartResult(
             [
                 new("chains of persons, organisations and places, open GUM test, CoNLL score", kept.Conll),
@@ -32,11 +31,10 @@ internal static class ChainEvaluation
             []);
     }
 
-    private static void Score(List<List<ConlluWord>> sentences, ChainScore kept, ChainScore all)
+    private static void Score(List<ConlluSentence> sentences, ChainScore kept, ChainScore all)
     {
-        var words = sentences.SelectMany(sentence => sentence).ToList();
-        var gold = GumMentions.Of(words);
-        var (text, places) = Join(sentences);
+        var gold = GumMentions.Of([.. sentences.SelectMany(sentence => sentence.Words)]);
+        var (text, places) = ConlluText.Of(sentences);
         var found = ArticleReader.Default.Read(new ArticleText(text)).Entities.Select(entity => entity.Mentions.Select(mention => PlaceOf(places, mention.Span)).ToList()).ToList();
         Add(all, found, gold, gold);
         Add(kept, found, gold, gold.Where(mention => Kept.Contains(mention.Type)).ToList());
@@ -59,19 +57,9 @@ internal static class ChainEvaluation
         return fitting.MinBy(mention => mention.End - mention.First) is { } best ? gold.IndexOf(best) : -1;
     }
 
-    private static (int First, int End) PlaceOf(List<TextSpan> places, TextSpan span) =>
-        (places.FindIndex(place => place.End > span.Start), places.FindLastIndex(place => place.Start < span.End) + 1);
-
-    private static (string Text, List<TextSpan> Places) Join(List<List<ConlluWord>> sentences)
+    private static (int First, int End) PlaceOf(IReadOnlyList<TextSpan> places, TextSpan span)
     {
-        var text = new StringBuilder();
-        var places = new List<TextSpan>();
-        foreach (var word in sentences.SelectMany(sentence => sentence))
-        {
-            places.Add(new TextSpan(text.Length, text.Length + word.Form.Length));
-            text.Append(word.Form).Append(word.Misc.Contains("SpaceAfter=No", StringComparison.Ordinal) ? "" : " ");
-        }
-
-        return (text.ToString(), places);
+        var inside = Enumerable.Range(0, places.Count).Where(word => places[word].End > span.Start && places[word].Start < span.End).ToList();
+        return (inside[0], inside[^1] + 1);
     }
 }

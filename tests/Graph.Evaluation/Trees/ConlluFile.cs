@@ -4,28 +4,51 @@ namespace Graph.Evaluation.Trees;
 
 /// <summary>A word of a CoNLL-U file; its head counts from 0 and the root is -1.</summary>
 /// <param name="Misc">The last column, as it stands.</param>
-internal sealed record ConlluWord(string Form, string Lemma, string Upos, int Head, string Label, string Misc);
+/// <param name="SpaceAfter">Whether a space follows it in its text.</param>
+internal sealed record ConlluWord(string Form, string Lemma, string Upos, int Head, string Label, string Misc, bool SpaceAfter);
+
+/// <summary>A sentence of a CoNLL-U file.</summary>
+/// <param name="OpensParagraph">Whether a paragraph of its document begins with it.</param>
+internal sealed record ConlluSentence(string Document, bool OpensParagraph, List<ConlluWord> Words);
 
 /// <summary>Reads the sentences of a CoNLL-U file (https://universaldependencies.org/format.html), by document.</summary>
 internal static class ConlluFile
 {
-    public static IEnumerable<(string Document, List<ConlluWord> Words)> Read(string path)
+    private const string NewDocument = "# newdoc id = ";
+
+    public static IEnumerable<ConlluSentence> Read(string path)
     {
-        var document = "";
+        var (document, opensParagraph) = ("", true);
         var words = new List<ConlluWord>();
+        // The range line of words written as one ("3-4") tells whether a space follows the last of them.
+        var (joinedUntil, joinedMisc) = (0, "");
         foreach (var line in File.ReadLines(path).Append(""))
         {
-            if (line.StartsWith("# newdoc id = ", StringComparison.Ordinal))
-                document = line["# newdoc id = ".Length..];
+            if (line.StartsWith(NewDocument, StringComparison.Ordinal))
+                (document, opensParagraph) = (line[NewDocument.Length..], true);
+            else if (line.StartsWith("# newpar", StringComparison.Ordinal))
+                opensParagraph = true;
             else if (line.Length == 0 && words.Count > 0)
             {
-                yield return (document, words);
-                words = [];
+                yield return new ConlluSentence(document, opensParagraph, words);
+                (words, opensParagraph, joinedUntil) = ([], false, 0);
             }
-            else if (line.Length > 0 && line[0] != '#' && line.Split('\t') is var fields && fields[0].All(char.IsAsciiDigit))
+            else if (line.Length > 0 && line[0] != '#' && line.Split('\t') is var fields)
             {
-                words.Add(new ConlluWord(fields[1], fields[2], fields[3], int.Parse(fields[6], CultureInfo.InvariantCulture) - 1, fields[7], fields[9]));
+                if (fields[0].Split('-') is [_, var last])
+                    (joinedUntil, joinedMisc) = (Number(last), fields[9]);
+                else if (fields[0].All(char.IsAsciiDigit))
+                    words.Add(Word(fields, Number(fields[0]), joinedUntil, joinedMisc));
             }
         }
     }
+
+    private static ConlluWord Word(string[] fields, int place, int joinedUntil, string joinedMisc)
+    {
+        var spacing = place == joinedUntil ? joinedMisc : fields[9];
+        var isInside = place < joinedUntil;
+        return new ConlluWord(fields[1], fields[2], fields[3], Number(fields[6]) - 1, fields[7], fields[9], !isInside && !spacing.Contains("SpaceAfter=No", StringComparison.Ordinal));
+    }
+
+    private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 }

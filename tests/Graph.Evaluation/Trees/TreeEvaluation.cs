@@ -27,10 +27,10 @@ internal static class TreeEvaluation
     {
         var reader = new SentenceReader();
         var gold = new List<(int First, ConlluWord Word)>();
-        foreach (var (_, words) in ConlluFile.Read(path))
+        foreach (var sentence in ConlluFile.Read(path))
         {
             var first = gold.Count;
-            foreach (var word in words)
+            foreach (var word in sentence.Words)
             {
                 reader.Add(word.Form);
                 gold.Add((first, word));

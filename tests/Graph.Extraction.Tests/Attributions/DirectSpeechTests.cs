@@ -41,4 +41,23 @@ public sealed class DirectSpeechTests
 
         Assert.Empty(read.Only.Source);
     }
+
+    [Theory]
+    [InlineData("“The mayor told me, ‘Go home,’ and I went home,” Mara Ostrova said.", "‘Go home,’")]
+    [InlineData("Mara Ostrova said: \"When the storm came, I thought, 'Now the bridge will fall. I must go.' It held.\"", "'Now the bridge will fall. I must go.'")]
+    public void What_is_quoted_inside_a_quotation_is_conveyed_by_it_to_its_end(string text, string inner)
+    {
+        var read = Reads.Of(text);
+        var (outer, conveyed) = (read.Reading.Statements[0], read.Reading.Statements[1]);
+
+        Assert.Equal((outer.Id, inner), (conveyed.Within, read.Words(conveyed.Content)));
+    }
+
+    [Fact]
+    public void Where_a_whole_sentence_was_said_is_no_part_of_it()
+    {
+        var read = Reads.Of("In the letter, Mara Ostrova stated, “The bridge is safe.”");
+
+        Assert.Equal("“The bridge is safe.”", read.Words(read.Only.Content));
+    }
 }

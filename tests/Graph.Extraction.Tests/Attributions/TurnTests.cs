@@ -21,6 +21,18 @@ public sealed class TurnTests
         Assert.Contains(read.Reading.Statements, statement => statement.Within == turn.Id && read.Words(statement.Content) == "that the bridge is safe");
     }
 
+    [Theory]
+    [InlineData("Below are the remarks:\n\nMayor Belk. Thank you all.\n\nI know that the bridge is safe.", "Mayor Belk")]
+    [InlineData("6:13 P.M. THE PRESIDENT:\n\nThank you all.\n\nI know that the bridge is safe.", "THE PRESIDENT")]
+    public void A_label_may_stand_in_the_line_of_the_first_words_or_behind_the_hour(string text, string label)
+    {
+        var read = Reads.Of(text);
+        var turn = read.Reading.Statements.Single(statement => statement.Rule == "turn");
+
+        Assert.Equal(label, read.Words(turn.Source));
+        Assert.Equal("Thank you all.\n\nI know that the bridge is safe.", read.Words(turn.Content));
+    }
+
     [Fact]
     public void One_word_and_a_colon_are_no_transcript() =>
         Assert.Empty(Reads.Of("UPDATE: The bridge opens in May.\n\nThe council meets on Monday.").Reading.Statements);

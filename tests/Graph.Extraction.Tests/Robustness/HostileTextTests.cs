@@ -58,7 +58,8 @@ public sealed class HostileTextTests
     {
         var watch = Stopwatch.StartNew();
         var reading = ArticleReader.Default.Read(new ArticleText(text));
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"{what} took {watch.Elapsed}");
+        // A busy machine needs seconds; work that grows with the square of the length would need hours.
+        Assert.True(watch.Elapsed < TimeSpan.FromMinutes(3), $"{what} took {watch.Elapsed}");
         Assert.All(SpansOf(reading).Take(1000), span => Assert.True(IsClean(span, text)));
     }
 
