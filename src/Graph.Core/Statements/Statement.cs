@@ -58,9 +58,21 @@ public sealed record Statement(
             saidAt?.ToString(), withinId,
             string.Join(' ', about.Select(a => $"{a.ChainId}:{a.Role}:{a.Stance}").Order(StringComparer.Ordinal)), ordinal.ToString());
 
-    /// <summary>The id that reports of the same words by the same speaker share.</summary>
-    public static string UtteranceIdOf(string? speakerEntityId, string? speakerWords, string content) =>
-        ContentId.Of("u", speakerEntityId ?? FoldedText.FoldName(speakerWords ?? ""), FoldedText.Fold(content));
+    /// <summary>
+    /// The id that reports share of the same words, by the same speaker, as the same act (nobody's denial is a report of what it denies), said
+    /// or printed in the same month. Reports of two months are joined by <see cref="UtteranceRule"/> where they are near enough.
+    /// </summary>
+    /// <param name="speakerWords">What a speaker is called who is not known; "an official" of two articles is one where he says much the same.</param>
+    /// <param name="day">When it was said or, where that is not known, printed.</param>
+    public static string UtteranceIdOf(
+        string articleId, string? speakerEntityId, string? speakerWords, string content, Polarity polarity, Modality modality, PartialDate? day)
+    {
+        var speaker = speakerEntityId ?? FoldedText.FoldName(speakerWords ?? "");
+        var isSharable = speakerEntityId is not null || ContentWords.Of(content).Count >= UtteranceRule.FewestShared;
+        return ContentId.Of(
+            "u", speaker, FoldedText.Fold(content), polarity.ToString(), UtteranceRule.ActOf(modality).ToString(),
+            day is { } said ? $"{said.First:yyyy-MM}" : null, isSharable ? null : articleId);
+    }
 }
 
 /// <summary>One entity that a statement is about.</summary>

@@ -15,7 +15,7 @@ public static class UtteranceRule
     private const double Bar = 0.8;
 
     // Fewer words than this may agree by chance, unless they are all there is.
-    private const int FewestShared = 4;
+    internal const int FewestShared = 4;
 
     // Papers print what was said within days; the same words a month later were said again.
     private const int DaysOfReporting = 7;
@@ -30,6 +30,9 @@ public static class UtteranceRule
             return null;
         return IsOneAct(left, right) && AreAtOneTime(left, right) ? ScoreWords(left.Content, right.Content) : null;
     }
+
+    /// <summary>What a modality does: indirect speech turns "we will open it" into "they would open it", in which the plan is no longer seen.</summary>
+    internal static Modality ActOf(Modality modality) => modality == Modality.Planned ? Modality.Asserted : modality;
 
     /// <summary>How surely two contents are one, whoever says them; null where they are not.</summary>
     public static double? ScoreWords(string left, string right)
@@ -55,9 +58,6 @@ public static class UtteranceRule
 
     private static bool IsOneAct(Statement left, Statement right) =>
         left.Polarity == right.Polarity && ActOf(left.Modality) == ActOf(right.Modality);
-
-    // Indirect speech turns "we will open it" into "they would open it", in which the plan is no longer seen.
-    private static Modality ActOf(Modality modality) => modality == Modality.Planned ? Modality.Asserted : modality;
 
     private static int DaysBetween(PartialDate left, PartialDate right) => left.First > right.Last
         ? left.First.DayNumber - right.Last.DayNumber

@@ -24,6 +24,7 @@ public sealed class ArticleChains
 {
     private readonly Dictionary<string, ArticleChain> byReadId = new(StringComparer.Ordinal);
     private readonly List<ArticleChain> all = [];
+    private readonly Dictionary<(EntityType Type, string Name), int> alike = [];
 
     private ArticleChains()
     {
@@ -69,14 +70,13 @@ public sealed class ArticleChains
             all.Add(Source);
     }
 
+    // Chains of one name are told apart by their order.
     private string FreeId(CheckedArticle article, EntityType type, string name)
     {
-        var ordinal = 0;
-        string id;
-        do
-            id = Chain.IdOf(article.ArticleId, type, name, ordinal++);
-        while (all.Exists(chain => chain.Id == id));
-        return id;
+        var key = (type, FoldedText.FoldName(name));
+        var ordinal = alike.GetValueOrDefault(key);
+        alike[key] = ordinal + 1;
+        return Chain.IdOf(article.ArticleId, type, name, ordinal);
     }
 
     private static List<ChainName> NamesOf(string text, ReadEntity entity)

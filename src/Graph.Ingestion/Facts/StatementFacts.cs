@@ -11,7 +11,7 @@ internal sealed class StatementFacts
     private readonly FactsContext context;
     private readonly IReadOnlyDictionary<string, ReadStatement> byReadId;
     private readonly Dictionary<string, string> idByReadId = new(StringComparer.Ordinal);
-    private readonly HashSet<string> ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> alike = new(StringComparer.Ordinal);
 
     private StatementFacts(IReadOnlyList<ReadStatement> statements, FactsContext context)
     {
@@ -58,20 +58,22 @@ internal sealed class StatementFacts
             FreeId(read, speakerChainId, content, cue, withinId, about), context.Article.ArticleId, read.Kind,
             speakerId, speakerChainId, read.SpeakerStatus, words, content, cue, read.CueClass, read.Polarity, read.Modality,
             read.SaidAt, read.SaidAtEvidence?.Cut(context.Text), EntityIdOf(read.Addressee), EntityIdOf(read.OnBehalfOf),
-            read.Role, read.Occasion?.Cut(context.Text), withinId, Statement.UtteranceIdOf(speakerId, words, content),
+            read.Role, read.Occasion?.Cut(context.Text), withinId, UtteranceIdOf(read, speakerId, words, content),
             read.Confidence, read.Rule, about, context.Article.Published.On, context.SourceId, default);
     }
+
+    private string UtteranceIdOf(ReadStatement read, string? speakerId, string? words, string content) => Statement.UtteranceIdOf(
+        context.Article.ArticleId, speakerId, words, content, read.Polarity, read.Modality, read.SaidAt ?? context.Article.Published.On);
 
     private string FreeId(
         ReadStatement read, string? speakerChainId, string content, string? cue, string? withinId, IReadOnlyList<About> about)
     {
-        var ordinal = 0;
-        string id;
-        do
-            id = Statement.IdOf(context.Article.ArticleId, read.Kind, speakerChainId, content, cue, read.Polarity, read.Modality,
-                read.SaidAt, withinId, about, ordinal++);
-        while (!ids.Add(id));
-        return id;
+        string IdOf(int ordinal) => Statement.IdOf(
+            context.Article.ArticleId, read.Kind, speakerChainId, content, cue, read.Polarity, read.Modality, read.SaidAt, withinId, about, ordinal);
+        var first = IdOf(0);
+        var ordinal = alike.GetValueOrDefault(first);
+        alike[first] = ordinal + 1;
+        return ordinal == 0 ? first : IdOf(ordinal);
     }
 
     /// <summary>An entity that is target and topic at once is a target.</summary>

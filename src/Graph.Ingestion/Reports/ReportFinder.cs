@@ -77,15 +77,29 @@ internal sealed class ReportFinder(IGraphReader reader)
         .FirstOrDefault();
 
     /// <summary>The statements of an article by where their words stand.</summary>
-    private sealed class ArticleOrder(ArticleFacts facts)
+    private sealed class ArticleOrder
     {
-        private readonly Dictionary<string, Core.Articles.TextSpan> spans = facts.Evidence
-            .DistinctBy(evidence => evidence.FactId).ToDictionary(evidence => evidence.FactId, evidence => evidence.Span, StringComparer.Ordinal);
+        // What an article denies or confirms stands nearer, and a long one must not compare all with all.
+        private const int MostBefore = 100;
 
-        /// <summary>Those whose words end before the statement's begin, the nearest first.</summary>
-        public IEnumerable<Statement> Before(Statement statement) => facts.Statements
-            .DistinctBy(other => other.Id)
-            .Where(other => spans[other.Id].End <= spans[statement.Id].Start)
-            .OrderByDescending(other => spans[other.Id].End).ThenBy(other => other.Id, StringComparer.Ordinal);
+        private readonly Dictionary<string, Core.Articles.TextSpan> spans;
+        private readonly List<Statement> byEnd;
+        private readonly List<int> ends;
+
+        public ArticleOrder(ArticleFacts facts)
+        {
+            spans = facts.Evidence.DistinctBy(evidence => evidence.FactId).ToDictionary(evidence => evidence.FactId, evidence => evidence.Span, StringComparer.Ordinal);
+            byEnd = [.. facts.Statements.DistinctBy(statement => statement.Id).OrderBy(statement => spans[statement.Id].End).ThenByDescending(statement => statement.Id, StringComparer.Ordinal)];
+            ends = byEnd.ConvertAll(statement => spans[statement.Id].End);
+        }
+
+        /// <summary>The nearest of those whose words end before the statement's begin, the nearest first.</summary>
+        public IEnumerable<Statement> Before(Statement statement)
+        {
+            var at = ends.BinarySearch(spans[statement.Id].Start + 1);
+            var last = (at < 0 ? ~at : ends.IndexOf(spans[statement.Id].Start + 1)) - 1;
+            for (var place = last; place >= 0 && place > last - MostBefore; place--)
+                yield return byEnd[place];
+        }
     }
 }
