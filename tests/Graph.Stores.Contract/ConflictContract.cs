@@ -101,6 +101,17 @@ public abstract partial class StoreContract<TDatabase>
         Assert.Equal([holder], await HoldersAsync(day));
     }
 
+    [Theory]
+    [InlineData("1990-01-01", "")]
+    [InlineData("2028-06-01", "")]
+    [InlineData("2031-03-04", "Mara Velt Known")]
+    public async Task A_report_without_dates_is_of_the_time_in_office_that_is_known_with_dates(string day, string holders)
+    {
+        await WriteAllAsync(Chair("Mara Velt", null, from: "2029"), Chair("Mara Velt", "2031-03-04", url: "https://wire.example/undated"));
+
+        Assert.Equal(holders, string.Join(',', await HoldersAsync(day)));
+    }
+
     [Fact]
     public async Task A_claim_ends_nobodys_office_and_an_earlier_moment_has_its_own_holders()
     {

@@ -19,7 +19,8 @@ public sealed record OfficeHolder(Relation Relation, Tenure Tenure);
 /// <summary>
 /// Who held the offices of a state, body or event on a day. An office is over for somebody from the day on of which a report calls it
 /// over, unless a later one has him hold it; where one holds it at a time (<see cref="RelationType.SingleValuedPer"/>), also from the
-/// first day on which another is known to. What is merely claimed ends nobody's office. Written once over the reader, so that both stores
+/// first day on which another is known to. A report that tells no dates is of the term that holds its day, where one is known with dates.
+/// What is merely claimed ends nobody's office. Written once over the reader, so that both stores
 /// answer the same.
 /// </summary>
 public static class OfficeHolders
@@ -50,12 +51,24 @@ public static class OfficeHolders
 
     private static Tenure? TenureOn(DateOnly day, Term term, List<Term> all)
     {
-        if (day < term.Relation.ValidFrom?.First || day > term.Relation.ValidTo?.Last || day >= EndOf(term, all))
+        var dated = DatedOf(term, all).Relation;
+        if (day < dated.ValidFrom?.First || day > dated.ValidTo?.Last || day >= EndOf(term, all))
             return null;
         if (IsKnown(term, day))
             return Tenure.Known;
         return all.Exists(other => IsRival(term, other) && IsKnown(other, day)) ? null : Tenure.Possible;
     }
+
+    /// <summary>What a report without dates tells again: the term of the same person and office, whose dates are known, that holds the days of the report.</summary>
+    private static Term DatedOf(Term term, List<Term> all)
+    {
+        if (term.Relation.ValidFrom is not null)
+            return term;
+        var dated = all.FindAll(other => IsSame(term, other) && other.Relation is { ValidFrom: not null, Basis: not RelationBasis.Claimed });
+        return (term.Span is { } span ? dated.Find(other => Holds(other.Relation, span)) : dated is [var only] ? only : null) ?? term;
+    }
+
+    private static bool Holds(Relation dated, KnownSpan span) => !(span.First < dated.ValidFrom?.First) && !(span.Last > dated.ValidTo?.Last);
 
     private static bool IsKnown(Term term, DateOnly day) => term.Span is { } span && span.First <= day && day <= span.Last;
 
