@@ -1,4 +1,5 @@
 using Graph.Core.Entities;
+using Graph.Core.Histories;
 using Graph.Core.Judgements;
 using Graph.Core.Stores;
 using Graph.Stores.Contract.Drafts;
@@ -88,6 +89,49 @@ public abstract partial class StoreContract<TDatabase>
 
         Assert.Equal(merged, await DumpAsync());
         Assert.Equal([same.Id], (await Store.GetJudgementsAsync([Spellings[0]], AsOf.Now, Cancellation))[Spellings[0]].Select(judgement => judgement.Id));
+    }
+
+    [Fact]
+    public async Task A_judgement_undone_after_another_took_its_place_does_not_come_back_with_the_undoing_of_that()
+    {
+        await WriteAllAsync(Samples.Wire(), OtherSpelling());
+        var before = await DumpAsync();
+        var same = await JudgeAsync(Verdict.Same);
+        var different = await JudgeAsync(Verdict.Different);
+
+        await Store.UndoJudgementAsync(same.Id, "chief", "they are two", Cancellation);
+        await Store.UndoJudgementAsync(different.Id, "editor", null, Cancellation);
+
+        Assert.Equal(before, await DumpAsync());
+        Assert.Equal(
+            [(ChangeKind.Judged, "editor", "the same spelling in another script"), (ChangeKind.JudgementReplaced, "editor", ChangeWords.ReplacedBy(different.Id)), (ChangeKind.JudgementUndone, "chief", "they are two")],
+            (await HistoryAsync(same.Id, 10, AsOf.Now)).Changes.Select(change => (change.Kind, change.By, change.Note)));
+    }
+
+    [Fact]
+    public async Task That_a_judgement_counts_again_stands_in_its_history()
+    {
+        await WriteAllAsync(Samples.Wire(), OtherSpelling());
+        var same = await JudgeAsync(Verdict.Same);
+        var different = await JudgeAsync(Verdict.Different);
+
+        await Store.UndoJudgementAsync(different.Id, "chief", null, Cancellation);
+
+        var last = (await HistoryAsync(same.Id, 10, AsOf.Now)).Changes[^1];
+        Assert.Equal((ChangeKind.JudgementReopened, "chief", ChangeWords.ReopenedBy(different.Id)), (last.Kind, last.By, last.Note));
+    }
+
+    [Fact]
+    public async Task What_somebody_undid_a_rule_does_not_judge_again()
+    {
+        await WriteAllAsync(Samples.Wire(), OtherSpelling());
+        var found = new NewJudgement(Spellings[0], Spellings[1], Verdict.Same, "a rule", 0.9, "one office");
+        var ruled = await Store.JudgeAsync(found, Cancellation);
+        await Store.UndoJudgementAsync(ruled.Id, "editor", "they are two", Cancellation);
+
+        await Store.WriteAsync([new ArticleDraft("https://wire.example/later", "Nothing new.").Facts() with { Judgements = [found] }], Cancellation);
+
+        Assert.Empty((await Store.GetJudgementsAsync(Spellings, AsOf.Now, Cancellation)).Values.SelectMany(judgements => judgements));
     }
 
     [Fact]

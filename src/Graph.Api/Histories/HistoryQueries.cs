@@ -63,6 +63,8 @@ internal sealed class ChangeKindGraphType : EnumerationGraphType
         Add("ARTICLE_RESTORED", ChangeKind.ArticleRestored);
         Add("JUDGED", ChangeKind.Judged);
         Add("JUDGEMENT_CONFIRMED", ChangeKind.JudgementConfirmed, "Somebody else judged the same; the judgement stands as it was.");
+        Add("JUDGEMENT_REPLACED", ChangeKind.JudgementReplaced, "Another judgement on the same two took its place.");
+        Add("JUDGEMENT_REOPENED", ChangeKind.JudgementReopened, "It counts again, since the one that had taken its place was undone.");
         Add("JUDGEMENT_UNDONE", ChangeKind.JudgementUndone);
         Add("ENTITY_SPLIT", ChangeKind.EntitySplit, "Chains were taken out of an entity.");
         Add("SPLIT_UNDONE", ChangeKind.SplitUndone);

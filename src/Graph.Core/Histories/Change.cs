@@ -11,6 +11,8 @@ public enum ChangeKind
     ArticleRestored,
     Judged,
     JudgementConfirmed,
+    JudgementReplaced,
+    JudgementReopened,
     JudgementUndone,
     EntitySplit,
     SplitUndone,
@@ -69,6 +71,8 @@ public static class ChangeWords
         [ChangeKind.ArticleRestored] = "restore article",
         [ChangeKind.Judged] = "judge",
         [ChangeKind.JudgementConfirmed] = "judge again",
+        [ChangeKind.JudgementReplaced] = "replace judgement",
+        [ChangeKind.JudgementReopened] = "reopen judgement",
         [ChangeKind.JudgementUndone] = "undo judgement",
         [ChangeKind.EntitySplit] = "split entity",
         [ChangeKind.SplitUndone] = "undo split",
@@ -77,6 +81,12 @@ public static class ChangeWords
     private static readonly Dictionary<string, ChangeKind> Kinds = Words.ToDictionary(word => word.Value, word => word.Key, StringComparer.Ordinal);
 
     public static string Of(ChangeKind kind) => Words[kind];
+
+    /// <summary>Why a judgement counts no more that another on the same two takes the place of.</summary>
+    public static string ReplacedBy(string judgementId) => $"{judgementId} takes its place.";
+
+    /// <summary>Why a judgement counts again whose place another had taken.</summary>
+    public static string ReopenedBy(string judgementId) => $"{judgementId} was undone.";
 
     /// <exception cref="KeyNotFoundException">No change is kept under the word.</exception>
     public static ChangeKind Read(string word) => Kinds[word];

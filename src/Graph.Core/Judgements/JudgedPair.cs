@@ -21,9 +21,13 @@ public static class JudgedPair
             : judgement with { LeftId = judgement.RightId, RightId = judgement.LeftId };
     }
 
-    /// <summary>Whether a rule may judge two that have been judged so: what somebody decided stands, what waits may be decided.</summary>
-    public static bool LeavesOpen(Judgement? live, NewJudgement judgement) =>
-        live is null || live.Verdict == Verdict.Unsure && judgement.Verdict == Verdict.Same;
+    /// <summary>
+    /// Whether a rule may judge two that have been judged so: what somebody decided stands, what waits may be decided, and what somebody
+    /// undid the rule does not say again.
+    /// </summary>
+    /// <param name="isDeclined">Whether somebody else undid this verdict of this rule before.</param>
+    public static bool LeavesOpen(Judgement? live, NewJudgement judgement, bool isDeclined) =>
+        !isDeclined && (live is null || live.Verdict == Verdict.Unsure && judgement.Verdict == Verdict.Same);
 
     /// <summary>Whether an id is one that <see cref="Statement.UtteranceIdOf"/> gives.</summary>
     public static bool IsUtterance(string id) => id.StartsWith(UtterancePrefix, StringComparison.Ordinal);

@@ -17,7 +17,7 @@ public enum Verdict
 /// <param name="Score">How sure, 0 to 1.</param>
 /// <param name="RecordedAt">When it was made (UTC, milliseconds).</param>
 /// <param name="UndoneAt">When it was undone or replaced; null while it counts.</param>
-/// <param name="ReplacesId">The judgement on the same two that it took the place of.</param>
+/// <param name="ReplacesId">The judgement on the same two that it took the place of; that counts again when this is undone, unless it was undone too.</param>
 public sealed record Judgement(
     string Id,
     string LeftId,

@@ -24,13 +24,15 @@ internal sealed class JudgementWriter(ICypherTransport transport, StoreClock clo
                 return onUtterances;
             var judgement = await FindAsync(transaction, judgementId)
                 ?? throw new NotInStoreException($"There is no judgement {judgementId}. An entity's judgements tell their ids.");
+            if (await IsUndoneAsync(transaction, judgement.Id))
+                return judgement;
+            await AuditLog.AddAsync(transaction, at, [(by, ChangeKind.JudgementUndone, judgement.Id, reason)]);
             if (judgement.UndoneAt is not null)
                 return judgement;
             await CloseAsync(transaction, judgement.Id, at);
-            if (judgement.ReplacesId is { } replaced)
-                await OpenAsync(transaction, replaced, at);
+            if (await FindStandingBelowAsync(transaction, judgement, id => FindAsync(transaction, id)) is { } standing)
+                await ReopenAsync(transaction, standing, by, judgement.Id, at);
             var moved = await new IdentityWriter(transaction, at).FollowAsync([judgement.LeftId, judgement.RightId]);
-            await AuditLog.AddAsync(transaction, at, [(by, ChangeKind.JudgementUndone, judgement.Id, reason)]);
             await new AwaitedJudgementWriter(transaction, at).FollowAsync(moved);
             return judgement with { UndoneAt = DateTimeOffset.FromUnixTimeMilliseconds(at) };
         }, cancellationToken);
@@ -39,7 +41,7 @@ internal sealed class JudgementWriter(ICypherTransport transport, StoreClock clo
     public static async Task AddNewAsync(ICypherTransaction transaction, long at, IEnumerable<NewJudgement> judgements)
     {
         foreach (var judgement in judgements.Select(JudgedPair.InOrder))
-            if (JudgedPair.LeavesOpen(await FindLiveAsync(transaction, judgement), judgement))
+            if (JudgedPair.LeavesOpen(await FindLiveAsync(transaction, judgement), judgement, await IsDeclinedAsync(transaction, judgement)))
                 await JudgeEntitiesAsync(transaction, judgement, at);
     }
 
@@ -50,6 +52,34 @@ internal sealed class JudgementWriter(ICypherTransport transport, StoreClock clo
             await AuditLog.AddAsync(transaction, at, [(judgement.By, ChangeKind.JudgementConfirmed, live.Id, judgement.Reason)]);
         return live;
     }
+
+    /// <summary>Whether somebody undid a judgement, be it one that another had replaced.</summary>
+    public static Task<bool> IsUndoneAsync(ICypherTransaction transaction, string judgementId) =>
+        AuditLog.HoldsAsync(transaction, ChangeKind.JudgementUndone, judgementId);
+
+    /// <summary>What counts again when a judgement is undone: the last one before it on the same two that nobody undid.</summary>
+    public static async Task<string?> FindStandingBelowAsync(ICypherTransaction transaction, Judgement judgement, Func<string, Task<Judgement?>> findAsync)
+    {
+        var below = judgement.ReplacesId;
+        while (below is not null && await IsUndoneAsync(transaction, below))
+            below = (await findAsync(below))?.ReplacesId;
+        return below;
+    }
+
+    /// <summary>Whether somebody else undid this verdict of this rule on these two before.</summary>
+    public static async Task<bool> IsDeclinedAsync(ICypherTransaction transaction, NewJudgement judgement) =>
+        (await transaction.ReadAsync(new("""
+            CALL () {
+                MATCH (j:Judgement {leftId: $leftId, rightId: $rightId}) RETURN j
+                UNION
+                MATCH (j:UtteranceJudgement {leftId: $leftId, rightId: $rightId}) RETURN j
+            }
+            WITH j WHERE j.by = $by AND j.verdict = $verdict
+            MATCH (change:Audit {id: j.id, what: $what}) WHERE change.by <> j.by
+            RETURN j.id AS id LIMIT 1
+            """,
+            ("leftId", judgement.LeftId), ("rightId", judgement.RightId), ("by", judgement.By), ("verdict", judgement.Verdict.ToString()),
+            ("what", ChangeWords.Of(ChangeKind.JudgementUndone))))).Count > 0;
 
     private async Task<Judgement> JudgeAsync(ICypherTransaction transaction, NewJudgement judgement)
     {
@@ -69,6 +99,8 @@ internal sealed class JudgementWriter(ICypherTransport transport, StoreClock clo
         if (before is not null)
             await CloseAsync(transaction, before.Id, at);
         var made = await AddAsync(transaction, judgement, before?.Id, at);
+        if (before is not null)
+            await AuditLog.AddAsync(transaction, at, [(judgement.By, ChangeKind.JudgementReplaced, before.Id, ChangeWords.ReplacedBy(made.Id))]);
         var moved = await new IdentityWriter(transaction, at).FollowAsync([judgement.LeftId, judgement.RightId]);
         await AuditLog.AddAsync(transaction, at, [(judgement.By, ChangeKind.Judged, made.Id, judgement.Reason)]);
         await new AwaitedJudgementWriter(transaction, at).FollowAsync(moved);
@@ -145,6 +177,12 @@ internal sealed class JudgementWriter(ICypherTransport transport, StoreClock clo
 
     private static Task CloseAsync(ICypherTransaction transaction, string id, long at) => transaction.RunAsync(new(
         "MATCH (j:Judgement {id: $id}) SET j.live = false, j.until = j.until[..-1] + [$at]", ("id", id), ("at", at)));
+
+    private static async Task ReopenAsync(ICypherTransaction transaction, string id, string by, string undoneId, long at)
+    {
+        await OpenAsync(transaction, id, at);
+        await AuditLog.AddAsync(transaction, at, [(by, ChangeKind.JudgementReopened, id, ChangeWords.ReopenedBy(undoneId))]);
+    }
 
     private static Task OpenAsync(ICypherTransaction transaction, string id, long at) => transaction.RunAsync(new("""
         MATCH (j:Judgement {id: $id})

@@ -62,16 +62,10 @@ internal sealed class AwaitedJudgementWriter(ICypherTransaction transaction, lon
         foreach (var row in rows)
         {
             var judgement = Read(row.OptionalRow("judgement")!);
-            var live = await writer.FindLiveAsync(judgement);
             if (row.Flag("isOfOne"))
-            {
-                if (JudgedPair.LeavesOpen(live, judgement))
-                    await writer.JudgeAsync(judgement);
-            }
-            else if (live?.Verdict == Verdict.Same && live.By == judgement.By)
-            {
+                await writer.AddNewAsync(judgement);
+            else if (await writer.FindLiveAsync(judgement) is { Verdict: Verdict.Same } live && live.By == judgement.By)
                 await writer.UndoAsync(live.Id, judgement.By, Parted);
-            }
         }
     }
 

@@ -16,8 +16,14 @@ internal sealed class UtteranceJudgementWriter(ICypherTransaction transaction, l
     public async Task AddNewAsync(IEnumerable<NewJudgement> judgements)
     {
         foreach (var judgement in judgements.Select(JudgedPair.InOrder))
-            if (JudgedPair.LeavesOpen(await FindLiveAsync(judgement), judgement))
-                await JudgeAsync(judgement);
+            await AddNewAsync(judgement);
+    }
+
+    /// <summary>Records a judgement of a rule where that leaves it open.</summary>
+    public async Task AddNewAsync(NewJudgement judgement)
+    {
+        if (JudgedPair.LeavesOpen(await FindLiveAsync(judgement), judgement, await JudgementWriter.IsDeclinedAsync(transaction, judgement)))
+            await JudgeAsync(judgement);
     }
 
     /// <exception cref="NotInStoreException">Nothing was recorded of an utterance.</exception>
@@ -31,6 +37,8 @@ internal sealed class UtteranceJudgementWriter(ICypherTransaction transaction, l
         if (before is not null)
             await CloseAsync(before.Id);
         var made = await AddAsync(judgement, before?.Id);
+        if (before is not null)
+            await AuditLog.AddAsync(transaction, at, [(judgement.By, ChangeKind.JudgementReplaced, before.Id, ChangeWords.ReplacedBy(made.Id))]);
         await FollowAsync(judgement.LeftId, judgement.RightId);
         await AuditLog.AddAsync(transaction, at, [(judgement.By, ChangeKind.Judged, made.Id, judgement.Reason)]);
         return made;
@@ -39,13 +47,15 @@ internal sealed class UtteranceJudgementWriter(ICypherTransaction transaction, l
     /// <summary>Undoes a judgement of this id; null where there is none on utterances.</summary>
     public async Task<Judgement?> UndoAsync(string judgementId, string by, string? reason)
     {
-        if (await FindAsync(judgementId) is not { UndoneAt: null } judgement)
+        if (await FindAsync(judgementId) is not { } judgement || await JudgementWriter.IsUndoneAsync(transaction, judgementId))
             return await FindAsync(judgementId);
-        await CloseAsync(judgement.Id);
-        if (judgement.ReplacesId is { } replaced)
-            await OpenAsync(replaced);
-        await FollowAsync(judgement.LeftId, judgement.RightId);
         await AuditLog.AddAsync(transaction, at, [(by, ChangeKind.JudgementUndone, judgement.Id, reason)]);
+        if (judgement.UndoneAt is not null)
+            return judgement;
+        await CloseAsync(judgement.Id);
+        if (await JudgementWriter.FindStandingBelowAsync(transaction, judgement, FindAsync) is { } standing)
+            await ReopenAsync(standing, by, judgement.Id);
+        await FollowAsync(judgement.LeftId, judgement.RightId);
         return judgement with { UndoneAt = DateTimeOffset.FromUnixTimeMilliseconds(at) };
     }
 
@@ -95,6 +105,12 @@ internal sealed class UtteranceJudgementWriter(ICypherTransaction transaction, l
 
     private Task CloseAsync(string id) => transaction.RunAsync(new(
         "MATCH (j:UtteranceJudgement {id: $id}) SET j.live = false, j.until = j.until[..-1] + [$at]", ("id", id), ("at", at)));
+
+    private async Task ReopenAsync(string id, string by, string undoneId)
+    {
+        await OpenAsync(id);
+        await AuditLog.AddAsync(transaction, at, [(by, ChangeKind.JudgementReopened, id, ChangeWords.ReopenedBy(undoneId))]);
+    }
 
     private Task OpenAsync(string id) => transaction.RunAsync(new("""
         MATCH (j:UtteranceJudgement {id: $id})

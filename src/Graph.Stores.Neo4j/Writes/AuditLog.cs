@@ -11,6 +11,10 @@ internal static class AuditLog
             "MATCH (change:Audit {id: $id, by: $by, what: $what}) RETURN change.at AS at LIMIT 1",
             ("id", id), ("by", by), ("what", ChangeWords.Of(what))))).Count > 0;
 
+    public static async Task<bool> HoldsAsync(ICypherTransaction transaction, ChangeKind what, string id) =>
+        (await transaction.ReadAsync(new(
+            "MATCH (change:Audit {id: $id, what: $what}) RETURN change.at AS at LIMIT 1", ("id", id), ("what", ChangeWords.Of(what))))).Count > 0;
+
     public static Task AddAsync(
         ICypherTransaction transaction, long at, IEnumerable<(string By, ChangeKind What, string Id, string? Why)> entries) =>
         AddAsync(transaction, at, entries.Select(entry => (entry.By, entry.What, entry.Id, entry.Why, (string?)null)));

@@ -19,7 +19,7 @@ internal static class JudgementWrites
 
         var id = NewId(write, judgement);
         if (live is not null)
-            Close(write, live.Id);
+            Replace(write, live.Id, judgement.By, id);
         write.Db.Execute(
             $"""
             INSERT INTO judgements (key, id, left, right, verdict, by, score, reason, recorded_at, replaces)
@@ -46,25 +46,49 @@ internal static class JudgementWrites
     public static void AddNew(WriteSession write, IEnumerable<NewJudgement> judgements)
     {
         foreach (var judgement in judgements.Select(JudgedPair.InOrder))
-            if (JudgedPair.LeavesOpen(JudgementReads.FindLive(write.Reads, FindEntity(write, judgement.LeftId), FindEntity(write, judgement.RightId)), judgement))
+        {
+            var (left, right) = (FindEntity(write, judgement.LeftId), FindEntity(write, judgement.RightId));
+            if (JudgedPair.LeavesOpen(JudgementReads.FindLive(write.Reads, left, right), judgement, IsDeclined(write, left, right, judgement)))
                 Judge(write, judgement);
+        }
     }
 
     public static Judgement Undo(WriteSession write, string judgementId, string by, string? reason)
     {
         var judgement = JudgementReads.Find(write.Reads, judgementId)
             ?? throw new NotInStoreException($"There is no judgement {judgementId}.");
-        if (judgement.UndoneAt is not null)
+        if (IsUndone(write, judgementId))
             return judgement;
 
-        Close(write, judgementId);
-        if (judgement.ReplacesId is { } replaced)
-            Open(write, replaced);
-        var moved = IdentityWrites.Follow(write, [FindEntity(write, judgement.LeftId), FindEntity(write, judgement.RightId)]);
         write.Audit(by, ChangeKind.JudgementUndone, judgementId, reason);
+        if (judgement.UndoneAt is not null)
+            return judgement;
+        Close(write, judgementId);
+        if (StandingBelow(write, judgement, id => JudgementReads.Find(write.Reads, id)) is { } standing)
+            Reopen(write, standing, by, judgementId);
+        var moved = IdentityWrites.Follow(write, [FindEntity(write, judgement.LeftId), FindEntity(write, judgement.RightId)]);
         AwaitedJudgements.Follow(write, moved);
         return JudgementReads.Find(write.Reads, judgementId)!;
     }
+
+    /// <summary>Whether somebody undid a judgement, be it one that another had replaced.</summary>
+    public static bool IsUndone(WriteSession write, string judgementId) => write.Db.Number(
+        $"SELECT 1 FROM audit WHERE id = {judgementId} AND what = {ChangeWords.Of(ChangeKind.JudgementUndone)} LIMIT 1") is not null;
+
+    /// <summary>What counts again when a judgement is undone: the last one before it on the same two that nobody undid.</summary>
+    public static string? StandingBelow(WriteSession write, Judgement judgement, Func<string, Judgement?> find)
+    {
+        var below = judgement.ReplacesId;
+        while (below is not null && IsUndone(write, below))
+            below = find(below)?.ReplacesId;
+        return below;
+    }
+
+    private static bool IsDeclined(WriteSession write, long left, long right, NewJudgement judgement) => write.Db.Number(
+        $"""
+        SELECT 1 FROM judgements j JOIN audit a ON a.id = j.id AND a.what = {ChangeWords.Of(ChangeKind.JudgementUndone)} AND a.by <> j.by
+        WHERE j.left = {left} AND j.right = {right} AND j.by = {judgement.By} AND j.verdict = {judgement.Verdict.ToString()} LIMIT 1
+        """) is not null;
 
     // The same judgement made twice in a millisecond would have one id, so the second moves on.
     private static string NewId(WriteSession write, NewJudgement judgement)
@@ -93,6 +117,18 @@ internal static class JudgementWrites
 
     private static long FindEntity(WriteSession write, string id) => write.Db.Number($"SELECT key FROM entities WHERE id = {id}")
         ?? throw new NotInStoreException($"There is no entity {id}.");
+
+    private static void Replace(WriteSession write, string id, string by, string replacingId)
+    {
+        Close(write, id);
+        write.Audit(by, ChangeKind.JudgementReplaced, id, ChangeWords.ReplacedBy(replacingId));
+    }
+
+    private static void Reopen(WriteSession write, string id, string by, string undoneId)
+    {
+        Open(write, id);
+        write.Audit(by, ChangeKind.JudgementReopened, id, ChangeWords.ReopenedBy(undoneId));
+    }
 
     private static void Open(WriteSession write, string id) => write.Db.Execute(
         $"INSERT OR REPLACE INTO judgement_intervals (judgement, since) VALUES ((SELECT key FROM judgements WHERE id = {id}), {write.Now})");

@@ -30,16 +30,10 @@ internal static class AwaitedJudgements
 
     private static void Follow(WriteSession write, NewJudgement judgement)
     {
-        var live = UtteranceJudgementReads.FindLive(write.Reads, judgement.LeftId, judgement.RightId);
         if (SpeakerOf(write, judgement.LeftId) is { } left && left == SpeakerOf(write, judgement.RightId))
-        {
-            if (JudgedPair.LeavesOpen(live, judgement))
-                UtteranceJudgementWrites.Judge(write, judgement);
-        }
-        else if (live?.Verdict == Verdict.Same && live.By == judgement.By)
-        {
+            UtteranceJudgementWrites.AddNew(write, judgement);
+        else if (UtteranceJudgementReads.FindLive(write.Reads, judgement.LeftId, judgement.RightId) is { Verdict: Verdict.Same } live && live.By == judgement.By)
             UtteranceJudgementWrites.Undo(write, live.Id, judgement.By, Parted);
-        }
     }
 
     // Null where it is not held.

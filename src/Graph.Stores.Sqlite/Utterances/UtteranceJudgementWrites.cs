@@ -10,6 +10,14 @@ namespace Graph.Stores.Sqlite.Utterances;
 /// <summary>Makes and undoes judgements on utterances, and lets follow which are one.</summary>
 internal static class UtteranceJudgementWrites
 {
+    /// <summary>Records a judgement of a rule where that leaves it open.</summary>
+    public static void AddNew(WriteSession write, NewJudgement judgement)
+    {
+        var live = UtteranceJudgementReads.FindLive(write.Reads, judgement.LeftId, judgement.RightId);
+        if (JudgedPair.LeavesOpen(live, judgement, IsDeclined(write, judgement)))
+            Judge(write, judgement);
+    }
+
     /// <exception cref="NotInStoreException">Nothing was recorded of an utterance.</exception>
     public static Judgement Judge(WriteSession write, NewJudgement judgement)
     {
@@ -21,7 +29,7 @@ internal static class UtteranceJudgementWrites
 
         var id = NewId(write, judgement);
         if (live is not null)
-            Close(write, live.Id);
+            Replace(write, live.Id, judgement.By, id);
         write.Db.Execute(
             $"""
             INSERT INTO utterance_judgements (key, id, left, right, verdict, by, score, reason, recorded_at, replaces)
@@ -37,16 +45,24 @@ internal static class UtteranceJudgementWrites
     /// <summary>Undoes a judgement of this id; null where there is none on utterances.</summary>
     public static Judgement? Undo(WriteSession write, string judgementId, string by, string? reason)
     {
-        if (UtteranceJudgementReads.Find(write.Reads, judgementId) is not { UndoneAt: null } judgement)
+        if (UtteranceJudgementReads.Find(write.Reads, judgementId) is not { } judgement || JudgementWrites.IsUndone(write, judgementId))
             return UtteranceJudgementReads.Find(write.Reads, judgementId);
 
-        Close(write, judgementId);
-        if (judgement.ReplacesId is { } replaced)
-            Open(write, replaced);
-        Follow(write, judgement.LeftId, judgement.RightId);
         write.Audit(by, ChangeKind.JudgementUndone, judgementId, reason);
+        if (judgement.UndoneAt is not null)
+            return judgement;
+        Close(write, judgementId);
+        if (JudgementWrites.StandingBelow(write, judgement, id => UtteranceJudgementReads.Find(write.Reads, id)) is { } standing)
+            Reopen(write, standing, by, judgementId);
+        Follow(write, judgement.LeftId, judgement.RightId);
         return UtteranceJudgementReads.Find(write.Reads, judgementId);
     }
+
+    private static bool IsDeclined(WriteSession write, NewJudgement judgement) => write.Db.Number(
+        $"""
+        SELECT 1 FROM utterance_judgements j JOIN audit a ON a.id = j.id AND a.what = {ChangeWords.Of(ChangeKind.JudgementUndone)} AND a.by <> j.by
+        WHERE j.left = {judgement.LeftId} AND j.right = {judgement.RightId} AND j.by = {judgement.By} AND j.verdict = {judgement.Verdict.ToString()} LIMIT 1
+        """) is not null;
 
     private static void Require(WriteSession write, string utterance)
     {
@@ -64,6 +80,18 @@ internal static class UtteranceJudgementWrites
                 return id;
             write.Now++;
         }
+    }
+
+    private static void Replace(WriteSession write, string id, string by, string replacingId)
+    {
+        Close(write, id);
+        write.Audit(by, ChangeKind.JudgementReplaced, id, ChangeWords.ReplacedBy(replacingId));
+    }
+
+    private static void Reopen(WriteSession write, string id, string by, string undoneId)
+    {
+        Open(write, id);
+        write.Audit(by, ChangeKind.JudgementReopened, id, ChangeWords.ReopenedBy(undoneId));
     }
 
     private static void Open(WriteSession write, string id) => write.Db.Execute(

@@ -18,8 +18,7 @@ internal static class UtteranceWrites
         foreach (var link in facts.Links)
             AddLink(write, link, keys[link.FromId]);
         foreach (var judgement in facts.Judgements.Where(judgement => JudgedPair.IsUtterance(judgement.LeftId)).Select(JudgedPair.InOrder))
-            if (JudgedPair.LeavesOpen(UtteranceJudgementReads.FindLive(write.Reads, judgement.LeftId, judgement.RightId), judgement))
-                UtteranceJudgementWrites.Judge(write, judgement);
+            UtteranceJudgementWrites.AddNew(write, judgement);
         foreach (var judgement in facts.AwaitedJudgements.Select(JudgedPair.InOrder))
             AwaitedJudgements.Add(write, judgement);
     }
