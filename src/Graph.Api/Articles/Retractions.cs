@@ -30,8 +30,10 @@ internal static class Retractions
             .ResolveAsync(async context =>
             {
                 var (id, by, reason) = (context.GetArgument<string>("id"), context.GetArgument<string>("by"), context.GetArgument<string>("reason"));
-                return string.IsNullOrWhiteSpace(by) || string.IsNullOrWhiteSpace(reason)
-                    ? Outcome<Retraction>.Refused(MutationErrorCode.Blank, "'by' or 'reason' is blank. Say who changes the article, and why.")
+                if (Signature.Fault(by, reason, "changes the article") is { } fault)
+                    return Outcome<Retraction>.Refused(fault);
+                return string.IsNullOrWhiteSpace(reason)
+                    ? Outcome<Retraction>.Refused(MutationErrorCode.Blank, "'reason' is blank. Say why the article changes.")
                     : await context.WriteAsync(async (writer, cancellation) => new Retraction(id, await turn(writer, id, by, reason, cancellation)));
             });
 }

@@ -6,7 +6,14 @@ namespace Graph.Api.Entities;
 
 /// <summary>What the asker should know of how a question was understood.</summary>
 /// <param name="Reference">What was asked for, as written.</param>
-internal sealed record Warning(WarningCode Code, string Message, string Reference, IReadOnlyList<Shown<EntityMatch>> Candidates);
+internal sealed record Warning(WarningCode Code, string Message, string Reference, IReadOnlyList<Shown<EntityMatch>> Candidates)
+{
+    /// <summary>The warning where a question can be of one entity only: of several that go by a name the first is taken, and it says so.</summary>
+    public Warning WhereFirstIsTaken() => Code != WarningCode.AmbiguousName ? this : this with
+    {
+        Message = $"{Candidates.Count} entities go by the name '{Reference}', and the first of the candidates was taken. Ask by the id of another one to mean that.",
+    };
+}
 
 internal enum WarningCode
 {

@@ -1,5 +1,6 @@
 using Graph.Api.Loading;
 using Graph.Api.Mutations;
+using Graph.Core.Entities;
 using Graph.Core.Judgements;
 using Graph.Core.Stores;
 using GraphQL;
@@ -28,13 +29,27 @@ internal static class JudgementMutations
             return Outcome<Judgement>.Refused(MutationErrorCode.SameEntity, "Both ids are the same. Give the ids of two entities or of two utterances.");
         if (JudgedPair.IsUtterance(input.LeftId) != JudgedPair.IsUtterance(input.RightId))
             return Outcome<Judgement>.Refused(MutationErrorCode.OtherKind, "One id is of an entity and the other of an utterance. Give two of a kind.");
-        if (string.IsNullOrWhiteSpace(input.By))
-            return Outcome<Judgement>.Refused(MutationErrorCode.Blank, "'by' is blank. Give the name of who judges.");
+        if (Signature.Fault(input.By, input.Reason, "judges") is { } fault)
+            return Outcome<Judgement>.Refused(fault);
         if (input.Score is not (>= 0 and <= 1))
             return Outcome<Judgement>.Refused(MutationErrorCode.OutOfRange, $"'score' is {input.Score}; it goes from 0 to 1.");
+        if (input.Verdict == Verdict.Same && await TellKindsApartAsync(context, input) is { } apart)
+            return Outcome<Judgement>.Refused(MutationErrorCode.OtherKind, apart);
         return await context.WriteAsync((writer, cancellation) => writer.JudgeAsync(
             new NewJudgement(input.LeftId, input.RightId, input.Verdict, input.By, input.Score, input.Reason), cancellation));
     }
+
+    // A reader takes a place for a state and a body for a group; a person it takes for neither.
+    private static async Task<string?> TellKindsApartAsync(IResolveFieldContext context, JudgeInput input)
+    {
+        var entities = await context.Reader().GetEntitiesAsync([input.LeftId, input.RightId], AsOf.Now, context.CancellationToken);
+        return entities.TryGetValue(input.LeftId, out var left) && entities.TryGetValue(input.RightId, out var right)
+            && left.Type != right.Type && (left.Type == EntityType.Person || right.Type == EntityType.Person)
+            ? $"{left.Name} is read as {Word(left.Type)} and {right.Name} as {Word(right.Type)}, and a person is no other thing. Split off what does not belong, or judge DIFFERENT."
+            : null;
+    }
+
+    private static string Word(EntityType type) => type.ToString().ToUpperInvariant();
 }
 
 internal sealed record JudgeInput

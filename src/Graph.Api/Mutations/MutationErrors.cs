@@ -13,6 +13,7 @@ internal enum MutationErrorCode
     OtherKind,
     Blank,
     OutOfRange,
+    TooLong,
     OtherChain,
     AllChains,
 }
@@ -34,7 +35,9 @@ internal sealed record Outcome<T>(T? Value, MutationError? Error)
         }
     }
 
-    public static Outcome<T> Refused(MutationErrorCode code, string message) => new(null, new(code, message));
+    public static Outcome<T> Refused(MutationErrorCode code, string message) => Refused(new(code, message));
+
+    public static Outcome<T> Refused(MutationError error) => new(null, error);
 }
 
 internal sealed class MutationErrorGraphType : ObjectGraphType<MutationError>
@@ -55,9 +58,10 @@ internal sealed class MutationErrorCodeGraphType : EnumerationGraphType
         Name = "MutationErrorCode";
         Add("NOT_FOUND", MutationErrorCode.NotFound, "There is no such article, entity, judgement or split.");
         Add("SAME_ENTITY", MutationErrorCode.SameEntity, "Both ids are the same.");
-        Add("OTHER_KIND", MutationErrorCode.OtherKind, "One id is of an entity and the other of an utterance.");
+        Add("OTHER_KIND", MutationErrorCode.OtherKind, "One id is of an entity and the other of an utterance, or a person is to be one with what is no person.");
         Add("BLANK", MutationErrorCode.Blank, "A text that must say something says nothing.");
         Add("OUT_OF_RANGE", MutationErrorCode.OutOfRange, "A number is outside of what it may be.");
+        Add("TOO_LONG", MutationErrorCode.TooLong, "A text is longer than what is kept of it.");
         Add("OTHER_CHAIN", MutationErrorCode.OtherChain, "A chain is not of the entity.");
         Add("ALL_CHAINS", MutationErrorCode.AllChains, "All chains are chosen, so that nothing would be left.");
     }

@@ -24,7 +24,7 @@ internal static class UndoMutation
     private static async Task<Outcome<T>> UndoAsync<T>(
         IResolveFieldContext context, string id, string by, string? reason, Func<IGraphWriter, string, string, string?, CancellationToken, Task<T>> undo)
         where T : class =>
-        string.IsNullOrWhiteSpace(by)
-            ? Outcome<T>.Refused(MutationErrorCode.Blank, "'by' is blank. Give the name of who undoes it.")
+        Signature.Fault(by, reason, "undoes it") is { } fault
+            ? Outcome<T>.Refused(fault)
             : await context.WriteAsync((writer, cancellation) => undo(writer, id, by, reason, cancellation));
 }

@@ -55,7 +55,7 @@ internal static class PathQueries
         public async Task<FoundPaths> FindAsync(
             IGraphReader reader, ResolvedRef from, ResolvedRef to, IReadOnlyList<Warning> warnings, CancellationToken cancellationToken)
         {
-            var told = warnings.Select(Exactly).ToList();
+            var told = warnings.Select(warning => warning.WhereFirstIsTaken()).ToList();
             if (from.Ids.Count == 0 || to.Ids.Count == 0)
                 return new([], false, told);
             var ends = await reader.GetEntitiesAsync([from.Ids[0], to.Ids[0]], AsOf, cancellationToken);
@@ -64,12 +64,5 @@ internal static class PathQueries
             var found = await PathFinder.FindAsync(reader, start.Id, goal.Id, MaxHops, Via, First, AsOf, cancellationToken);
             return new(Shown.OfAll(found.Paths, AsOf), found.IsTruncated, told);
         }
-
-        // A path has one start and one goal, so of several the first is taken and the warning says so.
-        private static Warning Exactly(Warning warning) => warning.Code != WarningCode.AmbiguousName ? warning : warning with
-        {
-            Message = $"{warning.Candidates.Count} entities go by the name '{warning.Reference}', and the first of the candidates was taken. "
-                + "Ask by the id of another one to mean that.",
-        };
     }
 }

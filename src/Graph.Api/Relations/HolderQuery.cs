@@ -1,4 +1,5 @@
 using Graph.Api.Entities;
+using Graph.Api.Errors;
 using Graph.Api.Limits;
 using Graph.Api.Loading;
 using Graph.Api.Times;
@@ -13,12 +14,9 @@ namespace Graph.Api.Relations;
 /// <summary>Who held an office on a day.</summary>
 internal static class HolderQuery
 {
-    private const int UsualHolders = 3;
-
     public static void AddHolderQuery(this QueryGraphType query) =>
-        query.Field<NonNullGraphType<ListGraphType<NonNullGraphType<OfficeHolderGraphType>>>>("holders")
+        query.Field<NonNullGraphType<OfficeHoldersGraphType>>("holders")
             .Description("Who held the offices of a state, body or event on a day, by all reports of them: the known before the possible. All that is nested is of that day. An ambiguous name means its most usual entity here.")
-            .UsualLength(UsualHolders)
             .Argument<NonNullGraphType<EntityRefGraphType>>("of")
             .Argument<NonNullGraphType<DateScalar>>("on")
             .Argument<ListGraphType<NonNullGraphType<RelationTypeGraphType>>>("types", "Of which offices; of every office unless told.")
@@ -28,12 +26,32 @@ internal static class HolderQuery
     private static IDataLoaderResult Holders(IResolveFieldContext context)
     {
         var (of, types) = (context.GetArgument<EntityRef>("of"), context.GetArgument<IReadOnlyList<RelationType>?>("types"));
+        if (types?.FirstOrDefault(type => !type.IsOffice) is { } other)
+            throw new ApiError(ErrorCodes.InvalidArgument, $"{other.Name} is no office. The offices are {string.Join(", ", RelationTypes.All.Where(type => type.IsOffice).Select(type => type.Name))}.");
         var day = context.GetArgument<DateOnly>("on");
         var asOf = context.Asked() with { ValidOn = day };
-        return context.Resolve([of], asOf).Then(refs => new Load<IEnumerable<Shown<OfficeHolder>>>(async cancellation =>
+        return context.Resolve([of], asOf).Then(refs => new Load<FoundHolders>(async cancellation => new(
             refs.Of(of).Ids is [var id, ..] && (await context.Reader().GetEntitiesAsync([id], asOf, cancellation)).TryGetValue(id, out var entity)
                 ? Shown.OfAll(await OfficeHolders.FindAsync(context.Reader(), entity.Id, types, day, asOf, cancellation), asOf)
-                : []));
+                : [],
+            [.. refs.Warnings.Select(warning => warning.WhereFirstIsTaken())])));
+    }
+}
+
+/// <summary>Who held offices, with what should be known of how the name was understood.</summary>
+internal sealed record FoundHolders(IReadOnlyList<Shown<OfficeHolder>> Holders, IReadOnlyList<Warning> Warnings);
+
+internal sealed class OfficeHoldersGraphType : ObjectGraphType<FoundHolders>
+{
+    private const int UsualHolders = 3;
+
+    public OfficeHoldersGraphType()
+    {
+        Name = "OfficeHolders";
+        Description = "Who held offices on a day.";
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<OfficeHolderGraphType>>>>("nodes").Description("The known before the possible.")
+            .UsualLength(UsualHolders).Resolve(context => context.Source.Holders);
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<WarningGraphType>>>>("warnings").UsualLength(1).Resolve(context => context.Source.Warnings);
     }
 }
 

@@ -25,8 +25,8 @@ internal static class SplitMutations
 
     private static async Task<Outcome<EntitySplit>> SplitAsync(IResolveFieldContext context, SplitEntityInput input)
     {
-        if (string.IsNullOrWhiteSpace(input.By))
-            return Outcome<EntitySplit>.Refused(MutationErrorCode.Blank, "'by' is blank. Give the name of who splits it.");
+        if (Signature.Fault(input.By, input.Reason, "splits it") is { } fault)
+            return Outcome<EntitySplit>.Refused(fault);
         try
         {
             return await context.WriteAsync((writer, cancellation) => writer.SplitEntityAsync(

@@ -66,11 +66,17 @@ public sealed record NewSplit(string EntityId, IReadOnlyList<string> ChainIds, s
     {
         if (foreign.Count > 0)
             throw new InvalidSplitException(
-                SplitFault.OtherChain,
-                $"{string.Join(", ", foreign.Order(StringComparer.Ordinal))} {(foreign.Count == 1 ? "is no chain" : "are no chains")} of the entity {EntityId}. Its mentions tell the ids of their chains.");
+                SplitFault.OtherChain, $"{Listed(foreign)} {(foreign.Count == 1 ? "is no chain" : "are no chains")} of the entity {EntityId}. Its mentions tell the ids of their chains.");
         if (!isRest)
             throw new InvalidSplitException(
                 SplitFault.AllChains, $"All chains of the entity {EntityId} are chosen, so nothing would be left. Leave at least one out.");
+    }
+
+    private static string Listed(IReadOnlyCollection<string> chainIds)
+    {
+        const int most = 5;
+        var first = string.Join(", ", chainIds.Order(StringComparer.Ordinal).Take(most));
+        return chainIds.Count > most ? $"{first} and {chainIds.Count - most} more" : first;
     }
 }
 

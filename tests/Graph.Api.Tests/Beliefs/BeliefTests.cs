@@ -44,14 +44,25 @@ public sealed class BeliefTests
         await using var server = await StoreServer.StartAsync(Chair("Mara Velt", "2030-01-01", "2031-03-10"), Chair("Ilo Dorn", "2031-03-11", null), Chair("Sena Arl", null, "2029-12-31"));
 
         var data = await server.DataAsync("""
-            { before: holders(of: { name: "Lake Council" }, on: "2031-03-10", types: [CHAIRS]) { holder { name } tenure relation { validTo { first } evidence { words } } }
-              after: holders(of: { name: "Lake Council" }, on: "2034-01-01") { holder { name } tenure }
-              nobody: holders(of: { name: "No Such Council" }, on: "2034-01-01") { tenure } }
+            { before: holders(of: { name: "Lake Council" }, on: "2031-03-10", types: [CHAIRS]) { nodes { holder { name } tenure relation { validTo { first } evidence { words } } } }
+              after: holders(of: { name: "Lake Council" }, on: "2034-01-01") { nodes { holder { name } tenure } warnings { code } }
+              nobody: holders(of: { name: "No Such Council" }, on: "2034-01-01") { nodes { tenure } warnings { code } } }
             """);
 
-        Assert.Equal(("Mara Velt", "KNOWN", "Mara Velt chaired the Lake Council"), (data.Text("before.0.holder.name"), data.Text("before.0.tenure"), data.Text("before.0.relation.evidence.0.words")));
-        Assert.Equal(("Ilo Dorn", "POSSIBLE"), (data.Text("after.0.holder.name"), data.Text("after.0.tenure")));
-        Assert.Equal((1, 1, 0), (data.At("before").GetArrayLength(), data.At("after").GetArrayLength(), data.At("nobody").GetArrayLength()));
+        Assert.Equal(("Mara Velt", "KNOWN", "Mara Velt chaired the Lake Council"), (data.Text("before.nodes.0.holder.name"), data.Text("before.nodes.0.tenure"), data.Text("before.nodes.0.relation.evidence.0.words")));
+        Assert.Equal(("Ilo Dorn", "POSSIBLE"), (data.Text("after.nodes.0.holder.name"), data.Text("after.nodes.0.tenure")));
+        Assert.Equal((1, 1, 0), (data.At("before.nodes").GetArrayLength(), data.At("after.nodes").GetArrayLength(), data.At("nobody.nodes").GetArrayLength()));
+        Assert.Equal((0, "UNKNOWN_NAME"), (data.At("after.warnings").GetArrayLength(), data.Text("nobody.warnings.0.code")));
+    }
+
+    [Fact]
+    public async Task Who_held_what_is_no_office_cannot_be_asked()
+    {
+        await using var server = await StoreServer.StartAsync(Chair("Mara Velt", "2030-01-01", null));
+
+        var error = await server.Api.ErrorAsync("""{ holders(of: { name: "Lake Council" }, on: "2031-03-10", types: [MEETS]) { nodes { tenure } } }""");
+
+        Assert.StartsWith("MEETS is no office. The offices are", error.Text("message"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -92,7 +103,7 @@ public sealed class BeliefTests
               node(id: $reply, validOn: "2031-03-05") { ... on Article { statements { totalCount } } }
               paths(from: { name: "Sena Arl" }, to: { name: "Mara Velt" }, validOn: "2031-03-04") { paths { length } }
               then: paths(from: { name: "Sena Arl" }, to: { name: "Mara Velt" }, validOn: "2031-03-06") { paths { length } }
-              holders(of: { name: "Lake Council" }, on: "2031-03-04", types: [CHAIRS]) { holder { name statements { totalCount } } } }
+              holders(of: { name: "Lake Council" }, on: "2031-03-04", types: [CHAIRS]) { nodes { holder { name statements { totalCount } } } } }
             """, new { reply });
 
         Assert.Equal(["Ilo Dorn had broken his promise"], data.Texts("statements.nodes", "content"));
@@ -101,7 +112,7 @@ public sealed class BeliefTests
         Assert.Equal((0, 1, 3), (data.Number("entity.statements.totalCount"), data.Number("entity.statementsAbout.totalCount"), data.Number("entity.later.totalCount")));
         Assert.Equal((0, 1, 3), (data.Number("article.statements.totalCount"), data.Number("article.relations.totalCount"), data.Number("node.statements.totalCount")));
         Assert.Equal((0, 2), (data.At("paths.paths").GetArrayLength(), data.At("then.paths").GetArrayLength()));
-        Assert.Equal(("Mara Velt", 2), (data.Text("holders.0.holder.name"), data.Number("holders.0.holder.statements.totalCount")));
+        Assert.Equal(("Mara Velt", 2), (data.Text("holders.nodes.0.holder.name"), data.Number("holders.nodes.0.holder.statements.totalCount")));
     }
 
     private static ArticleDraft Chair(string name, string? from, string? to) =>

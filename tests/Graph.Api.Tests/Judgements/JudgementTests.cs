@@ -39,7 +39,8 @@ public sealed class JudgementTests : IAsyncLifetime
     public async Task What_is_unsure_waits_in_a_list_and_a_contradiction_is_told()
     {
         const string judge = "mutation ($input: JudgeInput!) { judge(input: $input) { error { code } } }";
-        var third = ArticleDraft.EntityIdOf("Varenna Wire", EntityType.Organization);
+        var third = ArticleDraft.EntityIdOf("Sena Arl", EntityType.Person);
+        await server.WriteAsync(new ArticleDraft("https://wire.example/arl", "Sena Arl waits.").Has("Sena Arl", EntityType.Person));
         async Task JudgeAsync(string left, string right, string verdict, double score) =>
             await server.DataAsync(judge, new { input = new { leftId = left, rightId = right, verdict, by = "editor", score } });
         await JudgeAsync(Left, Right, "UNSURE", 0.6);
@@ -62,11 +63,13 @@ public sealed class JudgementTests : IAsyncLifetime
     [InlineData("", "editor", 1, "SAME_ENTITY")]
     [InlineData("e_none", "", 1, "BLANK")]
     [InlineData("e_none", "editor", 1.5, "OUT_OF_RANGE")]
+    [InlineData("state", "editor", 1, "OTHER_KIND")]
+    [InlineData("e_none", "long", 1, "TOO_LONG")]
     public async Task What_cannot_be_judged_is_told_in_the_answer(string right, string by, double score, string code)
     {
         var data = await server.DataAsync(
             "mutation ($input: JudgeInput!) { judge(input: $input) { judgement { id } error { code message } } }",
-            new { input = new { leftId = Left, rightId = right.Length == 0 ? Left : right, verdict = "SAME", by, score } });
+            new { input = new { leftId = Left, rightId = right.Length == 0 ? Left : right == "state" ? ArticleDraft.EntityIdOf("Oskria", EntityType.State) : right, verdict = "SAME", by = by == "long" ? new string('x', 1000) : by, score } });
 
         Assert.Equal(code, data.Text("judge.error.code"));
     }
