@@ -31,6 +31,12 @@ internal static class NameSounds
         ["mohamed"] = "muhamad", ["mohamad"] = "muhamad", ["muhamed"] = "muhamad", ["husein"] = "husain", ["hosein"] = "husain", ["hosain"] = "husain",
         ["ahmed"] = "ahmad", ["abdala"] = "abdula", ["iusef"] = "iusuf", ["umar"] = "omar", ["haled"] = "halid", ["hamed"] = "hamid", ["rashed"] = "rashid",
         ["feisal"] = "faisal", ["usama"] = "osama", ["ebrahim"] = "ibrahim", ["aleksandr"] = "aleksander", ["petr"] = "peter",
+        // One name in Ukrainian, Belarusian and Russian: the press writes a person now by the one and now by the other.
+        ["dmitro"] = "dmitri", ["volodimir"] = "vladimir", ["uladzimir"] = "vladimir", ["mikola"] = "nikolai", ["mikalai"] = "nikolai", ["oleksandr"] = "aleksander",
+        ["aliaksandr"] = "aleksander", ["andri"] = "andrei", ["serhi"] = "sergei", ["siarhei"] = "sergei", ["evhen"] = "evgeni", ["evgen"] = "evgeni", ["olena"] = "elena",
+        ["mihailo"] = "mihail", ["petro"] = "peter", ["piotr"] = "peter", ["pavlo"] = "pavel", ["oleksi"] = "aleksei", ["ihor"] = "igor", ["hrihori"] = "grigori",
+        ["katerina"] = "ekaterina", ["tetiana"] = "tatiana", ["tatsiana"] = "tatiana", ["kirilo"] = "kiril", ["vasil"] = "vasili", ["oleh"] = "oleg", ["artiom"] = "artem",
+        ["heorhi"] = "georgi",
         ["organisation"] = "organization", ["defentse"] = "defense", ["tsentre"] = "tsenter", ["labur"] = "labor", ["harbur"] = "harbor", ["programe"] = "program",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

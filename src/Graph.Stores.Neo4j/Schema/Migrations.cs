@@ -14,8 +14,9 @@ namespace Graph.Stores.Neo4j.Schema;
 /// </summary>
 internal sealed partial class Migrations(ICypherTransport transport, TimeProvider time)
 {
-    /// <summary>The one that brings the keys of names.</summary>
+    // Those that leave names without their keys, for the program to compute.
     private const long NameKeys = 40;
+    private const long GivenNames = 45;
 
     private static readonly List<Migration> All = Load();
 
@@ -40,7 +41,7 @@ internal sealed partial class Migrations(ICypherTransport transport, TimeProvide
         foreach (var statement in migration.Statements)
             await transport.RunAloneAsync(new(statement), cancellationToken);
         // What no Cypher can compute of the names that stand there already.
-        if (migration.Number == NameKeys)
+        if (migration.Number is NameKeys or GivenNames)
             await new NameKeyWriter(transport).AddMissingAsync(cancellationToken);
         await transport.RunAloneAsync(new("""
             MERGE (m:SchemaMigration {number: $number})

@@ -15,8 +15,11 @@ internal sealed record Migration(int Number, string Name, string Script)
         [.. Assembly.GetExecutingAssembly().GetManifestResourceNames()
             .Where(name => name.EndsWith(".sql", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(Read)];
 
-    /// <summary>The one that brings the keys of names.</summary>
-    public const int NameKeys = 40;
+    private const int NameKeys = 40;
+    private const int GivenNames = 45;
+
+    /// <summary>Whether it leaves names without their keys, for the program to compute.</summary>
+    public bool LeavesNamesWithoutKeys => Number is NameKeys or GivenNames;
 
     public string Hash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Script)));
 
@@ -84,7 +87,7 @@ internal static class Migrations
     {
         db.ExecuteScript(migration.Script);
         // What no SQL can compute of the names that stand there already.
-        if (migration.Number == Migration.NameKeys)
+        if (migration.LeavesNamesWithoutKeys)
             NameWrites.AddMissingKeys(db);
         db.Execute(
             $"INSERT INTO schema_migrations (number, name, sha256, applied_at) VALUES ({migration.Number}, {migration.Name}, {migration.Hash}, {now.ToUnixTimeMilliseconds()})");

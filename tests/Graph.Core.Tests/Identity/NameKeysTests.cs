@@ -35,6 +35,23 @@ public sealed class NameKeysTests
     [InlineData("Lowmark Defence Organisation", "Lowmark Defense Organization")]
     [InlineData("Olek Wałenta", "Olek Walenta")]
     [InlineData("Jonas Størvik", "Jonas Storvik")]
+    [InlineData("Dmytro Orlenko", "Dmitry Orlenko")]
+    [InlineData("Volodymyr Orlenko", "Vladimir Orlenko")]
+    [InlineData("Mykola Orlenko", "Nikolay Orlenko")]
+    [InlineData("Oleksandr Orlenko", "Alexander Orlenko")]
+    [InlineData("Andriy Orlenko", "Andrei Orlenko")]
+    [InlineData("Serhiy Orlenko", "Sergey Orlenko")]
+    [InlineData("Yevhen Orlenko", "Yevgeny Orlenko")]
+    [InlineData("Olena Orlenko", "Elena Orlenko")]
+    [InlineData("Mykhailo Orlenko", "Mikhail Orlenko")]
+    [InlineData("Petro Orlenko", "Pyotr Orlenko")]
+    [InlineData("Oleksiy Orlenko", "Alexei Orlenko")]
+    [InlineData("Kateryna Orlenko", "Yekaterina Orlenko")]
+    [InlineData("Uladzimir Orlenko", "Vladimir Orlenko")]
+    [InlineData("Siarhei Orlenko", "Sergei Orlenko")]
+    [InlineData("Vitaliy Orlenko", "Vitaly Orlenko")]
+    [InlineData("Yuriy Orlenko", "Yuri Orlenko")]
+    [InlineData("Oleh Orlenko", "Oleg Orlenko")]
     public void Spellings_of_one_name_meet(string one, string other)
     {
         Assert.True(Meet(one, other));

@@ -1,0 +1,1 @@
+// Given names that differ between languages (Dmytro, Dmitry) meet under one key. The program computes the keys of all names anew.
