@@ -40,7 +40,7 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
         var subjects = rule.IsPassive ? SubjectsBehind(behind, sentence) : SubjectsBefore(verb, sentence.First);
         if (subjects.Count == 0)
             yield break;
-        var objects = rule.IsPassive ? SubjectsBefore(verb, sentence.First) : Objects(rule, behind, sentence.End);
+        var objects = rule.IsPassive ? SubjectsBefore(WithoutMark(verb, sentence.First), sentence.First) : Objects(rule, behind, sentence.End);
         var type = rule.Type == RelationTypes.Hosts && subjects.Count > 1 ? RelationTypes.ParticipatesIn : rule.Type;
         foreach (var subject in subjects)
         {
@@ -56,6 +56,9 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
             }
         }
     }
+
+    // "The Lakeside Union, chaired by Ana Orlova,": a mark opens the aside.
+    private int WithoutMark(int verb, int floor) => verb > floor + 1 && Tokens[verb - 1].Text is "," or "-" or "–" or "—" ? verb - 1 : verb;
 
     /// <summary>The names that are the verb's subject: the last one before it, and those that a list joins to it.</summary>
     private List<ChainMention> SubjectsBefore(int verb, int floor)
@@ -109,7 +112,7 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
         return at >= floor && Tokens[at].Lower is "of" or "in" or "with" or "for" or "by" or "from" or "to" or "on" or "at" or "about" ? [] : subjects;
     }
 
-    private List<ChainMention> SubjectsBehind(int behind, Sentence sentence) => mentions.From(SkipDeterminers(behind, sentence.End)) is { } mention ? [mention] : [];
+    private List<ChainMention> SubjectsBehind(int behind, Sentence sentence) => (HolderFrom(behind) ?? mentions.From(SkipDeterminers(behind, sentence.End))) is { } mention ? [mention] : [];
 
     private List<ChainMention> Objects(VerbRule rule, int behind, int end)
     {

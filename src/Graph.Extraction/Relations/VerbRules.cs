@@ -27,6 +27,8 @@ internal static class VerbRules
         Rule("imposes-sanctions-on", RelationTypes.Sanctions, 0.85, "imposed|imposes|impose", "on", FunctionWords.Set("sanctions")),
         Rule("chairs", RelationTypes.Chairs, 0.85, "chairs|chaired|presides over"),
         Rule("leads", RelationTypes.Leads, 0.75, "heads|leads"),
+        Rule("chaired-by", RelationTypes.Chairs, 0.8, "chaired by|is chaired by|was chaired by|presided over by", isPassive: true),
+        Rule("led-by", RelationTypes.Leads, 0.8, "led by|headed by|is led by|is headed by", isPassive: true),
         Rule("founded", RelationTypes.Founded, 0.8, "founded|co-founded"),
         Rule("founded-by", RelationTypes.Founded, 0.8, "was founded by|founded by", isPassive: true),
         Rule("member-of", RelationTypes.MemberOf, 0.85, "is a member of|are members of|became a member of|is a member state of"),
