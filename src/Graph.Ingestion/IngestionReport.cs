@@ -8,6 +8,9 @@ namespace Graph.Ingestion;
 /// <param name="Refusals">Every article that was not taken, in the order of the input.</param>
 public sealed record IngestionReport(int New, int Unchanged, int Changed, int NewStatements, IReadOnlyList<Refusal> Refusals)
 {
+    /// <summary>How many of the unchanged equal a version that another one replaced, and brought nothing back.</summary>
+    public int Earlier { get; init; }
+
     public static IngestionReport Nothing { get; } = new(0, 0, 0, 0, []);
 
     /// <summary>How many articles were found, refused ones included.</summary>
@@ -20,6 +23,7 @@ internal sealed class IngestionTally
     private readonly int[] outcomes = new int[Enum.GetValues<WriteOutcome>().Length];
     private readonly List<Refusal> refusals = [];
     private int statements;
+    private int earlier;
 
     public void Add(IngestionResult result)
     {
@@ -29,9 +33,13 @@ internal sealed class IngestionTally
         {
             outcomes[(int)receipt.Outcome]++;
             statements += receipt.NewStatementIds.Count;
+            earlier += receipt.EarlierVersion is null ? 0 : 1;
         }
     }
 
     public IngestionReport Report => new(
-        outcomes[(int)WriteOutcome.New], outcomes[(int)WriteOutcome.Unchanged], outcomes[(int)WriteOutcome.Changed], statements, [.. refusals]);
+        outcomes[(int)WriteOutcome.New], outcomes[(int)WriteOutcome.Unchanged], outcomes[(int)WriteOutcome.Changed], statements, [.. refusals])
+    {
+        Earlier = earlier,
+    };
 }

@@ -33,7 +33,10 @@ public sealed class IngestionService(
     private readonly ReportFinder reports = new(store.WriterView);
     private readonly SemaphoreSlim turn = new(1);
 
-    /// <summary>Takes one article in. A version that is recorded already adds nothing, whether it is still shown or not.</summary>
+    /// <summary>
+    /// Takes one article in. A version that is recorded already adds nothing, whether it is still shown or not, nor does one in the words
+    /// of an earlier version, unless it is published later than those in other words.
+    /// </summary>
     /// <exception cref="StoreException">The store failed; nothing of the article is written.</exception>
     public Task<IngestionResult> IngestAsync(ArticleSubmission article, CancellationToken cancellationToken) =>
         IngestAsync(article, null, cancellationToken);
@@ -115,7 +118,7 @@ public sealed class IngestionService(
             return new(null, null, refusal);
         // What is recorded already need not be read again.
         var known = await GetKnownAsync(store, article, cancellationToken);
-        return await IsRecordedAsync(store, article, known, cancellationToken) ? new(article, null, null) : Read(article);
+        return await RecordedVersions.FindAsync(store, article, known, cancellationToken) is null ? Read(article) : new(article, null, null);
     }
 
     private Prepared Read(CheckedArticle article)
@@ -156,8 +159,8 @@ public sealed class IngestionService(
         var known = await GetKnownAsync(store.WriterView, article, cancellationToken);
         if (await FindOtherSourceAsync(article, known, cancellationToken) is { } other)
             return IngestionResult.Of(SourceDiffers(article, other));
-        if (await IsRecordedAsync(store.WriterView, article, known, cancellationToken))
-            return IngestionResult.Of(article.Origin, new WriteReceipt(article.ArticleId, article.VersionId, WriteOutcome.Unchanged, []));
+        if (await RecordedVersions.FindAsync(store.WriterView, article, known, cancellationToken) is { } recorded)
+            return IngestionResult.Of(article.Origin, recorded);
 
         // An article ahead of this one may have replaced what stood there when this one was looked up.
         if (prepared.Reading is not { } reading)
@@ -189,11 +192,6 @@ public sealed class IngestionService(
         return found.GetValueOrDefault(article.ArticleId);
     }
 
-    /// <summary>Whether this version was written once, shown or not.</summary>
-    private static async Task<bool> IsRecordedAsync(IGraphReader reader, CheckedArticle article, Article? known, CancellationToken cancellationToken) =>
-        known is not null && (known.VersionId == article.VersionId
-            || (await reader.GetVersionsAsync([article.VersionId], AsOf.Now, cancellationToken)).Count > 0);
-
     /// <summary>The source of an article that has the same id and came from somebody else; null where there is none.</summary>
     private async Task<string?> FindOtherSourceAsync(CheckedArticle article, Article? known, CancellationToken cancellationToken)
     {
@@ -201,11 +199,12 @@ public sealed class IngestionService(
             return null;
         var others = await store.WriterView.ListArticlesAsync(
             new() { ExternalId = id, WithRetracted = true }, new(10), AsOf.Now, cancellationToken);
-        return others.Items.Select(other => other.SourceName).FirstOrDefault(name => name is not null && !IsSame(name, source));
+        // What is known by its address may have its source corrected.
+        return others.Items.Where(other => article.Url is null || other.Id != article.ArticleId).Select(other => other.SourceName).FirstOrDefault(name => name is not null && !IsSame(name, source));
     }
 
     private static bool IsSame(string? sourceName, string other) =>
-        sourceName is not null && FoldedText.FoldName(sourceName) == FoldedText.FoldName(other);
+        Article.FoldSource(sourceName) == Article.FoldSource(other);
 
     private static Refusal SourceDiffers(CheckedArticle article, string other) => new(
         RefusalCode.SourceDiffers,

@@ -8,6 +8,9 @@ namespace Graph.Stores.Sqlite.Tests;
 
 public sealed class SchemaTests : IAsyncLifetime
 {
+    private const string WithoutSources =
+        "DROP INDEX versions_by_source; ALTER TABLE versions DROP COLUMN source; ALTER TABLE versions DROP COLUMN source_name; ";
+
     private readonly SqliteDatabase database = new();
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -62,7 +65,7 @@ public sealed class SchemaTests : IAsyncLifetime
     {
         await using (var old = await OpenAsync())
             await old.WriteAsync([Samples.Wire().Facts()], Cancellation);
-        Run("ALTER TABLE audit DROP COLUMN reason; DROP TABLE name_keys; DROP TABLE awaited_judgements; DELETE FROM schema_migrations WHERE number >= 40");
+        Run(WithoutSources + "ALTER TABLE audit DROP COLUMN reason; DROP TABLE name_keys; DROP TABLE awaited_judgements; DELETE FROM schema_migrations WHERE number >= 40");
 
         await using var store = await OpenAsync();
 
@@ -76,12 +79,26 @@ public sealed class SchemaTests : IAsyncLifetime
         var facts = Samples.Wire().Facts();
         await using (var old = await OpenAsync())
             await old.WriteAsync([facts], Cancellation);
-        Run("ALTER TABLE audit DROP COLUMN reason; DROP TABLE awaited_judgements; DELETE FROM schema_migrations WHERE number >= 41");
+        Run(WithoutSources + "ALTER TABLE audit DROP COLUMN reason; DROP TABLE awaited_judgements; DELETE FROM schema_migrations WHERE number >= 41");
 
         await using var store = await OpenAsync();
 
         var written = Assert.Single((await store.GetHistoryAsync([facts.Article.Id], 5, null, AsOf.Now, Cancellation))[facts.Article.Id].Changes);
         Assert.Equal((facts.Version.Extractor, facts.Version.Id, null), (written.By, written.Note, written.Reason));
+    }
+
+    [Fact]
+    public async Task The_versions_of_an_older_database_are_of_their_articles_source()
+    {
+        var facts = Samples.Wire().Facts();
+        await using (var old = await OpenAsync())
+            await old.WriteAsync([facts], Cancellation);
+        Run(WithoutSources + "DELETE FROM schema_migrations WHERE number >= 44");
+
+        await using var store = await OpenAsync();
+
+        Assert.Equal("Varenna Wire", (await store.GetVersionsAsync([facts.Version.Id], AsOf.Now, Cancellation)).Values.Single().SourceName);
+        Assert.Equal(facts.Article.SourceId, (await store.GetArticlesAsync([facts.Article.Id], AsOf.Now, Cancellation)).Values.Single().SourceId);
     }
 
     [Fact]

@@ -88,6 +88,7 @@ internal sealed class ArticleVersionGraphType : ObjectGraphType<Shown<ArticleVer
         Field("title", version => version.It.Title, nullable: true);
         Field<PartialDateGraphType>("publishedOn").Resolve(context => context.Source.It.PublishedOn);
         Field<DateTimeScalar>("publishedAt").Resolve(context => context.Source.It.PublishedAt);
+        Field("sourceName", version => version.It.SourceName, nullable: true).Description("Who published it, in the words that came with it.");
         Field("text", version => version.It.Text).Description("Every offset counts its UTF-16 code units.");
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<MentionGraphType>>>>("mentions")
             .UsualLength(ArticleGraphType.UsualMentions)

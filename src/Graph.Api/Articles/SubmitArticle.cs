@@ -15,7 +15,7 @@ internal static class SubmitArticle
 {
     public static void AddSubmitArticle(this MutationGraphType mutation) =>
         mutation.Field<NonNullGraphType<SubmitArticlePayloadGraphType>>("submitArticle")
-            .Description("Reads an article and writes what it says. The same article again adds nothing; a changed text is a new version of it.")
+            .Description("Reads an article and writes what it says. The same article again adds nothing; a changed text, date or source is a new version of it. Words of an earlier version are shown again where they are published later than the others.")
             .Argument<NonNullGraphType<SubmitArticleInputGraphType>>("input")
             .ResolveAsync(async context => await SubmitAsync(context, context.GetArgument<SubmitArticleInput>("input")));
 
@@ -78,6 +78,9 @@ internal sealed class SubmitArticlePayloadGraphType : ObjectGraphType<IngestionR
         Name = "SubmitArticlePayload";
         Description = "What became of an article: it was written, stood there already, or was refused.";
         Field<WriteOutcomeGraphType>("outcome").Description("Null where it was refused.").Resolve(context => context.Source.Receipt?.Outcome);
+        Field<IntGraphType>("earlierVersion")
+            .Description("The number of the version that it equals, where another one is shown in its place and stays; null otherwise.")
+            .Resolve(context => context.Source.Receipt?.EarlierVersion);
         Field<ArticleGraphType>("article")
             .Resolve(context => context.Source.Receipt is { } receipt ? context.Article(receipt.ArticleId, AsOf.Now).AsOf(AsOf.Now) : null);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<StatementGraphType>>>>("newStatements")

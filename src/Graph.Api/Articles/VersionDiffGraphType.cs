@@ -21,9 +21,12 @@ internal sealed class VersionDiffGraphType : ObjectGraphType<Shown<ComparedVersi
         Description = "What one version of an article says and another does not, whether it is still shown or not.";
         Field<NonNullGraphType<ArticleVersionGraphType>>("from").Resolve(context => Shown.Of(context.Source.It.From, context.Source.AsOf));
         Field<NonNullGraphType<ArticleVersionGraphType>>("to").Resolve(context => Shown.Of(context.Source.It.To, context.Source.AsOf));
+        Field("dateChanged", compared => compared.It.From.PublishedOn != compared.It.To.PublishedOn || compared.It.From.PublishedAt != compared.It.To.PublishedAt)
+            .Description("Whether the day or moment of publication was corrected.");
+        Field("sourceChanged", compared => Article.FoldSource(compared.It.From.SourceName) != Article.FoldSource(compared.It.To.SourceName)).Description("Whether its source was corrected.");
         StatementsField("statementsGone", diff => diff.StatementsGone);
         StatementsField("statementsCome", diff => diff.StatementsCome);
-        StatementsField("statementsKept", diff => diff.StatementsKept);
+        StatementsField("statementsKept", diff => diff.StatementsKept, "As the later version has them; only the day and the source of the report may differ.");
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<ChangedStatementGraphType>>>>("statementsChanged")
             .Description("Statements of one speaker that the later version words in another way.")
             .Resolve(context => Shown.OfAll(context.Source.It.Diff.StatementsChanged, context.Source.AsOf));
@@ -32,8 +35,9 @@ internal sealed class VersionDiffGraphType : ObjectGraphType<Shown<ComparedVersi
         RelationsField("relationsKept", diff => diff.RelationsKept);
     }
 
-    private void StatementsField(string name, Func<VersionDiff, IReadOnlyList<Statement>> of) =>
+    private void StatementsField(string name, Func<VersionDiff, IReadOnlyList<Statement>> of, string? description = null) =>
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<StatementGraphType>>>>(name)
+            .Description(description)
             .Resolve(context => Shown.OfAll(of(context.Source.It.Diff), context.Source.AsOf));
 
     private void RelationsField(string name, Func<VersionDiff, IReadOnlyList<Relation>> of) =>

@@ -8,7 +8,7 @@ namespace Graph.Cli.Articles;
 /// <summary>"graph diff": what changed between two versions of an article.</summary>
 internal static class DiffCommand
 {
-    private const string Description = "Tells what changed between two versions of an article: statements and relations gone, come and reworded.";
+    private const string Description = "Tells what changed between two versions of an article: statements and relations gone, come and reworded, and a corrected date or source.";
 
     private const string Examples = """
         Examples:
@@ -23,12 +23,13 @@ internal static class DiffCommand
           article(id: $id) {
             id title
             diff(from: $from, to: $to) {
-              from { number recordedAt } to { number recordedAt }
+              from { ...version } to { ...version } dateChanged sourceChanged
               statementsGone { ...said } statementsCome { ...said } statementsChanged { before { ...said } after { ...said } } statementsKept { id }
               relationsGone { ...related } relationsCome { ...related } relationsKept { id }
             }
           }
         }
+        fragment version on ArticleVersion { number recordedAt publishedOn { value } publishedAt sourceName }
         fragment said on Statement { content speaker { name } speakerWords }
         fragment related on Relation { type subject { name } object { name } }
         """;

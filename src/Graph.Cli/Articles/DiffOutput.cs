@@ -2,12 +2,14 @@ using System.Text.Json;
 
 namespace Graph.Cli.Articles;
 
-/// <summary>Writes what changed as lines: "-" gone, "+" come, "~" reworded.</summary>
+/// <summary>Writes what changed as lines: "-" gone, "+" come, "~" reworded; a corrected date or source before them.</summary>
 internal static class DiffOutput
 {
     public static void Write(JsonElement diff)
     {
         Console.WriteLine($"version {Version(diff, "from")} > version {Version(diff, "to")}");
+        WriteCorrected(diff, "dateChanged", "published", DateOf);
+        WriteCorrected(diff, "sourceChanged", "source", version => version.GetProperty("sourceName").GetString());
         foreach (var change in diff.GetProperty("statementsChanged").EnumerateArray())
             Console.WriteLine($"~ {Said(change.GetProperty("before"))}\n  > {Said(change.GetProperty("after"))}");
         WriteAll(diff, "statementsGone", "-", Said);
@@ -16,6 +18,16 @@ internal static class DiffOutput
         WriteAll(diff, "relationsCome", "+", Related);
         Console.WriteLine($"kept: statements {Count(diff, "statementsKept")}, relations {Count(diff, "relationsKept")}");
     }
+
+    private static void WriteCorrected(JsonElement diff, string flag, string name, Func<JsonElement, string?> text)
+    {
+        if (diff.GetProperty(flag).GetBoolean())
+            Console.WriteLine($"{name}: {text(diff.GetProperty("from")) ?? "not known"} > {text(diff.GetProperty("to")) ?? "not known"}");
+    }
+
+    private static string? DateOf(JsonElement version) =>
+        version.GetProperty("publishedAt").GetString()
+        ?? (version.GetProperty("publishedOn") is { ValueKind: JsonValueKind.Object } day ? day.GetProperty("value").GetString() : null);
 
     private static void WriteAll(JsonElement diff, string list, string mark, Func<JsonElement, string> text)
     {

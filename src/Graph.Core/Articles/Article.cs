@@ -7,7 +7,7 @@ namespace Graph.Core.Articles;
 /// <param name="Id">Follows from the address, else the publisher's own id, else source and content; see <see cref="IdOf"/>.</param>
 /// <param name="Url">Its address, as given.</param>
 /// <param name="ExternalId">The id that the publisher or sender gave it.</param>
-/// <param name="SourceName">Who published it, in the words that came with it.</param>
+/// <param name="SourceName">Who published the shown version, in the words that came with it.</param>
 /// <param name="SourceId">The entity that published it; null where the source is not known.</param>
 /// <param name="Language">BCP 47 tag; "en" unless told.</param>
 /// <param name="VersionId">The version that is shown at the moment asked for.</param>
@@ -33,4 +33,7 @@ public sealed record Article(
         url is not null ? ContentId.Of("a", "url", url)
         : externalId is not null ? ContentId.Of("a", "id", externalId)
         : ContentId.Of("a", "text", sourceName, text);
+
+    /// <summary>A source's name as names are compared: another case or punctuation is no other source.</summary>
+    public static string? FoldSource(string? sourceName) => sourceName is null ? null : FoldedText.FoldName(sourceName);
 }

@@ -16,9 +16,11 @@ public sealed record VersionContents(IReadOnlyList<Statement> Statements, IReadO
 public sealed record ChangedStatement(Statement Before, Statement After);
 
 /// <summary>
-/// What one version says and the other does not. A statement is changed, not gone, where the other version has one of the same
-/// speaker in words that mostly agree; everything else is in exactly one list. All lists go by id.
+/// What one version says and the other does not. A statement is kept where the other version has one that is like it in everything
+/// but the day and the source of the report; it is changed, not gone, where the other version has one of the same speaker in words
+/// that mostly agree. Everything else is in exactly one list. All lists go by id.
 /// </summary>
+/// <param name="StatementsKept">As the later version has them.</param>
 public sealed record VersionDiff(
     IReadOnlyList<Statement> StatementsGone,
     IReadOnlyList<Statement> StatementsCome,
@@ -33,7 +35,8 @@ public sealed record VersionDiff(
 
     public static VersionDiff Of(VersionContents before, VersionContents after)
     {
-        var (gone, come) = (Without(before.Statements, after.Statements), Without(after.Statements, before.Statements));
+        var (said, saidNow) = (ByReport(before.Statements), ByReport(after.Statements));
+        var (gone, come) = (Without(said, saidNow), Without(saidNow, said));
         var changed = Pair(gone, come);
         return new(
             [.. gone.Except(changed.Select(pair => pair.Before))],
@@ -45,11 +48,25 @@ public sealed record VersionDiff(
             [.. after.Relations.Where(relation => before.Relations.Any(other => other.Id == relation.Id))]);
     }
 
-    private static List<Statement> Without(IReadOnlyList<Statement> statements, IReadOnlyList<Statement> others)
+    /// <summary>Statements by the ids that they would have in a report of unknown day and source.</summary>
+    private static Dictionary<string, Statement> ByReport(IReadOnlyList<Statement> statements)
     {
-        var ids = others.Select(other => other.Id).ToHashSet(StringComparer.Ordinal);
-        return [.. statements.Where(statement => !ids.Contains(statement.Id))];
+        var byId = statements.ToDictionary(statement => statement.Id, StringComparer.Ordinal);
+        var byReport = new Dictionary<string, Statement>(StringComparer.Ordinal);
+        foreach (var statement in statements)
+            for (var ordinal = 0; !byReport.TryAdd(ReportIdOf(statement, byId, ordinal), statement); ordinal++)
+            {
+            }
+
+        return byReport;
     }
+
+    private static string ReportIdOf(Statement statement, Dictionary<string, Statement> others, int ordinal) => Statement.IdOf(
+        statement.ArticleId, statement.Kind, statement.SpeakerChainId, statement.Content, statement.Cue, statement.Polarity, statement.Modality,
+        statement.SaidAt, statement.WithinId is { } within ? ReportIdOf(others[within], others, 0) : null, statement.About, null, null, ordinal);
+
+    private static List<Statement> Without(Dictionary<string, Statement> statements, Dictionary<string, Statement> others) =>
+        [.. statements.Where(pair => !others.ContainsKey(pair.Key)).Select(pair => pair.Value).OrderBy(statement => statement.Id, StringComparer.Ordinal)];
 
     private static List<Relation> Without(IReadOnlyList<Relation> relations, IReadOnlyList<Relation> others)
     {

@@ -48,15 +48,19 @@ public sealed record Statement(
     DateTimeOffset RecordedAt)
 {
     /// <summary>
-    /// The id of a statement in an article. <paramref name="ordinal"/> counts statements alike in everything else,
-    /// so that a sentence printed twice stays two statements.
+    /// The id of a statement in an article. The day and the source of the report are part of it, so that a corrected one is another
+    /// statement and an earlier moment still tells what was seen then. <paramref name="ordinal"/> counts statements alike in everything
+    /// else, so that a sentence printed twice stays two statements.
     /// </summary>
+    /// <param name="publishedOn">The day of the report.</param>
+    /// <param name="sourceName">Who published it, in the words that came with it: who that is may be judged otherwise later.</param>
     public static string IdOf(
         string articleId, StatementKind kind, string? speakerChainId, string content, string? cue, Polarity polarity,
-        Modality modality, PartialDate? saidAt, string? withinId, IEnumerable<About> about, int ordinal) =>
+        Modality modality, PartialDate? saidAt, string? withinId, IEnumerable<About> about, PartialDate? publishedOn, string? sourceName, int ordinal) =>
         ContentId.Of("s", articleId, kind.ToString(), speakerChainId, content, cue, polarity.ToString(), modality.ToString(),
             saidAt?.ToString(), withinId,
-            string.Join(' ', about.Select(a => $"{a.ChainId}:{a.Role}:{a.Stance}").Order(StringComparer.Ordinal)), ordinal.ToString());
+            string.Join(' ', about.Select(a => $"{a.ChainId}:{a.Role}:{a.Stance}").Order(StringComparer.Ordinal)),
+            publishedOn?.ToString(), Articles.Article.FoldSource(sourceName), ordinal.ToString());
 
     /// <summary>
     /// The id that reports share of the same words, by the same speaker, as the same act (nobody's denial is a report of what it denies), said

@@ -65,9 +65,13 @@ public enum WriteOutcome
     /// <summary>This version is recorded already, shown or not; nothing was written.</summary>
     Unchanged,
 
-    /// <summary>A newer version replaced the one shown, or shows a retracted article again.</summary>
+    /// <summary>A newer version replaced the one shown, or shows a retracted article again. A corrected date or source is a version too.</summary>
     Changed,
 }
 
 /// <summary>What writing an article did, and which of its statements were not shown before.</summary>
-public sealed record WriteReceipt(string ArticleId, string VersionId, WriteOutcome Outcome, IReadOnlyList<string> NewStatementIds);
+public sealed record WriteReceipt(string ArticleId, string VersionId, WriteOutcome Outcome, IReadOnlyList<string> NewStatementIds)
+{
+    /// <summary>The number of the version that the article equals, where another one is shown in its place; null otherwise.</summary>
+    public int? EarlierVersion { get; init; }
+}

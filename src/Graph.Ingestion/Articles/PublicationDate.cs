@@ -19,6 +19,11 @@ public sealed record PublicationDate(PartialDate? On, DateTimeOffset? At)
         "yyyy-MM-dd HH:mmK", "yyyy-MM-dd HH:mm:ssK", "r", "ddd, d MMM yyyy HH:mm:ss zzz",
     ];
 
+    /// <summary>Whether it is after all that another date may mean; an unknown one is not later, nor is anything later than it.</summary>
+    public bool IsLaterThan(PartialDate? on, DateTimeOffset? at) => At is { } moment && at is { } other
+        ? moment > other
+        : On is { } date && on is { } otherDate && date.First > otherDate.Last;
+
     /// <summary>
     /// Reads a year, month or day, or a moment of ISO 8601 or RFC 1123; a moment without an offset is taken as UTC. Null when
     /// the text is none of them.

@@ -37,8 +37,8 @@ public static class FactsBuilder
     }
 
     private static ArticleVersion VersionOf(CheckedArticle article) => new(
-        article.VersionId, article.ArticleId, 1, article.Title, article.Published.On, article.Published.At, article.Text,
-        Reading.Extractor, default, null);
+        article.VersionId, article.ArticleId, 1, article.Title, article.Published.On, article.Published.At, article.SourceName,
+        article.Text, Reading.Extractor, default, null);
 
     private static List<Entity> EntitiesOf(IReadOnlyDictionary<string, Assignment> assignments) =>
         [.. assignments.Values.Select(assignment => assignment.NewEntity).OfType<Entity>().DistinctBy(entity => entity.Id)];

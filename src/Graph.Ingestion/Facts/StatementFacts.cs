@@ -69,7 +69,8 @@ internal sealed class StatementFacts
         ReadStatement read, string? speakerChainId, string content, string? cue, string? withinId, IReadOnlyList<About> about)
     {
         string IdOf(int ordinal) => Statement.IdOf(
-            context.Article.ArticleId, read.Kind, speakerChainId, content, cue, read.Polarity, read.Modality, read.SaidAt, withinId, about, ordinal);
+            context.Article.ArticleId, read.Kind, speakerChainId, content, cue, read.Polarity, read.Modality, read.SaidAt, withinId, about,
+            context.Article.Published.On, context.Article.SourceName, ordinal);
         var first = IdOf(0);
         var ordinal = alike.GetValueOrDefault(first);
         alike[first] = ordinal + 1;

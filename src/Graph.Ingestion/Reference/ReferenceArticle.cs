@@ -74,11 +74,12 @@ internal sealed class ReferenceArticle(string externalId, string title, PartialD
         var source = ChainOf(Publisher);
         source.CountUnseen(SourceName);
         var words = text.ToString();
+        // All reference facts are of one source, so it tells no version from another.
         var versionId = ArticleVersion.IdOf(ArticleId, title, on, words);
         var proven = relations.Select(relation => relation.ToFacts(ArticleId, versionId, words, rule, Extractor, chains)).ToList();
         return new(
             new(ArticleId, null, externalId, SourceName, Publisher.Id, "en", versionId, title, on, null, null),
-            new(versionId, ArticleId, 1, title, on, null, words, Extractor, default, null),
+            new(versionId, ArticleId, 1, title, on, null, SourceName, words, Extractor, default, null),
             [.. chains.Values.Select(chain => chain.Entity.ToEntity()).DistinctBy(entity => entity.Id)],
             [.. chains.Values.Select(chain => chain.ToChain(ArticleId, rule))],
             [.. mentions.Select(mention => MentionOf(versionId, words, mention.Chain, mention.Span))],

@@ -63,11 +63,15 @@ internal sealed class ReportFinder(IGraphReader reader)
         {
             var link = LinkRule.RefersBack(statement)
                 ? inOrder.Before(statement).Select(before => LinkRule.FindReference(statement, before)).OfType<StatementLink>().FirstOrDefault()
-                : Closest(statement, alike.GetValueOrDefault(statement.Content, []).Concat(inOrder.Before(statement)));
+                : Closest(statement, OfOtherArticles(facts, alike.GetValueOrDefault(statement.Content, [])).Concat(inOrder.Before(statement)));
             if (link is not null)
                 yield return link;
         }
     }
+
+    // What the article said before is replaced by what it says now, and is not said twice.
+    private static IEnumerable<Statement> OfOtherArticles(ArticleFacts facts, IReadOnlyList<Statement> statements) =>
+        statements.Where(statement => statement.ArticleId != facts.Article.Id);
 
     private static StatementLink? Closest(Statement statement, IEnumerable<Statement> others) => others
         .Where(other => other.Id != statement.Id)

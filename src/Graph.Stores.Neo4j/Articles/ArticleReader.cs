@@ -74,12 +74,12 @@ internal sealed class ArticleReader(ICypherTransport transport)
     }
 
     private static string Match(ArticleFilter filter, string[] words, Moment moment) => $"""
-        {Anchor(filter, words)}
+        {Anchor(filter, words, moment)}
         {FindShown(moment)}
         WHERE {string.Join(" AND ", Conditions(filter, words))}
         """;
 
-    private static string Anchor(ArticleFilter filter, string[] words) => filter switch
+    private static string Anchor(ArticleFilter filter, string[] words, Moment moment) => filter switch
     {
         { Url: not null } => "MATCH (a:Article {url: $url}) WITH a",
         { ExternalId: not null } => "MATCH (a:Article {externalId: $externalId}) WITH a",
@@ -88,7 +88,8 @@ internal sealed class ArticleReader(ICypherTransport transport)
             MATCH (a:Article)-[:HAS_VERSION]->(found)
             WITH DISTINCT a
             """,
-        { SourceIds: not null } => "UNWIND sources AS sourceId MATCH (a:Article {sourceId: sourceId}) WITH a",
+        { SourceIds: not null } when moment.IsNow => "UNWIND sources AS sourceId MATCH (a:Article {sourceId: sourceId}) WITH a",
+        { SourceIds: not null } => "UNWIND sources AS sourceId MATCH (a:Article)-[:HAS_VERSION]->(:Version {sourceId: sourceId}) WITH DISTINCT a",
         _ => "MATCH (a:Article)",
     };
 
@@ -100,7 +101,7 @@ internal sealed class ArticleReader(ICypherTransport transport)
         if (filter.ExternalId is not null)
             yield return "a.externalId = $externalId";
         if (filter.SourceIds is not null)
-            yield return "a.sourceId IN sources";
+            yield return "v.sourceId IN sources";
         if (filter.PublishedOn?.From is not null)
             yield return "v.publishedKey >= $from";
         if (filter.PublishedOn?.To is not null)
@@ -122,7 +123,7 @@ internal sealed class ArticleReader(ICypherTransport transport)
     private static string FindShown(Moment moment) => moment.IsNow
         ? $$"""
             MATCH (v:Version {id: a.versionId})
-            WITH a, v, CASE WHEN v.live THEN null ELSE v.until[-1] END AS retractedAt, {{moment.CanonicalId("a.sourceId")}} AS sourceId
+            WITH a, v, CASE WHEN v.live THEN null ELSE v.until[-1] END AS retractedAt, {{moment.CanonicalId("v.sourceId")}} AS sourceId
             """
         : $$"""
             CALL (a) {
@@ -131,7 +132,7 @@ internal sealed class ArticleReader(ICypherTransport transport)
                 WITH v, v.since[i] AS since, v.until[i] AS until WHERE since <= $at
                 RETURN v, CASE WHEN until <= $at THEN until END AS retractedAt ORDER BY since DESC LIMIT 1
             }
-            WITH a, v, retractedAt, {{moment.CanonicalId("a.sourceId")}} AS sourceId
+            WITH a, v, retractedAt, {{moment.CanonicalId("v.sourceId")}} AS sourceId
             """;
 
     private static string VersionRow(Moment moment) => $$"""
@@ -142,7 +143,7 @@ internal sealed class ArticleReader(ICypherTransport transport)
             RETURN collect(until)[0] AS until
         }
         RETURN v.id AS id, v.articleId AS articleId, v.number AS number, v.title AS title, v.publishedOn AS publishedOn,
-            v.publishedAt AS publishedAt, v.text AS text, v.extractor AS extractor, v.recordedAt AS recordedAt,
+            v.publishedAt AS publishedAt, v.sourceName AS sourceName, v.text AS text, v.extractor AS extractor, v.recordedAt AS recordedAt,
             CASE WHEN until <= {{(moment.IsNow ? "9223372036854775806" : "$at")}} THEN until END AS retractedAt
         """;
 }

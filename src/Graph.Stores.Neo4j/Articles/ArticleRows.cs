@@ -8,7 +8,7 @@ internal static class ArticleRows
 {
     /// <summary>An article as a map: <c>a</c> and the version <c>v</c> that is shown, or was shown last, and <c>retractedAt</c>.</summary>
     public const string Article = """
-        {id: a.id, url: a.url, externalId: a.externalId, sourceName: a.sourceName, sourceId: sourceId, language: a.language,
+        {id: a.id, url: a.url, externalId: a.externalId, sourceName: v.sourceName, sourceId: sourceId, language: a.language,
          versionId: v.id, title: v.title, publishedOn: v.publishedOn, publishedAt: v.publishedAt, retractedAt: retractedAt}
         """;
 
@@ -19,8 +19,8 @@ internal static class ArticleRows
 
     public static ArticleVersion ReadVersion(CypherRow row) => new(
         row.Text("id"), row.Text("articleId"), row.Count("number"), row.OptionalText("title"),
-        PartialDate.Parse(row.OptionalText("publishedOn")), row.OptionalTime("publishedAt"), row.Text("text"),
-        row.Text("extractor"), row.Time("recordedAt"), row.OptionalTime("retractedAt"));
+        PartialDate.Parse(row.OptionalText("publishedOn")), row.OptionalTime("publishedAt"), row.OptionalText("sourceName"),
+        row.Text("text"), row.Text("extractor"), row.Time("recordedAt"), row.OptionalTime("retractedAt"));
 
     public static Mention ReadMention(CypherRow row) => new(
         row.Text("id"), row.Text("versionId"), row.Text("chainId"), row.Text("entityId"),

@@ -46,7 +46,7 @@ internal static class EntityCountsCypher
             RETURN count(r) AS objectOf
         }
         CALL (members) {
-            UNWIND members AS member MATCH (:Article {sourceId: member})-[:HAS_VERSION]->(v:Version) WHERE {{moment.Counts("v")}}
+            UNWIND members AS member MATCH (v:Version {sourceId: member}) WHERE {{moment.Counts("v")}}
             RETURN count(v) AS published
         }
         WITH *, said + targetOf + topicOf + articles + addressed + represented + subjectOf + objectOf + published AS uses

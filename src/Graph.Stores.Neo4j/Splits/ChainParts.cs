@@ -137,6 +137,9 @@ internal sealed class ChainParts(ICypherTransaction transaction)
                 MATCH (a:Article {id: row.articleId}) WHERE a.sourceId = row.entityId SET a.sourceId = row.partId
             }
             CALL (row) {
+                MATCH (:Article {id: row.articleId})-[:HAS_VERSION]->(v:Version) WHERE v.sourceId = row.entityId SET v.sourceId = row.partId
+            }
+            CALL (row) {
                 MATCH (:Article {id: row.articleId})-[:HAS_VERSION]->(v:Version) WHERE v.originSourceId = row.entityId SET v.originSourceId = row.partId
             }
             MATCH (s:Statement {articleId: row.articleId})

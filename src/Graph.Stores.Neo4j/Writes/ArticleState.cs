@@ -1,3 +1,4 @@
+using Graph.Core.Articles;
 using Graph.Core.Evidences;
 using Graph.Core.Relations;
 using Graph.Core.Stores;
@@ -11,12 +12,15 @@ internal sealed class ArticleState
 {
     private readonly Dictionary<string, CypherRow> articles;
     private readonly Dictionary<string, CypherRow> assigned;
+    private readonly Dictionary<(string ArticleId, string Name), string> sources;
     private readonly HashSet<string> statements;
 
     private ArticleState(CypherRow row)
     {
         articles = row.Rows("articles").ToDictionary(article => article.Text("id"), StringComparer.Ordinal);
         assigned = row.Rows("assigned").ToDictionary(chain => chain.Text("chainId"), StringComparer.Ordinal);
+        sources = articles.Values.SelectMany(article => article.Rows("sources").Select(source => (Key: (article.Text("id"), Article.FoldSource(source.OptionalText("name")) ?? ""), Id: source.Text("id"))))
+            .DistinctBy(source => source.Key).ToDictionary(source => source.Key, source => source.Id);
         statements = [.. row.Texts("statements")];
         MissingEntityIds = row.Texts("missing");
     }
@@ -33,7 +37,11 @@ internal sealed class ArticleState
                 OPTIONAL MATCH (a:Article {id: asked.id})
                 OPTIONAL MATCH (v:Version {id: asked.versionId})
                 RETURN collect({id: asked.id, isKnown: a IS NOT NULL, isLive: coalesce(a.live, false), versionId: a.versionId,
-                                isVersionKnown: v IS NOT NULL}) AS articles
+                                isVersionKnown: v IS NOT NULL,
+                                sources: COLLECT {
+                                    MATCH (a)-[:HAS_VERSION]->(held:Version) WHERE held.sourceId IS NOT NULL
+                                    RETURN {name: held.sourceName, id: held.sourceId} ORDER BY held.number
+                                }}) AS articles
             }
             CALL () {
                 UNWIND $chainIds AS chainId
@@ -74,8 +82,24 @@ internal sealed class ArticleState
     /// <summary>The entity that a chain was assigned to when it was first written; what an article says of it later changes nothing.</summary>
     public string EntityOf(string chainId, string entityId) => assigned.TryGetValue(chainId, out var chain) ? chain.Text("entityId") : entityId;
 
-    /// <summary>The article with what names no chain gone along with its chains of the entity, where splits took all of them.</summary>
-    public ArticleFacts Follow(ArticleFacts facts)
+    /// <summary>The article with its source as it first had it, and with what names no chain gone along with its chains of the entity, where splits took all of them.</summary>
+    public ArticleFacts Follow(ArticleFacts facts) => KeepSource(FollowSplits(facts));
+
+    private ArticleFacts KeepSource(ArticleFacts facts)
+    {
+        if (Article.FoldSource(facts.Version.SourceName) is not { } name || facts.Article.SourceId is not { } given || !sources.TryGetValue((facts.Article.Id, name), out var kept))
+            return facts;
+        return facts with
+        {
+            Article = facts.Article with { SourceId = kept },
+            Origin = facts.Origin is { } origin ? origin with { SourceId = KeptOf(origin.SourceId) } : null,
+            Statements = [.. facts.Statements.Select(statement => statement with { SourceId = KeptOf(statement.SourceId) })],
+        };
+
+        string? KeptOf(string? id) => id == given ? kept : id;
+    }
+
+    private ArticleFacts FollowSplits(ArticleFacts facts)
     {
         var led = facts.Chains.GroupBy(chain => chain.EntityId, StringComparer.Ordinal)
             .Where(chains => chains.All(chain => assigned.TryGetValue(chain.Id, out var held) && held.Flag("isPart")))

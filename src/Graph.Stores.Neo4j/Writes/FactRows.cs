@@ -29,8 +29,6 @@ internal static class FactRows
         {
             url = facts.Article.Url,
             externalId = facts.Article.ExternalId,
-            sourceName = facts.Article.SourceName,
-            sourceId = facts.Article.SourceId,
             language = facts.Article.Language,
         },
         version = new
@@ -41,6 +39,8 @@ internal static class FactRows
             publishedOn = facts.Version.PublishedOn?.ToString(),
             publishedKey = SortKeys.OfDate(facts.Version.PublishedOn),
             publishedAt = facts.Version.PublishedAt?.ToUnixTimeMilliseconds(),
+            sourceName = facts.Version.SourceName,
+            sourceId = facts.Article.SourceId,
             text = facts.Version.Text,
             extractor = facts.Version.Extractor,
             folded = Searchable(facts.Version.Title + " " + facts.Version.Text),

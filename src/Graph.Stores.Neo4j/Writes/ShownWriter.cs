@@ -70,17 +70,18 @@ internal sealed class ShownWriter(ICypherTransaction transaction, long at)
             UNWIND $closed AS id
             MATCH (a:Article)-[:HAS_VERSION]->(v:Version {id: id})
             SET v.live = false, v.until = v.until[..-1] + [$at], a.live = false
-            WITH a WHERE a.sourceId IS NOT NULL
-            MATCH (e:Entity {id: a.sourceId})
+            WITH v WHERE v.sourceId IS NOT NULL
+            MATCH (e:Entity {id: v.sourceId})
             MATCH (k:Entity {id: e.canonicalId})
             SET k.uses = k.uses - 1
         }
         CALL () {
             UNWIND $opened AS id
             MATCH (a:Article)-[:HAS_VERSION]->(v:Version {id: id})
-            SET v.live = true, v.since = v.since + [$at], v.until = v.until + [$open], a.live = true, a.versionId = id
-            WITH a WHERE a.sourceId IS NOT NULL
-            MATCH (e:Entity {id: a.sourceId})
+            SET v.live = true, v.since = v.since + [$at], v.until = v.until + [$open], a.live = true, a.versionId = id,
+                a.sourceName = v.sourceName, a.sourceId = v.sourceId
+            WITH v WHERE v.sourceId IS NOT NULL
+            MATCH (e:Entity {id: v.sourceId})
             MATCH (k:Entity {id: e.canonicalId})
             SET k.uses = k.uses + 1
         }

@@ -45,6 +45,8 @@ internal static class ArticleReads
 
     private static Sql DayOf(Session session) => Sql.Raw(session.IsNow ? "a.published_on" : "v.published_on");
 
+    private static Sql SourceOf(Session session) => Sql.Raw(session.IsNow ? "a.source" : "v.source");
+
     // The version shown last at the moment, with the interval that tells whether it still is.
     private static Sql Joins(Session session) => session.IsNow
         ? Sql.Raw("""
@@ -60,7 +62,7 @@ internal static class ArticleReads
             """);
 
     private static Sql Select(Session session) => Sql.Of($"""
-        SELECT a.id, a.url, a.external_id, a.source_name, a.source, a.language, v.id, v.title, v.published_on, v.published_at,
+        SELECT a.id, a.url, a.external_id, v.source_name, v.source, a.language, v.id, v.title, v.published_on, v.published_at,
             CASE WHEN w.until <= {session.At} THEN w.until END
         FROM articles a {Joins(session)}
         """);
@@ -74,7 +76,7 @@ internal static class ArticleReads
         if (!filter.WithRetracted)
             yield return session.IsNow ? Sql.Raw("a.live = 1") : Sql.Of($"(w.until IS NULL OR w.until > {session.At})");
         if (filter.SourceIds is { } sources)
-            yield return Sql.Of($"a.source IN {identity.MembersOf(sources)}");
+            yield return Sql.Of($"{SourceOf(session)} IN {identity.MembersOf(sources)}");
         if (filter.PublishedOn is { } range)
             yield return Conditions.Within(range, DayOf(session));
         if (filter.Url is { } url)

@@ -28,7 +28,7 @@ internal static class VersionReads
         var versions = new List<ArticleVersion>();
         using var rows = session.Db.Query(
             $"""
-            SELECT v.id, a.id, v.number, v.title, v.published_on, v.published_at, t.text, v.extractor, v.recorded_at,
+            SELECT v.id, a.id, v.number, v.title, v.published_on, v.published_at, v.source_name, t.text, v.extractor, v.recorded_at,
                 (SELECT CASE WHEN i.until <= {session.At} THEN i.until END FROM version_intervals i
                  WHERE i.version = v.key AND i.since <= {session.At} ORDER BY i.since DESC LIMIT 1)
             FROM versions v JOIN articles a ON a.key = v.article JOIN version_texts t ON t.version = v.key
@@ -36,8 +36,8 @@ internal static class VersionReads
             """);
         while (rows.Read())
             versions.Add(new(
-                rows.String(0), rows.String(1), rows.Int(2), rows.StringOrNull(3), rows.Date(4), rows.TimeOrNull(5), rows.String(6),
-                rows.String(7), rows.Time(8), rows.TimeOrNull(9)));
+                rows.String(0), rows.String(1), rows.Int(2), rows.StringOrNull(3), rows.Date(4), rows.TimeOrNull(5),
+                rows.StringOrNull(6), rows.String(7), rows.String(8), rows.Time(9), rows.TimeOrNull(10)));
         return versions;
     }
 }

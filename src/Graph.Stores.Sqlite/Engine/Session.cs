@@ -52,11 +52,6 @@ internal sealed class Session(Db db, AsOf asOf, DateTimeOffset now, Cancellation
         ? Sql.Raw($"{alias}.until IS NULL")
         : Sql.Of($"(({Sql.Raw(alias)}.since IS NULL OR {Sql.Raw(alias)}.since <= {At}) AND ({Sql.Raw(alias)}.until IS NULL OR {Sql.Raw(alias)}.until > {At}))");
 
-    /// <summary>Whether an article, known by its alias, is shown at the moment.</summary>
-    public Sql ShowsArticle(string alias) => IsNow
-        ? Sql.Raw($"{alias}.live = 1")
-        : Sql.Of($"EXISTS (SELECT 1 FROM versions v JOIN version_intervals i ON i.version = v.key WHERE v.article = {Sql.Raw(alias)}.key AND {Counts("i")})");
-
     /// <summary>The canonical entity of a column's entity, as an expression.</summary>
     public Sql Canonical(string column) => Sql.Of(
         $"coalesce((SELECT ec.canonical FROM entity_canonical ec WHERE ec.entity = {Sql.Raw(column)} AND {Counts("ec")}), {Sql.Raw(column)})");

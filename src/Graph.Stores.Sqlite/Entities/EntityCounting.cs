@@ -43,20 +43,20 @@ internal static class EntityCounting
 
     private static readonly (string Table, Use Use, string Column)[] OtherUses =
     [
-        ("articles", Use.Article, "source"), ("relations", Use.Relation, "subject"), ("relations", Use.Relation, "object"),
+        ("versions", Use.Version, "source"), ("relations", Use.Relation, "subject"), ("relations", Use.Relation, "object"),
         ("statements", Use.Statement, "addressee"), ("statements", Use.Statement, "on_behalf_of"),
     ];
 
     private enum Use
     {
-        Article,
+        Version,
         Relation,
         Statement,
     }
 
     private static Sql Shows(Session session, Use use) => use switch
     {
-        Use.Article => session.ShowsArticle("x"),
+        Use.Version => session.ShowsVersion("x.key"),
         Use.Relation => session.ShowsRelation("x"),
         _ => session.ShowsStatement("x"),
     };

@@ -154,6 +154,7 @@ internal sealed class ChainParts(WriteSession write, ShownChanges changes)
         Db.Execute($"UPDATE statements SET on_behalf_of = {part} WHERE article = {article} AND on_behalf_of = {entity}");
         Db.Execute($"UPDATE statements SET source = {part} WHERE article = {article} AND source = {entity}");
         Db.Execute($"UPDATE articles SET source = {part} WHERE key = {article} AND source = {entity}");
+        Db.Execute($"UPDATE versions SET source = {part} WHERE article = {article} AND source = {entity}");
         Db.Execute($"UPDATE versions SET origin_source = {part} WHERE article = {article} AND origin_source = {entity}");
     }
 

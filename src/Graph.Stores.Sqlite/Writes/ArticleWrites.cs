@@ -72,8 +72,8 @@ internal sealed class ArticleWrites(WriteSession write)
             """);
         write.Db.Execute(
             $"""
-            UPDATE articles SET version = {facts.Version}, live = 1, published_on = (SELECT published_on FROM versions WHERE key = {facts.Version})
-            WHERE key = {facts.Article}
+            UPDATE articles SET version = v.key, live = 1, published_on = v.published_on, source_name = v.source_name, source = v.source
+            FROM versions v WHERE v.key = {facts.Version} AND articles.key = v.article
             """);
         if (!isNew)
             SetLive(facts, 1);

@@ -27,6 +27,7 @@ internal sealed class RecordWrites(WriteSession write, ArticleFacts facts, IRead
     private readonly Dictionary<long, int> named = [];
     private readonly long version = write.NextKey("versions");
     private readonly long rank = Rank.Of(facts.Article.Id, "a_");
+    private long? source;
 
     private Db Db => write.Db;
 
@@ -41,6 +42,7 @@ internal sealed class RecordWrites(WriteSession write, ArticleFacts facts, IRead
             entities[entity.Id] = FindEntity(entity.Id) ?? AddEntity(entity);
         if (heldArticle is { } known)
             FollowSplits(known);
+        source = FindSource(heldArticle) ?? EntityOf(facts.Article.SourceId);
         var article = heldArticle ?? AddArticle();
         AddVersion(article);
         foreach (var chain in facts.Chains)
@@ -68,12 +70,24 @@ internal sealed class RecordWrites(WriteSession write, ArticleFacts facts, IRead
         }
     }
 
+    // A source keeps the entity that the article first had for it.
+    private long? FindSource(long? heldArticle)
+    {
+        if (heldArticle is not { } article || facts.Article.SourceId is null)
+            return null;
+        using var rows = Db.Query($"SELECT source_name, source FROM versions WHERE article = {article} AND source IS NOT NULL ORDER BY number");
+        while (rows.Read())
+            if (Article.FoldSource(rows.StringOrNull(0)) == Article.FoldSource(facts.Version.SourceName))
+                return rows.Long(1);
+        return null;
+    }
+
     private long? FindPart(string chain, long article) => Db.Number(
         $"SELECT e.key FROM chains c JOIN entities e ON e.key = c.entity WHERE c.article = {article} AND c.id = {chain} AND e.part_of IS NOT NULL");
 
     // What a new article adds is known without reading it back.
     private VersionFacts ShownFacts(long article) => new(
-        version, article, EntityOf(facts.Article.SourceId), shown, [.. facts.Relations.DistinctBy(relation => relation.Id).Select(Shown)],
+        version, article, source, shown, [.. facts.Relations.DistinctBy(relation => relation.Id).Select(Shown)],
         [.. mentioned.Select(pair => (pair.Key, pair.Value))], [.. named.Select(pair => (pair.Key, pair.Value))], facts.Evidence.Count);
 
     private ShownRelation Shown(Relation relation)
@@ -105,7 +119,7 @@ internal sealed class RecordWrites(WriteSession write, ArticleFacts facts, IRead
         Db.Execute(
             $"""
             INSERT INTO articles (key, id, rank, url, external_id, source_name, source, language, version, published_on, live)
-            VALUES ({key}, {article.Id}, {rank}, {article.Url}, {article.ExternalId}, {article.SourceName}, {EntityOf(article.SourceId)},
+            VALUES ({key}, {article.Id}, {rank}, {article.Url}, {article.ExternalId}, {article.SourceName}, {source},
                 {article.Language}, {version}, {Day.Of(facts.Version.PublishedOn)}, 0)
             """);
         return key;
@@ -116,13 +130,15 @@ internal sealed class RecordWrites(WriteSession write, ArticleFacts facts, IRead
         var text = facts.Version;
         Db.Execute(
             $"""
-            INSERT INTO versions (key, id, article, number, title, published_on, published_at, extractor, recorded_at)
+            INSERT INTO versions (key, id, article, number, title, published_on, published_at, source_name, source,
+                extractor, recorded_at)
             VALUES ({version}, {text.Id}, {article}, (SELECT coalesce(max(number), 0) + 1 FROM versions WHERE article = {article}), {text.Title},
-                {Day.Of(text.PublishedOn)}, {text.PublishedAt?.ToUnixTimeMilliseconds()}, {text.Extractor}, {write.Now})
+                {Day.Of(text.PublishedOn)}, {text.PublishedAt?.ToUnixTimeMilliseconds()}, {text.SourceName}, {source},
+                {text.Extractor}, {write.Now})
             """);
         Db.Execute($"INSERT INTO version_texts (version, text) VALUES ({version}, {text.Text})");
         Db.Execute($"INSERT INTO version_search (rowid, content) VALUES ({version}, {FoldedText.Fold($"{text.Title} {text.Text}")})");
-        OriginWrites.Add(write, facts, version, article, EntityOf(facts.Origin is { } origin ? origin.SourceId : facts.Article.SourceId));
+        OriginWrites.Add(write, facts, version, article, SourceOf(facts.Origin is { } origin ? origin.SourceId : facts.Article.SourceId));
     }
 
     // A chain keeps the entity that it was first assigned to.
@@ -215,13 +231,13 @@ internal sealed class RecordWrites(WriteSession write, ArticleFacts facts, IRead
                 {statement.Modality.ToString()}, {Day.Of(statement.SaidAt)}, {statement.SaidAtGround}, {EntityOf(statement.AddresseeId)},
                 {EntityOf(statement.OnBehalfOfId)}, {statement.Role}, {statement.Occasion}, {outer}, {statement.UtteranceId},
                 {Rank.Of(statement.UtteranceId, "u_")}, {statement.Confidence}, {statement.Rule}, {Day.Of(statement.PublishedOn)},
-                {EntityOf(statement.SourceId)}, {write.Now}, 1)
+                {SourceOf(statement.SourceId)}, {write.Now}, 1)
             """);
     }
 
     private ShownStatement Shown(long key, Statement statement, long article) => new(
         key, statement.Id, SpeakerOf(statement).Entity, EntityOf(statement.AddresseeId), EntityOf(statement.OnBehalfOfId),
-        EntityOf(statement.SourceId) ?? -article, [.. statement.About.Select(about => (chains[about.ChainId].Entity, about.Role)).Distinct()]);
+        SourceOf(statement.SourceId) ?? -article, [.. statement.About.Select(about => (chains[about.ChainId].Entity, about.Role)).Distinct()]);
 
     private (long? Entity, long? Chain) SpeakerOf(Statement statement)
     {
@@ -290,6 +306,8 @@ internal sealed class RecordWrites(WriteSession write, ArticleFacts facts, IRead
             {ChainOf(evidence.ObjectChainId)}, {(evidence.StatementId is { } claim ? KeyOf(statements, claim) : null)}, {evidence.Extractor},
             {evidence.Rule}, {evidence.Confidence})
         """);
+
+    private long? SourceOf(string? id) => id == facts.Article.SourceId ? source : EntityOf(id);
 
     private long? EntityOf(string? id) => id is null ? null : led.TryGetValue(id, out var part) ? part : entities[id];
 

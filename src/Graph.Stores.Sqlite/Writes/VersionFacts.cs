@@ -16,7 +16,7 @@ internal sealed record VersionFacts(
 {
     public static VersionFacts Read(Db db, long version)
     {
-        using var article = db.Query($"SELECT a.key, a.source FROM versions v JOIN articles a ON a.key = v.article WHERE v.key = {version}");
+        using var article = db.Query($"SELECT article, source FROM versions WHERE key = {version}");
         article.Read();
         return new(
             version, article.Long(0), article.LongOrNull(1), ReadStatements(db, version), ReadRelations(db, version),

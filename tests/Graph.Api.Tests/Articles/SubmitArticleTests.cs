@@ -41,6 +41,44 @@ public sealed class SubmitArticleTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_corrected_date_and_source_are_read_of_statements_and_told_by_the_difference_of_the_versions()
+    {
+        const string text = "Foreign Minister Mara Velt said that Ilo Dorn had broken his promise.";
+        const string url = "https://wire.example/submitted";
+        await server.DataAsync(Submit, new { input = new { url, source = "Varenna Wire", publishedAt = "2003-01-02", text } });
+        server.Wait();
+
+        var corrected = await server.DataAsync(Submit, new { input = new { url, source = "Merrow Courier", publishedAt = "2030-01-02", text } });
+        var data = await server.DataAsync("""
+            { late: statements(where: { publishedOn: { from: "2030-01-01" } }) { totalCount }
+              source: statements(where: { source: { name: "Merrow Courier" } }) { totalCount }
+              early: statements(validOn: "2010-01-01") { totalCount }
+              articles { nodes { diff { dateChanged sourceChanged from { sourceName } to { sourceName } statementsKept { publishedOn { value } } statementsGone { id } statementsCome { id } } } } }
+            """);
+
+        Assert.Equal(("CHANGED", "Merrow Courier"), (corrected.Text("submitArticle.outcome"), corrected.Text("submitArticle.article.source.name")));
+        Assert.Equal((1, 1, 0), (data.Number("late.totalCount"), data.Number("source.totalCount"), data.Number("early.totalCount")));
+        var diff = data.At("articles.nodes.0.diff");
+        Assert.True(diff.At("dateChanged").GetBoolean() && diff.At("sourceChanged").GetBoolean());
+        Assert.Equal(("Varenna Wire", "Merrow Courier"), (diff.Text("from.sourceName"), diff.Text("to.sourceName")));
+        Assert.Equal("2030-01-02", diff.Text("statementsKept.0.publishedOn.value"));
+        Assert.All(["statementsGone", "statementsCome"], list => Assert.Equal(0, diff.At(list).GetArrayLength()));
+    }
+
+    [Fact]
+    public async Task Words_of_an_earlier_version_that_are_not_published_later_are_told_as_such()
+    {
+        var data = await server.DataAsync("""
+            mutation { a: submitArticle(input: { id: "1", text: "Mara Velt said that the lake was frozen." }) { outcome earlierVersion }
+                       b: submitArticle(input: { id: "1", text: "Mara Velt stayed at home." }) { outcome earlierVersion }
+                       again: submitArticle(input: { id: "1", text: "Mara Velt said that the lake was frozen." }) { outcome earlierVersion } }
+            """);
+
+        Assert.Equal(("UNCHANGED", 1), (data.Text("again.outcome"), data.Number("again.earlierVersion")));
+        Assert.Equal(JsonValueKind.Null, data.At("b.earlierVersion").ValueKind);
+    }
+
+    [Fact]
     public async Task Two_articles_of_one_request_are_both_read_as_they_then_stand()
     {
         var data = await server.DataAsync("""

@@ -46,6 +46,7 @@ public sealed class UtteranceTests
         await using var server = await StoreServer.StartAsync(Report("https://wire.example/1", "Varenna Wire", Full));
         var denial = Report("https://gazette.example/1", "Oskria Gazette", "nobody will open it", "Ilo Dorn").Facts();
         var denied = Report("https://wire.example/1", "Varenna Wire", Full).Facts().Statements[0].Id;
+        server.Wait();
         await server.Store.WriteAsync([denial with { Links = [new(denial.Statements[0].Id, denied, LinkKind.Denies, 0.8, "draft", default)] }], Cancellation);
 
         var nodes = (await server.DataAsync("""

@@ -109,7 +109,7 @@ internal sealed class GeneratedNews
         public ArticleFacts Facts()
         {
             var body = text.ToString();
-            var versionId = ArticleVersion.IdOf(articleId, url, day, body);
+            var versionId = ArticleVersion.IdOf(articleId, url, day, null, news.entities[source].Name, body);
             ChainOf(source);
             var statements = sentences.Select((sentence, place) => StatementOf(sentence, place, body)).ToList();
             var relation = RelationOf(sentences[0].Speaker, sentences[0].Target);
@@ -121,7 +121,7 @@ internal sealed class GeneratedNews
             ];
             return new(
                 new(articleId, url, null, news.entities[source].Name, news.EntityId(source), "en", versionId, url, day, null, null),
-                new(versionId, articleId, 0, url, day, null, body, Extractor, default, null),
+                new(versionId, articleId, 0, url, day, null, news.entities[source].Name, body, Extractor, default, null),
                 [.. chains.Keys.Select(place => news.entities[place])], [.. chains.Values.Select(Counted)], mentions,
                 relation is null ? [] : [relation], statements, evidence);
         }
@@ -188,7 +188,8 @@ internal sealed class GeneratedNews
                 AboutOf(sentence.Target, AboutRole.Target), .. sentence.Topic is { } topic ? [AboutOf(topic, AboutRole.Topic)] : Array.Empty<About>(),
             ];
             var id = Statement.IdOf(
-                articleId, StatementKind.Indirect, speaker.Id, content, "said", Polarity.Positive, Modality.Asserted, null, null, about, place);
+                articleId, StatementKind.Indirect, speaker.Id, content, "said", Polarity.Positive, Modality.Asserted, null, null, about, day,
+                news.entities[source].Name, place);
             return new(
                 id, articleId, StatementKind.Indirect, speaker.EntityId, speaker.Id, SpeakerStatus.Resolved, speaker.Name, content, "said",
                 CueClass.Neutral, Polarity.Positive, Modality.Asserted, null, null, null, null, null, null, null,

@@ -25,10 +25,24 @@ public sealed class DiffTests : IDisposable
         Assert.Contains("+ Sena Arl: the bell was broken", twice.Output, StringComparison.Ordinal);
     }
 
-    private async Task IngestAsync(string text)
+    [Fact]
+    public async Task Diff_tells_a_corrected_date_and_source_and_that_the_statements_are_kept()
+    {
+        await IngestAsync("Mara Velt said the lake was low.", """ "url": "https://wire.example/1", "source": "Varenna Wire", "publishedAt": "2003-01-02", """);
+        await IngestAsync("Mara Velt said the lake was low.", """ "url": "https://wire.example/1", "source": "Merrow Courier", "publishedAt": "2030-01-02", """);
+
+        var diff = await graph.RunAsync("diff", "lake-1");
+
+        Assert.Contains("published: 2003-01-02 > 2030-01-02", diff.Output, StringComparison.Ordinal);
+        Assert.Contains("source: Varenna Wire > Merrow Courier", diff.Output, StringComparison.Ordinal);
+        Assert.Contains("kept: statements 1", diff.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Mara Velt", diff.Output, StringComparison.Ordinal);
+    }
+
+    private async Task IngestAsync(string text, string fields = "")
     {
         var file = Path.Combine(graph.Folder, "news.jsonl");
-        await File.WriteAllTextAsync(file, $$"""{"id": "lake-1", "text": "{{text}}"}""", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(file, $$"""{"id": "lake-1", {{fields}}"text": "{{text}}"}""", TestContext.Current.CancellationToken);
         await graph.RunAsync("ingest", file);
     }
 }

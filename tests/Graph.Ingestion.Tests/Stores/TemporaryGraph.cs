@@ -35,8 +35,8 @@ internal sealed class TemporaryGraph : IAsyncDisposable
     }
 
     public async Task<IngestionResult> IngestAsync(
-        string text, string? id = null, string? source = null, string? publishedAt = null, string? title = null) =>
-        await Ingestion.IngestAsync(new(id, null, title, source, publishedAt, null, text, ArticleOrigin.Api), Cancellation);
+        string text, string? id = null, string? source = null, string? publishedAt = null, string? title = null, string? url = null) =>
+        await Ingestion.IngestAsync(new(id, url, title, source, publishedAt, null, text, ArticleOrigin.Api), Cancellation);
 
     public Task<IngestionReport> IngestFilesAsync(params string[] paths) =>
         Ingestion.IngestManyAsync(ArticleFiles.ReadAsync(paths, Stream.Null, Cancellation), null, Cancellation);

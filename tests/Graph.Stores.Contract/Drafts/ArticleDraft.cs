@@ -30,7 +30,7 @@ public sealed class ArticleDraft(string url, string text)
 
     private string ArticleId { get; } = Article.IdOf(url, null, null, text);
 
-    private string VersionId => ArticleVersion.IdOf(ArticleId, title, publishedOn, text);
+    private string VersionId => ArticleVersion.IdOf(ArticleId, title, publishedOn, null, sourceName, text);
 
     /// <summary>Sets what comes with the text; called before anything is found in it.</summary>
     public ArticleDraft Published(string? on, string? source = null, string? titled = null)
@@ -74,7 +74,7 @@ public sealed class ArticleDraft(string url, string text)
         var chain = speaker is null ? null : chains[speaker];
         var withinId = within is null ? null : statements.Single(statement => statement.Content == within).Id;
         var date = PartialDate.Parse(saidAt);
-        var id = Statement.IdOf(ArticleId, kind, chain?.Id, content, cue, polarity, modality, date, withinId, about, 0);
+        var id = Statement.IdOf(ArticleId, kind, chain?.Id, content, cue, polarity, modality, date, withinId, about, publishedOn, sourceName, 0);
         statements.Add(new Statement(
             id, ArticleId, kind, chain?.EntityId, chain?.Id, chain is null ? SpeakerStatus.Unresolved : SpeakerStatus.Resolved,
             speaker, content, cue, CueClass.Neutral, polarity, modality, date, saidAt, addressee is null ? null : chains[addressee].EntityId,
@@ -112,7 +112,7 @@ public sealed class ArticleDraft(string url, string text)
     {
         var sourceId = sourceName is null ? null : chains[sourceName].EntityId;
         var article = new Article(ArticleId, url, null, sourceName, sourceId, "en", VersionId, title, publishedOn, null, null);
-        var version = new ArticleVersion(VersionId, ArticleId, 0, title, publishedOn, null, text, Extractor, default, null);
+        var version = new ArticleVersion(VersionId, ArticleId, 0, title, publishedOn, null, sourceName, text, Extractor, default, null);
         return new(article, version, entities, [.. chains.Values], mentions, relations, statements, evidence)
         {
             Origin = origin,

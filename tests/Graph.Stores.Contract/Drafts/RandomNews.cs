@@ -8,7 +8,8 @@ namespace Graph.Stores.Contract.Drafts;
 
 /// <summary>
 /// A few articles of the invented region in several versions each, which speak of the same people in the same and in other words, so that
-/// any order of writing, retracting and judging them has something to change.
+/// any order of writing, retracting and judging them has something to change. Of two versions that follow each other the second has the
+/// words of the first and corrects its day or its source.
 /// </summary>
 public static class RandomNews
 {
@@ -43,11 +44,18 @@ public static class RandomNews
 
     private static ArticleDraft Draft(int article, int version)
     {
+        var (text, isCorrection) = (version / 2, version % 2 == 1);
+        var (day, source) = isCorrection && text % 2 == 0 ? (5 - article, article) : (article, isCorrection ? article + 1 : article);
+        return Draft(article, text, $"2031-03-0{1 + day}", Sources[source % Sources.Length]);
+    }
+
+    private static ArticleDraft Draft(int article, int version, string day, string source)
+    {
         var (speaker, other) = (People[(article + version) % 4], People[(article + 1) % 4 == (article + version) % 4 ? (article + 2) % 4 : (article + 1) % 4]);
         var (said, answered) = (Words[(article * version) % 4], Words[((article * version) + 1 + (article % 3)) % 4]);
         var chairs = $"{speaker} chairs the Lake Council.";
         return new ArticleDraft($"https://news.example/{article}", $"{speaker} said {said}. {other} answered {answered}. {chairs} Version {version}.")
-            .Published($"2031-03-0{1 + article}", Sources[article])
+            .Published(day, source)
             .Has(speaker, EntityType.Person).Has(other, EntityType.Person).Has("Lake Council", EntityType.Organization)
             .Says(speaker, "said", said, targets: [other], saidAt: "2031-03-01")
             .Says(other, "answered", answered, targets: [speaker], topics: ["Lake Council"], modality: Modality.Denied)

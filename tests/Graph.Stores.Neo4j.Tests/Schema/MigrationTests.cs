@@ -12,7 +12,7 @@ public sealed class MigrationTests : Neo4jStoreTests
         await Store.InitializeAsync(Cancellation);
 
         var names = await Neo4jServer.RunAsync("MATCH (m:SchemaMigration) RETURN m.number + ' ' + m.name ORDER BY m.number", Cancellation);
-        Assert.Equal(["1 records", "2 indexes", "3 review", "20 origins", "21 utterances", "30 splits", "31 utterance-review", "40 name-keys", "42 change-numbers", "43 awaited-judgements"], names.Select(name => name.GetString()));
+        Assert.Equal(["1 records", "2 indexes", "3 review", "20 origins", "21 utterances", "30 splits", "31 utterance-review", "40 name-keys", "42 change-numbers", "43 awaited-judgements", "44 version-sources"], names.Select(name => name.GetString()));
     }
 
     [Fact]
@@ -25,6 +25,20 @@ public sealed class MigrationTests : Neo4jStoreTests
         await Store.InitializeAsync(Cancellation);
 
         Assert.Equal("Mara Velt", (await Store.FindByKeysAsync(["s:mara velt"], null, AsOf.Now, Cancellation)).Values.Single().Single().Name);
+    }
+
+    [Fact]
+    public async Task The_versions_of_an_older_database_are_of_their_articles_source()
+    {
+        var facts = Samples.Wire().Facts();
+        await WriteAsync(Samples.Wire());
+        await Neo4jServer.RunAsync("MATCH (v:Version) REMOVE v.sourceName, v.sourceId", Cancellation);
+        await Neo4jServer.RunAsync("MATCH (m:SchemaMigration) WHERE m.number >= 44 DELETE m", Cancellation);
+
+        await Store.InitializeAsync(Cancellation);
+
+        Assert.Equal("Varenna Wire", (await Store.GetVersionsAsync([facts.Version.Id], AsOf.Now, Cancellation)).Values.Single().SourceName);
+        Assert.Equal(facts.Article.SourceId, (await Store.GetArticlesAsync([facts.Article.Id], AsOf.Now, Cancellation)).Values.Single().SourceId);
     }
 
     [Fact]
