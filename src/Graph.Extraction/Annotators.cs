@@ -5,6 +5,7 @@ using Graph.Extraction.Blocks;
 using Graph.Extraction.Chains;
 using Graph.Extraction.Dates;
 using Graph.Extraction.Names;
+using Graph.Extraction.Occupations;
 using Graph.Extraction.Offices;
 using Graph.Extraction.Parsing;
 using Graph.Extraction.Quotations;
@@ -29,6 +30,7 @@ public static class Annotators
         new OfficeAnnotator(),
         new NameAnnotator(World.Default),
         new ChainAnnotator(),
+        new OccupationAnnotator(),
         new AttributionAnnotator(),
         new RelationAnnotator(),
         new AboutAnnotator(),

@@ -16,6 +16,7 @@ public enum Layer
     Groups,
     Events,
     Chains,
+    Occupations,
     Attributions,
     Relations,
     About,

@@ -1,6 +1,7 @@
 using Graph.Core.Articles;
 using Graph.Core.Entities;
 using Graph.Extraction.Names;
+using Graph.Extraction.Occupations;
 using Graph.Extraction.Tokens;
 
 namespace Graph.Extraction.Chains;
@@ -19,6 +20,9 @@ public sealed class EntityChain(EntityType type, string name, ListedName? entry)
 
     /// <summary>The last words of the offices that the article gives to this person, in lower case.</summary>
     public HashSet<string> Offices { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What the article says that this person does.</summary>
+    public List<Occupation> Occupations { get; } = [];
 
     /// <summary>Whose a group is, or of which body an event or a council is.</summary>
     public EntityChain? Principal { get; set; }

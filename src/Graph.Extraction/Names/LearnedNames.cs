@@ -11,9 +11,9 @@ namespace Graph.Extraction.Names;
 /// </summary>
 internal static class LearnedNames
 {
-    public static List<NameMention> Join(AnnotatedArticle article, List<NameMention> given)
+    public static List<NameMention> Join(AnnotatedArticle article, List<NameMention> given, ArticleWorld world)
     {
-        var (learned, persons) = Agreed(article, [.. Read(article)]);
+        var (learned, persons) = Agreed(article, [.. Read(article).Select(name => OccupiedName.Without(article.Tokens, name, world))]);
         var outer = given.Where(name => !name.IsInner && IsKept(article, name, persons)).OrderBy(name => name.Range.First).ToList();
         var names = given.Where(name => name.IsInner).ToList();
         var at = 0;

@@ -18,14 +18,15 @@ public sealed class NameAnnotator(World world) : IAnnotator
 
     public void Annotate(AnnotatedArticle article)
     {
-        var reader = new NameRunReader(article, new ArticleWorld(world, article.Tokens));
+        var known = new ArticleWorld(world, article.Tokens);
+        var reader = new NameRunReader(article, known);
         var prose = article.Sentences.Where(sentence => sentence.BlockKind != BlockKind.Tail).ToLookup(sentence => !IsTitleCase(article, sentence));
         foreach (var sentence in prose[true])
             reader.ReadSentence(sentence);
         reader.ReadShortNames();
         foreach (var sentence in prose[false])
             reader.ReadKnownNames(sentence);
-        var names = new OfficeNames(article, LearnedNames.Join(article, reader.Found)).Join();
+        var names = new OfficeNames(article, LearnedNames.Join(article, reader.Found, known)).Join();
         article.Names.AddRange(names.OrderBy(name => name.Range.First).ThenByDescending(name => name.Range.End));
     }
 

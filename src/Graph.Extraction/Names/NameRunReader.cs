@@ -134,6 +134,7 @@ internal sealed class NameRunReader(AnnotatedArticle article, ArticleWorld world
             piece = piece with { First = piece.First + 1 };
         if (piece.IsEmpty)
             return;
+        piece = OccupiedName.Without(Tokens, piece, world);
         if (IsPerson(piece, sentence))
         {
             _persons.Add(Tokens, piece);

@@ -3,6 +3,7 @@ using Graph.Core.Entities;
 using Graph.Core.Relations;
 using Graph.Core.Statements;
 using Graph.Core.Time;
+using Graph.Extraction.Occupations;
 
 namespace Graph.Extraction.Readings;
 
@@ -25,7 +26,11 @@ public sealed record Reading(
 /// <param name="Id">"e1", "e2" ... in the order of first mention.</param>
 /// <param name="Name">The fullest name that the article or the reference facts give it.</param>
 /// <param name="WikidataId">The reference facts' id; null for what they do not hold.</param>
-public sealed record ReadEntity(string Id, EntityType Type, string Name, string? WikidataId, IReadOnlyList<ReadMention> Mentions);
+public sealed record ReadEntity(string Id, EntityType Type, string Name, string? WikidataId, IReadOnlyList<ReadMention> Mentions)
+{
+    /// <summary>What the article says that a person does; offices of state are among it, whosever they are.</summary>
+    public IReadOnlyList<Occupation> Occupations { get; init; } = [];
+}
 
 /// <summary>One place that names an entity.</summary>
 /// <param name="NameKind">How a name relates to the full one; null for descriptions and pronouns.</param>

@@ -40,7 +40,10 @@ internal sealed class ReadingBuilder
         chain.Type,
         chain.Name,
         chain.Entry?.WikidataId,
-        [.. chain.Mentions.DistinctBy(mention => mention.Range).Select(mention => new ReadMention(Span(mention.Range), mention.Kind, mention.NameKind))]);
+        [.. chain.Mentions.DistinctBy(mention => mention.Range).Select(mention => new ReadMention(Span(mention.Range), mention.Kind, mention.NameKind))])
+    {
+        Occupations = chain.Occupations,
+    };
 
     private ReadRelation Relation(FoundRelation relation)
     {

@@ -3,13 +3,14 @@ using System.Text.Json;
 
 namespace Graph.Extraction.Reference;
 
-/// <summary>What reading needs to know of the world: states, bodies, places, offices, heads of state and government, and given names, as seeds/reference holds them.</summary>
+/// <summary>What reading needs to know of the world: states, bodies, places, offices, occupations, heads of state and government, and given names, as seeds/reference holds them.</summary>
 public sealed record ReferenceData(
     IReadOnlyList<ReferenceState> States,
     IReadOnlyList<ReferenceBody> Bodies,
     IReadOnlyList<ReferencePlace> Places,
     IReadOnlyList<ReferenceOffice> Offices,
     IReadOnlyList<ReferencePerson> People,
+    ReferenceOccupations Occupations,
     GivenNames GivenNames)
 {
     private static readonly Lazy<ReferenceData> Embedded = new(Load);
@@ -24,6 +25,7 @@ public sealed record ReferenceData(
         Read<List<ReferencePlace>>("places.json"),
         Read<List<ReferenceOffice>>("offices.json"),
         Read<List<ReferencePerson>>("people.json"),
+        Read<ReferenceOccupations>("occupations.json"),
         Read<GivenNames>("given-names.json"));
 
     private static T Read<T>(string file)

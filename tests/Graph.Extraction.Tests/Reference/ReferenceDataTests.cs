@@ -41,6 +41,23 @@ public sealed class ReferenceDataTests
         Assert.Equal(Data.Bodies.Count, Data.Bodies.DistinctBy(body => body.Name).Count());
 
     [Fact]
+    public void An_occupation_a_subject_and_a_head_stand_in_one_place_each()
+    {
+        var words = Data.Occupations.Fields.SelectMany(field => field.Occupations.Concat(field.Subjects)).Concat(Data.Occupations.Heads).ToList();
+
+        Assert.Empty(words.GroupBy(word => word).Where(group => group.Count() > 1).Select(group => group.Key));
+        Assert.All(words, word => Assert.Equal(word.ToLowerInvariant(), word));
+    }
+
+    [Fact]
+    public void A_field_is_near_to_known_fields()
+    {
+        var fields = Data.Occupations.Fields.Select(field => field.Field).ToHashSet();
+
+        Assert.All(Data.Occupations.Fields.SelectMany(field => field.Near), near => Assert.Contains(near, fields));
+    }
+
+    [Fact]
     public void Members_and_places_lie_in_known_states()
     {
         var codes = Data.States.Select(state => state.Iso2).ToHashSet();
