@@ -179,12 +179,8 @@ public sealed class IngestionService(
         .. assignment.IsAlso.Select(other => new NewJudgement(
             assignment.KnownAs, other, Verdict.Same, IdentityRules, SameScore, "They hold one office and go by one name, or by spellings of it.")),
         .. assignment.MayBe.Select(other => new NewJudgement(
-            assignment.EntityId, other, Verdict.Unsure, IdentityRules, UnsureScore, DoubtOf(assignment))),
+            assignment.EntityId, other.EntityId, Verdict.Unsure, IdentityRules, UnsureScore, other.Reason)),
     ];
-
-    private static string DoubtOf(Assignment assignment) => assignment.NewEntity?.Type == EntityType.Organization
-        ? "They go by spellings of one name, or one by the other's initials; nothing else tells whether they are one."
-        : "They go by one name, or by spellings of it; nothing else tells whether they are one.";
 
     private static async Task<Article?> GetKnownAsync(IGraphReader reader, CheckedArticle article, CancellationToken cancellationToken)
     {

@@ -2,6 +2,7 @@ using Graph.Core.Articles;
 using Graph.Core.Entities;
 using Graph.Core.Identity;
 using Graph.Core.Time;
+using Graph.Extraction.Occupations;
 using Graph.Extraction.Readings;
 using Graph.Ingestion.Articles;
 
@@ -17,6 +18,9 @@ public sealed record ArticleChain(string Id, EntityType Type, string Name, strin
 
     /// <summary>What kind of name that is; full where the article uses it as such too.</summary>
     public NameKind NameKind { get; } = Names.Where(name => name.Text == Name).Select(name => name.Kind).Order().First();
+
+    /// <summary>What the article says that a person does.</summary>
+    public IReadOnlyList<Occupation> Occupations { get; init; } = [];
 }
 
 /// <summary>The chains of one article: one for each entity of its reading, and one for who published it.</summary>
@@ -55,7 +59,10 @@ public sealed class ArticleChains
     private void Add(CheckedArticle article, ReadEntity entity)
     {
         var chain = new ArticleChain(
-            FreeId(article, entity.Type, entity.Name), entity.Type, entity.Name, entity.WikidataId, NamesOf(article.Text, entity));
+            FreeId(article, entity.Type, entity.Name), entity.Type, entity.Name, entity.WikidataId, NamesOf(article.Text, entity))
+        {
+            Occupations = entity.Occupations,
+        };
         byReadId.Add(entity.Id, chain);
         all.Add(chain);
     }

@@ -15,5 +15,8 @@ public sealed record Assignment(string EntityId, string By, double Score, Entity
     public IReadOnlyList<string> IsAlso { get; init; } = [];
 
     /// <summary>Entities that the new one may be, for a person to decide.</summary>
-    public IReadOnlyList<string> MayBe { get; init; } = [];
+    public IReadOnlyList<Doubt> MayBe { get; init; } = [];
 }
+
+/// <summary>Somebody or something that a new entity may be, and why nobody but a person can tell.</summary>
+public sealed record Doubt(string EntityId, string Reason);

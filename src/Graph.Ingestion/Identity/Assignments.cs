@@ -1,6 +1,7 @@
 using Graph.Core.Entities;
 using Graph.Core.Identity;
 using Graph.Core.Relations;
+using Graph.Extraction.Occupations;
 using Graph.Extraction.Readings;
 using Graph.Ingestion.Chains;
 
@@ -16,6 +17,7 @@ internal sealed class Assignments(ArticleChains chains)
     private readonly Dictionary<string, IReadOnlyList<EntityMatch>> inOtherOffice = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<EntityMatch>> passedOver = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<EntityMatch>> doubted = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<Doubt>> toldOtherwise = new(StringComparer.Ordinal);
 
     public IReadOnlyDictionary<string, Assignment> ByChain => byChain;
 
@@ -43,6 +45,14 @@ internal sealed class Assignments(ArticleChains chains)
                 TryMatch(chain, only, "name", 0.9);
     }
 
+    /// <summary>Whom a name may mean and nothing read so far puts in the field in which the article tells of the one named.</summary>
+    public IReadOnlyList<string> ToldOtherwise(
+        IReadOnlyDictionary<string, IReadOnlyList<EntityMatch>> candidates, Reading reading, IReadOnlyDictionary<string, PersonContext> known) =>
+        [.. OpenOf(EntityType.Person)
+            .Select(chain => (Here: HereOf(chain, reading), Matches: SameType(chain, candidates)))
+            .SelectMany(person => person.Matches.Select(match => match.Entity.Id).Where(id => person.Here.MayBeToldOtherwise(known[id])))
+            .Distinct(StringComparer.Ordinal)];
+
     /// <param name="spelt">By folded name, the entities whose names are other spellings of it.</param>
     public void AssignPeople(
         IReadOnlyDictionary<string, IReadOnlyList<EntityMatch>> candidates,
@@ -52,10 +62,12 @@ internal sealed class Assignments(ArticleChains chains)
     {
         foreach (var chain in OpenOf(EntityType.Person))
         {
-            var here = PersonContext.Of(LinksOf(chain, reading));
-            var (fitting, unsupported) = Fitting(chain, SameType(chain, candidates), here, known);
+            var here = HereOf(chain, reading);
+            var (alike, unsupported) = Fitting(chain, SameType(chain, candidates), here, known);
             passedOver[chain.Id] = unsupported;
             inOtherOffice[chain.Id] = [.. SameType(chain, candidates).Where(match => here.HoldsAnother(known[match.Entity.Id])).Take(MostDoubts)];
+            var otherwise = alike.Where(match => here.IsToldOtherwise(known[match.Entity.Id])).ToList();
+            var fitting = alike.Except(otherwise).ToList();
             var holding = fitting.Where(match => here.SharesOffice(known[match.Entity.Id])).ToList();
             var supported = fitting.Where(match => here.Supports(known[match.Entity.Id])).ToList();
             if (holding.Count > 0)
@@ -66,6 +78,8 @@ internal sealed class Assignments(ArticleChains chains)
                 TryMatch(chain, only, "name", 0.8);
             else if (fitting.Count > 1)
                 Doubt(chain, fitting);
+            else
+                toldOtherwise[chain.Id] = [.. otherwise.Take(MostDoubts).Select(match => new Doubt(match.Entity.Id, here.Contrast(known[match.Entity.Id])))];
         }
     }
 
@@ -90,14 +104,14 @@ internal sealed class Assignments(ArticleChains chains)
     public void AssignOtherSpellings(
         IReadOnlyDictionary<string, IReadOnlyList<EntityMatch>> spelt, Reading reading, IReadOnlyDictionary<string, PersonContext> known)
     {
-        foreach (var chain in OpenOf(EntityType.Person).Where(chain => !doubted.ContainsKey(chain.Id)))
+        foreach (var chain in OpenOf(EntityType.Person).Where(chain => !IsAskedAbout(chain)))
         {
-            var here = PersonContext.Of(LinksOf(chain, reading));
+            var here = HereOf(chain, reading);
             var (fitting, _) = Fitting(chain, SameType(chain, spelt), here, known);
             var holding = fitting.Where(match => here.SharesOffice(known[match.Entity.Id])).ToList();
             if (holding.Count > 0)
                 TryMatch(chain, holding[0], "name spelt otherwise and office", 0.85, [.. holding.Skip(1)]);
-            else if (fitting is [var only] && here.Supports(known[only.Entity.Id]) && NameKeys.AreSpellings(chain.Name, only.Name))
+            else if (fitting is [var only] && here.Supports(known[only.Entity.Id]) && !here.IsToldOtherwise(known[only.Entity.Id]) && NameKeys.AreSpellings(chain.Name, only.Name))
                 TryMatch(chain, only, "name spelt otherwise and office", 0.85);
             else if (fitting.Count > 0)
                 Doubt(chain, fitting);
@@ -118,7 +132,7 @@ internal sealed class Assignments(ArticleChains chains)
     }
 
     private IEnumerable<ArticleChain> Undecided =>
-        Open.Where(chain => !doubted.ContainsKey(chain.Id) && passedOver.GetValueOrDefault(chain.Id, []).Count == 0);
+        Open.Where(chain => !IsAskedAbout(chain) && passedOver.GetValueOrDefault(chain.Id, []).Count == 0);
 
     /// <summary>
     /// An acronym is the body that some article introduced by it, where there is one alone. Initials decide nothing, since many names
@@ -159,6 +173,8 @@ internal sealed class Assignments(ArticleChains chains)
                 TryMatch(chain, chosen, "name and company", 0.8);
     }
 
+    private bool IsAskedAbout(ArticleChain chain) => doubted.ContainsKey(chain.Id) || toldOtherwise.GetValueOrDefault(chain.Id, []).Count > 0;
+
     private void Doubt(ArticleChain chain, IEnumerable<EntityMatch> candidates) => doubted[chain.Id] = [.. candidates.Take(MostDoubts)];
 
     /// <summary>Who organises the events that are still open and can be told from others.</summary>
@@ -188,8 +204,16 @@ internal sealed class Assignments(ArticleChains chains)
     public void AssignNew(Reading reading)
     {
         foreach (var chain in Open.ToList())
-            byChain.Add(chain.Id, new(Entity.IdOfChain(chain.Id), "new", 1, EntityOf(chain, DescriptionOf(chain, reading))) { MayBe = [.. doubted.GetValueOrDefault(chain.Id, passedOver.GetValueOrDefault(chain.Id, [])).Take(MostDoubts).Select(match => match.Entity.Id)] });
+            byChain.Add(chain.Id, new(Entity.IdOfChain(chain.Id), "new", 1, EntityOf(chain, DescriptionOf(chain, reading))) { MayBe = DoubtsOf(chain) });
     }
+
+    private IReadOnlyList<Doubt> DoubtsOf(ArticleChain chain) => toldOtherwise.GetValueOrDefault(chain.Id, []) is { Count: > 0 } otherwise
+        ? otherwise
+        : [.. doubted.GetValueOrDefault(chain.Id, passedOver.GetValueOrDefault(chain.Id, [])).Take(MostDoubts).Select(match => new Doubt(match.Entity.Id, ReasonToDoubt(chain)))];
+
+    private static string ReasonToDoubt(ArticleChain chain) => chain.Type == EntityType.Organization
+        ? "They go by spellings of one name, or one by the other's initials; nothing else tells whether they are one."
+        : "They go by one name, or by spellings of it; nothing else tells whether they are one.";
 
     private List<ArticleChain> OpenOf(params EntityType[] types)
     {
@@ -211,10 +235,15 @@ internal sealed class Assignments(ArticleChains chains)
             byChain.Add(chain.Id, new(bearerId, by, score, null) { KnownAs = entity.Id, IsAlso = also });
     }
 
+    private PersonContext HereOf(ArticleChain person, Reading reading) => PersonContext.Of([.. LinksOf(person, reading)], person.Occupations);
+
     private IEnumerable<PersonLink> LinksOf(ArticleChain person, Reading reading) =>
         reading.Relations
             .Where(relation => InOwnVoice(relation) && chains[relation.Subject].Id == person.Id)
-            .Select(relation => new PersonLink(relation.Type, EntityIdOf(relation.Object), chains[relation.Object].Type));
+            .Select(relation => new PersonLink(relation.Type, EntityIdOf(relation.Object), chains[relation.Object].Type)
+            {
+                Occupations = [.. ToldOccupations.OfOffice(relation.Type, relation.Office, chains[relation.Object].Type, chains[relation.Object].Name)],
+            });
 
     private static bool InOwnVoice(ReadRelation relation) => relation.Basis != RelationBasis.Claimed;
 
@@ -229,11 +258,11 @@ internal sealed class Assignments(ArticleChains chains)
         chain.WikidataId is { } wikidataId ? Entity.IdOfWikidata(wikidataId) : Entity.IdOfChain(chain.Id),
         chain.Type, chain.Name, chain.WikidataId, description, default);
 
-    /// <summary>The first office that the article tells of, as "deputy foreign minister, Russia".</summary>
+    /// <summary>The first office that the article tells of, as "deputy foreign minister, Russia"; without one, what the person does.</summary>
     private string? DescriptionOf(ArticleChain chain, Reading reading)
     {
         var office = reading.Relations.FirstOrDefault(relation =>
             InOwnVoice(relation) && relation is { Type.IsOffice: true, Office: not null } && chains[relation.Subject].Id == chain.Id);
-        return office is null ? null : $"{(office.Ended ? "former " : "")}{office.Office}, {chains[office.Object].Name}";
+        return office is null ? (chain.Occupations is [var first, ..] ? first.Words : null) : $"{(office.Ended ? "former " : "")}{office.Office}, {chains[office.Object].Name}";
     }
 }

@@ -3,6 +3,7 @@ using Graph.Core.Entities;
 using Graph.Core.Identity;
 using Graph.Core.Relations;
 using Graph.Core.Stores;
+using Graph.Extraction.Occupations;
 using Graph.Extraction.Readings;
 using Graph.Ingestion.Chains;
 
@@ -13,8 +14,8 @@ namespace Graph.Ingestion.Identity;
 /// same article give the same assignments. In order of strength:
 /// a chain keeps the entity that an earlier version of the article gave it; the reference facts' id decides; an organisation,
 /// state or place is the one entity of its type with exactly its full name, an acronym the one that some article introduced by it; a person is so only with a name of two words and
-/// more and where offices and states do not speak against it, of several the one whose office, prominence or company speaks for it; an event must also share its organiser and day. Groups match
-/// nothing, and where a name leads to several, to somebody who held another office years before or after, or to somebody whose name is spelt otherwise and nothing else speaks for it, the chain becomes an entity of
+/// more and where offices, states and occupations do not speak against it, of several the one whose office, prominence or company speaks for it; an event must also share its organiser and day. Groups match
+/// nothing, and where a name leads to several, to somebody who held another office years before or after, to somebody who is told of in another field, or to somebody whose name is spelt otherwise and nothing else speaks for it, the chain becomes an entity of
 /// its own that a person is asked about.
 /// </summary>
 public sealed class IdentityResolver(IGraphReader reader)
@@ -35,6 +36,7 @@ public sealed class IdentityResolver(IGraphReader reader)
         var akin = await FindAkinAsync(assignments.Open, cancellationToken);
         var people = await GetPeopleAsync([.. candidates.Values.Concat(akin.Values).SelectMany(matches => matches)], cancellationToken);
         assignments.AssignBodies(candidates);
+        people = await AddOccupationsAsync(people, assignments.ToldOtherwise(candidates, reading, people), cancellationToken);
         assignments.AssignPeople(candidates, akin, reading, people);
         assignments.AssignByCompany(await Company.GetAsync(reader, assignments.Namesakes, cancellationToken));
         assignments.AssignOtherSpellings(akin, reading, people);
@@ -127,7 +129,23 @@ public sealed class IdentityResolver(IGraphReader reader)
             RelationAnchor.Subject, people, KnownContext.InOwnVoice, KnownContext.Page, AsOf.Now, cancellationToken);
         var objects = pages.Values.SelectMany(page => page.Items).Select(relation => relation.ObjectId).Distinct().ToList();
         var entities = await reader.GetEntitiesAsync(objects, AsOf.Now, cancellationToken);
-        return pages.ToDictionary(pair => pair.Key, pair => PersonContext.Of(KnownContext.LinksOf(pair.Value.Items, entities)));
+        var described = candidates.DistinctBy(match => match.Entity.Id).ToDictionary(match => match.Entity.Id, match => match.Entity.Description, StringComparer.Ordinal);
+        return pages.ToDictionary(
+            pair => pair.Key, pair => PersonContext.Of([.. KnownContext.LinksOf(pair.Value.Items, entities)], OccupationOf(described[pair.Key])), StringComparer.Ordinal);
+    }
+
+    private static IEnumerable<Occupation> OccupationOf(string? description) =>
+        description is not null && ToldOccupations.In(description) is { } occupation ? [occupation] : [];
+
+    /// <summary>The people with what articles have said that these of them do.</summary>
+    private async Task<IReadOnlyDictionary<string, PersonContext>> AddOccupationsAsync(
+        IReadOnlyDictionary<string, PersonContext> people, IReadOnlyList<string> entityIds, CancellationToken cancellationToken)
+    {
+        var told = await KnownOccupations.GetAsync(reader, entityIds, cancellationToken);
+        return people.ToDictionary(
+            pair => pair.Key,
+            pair => pair.Value with { Occupations = [.. pair.Value.Occupations, .. told.GetValueOrDefault(pair.Key, [])] },
+            StringComparer.Ordinal);
     }
 
     /// <summary>

@@ -1,6 +1,7 @@
 using Graph.Core.Entities;
 using Graph.Core.Relations;
 using Graph.Core.Time;
+using Graph.Extraction.Occupations;
 
 namespace Graph.Ingestion.Identity;
 
@@ -8,9 +9,12 @@ namespace Graph.Ingestion.Identity;
 /// <param name="Offices">Offices held ("CHAIRS e_...") and organisations belonged to.</param>
 /// <param name="States">States that a person belongs to or holds an office of.</param>
 /// <param name="Terms">Offices whose times the reference facts know.</param>
-internal sealed record PersonContext(IReadOnlySet<string> Offices, IReadOnlySet<string> States, IReadOnlyList<PersonLink> Terms)
+/// <param name="Occupations">What a person does, offices among it; empty where nothing tells the field.</param>
+internal sealed record PersonContext(
+    IReadOnlySet<string> Offices, IReadOnlySet<string> States, IReadOnlyList<PersonLink> Terms, IReadOnlyList<Occupation> Occupations)
 {
-    public static PersonContext Of(IEnumerable<PersonLink> links)
+    /// <param name="told">What is told of the person besides the offices.</param>
+    public static PersonContext Of(IReadOnlyList<PersonLink> links, IEnumerable<Occupation> told)
     {
         var offices = new HashSet<string>(StringComparer.Ordinal);
         var states = new HashSet<string>(StringComparer.Ordinal);
@@ -27,7 +31,7 @@ internal sealed record PersonContext(IReadOnlySet<string> Offices, IReadOnlySet<
                 offices.Add(link.ObjectId);
         }
 
-        return new(offices, states, terms);
+        return new(offices, states, terms, [.. told, .. links.SelectMany(link => link.Occupations)]);
     }
 
     /// <summary>
@@ -55,6 +59,22 @@ internal sealed record PersonContext(IReadOnlySet<string> Offices, IReadOnlySet<
         && (Offices.Contains(held.Office)
             || (publishedOn is { } on && !(on.First > held.Term.To?.Last) && (namedStates.Contains(held.ObjectId) || States.Contains(held.ObjectId)))));
 
+    /// <summary>
+    /// Whether both are told of in fields so different that the name alone does not make them one; an office or body in common does.
+    /// Who is known in several fields is told otherwise in none of them.
+    /// </summary>
+    public bool IsToldOtherwise(PersonContext known) =>
+        Occupations.Count > 0 && known.Occupations.Count > 0 && !Offices.Overlaps(known.Offices)
+        && !Occupations.Any(here => known.Occupations.Any(there => ToldOccupations.AreNear(here, there)));
+
+    /// <summary>Why a person is asked about two who are told of otherwise.</summary>
+    public string Contrast(PersonContext known) =>
+        $"They go by one name, but one is told of as {Occupations[0].Words}, the other as {known.Occupations[0].Words}.";
+
+    /// <summary>Whether what is known of somebody must be looked for further before he can be told from the one here.</summary>
+    public bool MayBeToldOtherwise(PersonContext known) =>
+        Occupations.Count > 0 && (known.Occupations.Count == 0 || IsToldOtherwise(known));
+
     /// <summary>Whether something besides the name speaks for it.</summary>
     public bool Supports(PersonContext other) => Offices.Overlaps(other.Offices) || States.Overlaps(other.States);
 }
@@ -64,6 +84,9 @@ internal sealed record PersonLink(RelationType Type, string ObjectId, EntityType
 {
     /// <summary>When it held, where the reference facts tell it.</summary>
     public Term? Term { get; init; }
+
+    /// <summary>What the office tells of the person's field.</summary>
+    public IReadOnlyList<Occupation> Occupations { get; init; } = [];
 
     /// <summary>The post: "CHAIRS e_...".</summary>
     public string Office => $"{Type.Name} {ObjectId}";

@@ -389,7 +389,7 @@ public sealed class IdentityResolverTests : IAsyncLifetime
         var chains = ArticleChains.Of(article, draft.Reading, new ReferenceNames([]));
         var assignments = await new IdentityResolver(graph.Store).ResolveAsync(chains, draft.Reading, null, Cancellation);
         await graph.Store.WriteAsync([FactsBuilder.Build(article, draft.Reading, chains, assignments)], Cancellation);
-        asked.AddRange(assignments.Values.SelectMany(assignment => assignment.MayBe));
+        asked.AddRange(assignments.Values.SelectMany(assignment => assignment.MayBe).Select(doubt => doubt.EntityId));
         return [.. chains.All.Select(chain => (chain.Name, assignments[chain.Id].EntityId))];
     }
 }

@@ -70,6 +70,89 @@ public sealed class ReadIdentityTests : IAsyncLifetime
         Assert.Equal(["Mara Velt"], await SpeakersAsync());
     }
 
+    [Theory]
+    [InlineData("Mara Velt, the goalkeeper of the town team, said that the pitch was wet.", "goalkeeper", "president")]
+    [InlineData("Goalkeeper Mara Velt said that the pitch was wet.", "goalkeeper", "president")]
+    [InlineData("On Monday footballer Mara Velt said that the pitch was wet.", "footballer", "president")]
+    public async Task Who_is_told_of_in_another_field_is_asked_about_with_the_reason(string text, string here, string there)
+    {
+        await graph.IngestAsync("President Mara Velt of Oskria said that the harbour would open.", "1");
+        await graph.IngestAsync(text, "2");
+
+        Assert.Equal(["Mara Velt", "Mara Velt"], await SpeakersAsync());
+        Assert.Equal([$"They go by one name, but one is told of as {here}, the other as {there}."], await QuestionsAsync());
+    }
+
+    [Fact]
+    public async Task Who_is_told_of_as_before_is_the_same_and_nobody_is_asked_again()
+    {
+        await graph.IngestAsync("Oskrian Finance Minister Lena Marsh said that the mill was sold. The Republic of Oskria owned it.", "1");
+        await graph.IngestAsync("Lena Marsh, a violinist, said that the hall was cold.", "2");
+        await graph.IngestAsync("Pianist Lena Marsh said that the hall was warm.", "3");
+        await graph.IngestAsync("The finance minister, Lena Marsh, said that the mill was closed.", "4");
+
+        Assert.Equal(["Lena Marsh", "Lena Marsh"], await SpeakersAsync());
+        Assert.Single(await QuestionsAsync());
+    }
+
+    [Fact]
+    public async Task An_office_told_of_later_counts_for_who_was_only_described()
+    {
+        await graph.IngestAsync("Lena Marsh, the captain of the football team, said that the pitch was wet.", "1");
+        await graph.IngestAsync("Finance Minister Lena Marsh said that the mill was sold.", "2");
+
+        Assert.Equal(["They go by one name, but one is told of as finance minister, the other as captain of the football team."], await QuestionsAsync());
+    }
+
+    [Theory]
+    [InlineData("Lena Marsh said that the hall was cold.")]
+    [InlineData("The former violinist Lena Marsh said that the hall was cold.")]
+    [InlineData("Finance Minister Lena Marsh said that the mill was sold.")]
+    public async Task Who_is_known_in_two_fields_is_meant_in_either(string text)
+    {
+        await graph.IngestAsync("The violinist Lena Marsh is the finance minister of Oskria. Lena Marsh said that the mill was sold.", "1");
+        await graph.IngestAsync(text, "2");
+
+        Assert.Equal(["Lena Marsh"], await SpeakersAsync());
+        Assert.Empty(await QuestionsAsync());
+    }
+
+    [Fact]
+    public async Task What_somebody_is_described_as_later_is_known_too()
+    {
+        await graph.IngestAsync("Lena Marsh said that the hall was cold.", "1");
+        await graph.IngestAsync("Violinist Lena Marsh said that the hall was warm.", "2");
+        await graph.IngestAsync("Finance Minister Lena Marsh said that the mill was sold.", "3");
+
+        Assert.Equal(["Lena Marsh", "Lena Marsh"], await SpeakersAsync());
+        Assert.Equal(["They go by one name, but one is told of as finance minister, the other as violinist."], await QuestionsAsync());
+    }
+
+    [Fact]
+    public async Task Two_whom_a_person_has_joined_are_asked_about_no_more()
+    {
+        await graph.IngestAsync("Finance Minister Lena Marsh said that the mill was sold.", "1");
+        await graph.IngestAsync("Violinist Lena Marsh said that the hall was warm.", "2");
+        var asked = (await graph.Store.ListJudgementsAsync(Verdict.Unsure, new(5), AsOf.Now, Cancellation)).Items.Single();
+        await graph.Store.JudgeAsync(new(asked.LeftId, asked.RightId, Verdict.Same, "Ana", 1, null), Cancellation);
+        await graph.IngestAsync("Cellist Lena Marsh said that the hall was full.", "3");
+
+        Assert.Equal(["Lena Marsh"], await SpeakersAsync());
+        Assert.Empty(await QuestionsAsync());
+    }
+
+    [Fact]
+    public async Task Who_is_new_is_described_by_the_occupation_where_no_office_is_told()
+    {
+        await graph.IngestAsync("Lena Marsh, the captain of the football team, said that the pitch was wet.", "1");
+
+        var people = await graph.Store.ListEntitiesAsync(new() { Types = [EntityType.Person] }, EntityOrder.Name, new(5), AsOf.Now, Cancellation);
+        Assert.Equal(["captain of the football team"], people.Items.Select(person => person.Description));
+    }
+
+    private async Task<IReadOnlyList<string?>> QuestionsAsync() =>
+        [.. (await graph.Store.ListJudgementsAsync(Verdict.Unsure, new(5), AsOf.Now, Cancellation)).Items.Select(judgement => judgement.Reason)];
+
     private async Task<IReadOnlyList<string>> SpeakersAsync()
     {
         var statements = await graph.Store.ListStatementsAsync(StatementFilter.All, StatementOrder.Default, new(20), AsOf.Now, Cancellation);
