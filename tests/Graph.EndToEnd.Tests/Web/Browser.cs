@@ -6,6 +6,9 @@ namespace Graph.EndToEnd.Tests.Web;
 /// <summary>The installed Chromium with one page, which keeps what a visitor must never meet.</summary>
 internal sealed class Browser : IAsyncDisposable
 {
+    /// <summary>The collection of tests with a browser: two beside each other keep a small machine too busy to answer in time.</summary>
+    public const string OneAtATime = "browser";
+
     // Chromium speaks to its maker's servers by itself unless told not to; in a container it has no sandbox and little shared memory.
     private static readonly string[] Arguments =
     [

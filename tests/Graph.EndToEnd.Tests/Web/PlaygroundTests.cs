@@ -5,6 +5,7 @@ using Microsoft.Playwright;
 namespace Graph.EndToEnd.Tests.Web;
 
 /// <summary>The playground as a visitor meets it, in a real browser.</summary>
+[Collection(Browser.OneAtATime)]
 public sealed class PlaygroundTests
 {
     private const string Submit = """
@@ -16,11 +17,29 @@ public sealed class PlaygroundTests
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
+    public async Task On_a_first_visit_and_on_the_next_the_first_question_stands_with_its_names_and_is_answered()
+    {
+        await using var store = await TestStore.TakeAsync(Engine.Sqlite, Cancellation);
+        await using var browser = await Browser.OpenAsync();
+        await using var server = await PlaygroundServer.StartAsync(store.Settings);
+        var variables = browser.Page.Locator(".graphiql-editor-tool .view-lines").First;
+
+        for (var visit = 1; visit <= 2; visit++)
+        {
+            await browser.VisitAsync(server.Address);
+            await Assertions.Expect(variables).ToContainTextAsync("Dmitry Peskov");
+            await AssertAnswersAsync(browser.Page, await RunAsync(browser.Page));
+        }
+
+        Assert.Empty(browser.Troubles);
+    }
+
+    [Fact]
     public async Task Each_of_the_four_tabs_shows_rows_and_nobody_else_is_asked()
     {
         await using var store = await TestStore.TakeAsync(Engine.Sqlite, Cancellation);
         await using var browser = await Browser.OpenAsync();
-        await using var server = await StartAsync(store.Settings);
+        await using var server = await PlaygroundServer.StartAsync(store.Settings);
         var page = browser.Page;
         await browser.VisitAsync(server.Address);
         var tabs = page.Locator(".graphiql-tab-button");
@@ -42,7 +61,7 @@ public sealed class PlaygroundTests
     {
         await using var store = await TestStore.TakeAsync(Engine.Sqlite, Cancellation);
         await using var browser = await Browser.OpenAsync();
-        await using var server = await StartAsync(new Dictionary<string, string>(store.Settings) { ["Graph__Seeds__Enabled"] = "false" });
+        await using var server = await PlaygroundServer.StartWithoutSeedsAsync(store);
         var page = browser.Page;
         await browser.VisitAsync(server.Address);
         await page.GetByLabel("New tab").ClickAsync();
@@ -65,13 +84,6 @@ public sealed class PlaygroundTests
         await browser.PhotographAsync("playground-subscription");
         Assert.Empty(browser.Troubles);
         Assert.Equal([server.Address.Authority], browser.Origins);
-    }
-
-    private static Task<ServerProcess> StartAsync(IReadOnlyDictionary<string, string> settings)
-    {
-        var page = Path.Combine(Repository.OutputOf("Graph.Server"), "wwwroot", "index.html");
-        Requirement.Demand("node", File.Exists(page), "The playground's pages were not built: there was no Node at the build.");
-        return ServerProcess.StartAsync(settings, Cancellation);
     }
 
     /// <summary>Goes to a tab and waits until its question is shown; it is named after the question's operation.</summary>
