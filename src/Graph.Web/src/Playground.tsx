@@ -1,4 +1,5 @@
 import { GraphiQL } from 'graphiql';
+import { Editors } from './editors';
 import { fetcher } from './fetcher';
 import { questions } from './questions';
 
@@ -13,6 +14,7 @@ export function Playground() {
       schemaDescription
     >
       <GraphiQL.Logo>Graph</GraphiQL.Logo>
+      <Editors />
     </GraphiQL>
   );
 }
