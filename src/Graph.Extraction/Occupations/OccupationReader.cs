@@ -1,4 +1,5 @@
 using Graph.Core.Articles;
+using Graph.Extraction.Attributions;
 using Graph.Extraction.Tokens;
 using Graph.Extraction.Words;
 
@@ -109,9 +110,13 @@ internal sealed class OccupationReader(IReadOnlyList<Token> tokens)
         if (end == first || end - first > LongestPhrase)
             return null;
         if (_words.EndingAt(tokens, end, first) is var (start, field))
-            return (new(Words(start, end), field), end);
+            return IsElsewhere(start, end) ? null : (new(Words(start, end), field), end);
         return _words.IsHead(tokens, end - 1, first) ? OfSubject(end - 1) : null;
     }
+
+    // "president of the Lake Bank": whose office it is tells the field, and a relation keeps it. "Ana Orlova, actors said" tells of others.
+    private bool IsElsewhere(int first, int end) =>
+        _words.IsPlural(tokens, first, end) || (_words.IsOffice(tokens, first, end) && end < tokens.Count && tokens[end].Lower is "of" or "for" or "at");
 
     // "captain of the football team"
     private (Occupation, int)? OfSubject(int head)
@@ -135,7 +140,7 @@ internal sealed class OccupationReader(IReadOnlyList<Token> tokens)
 
     private static bool IsLink(Token token) =>
         FunctionWords.Prepositions.Contains(token.Lower) || FunctionWords.Auxiliaries.Contains(token.Lower) || FunctionWords.Subordinators.Contains(token.Lower)
-        || FunctionWords.Coordinators.Contains(token.Lower) || Participles.Contains(token.Lower);
+        || FunctionWords.Coordinators.Contains(token.Lower) || Participles.Contains(token.Lower) || CueWords.IsForm(token.Lower);
 
     // "According to Lena Marsh, the captain of the team was late": there the phrase begins a clause and no mark closes it before the verb.
     private bool IsApposition(TokenRange name, int end)
@@ -150,7 +155,7 @@ internal sealed class OccupationReader(IReadOnlyList<Token> tokens)
 
     // Behind "who" a verb tells of the noun.
     private bool IsPredicate(int at, int from) =>
-        FunctionWords.Auxiliaries.Contains(tokens[at].Lower) && !Enumerable.Range(from, at - from).Any(before => tokens[before].Lower is "who" or "which" or "that" or "whose");
+        (FunctionWords.Auxiliaries.Contains(tokens[at].Lower) || CueWords.IsForm(tokens[at].Lower)) && !Enumerable.Range(from, at - from).Any(before => tokens[before].Lower is "who" or "which" or "that" or "whose");
 
     private bool IsClosed(int at) => at >= tokens.Count || tokens[at].Kind == TokenKind.Mark;
 
@@ -162,8 +167,11 @@ internal sealed class OccupationReader(IReadOnlyList<Token> tokens)
         string.Concat(Enumerable.Range(first, end - first).Select(at => (tokens[at].SpaceBefore && at > first ? " " : "") + tokens[at].Text));
 
     // An occupation is no name: its capitals are those of a sentence or a title.
-    private string Words(int first, int end) =>
-        string.Join(' ', Enumerable.Range(first, end - first).Select(at => tokens[at].IsAllCapitals ? tokens[at].Text : tokens[at].Lower));
+    private string Words(int first, int end)
+    {
+        var words = string.Join(' ', Enumerable.Range(first, end - first).Select(at => tokens[at].IsAllCapitals ? tokens[at].Text : tokens[at].Lower));
+        return _words.IsPlural(tokens, first, end) ? words[..^1] : words;
+    }
 
     // A word cut in two would be another word.
     private static int BlankBefore(string text, int at)

@@ -8,8 +8,8 @@ namespace Graph.Extraction.Occupations;
 /// <summary>The occupations of the reference facts, as they are looked up in a text.</summary>
 internal sealed class OccupationWords
 {
-    // "captain of the town's under-21 football team": so far from its head may the word stand that tells the field.
-    private const int FurthestSubject = 3;
+    // "opera house director": so far from its head may the word stand that tells the field.
+    private const int FurthestSubject = 2;
 
     // Titles that name no state and lead what may be a body, yet are of politics.
     private static readonly HashSet<string> Local = new(["mayor", "lord mayor", "deputy mayor", "governor", "lieutenant governor", "ambassador"], StringComparer.Ordinal);
@@ -46,6 +46,13 @@ internal sealed class OccupationWords
     /// <summary>Whether the word tells a field only by what stands beside it.</summary>
     public bool IsHead(IReadOnlyList<Token> tokens, int at, int floor) => at >= floor && _heads.Contains(Singular(tokens[at].Lower));
 
+    /// <summary>Whether the words are of several people: "actors".</summary>
+    public bool IsPlural(IReadOnlyList<Token> tokens, int first, int end) =>
+        WordsOf(tokens, first, end) is var words && !_fields.ContainsKey(words) && _fields.ContainsKey(Singular(words));
+
+    /// <summary>Whether the words are the title of an office of state.</summary>
+    public bool IsOffice(IReadOnlyList<Token> tokens, int first, int end) => _offices.Contains(WordsOf(tokens, first, end));
+
     public string? FieldOfSubject(string lower) => _subjects.GetValueOrDefault(lower);
 
     /// <summary>The end of an occupation that begins at a token and has a capital in its every word; the same token where there is none.</summary>
@@ -72,18 +79,22 @@ internal sealed class OccupationWords
     private string? FieldOf(string words) =>
         _fields.GetValueOrDefault(words) ?? (_offices.Contains(words) ? Occupation.Politics : _fields.GetValueOrDefault(Singular(words)));
 
-    private bool IsOffice(IReadOnlyList<Token> tokens, int first, int end) => _offices.Contains(WordsOf(tokens, first, end));
-
     private (int First, string Field)? SubjectBefore(IReadOnlyList<Token> tokens, int head, int floor)
     {
-        for (var at = head - 1; at >= Math.Max(floor, head - FurthestSubject) && IsOfPhrase(tokens[at]); at--)
+        for (var at = head - 1; at >= Math.Max(floor, head - FurthestSubject); at--)
+        {
             if (FieldOfSubject(tokens[at].Lower) is { } field)
                 return (at, field);
+            if (!IsOfPhrase(tokens[at]))
+                return null;
+        }
+
         return null;
     }
 
-    private static bool IsOfPhrase(Token token) =>
-        token.Kind is TokenKind.Possessive or TokenKind.Number || (token.IsWord && !FunctionWords.Prepositions.Contains(token.Lower));
+    // "theatre replaces director": what ends in s may be a verb.
+    private static bool IsOfPhrase(Token token) => token.Kind == TokenKind.Possessive
+        || (token.IsWord && !FunctionWords.Prepositions.Contains(token.Lower) && !token.Lower.EndsWith('s'));
 
     private void Note(OccupationField field)
     {

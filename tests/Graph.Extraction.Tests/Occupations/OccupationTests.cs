@@ -21,6 +21,7 @@ public sealed class OccupationTests
     [InlineData("The violinist, Lena Marsh, said that the hall was cold.", "violinist: arts")]
     [InlineData("Lena Marsh is a violinist. Marsh said that the hall was cold.", "violinist: arts")]
     [InlineData("Lena Marsh, who was a dairy farmer, said that the milk was sour.", "dairy farmer: agriculture")]
+    [InlineData("The actors Lena Marsh and Ilo Dorn said that the hall was cold.", "actor: arts")]
     [InlineData("Finance Minister Lena Marsh said that the mill was sold.", "finance minister: politics")]
     public void What_stands_beside_a_name_tells_the_occupation(string text, string expected) =>
         Assert.Equal(expected, Told(text));
@@ -32,6 +33,9 @@ public sealed class OccupationTests
     [InlineData("Lena Marsh is not a violinist. Marsh said that the hall was cold.")]
     [InlineData("\"Ask the violinist Lena Marsh,\" said Ilo Dorn.")]
     [InlineData("Lena Marsh, the captain of the boat, said that the lake was high.")]
+    [InlineData("After talks with Lena Marsh, the captain of the football team said that the pitch was wet.")]
+    [InlineData("Lena Marsh, the president of the Lake Bank, said that the mill was sold.")]
+    [InlineData("The town theatre replaces director Lena Marsh. She said nothing.")]
     [InlineData("Lena Marsh, goalkeeper Ilo Dorn and others said that the pitch was wet.")]
     public void What_is_told_of_another_or_of_no_field_is_not_hers(string text) => Assert.Equal("", Told(text));
 
