@@ -33,7 +33,7 @@ internal static class ExtractCommand
     {
         await using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 65_536);
         var status = ExitStatus.Done;
-        await foreach (var input in ArticleFiles.ReadAsync(paths, Console.OpenStandardInput(), cancellationToken))
+        await foreach (var input in ArticleFiles.ReadAsync(paths, Console.OpenStandardInput(), Console.Error.WriteLine, cancellationToken))
             if (Read(input) is { } line)
                 await output.WriteAsync(line + "\n");
             else

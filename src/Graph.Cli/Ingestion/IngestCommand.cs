@@ -23,7 +23,8 @@ internal static class IngestCommand
 
         Plain text (.txt) is the article's text and nothing else. JSON has "text" and, where known, "id", "url", "title",
         "source", "publishedAt", "language": one object, an array (.json), or one object a line (.jsonl, .ndjson).
-        A bad article is refused with file, line and reason, and the rest goes on; the exit status is then 1.
+        A bad article is refused with file, line and reason, and the rest goes on; the exit status is then 1. A field that looks misspelt, and
+        files of a folder whose names end otherwise, are told and change no status.
         """;
 
     public static Command Create(StoreOptions store)
@@ -42,9 +43,10 @@ internal static class IngestCommand
     {
         await using var session = await GraphSession.OpenAsync(settings, cancellationToken);
         var ingestion = session.Services.GetRequiredService<IngestionService>();
+        var notices = new List<Notice>();
         var report = await IngestionProgress.RunAsync(paths, json, progress => ingestion.IngestManyAsync(
-            ArticleFiles.ReadAsync(paths, Console.OpenStandardInput(), cancellationToken), importer, progress, cancellationToken));
-        IngestionOutput.Write(report, json);
+            ArticleFiles.ReadAsync(paths, Console.OpenStandardInput(), notices.Add, cancellationToken), importer, progress, cancellationToken));
+        IngestionOutput.Write(report, notices, json);
         return report.Refusals.Count > 0 ? ExitStatus.Refused : ExitStatus.Done;
     }
 }

@@ -14,18 +14,54 @@ public static class ArticleFiles
     /// <summary>The endings of file names that a folder is searched for.</summary>
     public static IEnumerable<string> Endings => ArticleFormats.ByEnding.Keys;
 
+    // How many files that were left out are named.
+    private const int NamedFiles = 3;
+
     /// <summary>
     /// Everything that is found at these paths, in their order. A path that leads nowhere, or that cannot be read, is a refusal.
     /// A plain text's id is its path below the folder that was given, or its name, without the ending; two of one id in one call
     /// are a refusal.
     /// </summary>
+    public static IAsyncEnumerable<ArticleInput> ReadAsync(IReadOnlyList<string> paths, Stream standardInput, CancellationToken cancellationToken) =>
+        ReadAsync(paths, standardInput, _ => { }, cancellationToken);
+
+    /// <inheritdoc cref="ReadAsync(IReadOnlyList{string}, Stream, CancellationToken)"/>
+    /// <param name="tell">Gets what keeps no article out and is worth a look, while the articles are read.</param>
     public static async IAsyncEnumerable<ArticleInput> ReadAsync(
-        IReadOnlyList<string> paths, Stream standardInput, [EnumeratorCancellation] CancellationToken cancellationToken)
+        IReadOnlyList<string> paths, Stream standardInput, Action<Notice> tell, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var textFiles = new Dictionary<string, string>(StringComparer.Ordinal);
+        var told = new HashSet<(string? File, string Field)>();
         foreach (var path in paths)
+        {
+            TellLeftOut(path, tell);
             await foreach (var input in ReadPathAsync(path, standardInput, cancellationToken))
+            {
+                TellStrayFields(input, told, tell);
                 yield return WithOwnId(input, textFiles);
+            }
+        }
+    }
+
+    private static void TellLeftOut(string folder, Action<Notice> tell)
+    {
+        if (folder == StandardInput || !Directory.Exists(folder))
+            return;
+        var others = FilesBelow(folder).Where(file => FormatOf(file) is null).Select(file => Path.GetRelativePath(folder, file)).ToList();
+        if (others.Count == 0)
+            return;
+        var names = string.Join(", ", others.Take(NamedFiles)) + (others.Count > NamedFiles ? $" and {others.Count - NamedFiles:N0} more" : "");
+        tell(new Notice(
+            NoticeCode.LeftOut, $"Left out {names}: of a folder only names that end in {string.Join(", ", Endings)} are read. Give a file by itself to have it read.",
+            new ArticleOrigin(folder, 0)));
+    }
+
+    /// <summary>Once for each field of a file, however many articles of it have the field.</summary>
+    private static void TellStrayFields(ArticleInput input, HashSet<(string? File, string Field)> told, Action<Notice> tell)
+    {
+        foreach (var (name, meant) in input.StrayFields)
+            if (input.Article is { Origin: var origin } && told.Add((origin.File, name)))
+                tell(new Notice(NoticeCode.FieldNotKnown, $"The field \"{name}\" is not read, here or further down. If \"{meant}\" is meant, call it so.", origin));
     }
 
     private static IAsyncEnumerable<ArticleInput> ReadPathAsync(string path, Stream standardInput, CancellationToken cancellationToken)
@@ -39,10 +75,10 @@ public static class ArticleFiles
     private static async IAsyncEnumerable<ArticleInput> ReadFolderAsync(
         string folder, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var files = FilesBelow(folder);
+        var files = FilesBelow(folder).Where(file => FormatOf(file) is not null).ToList();
         if (files.Count == 0)
             yield return ArticleInput.Refused(
-                RefusalCode.NotReadable, $"The folder holds no file that ends in {string.Join(", ", Endings)}.", folder, 1);
+                RefusalCode.NotReadable, $"The folder holds no file that ends in {string.Join(", ", Endings)}.", folder, 0);
         foreach (var file in files)
         {
             var id = Path.ChangeExtension(Path.GetRelativePath(folder, file), null).Replace('\\', '/');
@@ -51,7 +87,7 @@ public static class ArticleFiles
         }
     }
 
-    private static List<string> FilesBelow(string folder)
+    private static IReadOnlyList<string> FilesBelow(string folder)
     {
         var options = new EnumerationOptions
         {
@@ -61,7 +97,7 @@ public static class ArticleFiles
             AttributesToSkip = FileAttributes.ReparsePoint,
         };
         return [.. Directory.EnumerateFiles(folder, "*", options)
-            .Where(file => FormatOf(file) is not null && !IsHidden(Path.GetRelativePath(folder, file)))
+            .Where(file => !IsHidden(Path.GetRelativePath(folder, file)))
             .Order(StringComparer.Ordinal)];
     }
 
@@ -76,7 +112,7 @@ public static class ArticleFiles
         var stream = Open(file, out var fault);
         if (stream is null)
         {
-            yield return ArticleInput.Refused(RefusalCode.NotReadable, fault!, file, 1);
+            yield return ArticleInput.Refused(RefusalCode.NotReadable, fault!, file, 0);
             yield break;
         }
 
@@ -104,11 +140,22 @@ public static class ArticleFiles
         return null;
     }
 
-    private static IAsyncEnumerable<ArticleInput> ReadStreamAsync(
-        Stream stream, ArticleFormat? format, string? id, string file, CancellationToken cancellationToken) =>
-        format == ArticleFormat.JsonLines
+    private static async IAsyncEnumerable<ArticleInput> ReadStreamAsync(
+        Stream stream, ArticleFormat? format, string? id, string file, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var inputs = format == ArticleFormat.JsonLines
             ? JsonLinesArticles.ReadAsync(stream, file, cancellationToken)
             : ReadWholeAsync(stream, format, id, file, cancellationToken);
+        var isEmpty = true;
+        await foreach (var input in inputs)
+        {
+            isEmpty = false;
+            yield return input;
+        }
+
+        if (isEmpty)
+            yield return ArticleInput.Refused(RefusalCode.Empty, "It holds no article. Give at least one.", file, 0);
+    }
 
     private static async IAsyncEnumerable<ArticleInput> ReadWholeAsync(
         Stream stream, ArticleFormat? format, string? id, string file, [EnumeratorCancellation] CancellationToken cancellationToken)

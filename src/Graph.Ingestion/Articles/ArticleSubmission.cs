@@ -19,12 +19,12 @@ public sealed record ArticleSubmission(
 
 /// <summary>Where an article was found.</summary>
 /// <param name="File">The file as the caller named it, "standard input", or null where it came through the API.</param>
-/// <param name="Line">The line on which the article begins, from 1.</param>
+/// <param name="Line">The line on which the article begins, from 1; 0 where the file as a whole is meant.</param>
 /// <param name="IsText">Whether the file is the text and nothing else, so that a line of the text is one of the file.</param>
 public sealed record ArticleOrigin(string? File, int Line, bool IsText = false)
 {
     public static ArticleOrigin Api { get; } = new(null, 1);
 
-    /// <summary>"file:line", as compilers write it; "submitted article" where there is no file.</summary>
-    public override string ToString() => File is null ? "submitted article" : $"{File}:{Line}";
+    /// <summary>"file:line", as compilers write it, or "file" where it is meant as a whole; "submitted article" where there is no file.</summary>
+    public override string ToString() => File is null ? "submitted article" : Line == 0 ? File : $"{File}:{Line}";
 }

@@ -4,7 +4,8 @@ namespace Graph.Ingestion.Articles;
 
 /// <summary>
 /// Articles as JSON: an object with "text" and, where known, "id", "url", "title", "source", "publishedAt", "language"; or an
-/// array of such objects. Other fields are left alone.
+/// array of such objects. Other fields are left alone; those that look
+/// like one of these are named.
 /// </summary>
 internal static class JsonArticles
 {
@@ -88,15 +89,26 @@ internal static class JsonArticles
                 RefusalCode.NotAnArticle, $"An article is a JSON object with a field \"text\"; this is {Kind(json)}.", file, line);
         try
         {
-            return ArticleInput.Of(new(
+            var article = new ArticleSubmission(
                 Field(json, "id"), Field(json, "url"), Field(json, "title"), Field(json, "source"), Field(json, "publishedAt"),
-                Field(json, "language"), Field(json, "text"), new ArticleOrigin(file, line)));
+                Field(json, "language"), Field(json, "text"), new ArticleOrigin(file, line));
+            return new(article, null) { StrayFields = StrayFieldsOf(json) };
         }
         catch (ArticleFieldException exception)
         {
             return ArticleInput.Refused(exception.Code, exception.Message, file, line);
         }
     }
+
+    /// <summary>What an article has itself, it does not have under another name.</summary>
+    private static List<(string Name, string Meant)> StrayFieldsOf(JsonElement article) =>
+    [
+        .. from property in article.EnumerateObject()
+           where !ArticleFields.All.Contains(property.Name)
+           let meant = ArticleFields.NearestTo(property.Name)
+           where meant is not null && !article.TryGetProperty(meant, out _)
+           select (property.Name, meant),
+    ];
 
     private static string? Field(JsonElement article, string name)
     {

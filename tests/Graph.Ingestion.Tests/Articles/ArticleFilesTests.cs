@@ -144,6 +144,61 @@ public sealed class ArticleFilesTests : IDisposable
         Assert.StartsWith($"{file}:1: ", refusal.ToString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("empty.jsonl", "")]
+    [InlineData("blank.jsonl", "\n \n")]
+    [InlineData("list.json", "[]")]
+    public async Task A_file_that_holds_no_article_is_refused_as_a_whole(string name, string content)
+    {
+        var file = files.Write(name, content);
+
+        var refusal = Assert.Single(await ReadAsync(file)).Refusal!;
+
+        Assert.Equal((RefusalCode.Empty, $"{file}: It holds no article. Give at least one."), (refusal.Code, refusal.ToString()));
+    }
+
+    [Theory]
+    [InlineData("publishdAt", "publishedAt")]
+    [InlineData("PublishedAt", "publishedAt")]
+    [InlineData("published_at", "publishedAt")]
+    [InlineData("date", "publishedAt")]
+    [InlineData("tilte", "title")]
+    [InlineData("section", null)]
+    [InlineData("tags", null)]
+    public async Task A_field_that_looks_like_one_that_is_read_is_told_once_a_file(string field, string? meant)
+    {
+        var line = $$"""{"text": "Words.", "{{field}}": "2031-03-04"}""";
+        var file = files.Write("lines.jsonl", $"{line}\n{line}\n");
+
+        var (inputs, notices) = await ReadWithNoticesAsync(file);
+
+        Assert.All(inputs, input => Assert.Equal("Words.", input.Article!.Text));
+        Assert.Equal(meant is null ? [] : [(NoticeCode.FieldNotKnown, new ArticleOrigin(file, 1))], notices.Select(notice => (notice.Code, notice.Origin)));
+        Assert.All(notices, notice => Assert.Contains($"If \"{meant}\" is meant", notice.Message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_field_beside_the_one_that_it_looks_like_is_left_alone()
+    {
+        var file = files.Write("one.json", """{"text": "Words.", "texts": "More.", "publishedAt": "2031-03-04", "date": "2031-03-05"}""");
+
+        Assert.Empty((await ReadWithNoticesAsync(file)).Notices);
+    }
+
+    [Fact]
+    public async Task Files_of_a_folder_that_are_not_read_are_named()
+    {
+        files.Write("a.txt", "Words.");
+        foreach (var name in new[] { "b.md", "c.md", "d.png", "e.pdf", ".hidden" })
+            files.Write(name, "No article.");
+
+        var notice = Assert.Single((await ReadWithNoticesAsync(files.Folder)).Notices);
+
+        Assert.Equal((NoticeCode.LeftOut, new ArticleOrigin(files.Folder, 0)), (notice.Code, notice.Origin));
+        Assert.Contains("Left out ", notice.Message, StringComparison.Ordinal);
+        Assert.Contains("and 1 more", notice.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_text_file_over_the_limit_is_refused_before_it_is_held()
     {
@@ -170,6 +225,12 @@ public sealed class ArticleFilesTests : IDisposable
 
         Assert.Equal(RefusalCode.NotReadable, Assert.Single(await ReadAsync(missing)).Refusal!.Code);
         Assert.Equal(RefusalCode.NotReadable, Assert.Single(await ReadAsync(files.Folder)).Refusal!.Code);
+    }
+
+    private static async Task<(List<ArticleInput> Inputs, List<Notice> Notices)> ReadWithNoticesAsync(string path)
+    {
+        var notices = new List<Notice>();
+        return (await ArticleFiles.ReadAsync([path], Stream.Null, notices.Add, Cancellation).ToListAsync(Cancellation), notices);
     }
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
