@@ -10,6 +10,7 @@ using Graph.Ingestion.Reference;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Graph.Hosting;
 
@@ -17,12 +18,18 @@ namespace Graph.Hosting;
 public static class GraphHosting
 {
     /// <summary>A builder with the settings of appsettings.json beside the program, of variables and of the command line.</summary>
-    public static WebApplicationBuilder CreateBuilder(string[] args) => WebApplication.CreateBuilder(new WebApplicationOptions
+    public static WebApplicationBuilder CreateBuilder(string[] args)
     {
-        Args = args,
-        // The program may be started from any folder; what belongs to it lies beside it.
-        ContentRootPath = AppContext.BaseDirectory,
-    });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            // The program may be started from any folder; what belongs to it lies beside it.
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        // What the host would tell with a stack trace stops the start, and StartFaults tells it in one line.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        return builder;
+    }
 
     public static void AddGraph(this WebApplicationBuilder builder, GraphSettings settings) => builder.Services
         .AddSingleton(TimeProvider.System)

@@ -19,6 +19,18 @@ public static class GraphServer
     /// <returns>The exit status; see <see cref="StartFaults"/>.</returns>
     public static Task<int> RunAsync(string[] args) => StartFaults.GuardAsync(async () =>
     {
+        if (ServerArguments.AskForHelp(args))
+        {
+            Console.WriteLine(ServerArguments.Help);
+            return;
+        }
+
+        ServerArguments.RefuseUnknown(args);
+        await ServeAsync(args);
+    });
+
+    private static async Task ServeAsync(string[] args)
+    {
         var builder = GraphHosting.CreateBuilder(args);
         var settings = GraphSettings.Read(builder.Configuration);
         var server = ServerSettings.Read(builder.Configuration);
@@ -35,17 +47,17 @@ public static class GraphServer
         await app.StartAsync();
         TellAddresses(app, server);
         await app.WaitForShutdownAsync();
-    });
+    }
 
     private static async Task OpenAsync(IServiceProvider services)
     {
         var store = services.GetRequiredService<IGraphStore>();
         Console.WriteLine($"Graph keeps its graph in {store.Location}");
-        await services.GetRequiredService<StoreOpening>().OpenAsync(Console.WriteLine, CancellationToken.None);
+        var reference = await services.GetRequiredService<StoreOpening>().OpenAsync(Console.WriteLine, CancellationToken.None);
         await PlantSeedsAsync(services);
         var size = await store.GetSizeAsync(CancellationToken.None);
         Console.WriteLine(
-            $"It holds {size.Articles:N0} articles, {size.Entities:N0} entities, {size.Relations:N0} relations, {size.Statements:N0} statements.");
+            $"It holds {size.Articles - reference:N0} articles and {reference:N0} of reference facts, {size.Entities:N0} entities, {size.Relations:N0} relations, {size.Statements:N0} statements.");
     }
 
     private static async Task PlantSeedsAsync(IServiceProvider services)

@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Graph.Core.Stores;
 using Graph.Hosting.Configuration;
 
@@ -36,9 +37,16 @@ public static class StartFaults
         }
         catch (IOException exception) when (exception.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
         {
-            return Tell($"urls (as a variable ASPNETCORE_URLS): {exception.Message} Give another address, as --urls http://127.0.0.1:5081.", Setting);
+            return TellAddress(exception);
+        }
+        catch (SocketException exception)
+        {
+            return TellAddress(exception);
         }
     }
+
+    private static int TellAddress(Exception fault) => Tell(
+        $"urls (as a variable ASPNETCORE_URLS): {fault.Message.TrimEnd('.')}. Give another address, as --urls http://127.0.0.1:5081.", Setting);
 
     private static int Tell(string fault, int status)
     {

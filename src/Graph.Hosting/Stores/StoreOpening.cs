@@ -13,9 +13,12 @@ public sealed class StoreOpening(IGraphStore store, StoreSettings settings, Time
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
     /// <param name="tell">Gets a line for people each time something is worth one.</param>
+    /// <returns>How many of the articles that are shown tell the reference facts.</returns>
+    /// <exception cref="SettingException">The folder of the embedded store's file does not exist and cannot be made.</exception>
     /// <exception cref="StoreException">The engine did not answer in time, or the database is of a newer version.</exception>
-    public async Task OpenAsync(Action<string> tell, CancellationToken cancellationToken)
+    public async Task<int> OpenAsync(Action<string> tell, CancellationToken cancellationToken)
     {
+        MakeFolder();
         try
         {
             await InitializeAsync(tell, cancellationToken);
@@ -25,11 +28,29 @@ public sealed class StoreOpening(IGraphStore store, StoreSettings settings, Time
             throw new StoreException($"{SettingName} leads to {store.Location}: {exception.Message}", exception.IsTransient, exception);
         }
 
-        if (await GetMissingReferenceAsync(cancellationToken) is { Count: > 0 } missing)
+        var reference = ReferenceFacts.Build(ReferenceData.Default);
+        if (await GetMissingAsync(reference, cancellationToken) is { Count: > 0 } missing)
             await store.WriteAsync(missing, cancellationToken);
+        var held = await store.GetArticlesAsync([.. reference.Select(facts => facts.Article.Id)], AsOf.Now, cancellationToken);
+        return held.Values.Count(article => article.RetractedAt is null);
     }
 
     private string SettingName => settings.Engine == StoreEngine.Neo4j ? StoreSettings.Neo4jUrlName : StoreSettings.SqlitePathName;
+
+    private void MakeFolder()
+    {
+        if (Path.GetDirectoryName(settings.Sqlite?.Path) is not { } folder || Directory.Exists(folder))
+            return;
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw SettingException.Of(
+                StoreSettings.SqlitePathName, $"the folder '{folder}' does not exist and cannot be made. Give a file in a folder that you may write to.");
+        }
+    }
 
     private async Task InitializeAsync(Action<string> tell, CancellationToken cancellationToken)
     {
@@ -50,9 +71,8 @@ public sealed class StoreOpening(IGraphStore store, StoreSettings settings, Time
         }
     }
 
-    private async Task<IReadOnlyList<ArticleFacts>> GetMissingReferenceAsync(CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<ArticleFacts>> GetMissingAsync(IReadOnlyList<ArticleFacts> reference, CancellationToken cancellationToken)
     {
-        var reference = ReferenceFacts.Build(ReferenceData.Default);
         var held = await store.GetVersionsAsync([.. reference.Select(facts => facts.Version.Id)], AsOf.Now, cancellationToken);
         return [.. reference.Where(facts => !held.ContainsKey(facts.Version.Id)).Select(facts => facts with { Importer = Seeds })];
     }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using Graph.EndToEnd.Tests.Processes;
+using Graph.Hosting.Configuration;
 
 namespace Graph.EndToEnd.Tests.Configuration;
 
@@ -93,6 +94,31 @@ public sealed class ConfigurationTests : IDisposable
 
         Assert.Equal(2, status);
         Assert.StartsWith("urls", output.Split('\n')[^1], StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Exception", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Help_tells_every_setting_and_starts_nothing()
+    {
+        var (status, output) = await RunAsync(["--help"]);
+
+        Assert.Equal(0, status);
+        Assert.All(GraphSettings.Names, name => Assert.Contains("--" + name, output, StringComparison.Ordinal));
+        Assert.DoesNotContain("Graph keeps its graph", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--bogus")]
+    [InlineData("--bogus=secret")]
+    [InlineData("--Grph:Store:Engine=Neo4j")]
+    [InlineData("bogus")]
+    public async Task An_argument_that_is_no_setting_is_named(string argument)
+    {
+        var (status, output) = await RunAsync([argument]);
+
+        Assert.Equal(2, status);
+        Assert.StartsWith($"{argument.Split('=')[0]}: there is no such setting.", Assert.Single(output.Split('\n')), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -127,7 +153,7 @@ public sealed class ConfigurationTests : IDisposable
 
         var lines = string.Join('\n', server.Lines);
         Assert.Contains(GraphFile, lines, StringComparison.Ordinal);
-        Assert.Contains("It holds ", lines, StringComparison.Ordinal);
+        Assert.Contains("It holds 0 articles and 5 of reference facts, ", lines, StringComparison.Ordinal);
         Assert.Contains("listens on this machine alone", lines, StringComparison.Ordinal);
     }
 
