@@ -48,7 +48,8 @@ internal static class GraphCommand
     public static async Task<int> RunAsync(string[] args)
     {
         var (settings, rest) = SettingArguments.Split(args);
-        var result = Create(settings).Parse(rest);
+        // A word that begins with '@' is a value as any other: the file of --variables, an account that somebody goes by.
+        var result = Create(settings).Parse(rest, new() { ResponseFileTokenReplacer = null });
         if (result.Errors.Count == 0)
             return await StartFaults.GuardAsync(() => result.InvokeAsync(new() { EnableDefaultExceptionHandler = false }));
         return TellErrors(result);
@@ -56,9 +57,12 @@ internal static class GraphCommand
 
     private static int TellErrors(ParseResult result)
     {
-        foreach (var error in result.Errors)
-            Console.Error.WriteLine(error.Message);
         var command = result.CommandResult.Command;
+        if (command is RootCommand && result.UnmatchedTokens is [var unknown, ..])
+            Console.Error.WriteLine($"graph has no {(unknown.StartsWith('-') ? "option" : "command")} '{unknown}'. Its commands are {string.Join(", ", command.Subcommands.Select(known => known.Name))}.");
+        else
+            foreach (var error in result.Errors)
+                Console.Error.WriteLine(error.Message);
         Console.Error.WriteLine($"See graph {(command is RootCommand ? "" : command.Name + " ")}--help.");
         return ExitStatus.Usage;
     }

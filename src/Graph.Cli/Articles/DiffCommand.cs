@@ -37,8 +37,8 @@ internal static class DiffCommand
     public static Command Create(StoreOptions store)
     {
         var article = new Argument<string>("ARTICLE") { Description = ArticleReference.Description };
-        var from = new Option<int?>("--from") { Description = "The number of the earlier version.", HelpName = "NUMBER" };
-        var to = new Option<int?>("--to") { Description = "The number of the later version.", HelpName = "NUMBER" };
+        var from = GivenValues.CreateNumber("--from", "The number of the earlier version.");
+        var to = GivenValues.CreateNumber("--to", "The number of the later version.");
         var json = OutputOptions.CreateJson();
         var command = new ExampleCommand("diff", Description, Examples) { article, from, to, json };
         command.SetAction((result, cancellationToken) => Correction.AskAsync(

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using Graph.Cli.Articles;
 using Graph.Cli.Corrections;
 using Graph.Cli.Sessions;
 
@@ -14,10 +15,11 @@ internal static class HistoryCommand
         Examples:
           graph history e_abc
           graph history "Mara Velt" --first 50
+          graph history https://wire.example/1
           graph history a_abc --json
           graph history a_abc --before CURSOR           the changes before those that an answer showed
 
-        A thing is given by its id, an entity also by its name. The first change comes first. The exit status is 1 when nothing was found.
+        A thing is given by its id, an entity also by its name, an article also by its address or the id of its sender. The first change comes first. The exit status is 1 when nothing was found.
         """;
 
     private const string Query = """
@@ -32,8 +34,8 @@ internal static class HistoryCommand
 
     public static Command Create(StoreOptions store)
     {
-        var id = new Argument<string>("ID") { Description = "The id of a thing, or an entity's name." };
-        var first = new Option<int>("--first") { Description = "How many of the latest changes at most.", DefaultValueFactory = _ => 20 };
+        var id = new Argument<string>("ID") { Description = "The id of a thing, an entity's name, or an article's address or sender's id." };
+        var first = GivenValues.CreateCount("--first", "How many of the latest changes at most.", 20);
         var before = new Option<string?>("--before") { Description = "Only changes before this one, as an earlier answer names it.", HelpName = "CURSOR" };
         var json = OutputOptions.CreateJson();
         var command = new ExampleCommand("history", Description, Examples) { id, first, before, json };
@@ -54,12 +56,15 @@ internal static class HistoryCommand
 
     private static async Task<string> IdOfAsync(GraphSession session, string given, CancellationToken cancellationToken)
     {
+        var article = await session.TryFindArticleAsync(given, cancellationToken);
         if (given is [_, '_', ..])
-            return given;
+            return article ?? given;
         var entity = (await session.AskAsync(Named, new { name = given }, cancellationToken)).GetProperty("entity");
-        return entity.ValueKind == JsonValueKind.Object
-            ? entity.GetProperty("id").GetString()!
-            : throw new InvalidOperationException($"Nothing goes by the name '{given}'.");
+        if (entity.ValueKind != JsonValueKind.Object)
+            return article ?? throw new InvalidOperationException($"Nothing goes by '{given}': no entity by its name, no article by its address or its sender's id.");
+        if (article is not null)
+            await Console.Error.WriteLineAsync($"An article goes by '{given}' too: graph history {article}");
+        return entity.GetProperty("id").GetString()!;
     }
 
     private static void Write(JsonElement history)

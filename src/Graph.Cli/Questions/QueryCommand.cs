@@ -15,9 +15,14 @@ internal static class QueryCommand
           graph query '{ entities(first: 5, orderBy: MOST_TALKED_ABOUT) { nodes { name type } } }'
           graph query --file who.graphql --variables '{"speaker": "Mara Velt"}'
           graph query --file who.graphql --variables @who.json
+          graph query 'mutation { undoJudgement(id: "j_abc", by: "Ana") { judgement { undoneAt } error { code message } } }'
 
-        The schema, the rules and the limits are those of the server. The exit status is 1 when the answer has errors.
+        The schema, the rules and the limits are those of the server. A mutation that is refused says why in "error" (submitArticle in
+        "refusal"), so ask for it. The exit status is 1 when the answer has errors, or a mutation says that it was refused.
         """;
+
+    // The fields of payloads that say why nothing was done.
+    private static readonly string[] Refusals = ["error", "refusal"];
 
     public static Command Create(StoreOptions store)
     {
@@ -45,13 +50,22 @@ internal static class QueryCommand
             var values = variables is ['@', .. var file] ? await File.ReadAllTextAsync(file, cancellationToken) : variables;
             await using var session = await GraphSession.OpenAsync(settings, cancellationToken);
             var answer = await session.Services.AskGraphAsync(query, values, cancellationToken);
-            OutputOptions.WriteJson(JsonDocument.Parse(answer.Json).RootElement);
-            return answer.HasErrors ? ExitStatus.Refused : ExitStatus.Done;
+            using var document = JsonDocument.Parse(answer.Json);
+            OutputOptions.WriteJson(document.RootElement);
+            return answer.HasErrors || IsRefused(document.RootElement) ? ExitStatus.Refused : ExitStatus.Done;
         }
-        catch (Exception exception) when (exception is ArgumentException or FileNotFoundException)
+        catch (Exception exception) when (exception is ArgumentException or FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException)
         {
             await Console.Error.WriteLineAsync(exception.Message);
             return ExitStatus.Usage;
         }
     }
+
+    /// <summary>Whether a mutation tells that it did nothing.</summary>
+    private static bool IsRefused(JsonElement answer) =>
+        answer.TryGetProperty("data", out var data) && data.ValueKind == JsonValueKind.Object && data.EnumerateObject().Any(field => TellsRefusal(field.Value));
+
+    private static bool TellsRefusal(JsonElement payload) =>
+        payload.ValueKind == JsonValueKind.Object
+        && Refusals.Any(name => payload.TryGetProperty(name, out var refusal) && refusal.ValueKind == JsonValueKind.Object);
 }

@@ -6,15 +6,15 @@ namespace Graph.Cli.Questions;
 /// <summary>Writes statements for people: a table on a terminal, else a few lines for each.</summary>
 internal static class StatementOutput
 {
-    public static void Write(JsonElement statements)
+    public static void Write(FoundStatements statements)
     {
-        WriteWarnings(statements.GetProperty("warnings"));
-        var nodes = statements.GetProperty("nodes").EnumerateArray().ToList();
+        WriteWarnings(statements.Warnings);
+        var nodes = statements.Nodes;
         if (OutputOptions.IsTerminal)
             WriteTable(nodes);
         else
             WriteLines(nodes);
-        var total = statements.GetProperty("totalCount").GetInt32();
+        var total = statements.TotalCount;
         if (total == 0)
             Console.Error.WriteLine("Nothing was found.");
         else if (total > nodes.Count)
@@ -68,8 +68,15 @@ internal static class StatementOutput
         var article = node.GetProperty("article");
         var chain = node.GetProperty("chain").EnumerateArray()
             .Select(NameOf);
+        return string.Join(" > ", chain.Append(PaperOf(article)));
+    }
+
+    /// <summary>Where it stands: what is known of the article, or the id by which it is found where nothing is.</summary>
+    private static string PaperOf(JsonElement article)
+    {
         string[] paper = [Inner(article, "source", "name"), Text(article, "title"), Inner(article, "publishedOn", "value"), Text(article, "url")];
-        return string.Join(" > ", chain.Append(string.Join(", ", paper.Where(part => part.Length > 0))));
+        var known = string.Join(", ", paper.Where(part => part.Length > 0));
+        return known.Length > 0 ? known : string.Join("  ", new[] { Text(article, "externalId"), Text(article, "id") }.Where(part => part.Length > 0));
     }
 
     private static string Inner(JsonElement node, string field, string inner) =>

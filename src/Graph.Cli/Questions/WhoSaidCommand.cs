@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
-using Graph.Api.Transport;
+using Graph.Cli.Corrections;
 using Graph.Cli.Sessions;
 using Graph.Core.Stores;
 
@@ -23,26 +23,30 @@ internal static class WhoSaidCommand
         """;
 
     private const string Query = """
-        query ($where: StatementFilter!, $first: Int!, $knownAt: DateTime, $validOn: Date) {
-          statements(where: $where, first: $first, knownAt: $knownAt, validOn: $validOn) {
+        query ($where: StatementFilter!, $first: Int!, $after: String, $knownAt: DateTime, $validOn: Date) {
+          statements(where: $where, first: $first, after: $after, knownAt: $knownAt, validOn: $validOn) {
             totalCount
             nodes {
               speaker { name } speakerWords role kind content cue saidAt { value }
               chain { speaker { name } speakerWords cue }
-              article { title url publishedOn { value } source { name } }
+              article { id externalId title url publishedOn { value } source { name } }
             }
+            pageInfo { hasNextPage endCursor }
             warnings { message candidates { entity { id name description } } }
           }
         }
         """;
 
+    // The largest page that the schema gives.
+    private const int PageSize = 100;
+
     public static Command Create(StoreOptions store)
     {
         var speaker = new Option<string?>("--speaker") { Description = "Who said it, by name.", HelpName = "NAME" };
         var about = new Option<string?>("--about") { Description = "Whom it is about, by name.", HelpName = "NAME" };
-        var first = new Option<int>("--first") { Description = "How many statements at most, the latest first.", DefaultValueFactory = _ => 20 };
-        var knownAt = new Option<DateTimeOffset?>("--known-at") { Description = "Answer as it was known at this moment.", HelpName = "MOMENT" };
-        var validOn = new Option<DateOnly?>("--valid-on") { Description = "Only what may have been said by the end of this day.", HelpName = "DAY" };
+        var first = GivenValues.CreateCount("--first", "How many statements at most, the latest first.", 20);
+        var knownAt = GivenValues.CreateMoment("--known-at", "Answer as it was known at this moment.");
+        var validOn = GivenValues.CreateDay("--valid-on", "Only what may have been said by the end of this day.");
         var json = OutputOptions.CreateJson();
         var command = new ExampleCommand("who-said", Description, Examples) { speaker, about, first, knownAt, validOn, json };
         command.Validators.Add(result =>
@@ -50,41 +54,52 @@ internal static class WhoSaidCommand
             if (result.GetValue(speaker) is null && result.GetValue(about) is null)
                 result.AddError("Give --speaker, --about, or both.");
         });
-        command.SetAction((result, cancellationToken) => RunAsync(
-            VariablesOf(result.GetValue(speaker), result.GetValue(about), result.GetValue(first), new(result.GetValue(knownAt), result.GetValue(validOn))),
-            store.SettingsOf(result), result.GetValue(json), cancellationToken));
+        command.SetAction((result, cancellationToken) => Correction.AskAsync(
+            store.SettingsOf(result),
+            session => RunAsync(
+                session, FilterOf(result.GetValue(speaker), result.GetValue(about)), result.GetValue(first),
+                new(result.GetValue(knownAt), result.GetValue(validOn)), result.GetValue(json), cancellationToken),
+            cancellationToken));
         return command;
     }
 
-    private static string VariablesOf(string? speaker, string? about, int first, AsOf asOf)
+    private static Dictionary<string, object> FilterOf(string? speaker, string? about)
     {
         var where = new Dictionary<string, object>();
         if (speaker is not null)
             where["speaker"] = new { name = speaker };
         if (about is not null)
             where["about"] = new { name = about };
-        return JsonSerializer.Serialize(new { where, first, knownAt = asOf.KnownAt, validOn = asOf.ValidOn });
+        return where;
     }
 
-    private static async Task<int> RunAsync(string variables, string[] settings, bool json, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(
+        GraphSession session, Dictionary<string, object> where, int first, AsOf asOf, bool json, CancellationToken cancellationToken)
     {
-        await using var session = await GraphSession.OpenAsync(settings, cancellationToken);
-        var answer = await session.Services.AskGraphAsync(Query, variables, cancellationToken);
-        using var document = JsonDocument.Parse(answer.Json);
-        if (answer.HasErrors)
-            return TellErrors(document.RootElement);
-        var statements = document.RootElement.GetProperty("data").GetProperty("statements");
+        var found = await FindAsync(session, where, first, asOf, cancellationToken);
         if (json)
-            OutputOptions.WriteJson(statements);
+            OutputOptions.WriteJson(new { totalCount = found.TotalCount, nodes = found.Nodes, warnings = found.Warnings });
         else
-            StatementOutput.Write(statements);
-        return statements.GetProperty("nodes").GetArrayLength() == 0 ? ExitStatus.Refused : ExitStatus.Done;
+            StatementOutput.Write(found);
+        return found.Nodes.Count == 0 ? ExitStatus.Refused : ExitStatus.Done;
     }
 
-    private static int TellErrors(JsonElement answer)
+    /// <summary>Page after page, until there are as many as were asked for or no more.</summary>
+    private static async Task<FoundStatements> FindAsync(
+        GraphSession session, Dictionary<string, object> where, int first, AsOf asOf, CancellationToken cancellationToken)
     {
-        foreach (var error in answer.GetProperty("errors").EnumerateArray())
-            Console.Error.WriteLine(error.GetProperty("message").GetString());
-        return ExitStatus.Refused;
+        var nodes = new List<JsonElement>();
+        for (string? after = null; ;)
+        {
+            var variables = new { where, first = Math.Min(first - nodes.Count, PageSize), after, knownAt = asOf.KnownAt, validOn = asOf.ValidOn };
+            var page = (await session.AskAsync(Query, variables, cancellationToken)).GetProperty("statements");
+            nodes.AddRange(page.GetProperty("nodes").EnumerateArray());
+            if (nodes.Count >= first || !page.GetProperty("pageInfo").GetProperty("hasNextPage").GetBoolean())
+                return new(page.GetProperty("totalCount").GetInt32(), nodes, page.GetProperty("warnings"));
+            after = page.GetProperty("pageInfo").GetProperty("endCursor").GetString();
+        }
     }
 }
+
+/// <summary>What was found, and how many there are in all.</summary>
+internal sealed record FoundStatements(int TotalCount, List<JsonElement> Nodes, JsonElement Warnings);

@@ -54,7 +54,103 @@ public sealed class CommandLineTests : IDisposable
 
         Assert.Equal((0, 0, 1), (found.Status, json.Status, nothing.Status));
         Assert.Contains("Ilo Dorn was right", found.Output, StringComparison.Ordinal);
+        Assert.Contains("    lake  a_", found.Output, StringComparison.Ordinal);
         Assert.Equal(1, JsonDocument.Parse(json.Output).RootElement.GetProperty("totalCount").GetInt32());
+    }
+
+    [Fact]
+    public async Task Who_said_gives_more_than_a_page_where_more_are_asked_for()
+    {
+        var lines = Enumerable.Range(1, 120).Select(number => $$"""{"id": "{{number}}", "text": "Mara Velt said the lake had {{number}} boats."}""");
+        await graph.RunAsync("ingest", Write("news.jsonl", string.Join('\n', lines)));
+
+        var few = await graph.RunAsync("who-said", "--speaker", "Mara Velt");
+        var all = await graph.RunAsync("who-said", "--speaker", "Mara Velt", "--first", "120", "--json");
+
+        Assert.Contains("Give --first 120 to see all.", few.Output, StringComparison.Ordinal);
+        var nodes = JsonDocument.Parse(all.Output).RootElement.GetProperty("nodes").EnumerateArray();
+        Assert.Equal(120, nodes.Select(node => node.GetProperty("content").GetString()).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task Variables_of_a_query_are_read_from_a_file()
+    {
+        var question = Write("question.graphql", "query ($of: String!) { __type(name: $of) { name } }");
+        var variables = Write("variables.json", "{\"of\": \"Article\"}");
+
+        var good = await graph.RunAsync("query", "--file", question, "--variables", "@" + variables);
+        var missing = await graph.RunAsync("query", "--file", question, "--variables", "@" + variables + "5");
+
+        Assert.Equal((0, 2), (good.Status, missing.Status));
+        Assert.Contains("\"name\": \"Article\"", good.Output, StringComparison.Ordinal);
+        Assert.Contains("variables.json5", missing.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_mutation_that_is_refused_ends_with_status_one()
+    {
+        var (status, output) = await graph.RunAsync("query", """mutation { undoJudgement(id: "j_none", by: "Ana") { judgement { id } error { code } } }""");
+
+        Assert.Equal(1, status);
+        Assert.Contains("NOT_FOUND", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Ingest_tells_of_a_misspelt_field_and_of_files_left_out()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(graph.Folder, "news")).FullName;
+        var file = Write("news/lake.json", """{"text": "Mara Velt said the lake was low.", "publishdAt": "2031-03-04"}""");
+        Write("news/note.md", "Mara Velt said the lake was high.");
+
+        var lines = await graph.RunAsync("ingest", folder);
+        var json = await graph.RunAsync("ingest", file, "--json");
+
+        Assert.Equal((0, 0), (lines.Status, json.Status));
+        Assert.Contains($"{file}:1: FIELD_NOT_KNOWN: The field \"publishdAt\"", lines.Output, StringComparison.Ordinal);
+        Assert.Contains($"{folder}: LEFT_OUT: Left out note.md:", lines.Output, StringComparison.Ordinal);
+        Assert.Equal("FIELD_NOT_KNOWN", JsonDocument.Parse(json.Output).RootElement.GetProperty("notices")[0].GetProperty("code").GetString());
+    }
+
+    [Fact]
+    public async Task A_file_that_is_not_there_is_named_without_a_line()
+    {
+        var (status, output) = await graph.RunAsync("ingest", "no-such-file.txt");
+
+        Assert.Equal(1, status);
+        Assert.StartsWith("no-such-file.txt: NOT_READABLE", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("yesterday", "2031-05-01T12:00:00Z", "who-said", "--speaker", "Mara Velt", "--known-at")]
+    [InlineData("2031-13-40", "2031-03-01", "who-said", "--speaker", "Mara Velt", "--valid-on")]
+    [InlineData("abc", "--first 20", "who-said", "--speaker", "Mara Velt", "--first")]
+    [InlineData("Oracle", "--store Sqlite", "ingest", "article.txt", "--store")]
+    public async Task A_wrong_value_is_told_in_plain_words_with_an_example(string value, string example, params string[] command)
+    {
+        var (status, output) = await graph.RunAsync([.. command, value]);
+
+        Assert.Equal(2, status);
+        Assert.StartsWith($"{command[^1]}: '{value}'", output, StringComparison.Ordinal);
+        Assert.Contains(example, output, StringComparison.Ordinal);
+        Assert.DoesNotContain("System.", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_unknown_command_is_named_with_those_that_there_are()
+    {
+        var (status, output) = await graph.RunAsync("frobnicate");
+
+        Assert.Equal(2, status);
+        Assert.StartsWith("graph has no command 'frobnicate'. Its commands are ingest,", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_that_cannot_be_made_is_named()
+    {
+        var (status, output) = await graph.RunAsync("who-said", "--speaker", "Mara Velt", "--path", Path.Combine(Write("letter", "Dear Mara"), "graph.db"));
+
+        Assert.Equal(2, status);
+        Assert.Contains("letter' does not exist and cannot be made", output, StringComparison.Ordinal);
     }
 
     [Fact]

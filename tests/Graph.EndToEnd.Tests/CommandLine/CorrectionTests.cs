@@ -69,6 +69,19 @@ public sealed class CorrectionTests : IDisposable
         Assert.Contains("ARTICLE_RETRACTED", before.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_history_is_found_by_what_an_article_s_sender_calls_it()
+    {
+        await IngestAsync();
+
+        var (status, output) = await graph.RunAsync("history", "2");
+        var none = await graph.RunAsync("history", "https://wire.example/none");
+
+        Assert.Equal((0, 1), (status, none.Status));
+        Assert.Contains("ARTICLE_WRITTEN  a_", output, StringComparison.Ordinal);
+        Assert.Contains("Nothing goes by 'https://wire.example/none'", none.Output, StringComparison.Ordinal);
+    }
+
     private async Task IngestAsync()
     {
         var file = Path.Combine(graph.Folder, "news.jsonl");
