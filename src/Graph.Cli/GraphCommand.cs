@@ -30,6 +30,7 @@ internal static class GraphCommand
           graph split "Mara Velt"                                     take apart what is two
           graph judge e_abc e_def SAME --by "Ana"                     say that two are one; graph undo takes it back
           graph retract https://wire.example/1 --by "Ana" --why "..." take an article's evidence away; graph restore brings it back
+          graph show-version https://wire.example/1 1 --by "Ana" --why "..." show an earlier version again
           graph history "Mara Velt"                                   who did what, when and why
           graph extract article.txt                                   show what stands in an article, write nothing
           graph annotate article.txt                                  show its words: tags, dependencies, names
@@ -85,6 +86,7 @@ internal static class GraphCommand
             ConflictsCommand.Create(store),
             RetractionCommands.CreateRetract(store),
             RetractionCommands.CreateRestore(store),
+            ShowVersionCommand.Create(store),
             HistoryCommand.Create(store),
             ServeCommand.Create(store),
         };

@@ -112,6 +112,7 @@ public abstract partial class StoreContract<TDatabase>
     {
         await WriteAllAsync(Minister(), Singer(), SingerAgain(), OtherSpelling());
         var written = await WriteAsync(Samples.Wire());
+        await WriteAsync(Corrected());
         var judged = "";
         var split = "";
         // Each method of the writer, with what it changes; the line count is of the thing that the change is on.
@@ -126,6 +127,11 @@ public abstract partial class StoreContract<TDatabase>
             (nameof(IGraphWriter.RestoreArticleAsync), ChangeKind.ArticleRestored, async () =>
             {
                 await Store.RestoreArticleAsync(written.ArticleId, "editor", "right", Cancellation);
+                return written.ArticleId;
+            }),
+            (nameof(IGraphWriter.ShowVersionAsync), ChangeKind.VersionShown, async () =>
+            {
+                await Store.ShowVersionAsync(written.ArticleId, 1, "editor", "right at first", Cancellation);
                 return written.ArticleId;
             }),
             (nameof(IGraphWriter.JudgeAsync), ChangeKind.Judged, async () =>

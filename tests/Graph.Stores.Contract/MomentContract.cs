@@ -11,7 +11,7 @@ public abstract partial class StoreContract<TDatabase>
     private const int ChangesInACase = 5;
 
     /// <summary>
-    /// One long history of random writes, new versions, retractions, restorations, judgements, splits and undone ones. After each case of
+    /// One long history of random writes, new versions, retractions, restorations, versions shown again, judgements, splits and undone ones. After each case of
     /// five changes the moment before them and two older ones are asked for again.
     /// </summary>
     [Fact]
@@ -60,7 +60,7 @@ public abstract partial class StoreContract<TDatabase>
 
         public List<string> Made { get; } = [];
 
-        public async Task MakeAsync() => Made.Add(random.Next(12) switch
+        public async Task MakeAsync() => Made.Add(random.Next(13) switch
         {
             <= 3 => await WriteAsync(),
             4 => await TurnAsync("retract", store.RetractArticleAsync),
@@ -69,6 +69,7 @@ public abstract partial class StoreContract<TDatabase>
             7 => await JudgeAsync([.. written.SelectMany(facts => facts.Statements).Select(statement => statement.UtteranceId).Distinct().Order(StringComparer.Ordinal)]),
             8 => await SplitAsync(),
             9 => await UndoSplitAsync(),
+            10 => await ShowVersionAsync(),
             _ => await UndoAsync(),
         });
 
@@ -87,6 +88,21 @@ public abstract partial class StoreContract<TDatabase>
                 return await WriteAsync();
             var id = written[random.Next(written.Count)].Article.Id;
             return $"{name} {id}: {await turn(id, "editor", "at random", cancellation)}";
+        }
+
+        private async Task<string> ShowVersionAsync()
+        {
+            if (written.Count == 0)
+                return await WriteAsync();
+            var (id, number) = (written[random.Next(written.Count)].Article.Id, random.Next(1, 4));
+            try
+            {
+                return $"show version {number} of {id}: {await store.ShowVersionAsync(id, number, "editor", "at random", cancellation)}";
+            }
+            catch (Exception error) when (error is NotInStoreException or RetractedArticleException)
+            {
+                return await WriteAsync();
+            }
         }
 
         private async Task<string> JudgeAsync(IReadOnlyList<string> ids)

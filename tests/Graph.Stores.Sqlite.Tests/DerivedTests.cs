@@ -11,7 +11,7 @@ using Microsoft.Extensions.Time.Testing;
 namespace Graph.Stores.Sqlite.Tests;
 
 /// <summary>
-/// What is kept for now is what the records give: whatever was written, retracted, merged, split and undone, an answer from the kept
+/// What is kept for now is what the records give: whatever was written, retracted, shown again, merged, split and undone, an answer from the kept
 /// counts and edges equals the one that is counted from the records.
 /// </summary>
 public sealed class DerivedTests : IAsyncLifetime
@@ -80,7 +80,7 @@ public sealed class DerivedTests : IAsyncLifetime
 
     private async Task ChangeSomethingAsync(Random random, List<string> articles, List<string> judgements)
     {
-        switch (random.Next(8))
+        switch (random.Next(9))
         {
             case 0 when articles.Count > 0:
                 await store.RetractArticleAsync(articles[random.Next(articles.Count)], "editor", "for the test", Cancellation);
@@ -97,10 +97,20 @@ public sealed class DerivedTests : IAsyncLifetime
             case 4 when splits.Count > 0:
                 await store.UndoSplitAsync(splits[random.Next(splits.Count)].Id, "editor", null, Cancellation);
                 break;
+            case 5 when articles.Count > 0:
+                await ShowVersionAsync(articles[random.Next(articles.Count)], random.Next(1, 4));
+                break;
             default:
                 articles.Add((await store.WriteAsync([Draft(random, random.Next(8)).Facts()], Cancellation))[0].ArticleId);
                 break;
         }
+    }
+
+    private async Task ShowVersionAsync(string articleId, int number)
+    {
+        var versions = (await store.GetVersionsByArticleAsync([articleId], AsOf.Now, Cancellation))[articleId];
+        if (number <= versions.Count && versions.Any(version => version.RetractedAt is null))
+            await store.ShowVersionAsync(articleId, number, "editor", "for the test", Cancellation);
     }
 
     private async Task JudgeAsync(Random random, Action<string> remember)

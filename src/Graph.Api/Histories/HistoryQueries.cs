@@ -47,8 +47,8 @@ internal sealed class ChangeGraphType : ObjectGraphType<Change>
         Field("kind", change => change.Kind);
         Field<NonNullGraphType<IdGraphType>>("subjectId").Description("The article, judgement or split that was changed.")
             .Resolve(context => context.Source.SubjectId);
-        Field("note", change => change.Note, nullable: true).Description("The reason that was given; of a written article the id of its version.");
-        Field("reason", change => change.Reason, nullable: true).Description("The reason that was given, of a written article too.");
+        Field("note", change => change.Note, nullable: true).Description("The reason that was given; of an article that was written or a version that was shown again the id of the version.");
+        Field("reason", change => change.Reason, nullable: true).Description("The reason that was given, of a version too.");
     }
 }
 
@@ -61,6 +61,7 @@ internal sealed class ChangeKindGraphType : EnumerationGraphType
         Add("ARTICLE_WRITTEN", ChangeKind.ArticleWritten, "An article came, or a new version of it.");
         Add("ARTICLE_RETRACTED", ChangeKind.ArticleRetracted);
         Add("ARTICLE_RESTORED", ChangeKind.ArticleRestored);
+        Add("VERSION_SHOWN", ChangeKind.VersionShown, "A version of an article was shown again in the place of another.");
         Add("JUDGED", ChangeKind.Judged);
         Add("JUDGEMENT_CONFIRMED", ChangeKind.JudgementConfirmed, "Somebody else judged the same; the judgement stands as it was.");
         Add("JUDGEMENT_REPLACED", ChangeKind.JudgementReplaced, "Another judgement on the same two took its place.");

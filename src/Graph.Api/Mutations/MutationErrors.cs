@@ -9,6 +9,7 @@ internal sealed record MutationError(MutationErrorCode Code, string Message);
 internal enum MutationErrorCode
 {
     NotFound,
+    Retracted,
     SameEntity,
     OtherKind,
     Blank,
@@ -56,7 +57,8 @@ internal sealed class MutationErrorCodeGraphType : EnumerationGraphType
     public MutationErrorCodeGraphType()
     {
         Name = "MutationErrorCode";
-        Add("NOT_FOUND", MutationErrorCode.NotFound, "There is no such article, entity, judgement or split.");
+        Add("NOT_FOUND", MutationErrorCode.NotFound, "There is no such article, version, entity, judgement or split.");
+        Add("RETRACTED", MutationErrorCode.Retracted, "The article is retracted and shows no version.");
         Add("SAME_ENTITY", MutationErrorCode.SameEntity, "Both ids are the same.");
         Add("OTHER_KIND", MutationErrorCode.OtherKind, "One id is of an entity and the other of an utterance, or a person is to be one with what is no person.");
         Add("BLANK", MutationErrorCode.Blank, "A text that must say something says nothing.");

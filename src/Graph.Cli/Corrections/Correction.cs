@@ -15,6 +15,9 @@ internal static class Correction
 
     public static Option<string?> CreateWhy() => new("--why") { Description = "The reason, kept with it.", HelpName = "WORDS" };
 
+    /// <summary>For what is not done without one.</summary>
+    public static Option<string> CreateRequiredWhy() => new("--why") { Description = "The reason, kept with it.", HelpName = "WORDS", Required = true };
+
     /// <summary>Opens the graph, changes it and prints what the change tells.</summary>
     public static Task<int> ChangeAsync(string[] settings, Func<GraphSession, Task<string>> change, CancellationToken cancellationToken) => AskAsync(
         settings,

@@ -40,7 +40,7 @@ internal static class RetractionCommands
     {
         var article = new Argument<string>("ARTICLE") { Description = ArticleReference.Description };
         var by = Correction.CreateBy();
-        var why = new Option<string>("--why") { Description = "The reason, kept with it.", HelpName = "WORDS", Required = true };
+        var why = Correction.CreateRequiredWhy();
         var command = new ExampleCommand(name, description, examples) { article, by, why };
         command.SetAction((result, cancellationToken) => Correction.ChangeAsync(
             store.SettingsOf(result),

@@ -9,6 +9,7 @@ public enum ChangeKind
     ArticleWritten,
     ArticleRetracted,
     ArticleRestored,
+    VersionShown,
     Judged,
     JudgementConfirmed,
     JudgementReplaced,
@@ -23,14 +24,14 @@ public enum ChangeKind
 /// <param name="At">When it was recorded (UTC, milliseconds).</param>
 /// <param name="By">The name of a person, a rule or an extractor.</param>
 /// <param name="SubjectId">The article, judgement or split that was changed.</param>
-/// <param name="Note">The reason that was given; of a written article the id of its version.</param>
+/// <param name="Note">The reason that was given; of an article that was written or a version that was shown again the id of the version.</param>
 public sealed record Change(long Number, DateTimeOffset At, string By, ChangeKind Kind, string SubjectId, string? Note)
 {
-    /// <summary>Why an article was written; null for any other change.</summary>
-    public string? ImportReason { get; init; }
+    /// <summary>Why an article was written or a version was shown again; null for any other change.</summary>
+    public string? VersionReason { get; init; }
 
     /// <summary>The reason that was given, whatever the change; null where nobody gave one.</summary>
-    public string? Reason => Kind == ChangeKind.ArticleWritten ? ImportReason : Note;
+    public string? Reason => Kind is ChangeKind.ArticleWritten or ChangeKind.VersionShown ? VersionReason : Note;
 }
 
 /// <summary>The changes that made something what it is, the first one first.</summary>
@@ -69,6 +70,7 @@ public static class ChangeWords
         [ChangeKind.ArticleWritten] = "write article",
         [ChangeKind.ArticleRetracted] = "retract article",
         [ChangeKind.ArticleRestored] = "restore article",
+        [ChangeKind.VersionShown] = "show version",
         [ChangeKind.Judged] = "judge",
         [ChangeKind.JudgementConfirmed] = "judge again",
         [ChangeKind.JudgementReplaced] = "replace judgement",

@@ -29,6 +29,14 @@ public interface IGraphWriter
     Task<bool> RestoreArticleAsync(string articleId, string by, string reason, CancellationToken cancellationToken);
 
     /// <summary>
+    /// Shows a version of an article again in the place of the one that is shown, whose evidence it replaces as a new version does. Nothing is
+    /// erased, and showing the one that is shown changes nothing and answers false.
+    /// </summary>
+    /// <exception cref="NotInStoreException">There is no such article, or it has no version of this number.</exception>
+    /// <exception cref="RetractedArticleException">The article is retracted.</exception>
+    Task<bool> ShowVersionAsync(string articleId, int number, string by, string reason, CancellationToken cancellationToken);
+
+    /// <summary>
     /// Records a judgement on two entities, or on two utterances (<see cref="Statements.Utterance"/>). A live judgement on the same two
     /// is replaced; one that says the same is answered as it stands, and its history tells who else said so, once each.
     /// </summary>

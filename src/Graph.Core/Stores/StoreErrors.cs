@@ -77,3 +77,21 @@ public sealed class NotInStoreException : Exception
     {
     }
 }
+
+/// <summary>A call is about what a retracted article shows, which is nothing.</summary>
+public sealed class RetractedArticleException : Exception
+{
+    public RetractedArticleException()
+    {
+    }
+
+    public RetractedArticleException(string message)
+        : base(message)
+    {
+    }
+
+    public RetractedArticleException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+}

@@ -56,6 +56,6 @@ internal sealed class HistoryReader(ICypherTransport transport)
 
     private static History Read(CypherRow row, int limit) => History.OfLatest(
         [.. row.Rows("changes").Select(change => new Change(
-            change.Number("number"), change.Time("at"), change.Text("by"), ChangeWords.Read(change.Text("what")), change.Text("id"), change.OptionalText("why")) { ImportReason = change.OptionalText("reason") })],
+            change.Number("number"), change.Time("at"), change.Text("by"), ChangeWords.Read(change.Text("what")), change.Text("id"), change.OptionalText("why")) { VersionReason = change.OptionalText("reason") })],
         limit);
 }

@@ -1,3 +1,4 @@
+using Graph.Core.Articles;
 using Graph.Core.Histories;
 using Graph.Core.Judgements;
 using Graph.Core.Stores;
@@ -8,7 +9,7 @@ using Graph.Stores.Neo4j.Utterances;
 
 namespace Graph.Stores.Neo4j.Writes;
 
-/// <summary>Writes articles, retracts and restores them, each call in one transaction.</summary>
+/// <summary>Writes articles, retracts and restores them and shows their versions, each call in one transaction.</summary>
 internal sealed class ArticleWriter(ICypherTransport transport, StoreClock clock)
 {
     public async Task<IReadOnlyList<WriteReceipt>> WriteAsync(IReadOnlyList<ArticleFacts> articles, CancellationToken cancellationToken)
@@ -36,6 +37,30 @@ internal sealed class ArticleWriter(ICypherTransport transport, StoreClock clock
     public Task<bool> RestoreAsync(string articleId, string by, string reason, CancellationToken cancellationToken) =>
         TurnAsync(articleId, isShown: true, (by, ChangeKind.ArticleRestored, articleId, reason), cancellationToken);
 
+    /// <summary>Shows a version in the place of the one that is shown; false where it is that one.</summary>
+    /// <exception cref="NotInStoreException">There is no such article or version.</exception>
+    /// <exception cref="RetractedArticleException">The article is retracted.</exception>
+    public Task<bool> ShowVersionAsync(string articleId, int number, string by, string reason, CancellationToken cancellationToken) =>
+        transport.WriteAsync(async transaction =>
+        {
+            var at = await clock.TickAsync(transaction);
+            var rows = await transaction.ReadAsync(new("""
+                MATCH (a:Article {id: $id})
+                RETURN a.live AS live, a.versionId AS shownId, a.versions AS versions,
+                    COLLECT { MATCH (a)-[:HAS_VERSION]->(v:Version {number: $number}) RETURN v.id }[0] AS versionId
+                """, ("id", articleId), ("number", number)));
+            if (rows.Count == 0)
+                throw NoArticle(articleId);
+            var version = new HeldVersion(articleId, !rows[0].Flag("live"), rows[0].Count("versions"), number, rows[0].OptionalText("versionId")).Check();
+            if (version == rows[0].Text("shownId"))
+                return false;
+            await new ShownWriter(transaction, at).TurnAsync([version], [rows[0].Text("shownId")]);
+            await AuditLog.AddAsync(transaction, at, [(by, ChangeKind.VersionShown, articleId, version, reason)]);
+            return true;
+        }, cancellationToken);
+
+    private static NotInStoreException NoArticle(string id) => new($"There is no article {id}. Ask for articles to see which ids there are.");
+
     private Task<bool> TurnAsync(string articleId, bool isShown, (string, ChangeKind, string, string?) line, CancellationToken cancellationToken) =>
         transport.WriteAsync(async transaction =>
         {
@@ -43,7 +68,7 @@ internal sealed class ArticleWriter(ICypherTransport transport, StoreClock clock
             var rows = await transaction.ReadAsync(new(
                 "MATCH (a:Article {id: $id}) RETURN a.live AS live, a.versionId AS versionId", ("id", articleId)));
             if (rows.Count == 0)
-                throw new NotInStoreException($"There is no article {articleId}. Ask for articles to see which ids there are.");
+                throw NoArticle(articleId);
             if (rows[0].Flag("live") == isShown)
                 return false;
             var version = rows[0].Text("versionId");

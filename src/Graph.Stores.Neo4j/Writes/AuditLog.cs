@@ -19,9 +19,9 @@ internal static class AuditLog
         ICypherTransaction transaction, long at, IEnumerable<(string By, ChangeKind What, string Id, string? Why)> entries) =>
         AddAsync(transaction, at, entries.Select(entry => (entry.By, entry.What, entry.Id, entry.Why, (string?)null)));
 
-    /// <summary>Lines with the reason of each import, whose "why" is the version.</summary>
+    /// <summary>Lines on versions: "why" is the version, and the reason stands beside it.</summary>
     public static Task AddAsync(
-        ICypherTransaction transaction, long at, IEnumerable<(string By, ChangeKind What, string Id, string? Why, string? ImportReason)> entries) =>
+        ICypherTransaction transaction, long at, IEnumerable<(string By, ChangeKind What, string Id, string? Why, string? VersionReason)> entries) =>
         transaction.RunAsync(new("""
             MATCH (clock:StoreClock {id: 'clock'})
             WITH clock, coalesce(clock.changes, 0) AS last
@@ -32,5 +32,5 @@ internal static class AuditLog
             CREATE (:Audit {number: number, at: $at, by: entry.by, what: entry.what, id: entry.id, why: entry.why, reason: entry.reason})
             """,
             ("at", at),
-            ("entries", entries.Select(entry => new { by = entry.By, what = ChangeWords.Of(entry.What), id = entry.Id, why = entry.Why, reason = entry.ImportReason }))));
+            ("entries", entries.Select(entry => new { by = entry.By, what = ChangeWords.Of(entry.What), id = entry.Id, why = entry.Why, reason = entry.VersionReason }))));
 }

@@ -38,7 +38,7 @@ internal static class HistoryReads
             ORDER BY key DESC LIMIT {limit}
             """);
         while (rows.Read())
-            changes.Add(new(rows.Long(0), rows.Time(1), rows.String(2), ChangeWords.Read(rows.String(3)), rows.String(4), rows.StringOrNull(5)) { ImportReason = rows.StringOrNull(6) });
+            changes.Add(new(rows.Long(0), rows.Time(1), rows.String(2), ChangeWords.Read(rows.String(3)), rows.String(4), rows.StringOrNull(5)) { VersionReason = rows.StringOrNull(6) });
         return changes;
     }
 }

@@ -1,3 +1,4 @@
+using Graph.Core.Articles;
 using Graph.Core.Histories;
 using Graph.Core.Judgements;
 using Graph.Core.Stores;
@@ -6,7 +7,7 @@ using Graph.Stores.Sqlite.Judgements;
 
 namespace Graph.Stores.Sqlite.Writes;
 
-/// <summary>Writes articles and takes them back, within one transaction.</summary>
+/// <summary>Writes articles, takes them back and shows their versions, within one transaction.</summary>
 internal sealed class ArticleWrites(WriteSession write)
 {
     private readonly ShownChanges changes = new(write);
@@ -43,6 +44,21 @@ internal sealed class ArticleWrites(WriteSession write)
         writes.Show(VersionFacts.Read(write.Db, held.Version), isNew: false);
         writes.changes.Write();
         write.Audit(by, ChangeKind.ArticleRestored, articleId, reason);
+        return true;
+    }
+
+    public static bool ShowVersion(WriteSession write, string articleId, int number, string by, string reason)
+    {
+        var held = Get(write.Db, articleId);
+        var versionId = FindVersion(write.Db, articleId, held, number).Check();
+        var version = write.Db.Number($"SELECT key FROM versions WHERE id = {versionId}")!.Value;
+        if (version == held.Version)
+            return false;
+        var writes = new ArticleWrites(write);
+        writes.Hide(held.Version);
+        writes.Show(VersionFacts.Read(write.Db, version), isNew: false);
+        writes.changes.Write();
+        write.Audit(by, ChangeKind.VersionShown, articleId, versionId, reason);
         return true;
     }
 
@@ -102,6 +118,14 @@ internal sealed class ArticleWrites(WriteSession write)
     {
         using var row = db.Query($"SELECT key, version, live FROM articles WHERE id = {id}");
         return row.Read() ? new(row.Long(0), row.Long(1), row.Int(2) == 1) : null;
+    }
+
+    private static HeldVersion FindVersion(Db db, string articleId, HeldArticle held, int number)
+    {
+        using var row = db.Query(
+            $"SELECT count(*), (SELECT id FROM versions WHERE article = {held.Key} AND number = {(long)number}) FROM versions WHERE article = {held.Key}");
+        row.Read();
+        return new(articleId, !held.IsLive, row.Int(0), number, row.StringOrNull(1));
     }
 
     private sealed record HeldArticle(long Key, long Version, bool IsLive);

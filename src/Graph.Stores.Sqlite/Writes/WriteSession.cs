@@ -52,7 +52,7 @@ internal sealed class WriteSession
     /// <summary>Forgets who is one with whom, after judgements changed it.</summary>
     public void ForgetIdentity() => Identity = new(Reads);
 
-    /// <param name="importReason">Why an article was written; its <paramref name="why"/> is the version.</param>
-    public void Audit(string by, ChangeKind what, string id, string? why, string? importReason = null) => Db.Execute(
-        $"INSERT INTO audit (key, at, by, what, id, why, reason) VALUES ({NextKey("audit")}, {Now}, {by}, {ChangeWords.Of(what)}, {id}, {why}, {importReason})");
+    /// <param name="versionReason">Why a version was written or shown again; its <paramref name="why"/> is the version.</param>
+    public void Audit(string by, ChangeKind what, string id, string? why, string? versionReason = null) => Db.Execute(
+        $"INSERT INTO audit (key, at, by, what, id, why, reason) VALUES ({NextKey("audit")}, {Now}, {by}, {ChangeWords.Of(what)}, {id}, {why}, {versionReason})");
 }

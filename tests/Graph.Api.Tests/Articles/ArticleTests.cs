@@ -105,6 +105,55 @@ public sealed class ArticleTests : IAsyncLifetime
         Assert.Equal(JsonValueKind.Null, data.At("retractArticle.article").ValueKind);
     }
 
+    [Fact]
+    public async Task A_version_is_shown_again_and_the_history_tells_it()
+    {
+        var id = await IdAsync("https://wire.example/1");
+        await server.WriteAsync(Samples.Wire(on: "2031-04-05"));
+        server.Wait();
+
+        var shown = await server.DataAsync("""
+            mutation ($id: ID!) { showVersion(articleId: $id, number: 1, by: "editor", reason: "they took it back") { changed error { code } article { publishedOn { value } version { number } } }
+              again: showVersion(articleId: $id, number: 1, by: "editor", reason: "they took it back") { changed error { code } } }
+            """, new { id });
+
+        Assert.True(shown.At("showVersion.changed").GetBoolean());
+        Assert.Equal((1, "2031-03-04"), (shown.Number("showVersion.article.version.number"), shown.Text("showVersion.article.publishedOn.value")));
+        Assert.False(shown.At("again.changed").GetBoolean());
+        var history = (await server.DataAsync("query ($id: ID!) { history(id: $id) { changes { kind reason } } }", new { id })).At("history");
+        Assert.Equal(["ARTICLE_WRITTEN", "ARTICLE_WRITTEN", "VERSION_SHOWN"], history.Texts("changes", "kind"));
+        Assert.Equal("they took it back", history.Text("changes.2.reason"));
+    }
+
+    [Theory]
+    [InlineData(7, "editor", "NOT_FOUND", "has no version 7. Give one of 1 to 1.")]
+    [InlineData(1, " ", "BLANK", "Say who changes the article, and why.")]
+    public async Task A_version_that_cannot_be_shown_is_told_in_the_answer(int number, string by, string code, string message)
+    {
+        var id = await IdAsync("https://wire.example/1");
+
+        var data = await server.DataAsync(
+            "mutation ($id: ID!, $number: Int!, $by: String!) { showVersion(articleId: $id, number: $number, by: $by, reason: \"test\") { changed error { code message } article { id } } }",
+            new { id, number, by });
+
+        Assert.Equal(code, data.Text("showVersion.error.code"));
+        Assert.Contains(message, data.Text("showVersion.error.message"), StringComparison.Ordinal);
+        Assert.Equal(JsonValueKind.Null, data.At("showVersion.article").ValueKind);
+    }
+
+    [Fact]
+    public async Task No_version_of_a_retracted_article_is_shown()
+    {
+        var id = await IdAsync("https://wire.example/1");
+        await server.Store.RetractArticleAsync(id, "editor", "it was wrong", TestContext.Current.CancellationToken);
+
+        var data = await server.DataAsync(
+            "mutation ($id: ID!) { showVersion(articleId: $id, number: 1, by: \"editor\", reason: \"test\") { changed error { code message } } }", new { id });
+
+        Assert.Equal("RETRACTED", data.Text("showVersion.error.code"));
+        Assert.False(data.At("showVersion.changed").GetBoolean());
+    }
+
     private async Task<string> IdAsync(string url) =>
         (await server.DataAsync("query ($url: String) { articles(where: { url: $url }) { nodes { id } } }", new { url })).Text("articles.nodes.0.id")!;
 }

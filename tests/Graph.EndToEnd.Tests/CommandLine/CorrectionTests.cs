@@ -53,6 +53,31 @@ public sealed class CorrectionTests : IDisposable
     }
 
     [Fact]
+    public async Task An_earlier_version_is_shown_again_where_the_paper_took_its_correction_back()
+    {
+        await IngestAsync();
+        var file = Path.Combine(graph.Folder, "corrected.jsonl");
+        await File.WriteAllTextAsync(file, """{"id": "1", "title": "Lake", "text": "Andrey Halin said the lake was high."}""", TestContext.Current.CancellationToken);
+        await graph.RunAsync("ingest", file);
+        var earlier = await IngestAsync();
+
+        var shown = await graph.RunAsync("show-version", "1", "1", "--by", "Ana", "--why", "they took it back");
+        var again = await graph.RunAsync("show-version", "1", "1", "--by", "Ana", "--why", "they took it back");
+        var said = await graph.RunAsync("who-said", "--speaker", "Andrey Halin");
+        var missing = await graph.RunAsync("show-version", "1", "3", "--by", "Ana", "--why", "no");
+        await graph.RunAsync("retract", "1", "--by", "Ana", "--why", "all wrong");
+        var retracted = await graph.RunAsync("show-version", "1", "2", "--by", "Ana", "--why", "no");
+        var wrong = await graph.RunAsync("show-version", "1", "first", "--by", "Ana", "--why", "no");
+
+        Assert.Contains("as an earlier version\t1", earlier.Output, StringComparison.Ordinal);
+        Assert.Equal((0, 0, 0, 1, 1, 2), (shown.Status, again.Status, said.Status, missing.Status, retracted.Status, wrong.Status));
+        Assert.Contains("version 1 is shown already", again.Output, StringComparison.Ordinal);
+        Assert.Contains("the lake was low", said.Output, StringComparison.Ordinal);
+        Assert.Contains("has no version 3. Give one of 1 to 2.", missing.Output, StringComparison.Ordinal);
+        Assert.Contains("Restore it first", retracted.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_was_said_by_a_day_is_told_and_a_history_is_walked_back()
     {
         await IngestAsync();
@@ -82,14 +107,14 @@ public sealed class CorrectionTests : IDisposable
         Assert.Contains("Nothing goes by 'https://wire.example/none'", none.Output, StringComparison.Ordinal);
     }
 
-    private async Task IngestAsync()
+    private async Task<(int Status, string Output)> IngestAsync()
     {
         var file = Path.Combine(graph.Folder, "news.jsonl");
         await File.WriteAllLinesAsync(
             file,
             ["""{"id": "1", "title": "Lake", "text": "Andrey Halin said the lake was low."}""", """{"id": "2", "title": "Boats", "publishedAt": "2031-03-04", "text": "Tomas Belk said the boats were safe."}"""],
             TestContext.Current.CancellationToken);
-        await graph.RunAsync("ingest", file, "--by", "Ben", "--why", "a first try");
+        return await graph.RunAsync("ingest", file, "--by", "Ben", "--why", "a first try");
     }
 
     private async Task<string> IdOfAsync(string name)
