@@ -1,4 +1,5 @@
 using Graph.Core.Articles;
+using Graph.Core.Statements;
 using Graph.Core.Stores;
 using Graph.Core.Time;
 using Graph.Ingestion.Tests.Stores;
@@ -25,6 +26,20 @@ public sealed class CorrectedArticleTests
         var statement = Assert.Single(await StatementsAsync(graph));
         Assert.Equal(PartialDate.Parse("2030-01-02"), statement.PublishedOn);
         Assert.Empty((await graph.Store.GetLinksAsync([statement.Id], AsOf.Now, Cancellation)).GetValueOrDefault(statement.Id, []));
+    }
+
+    [Fact]
+    public async Task Who_denies_a_statement_still_denies_it_when_its_date_is_corrected()
+    {
+        await using var graph = await TemporaryGraph.CreateAsync();
+        await IngestAsync(graph, "Mara Velt said that Ilo Dorn had sold the harbour boats to a stranger.", "2031-03-03", "Varenna Wire");
+        await graph.IngestAsync("Ilo Dorn denied that he had sold the harbour boats to a stranger.", "2", "Oskria Gazette", "2031-03-05");
+
+        await IngestAsync(graph, "Mara Velt said that Ilo Dorn had sold the harbour boats to a stranger.", "2031-03-04", "Varenna Wire");
+
+        var denied = (await StatementsAsync(graph)).Single(statement => statement.PublishedOn == PartialDate.Parse("2031-03-04"));
+        var link = Assert.Single((await graph.Store.GetLinksAsync([denied.Id], AsOf.Now, Cancellation))[denied.Id]);
+        Assert.Equal((LinkKind.Denies, denied.Id), (link.Kind, link.ToId));
     }
 
     [Fact]
@@ -139,7 +154,7 @@ public sealed class CorrectedArticleTests
     private static async Task<WriteReceipt> IngestAsync(TemporaryGraph graph, string text, string? publishedAt, string? source = null) =>
         (await graph.IngestAsync(text, null, source, publishedAt, url: Address)).Receipt!;
 
-    private static async Task<IReadOnlyList<Core.Statements.Statement>> StatementsAsync(TemporaryGraph graph) =>
+    private static async Task<IReadOnlyList<Statement>> StatementsAsync(TemporaryGraph graph) =>
         (await graph.Store.ListStatementsAsync(StatementFilter.All, StatementOrder.Default, new(50), AsOf.Now, Cancellation)).Items;
 
     private static async Task<Article> ArticleAsync(TemporaryGraph graph, WriteReceipt receipt) =>

@@ -204,6 +204,28 @@ public abstract partial class StoreContract<TDatabase>
     }
 
     [Fact]
+    public async Task An_article_may_bring_the_links_that_held_statements_have_to_its_own()
+    {
+        var denial = Report("https://gazette.example/1", "Oskria Gazette", FullWords).Facts();
+        var denied = Report("https://wire.example/1", "Varenna Wire", FullWords).Facts();
+        var link = new StatementLink(denial.Statements[0].Id, denied.Statements[0].Id, LinkKind.Denies, 1, "draft", default);
+
+        await Store.WriteAsync([denial], Cancellation);
+        await Store.WriteAsync([denied with { Links = [link] }], Cancellation);
+
+        Assert.Equal(link.FromId, Assert.Single((await Store.GetLinksAsync([link.ToId], AsOf.Now, Cancellation))[link.ToId]).FromId);
+    }
+
+    [Fact]
+    public async Task A_link_from_what_is_not_held_is_refused()
+    {
+        var facts = Report("https://wire.example/1", "Varenna Wire", FullWords).Facts();
+        var link = new StatementLink("s_nothing", facts.Statements[0].Id, LinkKind.Denies, 1, "draft", default);
+
+        await Assert.ThrowsAsync<ArgumentException>(() => Store.WriteAsync([facts with { Links = [link] }], Cancellation));
+    }
+
+    [Fact]
     public async Task A_link_that_leads_nowhere_is_refused()
     {
         var facts = Report("https://wire.example/1", "Varenna Wire", FullWords).Facts();

@@ -48,6 +48,14 @@ public sealed record VersionDiff(
             [.. after.Relations.Where(relation => before.Relations.Any(other => other.Id == relation.Id))]);
     }
 
+    /// <summary>The ids of statements that a later version has with another day or source, and the ids that they have there.</summary>
+    public static IReadOnlyDictionary<string, string> Corrected(IReadOnlyList<Statement> before, IReadOnlyList<Statement> after)
+    {
+        var now = ByReport(after);
+        return ByReport(before).Where(pair => now.TryGetValue(pair.Key, out var same) && same.Id != pair.Value.Id)
+            .ToDictionary(pair => pair.Value.Id, pair => now[pair.Key].Id, StringComparer.Ordinal);
+    }
+
     /// <summary>Statements by the ids that they would have in a report of unknown day and source.</summary>
     private static Dictionary<string, Statement> ByReport(IReadOnlyList<Statement> statements)
     {

@@ -52,7 +52,7 @@ public sealed record ArticleFacts(
     /// </summary>
     public IReadOnlyList<NewJudgement> AwaitedJudgements { get; init; } = [];
 
-    /// <summary>What statements of this article do with statements that are held or among these.</summary>
+    /// <summary>What statements of this article do with statements that are held or among these, and held ones with these.</summary>
     public IReadOnlyList<StatementLink> Links { get; init; } = [];
 }
 

@@ -38,7 +38,7 @@ public static class ArticleFactsCheck
                 CheckEvidence(evidence);
             CheckProof();
             foreach (var link in facts.Links)
-                Require(statements.Contains(link.FromId) && link.FromId != link.ToId, $"link to {link.ToId}", "statement", link.FromId);
+                Require((statements.Contains(link.FromId) || statements.Contains(link.ToId)) && link.FromId != link.ToId, $"link to {link.ToId}", "statement", link.FromId);
             foreach (var id in facts.ContentKeys.Keys)
                 Require(statements.Contains(id), "content keys", "statement", id);
         }

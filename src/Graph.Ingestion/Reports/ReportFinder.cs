@@ -1,3 +1,4 @@
+using Graph.Core.Articles;
 using Graph.Core.Statements;
 using Graph.Core.Stores;
 
@@ -14,6 +15,23 @@ internal sealed class ReportFinder(IGraphReader reader)
 
     // Of other speakers who may turn out the same.
     private const int MostAwaited = 3;
+
+    /// <summary>The facts with the links that others have to what the article says, where only the day or source of it was corrected.</summary>
+    /// <param name="known">The article as the graph holds it; null for a new one.</param>
+    public async Task<ArticleFacts> AddHeldLinksAsync(ArticleFacts facts, Article? known, CancellationToken cancellationToken)
+    {
+        if (known is null)
+            return facts;
+        var held = await reader.GetVersionContentsAsync([known.VersionId], AsOf.Now, cancellationToken);
+        var corrected = VersionDiff.Corrected(held[known.VersionId].Statements, facts.Statements);
+        var links = await reader.GetLinksAsync([.. corrected.Keys], AsOf.Now, cancellationToken);
+        return facts with
+        {
+            Links = [.. facts.Links, .. links.Values.SelectMany(list => list)
+                .Where(link => corrected.ContainsKey(link.ToId) && !corrected.ContainsKey(link.FromId)).Distinct()
+                .Select(link => link with { ToId = corrected[link.ToId] })],
+        };
+    }
 
     /// <summary>The facts with the judgements of the rules, the links, and the keys under which later reports find them.</summary>
     public async Task<ArticleFacts> AddReportsAsync(ArticleFacts facts, CancellationToken cancellationToken)

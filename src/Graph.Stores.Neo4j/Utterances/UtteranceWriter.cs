@@ -21,12 +21,13 @@ internal static class UtteranceWriter
     {
         var rows = await transaction.ReadAsync(new("""
             UNWIND $links AS row
-            OPTIONAL MATCH (t:Statement {id: row.toId})
-            WITH row, t WHERE t IS NULL
-            RETURN row.fromId AS fromId, row.toId AS toId
+            UNWIND [row.fromId, row.toId] AS id
+            OPTIONAL MATCH (s:Statement {id: id})
+            WITH row, id, s WHERE s IS NULL
+            RETURN row.fromId AS fromId, row.toId AS toId, id
             """, ("links", links.Select(link => new { fromId = link.FromId, toId = link.ToId }))));
         if (rows is [var missing, ..])
-            throw new ArgumentException($"The statement {missing.Text("fromId")} is linked to {missing.Text("toId")}, which is not held.", nameof(links));
+            throw new ArgumentException($"The statement {missing.Text("fromId")} is linked to {missing.Text("toId")}, and {missing.Text("id")} is not held.", nameof(links));
         await transaction.RunAsync(new("""
             UNWIND $links AS row
             MATCH (s:Statement {id: row.fromId})

@@ -16,7 +16,7 @@ internal static class UtteranceWrites
             if (words.Count > 0 && added.Contains(keys[id]))
                 write.Db.Execute($"INSERT INTO statement_keys (rowid, content) VALUES ({keys[id]}, {string.Join(' ', words.Select(WordOf))})");
         foreach (var link in facts.Links)
-            AddLink(write, link, keys[link.FromId]);
+            AddLink(write, link);
         foreach (var judgement in facts.Judgements.Where(judgement => JudgedPair.IsUtterance(judgement.LeftId)).Select(JudgedPair.InOrder))
             UtteranceJudgementWrites.AddNew(write, judgement);
         foreach (var judgement in facts.AwaitedJudgements.Select(JudgedPair.InOrder))
@@ -26,14 +26,16 @@ internal static class UtteranceWrites
     /// <summary>A key as one word of the index, to which an underscore is no letter.</summary>
     public static string WordOf(string key) => key.Replace("_", "", StringComparison.Ordinal);
 
-    private static void AddLink(WriteSession write, StatementLink link, long source)
+    private static void AddLink(WriteSession write, StatementLink link)
     {
-        var target = write.Db.Number($"SELECT key FROM statements WHERE id = {link.ToId}")
-            ?? throw new ArgumentException($"The statement {link.FromId} is linked to {link.ToId}, which is not held.");
+        var (source, target) = (KeyOf(link.FromId), KeyOf(link.ToId));
         write.Db.Execute(
             $"""
             INSERT OR IGNORE INTO statement_links (source, target, kind, score, rule, recorded_at)
             VALUES ({source}, {target}, {link.Kind.ToString()}, {link.Score}, {link.Rule}, {write.Now})
             """);
+
+        long KeyOf(string id) => write.Db.Number($"SELECT key FROM statements WHERE id = {id}")
+            ?? throw new ArgumentException($"The statement {link.FromId} is linked to {link.ToId}, and {id} is not held.");
     }
 }
