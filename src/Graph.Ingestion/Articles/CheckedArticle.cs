@@ -20,11 +20,11 @@ public sealed record CheckedArticle(
     // Asked for with every mention, so the text is hashed once.
     public string VersionId { get; } = ArticleVersion.IdOf(Article.IdOf(Url, ExternalId, SourceName, Text), Title, Published.On, Published.At, SourceName, Text);
 
+    /// <summary>The id that a database of an older schema knows the version by, whatever moment and source it came with.</summary>
+    public string OlderVersionId => ArticleVersion.IdOf(ArticleId, Title, Published.On, Text);
+
     /// <summary>The text with what reading needs to know of its publication.</summary>
     public ArticleText ForReading => new(Text, PublishedDay, Title, SourceName, Language);
 
     private DateOnly? PublishedDay => Published.On is { Precision: DatePrecision.Day } on ? on.First : null;
-
-    /// <summary>The id that a database of an older schema knows the version by, whatever moment and source it came with.</summary>
-    public string OlderVersionId => ArticleVersion.IdOf(ArticleId, Title, Published.On, Text);
 }

@@ -127,7 +127,7 @@ public sealed class ArticleTests : IAsyncLifetime
 
     [Theory]
     [InlineData(7, "editor", "NOT_FOUND", "has no version 7. Give one of 1 to 1.")]
-    [InlineData(1, " ", "BLANK", "Say who changes the article, and why.")]
+    [InlineData(1, " ", "BLANK", "Give the name of who changes the article.")]
     public async Task A_version_that_cannot_be_shown_is_told_in_the_answer(int number, string by, string code, string message)
     {
         var id = await IdAsync("https://wire.example/1");
