@@ -201,6 +201,20 @@ public abstract partial class StoreContract<TDatabase>
         Assert.All(rest.Items, mention => Assert.Equal(MentionKind.Name, mention.Kind));
     }
 
+    [Fact]
+    public async Task A_mention_tells_by_which_rule_its_chain_was_taken_for_the_entity_and_how_surely()
+    {
+        var written = Samples.Wire().Facts();
+        await WriteAsync(Samples.Wire());
+        var chains = written.Chains.ToDictionary(chain => chain.Id, chain => new ChainAssignment(chain.AssignedBy, chain.Score));
+
+        var ofVersion = (await Store.GetMentionsByVersionAsync([written.Version.Id], AsOf.Now, Cancellation))[written.Version.Id];
+        var ofEntity = (await Store.GetMentionPagesAsync([Body("Lake Council")], Top(), AsOf.Now, Cancellation))[Body("Lake Council")].Items;
+
+        Assert.NotEmpty(ofEntity);
+        Assert.All(ofVersion.Concat(ofEntity), mention => Assert.Equal(chains[mention.ChainId], mention.Assignment));
+    }
+
     private async Task<List<string>> NamesAsync(EntityFilter filter) =>
         [.. (await Store.ListEntitiesAsync(filter, EntityOrder.Name, Top(), AsOf.Now, Cancellation)).Items.Select(entity => entity.Name)];
 

@@ -118,5 +118,8 @@ internal sealed class MentionGraphType : ObjectGraphType<Shown<Mention>>
         Field("end", mention => mention.It.Span.End).Description("In UTF-16 code units of the version's text, exclusive.");
         Field<NonNullGraphType<IdGraphType>>("chainId").Description("The same for all mentions of one thing in one article.")
             .Resolve(context => context.Source.It.ChainId);
+        Field("assignedBy", mention => mention.It.Assignment!.By)
+            .Description("The rule by which its chain was taken for its entity when the article came. What persons decided since, the entity's judgements and splits tell.");
+        Field("assignmentScore", mention => mention.It.Assignment!.Score).Description("How sure the rule was, 0 to 1.");
     }
 }

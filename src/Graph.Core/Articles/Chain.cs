@@ -27,6 +27,9 @@ public sealed record Chain(
         ContentId.Of("c", articleId, type.ToString(), FoldedText.FoldName(name), ordinal.ToString());
 }
 
+/// <summary>Why a chain was taken for its entity when its article came: the rule, and how sure it was, 0 to 1. What persons judged and split since is told by judgements and splits.</summary>
+public sealed record ChainAssignment(string By, double Score);
+
 /// <summary>A name that a chain goes by.</summary>
 /// <param name="Count">How many mentions use it; 0 for a name that is only known of, as a source's.</param>
 public sealed record ChainName(string Text, NameKind Kind, int Count);

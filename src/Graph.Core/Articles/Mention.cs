@@ -14,6 +14,9 @@ public sealed record Mention(
     MentionKind Kind,
     string Words)
 {
+    /// <summary>How its chain came to be taken for the entity that it was written with, by whatever name that is shown now; null when writing.</summary>
+    public ChainAssignment? Assignment { get; init; }
+
     public static string IdOf(string versionId, string chainId, TextSpan span) =>
         ContentId.Of("m", versionId, chainId, span.Start.ToString(), span.End.ToString());
 }

@@ -24,5 +24,8 @@ internal static class ArticleRows
 
     public static Mention ReadMention(CypherRow row) => new(
         row.Text("id"), row.Text("versionId"), row.Text("chainId"), row.Text("entityId"),
-        new TextSpan(row.Count("start"), row.Count("end")), row.Word<MentionKind>("kind"), row.Text("words"));
+        new TextSpan(row.Count("start"), row.Count("end")), row.Word<MentionKind>("kind"), row.Text("words"))
+    {
+        Assignment = new(row.Text("assignedBy"), row.Real("score")),
+    };
 }

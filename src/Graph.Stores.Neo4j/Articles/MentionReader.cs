@@ -23,9 +23,9 @@ internal sealed class MentionReader(ICypherTransport transport)
             UNWIND $ids AS versionId
             MATCH (v:Version {id: versionId})<-[:IN]-(appearance:Appearance)-[:OF]->(c:Chain)-[:ASSIGNED_TO]->(e:Entity)
             WHERE {{moment.Recorded("v")}}
-            WITH versionId, appearance, c.id AS chainId, {{moment.CanonicalId("e.id")}} AS entityId
+            WITH versionId, appearance, c, c.id AS chainId, {{moment.CanonicalId("e.id")}} AS entityId
             {{UnwindMentions}}
-            RETURN id, versionId, chainId, entityId, start, end, kind, words
+            RETURN id, versionId, chainId, entityId, start, end, kind, words, c.assignedBy AS assignedBy, c.score AS score
             """, ("ids", versionIds.Distinct()), ("at", moment.At)), cancellationToken);
         var mentions = rows.Select(ArticleRows.ReadMention).ToLookup(mention => mention.VersionId, StringComparer.Ordinal);
         return versionIds.Distinct().ToDictionary(id => id, id => InOrderOfText(mentions[id]), StringComparer.Ordinal);
@@ -55,7 +55,7 @@ internal sealed class MentionReader(ICypherTransport transport)
                 {{(after is null ? "" : After)}}
                 WITH * ORDER BY v.articleId, start, id LIMIT $limit
                 RETURN collect({id: id, versionId: v.id, articleId: v.articleId, chainId: c.id, entityId: k.id,
-                                start: start, end: end, kind: kind, words: words}) AS rows
+                                start: start, end: end, kind: kind, words: words, assignedBy: c.assignedBy, score: c.score}) AS rows
             }
             RETURN askedId, total, rows
             """,

@@ -8,7 +8,7 @@ namespace Graph.Stores.Sqlite.Articles;
 /// <summary>Mentions of a version, and where an entity is mentioned.</summary>
 internal static class MentionReads
 {
-    private const string Columns = "m.id, v.id, c.id, c.entity, m.start, m.end, m.kind, m.version";
+    private const string Columns = "m.id, v.id, c.id, c.entity, m.start, m.end, m.kind, m.version, c.assigned_by, c.score";
 
     public static Dictionary<string, IReadOnlyList<Mention>> GetByVersion(Session session, IEnumerable<string> versionIds)
     {
@@ -49,7 +49,7 @@ internal static class MentionReads
             using var rows = session.Db.Query(
                 $"SELECT {Sql.Raw(Columns)}, a.id {branch} AND {After(page)} ORDER BY c.article_rank, a.id, m.start, m.id LIMIT {page.First + 1L}");
             while (rows.Read())
-                mentions.Add((Read(rows, identity, texts), rows.String(8)));
+                mentions.Add((Read(rows, identity, texts), rows.String(10)));
         }
 
         return PageOf(mentions, page, total);
@@ -87,6 +87,9 @@ internal static class MentionReads
     {
         var span = new TextSpan(row.Int(4), row.Int(5));
         return new(
-            row.String(0), row.String(1), row.String(2), identity.IdOf(row.Long(3)), span, row.Word<MentionKind>(6), texts.Cut(row.Long(7), span));
+            row.String(0), row.String(1), row.String(2), identity.IdOf(row.Long(3)), span, row.Word<MentionKind>(6), texts.Cut(row.Long(7), span))
+        {
+            Assignment = new(row.String(8), row.Double(9)),
+        };
     }
 }

@@ -19,7 +19,11 @@ internal static class JudgementWrites
 
         var id = NewId(write, judgement);
         if (live is not null)
-            Replace(write, live.Id, judgement.By, id);
+        {
+            Close(write, live.Id);
+            TellReplaced(write, live.Id, judgement.By, id);
+        }
+
         write.Db.Execute(
             $"""
             INSERT INTO judgements (key, id, left, right, verdict, by, score, reason, recorded_at, replaces)
@@ -65,7 +69,11 @@ internal static class JudgementWrites
             return judgement;
         Close(write, judgementId);
         if (StandingBelow(write, judgement, id => JudgementReads.Find(write.Reads, id)) is { } standing)
-            Reopen(write, standing, by, judgementId);
+        {
+            Open(write, standing);
+            TellReopened(write, standing, by, judgementId);
+        }
+
         var moved = IdentityWrites.Follow(write, [FindEntity(write, judgement.LeftId), FindEntity(write, judgement.RightId)]);
         AwaitedJudgements.Follow(write, moved);
         return JudgementReads.Find(write.Reads, judgementId)!;
@@ -83,6 +91,12 @@ internal static class JudgementWrites
             below = find(below)?.ReplacesId;
         return below;
     }
+
+    public static void TellReplaced(WriteSession write, string id, string by, string replacingId) =>
+        write.Audit(by, ChangeKind.JudgementReplaced, id, ChangeWords.ReplacedBy(replacingId));
+
+    public static void TellReopened(WriteSession write, string id, string by, string undoneId) =>
+        write.Audit(by, ChangeKind.JudgementReopened, id, ChangeWords.ReopenedBy(undoneId));
 
     private static bool IsDeclined(WriteSession write, long left, long right, NewJudgement judgement) => write.Db.Number(
         $"""
@@ -117,18 +131,6 @@ internal static class JudgementWrites
 
     private static long FindEntity(WriteSession write, string id) => write.Db.Number($"SELECT key FROM entities WHERE id = {id}")
         ?? throw new NotInStoreException($"There is no entity {id}.");
-
-    private static void Replace(WriteSession write, string id, string by, string replacingId)
-    {
-        Close(write, id);
-        write.Audit(by, ChangeKind.JudgementReplaced, id, ChangeWords.ReplacedBy(replacingId));
-    }
-
-    private static void Reopen(WriteSession write, string id, string by, string undoneId)
-    {
-        Open(write, id);
-        write.Audit(by, ChangeKind.JudgementReopened, id, ChangeWords.ReopenedBy(undoneId));
-    }
 
     private static void Open(WriteSession write, string id) => write.Db.Execute(
         $"INSERT OR REPLACE INTO judgement_intervals (judgement, since) VALUES ((SELECT key FROM judgements WHERE id = {id}), {write.Now})");

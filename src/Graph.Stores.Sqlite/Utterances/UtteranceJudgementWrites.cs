@@ -29,7 +29,11 @@ internal static class UtteranceJudgementWrites
 
         var id = NewId(write, judgement);
         if (live is not null)
-            Replace(write, live.Id, judgement.By, id);
+        {
+            Close(write, live.Id);
+            JudgementWrites.TellReplaced(write, live.Id, judgement.By, id);
+        }
+
         write.Db.Execute(
             $"""
             INSERT INTO utterance_judgements (key, id, left, right, verdict, by, score, reason, recorded_at, replaces)
@@ -53,7 +57,11 @@ internal static class UtteranceJudgementWrites
             return judgement;
         Close(write, judgementId);
         if (JudgementWrites.StandingBelow(write, judgement, id => UtteranceJudgementReads.Find(write.Reads, id)) is { } standing)
-            Reopen(write, standing, by, judgementId);
+        {
+            Open(write, standing);
+            JudgementWrites.TellReopened(write, standing, by, judgementId);
+        }
+
         Follow(write, judgement.LeftId, judgement.RightId);
         return UtteranceJudgementReads.Find(write.Reads, judgementId);
     }
@@ -80,18 +88,6 @@ internal static class UtteranceJudgementWrites
                 return id;
             write.Now++;
         }
-    }
-
-    private static void Replace(WriteSession write, string id, string by, string replacingId)
-    {
-        Close(write, id);
-        write.Audit(by, ChangeKind.JudgementReplaced, id, ChangeWords.ReplacedBy(replacingId));
-    }
-
-    private static void Reopen(WriteSession write, string id, string by, string undoneId)
-    {
-        Open(write, id);
-        write.Audit(by, ChangeKind.JudgementReopened, id, ChangeWords.ReopenedBy(undoneId));
     }
 
     private static void Open(WriteSession write, string id) => write.Db.Execute(

@@ -21,7 +21,7 @@ public sealed class EntityTests : IAsyncLifetime
                 id type name names { text kind count articles seenIn { url } } counts { said targetOf topicOf mentions articles }
                 statements { totalCount nodes { content } } statementsAbout(first: 1) { totalCount pageInfo { hasNextPage } }
                 relations { nodes { type object { name } } } offices { totalCount }
-                mentions(first: 2) { totalCount nodes { words start end kind version { article { url } } } } judgements { id } } }
+                mentions(first: 2) { totalCount nodes { words start end kind assignedBy assignmentScore version { article { url } } } } judgements { id } } }
             """);
 
         var entity = data.At("entity");
@@ -33,6 +33,7 @@ public sealed class EntityTests : IAsyncLifetime
         Assert.Equal(("MEMBER_OF", "Lake Council"), (entity.Text("relations.nodes.0.type"), entity.Text("relations.nodes.0.object.name")));
         Assert.Equal(0, entity.Number("offices.totalCount"));
         Assert.Equal(entity.Number("counts.mentions"), entity.Number("mentions.totalCount"));
+        Assert.Equal("draft", entity.Text("mentions.nodes.0.assignedBy"));
     }
 
     [Fact]

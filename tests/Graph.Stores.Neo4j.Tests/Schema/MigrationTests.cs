@@ -12,7 +12,7 @@ public sealed class MigrationTests : Neo4jStoreTests
         await Store.InitializeAsync(Cancellation);
 
         var names = await Neo4jServer.RunAsync("MATCH (m:SchemaMigration) RETURN m.number + ' ' + m.name ORDER BY m.number", Cancellation);
-        Assert.Equal(["1 records", "2 indexes", "3 review", "20 origins", "21 utterances", "30 splits", "31 utterance-review", "40 name-keys", "42 change-numbers", "43 awaited-judgements", "44 version-sources"], names.Select(name => name.GetString()));
+        Assert.Equal(["1 records", "2 indexes", "3 review", "20 origins", "21 utterances", "30 splits", "31 utterance-review", "40 name-keys", "42 change-numbers", "43 awaited-judgements", "44 version-sources", "45 given-names"], names.Select(name => name.GetString()));
     }
 
     [Fact]
