@@ -6,8 +6,8 @@ namespace Graph.EndToEnd.Tests.Recovery;
 
 public sealed class KilledIngestTests : IDisposable
 {
-    private const int Articles = 1000;
-    private const int KilledAfter = 300;
+    private const int Articles = 400;
+    private const int KilledAfter = 120;
 
     private readonly string file = Path.GetTempFileName();
 
