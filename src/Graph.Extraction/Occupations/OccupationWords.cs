@@ -19,6 +19,7 @@ internal sealed class OccupationWords
     private readonly HashSet<string> _offices;
     private readonly HashSet<string> _heads;
     private readonly HashSet<(string, string)> _near = [];
+    private readonly HashSet<string> _firstWords;
     private readonly int _longest;
 
     private OccupationWords(ReferenceOccupations occupations, IEnumerable<ReferenceOffice> offices)
@@ -27,6 +28,7 @@ internal sealed class OccupationWords
             Note(field);
         _heads = new(occupations.Heads, StringComparer.Ordinal);
         _offices = new(offices.Where(IsPolitical).Select(office => office.Title.ToLowerInvariant()), StringComparer.Ordinal);
+        _firstWords = [.. _fields.Keys.Concat(_offices).Select(words => words.Split(' ')[0]), .. _subjects.Keys];
         _longest = _fields.Keys.Concat(_offices).Max(words => words.Count(letter => letter == ' ') + 1);
     }
 
@@ -58,6 +60,9 @@ internal sealed class OccupationWords
     /// <summary>The end of an occupation that begins at a token and has a capital in its every word; the same token where there is none.</summary>
     public int CapitalisedFrom(IReadOnlyList<Token> tokens, int first, int end)
     {
+        // Most words begin no occupation, and every name is asked.
+        if (!_firstWords.Contains(tokens[first].Lower) && !_firstWords.Contains(Singular(tokens[first].Lower)))
+            return first;
         var most = Math.Min(end, first + _longest);
         for (var stop = most; stop > first; stop--)
             if (AreCapitalised(tokens, first, stop) && EndingAt(tokens, stop, first) is { } found && found.First == first && !IsOffice(tokens, first, stop))
