@@ -27,8 +27,10 @@ public sealed record Entity(
 public sealed record EntityName(string Text, NameKind Kind, int Count, int Articles, IReadOnlyList<string> ArticleIds);
 
 /// <summary>An entity that a name may mean.</summary>
+/// <param name="Name">Of the names that were sought, the one that most shown articles use.</param>
 /// <param name="Kind">As which kind of name.</param>
-/// <param name="Articles">In how many shown articles it goes by the name.</param>
+/// <param name="Articles">In how many shown articles it goes by this name. Those of entities that are one are added up: an article in which
+/// two of them go by it counts twice, which costs no look at the articles.</param>
 /// <param name="BearerId">Of the entities that are one, the one that bears the name itself: in most articles, then the lowest id. Whoever
 /// is found by the name is assigned to it, so that parting the two parts their articles too.</param>
 public sealed record EntityMatch(Entity Entity, string Name, NameKind Kind, int Articles, string BearerId)

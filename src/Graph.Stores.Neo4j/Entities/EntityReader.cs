@@ -64,13 +64,8 @@ internal sealed class EntityReader(ICypherTransport transport)
             WITH sought, collect({k: k, text: text, kind: kind, bearerId: bearerId, articleIds: articleIds}) AS names
             UNWIND names[..$mostNames] AS name
             WITH sought, name.k AS k, collect(name) AS variants
-            CALL (variants) {
-                UNWIND variants AS variant
-                UNWIND variant.articleIds AS articleId
-                RETURN count(DISTINCT articleId) AS articles
-            }
             {{moment.FindFace()}}
-            RETURN sought, entity, articles,
+            RETURN sought, entity,
                 [variant IN variants | {text: variant.text, kind: variant.kind, bearerId: variant.bearerId, articles: size(variant.articleIds)}] AS variants
             """, ("all", all.Distinct()), ("mostNames", most * EntityMatch.BearersLookedAt ?? int.MaxValue), ("at", moment.At)), cancellationToken);
         return rows.GroupBy(row => row.Text("sought"), StringComparer.Ordinal)
@@ -125,15 +120,17 @@ internal sealed class EntityReader(ICypherTransport transport)
     private static EntityMatch ReadMatch(CypherRow row)
     {
         var shown = row.Rows("variants")
-            .OrderByDescending(variant => variant.Count("articles"))
-            .ThenBy(variant => variant.Text("text"), StringComparer.Ordinal)
-            .ThenBy(variant => variant.Word<NameKind>("kind"))
+            .GroupBy(variant => (Text: variant.Text("text"), Kind: variant.Word<NameKind>("kind")))
+            .Select(same => (same.Key.Text, same.Key.Kind, Articles: same.Sum(variant => variant.Count("articles"))))
+            .OrderByDescending(name => name.Articles)
+            .ThenBy(name => name.Text, StringComparer.Ordinal)
+            .ThenBy(name => name.Kind)
             .First();
         var bearer = row.Rows("variants")
             .OrderByDescending(variant => variant.Count("articles"))
             .ThenBy(variant => variant.Text("bearerId"), StringComparer.Ordinal)
             .First();
-        return new(EntityRows.ReadEntity(row.OptionalRow("entity")!), shown.Text("text"), shown.Word<NameKind>("kind"), row.Count("articles"), bearer.Text("bearerId"));
+        return new(EntityRows.ReadEntity(row.OptionalRow("entity")!), shown.Text, shown.Kind, shown.Articles, bearer.Text("bearerId"));
     }
 
     private static EntityName ReadName(CypherRow row) => new(

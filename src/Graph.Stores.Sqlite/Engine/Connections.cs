@@ -144,12 +144,14 @@ internal sealed class Connections : IAsyncDisposable
         }
     }
 
+    // Most commits walk the whole cache: balancing a B-tree moves pages through a number above all others, and SQLite then looks for pages
+    // to drop (pcache1TruncateUnsafe). 64 MB hold what writing touches again and again.
     private Db OpenWriter()
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         return Db.Open(
             path, SqliteOpenMode.ReadWriteCreate, busyTimeout,
-            "foreign_keys = ON", "synchronous = FULL", "cache_size = -262144", "temp_store = MEMORY", "wal_autocheckpoint = 8192");
+            "foreign_keys = ON", "synchronous = FULL", "cache_size = -65536", "temp_store = MEMORY", "wal_autocheckpoint = 8192");
     }
 
     private void CloseWriter()

@@ -9,6 +9,9 @@ internal sealed class Db : IDisposable
 {
     private const int KeptTexts = 200;
 
+    // SQLITE_DBCONFIG_ENABLE_QPSG, which the provider gives no name. See "Database Connection Configuration Options" of SQLite's C interface.
+    private const int EnableQueryPlannerStabilityGuarantee = 1007;
+
     private readonly SqliteConnection connection;
     private readonly Dictionary<int, List<Site>> sites = [];
     private readonly Dictionary<string, Site> texts = new(StringComparer.Ordinal);
@@ -33,6 +36,8 @@ internal sealed class Db : IDisposable
         {
             db.connection.Open();
             raw.sqlite3_busy_timeout(db.Handle, (int)busyTimeout.TotalMilliseconds);
+            // Without it the planner looks at the bound LIMIT, and every statement that has one is prepared anew for every call.
+            raw.sqlite3_db_config(db.Handle, EnableQueryPlannerStabilityGuarantee, 1, out _);
             foreach (var pragma in pragmas)
                 db.Execute("PRAGMA " + pragma);
             return db;

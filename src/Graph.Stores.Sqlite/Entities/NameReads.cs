@@ -45,19 +45,19 @@ internal static class NameReads
     private static List<EntityMatch> FindOne(Session session, IdentityReads identity, Sql condition, int? most) =>
         [.. ReadNames(session, condition, most * EntityMatch.BearersLookedAt)
             .GroupBy(name => identity.CanonicalOf(name.Entity))
-            .Select(variants => MatchOf(session, identity.ReadEntity(variants.Key)!, [.. variants]))
+            .Select(variants => MatchOf(identity.ReadEntity(variants.Key)!, [.. variants]))
             .OrderByDescending(match => match.Articles)
             .ThenBy(match => match.Entity.Id, StringComparer.Ordinal)
             .Take(most ?? int.MaxValue)];
 
-    private static EntityMatch MatchOf(Session session, Entity entity, List<Name> variants)
+    private static EntityMatch MatchOf(Entity entity, List<Name> variants)
     {
-        var shown = InOrder(variants.Select(name => (name.Text, name.Kind, name.Articles))).First();
+        var shown = InOrder(variants.GroupBy(name => (name.Text, name.Kind)).Select(same => (same.Key.Text, same.Key.Kind, same.Sum(name => name.Articles)))).First();
         var bearer = variants
             .OrderByDescending(name => name.Articles)
             .ThenBy(name => name.EntityId, StringComparer.Ordinal)
             .First();
-        return new(entity, shown.Text, shown.Kind, CountArticles(session, variants), bearer.EntityId);
+        return new(entity, shown.Text, shown.Kind, shown.Articles, bearer.EntityId);
     }
 
     private static List<EntityName> GetNames(Session session, IReadOnlyList<long> members) => members.Count == 0 ? [] :
