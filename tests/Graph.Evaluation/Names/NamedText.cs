@@ -1,9 +1,8 @@
-using System.Text;
 using System.Text.Json;
 
 namespace Graph.Evaluation.Names;
 
-/// <summary>A text made of gold words with spaces between, and its names as places in it.</summary>
+/// <summary>A text made of gold words, and its names as places in it.</summary>
 internal sealed record NamedText(string Text, IReadOnlySet<(int Start, int End, string Kind)> Names)
 {
     // As many sentences as an article has: what a name means is settled by the article.
@@ -63,22 +62,15 @@ internal sealed record NamedText(string Text, IReadOnlySet<(int Start, int End, 
 
     private static NamedText Join(IEnumerable<(List<string> Words, List<(int First, int End, string Kind)> Names)> sentences)
     {
-        var text = new StringBuilder();
+        var text = new JoinedText();
         var names = new HashSet<(int, int, string)>();
         foreach (var (words, found) in sentences)
         {
-            var starts = new List<int>();
-            foreach (var word in words)
-            {
-                starts.Add(text.Length);
-                text.Append(word).Append(' ');
-            }
-
+            var places = text.Add(words);
             foreach (var (first, end, kind) in found)
-                names.Add((starts[first], starts[end - 1] + words[end - 1].Length, kind));
-            text.Append('\n');
+                names.Add((places[first].Start, places[end - 1].End, kind));
         }
 
-        return new NamedText(text.ToString(), names);
+        return new NamedText(text.Text, names);
     }
 }
