@@ -17,7 +17,6 @@ internal sealed class ArcScores(int longest)
     public ReadOnlySpan<float> Fill(ReadOnlySpan<float> roles, int stride, PanelWeights weights, int count)
     {
         var width = Stride(count);
-        _heads.AsSpan(0, Width.Arc * width).Clear();
         for (var word = 0; word < count; word++)
         {
             roles.Slice(word * stride, Width.Arc).CopyTo(_dependents.AsSpan(word * Width.Arc));

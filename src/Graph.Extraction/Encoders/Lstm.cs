@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -10,6 +11,7 @@ namespace Graph.Extraction.Encoders;
 internal static class Lstm
 {
     /// <summary>Squashes the sums in <paramref name="gates"/> in place and gives the new cell and state.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Step(Span<float> gates, ReadOnlySpan<float> lastCell, Span<float> cell, Span<float> cellSquashed, Span<float> state)
     {
         var width = (nuint)state.Length;

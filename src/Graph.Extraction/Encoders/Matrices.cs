@@ -5,13 +5,16 @@ using System.Runtime.Intrinsics;
 namespace Graph.Extraction.Encoders;
 
 /// <summary>
-/// Products of small row-major matrices of floats. Vectors are always eight wide and sums always run in the same order, so the same
-/// input gives the same bits on every machine. No package of the feed multiplies matrices without native code.
+/// Products of small row-major matrices of floats. Each value's sum always runs in the same order, however many values a vector of the
+/// machine holds, so the same input gives the same bits on every machine. No package of the feed multiplies matrices without native code.
 /// </summary>
 internal static class Matrices
 {
     /// <summary>Every column count is a multiple of this.</summary>
     public const int Lane = 8;
+
+    // Most of reading's time goes here: the first article must not run code that only counts how often it runs.
+    private const MethodImplOptions AtOnce = MethodImplOptions.AggressiveOptimization;
 
     public static int Padded(int columns) => (columns + Lane - 1) / Lane * Lane;
 
@@ -37,6 +40,8 @@ internal static class Matrices
         CheckRows(a, c, rows, b.Inner, b.Width, aStride, cStride);
         ref var right = ref MemoryMarshal.GetArrayDataReference(b.Values);
         var column = 0;
+        for (; Vector512.IsHardwareAccelerated && column + (2 * Panel.Columns) <= b.Width; column += 2 * Panel.Columns)
+            AddTwoPanels(a, aStride, ref Unsafe.Add(ref right, column * b.Inner), c[column..], cStride, rows, b.Inner);
         for (; column + Panel.Columns <= b.Width; column += Panel.Columns)
             AddPanel(a, aStride, ref Unsafe.Add(ref right, column * b.Inner), Panel.Columns, c[column..], cStride, rows, b.Inner);
         if (column < b.Width)
@@ -49,6 +54,78 @@ internal static class Matrices
             throw new ArgumentException($"{rows} rows of {inner} and {columns} do not fit {a.Length} and {c.Length} values.", nameof(rows));
     }
 
+    [MethodImpl(AtOnce)]
+    private static void AddTwoPanels(ReadOnlySpan<float> a, int aStride, ref float b, Span<float> c, int cStride, int rows, int inner)
+    {
+        ref var left = ref MemoryMarshal.GetReference(a);
+        ref var sum = ref MemoryMarshal.GetReference(c);
+        var row = 0;
+        for (; row + 4 <= rows; row += 4)
+            AddFourByThirtyTwo(ref Unsafe.Add(ref left, row * aStride), aStride, ref b, ref Unsafe.Add(ref sum, row * cStride), cStride, inner);
+        for (; row < rows; row++)
+            AddThirtyTwo(ref Unsafe.Add(ref left, row * aStride), ref b, ref Unsafe.Add(ref sum, row * cStride), inner);
+    }
+
+    [MethodImpl(AtOnce)]
+    private static void AddFourByThirtyTwo(ref float a, nint aStride, ref float b, ref float c, int cStride, int inner)
+    {
+        ref var other = ref Unsafe.Add(ref b, inner * Panel.Columns);
+        ref var c1 = ref Unsafe.Add(ref c, cStride);
+        ref var c2 = ref Unsafe.Add(ref c1, cStride);
+        ref var c3 = ref Unsafe.Add(ref c2, cStride);
+        ref var a1 = ref Unsafe.Add(ref a, aStride);
+        ref var a2 = ref Unsafe.Add(ref a1, aStride);
+        ref var a3 = ref Unsafe.Add(ref a2, aStride);
+        var (s00, s01) = (Vector512.LoadUnsafe(ref c), Vector512.LoadUnsafe(ref c, Panel.Columns));
+        var (s10, s11) = (Vector512.LoadUnsafe(ref c1), Vector512.LoadUnsafe(ref c1, Panel.Columns));
+        var (s20, s21) = (Vector512.LoadUnsafe(ref c2), Vector512.LoadUnsafe(ref c2, Panel.Columns));
+        var (s30, s31) = (Vector512.LoadUnsafe(ref c3), Vector512.LoadUnsafe(ref c3, Panel.Columns));
+        for (nint k = 0; k < inner; k++)
+        {
+            var (first, second) = (Vector512.LoadUnsafe(ref b), Vector512.LoadUnsafe(ref other));
+            b = ref Unsafe.Add(ref b, Panel.Columns);
+            other = ref Unsafe.Add(ref other, Panel.Columns);
+            var value = Vector512.Create(Unsafe.Add(ref a, k));
+            s00 = Vector512.FusedMultiplyAdd(value, first, s00);
+            s01 = Vector512.FusedMultiplyAdd(value, second, s01);
+            value = Vector512.Create(Unsafe.Add(ref a1, k));
+            s10 = Vector512.FusedMultiplyAdd(value, first, s10);
+            s11 = Vector512.FusedMultiplyAdd(value, second, s11);
+            value = Vector512.Create(Unsafe.Add(ref a2, k));
+            s20 = Vector512.FusedMultiplyAdd(value, first, s20);
+            s21 = Vector512.FusedMultiplyAdd(value, second, s21);
+            value = Vector512.Create(Unsafe.Add(ref a3, k));
+            s30 = Vector512.FusedMultiplyAdd(value, first, s30);
+            s31 = Vector512.FusedMultiplyAdd(value, second, s31);
+        }
+
+        s00.StoreUnsafe(ref c);
+        s01.StoreUnsafe(ref c, Panel.Columns);
+        s10.StoreUnsafe(ref c1);
+        s11.StoreUnsafe(ref c1, Panel.Columns);
+        s20.StoreUnsafe(ref c2);
+        s21.StoreUnsafe(ref c2, Panel.Columns);
+        s30.StoreUnsafe(ref c3);
+        s31.StoreUnsafe(ref c3, Panel.Columns);
+    }
+
+    [MethodImpl(AtOnce)]
+    private static void AddThirtyTwo(ref float a, ref float b, ref float c, int inner)
+    {
+        ref var other = ref Unsafe.Add(ref b, inner * Panel.Columns);
+        var (first, second) = (Vector512.LoadUnsafe(ref c), Vector512.LoadUnsafe(ref c, Panel.Columns));
+        for (nint k = 0; k < inner; k++)
+        {
+            var value = Vector512.Create(Unsafe.Add(ref a, k));
+            first = Vector512.FusedMultiplyAdd(value, Vector512.LoadUnsafe(ref b, (nuint)(k * Panel.Columns)), first);
+            second = Vector512.FusedMultiplyAdd(value, Vector512.LoadUnsafe(ref other, (nuint)(k * Panel.Columns)), second);
+        }
+
+        first.StoreUnsafe(ref c);
+        second.StoreUnsafe(ref c, Panel.Columns);
+    }
+
+    [MethodImpl(AtOnce)]
     private static void AddPanel(ReadOnlySpan<float> a, int aStride, ref float b, int bStride, Span<float> c, int cStride, int rows, int inner)
     {
         ref var left = ref MemoryMarshal.GetReference(a);
@@ -61,6 +138,7 @@ internal static class Matrices
     }
 
     // Eight sums at once hide how long one addition takes.
+    [MethodImpl(AtOnce)]
     private static void AddFourBySixteen(ref float a, nint aStride, ref float b, nint bStride, ref float c, int cStride, int inner)
     {
         ref var c1 = ref Unsafe.Add(ref c, cStride);
@@ -101,6 +179,7 @@ internal static class Matrices
         s31.StoreUnsafe(ref c3, Lane);
     }
 
+    [MethodImpl(AtOnce)]
     private static void AddSixteen(ref float a, ref float b, nint bStride, ref float c, int inner)
     {
         var (first, second) = (Vector256.LoadUnsafe(ref c), Vector256.LoadUnsafe(ref c, Lane));
@@ -116,6 +195,7 @@ internal static class Matrices
         second.StoreUnsafe(ref c, Lane);
     }
 
+    [MethodImpl(AtOnce)]
     private static void AddEights(ReadOnlySpan<float> a, int aStride, ref float b, int bStride, Span<float> c, int cStride, int rows, int inner)
     {
         for (var row = 0; row < rows; row++)

@@ -22,6 +22,9 @@ internal sealed class OccupationWords
     private readonly HashSet<string> _firstWords;
     private readonly int _longest;
 
+    // By the last word, the most words of what ends in it: most words end nothing, and joining words to look them up costs.
+    private readonly Dictionary<string, int> _longestByLastWord = new(StringComparer.Ordinal);
+
     private OccupationWords(ReferenceOccupations occupations, IEnumerable<ReferenceOffice> offices)
     {
         foreach (var field in occupations.Fields)
@@ -29,7 +32,9 @@ internal sealed class OccupationWords
         _heads = new(occupations.Heads, StringComparer.Ordinal);
         _offices = new(offices.Where(IsPolitical).Select(office => office.Title.ToLowerInvariant()), StringComparer.Ordinal);
         _firstWords = [.. _fields.Keys.Concat(_offices).Select(words => words.Split(' ')[0]), .. _subjects.Keys];
-        _longest = _fields.Keys.Concat(_offices).Max(words => words.Count(letter => letter == ' ') + 1);
+        foreach (var words in _fields.Keys.Concat(_offices).Select(listed => listed.Split(' ')))
+            _longestByLastWord[words[^1]] = Math.Max(words.Length, _longestByLastWord.GetValueOrDefault(words[^1]));
+        _longest = _longestByLastWord.Values.Max();
     }
 
     public static OccupationWords Default { get; } = new(ReferenceData.Default.Occupations, ReferenceData.Default.Offices);
@@ -40,6 +45,8 @@ internal sealed class OccupationWords
     /// <summary>The field of an occupation that ends before a token, and where its words begin; an office of state is of politics.</summary>
     public (int First, string Field)? EndingAt(IReadOnlyList<Token> tokens, int end, int floor)
     {
+        if (end <= floor)
+            return null;
         if (ListedAt(tokens, end, floor) is { } listed)
             return listed;
         return IsHead(tokens, end - 1, floor) && SubjectBefore(tokens, end - 1, floor) is { } subject ? subject : null;
@@ -50,7 +57,7 @@ internal sealed class OccupationWords
 
     /// <summary>Whether the words are of several people: "actors".</summary>
     public bool IsPlural(IReadOnlyList<Token> tokens, int first, int end) =>
-        WordsOf(tokens, first, end) is var words && !_fields.ContainsKey(words) && _fields.ContainsKey(Singular(words));
+        tokens[end - 1].Lower.EndsWith('s') && WordsOf(tokens, first, end) is var words && !_fields.ContainsKey(words) && _fields.ContainsKey(Singular(words));
 
     /// <summary>Whether the words are the title of an office of state.</summary>
     public bool IsOffice(IReadOnlyList<Token> tokens, int first, int end) => _offices.Contains(WordsOf(tokens, first, end));
@@ -75,11 +82,14 @@ internal sealed class OccupationWords
 
     private (int First, string Field)? ListedAt(IReadOnlyList<Token> tokens, int end, int floor)
     {
-        for (var first = Math.Max(floor, end - _longest); first < end; first++)
+        for (var first = Math.Max(floor, end - LongestEndingIn(tokens[end - 1].Lower)); first < end; first++)
             if (FieldOf(WordsOf(tokens, first, end)) is { } field)
                 return (first, field);
         return null;
     }
+
+    private int LongestEndingIn(string lower) => Math.Max(
+        _longestByLastWord.GetValueOrDefault(lower), lower.EndsWith('s') ? _longestByLastWord.GetValueOrDefault(Singular(lower)) : 0);
 
     private string? FieldOf(string words) =>
         _fields.GetValueOrDefault(words) ?? (_offices.Contains(words) ? Occupation.Politics : _fields.GetValueOrDefault(Singular(words)));

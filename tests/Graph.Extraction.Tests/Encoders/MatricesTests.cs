@@ -26,18 +26,21 @@ public sealed class MatricesTests
     [InlineData(1, 8, 8)]
     [InlineData(3, 5, 24)]
     [InlineData(7, 13, 56)]
+    [InlineData(6, 64, 104)]
     public void Panels_and_fewer_rows_at_once_give_the_same_bits(int rows, int inner, int columns)
     {
         var matrix = new Matrix(inner, columns);
         Values(inner * columns).CopyTo(matrix.Values, 0);
         var (a, whole) = (Values(rows * inner), new float[rows * columns]);
-        var panels = new float[rows * columns];
+        var (panels, together) = (new float[rows * columns], new float[rows * columns]);
         Matrices.AddProduct(a, matrix.Values, whole, rows, inner, columns);
 
         for (var row = 0; row < rows; row++)
             Matrices.AddProduct(a.AsSpan(row * inner), inner, new Panel(matrix), panels.AsSpan(row * columns), columns, 1);
+        Matrices.AddProduct(a, inner, new Panel(matrix), together, columns, rows);
 
         Assert.Equal(whole, panels);
+        Assert.Equal(whole, together);
     }
 
     [Fact]
