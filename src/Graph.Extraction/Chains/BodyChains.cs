@@ -7,7 +7,7 @@ namespace Graph.Extraction.Chains;
 
 /// <summary>
 /// Bodies, places and events that the reference facts do not list: one chain a name, an acronym in brackets or made of the
-/// initials joins its name, and "Council of the X" joins "X Security Council".
+/// initials joins its name, "Council of the X" joins "X Security Council", and "Trade Department" the one "US Trade Department" of the article.
 /// </summary>
 internal sealed class BodyChains(ChainTable chains)
 {
@@ -17,11 +17,14 @@ internal sealed class BodyChains(ChainTable chains)
     private readonly Dictionary<string, EntityChain> _byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, EntityChain> _byAcronym = new(StringComparer.Ordinal);
 
+    // By what follows the state in a body's name; null where several states' bodies are called so.
+    private readonly Dictionary<string, EntityChain?> _byOwnName = new(StringComparer.OrdinalIgnoreCase);
+
     public void Collect(NameMention name) => _names.Add(name);
 
     public void Resolve()
     {
-        foreach (var name in _names.Where(name => !IsAcronym(name.Range)))
+        foreach (var name in _names.Where(name => !IsAcronym(name.Range)).OrderByDescending(name => OwnName(name) is not null))
             Add(name);
         foreach (var name in _names.Where(name => IsAcronym(name.Range)))
             AddAcronym(name);
@@ -34,8 +37,13 @@ internal sealed class BodyChains(ChainTable chains)
         var words = chains.Words(name.Range);
         if (!_byName.TryGetValue(words, out var body))
         {
-            body = SameCouncil(name) ?? chains.Start(name.Type, words);
+            var own = OwnName(name);
+            body = own is { } listed && chains.NameAt(listed) is { Chain.Type: EntityType.Organization } inner
+                ? inner.Chain
+                : SameCouncil(name) ?? _byOwnName.GetValueOrDefault(words) ?? chains.Start(name.Type, words);
             _byName.Add(words, body);
+            if (own is { } range && !_byOwnName.TryAdd(chains.Words(range), body))
+                _byOwnName[chains.Words(range)] = null;
             if (body.Principal is null && InnerOf(name) is { } parent)
                 PutUnder(parent, body);
             if (Initials(name.Range) is { Length: > 1 } initials)
@@ -45,6 +53,13 @@ internal sealed class BodyChains(ChainTable chains)
         chains.Mention(body, name.Range, MentionKind.Name, NameKind.Full);
         NoteBracketed(name.Range, body);
     }
+
+    // "Trade Department" of "US Trade Department"
+    private TokenRange? OwnName(NameMention name) =>
+        name.Type == EntityType.Organization && name.Range.Length > 2 && InnerRanges(name.Range).FirstOrDefault() is { IsEmpty: false } state && state.First == name.Range.First
+            && name.Range.End - state.End > 1 && chains.NameAt(state) is { Chain.Type: EntityType.State }
+            ? name.Range with { First = state.End }
+            : null;
 
     private void PutUnder(EntityChain parent, EntityChain body)
     {

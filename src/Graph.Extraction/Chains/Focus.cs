@@ -9,6 +9,7 @@ internal sealed class Focus
     private const int Reach = 3;
     private readonly List<List<EntityChain>> _sentences = [];
     private readonly List<EntityChain> _states = [];
+    private EntityChain? _adjectiveOf;
     private readonly Dictionary<string, EntityChain> _holders = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EntityChain> _bodies = new(StringComparer.Ordinal);
 
@@ -33,6 +34,9 @@ internal sealed class Focus
                 _states.Remove(chain);
                 _states.Add(chain);
                 break;
+            case EntityType.State:
+                _adjectiveOf = chain;
+                break;
             case EntityType.Organization when mention.Kind == MentionKind.Name:
                 foreach (var kind in KindsOf(chain))
                     _bodies[kind] = chain;
@@ -52,9 +56,10 @@ internal sealed class Focus
         return null;
     }
 
-    /// <summary>The state named last; with modifiers, the last one that lies in that region.</summary>
+    /// <summary>The state named last, or that of the last adjective where none is named; with modifiers, the last one that lies in that region.</summary>
     public EntityChain? State(string? region) =>
-        _states.FindLast(state => region is null || (state.Entry?.Regions?.Contains(region, StringComparer.OrdinalIgnoreCase) ?? false));
+        _states.FindLast(state => region is null || (state.Entry?.Regions?.Contains(region, StringComparer.OrdinalIgnoreCase) ?? false))
+            ?? (region is null && _states.Count == 0 ? _adjectiveOf : null);
 
     public EntityChain? OfficeHolder(string title) => _holders.GetValueOrDefault(title);
 

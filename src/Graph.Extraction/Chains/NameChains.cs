@@ -45,11 +45,12 @@ internal static class NameChains
         chains.Mention(chain, name.Range, MentionKind.Name, isPlace ? NameKind.Full : KindOf(entry, chains.Words(name.Range)));
     }
 
-    // "in Oldport", "the capital, Oldport," is the city; "Oldport said" is its government.
+    // "in Oldport", "the capital, Oldport," and "Oldport-based" is the city; "Oldport said" is its government.
     private static bool IsPlace(IReadOnlyList<Token> tokens, int at) =>
         at > 0 && (tokens[at - 1].Is("capital") || (tokens[at - 1].Text == "," && at > 1 && tokens[at - 2].Is("capital")) || PlacePrepositions.Contains(tokens[at - 1].Lower)
             || (tokens[at - 1].Lower == "to" && at > 1 && Movements.Contains(tokens[at - 2].Lower))
-            || (at > 1 && tokens[at - 1].Text == "of" && tokens[at - 2].Lower is "city" or "capital" or "streets"));
+            || (at > 1 && tokens[at - 1].Text == "of" && tokens[at - 2].Lower is "city" or "capital" or "streets"))
+        || (at + 2 < tokens.Count && tokens[at + 1].Text is "-" && tokens[at + 2].Lower is "based" or "born");
 
     private static readonly HashSet<string> Movements = Words.FunctionWords.Set(
         "came come comes went go goes going travel travels travelled traveled traveling travelling trip visit flew fly flight arrived return returned returning trips visits journey moved sent");

@@ -1,7 +1,9 @@
 using Graph.Core.Entities;
 using Graph.Extraction.Annotation;
+using Graph.Extraction.Dates;
 using Graph.Extraction.Encoders;
 using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
 
 namespace Graph.Extraction.Names;
 
@@ -13,7 +15,8 @@ internal static class LearnedNames
 {
     public static List<NameMention> Join(AnnotatedArticle article, List<NameMention> given, ArticleWorld world)
     {
-        var (learned, persons) = Agreed(article, [.. Read(article).Select(name => OccupiedName.Without(article.Tokens, name, world))]);
+        var offices = article.Offices.ToDictionary(office => office.Range.End, office => office.Range.First);
+        var (learned, persons) = Agreed(article, [.. Read(article).Select(name => Trimmed(article.Tokens, OccupiedName.Without(article.Tokens, name, world), offices))]);
         var outer = given.Where(name => !name.IsInner && IsKept(article, name, persons)).OrderBy(name => name.Range.First).ToList();
         var names = given.Where(name => name.IsInner).ToList();
         var at = 0;
@@ -35,12 +38,29 @@ internal static class LearnedNames
         return names;
     }
 
+    // What stands beside a name and has a capital too is no part of it: "Ana Orlova Monday", "International President of Lakeside Watch".
+    private static (TokenRange Range, EntityType Type) Trimmed(IReadOnlyList<Token> tokens, (TokenRange Range, EntityType Type) name, Dictionary<int, int> offices)
+    {
+        var range = name.Range;
+        while (name.Type == EntityType.Person && range.Length > 1 && DateReader.IsWeekday(tokens[range.End - 1]))
+            range = range with { End = range.End - 1 };
+        for (var of = range.First + 1; name.Type == EntityType.Organization && of < range.End - 1; of++)
+        {
+            if (tokens[of].Lower is "of" or "for" && offices.TryGetValue(of, out var office) && office - range.First is 0 or 1)
+                return (range with { First = FunctionWords.IsDeterminer(tokens[of + 1].Lower) && of + 2 < range.End ? of + 2 : of + 1 }, name.Type);
+        }
+
+        return (range, name.Type);
+    }
+
     // A name means the same throughout an article: part of a person's full name is that person, any other is what most of its places say.
     private static (List<(TokenRange Range, EntityType Type)> Names, PersonNames Persons) Agreed(AnnotatedArticle article, List<(TokenRange Range, EntityType Type)> names)
     {
         var persons = new PersonNames();
         var votes = names.ToLookup(name => TextOf(article, name.Range), name => name.Type);
         var types = votes.ToDictionary(name => name.Key, name => name.CountBy(type => type).MaxBy(type => type.Value).Key);
+        foreach (var (range, _) in names.Where(name => IsDescribedAsBody(article.Tokens, name.Range)))
+            types[TextOf(article, range)] = EntityType.Organization;
         foreach (var (range, _) in names.Where(name => name.Range.Length > 1 && types[TextOf(article, name.Range)] == EntityType.Person))
             persons.Add(article.Tokens, range);
         var agreed = names.ConvertAll(name => (name.Range, persons.LongestAt(article.Tokens, name.Range.First, name.Range.End) == name.Range.Length ? EntityType.Person : types[TextOf(article, name.Range)]));
@@ -48,6 +68,10 @@ internal static class LearnedNames
             persons.Add(article.Tokens, range);
         return (agreed, persons);
     }
+
+    // "rail company Anders Holt": the noun says what it is, whatever the name looks like.
+    private static bool IsDescribedAsBody(IReadOnlyList<Token> tokens, TokenRange name) =>
+        name.First > 0 && !tokens[name.First - 1].IsCapitalised && NameWords.BodyNouns.Contains(tokens[name.First - 1].Lower);
 
     private static string TextOf(AnnotatedArticle article, TokenRange range) =>
         range.Length == 1

@@ -72,6 +72,14 @@ internal sealed class NameRunReader(AnnotatedArticle article, ArticleWorld world
                 continue;
             }
 
+            // "New Lakeside Bank figures": the word has its capital from the sentence.
+            if (IsSentenceStart(at, sentence) && FunctionWords.SentenceOpeners.Contains(Tokens[at].Lower) && at + 1 < end
+                && world.LongestAt(Tokens, at, sentence.End) is null && world.LongestAt(Tokens, at + 1, sentence.End) is not null)
+            {
+                at++;
+                continue;
+            }
+
             var listed = world.LongestAt(Tokens, at, sentence.End);
             var headed = HeadedName.At(Tokens, at, end, sentence.End, IsNameWord);
             if (headed is { } name && (listed is null || name.Range.End > listed.Value.Range.End))

@@ -32,7 +32,7 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
             if (Holder(office) is { } holder)
                 Tell(told, holder, EntityType.Person);
             if (office.TypeAt(EntityType.Organization) is not null && (BodyBehind(office) ?? BodyBefore(office)) is { } body)
-                Tell(told, body, EntityType.Organization);
+                Tell(told, body, IsOfTown(office) ? EntityType.Place : EntityType.Organization);
         }
 
         return told.Count == 0 ? known :
@@ -79,8 +79,12 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
         var end = office.Range.First;
         while (end > 0 && (OfficeWords.Former.Contains(Tokens[end - 1].Lower) || Tokens[end - 1].Kind == TokenKind.Possessive))
             end--;
-        return _personStarts.Contains(office.Range.End) || _personStarts.Contains(office.Range.End + 1) ? RunUntil(end) : null;
+        if (!_personStarts.Contains(office.Range.End) && !_personStarts.Contains(office.Range.End + 1))
+            return null;
+        return (IsOfTown(office) ? Learned(_learnedByEnd[end], EntityType.Person) ?? Learned(_learnedByEnd[end], EntityType.Organization) : null) ?? RunUntil(end);
     }
+
+    private static bool IsOfTown(OfficeMention office) => office.Title.Title.EndsWith("mayor", StringComparison.OrdinalIgnoreCase);
 
     private TokenRange? Holder(OfficeMention office) => HolderBehind(office.Range.End) ?? HolderBefore(office);
 

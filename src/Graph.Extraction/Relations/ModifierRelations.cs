@@ -19,6 +19,8 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
     // "The Ruritanian painter and sculptor Ana Orlova": so many words stand between the adjective and the name.
     private const int LongestDescription = 3;
 
+    private const int LongestApposition = 6;
+
     private static readonly HashSet<string> Houses = FunctionWords.Set("university college school hospital clinic museum academy library laboratory institute theater theatre church cathedral mosque court prison");
 
     private List<Token> Tokens => article.Tokens;
@@ -36,11 +38,39 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
     // Who is described by a noun of bodies is no person, whatever the name looks like.
     private FoundRelation? CitizenOf(ChainMention person)
     {
+        if ((OwnerOf(person) ?? BehindOf(person)) is { } named)
+            return Relation(RelationTypes.CitizenOf, person, named, 0.7, "name-of-state");
         if (Described(person) is not { Chain.Type: EntityType.State } state
             || HoldsOffice(state.Range.End, person.Range.First) || Enumerable.Range(state.Range.End, person.Range.First - state.Range.End).Any(at => NameWords.BodyNouns.Contains(Tokens[at].Lower)))
             return null;
         return Relation(RelationTypes.CitizenOf, person, state, 0.75, "demonym");
     }
+
+    // "Ruritania's Ana Orlova"; a short name alone may be the state's anything.
+    private ChainMention? OwnerOf(ChainMention person)
+    {
+        var at = person.Range.First;
+        return at > 1 && person.Range.Length > 1 && Tokens[at - 1].Kind == TokenKind.Possessive ? StateAt(mentions.Until(at - 1), person) : null;
+    }
+
+    // "Ana Orlova of Ruritania", "Ana Orlova, a lawmaker from Ruritania"
+    private ChainMention? BehindOf(ChainMention person)
+    {
+        var at = person.Range.End;
+        if (person.Range.Length == 1 || at + 1 >= Tokens.Count)
+            return null;
+        if (Tokens[at].Lower is "of" or "from")
+            return StateAt(mentions.From(at + 1), person);
+        if (Tokens[at].Text is not "," || Tokens[at + 1].Lower is not ("a" or "an"))
+            return null;
+        var end = at + 2;
+        while (end < Tokens.Count && end - at < LongestApposition && Tokens[end].IsWord && article.Tags[end].Universal is "NOUN" or "ADJ" or "PROPN")
+            end++;
+        return end + 1 < Tokens.Count && end > at + 2 && Tokens[end].Is("from") ? StateAt(mentions.From(end + 1), person) : null;
+    }
+
+    private ChainMention? StateAt(ChainMention? mention, ChainMention person) =>
+        mention is { Kind: MentionKind.Name, NameKind: not NameKind.Metonym, Chain.Type: EntityType.State } && IsNear(mention, person) ? mention : null;
 
     // A title's own rule reads who holds it.
     private bool HoldsOffice(int first, int end) => article.Offices.Exists(office => office.Range.First >= first && office.Range.First < end);
@@ -48,7 +78,10 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
     private FoundRelation? WorksFor(ChainMention person)
     {
         var at = person.Range.End;
-        if (at + 1 >= Tokens.Count || Tokens[at].Lower is not ("of" or "from" or "at"))
+        // "Ana Orlova, of the Lakeside Institute,"
+        if (at < Tokens.Count && Tokens[at].Text is ",")
+            at++;
+        if (at + 1 >= Tokens.Count || Tokens[at].Lower is not ("of" or "from" or "at") || at > person.Range.End && !Tokens[at].Is("of"))
             return null;
         var first = FunctionWords.IsDeterminer(Tokens[at + 1].Lower) ? at + 2 : at + 1;
         return mentions.From(first) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } body && IsNear(person, body)
@@ -71,7 +104,10 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
         var plain = at;
         while (plain > 0 && at - plain < LongestDescription && IsPlain(plain - 1))
             plain--;
-        var owner = plain > 0 && Tokens[plain - 1].Kind == TokenKind.Possessive ? mentions.Until(plain - 1) : Described(body);
+        // "Oldport-based airline Karst"
+        var owner = plain > 2 && Tokens[plain - 1].Is("based") && Tokens[plain - 2].Text is "-" ? mentions.Until(plain - 2)
+            : plain > 0 && Tokens[plain - 1].Kind == TokenKind.Possessive ? mentions.Until(plain - 1)
+            : Described(body);
         if (owner is not { Kind: MentionKind.Name, Chain.Type: EntityType.State or EntityType.Place })
             return null;
         return owner.Chain.Type == EntityType.State && StateBodies.IsOne(article.Tokens, body.Range)

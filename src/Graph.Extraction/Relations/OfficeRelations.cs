@@ -94,7 +94,7 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
     private (int End, ChainMention? Body) BodyBehind(int end)
     {
         // "CEO and founder of Lakeside"
-        if (end + 1 < Tokens.Count && Tokens[end].Lower is "and" && _officesByFirst.TryGetValue(end + 1, out var joined))
+        if (end + 1 < Tokens.Count && Tokens[end].Lower is "and" or "or" && _officesByFirst.TryGetValue(end + 1, out var joined))
             end = joined.Range.End;
         if (end + 1 >= Tokens.Count || !(Tokens[end].Lower is "of" or "for" or "at" or "to"))
             return (end, null);
@@ -109,16 +109,17 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
         return (end, null);
     }
 
-    // "director at the Ruritanian banking giant Lakeside": the adjective tells of the body behind it. "President of Ruritania's Lakeside Bank"
+    // "director at the Ruritanian banking giant Lakeside" and "of Oldport-based Lakeside": the adjective tells of the body behind it. "President of Ruritania's Lakeside Bank"
     // and "of Ruritania's parliament": the owner's is another body's office.
     private ChainMention? WholeBody(ChainMention body)
     {
         var at = body.Range.End;
-        var isOwner = at < Tokens.Count && Tokens[at].Kind == TokenKind.Possessive;
+        var isSeat = at + 1 < Tokens.Count && Tokens[at].Text is "-" && Tokens[at + 1].Is("based");
+        var isOwner = isSeat || (at < Tokens.Count && Tokens[at].Kind == TokenKind.Possessive);
         if (!isOwner && body is not { NameKind: NameKind.Metonym, Chain.Type: EntityType.State })
             return body;
         if (isOwner)
-            at++;
+            at += isSeat ? 2 : 1;
         var first = at;
         while (at < Tokens.Count && at - first < MostPlainWords && mentions.From(at) is null && (article.Tags[at].Universal is "ADJ" or "NOUN" || Tokens[at].IsAllCapitals))
             at++;
@@ -176,6 +177,9 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
         if (begun && !(at > 0 && Words.FunctionWords.Auxiliaries.Contains(Tokens[at - 1].Lower)) && !Tokens[at].Is("became"))
             return null;
         var ended = Tokens[at].Lower is "was";
+        // "Ana Orlova served as president", "has served as president"
+        if (Tokens[at].Is("as") && Tokens[at - 1].Lower is "served" or "serves" or "serving")
+            (at, ended) = (at - 1, Tokens[at - 1].Is("served") && !(at > 1 && Tokens[at - 2].Lower is "has" or "have"));
         while (at > 0 && (Words.FunctionWords.Auxiliaries.Contains(Tokens[at - 1].Lower) && (Tokens[at - 1].Lower is "has" or "have" or "had" or "been" || begun && Tokens[at - 1].Lower is "was" or "were") || Words.FunctionWords.IsAdverb(Tokens[at - 1].Lower) && Tokens[at - 1].Lower is not ("not" or "n't" or "never")))
             at--;
         if (at > 1 && Tokens[at - 1].Text is ",")

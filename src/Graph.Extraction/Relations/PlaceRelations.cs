@@ -91,10 +91,12 @@ internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex ment
         return state is null ? null : Relation(isCapital ? RelationTypes.CapitalOf : RelationTypes.LocatedIn, place, state, 0.85, "place-apposed");
     }
 
-    // "Oldport in northern Ruritania", "Oldport, in Ruritania"
+    // "Oldport in northern Ruritania", "Oldport, in Ruritania", "the Lowdale region of Ruritania"
     private FoundRelation? Inside(ChainMention place)
     {
         var at = place.Range.End;
+        if (at + 2 < Tokens.Count && Kinds.Contains(Tokens[at].Lower) && Tokens[at + 1].Lower is "of" or "in")
+            return StateFrom(at + 2) is { } whole ? Relation(RelationTypes.LocatedIn, place, whole, 0.8, "place-in") : null;
         if (at < Tokens.Count && Tokens[at].Text is ",")
             at++;
         return at + 1 < Tokens.Count && Tokens[at].Lower is "in" && StateFrom(at + 1) is { } state && IsNear(place, state) ? Relation(RelationTypes.LocatedIn, place, state, 0.75, "place-in") : null;

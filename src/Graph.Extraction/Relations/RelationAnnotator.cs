@@ -19,6 +19,8 @@ public sealed class RelationAnnotator : IAnnotator
         article.Relations.AddRange(new OfficeRelations(article, mentions).Find().Select(validity.Dated));
         article.Relations.AddRange(new VerbRelations(article, mentions).Find().Select(validity.Dated));
         article.Relations.AddRange(new ModifierRelations(article, mentions).Find());
+        article.Relations.AddRange(new WorkRelations(article, mentions).Find());
+        article.Relations.AddRange(new BodyDescriptions(article, mentions).Find());
         article.Relations.AddRange(new PlaceRelations(article, mentions).Find());
         article.Relations.AddRange(GroupRelations.Find(article));
     }

@@ -5,11 +5,16 @@ namespace Graph.Extraction.Tokens;
 
 /// <summary>
 /// Cuts text into tokens. Words keep inner apostrophes, full stops and hyphens ("O'Neil", "U.S.", "vice-president");
-/// "don't" becomes "do" and "n't" and an owner's 's a token of its own, as in the Penn Treebank.
+/// "don't" becomes "do" and "n't" and an owner's 's a token of its own, as in the Penn Treebank; of "Oldport-based" and "US-led" the name,
+/// the hyphen and the participle are each one, as in Universal Dependencies.
 /// </summary>
 internal sealed class Tokenizer(string text)
 {
     private const int LongestPlainRun = 3;
+
+    private static readonly HashSet<string> Participles = new(
+        ["based", "led", "backed", "born", "controlled", "held", "occupied", "ruled", "run", "owned", "funded", "brokered", "sponsored", "trained", "educated", "dominated", "registered", "administered"],
+        StringComparer.Ordinal);
 
     private readonly Dictionary<string, TokenForm> _forms = new(StringComparer.Ordinal);
 
@@ -34,6 +39,15 @@ internal sealed class Tokenizer(string text)
 
     private void Split(int start, int end, bool space, List<Token> tokens)
     {
+        var hyphen = HyphenBehindName(text, start, end);
+        if (hyphen > start)
+        {
+            tokens.Add(Make(start, hyphen, space));
+            tokens.Add(Make(hyphen, hyphen + 1, space: false));
+            tokens.Add(Make(hyphen + 1, end, space: false));
+            return;
+        }
+
         var cut = ClitStart(text, start, end);
         if (cut <= start || cut >= end)
         {
@@ -52,6 +66,13 @@ internal sealed class Tokenizer(string text)
         if (!forms.TryGetValue(words, out var form))
             forms[words] = form = new TokenForm(words.ToString());
         return new Token(new TextSpan(start, end), form, space);
+    }
+
+    /// <summary>Where the hyphen between a word with a capital and a participle stands; less than <paramref name="start"/> where there is none.</summary>
+    private static int HyphenBehindName(string text, int start, int end)
+    {
+        var hyphen = char.IsUpper(text[start]) ? text.LastIndexOf('-', end - 1, end - start) : -1;
+        return hyphen > start && Participles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.AsSpan(hyphen + 1, end - hyphen - 1)) ? hyphen : -1;
     }
 
     /// <summary>Where an ending that is a token of its own begins: 's, n't, 'll, 're, 've, 'd, 'm, or the lone apostrophe of an owner.</summary>

@@ -55,6 +55,21 @@ public sealed class ChainTests
     }
 
     [Fact]
+    public void A_body_with_its_state_before_its_name_is_the_same_body()
+    {
+        var reads = Reads.Of("The Norwegian Trade Department met. The Trade Department approved the plan.");
+        Assert.Equal(["Norwegian Trade Department", "Trade Department"], reads.MentionsOf("Norwegian Trade Department"));
+        Assert.Equal(3, Reads.Of("The Norwegian Trade Department met the Swedish Trade Department. The Trade Department slept.").Names(EntityType.Organization).Count());
+    }
+
+    [Fact]
+    public void What_stands_beside_a_name_with_a_capital_is_no_part_of_it()
+    {
+        Assert.Equal(["Mara Ostrova"], Reads.Of("Tomas met the lawyer Mara Ostrova Monday in Oslo.").Names(EntityType.Person).Where(name => name.StartsWith("Mara", StringComparison.Ordinal)));
+        Assert.Equal(["Lowmark Watch"], Reads.Of("Mara Ostrova, International President of Lowmark Watch, slept.").Names(EntityType.Organization));
+    }
+
+    [Fact]
     public void A_description_of_a_region_leads_to_the_state_in_it()
     {
         var reads = Reads.Of("Norway and Japan signed a treaty. The Nordic country will pay.");

@@ -43,6 +43,19 @@ public sealed class RelationTests
     [InlineData("Snow fell on Bergen in western Norway.", "Bergen LOCATED_IN Norway")]
     [InlineData("Snow fell in Norway's capital, Oslo.", "Oslo CAPITAL_OF Norway")]
     [InlineData("Snow fell in the UK city of Karst.", "Karst LOCATED_IN United Kingdom")]
+    [InlineData("Snow fell in the Karst region of Norway.", "Karst LOCATED_IN Norway")]
+    [InlineData("Mara Ostrova served as Norway's prime minister.", "Mara Ostrova HEAD_OF_GOVERNMENT_OF Norway")]
+    [InlineData("Norwegian media report that the country's president, Mara Ostrova, left.", "Mara Ostrova HEAD_OF_STATE_OF Norway")]
+    [InlineData("Oslo-based Lowmark Trade Council met.", "Lowmark Trade Council BASED_IN Oslo")]
+    [InlineData("The Lowmark Trade Council, Norway's main trade agency, met.", "Lowmark Trade Council PART_OF Norway")]
+    [InlineData("Norway's main trade agency, the Lowmark Trade Council, met.", "Lowmark Trade Council PART_OF Norway")]
+    [InlineData("Lowmark Trade Council economist Mara Ostrova arrived.", "Mara Ostrova WORKS_FOR Lowmark Trade Council")]
+    [InlineData("Mara Ostrova, an economist at the Lowmark Trade Council, arrived.", "Mara Ostrova WORKS_FOR Lowmark Trade Council")]
+    [InlineData("The Lowmark Trade Council's chief economist, Mara Ostrova, arrived.", "Mara Ostrova WORKS_FOR Lowmark Trade Council")]
+    [InlineData("Mara Ostrova, of the Lowmark Trade Council, arrived.", "Mara Ostrova WORKS_FOR Lowmark Trade Council")]
+    [InlineData("Norway's Mara Ostrova won.", "Mara Ostrova CITIZEN_OF Norway")]
+    [InlineData("Mara Ostrova of Norway won.", "Mara Ostrova CITIZEN_OF Norway")]
+    [InlineData("Mara Ostrova, a lawyer from Norway, arrived.", "Mara Ostrova CITIZEN_OF Norway")]
     public void A_sentence_gives_its_relation(string text, string relation) => Assert.Contains(relation, Reads.Of(text).Relations);
 
     [Theory]
@@ -50,6 +63,8 @@ public sealed class RelationTests
     [InlineData("KWQ chairwoman Mara Ostrova arrived.", "Mara Ostrova CHAIRS KWQ")]
     [InlineData("Mara Ostrova, CEO of Karsten Suvel, arrived.", "Mara Ostrova LEADS Karsten Suvel")]
     [InlineData("Mun Jae-ro, the president of Norway, arrived.", "Mun Jae-ro HEAD_OF_STATE_OF Norway")]
+    [InlineData("Karst's mayor, Mara Ostrova, arrived.", "Mara Ostrova LEADS Karst")]
+    [InlineData("The Norwegian newspaper Mara Ostrova sold well.", "Mara Ostrova BASED_IN Norway")]
     public void An_office_tells_what_the_names_beside_it_name(string text, string relation) => Assert.Contains(relation, Reads.Of(text).Relations);
 
     [Fact]
@@ -57,7 +72,7 @@ public sealed class RelationTests
         Assert.DoesNotContain("Mara Ostrova MEETS Sweden", Reads.Of("Norwegian President Mara Ostrova met Swedish President Tomas Belk.").Relations);
 
     [Theory]
-    [InlineData("The Norwegian newspaper Mara Ostrova sold well.")]
+    [InlineData("Norway critic Mara Ostrova arrived.")]
     [InlineData("Norway expert Mara Ostrova arrived.")]
     [InlineData("They flew to Bergen, Norway and Sweden.")]
     [InlineData("Norway's mayor Mara Ostrova arrived.")]

@@ -1,0 +1,82 @@
+using Graph.Core.Articles;
+using Graph.Core.Entities;
+using Graph.Core.Relations;
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Chains;
+using Graph.Extraction.Names;
+using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
+
+namespace Graph.Extraction.Relations;
+
+/// <summary>
+/// What a description tells of the body beside it: "the Lakeside Union's executive, the Lakeside Commission,", "the LTC, Ruritania's main
+/// trade agency,", "Karst is Ruritania's largest bank".
+/// </summary>
+internal sealed class BodyDescriptions(AnnotatedArticle article, MentionIndex mentions)
+{
+    private const int LongestDescription = 6;
+
+    // What belongs to a state or a union; other bodies have their seat there.
+    private static readonly HashSet<string> Organs = FunctionWords.Set(
+        "agency executive parliament legislature regulator watchdog ministry army military navy court commission authority police chamber assembly senate bureau arm");
+
+    private List<Token> Tokens => article.Tokens;
+
+    public IEnumerable<FoundRelation> Find() => article.Mentions
+        .Where(mention => mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization })
+        .Select(body => Behind(body) ?? Before(body))
+        .OfType<FoundRelation>();
+
+    // "the LTC, Ruritania's main trade agency,", "the LTC is the Ruritanian trade agency"
+    private FoundRelation? Behind(ChainMention body)
+    {
+        var at = body.Range.End;
+        if (at + 2 >= Tokens.Count || !(Tokens[at].Text is "," || Tokens[at].Lower is "is"))
+            return null;
+        var first = FunctionWords.IsDeterminer(Tokens[at + 1].Lower) ? at + 2 : at + 1;
+        if (mentions.From(first) is not { } owner)
+            return null;
+        var end = owner.Range.End < Tokens.Count && Tokens[owner.Range.End].Kind == TokenKind.Possessive ? owner.Range.End + 1 : owner.Range.End;
+        if (end == owner.Range.End && !mentions.IsAdjective(owner))
+            return null;
+        first = end;
+        while (end < Tokens.Count && end - first < LongestDescription && IsPlain(end))
+            end++;
+        return end > first ? Relation(body, owner, end - 1) : null;
+    }
+
+    // "Ruritania's main trade agency, the LTC,": a list would go on.
+    private FoundRelation? Before(ChainMention body)
+    {
+        var comma = body.Range.First - 1;
+        if (comma > 0 && FunctionWords.IsDeterminer(Tokens[comma].Lower))
+            comma--;
+        if (comma < 2 || Tokens[comma].Text is not "," || !IsClosed(body.Range.End))
+            return null;
+        var first = comma;
+        while (first > 0 && comma - first < LongestDescription && IsPlain(first - 1))
+            first--;
+        if (first == comma || first == 0)
+            return null;
+        var isOwned = Tokens[first - 1].Kind == TokenKind.Possessive;
+        return mentions.Until(isOwned ? first - 1 : first) is { } owner && (isOwned || mentions.IsAdjective(owner)) ? Relation(body, owner, comma - 1) : null;
+    }
+
+    private bool IsClosed(int at) => at >= Tokens.Count
+        || (Tokens[at].Kind == TokenKind.Mark && !(at + 1 < Tokens.Count && Tokens[at].Text is "," && (Tokens[at + 1].Lower is "and" or "or" || mentions.From(at + 1) is { Chain.Type: EntityType.Organization })));
+
+    private FoundRelation? Relation(ChainMention body, ChainMention owner, int head)
+    {
+        if (owner.Kind != MentionKind.Name || owner.Chain == body.Chain || article.SentenceAt(owner.Range.First) != article.SentenceAt(body.Range.First))
+            return null;
+        var type = Organs.Contains(Tokens[head].Lower) && owner.Chain.Type is EntityType.State or EntityType.Organization ? RelationTypes.PartOf
+            : NameWords.BodyNouns.Contains(Tokens[head].Lower) && owner.Chain.Type is EntityType.State or EntityType.Place ? RelationTypes.BasedIn
+            : null;
+        return type is null
+            ? null
+            : new FoundRelation(type, body.Chain, owner.Chain, new TokenRange(Math.Min(body.Range.First, owner.Range.First), Math.Max(body.Range.End, head + 1)), null, false, 0.75, "body-described");
+    }
+
+    private bool IsPlain(int at) => Tokens[at] is { IsWord: true, IsCapitalised: false } && article.Tags[at].Universal is "NOUN" or "ADJ";
+}

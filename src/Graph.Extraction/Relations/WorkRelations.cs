@@ -1,0 +1,89 @@
+using Graph.Core.Articles;
+using Graph.Core.Entities;
+using Graph.Core.Relations;
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Chains;
+using Graph.Extraction.Occupations;
+using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
+
+namespace Graph.Extraction.Relations;
+
+/// <summary>
+/// For whom somebody works whose occupation is told: "Lakeside Bank economist Ana Orlova", "the bank's chief economist, Ana Orlova,",
+/// "Ana Orlova, an economist at Lakeside Bank,", "Orlova is an economist with the bank". A title's own rule reads offices.
+/// </summary>
+internal sealed class WorkRelations(AnnotatedArticle article, MentionIndex mentions)
+{
+    private const int LongestDescription = 7;
+    private const string Rule = "occupation-at";
+
+    // "Kremlin critic": who is against somebody does not work there.
+    private static readonly HashSet<string> Opposed = FunctionWords.Set("critic critics opponent opponents rival rivals");
+
+    private readonly OccupationWords _occupations = OccupationWords.Default;
+    private readonly HashSet<int> _officeEnds = [.. article.Offices.Select(office => office.Range.End)];
+
+    private List<Token> Tokens => article.Tokens;
+
+    public IEnumerable<FoundRelation> Find() => article.Mentions
+        .Where(mention => mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Person })
+        .Select(person => Titled(person) ?? Apposed(person) ?? Described(person))
+        .OfType<FoundRelation>();
+
+    // "Lakeside Bank economist Ana Orlova"
+    private FoundRelation? Titled(ChainMention person) =>
+        person.Range.Length > 1 ? Until(person, person.Range.First, withPlainWords: false) : null;
+
+    // "Lakeside Bank's chief economist, Ana Orlova,"
+    private FoundRelation? Apposed(ChainMention person)
+    {
+        var comma = person.Range.First - 1;
+        return comma > 1 && Tokens[comma].Text is "," && (person.Range.End >= Tokens.Count || Tokens[person.Range.End].Kind == TokenKind.Mark)
+            ? Until(person, comma, withPlainWords: true)
+            : null;
+    }
+
+    private FoundRelation? Until(ChainMention person, int end, bool withPlainWords)
+    {
+        if (OccupationUntil(end, Math.Max(0, end - LongestDescription)) is not { } first)
+            return null;
+        while (withPlainWords && first > 0 && end - first < LongestDescription && IsPlain(first - 1))
+            first--;
+        var isOwned = first > 0 && Tokens[first - 1].Kind == TokenKind.Possessive;
+        return (isOwned || !withPlainWords) && mentions.Until(isOwned ? first - 1 : first) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } body
+            ? Relation(person, body, isEnded: false)
+            : null;
+    }
+
+    // "Ana Orlova, an economist at Lakeside Bank,", "Orlova was an economist with Lakeside Bank"
+    private FoundRelation? Described(ChainMention person)
+    {
+        var at = person.Range.End;
+        if (at + 3 >= Tokens.Count || !(Tokens[at].Text is "," || Tokens[at].Lower is "is" or "was"))
+            return null;
+        var isEnded = Tokens[at].Lower is "was";
+        for (var end = at + 2; end < Math.Min(Tokens.Count - 1, at + 2 + LongestDescription) && Tokens[end].Kind != TokenKind.Mark; end++)
+        {
+            if (!(Tokens[end].Lower is "at" or "with" or "for" or "from" or "of"))
+                continue;
+            if (OccupationUntil(end, at + 1) is null)
+                return null;
+            var first = FunctionWords.IsDeterminer(Tokens[end + 1].Lower) ? end + 2 : end + 1;
+            return mentions.From(first) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } body ? Relation(person, body, isEnded) : null;
+        }
+
+        return null;
+    }
+
+    private int? OccupationUntil(int end, int floor) =>
+        !_officeEnds.Contains(end) && _occupations.EndingAt(Tokens, end, floor) is var (first, _) && !Opposed.Contains(Tokens[end - 1].Lower) ? first : null;
+
+    private bool IsPlain(int at) => Tokens[at] is { IsWord: true, IsCapitalised: false } && article.Tags[at].Universal is "NOUN" or "ADJ";
+
+    private FoundRelation? Relation(ChainMention person, ChainMention body, bool isEnded) =>
+        article.SentenceAt(person.Range.First) != article.SentenceAt(body.Range.First)
+            ? null
+            : new FoundRelation(
+                RelationTypes.WorksFor, person.Chain, body.Chain, new TokenRange(Math.Min(person.Range.First, body.Range.First), Math.Max(person.Range.End, body.Range.End)), null, isEnded, 0.75, Rule);
+}
