@@ -30,6 +30,7 @@ public sealed partial class Neo4jGraphStore : IGraphStore
     private readonly EntityLister entityLists;
     private readonly ArticleReader articles;
     private readonly MentionReader mentions;
+    private readonly ChainReader chains;
     private readonly StatementReader statements;
     private readonly StatementStatistics statistics;
     private readonly RelationReader relations;
@@ -60,6 +61,7 @@ public sealed partial class Neo4jGraphStore : IGraphStore
         entityLists = new(transport);
         articles = new(transport);
         mentions = new(transport);
+        chains = new(transport);
         statements = new(transport);
         statistics = new(transport);
         relations = new(transport, time);
@@ -139,6 +141,10 @@ public sealed partial class Neo4jGraphStore : IGraphStore
     public Task<IReadOnlyDictionary<string, IReadOnlyList<Mention>>> GetMentionsByVersionAsync(
         IReadOnlyCollection<string> versionIds, AsOf asOf, CancellationToken cancellationToken) =>
         mentions.GetMentionsByVersionAsync(versionIds, new(asOf), cancellationToken);
+
+    public Task<IReadOnlyDictionary<string, IReadOnlyList<HeldChain>>> GetHeldChainsAsync(
+        IReadOnlyCollection<string> articleIds, CancellationToken cancellationToken) =>
+        chains.GetHeldChainsAsync(articleIds, cancellationToken);
 
     public Task<IReadOnlyDictionary<string, Statement>> GetStatementsAsync(
         IReadOnlyCollection<string> ids, AsOf asOf, CancellationToken cancellationToken) =>

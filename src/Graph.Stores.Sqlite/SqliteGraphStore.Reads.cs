@@ -74,6 +74,10 @@ public sealed partial class SqliteGraphStore
         IReadOnlyCollection<string> versionIds, AsOf asOf, CancellationToken cancellationToken) =>
         ReadAsync<IReadOnlyDictionary<string, IReadOnlyList<Mention>>>(asOf, session => MentionReads.GetByVersion(session, versionIds), cancellationToken);
 
+    public Task<IReadOnlyDictionary<string, IReadOnlyList<HeldChain>>> GetHeldChainsAsync(
+        IReadOnlyCollection<string> articleIds, CancellationToken cancellationToken) =>
+        ReadAsync<IReadOnlyDictionary<string, IReadOnlyList<HeldChain>>>(AsOf.Now, session => ChainReads.GetHeld(session, articleIds), cancellationToken);
+
     public Task<IReadOnlyDictionary<string, Statement>> GetStatementsAsync(
         IReadOnlyCollection<string> ids, AsOf asOf, CancellationToken cancellationToken) =>
         ReadAsync<IReadOnlyDictionary<string, Statement>>(asOf, session => StatementReads.GetStatements(session, ids), cancellationToken);

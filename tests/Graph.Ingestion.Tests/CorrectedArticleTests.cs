@@ -1,4 +1,6 @@
 using Graph.Core.Articles;
+using Graph.Core.Entities;
+using Graph.Core.Judgements;
 using Graph.Core.Statements;
 using Graph.Core.Stores;
 using Graph.Core.Time;
@@ -149,6 +151,72 @@ public sealed class CorrectedArticleTests
         await IngestAsync(graph, Low, "2031-03-04");
 
         Assert.Null((await IngestAsync(graph, Low, "2031-03-04")).EarlierVersion);
+    }
+
+    [Fact]
+    public async Task A_version_written_while_two_are_one_is_theirs_again_when_that_is_undone()
+    {
+        await using var graph = await TemporaryGraph.CreateAsync();
+        await using var untouched = await TemporaryGraph.CreateAsync();
+        foreach (var (id, text) in new[] { ("1", Chairman), ("2", Director) })
+        {
+            await graph.IngestAsync(text, id);
+            await untouched.IngestAsync(text, id);
+        }
+
+        var ids = await PeopleAsync(graph, "Halin");
+        var judgement = await graph.Store.JudgeAsync(new(ids[0], ids[1], Verdict.Same, "Ana", 1, null), Cancellation);
+        foreach (var (id, text) in new[] { ("1", Chairman), ("2", Director) })
+        {
+            await graph.IngestAsync($"{text} He added that rain was coming.", id);
+            await untouched.IngestAsync($"{text} He added that rain was coming.", id);
+        }
+
+        await graph.Store.UndoJudgementAsync(judgement.Id, "Ana", null, Cancellation);
+
+        Assert.Equal(await FactsAsync(untouched), await FactsAsync(graph));
+    }
+
+    [Fact]
+    public async Task A_version_written_while_an_entity_is_split_is_whole_again_when_that_is_undone()
+    {
+        await using var graph = await TemporaryGraph.CreateAsync();
+        await using var untouched = await TemporaryGraph.CreateAsync();
+        foreach (var id in new[] { "1", "2", "3" })
+        {
+            await graph.IngestAsync(Chairman, id);
+            await untouched.IngestAsync(Chairman, id);
+        }
+
+        var halin = Assert.Single(await PeopleAsync(graph, "Halin"));
+        var mention = (await graph.Store.GetMentionPagesAsync([halin], new(1), AsOf.Now, Cancellation))[halin].Items[0];
+        var corrected = (await graph.Store.GetVersionsAsync([mention.VersionId], AsOf.Now, Cancellation)).Values.Single().ArticleId;
+        var number = new[] { "1", "2", "3" }.Single(id => Article.IdOf(null, id, null, "") == corrected);
+        var split = await graph.Store.SplitEntityAsync(new(halin, [mention.ChainId], "Ana", "two of one name"), Cancellation);
+        await graph.IngestAsync($"{Chairman} He added that rain was coming.", number);
+        await untouched.IngestAsync($"{Chairman} He added that rain was coming.", number);
+
+        await graph.Store.UndoSplitAsync(split.Id, "Ana", null, Cancellation);
+
+        Assert.Equal(await FactsAsync(untouched), await FactsAsync(graph));
+    }
+
+    private const string Chairman = "Andrey Halin is the chairman of the Varenna Fishing Company. Andrey Halin said the lake was low.";
+    private const string Director = "Andrei Halin is the director of the Oskria Shipping Company. Andrei Halin said the harbour was open.";
+
+    private static async Task<List<string>> PeopleAsync(TemporaryGraph graph, string search) =>
+        [.. (await graph.Store.ListEntitiesAsync(new() { Search = search, Types = [EntityType.Person] }, EntityOrder.Name, new(9), AsOf.Now, Cancellation)).Items.Select(entity => entity.Id)];
+
+    /// <summary>Whose each relation and statement is, without the times at which they were recorded.</summary>
+    private static async Task<List<string>> FactsAsync(TemporaryGraph graph)
+    {
+        var relations = await graph.Store.ListRelationsAsync(RelationFilter.All, new(50), AsOf.Now, Cancellation);
+        var statements = await StatementsAsync(graph);
+        return
+        [
+            .. relations.Items.Select(relation => $"{relation.Id} {relation.SubjectId} {relation.Type} {relation.ObjectId} {relation.EvidenceCount}"),
+            .. statements.Select(statement => $"{statement.Id} {statement.SpeakerId} {statement.UtteranceId} {statement.Content}"),
+        ];
     }
 
     private static async Task<WriteReceipt> IngestAsync(TemporaryGraph graph, string text, string? publishedAt, string? source = null) =>

@@ -152,6 +152,24 @@ public abstract partial class StoreContract<TDatabase>
     }
 
     [Fact]
+    public async Task A_chain_tells_what_it_was_assigned_to_and_what_it_is_now()
+    {
+        await WriteAllAsync(Minister(), Singer(), SingerAgain(), OtherSpelling());
+        var split = await SplitAsync(Opera, Choir);
+        await Store.JudgeAsync(new(split.NewEntityId, Person("Iloh Dorn"), Verdict.Same, "editor", 1, null), Cancellation);
+        var joined = new[] { split.NewEntityId, Person("Iloh Dorn") }.Order(StringComparer.Ordinal).First();
+
+        var held = await Store.GetHeldChainsAsync([ArticleIdOf(Harbour), ArticleIdOf(Opera), "a_nothing"], Cancellation);
+
+        Assert.Empty(held["a_nothing"]);
+        Assert.Contains(new(ChainIn(Harbour), Ossa, Ossa), held[ArticleIdOf(Harbour)]);
+        Assert.Contains(new(ChainIn(Opera), Ossa, joined), held[ArticleIdOf(Opera)]);
+        var gazette = ChainOf(Opera, EntityType.Organization, "Oskria Gazette");
+        Assert.Contains(new(gazette, Body("Oskria Gazette"), Body("Oskria Gazette")), held[ArticleIdOf(Opera)]);
+        Assert.Equal(held[ArticleIdOf(Opera)].OrderBy(chain => chain.ChainId, StringComparer.Ordinal), held[ArticleIdOf(Opera)]);
+    }
+
+    [Fact]
     public async Task Addressees_and_publishers_go_with_the_chains_of_their_article()
     {
         await WriteAllAsync(Minister(), Singer(), Letter());

@@ -27,6 +27,11 @@ public sealed record Chain(
         ContentId.Of("c", articleId, type.ToString(), FoldedText.FoldName(name), ordinal.ToString());
 }
 
+/// <summary>A chain that an article has already, in whichever of its versions.</summary>
+/// <param name="AssignedId">The entity that it was first assigned to, whatever was judged or split since. What a later version says of the chain is written of this one.</param>
+/// <param name="EntityId">The entity as it follows from splits and judgements now.</param>
+public sealed record HeldChain(string ChainId, string AssignedId, string EntityId);
+
 /// <summary>Why a chain was taken for its entity when its article came: the rule, and how sure it was, 0 to 1. What persons judged and split since is told by judgements and splits.</summary>
 public sealed record ChainAssignment(string By, double Score);
 

@@ -76,6 +76,10 @@ public interface IGraphReader : IReportReader
     Task<IReadOnlyDictionary<string, IReadOnlyList<Mention>>> GetMentionsByVersionAsync(
         IReadOnlyCollection<string> versionIds, AsOf asOf, CancellationToken cancellationToken);
 
+    /// <summary>Every chain of each article as it stands now, in whichever version it is, also of one without mentions; by id. For whoever writes the article again.</summary>
+    Task<IReadOnlyDictionary<string, IReadOnlyList<HeldChain>>> GetHeldChainsAsync(
+        IReadOnlyCollection<string> articleIds, CancellationToken cancellationToken);
+
     /// <summary>Statements by id; one that is not shown has no key.</summary>
     Task<IReadOnlyDictionary<string, Statement>> GetStatementsAsync(
         IReadOnlyCollection<string> ids, AsOf asOf, CancellationToken cancellationToken);

@@ -1,3 +1,4 @@
+using Graph.Core.Articles;
 using Graph.Core.Entities;
 using Graph.Core.Identity;
 using Graph.Core.Relations;
@@ -24,11 +25,12 @@ internal sealed class Assignments(ArticleChains chains)
     /// <summary>The chains that are not decided yet.</summary>
     public IEnumerable<ArticleChain> Open => chains.All.Where(chain => !byChain.ContainsKey(chain.Id));
 
-    public void Keep(IReadOnlyDictionary<string, string> entityIdByChain)
+    /// <summary>A chain keeps the entity that it was first assigned to, so that undoing what was judged or split since parts what every version says of it.</summary>
+    public void Keep(IReadOnlyList<HeldChain> held)
     {
-        foreach (var chain in Open.ToList())
-            if (entityIdByChain.TryGetValue(chain.Id, out var entityId))
-                byChain.Add(chain.Id, new(entityId, "kept", 1, null));
+        var open = Open.Select(chain => chain.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var chain in held.Where(chain => open.Contains(chain.ChainId)))
+            byChain.Add(chain.ChainId, new(chain.AssignedId, "kept", 1, null) { KnownAs = chain.EntityId });
     }
 
     public void AssignReferences()

@@ -29,7 +29,7 @@ public sealed class IdentityResolver(IGraphReader reader)
         ArticleChains chains, Reading reading, Article? known, CancellationToken cancellationToken)
     {
         var assignments = new Assignments(chains);
-        assignments.Keep(await GetKeptAsync(chains, known, cancellationToken));
+        assignments.Keep(await GetHeldAsync(known, cancellationToken));
         assignments.AssignReferences();
 
         var candidates = await FindCandidatesAsync(assignments.Open, cancellationToken);
@@ -47,21 +47,12 @@ public sealed class IdentityResolver(IGraphReader reader)
         return assignments.ByChain;
     }
 
-    private async Task<IReadOnlyDictionary<string, string>> GetKeptAsync(
-        ArticleChains chains, Article? known, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<HeldChain>> GetHeldAsync(Article? known, CancellationToken cancellationToken)
     {
-        var kept = new Dictionary<string, string>(StringComparer.Ordinal);
         if (known is null)
-            return kept;
-        var versions = await reader.GetVersionsByArticleAsync([known.Id], AsOf.Now, cancellationToken);
-        var ids = versions.GetValueOrDefault(known.Id, []).Select(version => version.Id).ToList();
-        var mentions = await reader.GetMentionsByVersionAsync(ids, AsOf.Now, cancellationToken);
-        foreach (var mention in mentions.Values.SelectMany(list => list))
-            kept[mention.ChainId] = mention.EntityId;
-        if (chains.Source is { } source && known.SourceId is { } sourceId
-            && source.Id == Chain.IdOf(known.Id, EntityType.Organization, known.SourceName ?? "", 0))
-            kept[source.Id] = sourceId;
-        return kept;
+            return [];
+        var held = await reader.GetHeldChainsAsync([known.Id], cancellationToken);
+        return held[known.Id];
     }
 
     private async Task<IReadOnlyDictionary<string, IReadOnlyList<EntityMatch>>> FindCandidatesAsync(

@@ -61,6 +61,7 @@ public sealed class RoundTripTests : Neo4jStoreTests
             () => store.GetVersionsAsync(versions, asOf, Cancellation),
             () => store.GetVersionsByArticleAsync(ids, asOf, Cancellation),
             () => store.GetMentionsByVersionAsync(versions, asOf, Cancellation),
+            () => store.GetHeldChainsAsync(ids, Cancellation),
             () => store.GetStatementsAsync(statements, asOf, Cancellation),
             () => store.ListStatementsAsync(filter, StatementOrder(), page, asOf, Cancellation),
             () => store.GetStatementPagesAsync(StatementAnchor.Speaker, entities, filter, StatementOrder(), page, asOf, Cancellation),
