@@ -46,6 +46,18 @@ public abstract partial class StoreContract<TDatabase>
     }
 
     [Fact]
+    public async Task The_articles_of_a_name_are_those_of_each_way_of_writing_it()
+    {
+        await WriteAllAsync(
+            new ArticleDraft("https://wire.example/sail", "Société du Lac sails.").Has("Société du Lac", EntityType.Organization, entityId: Body("the yacht club")),
+            new ArticleDraft("https://wire.example/row", "SOCIETE DU LAC rows.").Has("SOCIETE DU LAC", EntityType.Organization, entityId: Body("the yacht club")));
+
+        var match = Assert.Single((await Store.FindByNamesAsync(["societe du lac"], null, AsOf.Now, Cancellation))["societe du lac"]);
+
+        Assert.Equal((Body("the yacht club"), 2), (match.Entity.Id, match.Articles));
+    }
+
+    [Fact]
     public async Task Of_a_name_that_many_bear_as_many_are_found_as_are_asked_for()
     {
         await WriteAllAsync([.. Enumerable.Range(0, 40).Select(number =>

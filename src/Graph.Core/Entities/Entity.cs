@@ -29,8 +29,8 @@ public sealed record EntityName(string Text, NameKind Kind, int Count, int Artic
 /// <summary>An entity that a name may mean.</summary>
 /// <param name="Name">Of the names that were sought, the one that most shown articles use.</param>
 /// <param name="Kind">As which kind of name.</param>
-/// <param name="Articles">In how many shown articles it goes by this name. Those of entities that are one are added up: an article in which
-/// two of them go by it counts twice, which costs no look at the articles.</param>
+/// <param name="Articles">In how many shown articles it goes by this name, in whatever script, case and accents. Those of each such text and of
+/// entities that are one are added up: an article that has two of them counts twice, which costs no look at the articles.</param>
 /// <param name="BearerId">Of the entities that are one, the one that bears the name itself: in most articles, then the lowest id. Whoever
 /// is found by the name is assigned to it, so that parting the two parts their articles too.</param>
 public sealed record EntityMatch(Entity Entity, string Name, NameKind Kind, int Articles, string BearerId)

@@ -1,4 +1,5 @@
 using Graph.Core.Entities;
+using Graph.Core.Identity;
 using Graph.Core.Stores;
 using Graph.Stores.Neo4j.Transport;
 
@@ -130,7 +131,9 @@ internal sealed class EntityReader(ICypherTransport transport)
             .OrderByDescending(variant => variant.Count("articles"))
             .ThenBy(variant => variant.Text("bearerId"), StringComparer.Ordinal)
             .First();
-        return new(EntityRows.ReadEntity(row.OptionalRow("entity")!), shown.Text, shown.Kind, shown.Articles, bearer.Text("bearerId"));
+        var folded = FoldedText.FoldName(shown.Text);
+        var articles = row.Rows("variants").Where(variant => FoldedText.FoldName(variant.Text("text")) == folded).Sum(variant => variant.Count("articles"));
+        return new(EntityRows.ReadEntity(row.OptionalRow("entity")!), shown.Text, shown.Kind, articles, bearer.Text("bearerId"));
     }
 
     private static EntityName ReadName(CypherRow row) => new(

@@ -1,4 +1,5 @@
 using Graph.Core.Entities;
+using Graph.Core.Identity;
 using Graph.Stores.Sqlite.Engine;
 
 namespace Graph.Stores.Sqlite.Entities;
@@ -57,7 +58,8 @@ internal static class NameReads
             .OrderByDescending(name => name.Articles)
             .ThenBy(name => name.EntityId, StringComparer.Ordinal)
             .First();
-        return new(entity, shown.Text, shown.Kind, shown.Articles, bearer.EntityId);
+        var folded = FoldedText.FoldName(shown.Text);
+        return new(entity, shown.Text, shown.Kind, variants.Where(name => FoldedText.FoldName(name.Text) == folded).Sum(name => name.Articles), bearer.EntityId);
     }
 
     private static List<EntityName> GetNames(Session session, IReadOnlyList<long> members) => members.Count == 0 ? [] :
