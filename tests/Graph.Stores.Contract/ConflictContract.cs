@@ -90,6 +90,24 @@ public abstract partial class StoreContract<TDatabase>
     }
 
     [Theory]
+    [InlineData("foreign minister", "defence minister", "Ilo Dorn Possible")]
+    [InlineData("foreign minister", "deputy foreign minister", "Ilo Dorn Possible")]
+    [InlineData("foreign minister", "minister of foreign affairs", "")]
+    [InlineData("defense minister", "Minister of Defence", "")]
+    [InlineData("foreign minister", "minister", "")]
+    [InlineData("foreign minister", null, "")]
+    [InlineData("chairman", "honorary chairman", "Ilo Dorn Possible", "CHAIRS")]
+    [InlineData("chair", "chairwoman", "", "CHAIRS")]
+    public async Task The_end_of_one_office_of_a_person_ends_no_other(string held, string? over, string holders, string type = "MINISTER_OF")
+    {
+        await WriteAllAsync(
+            Chair("Ilo Dorn", "2031-03-04", type: RelationTypes.Get(type), office: held),
+            Chair("Ilo Dorn", "2031-05-10", ended: true, type: RelationTypes.Get(type), office: over, url: "https://wire.example/former"));
+
+        Assert.Equal(holders, string.Join(',', await HoldersAsync("2031-06-01", type: type)));
+    }
+
+    [Theory]
     [InlineData("2026-06-01", "Ilo Dorn Known")]
     [InlineData("2029-06-01", "Mara Velt Known")]
     [InlineData("2032-06-01", "Sena Arl Possible")]
@@ -160,10 +178,10 @@ public abstract partial class StoreContract<TDatabase>
     }
 
     private static ArticleDraft Chair(
-        string name, string? on, string? from = null, string? to = null, bool ended = false, RelationType? type = null, string? url = null) =>
+        string name, string? on, string? from = null, string? to = null, bool ended = false, RelationType? type = null, string? url = null, string? office = null) =>
         new ArticleDraft(url ?? $"https://wire.example/{name}", $"{name} is of the Lake Council.").Published(on, "Varenna Wire")
             .Has(name, EntityType.Person).Has("Lake Council", EntityType.Organization)
-            .Relates(name, type ?? RelationTypes.Chairs, "Lake Council", $"{name} is of the Lake Council", from: from, to: to, ended: ended);
+            .Relates(name, type ?? RelationTypes.Chairs, "Lake Council", $"{name} is of the Lake Council", office, from: from, to: to, ended: ended);
 
     private async Task<IReadOnlyList<string>> ConflictsAsync(AsOf asOf = default)
     {
@@ -173,10 +191,10 @@ public abstract partial class StoreContract<TDatabase>
         return [.. relations.SelectMany(relation => conflicts[relation.Id], (relation, other) => $"{names[relation.SubjectId].Name} > {names[other.SubjectId].Name}").Order(StringComparer.Ordinal)];
     }
 
-    private async Task<IReadOnlyList<string>> HoldersAsync(string day, AsOf asOf = default)
+    private async Task<IReadOnlyList<string>> HoldersAsync(string day, AsOf asOf = default, string type = "CHAIRS")
     {
         var council = (await Store.FindByNamesAsync(["lake council"], null, asOf, Cancellation))["lake council"].Single().Entity.Id;
-        var holders = await OfficeHolders.FindAsync(Store, council, [RelationTypes.Chairs], DateOnly.Parse(day, CultureInfo.InvariantCulture), asOf, Cancellation);
+        var holders = await OfficeHolders.FindAsync(Store, council, [RelationTypes.Get(type)], DateOnly.Parse(day, CultureInfo.InvariantCulture), asOf, Cancellation);
         var names = await Store.GetEntitiesAsync([.. holders.Select(holder => holder.Relation.SubjectId)], asOf, Cancellation);
         return [.. holders.Select(holder => $"{names[holder.Relation.SubjectId].Name} {holder.Tenure}").Order(StringComparer.Ordinal)];
     }

@@ -18,7 +18,7 @@ public sealed record OfficeHolder(Relation Relation, Tenure Tenure);
 
 /// <summary>
 /// Who held the offices of a state, body or event on a day. An office is over for somebody from the day on of which a report calls it
-/// over, unless a later one has him hold it; where one holds it at a time (<see cref="RelationType.SingleValuedPer"/>), also from the
+/// over, unless a later one has him hold it, and no other office of his is (<see cref="OfficeTitles"/>); where one holds it at a time (<see cref="RelationType.SingleValuedPer"/>), also from the
 /// first day on which another is known to. A report that tells no dates is of the term that holds its day, where one is known with dates.
 /// What is merely claimed ends nobody's office. Written once over the reader, so that both stores
 /// answer the same.
@@ -89,11 +89,12 @@ public static class OfficeHolders
     private static DateOnly? CalledOver(Term ended) =>
         ended.Relation.ValidTo is { } end ? end.Last.AddDays(1) : ended.Days.Count > 0 ? ended.Days[0] : null;
 
-    private static bool IsSame(Term left, Term right) => left.Relation.Type == right.Relation.Type && left.Relation.SubjectId == right.Relation.SubjectId;
+    private static bool IsSame(Term left, Term right) =>
+        left.Relation.Type == right.Relation.Type && left.Relation.SubjectId == right.Relation.SubjectId && OfficeTitles.MayBeOne(left.Relation, right.Relation);
 
     private static bool IsRival(Term term, Term other) =>
         term.Relation.Type == other.Relation.Type && term.Relation.Type.SingleValuedPer == Slot.Object
-        && term.Relation.SubjectId != other.Relation.SubjectId && other.Relation.Basis != RelationBasis.Claimed;
+        && term.Relation.SubjectId != other.Relation.SubjectId && other.Relation.Basis != RelationBasis.Claimed && OfficeTitles.MayBeOne(term.Relation, other.Relation);
 
     private sealed record Term(Relation Relation, KnownSpan? Span, List<DateOnly> Days);
 }

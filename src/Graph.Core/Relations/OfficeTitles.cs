@@ -1,0 +1,41 @@
+using Graph.Core.Identity;
+
+namespace Graph.Core.Relations;
+
+/// <summary>Whether two reports of somebody at a state or body tell of one office, by the words that they give it.</summary>
+internal static class OfficeTitles
+{
+    // Who is deputy chairman no more may still be chairman.
+    private static readonly HashSet<string> Ranks = ["acting", "assistant", "associate", "deputy", "first", "honorary", "interim", "second", "senior", "vice"];
+
+    // They tell whose the office is and not which: "minister of foreign affairs" is the foreign minister.
+    private static readonly HashSet<string> Fillers = ["a", "affairs", "and", "at", "for", "in", "of", "s", "the", "to"];
+
+    /// <summary>
+    /// Whether both may be one office: of one rank and, where a body has several of the type at a time, with no word that speaks against it.
+    /// "Minister" alone may be any minister; an office that is not told may be each.
+    /// </summary>
+    public static bool MayBeOne(Relation left, Relation right)
+    {
+        if (left.Office is not { } title || right.Office is not { } other)
+            return true;
+        var (words, others) = (WordsOf(title), WordsOf(other));
+        if (!words.Where(Ranks.Contains).ToHashSet().SetEquals(others.Where(Ranks.Contains)))
+            return false;
+        return HasOneTitle(left.Type) || words.IsSubsetOf(others) || others.IsSubsetOf(words);
+    }
+
+    // "Chair", "chairwoman" and "head of the board", or "spokesman" and "press secretary", are words for one office.
+    private static bool HasOneTitle(RelationType type) => type.SingleValuedPer == Slot.Object || type == RelationTypes.SpokespersonFor;
+
+    private static HashSet<string> WordsOf(string office) =>
+        [.. FoldedText.Words(office).Select(Spell).Where(word => !Fillers.Contains(word))];
+
+    private static string Spell(string word) => word switch
+    {
+        "defense" => "defence",
+        "labor" => "labour",
+        "adviser" => "advisor",
+        _ => word,
+    };
+}
