@@ -1,6 +1,7 @@
 using Graph.Core.Articles;
 using Graph.Core.Entities;
 using Graph.Core.Identity;
+using Graph.Core.Judgements;
 using Graph.Core.Relations;
 using Graph.Extraction.Occupations;
 using Graph.Extraction.Readings;
@@ -18,6 +19,7 @@ internal sealed class Assignments(ArticleChains chains)
     private readonly Dictionary<string, IReadOnlyList<EntityMatch>> inOtherOffice = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<EntityMatch>> passedOver = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<EntityMatch>> doubted = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<EntityMatch>> namesakes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<Doubt>> toldOtherwise = new(StringComparer.Ordinal);
 
     public IReadOnlyDictionary<string, Assignment> ByChain => byChain;
@@ -45,7 +47,36 @@ internal sealed class Assignments(ArticleChains chains)
         foreach (var chain in OpenOf(EntityType.Organization, EntityType.State, EntityType.Place))
             if (SameType(chain, candidates) is [var only])
                 TryMatch(chain, only, "name", 0.9);
+            else if (SameType(chain, candidates) is { Count: > 1 } bearers)
+                namesakes[chain.Id] = bearers;
     }
+
+    /// <summary>Bodies whose very name leads to several.</summary>
+    public IReadOnlyList<string> BodiesOfOneName =>
+        [.. namesakes.Values.SelectMany(bearers => bearers).Select(match => match.Entity.Id).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>
+    /// A body whose name several bear is the one for which prominence and company speak; else it stands with those that nobody could tell
+    /// apart before and a person has been asked about, so that one question decides them all. The first of these is asked about itself.
+    /// </summary>
+    /// <param name="judged">The live judgements on each bearer.</param>
+    public void AssignBodiesOfOneName(IReadOnlyDictionary<string, Company> known, IReadOnlyDictionary<string, IReadOnlyList<Judgement>> judged)
+    {
+        foreach (var chain in Open.Where(chain => namesakes.ContainsKey(chain.Id)).ToList())
+        {
+            var bearers = namesakes[chain.Id].ToLookup(match => CameWithQuestion(match, namesakes[chain.Id], judged));
+            Doubt(chain, bearers[false]);
+            AssignByCompany(chain, known);
+            if (bearers[true].FirstOrDefault() is { } asked && !byChain.ContainsKey(chain.Id))
+                TryMatch(chain, asked, "name, as of others that a person is asked about", 0.5);
+        }
+    }
+
+    // The entity was recorded with the question whether it is one of the others.
+    private static bool CameWithQuestion(EntityMatch match, IReadOnlyList<EntityMatch> bearers, IReadOnlyDictionary<string, IReadOnlyList<Judgement>> judged) =>
+        judged[match.Entity.Id].Any(judgement =>
+            judgement.Verdict == Verdict.Unsure && judgement.RecordedAt == match.Entity.RecordedAt
+            && bearers.Any(other => other.Entity.Id != match.Entity.Id && judged[other.Entity.Id].Any(same => same.Id == judgement.Id)));
 
     /// <summary>Whom a name may mean and nothing read so far puts in the field in which the article tells of the one named.</summary>
     public IReadOnlyList<string> ToldOtherwise(
@@ -72,7 +103,9 @@ internal sealed class Assignments(ArticleChains chains)
             var fitting = alike.Except(otherwise).ToList();
             var holding = fitting.Where(match => here.SharesOffice(known[match.Entity.Id])).ToList();
             var supported = fitting.Where(match => here.Supports(known[match.Entity.Id])).ToList();
-            if (holding.Count > 0)
+            if (fitting.Count > 0 && HoldsOfficeInDoubt(chain, reading))
+                Doubt(chain, fitting);
+            else if (holding.Count > 0)
                 TryMatch(chain, holding[0], "name and office", 0.95, [.. holding.Skip(1), .. SameType(chain, spelt).Where(match => here.SharesOffice(known[match.Entity.Id]))]);
             else if (supported is [var sure])
                 TryMatch(chain, sure, "name and office", 0.95);
@@ -143,7 +176,7 @@ internal sealed class Assignments(ArticleChains chains)
     /// <param name="akin">By folded name, the bodies that go by the acronym, those whose initials make it, and those whose names are other spellings.</param>
     public void AssignAcronyms(IReadOnlyDictionary<string, IReadOnlyList<EntityMatch>> akin)
     {
-        foreach (var chain in OpenOf(EntityType.Organization))
+        foreach (var chain in OpenOf(EntityType.Organization).Where(chain => !IsAskedAbout(chain)))
         {
             var bodies = SameType(chain, akin).ToLookup(IsAcronymAlone);
             var introduced = bodies[false].Where(match => match.Kind == NameKind.Acronym).ToList();
@@ -164,15 +197,20 @@ internal sealed class Assignments(ArticleChains chains)
 
     /// <summary>Whom the names that lead to several may mean.</summary>
     public IReadOnlyList<string> Namesakes =>
-        [.. doubted.Values.SelectMany(candidates => candidates).Select(match => match.Entity.Id).Distinct(StringComparer.Ordinal)];
+        [.. OpenOf(EntityType.Person).SelectMany(chain => doubted.GetValueOrDefault(chain.Id, [])).Select(match => match.Entity.Id).Distinct(StringComparer.Ordinal)];
 
     /// <summary>People whose name several bear, where prominence and company speak for one of them.</summary>
     public void AssignByCompany(IReadOnlyDictionary<string, Company> known)
     {
+        foreach (var chain in OpenOf(EntityType.Person).Where(chain => doubted.ContainsKey(chain.Id)))
+            AssignByCompany(chain, known);
+    }
+
+    private void AssignByCompany(ArticleChain asked, IReadOnlyDictionary<string, Company> known)
+    {
         var here = chains.All.Where(Company.IsTelling).Select(chain => byChain.GetValueOrDefault(chain.Id)?.KnownAs).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
-        foreach (var chain in Open.Where(chain => doubted.ContainsKey(chain.Id)).ToList())
-            if (Company.Choose([.. doubted[chain.Id].Select(match => (match, known[match.Entity.Id]))], here) is { } chosen)
-                TryMatch(chain, chosen, "name and company", 0.8);
+        if (doubted[asked.Id].Count > 0 && Company.Choose([.. doubted[asked.Id].Select(match => (match, known[match.Entity.Id]))], here) is { } chosen)
+            TryMatch(asked, chosen, "name and company", 0.8);
     }
 
     private bool IsAskedAbout(ArticleChain chain) => doubted.ContainsKey(chain.Id) || toldOtherwise.GetValueOrDefault(chain.Id, []).Count > 0;
@@ -213,7 +251,9 @@ internal sealed class Assignments(ArticleChains chains)
         ? otherwise
         : [.. doubted.GetValueOrDefault(chain.Id, passedOver.GetValueOrDefault(chain.Id, [])).Take(MostDoubts).Select(match => new Doubt(match.Entity.Id, ReasonToDoubt(chain)))];
 
-    private static string ReasonToDoubt(ArticleChain chain) => chain.Type == EntityType.Organization
+    private string ReasonToDoubt(ArticleChain chain) => namesakes.ContainsKey(chain.Id)
+        ? "They go by the very same name, and so do others; neither how often each is named nor who is named with it tells which is meant."
+        : chain.Type == EntityType.Organization
         ? "They go by spellings of one name, or one by the other's initials; nothing else tells whether they are one."
         : "They go by one name, or by spellings of it; nothing else tells whether they are one.";
 
@@ -240,12 +280,20 @@ internal sealed class Assignments(ArticleChains chains)
     private PersonContext HereOf(ArticleChain person, Reading reading) => PersonContext.Of([.. LinksOf(person, reading)], person.Occupations);
 
     private IEnumerable<PersonLink> LinksOf(ArticleChain person, Reading reading) =>
-        reading.Relations
-            .Where(relation => InOwnVoice(relation) && chains[relation.Subject].Id == person.Id)
-            .Select(relation => new PersonLink(relation.Type, EntityIdOf(relation.Object), chains[relation.Object].Type)
-            {
-                Occupations = [.. ToldOccupations.OfOffice(relation.Type, relation.Office, chains[relation.Object].Type, chains[relation.Object].Name)],
-            });
+        from relation in reading.Relations
+        where InOwnVoice(relation) && chains[relation.Subject].Id == person.Id
+        from objectId in MayBe(chains[relation.Object]) is { Count: > 0 } bearers ? bearers : [EntityIdOf(relation.Object)]
+        select new PersonLink(relation.Type, objectId, chains[relation.Object].Type)
+        {
+            Occupations = [.. ToldOccupations.OfOffice(relation.Type, relation.Office, chains[relation.Object].Type, chains[relation.Object].Name)],
+        };
+
+    /// <summary>Whether an office is of a body whose name several bear: then it speaks for whoever holds it at any of them, and for none alone.</summary>
+    private bool HoldsOfficeInDoubt(ArticleChain person, Reading reading) => reading.Relations.Any(relation =>
+        InOwnVoice(relation) && chains[relation.Subject].Id == person.Id && MayBe(chains[relation.Object]).Count > 0);
+
+    private List<string> MayBe(ArticleChain body) =>
+        byChain.ContainsKey(body.Id) ? [] : [.. namesakes.GetValueOrDefault(body.Id, []).Select(match => match.Entity.Id)];
 
     private static bool InOwnVoice(ReadRelation relation) => relation.Basis != RelationBasis.Claimed;
 

@@ -13,7 +13,7 @@ namespace Graph.Ingestion.Identity;
 /// Matches an article's chains to known entities, cautiously: a wrong merge is worse than a missed one. The same graph and the
 /// same article give the same assignments. In order of strength:
 /// a chain keeps the entity that an earlier version of the article gave it; the reference facts' id decides; an organisation,
-/// state or place is the one entity of its type with exactly its full name, an acronym the one that some article introduced by it; a person is so only with a name of two words and
+/// state or place is the one entity of its type with exactly its full name, of several the one for which prominence or company speaks; an acronym the one that some article introduced by it; a person is so only with a name of two words and
 /// more and where offices, states and occupations do not speak against it, of several the one whose office, prominence or company speaks for it; an event must also share its organiser and day. Groups match
 /// nothing, and where a name leads to several, to somebody who held another office years before or after, to somebody who is told of in another field, or to somebody whose name is spelt otherwise and nothing else speaks for it, the chain becomes an entity of
 /// its own that a person is asked about.
@@ -36,6 +36,7 @@ public sealed class IdentityResolver(IGraphReader reader)
         var akin = await FindAkinAsync(assignments.Open, cancellationToken);
         var people = await GetPeopleAsync([.. candidates.Values.Concat(akin.Values).SelectMany(matches => matches)], cancellationToken);
         assignments.AssignBodies(candidates);
+        await AssignBodiesOfOneNameAsync(assignments, cancellationToken);
         people = await AddOccupationsAsync(people, assignments.ToldOtherwise(candidates, reading, people), cancellationToken);
         assignments.AssignPeople(candidates, akin, reading, people);
         assignments.AssignByCompany(await Company.GetAsync(reader, assignments.Namesakes, cancellationToken));
@@ -45,6 +46,15 @@ public sealed class IdentityResolver(IGraphReader reader)
         assignments.AssignEvents(reading, await GetEventsAsync(assignments.OrganisersOf(reading), cancellationToken));
         assignments.AssignNew(reading);
         return assignments.ByChain;
+    }
+
+    private async Task AssignBodiesOfOneNameAsync(Assignments assignments, CancellationToken cancellationToken)
+    {
+        var bearers = assignments.BodiesOfOneName;
+        if (bearers.Count == 0)
+            return;
+        var company = await Company.GetAsync(reader, bearers, cancellationToken);
+        assignments.AssignBodiesOfOneName(company, await reader.GetJudgementsAsync(bearers, AsOf.Now, cancellationToken));
     }
 
     private async Task<IReadOnlyList<HeldChain>> GetHeldAsync(Article? known, CancellationToken cancellationToken)
