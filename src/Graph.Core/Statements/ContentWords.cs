@@ -34,7 +34,10 @@ public sealed class ContentWords
     public int Count => words.Count;
 
     public static ContentWords Of(string content) =>
-        new([.. FoldedText.Words(content).Where(word => !Small.Contains(word)).Select(Stem)]);
+        new([.. FoldedText.Words(content).Where(word => !IsSmall(word)).Select(Stem)]);
+
+    /// <summary>Whether a folded word is one that a change from direct to indirect speech changes, and that tells nothing by itself.</summary>
+    internal static bool IsSmall(string word) => Small.Contains(word);
 
     /// <summary>How many words both have.</summary>
     public int Shared(ContentWords other) => words.Count(other.words.Contains);
@@ -58,7 +61,7 @@ public sealed class ContentWords
         [.. inOrder.Zip(inOrder.Skip(1), (left, right) => ContentId.Of("k", left, right)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Take(MaxKeys)];
 
     // The plural and tense endings of Porter's first step (1980), without its repairs: both sides lose the same.
-    private static string Stem(string word) => word switch
+    internal static string Stem(string word) => word switch
     {
         { Length: > 5 } when word.EndsWith("ing", StringComparison.Ordinal) => Bare(word[..^3]),
         { Length: > 4 } when word.EndsWith("ied", StringComparison.Ordinal) || word.EndsWith("ies", StringComparison.Ordinal) => word[..^3] + "y",

@@ -17,10 +17,13 @@ public static class LinkRule
         "claim", "claims", "allegation", "allegations", "accusation", "accusations", "charge", "charges", "report", "reports", "statement", "rumour", "rumours", "rumor", "rumors",
     };
 
-    /// <summary>The link that leads from a statement to an earlier one of the same content; null where there is none.</summary>
+    /// <summary>
+    /// The link that leads from a statement to one of the same content that is not known to be later; null where there is none. It does not
+    /// matter which of the two came in first.
+    /// </summary>
     public static StatementLink? Find(Statement from, Statement to)
     {
-        if (IsEarlier(from, to) || KindOf(from, to) is not { } kind || UtteranceRule.ScoreWords(from.Content, to.Content) is not { } score)
+        if (IsEarlier(from, to) || KindOf(from, to) is not { } kind || UtteranceRule.ScoreWords(from.Content, to.Content) is not { } score || !AreOfOneThing(from, to, kind))
             return null;
         return new(from.Id, to.Id, kind, score, SameContent, default);
     }
@@ -40,11 +43,18 @@ public static class LinkRule
         && Identity.FoldedText.Words(statement.Content) is { Length: > 0 and <= 4 } words
         && words.All(word => Referring.Contains(word) || ContentWords.Of(word).Count == 0);
 
+    // Who denies may do so by the cue alone or negate the words as well: "denied that it had leaked", "it has not leaked, he said, denying it".
+    private static bool AreOfOneThing(Statement from, Statement to, LinkKind kind)
+    {
+        var (words, others) = (Particulars.Of(from), Particulars.Of(to));
+        return words.ClashWith(others) == Clash.None && !others.Negates(words) && (kind == LinkKind.Denies || !words.Negates(others));
+    }
+
     private static LinkKind? KindOf(Statement from, Statement to) => from.CueClass switch
     {
         CueClass.Denying when to.CueClass != CueClass.Denying => LinkKind.Denies,
-        CueClass.Confirming when !IsOfOneSpeaker(from, to) => IsOneSide(from, to) ? LinkKind.Confirms : null,
-        not CueClass.Denying when IsOfOneSpeaker(from, to) && IsOneSide(from, to) && !UtteranceRule.AreAtOneTime(from, to) => LinkKind.Repeats,
+        CueClass.Confirming when !IsOfOneSpeaker(from, to) => IsOneSide(from, to) && (to.CueClass != CueClass.Confirming || IsEarlier(to, from)) ? LinkKind.Confirms : null,
+        not CueClass.Denying when IsOfOneSpeaker(from, to) && IsOneSide(from, to) && from.UtteranceId != to.UtteranceId && !UtteranceRule.AreAtOneTime(from, to) => LinkKind.Repeats,
         _ => null,
     };
 

@@ -64,19 +64,23 @@ public sealed record Statement(
 
     /// <summary>
     /// The id that reports share of the same words, by the same speaker, as the same act (nobody's denial is a report of what it denies), said
-    /// or printed in the same month. Reports of two months are joined by <see cref="UtteranceRule"/> where they are near enough.
+    /// on the same day or, where no day is told, said or printed in the same month. Reports of two months, and one that tells the day with one
+    /// that does not, are joined by <see cref="UtteranceRule"/> where they are near enough.
     /// </summary>
     /// <param name="speakerWords">What a speaker is called who is not known; "an official" of two articles is one where he says much the same.</param>
-    /// <param name="day">When it was said or, where that is not known, printed.</param>
     public static string UtteranceIdOf(
-        string articleId, string? speakerEntityId, string? speakerWords, string content, Polarity polarity, Modality modality, PartialDate? day)
+        string articleId, string? speakerEntityId, string? speakerWords, string content, Polarity polarity, Modality modality, PartialDate? saidAt,
+        PartialDate? publishedOn)
     {
         var speaker = speakerEntityId ?? FoldedText.FoldName(speakerWords ?? "");
         var isSharable = speakerEntityId is not null || ContentWords.Of(content).Count >= UtteranceRule.FewestShared;
         return ContentId.Of(
             "u", speaker, FoldedText.Fold(content), polarity.ToString(), UtteranceRule.ActOf(modality).ToString(),
-            day is { } said ? $"{said.First:yyyy-MM}" : null, isSharable ? null : articleId);
+            TimeOf(saidAt, publishedOn), isSharable ? null : articleId);
     }
+
+    private static string? TimeOf(PartialDate? saidAt, PartialDate? publishedOn) =>
+        saidAt is { Precision: DatePrecision.Day } day ? day.ToString() : (saidAt ?? publishedOn)?.First.ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture);
 }
 
 /// <summary>One entity that a statement is about.</summary>

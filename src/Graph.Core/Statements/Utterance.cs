@@ -4,8 +4,8 @@ using Graph.Core.Judgements;
 namespace Graph.Core.Statements;
 
 /// <summary>
-/// What somebody said once, with every report of it. Reports of the same words by the same speaker, as the same act and in the same month,
-/// are one utterance by their id (<see cref="Statement.UtteranceIdOf"/>); judgements join those that shorten, quote again or retell it, and undoing one parts them.
+/// What somebody said once, with every report of it. Reports of the same words by the same speaker, as the same act and on the same day or,
+/// where no day is told, in the same month are one utterance by their id (<see cref="Statement.UtteranceIdOf"/>); judgements join those that shorten, quote again or retell it, and undoing one parts them.
 /// </summary>
 /// <param name="Id">The id that stands for all members: the one that sorts first.</param>
 /// <param name="MemberIds">The ids that are one, in ordinal order.</param>

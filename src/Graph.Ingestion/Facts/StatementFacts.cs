@@ -63,7 +63,7 @@ internal sealed class StatementFacts
     }
 
     private string UtteranceIdOf(ReadStatement read, string? speakerId, string? words, string content) => Statement.UtteranceIdOf(
-        context.Article.ArticleId, speakerId, words, content, read.Polarity, read.Modality, read.SaidAt ?? context.Article.Published.On);
+        context.Article.ArticleId, speakerId, words, content, read.Polarity, read.Modality, read.SaidAt, context.Article.Published.On);
 
     private string FreeId(
         ReadStatement read, string? speakerChainId, string content, string? cue, string? withinId, IReadOnlyList<About> about)

@@ -62,7 +62,9 @@ internal sealed class ReportFinder(IGraphReader reader)
         .Select(other => (Other: other, Score: UtteranceRule.Score(statement, other)))
         .Where(pair => pair.Score is not null)
         .OrderByDescending(pair => pair.Score).ThenBy(pair => pair.Other.Id, StringComparer.Ordinal)
-        .Select(pair => UtteranceRule.Judge(statement, pair.Other, pair.Score!.Value))
+        .Select(pair => UtteranceRule.MayBeOfOtherDay(statement, pair.Other, alike)
+            ? UtteranceRule.AskWhichDay(statement, pair.Other, pair.Score!.Value)
+            : UtteranceRule.Judge(statement, pair.Other, pair.Score!.Value))
         .FirstOrDefault();
 
     private static IEnumerable<Core.Judgements.NewJudgement> Await(Statement statement, IReadOnlyList<Statement> alike) => alike
@@ -72,6 +74,7 @@ internal sealed class ReportFinder(IGraphReader reader)
         .OrderByDescending(pair => pair.Score).ThenBy(pair => pair.Other.Id, StringComparer.Ordinal)
         .DistinctBy(pair => pair.Other.SpeakerId)
         .Take(MostAwaited)
+        .Where(pair => UtteranceRule.IsSure(pair.Score!.Value))
         .Select(pair => UtteranceRule.Judge(statement, pair.Other, pair.Score!.Value));
 
     private static IEnumerable<StatementLink> LinksOf(ArticleFacts facts, IReadOnlyDictionary<string, IReadOnlyList<Statement>> alike)
@@ -79,24 +82,18 @@ internal sealed class ReportFinder(IGraphReader reader)
         var inOrder = new ArticleOrder(facts);
         foreach (var statement in facts.Statements.DistinctBy(statement => statement.Id))
         {
-            var link = LinkRule.RefersBack(statement)
-                ? inOrder.Before(statement).Select(before => LinkRule.FindReference(statement, before)).OfType<StatementLink>().FirstOrDefault()
-                : Closest(statement, OfOtherArticles(facts, alike.GetValueOrDefault(statement.Content, [])).Concat(inOrder.Before(statement)));
-            if (link is not null)
+            if (inOrder.FindLink(statement) is { } link)
                 yield return link;
+            // Whichever came in first: an archive is not read in the order of its days.
+            foreach (var other in OfOtherArticles(facts, alike.GetValueOrDefault(statement.Content, [])))
+                if ((LinkRule.Find(statement, other) ?? LinkRule.Find(other, statement)) is { } across)
+                    yield return across;
         }
     }
 
     // What the article said before is replaced by what it says now, and is not said twice.
     private static IEnumerable<Statement> OfOtherArticles(ArticleFacts facts, IReadOnlyList<Statement> statements) =>
         statements.Where(statement => statement.ArticleId != facts.Article.Id);
-
-    private static StatementLink? Closest(Statement statement, IEnumerable<Statement> others) => others
-        .Where(other => other.Id != statement.Id)
-        .Select(other => LinkRule.Find(statement, other))
-        .OfType<StatementLink>()
-        .OrderByDescending(link => link.Score).ThenBy(link => link.ToId, StringComparer.Ordinal)
-        .FirstOrDefault();
 
     /// <summary>The statements of an article by where their words stand.</summary>
     private sealed class ArticleOrder
@@ -115,8 +112,14 @@ internal sealed class ReportFinder(IGraphReader reader)
             ends = byEnd.ConvertAll(statement => spans[statement.Id].End);
         }
 
+        /// <summary>The link from a statement to one that stands before it: where it says the same the closest, where it refers back the nearest.</summary>
+        public StatementLink? FindLink(Statement statement) => LinkRule.RefersBack(statement)
+            ? Before(statement).Select(before => LinkRule.FindReference(statement, before)).OfType<StatementLink>().FirstOrDefault()
+            : Before(statement).Where(before => before.Id != statement.Id).Select(before => LinkRule.Find(statement, before)).OfType<StatementLink>()
+                .OrderByDescending(link => link.Score).ThenBy(link => link.ToId, StringComparer.Ordinal).FirstOrDefault();
+
         /// <summary>The nearest of those whose words end before the statement's begin, the nearest first.</summary>
-        public IEnumerable<Statement> Before(Statement statement)
+        private IEnumerable<Statement> Before(Statement statement)
         {
             var at = ends.BinarySearch(spans[statement.Id].Start + 1);
             var last = (at < 0 ? ~at : ends.IndexOf(spans[statement.Id].Start + 1)) - 1;

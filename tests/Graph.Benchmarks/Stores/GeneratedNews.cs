@@ -193,7 +193,7 @@ internal sealed class GeneratedNews
             return new(
                 id, articleId, StatementKind.Indirect, speaker.EntityId, speaker.Id, SpeakerStatus.Resolved, speaker.Name, content, "said",
                 CueClass.Neutral, Polarity.Positive, Modality.Asserted, null, null, null, null, null, null, null,
-                Statement.UtteranceIdOf(articleId, speaker.EntityId, speaker.Name, content, Polarity.Positive, Modality.Asserted, day), 0.9, "generated", about, day, news.EntityId(source), default);
+                Statement.UtteranceIdOf(articleId, speaker.EntityId, speaker.Name, content, Polarity.Positive, Modality.Asserted, null, day), 0.9, "generated", about, day, news.EntityId(source), default);
         }
 
         private About AboutOf(int place, AboutRole role)

@@ -12,6 +12,14 @@ public sealed class UtteranceIdTests
         Assert.Equal(IdOf("2031-03-04"), IdOf("2031-03-28", articleId: "a_2", modality: Modality.Planned));
 
     [Fact]
+    public void The_same_words_on_another_known_day_of_the_month_were_said_again()
+    {
+        Assert.NotEqual(IdOf(saidAt: "2031-03-03"), IdOf(saidAt: "2031-03-28"));
+        Assert.Equal(IdOf("2031-03-04", saidAt: "2031-03-03"), IdOf("2031-03-28", saidAt: "2031-03-03", articleId: "a_2"));
+        Assert.Equal(IdOf("2031-03-04"), IdOf("2031-03-28", saidAt: "2031-03"));
+    }
+
+    [Fact]
     public void A_denial_is_no_report_of_what_it_denies() =>
         Assert.NotEqual(IdOf(), IdOf(polarity: Polarity.Negative, modality: Modality.Denied));
 
@@ -33,6 +41,6 @@ public sealed class UtteranceIdTests
 
     private static string IdOf(
         string day = "2031-03-04", string articleId = "a_1", string? speakerId = "e_1", string words = Words, Polarity polarity = Polarity.Positive,
-        Modality modality = Modality.Asserted) =>
-        Statement.UtteranceIdOf(articleId, speakerId, "an official", words, polarity, modality, PartialDate.Parse(day));
+        Modality modality = Modality.Asserted, string? saidAt = null) =>
+        Statement.UtteranceIdOf(articleId, speakerId, "an official", words, polarity, modality, PartialDate.Parse(saidAt), PartialDate.Parse(day));
 }

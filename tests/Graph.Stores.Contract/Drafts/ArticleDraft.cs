@@ -78,7 +78,7 @@ public sealed class ArticleDraft(string url, string text)
         statements.Add(new Statement(
             id, ArticleId, kind, chain?.EntityId, chain?.Id, chain is null ? SpeakerStatus.Unresolved : SpeakerStatus.Resolved,
             speaker, content, cue, CueClass.Neutral, polarity, modality, date, saidAt, addressee is null ? null : chains[addressee].EntityId,
-            null, null, null, withinId, Statement.UtteranceIdOf(ArticleId, chain?.EntityId, speaker, content, polarity, modality, date ?? publishedOn), confidence, "draft", about,
+            null, null, null, withinId, Statement.UtteranceIdOf(ArticleId, chain?.EntityId, speaker, content, polarity, modality, date, publishedOn), confidence, "draft", about,
             publishedOn, sourceName is null ? null : chains[sourceName].EntityId, default));
         AddEvidence(id, Span(content), confidence, [new(EvidenceRole.Cue, Span(cue)), new(EvidenceRole.Content, Span(content))]);
         return this;
