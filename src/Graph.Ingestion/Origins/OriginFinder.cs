@@ -40,11 +40,21 @@ internal sealed class OriginFinder(IGraphReader reader)
         if (AgencyCredit.Find(facts.Version.Text) is not { } credit)
             return null;
         var name = FoldedText.FoldName(credit);
-        var found = await reader.FindByNamesAsync([name], null, AsOf.Now, cancellationToken);
-        var agencies = found.GetValueOrDefault(name, []).Where(match => match.Entity.Type == EntityType.Organization).ToList();
-        return agencies is [var agency] && agency.Entity.Id != facts.Article.SourceId
-            ? new(facts.Article.Id, agency.Entity.Id, OriginGround.Credited, 1)
+        var agencies = AgenciesOf(facts, name) is { Count: > 0 } own ? own : await FindAgenciesAsync(name, cancellationToken);
+        return agencies is [var agency] && agency != facts.Article.SourceId
+            ? new(facts.Article.Id, agency, OriginGround.Credited, 1)
             : null;
+    }
+
+    // The first text that credits an agency may be the first that names it at all.
+    private static List<string> AgenciesOf(ArticleFacts facts, string name) =>
+        [.. facts.Chains.Where(chain => chain.Type == EntityType.Organization && chain.Names.Any(one => FoldedText.FoldName(one.Text) == name))
+            .Select(chain => chain.EntityId).Distinct(StringComparer.Ordinal)];
+
+    private async Task<List<string>> FindAgenciesAsync(string name, CancellationToken cancellationToken)
+    {
+        var found = await reader.FindByNamesAsync([name], null, AsOf.Now, cancellationToken);
+        return [.. found.GetValueOrDefault(name, []).Where(match => match.Entity.Type == EntityType.Organization).Select(match => match.Entity.Id)];
     }
 
     private async Task<TextOrigin?> FindFirstAsync(

@@ -72,6 +72,17 @@ public sealed class OriginTests
     }
 
     [Fact]
+    public async Task Texts_that_credit_an_agency_are_its_own_from_the_first_on()
+    {
+        await using var graph = await TemporaryGraph.CreateAsync();
+        var first = await IngestAsync(graph, "VARENNA, March 4 (Lake News Agency) - Nobody came to the meeting in the harbour hall.", "1", "Oskria Gazette");
+        var second = await IngestAsync(graph, "OSKRIA, March 5 (Lake News Agency) - After long talks the town council met again.", "2", "Merrow Courier");
+
+        Assert.Equal((OriginGround.Credited, OriginGround.Credited), (first.Ground, second.Ground));
+        Assert.Equal(first.Key, second.Key);
+    }
+
+    [Fact]
     public async Task An_agency_that_is_only_spoken_of_is_not_credited()
     {
         await using var graph = await TemporaryGraph.CreateAsync();
