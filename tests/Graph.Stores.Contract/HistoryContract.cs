@@ -1,5 +1,6 @@
 using Graph.Core.Histories;
 using Graph.Core.Judgements;
+using Graph.Core.Statements;
 using Graph.Core.Stores;
 using Graph.Stores.Contract.Drafts;
 using Xunit;
@@ -171,6 +172,26 @@ public abstract partial class StoreContract<TDatabase>
         Assert.Equal(("editor", "an archive was found", facts.Version.Id), (brought.By, brought.Reason, brought.Note));
         var read = Assert.Single((await HistoryAsync(Samples.Reply().Facts().Article.Id, 10, AsOf.Now)).Changes);
         Assert.Equal((facts.Version.Extractor, null), (read.By, read.Reason));
+    }
+
+    [Fact]
+    public async Task An_article_is_told_before_the_judgements_that_it_brings_though_all_are_of_one_millisecond()
+    {
+        await WriteAsync(Report("https://wire.example/1", "Varenna Wire", FullWords));
+        var full = Report("https://wire.example/1", "Varenna Wire", FullWords).Facts().Statements[0];
+        var (second, third) = (Report("https://gazette.example/1", "Oskria Gazette", ShortWords, "Marah Velt").Facts(), Report("https://courier.example/1", "Merrow Courier", "it was late").Facts());
+        var brief = second.Statements[0];
+
+        await Store.WriteAsync(
+            [second with { Judgements = [UtteranceRule.Judge(full, brief, 0.9), new(full.SpeakerId!, brief.SpeakerId!, Verdict.Unsure, "rule", 0.5, "two spellings")] }, third],
+            Cancellation);
+
+        Assert.Equal([ChangeKind.ArticleWritten, ChangeKind.Judged], (await HistoryAsync(brief.SpeakerId!, 10, AsOf.Now)).Changes.Select(change => change.Kind));
+        Assert.Equal([ChangeKind.ArticleWritten, ChangeKind.Judged], (await HistoryAsync(brief.Id, 10, AsOf.Now)).Changes.Select(change => change.Kind).Take(2));
+        Assert.Equal(
+            [second.Article.Id, third.Article.Id],
+            (await Store.GetHistoryAsync([second.Article.Id, third.Article.Id], 10, null, AsOf.Now, Cancellation)).Values.SelectMany(history => history.Changes)
+                .OrderBy(change => change.Number).Select(change => change.SubjectId));
     }
 
     [Fact]

@@ -8,11 +8,16 @@ namespace Graph.Stores.Neo4j.Utterances;
 internal static class UtteranceWriter
 {
     /// <exception cref="ArgumentException">A link leads to a statement that is not held.</exception>
-    public static async Task AddAsync(ICypherTransaction transaction, long at, IReadOnlyCollection<ArticleFacts> articles)
+    public static async Task AddLinksAsync(ICypherTransaction transaction, long at, IReadOnlyCollection<ArticleFacts> articles)
     {
         var links = articles.SelectMany(facts => facts.Links).ToList();
         if (links.Count > 0)
             await AddLinksAsync(transaction, at, links);
+    }
+
+    /// <summary>Makes the judgements of rules on utterances, once all that they speak of is written.</summary>
+    public static async Task AddJudgementsAsync(ICypherTransaction transaction, long at, IReadOnlyCollection<ArticleFacts> articles)
+    {
         await new UtteranceJudgementWriter(transaction, at).AddNewAsync(articles.SelectMany(facts => facts.Judgements).Where(judgement => JudgedPair.IsUtterance(judgement.LeftId)));
         await new AwaitedJudgementWriter(transaction, at).AddAsync([.. articles.SelectMany(facts => facts.AwaitedJudgements).Select(JudgedPair.InOrder)]);
     }

@@ -23,6 +23,7 @@ internal sealed class ArticleWriter(ICypherTransport transport, StoreClock clock
             var receipts = new WriteReceipt[articles.Count];
             foreach (var round in Rounds(articles))
                 await WriteRoundAsync(transaction, at, round, articles, foreign, receipts);
+            await AddJudgementsAsync(transaction, at, [.. articles.Where((_, place) => receipts[place].Outcome != WriteOutcome.Unchanged)]);
             return receipts;
         }, cancellationToken);
     }
@@ -77,16 +78,31 @@ internal sealed class ArticleWriter(ICypherTransport transport, StoreClock clock
             return true;
         }, cancellationToken);
 
-    /// <summary>The places of articles that can be written at once: an article that comes twice in a call is written twice, in order.</summary>
-    private static IEnumerable<List<int>> Rounds(IReadOnlyList<ArticleFacts> articles)
+    // After the articles that bring them, so that every history tells an article first.
+    private static async Task AddJudgementsAsync(ICypherTransaction transaction, long at, IReadOnlyCollection<ArticleFacts> articles)
     {
-        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        return articles
-            .Select((facts, place) => (Place: place, Round: seen[facts.Article.Id] = seen.GetValueOrDefault(facts.Article.Id) + 1))
-            .ToList()
-            .GroupBy(item => item.Round, item => item.Place)
-            .OrderBy(round => round.Key)
-            .Select(round => round.ToList());
+        await UtteranceWriter.AddJudgementsAsync(transaction, at, articles);
+        await JudgementWriter.AddNewAsync(transaction, at, articles.SelectMany(facts => facts.Judgements).Where(judgement => !JudgedPair.IsUtterance(judgement.LeftId)));
+    }
+
+    /// <summary>The places of articles that can be written at once, in order: an article that comes again in a call begins another round.</summary>
+    private static List<List<int>> Rounds(IReadOnlyList<ArticleFacts> articles)
+    {
+        var rounds = new List<List<int>>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var place = 0; place < articles.Count; place++)
+        {
+            if (rounds.Count > 0 && seen.Add(articles[place].Article.Id))
+            {
+                rounds[^1].Add(place);
+                continue;
+            }
+
+            seen = new(StringComparer.Ordinal) { articles[place].Article.Id };
+            rounds.Add([place]);
+        }
+
+        return rounds;
     }
 
     private static async Task WriteRoundAsync(
@@ -111,10 +127,9 @@ internal sealed class ArticleWriter(ICypherTransport transport, StoreClock clock
         if (changed.Count == 0)
             return new HashSet<string>();
         await new RecordWriter(transaction, at).AddAsync(changed, state);
-        await UtteranceWriter.AddAsync(transaction, at, changed);
+        await UtteranceWriter.AddLinksAsync(transaction, at, changed);
         var shown = await new ShownWriter(transaction, at).TurnAsync(
             [.. changed.Select(facts => facts.Version.Id)], [.. changed.Select(state.ShownVersionId).OfType<string>()]);
-        await JudgementWriter.AddNewAsync(transaction, at, changed.SelectMany(facts => facts.Judgements).Where(judgement => !JudgedPair.IsUtterance(judgement.LeftId)));
         await AuditLog.AddAsync(transaction, at, changed.Select(facts =>
             (facts.Importer?.By ?? facts.Version.Extractor, ChangeKind.ArticleWritten, facts.Article.Id, (string?)facts.Version.Id, facts.Importer?.Reason)));
         return shown;

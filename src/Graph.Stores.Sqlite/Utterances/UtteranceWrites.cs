@@ -5,7 +5,7 @@ using Graph.Stores.Sqlite.Writes;
 
 namespace Graph.Stores.Sqlite.Utterances;
 
-/// <summary>Keeps what hangs reports together: the keys of statements, the judgements of rules, the links between statements.</summary>
+/// <summary>Keeps what hangs reports together: the keys of statements, the links between them, the judgements of rules.</summary>
 internal static class UtteranceWrites
 {
     /// <param name="keys">The keys of the article's statements, by id.</param>
@@ -17,9 +17,14 @@ internal static class UtteranceWrites
                 write.Db.Execute($"INSERT INTO statement_keys (rowid, content) VALUES ({keys[id]}, {string.Join(' ', words.Select(WordOf))})");
         foreach (var link in facts.Links)
             AddLink(write, link);
-        foreach (var judgement in facts.Judgements.Where(judgement => JudgedPair.IsUtterance(judgement.LeftId)).Select(JudgedPair.InOrder))
+    }
+
+    /// <summary>Makes the judgements of rules on utterances, once all that they speak of is written.</summary>
+    public static void AddJudgements(WriteSession write, IReadOnlyCollection<ArticleFacts> articles)
+    {
+        foreach (var judgement in articles.SelectMany(facts => facts.Judgements).Where(judgement => JudgedPair.IsUtterance(judgement.LeftId)).Select(JudgedPair.InOrder))
             UtteranceJudgementWrites.AddNew(write, judgement);
-        foreach (var judgement in facts.AwaitedJudgements.Select(JudgedPair.InOrder))
+        foreach (var judgement in articles.SelectMany(facts => facts.AwaitedJudgements).Select(JudgedPair.InOrder))
             AwaitedJudgements.Add(write, judgement);
     }
 

@@ -4,6 +4,7 @@ using Graph.Core.Judgements;
 using Graph.Core.Stores;
 using Graph.Stores.Sqlite.Engine;
 using Graph.Stores.Sqlite.Judgements;
+using Graph.Stores.Sqlite.Utterances;
 
 namespace Graph.Stores.Sqlite.Writes;
 
@@ -17,8 +18,7 @@ internal sealed class ArticleWrites(WriteSession write)
         var writes = new ArticleWrites(write);
         var receipts = articles.Zip(foreignIds, writes.Write).ToList();
         writes.changes.Write();
-        JudgementWrites.AddNew(write, articles.Where((_, place) => receipts[place].Outcome != WriteOutcome.Unchanged)
-            .SelectMany(facts => facts.Judgements).Where(judgement => !JudgedPair.IsUtterance(judgement.LeftId)));
+        AddJudgements(write, [.. articles.Where((_, place) => receipts[place].Outcome != WriteOutcome.Unchanged)]);
         return receipts;
     }
 
@@ -60,6 +60,13 @@ internal sealed class ArticleWrites(WriteSession write)
         writes.changes.Write();
         write.Audit(by, ChangeKind.VersionShown, articleId, versionId, reason);
         return true;
+    }
+
+    // After the articles that bring them, so that every history tells an article first.
+    private static void AddJudgements(WriteSession write, IReadOnlyCollection<ArticleFacts> articles)
+    {
+        UtteranceWrites.AddJudgements(write, articles);
+        JudgementWrites.AddNew(write, articles.SelectMany(facts => facts.Judgements).Where(judgement => !JudgedPair.IsUtterance(judgement.LeftId)));
     }
 
     private WriteReceipt Write(ArticleFacts facts, IReadOnlySet<string> foreignIds)
