@@ -175,6 +175,48 @@ public abstract partial class StoreContract<TDatabase>
     }
 
     [Fact]
+    public async Task The_history_of_a_fact_tells_the_splits_and_judgements_that_changed_whose_it_is()
+    {
+        await WriteAllAsync(Minister(), Singer(), SingerAgain(), OtherSpelling());
+        await Store.JudgeAsync(new(Ossa, Spellings[1], Verdict.Unsure, "rule", 0.5, "it waits"), Cancellation);
+        var statement = Singer().Facts().Statements[0].Id;
+        var relation = Assert.Single(await RelationsOfAsync(Ossa)).Id;
+        var (before, was) = (Moment(), await HistoryAsync(statement, 10, AsOf.Now));
+        Clock.Advance(TimeSpan.FromMinutes(1));
+
+        var split = await SplitAsync(Opera, Choir);
+        Clock.Advance(TimeSpan.FromMinutes(1));
+        var made = Assert.Single(await RelationsOfAsync(split.NewEntityId)).Id;
+        var judgement = await Store.JudgeAsync(new(split.NewEntityId, Spellings[1], Verdict.Same, "editor", 1, "one"), Cancellation);
+        Clock.Advance(TimeSpan.FromMinutes(1));
+        await Store.UndoJudgementAsync(judgement.Id, "editor", "two", Cancellation);
+
+        ChangeKind[] story = [ChangeKind.EntitySplit, ChangeKind.Judged, ChangeKind.JudgementUndone];
+        Assert.Equal([ChangeKind.ArticleWritten, .. story], (await HistoryAsync(statement, 10, AsOf.Now)).Changes.Select(change => change.Kind));
+        Assert.Equal([ChangeKind.ArticleWritten, .. story], (await HistoryAsync(made, 10, AsOf.Now)).Changes.Select(change => change.Kind));
+        Assert.Equal(
+            [ChangeKind.ArticleWritten, ChangeKind.ArticleWritten, ChangeKind.EntitySplit], (await HistoryAsync(relation, 10, AsOf.Now)).Changes.Select(change => change.Kind));
+        Assert.Equal(was.Changes, (await HistoryAsync(statement, 10, before)).Changes);
+        Assert.Empty((await HistoryAsync(made, 10, before)).Changes);
+    }
+
+    [Fact]
+    public async Task The_history_of_an_entity_keeps_the_articles_that_a_split_took_up_to_the_split()
+    {
+        await WriteAllAsync(Minister(), Singer(), SingerAgain());
+        var before = (await HistoryAsync(Ossa, 10, AsOf.Now)).Changes;
+        Clock.Advance(TimeSpan.FromMinutes(1));
+        await SplitAsync(Opera, Choir);
+        Clock.Advance(TimeSpan.FromMinutes(1));
+        await Store.RetractArticleAsync(ArticleIdOf(Opera), "editor", "wrong", Cancellation);
+
+        var after = (await HistoryAsync(Ossa, 10, AsOf.Now)).Changes;
+
+        Assert.Equal(before, after.SkipLast(1));
+        Assert.Equal(ChangeKind.EntitySplit, after[^1].Kind);
+    }
+
+    [Fact]
     public async Task An_article_is_told_before_the_judgements_that_it_brings_though_all_are_of_one_millisecond()
     {
         await WriteAsync(Report("https://wire.example/1", "Varenna Wire", FullWords));
