@@ -30,10 +30,11 @@ internal readonly struct Moment(AsOf asOf)
         ? $"{node}.live"
         : $"any(i IN range(0, size({node}.since) - 1) WHERE {node}.since[i] <= $at AND {node}.until[i] > $at)";
 
-    /// <summary>Whether a statement is shown and may have been said by the day. What has no date was said by its publication.</summary>
-    public string ShowsStatement(string statement) => On is null
-        ? IsProved(statement)
-        : $"({IsProved(statement)} AND coalesce({statement}.saidKey, {statement}.publishedKey, '') <= $on + '/9')";
+    /// <summary>Whether a statement is shown and may have been said by the day.</summary>
+    public string ShowsStatement(string statement) => On is null ? IsProved(statement) : $"({IsProved(statement)} AND {SaidByDay(statement)})";
+
+    /// <summary>Whether a statement may have been said by the day. What has no date was said by its publication.</summary>
+    public string SaidByDay(string statement) => On is null ? "true" : $"coalesce({statement}.saidKey, {statement}.publishedKey, '') <= $on + '/9'";
 
     /// <summary>Whether a relation is shown and may hold on the day.</summary>
     public string ShowsRelation(string relation) => On is null ? IsProved(relation) : $"({IsProved(relation)} AND {MayHold(relation)})";

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Graph.Core.Beliefs;
+using Graph.Core.Entities;
 using Graph.Core.Relations;
 using Graph.Core.Statements;
 using Graph.Core.Stores;
@@ -35,6 +37,29 @@ public abstract partial class StoreContract<TDatabase>
         Assert.True(hidden > 50, "The days hide too little to prove anything.");
     }
 
+    [Fact]
+    public async Task Origins_count_the_reports_that_are_shown_on_the_day_alone()
+    {
+        await WriteAllAsync(Report("2031-03-03", "Varenna Wire"), Report("2031-03-05", "Oskria Gazette"));
+        var now = Moment();
+        var first = (await StatementsAsync(now with { ValidOn = new(2031, 3, 4) })).Single();
+
+        foreach (var asOf in new[] { AsOf.Now, now })
+        {
+            var (between, after) = (asOf with { ValidOn = new(2031, 3, 4) }, asOf with { ValidOn = new(2031, 3, 5) });
+            Assert.Equal((1, 2), (await CountOriginsAsync(first.Id, between), await CountOriginsAsync(first.Id, after)));
+            Assert.Equal((0, 2), (await CountSharedAsync(between), await CountSharedAsync(after)));
+            Assert.Single((await Beliefs.OfUtterancesAsync(Store, [first.UtteranceId], between, Cancellation))[first.UtteranceId].Parts);
+        }
+    }
+
+    private static ArticleDraft Report(string on, string source) =>
+        new ArticleDraft($"https://reports.example/{source}", "Ilo Dorn said the harbour would be open by spring.").Published(on, source)
+            .Has("Ilo Dorn", EntityType.Person).Says("Ilo Dorn", "said", "the harbour would be open by spring");
+
+    private async Task<int> CountSharedAsync(AsOf asOf) =>
+        (await Store.ListStatementsAsync(new() { MinSources = 2 }, StatementOrder.Default, Top(), asOf, Cancellation)).Items.Count;
+
     private async Task<int> CompareDayAsync(AsOf asOf, DateOnly day)
     {
         var then = asOf with { ValidOn = day };
@@ -50,10 +75,21 @@ public abstract partial class StoreContract<TDatabase>
         await CompareEntitiesAsync(then, said, held);
         var shown = said.Select(statement => statement.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var utterance in (await Store.GetUtterancesAsync([.. statements.Select(statement => statement.UtteranceId)], then, Cancellation)).Values)
+        {
             Assert.All(utterance.Reports, report => Assert.Contains(report.Id, shown));
+            await CompareOriginsAsync(utterance, then);
+        }
+
         foreach (var link in (await Store.GetLinksAsync(Ids(statements), then, Cancellation)).Values.SelectMany(links => links))
             Assert.Superset(new HashSet<string> { link.FromId, link.ToId }, shown);
         return statements.Count - said.Count + relations.Count - held.Count;
+    }
+
+    private async Task CompareOriginsAsync(Utterance utterance, AsOf then)
+    {
+        var evidence = (await Store.GetEvidenceAsync(Ids(utterance.Reports), then, Cancellation)).Values.SelectMany(list => list);
+        var origins = await Store.GetOriginsAsync([.. evidence.Select(piece => piece.VersionId)], then, Cancellation);
+        Assert.Equal(origins.Values.Select(origin => origin.Key).Distinct().Count(), await CountOriginsAsync(utterance.Reports[0].Id, then));
     }
 
     private async Task CompareEntitiesAsync(AsOf then, List<Statement> said, List<Relation> held)

@@ -5,11 +5,12 @@ namespace Graph.Stores.Neo4j.Origins;
 /// <summary>How many origins report something, as Cypher.</summary>
 internal static class OriginCypher
 {
-    /// <summary>The origins of all reports of the utterance of a statement.</summary>
+    /// <summary>The origins of the shown reports of the utterance of a statement.</summary>
     public static string CountOfStatement(Moment moment, string statement) => $$"""
         COUNT {
             UNWIND {{UtteranceCypher.MemberIds(moment, statement + ".utteranceId")}} AS memberId
-            MATCH (:Statement {utteranceId: memberId})<-[:PROVES]-(:Evidence)-[:IN]->(told:Version) WHERE {{moment.Counts("told")}}
+            MATCH (report:Statement {utteranceId: memberId})<-[:PROVES]-(:Evidence)-[:IN]->(told:Version)
+            WHERE {{moment.Counts("told")}} AND {{moment.SaidByDay("report")}}
             RETURN DISTINCT {{KeyOf(moment, "told")}} AS origin
         }
         """;

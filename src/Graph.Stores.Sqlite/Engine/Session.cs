@@ -34,6 +34,11 @@ internal sealed class Session(Db db, AsOf asOf, DateTimeOffset now, Cancellation
         ? Sql.And([HasStatement(alias), ValidTime.MayHaveBeenSaid(alias, day)])
         : HasStatement(alias);
 
+    /// <summary>Whether a statement, known by a column that holds its key, may have been said by the day.</summary>
+    public Sql SaidByDay(string column) => asOf.ValidOn is { } day
+        ? Sql.Of($"EXISTS (SELECT 1 FROM statements d WHERE d.key = {Sql.Raw(column)} AND {ValidTime.MayHaveBeenSaid("d", day)})")
+        : Sql.True;
+
     private Sql HasStatement(string alias) => IsNow
         ? Sql.Raw($"{alias}.live = 1")
         : Sql.Of($"EXISTS (SELECT 1 FROM evidence e JOIN version_intervals i ON i.version = e.version WHERE e.statement = {Sql.Raw(alias)}.key AND {Counts("i")})");

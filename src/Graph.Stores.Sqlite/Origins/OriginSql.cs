@@ -13,8 +13,9 @@ internal static class OriginSql
          FROM evidence e JOIN versions o ON o.key = e.version WHERE {evidence} AND {session.ShowsVersion("e.version")})
         """);
 
-    /// <summary>Over all reports of the utterance of the statement with the alias s.</summary>
-    public static Sql CountOfStatement(Session session) => Count(session, Sql.Of($"e.statement IN {UtteranceSql.Reports(session)}"));
+    /// <summary>Over the shown reports of the utterance of the statement with the alias s.</summary>
+    public static Sql CountOfStatement(Session session) =>
+        Count(session, Sql.And([Sql.Of($"e.statement IN {UtteranceSql.Reports(session)}"), session.SaidByDay("e.statement")]));
 
     /// <summary>Over the evidence of the relation with the alias r.</summary>
     public static Sql CountOfRelation(Session session) => Count(session, Sql.Of($"e.relation = r.key AND {session.Places("e")}"));
