@@ -54,6 +54,7 @@ internal sealed class GraphSchema : Schema
         (typeof(Stance), typeof(StanceGraphType)),
         (typeof(StatementDimension), typeof(StatementDimensionGraphType)),
         (typeof(StatementKind), typeof(StatementKindGraphType)),
+        (typeof(Tenure), typeof(TenureGraphType)),
         (typeof(Verdict), typeof(VerdictGraphType)),
         (typeof(WarningCode), typeof(WarningCodeGraphType)),
     ];

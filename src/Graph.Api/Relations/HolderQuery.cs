@@ -16,7 +16,7 @@ internal static class HolderQuery
 {
     public static void AddHolderQuery(this QueryGraphType query) =>
         query.Field<NonNullGraphType<OfficeHoldersGraphType>>("holders")
-            .Description("Who held the offices of a state, body or event on a day, by all reports of them: the known before the possible. All that is nested is of that day. An ambiguous name means its most usual entity here.")
+            .Description("Who held the offices of a state, body or event on a day, by all reports of them: the known before the possible, and who is merely claimed to, never known, behind who is stated to. All that is nested is of that day. An ambiguous name means its most usual entity here.")
             .Argument<NonNullGraphType<EntityRefGraphType>>("of")
             .Argument<NonNullGraphType<DateScalar>>("on")
             .Argument<ListGraphType<NonNullGraphType<RelationTypeGraphType>>>("types", "Of which offices; of every office unless told.")
@@ -49,7 +49,7 @@ internal sealed class OfficeHoldersGraphType : ObjectGraphType<FoundHolders>
     {
         Name = "OfficeHolders";
         Description = "Who held offices on a day.";
-        Field<NonNullGraphType<ListGraphType<NonNullGraphType<OfficeHolderGraphType>>>>("nodes").Description("The known before the possible.")
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<OfficeHolderGraphType>>>>("nodes").Description("The known before the possible, the stated before the claimed.")
             .UsualLength(UsualHolders).Resolve(context => context.Source.Holders);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<WarningGraphType>>>>("warnings").UsualLength(1).Resolve(context => context.Source.Warnings);
     }
@@ -75,7 +75,7 @@ internal sealed class TenureGraphType : EnumerationGraphType
     {
         Name = "Tenure";
         Description = "How surely somebody held an office on a day.";
-        Add("KNOWN", Tenure.Known, "The day lies between two on which it is known to have been held.");
+        Add("KNOWN", Tenure.Known, "The day lies between two on which it is known to have been held, and not merely claimed.");
         Add("POSSIBLE", Tenure.Possible, "Nothing says that it was not held yet, was over, or that another held it.");
     }
 }

@@ -6,7 +6,7 @@ namespace Graph.Core.Relations;
 /// <summary>How surely somebody held an office on a day.</summary>
 public enum Tenure
 {
-    /// <summary>The day lies between two on which it is known to have been held.</summary>
+    /// <summary>The day lies between two on which it is known to have been held, and not merely claimed.</summary>
     Known,
 
     /// <summary>Nothing says that it was not held yet, was over, or that another held it.</summary>
@@ -20,7 +20,7 @@ public sealed record OfficeHolder(Relation Relation, Tenure Tenure);
 /// Who held the offices of a state, body or event on a day. An office is over for somebody from the day on of which a report calls it
 /// over, unless a later one has him hold it, and no other office of his is (<see cref="OfficeTitles"/>); where one holds it at a time (<see cref="RelationType.SingleValuedPer"/>), also from the
 /// first day on which another is known to. A report that tells no dates is of the term that holds its day, where one is known with dates.
-/// What is merely claimed ends nobody's office. Written once over the reader, so that both stores
+/// What is merely claimed ends nobody's office and makes nobody known to have held one. Written once over the reader, so that both stores
 /// answer the same.
 /// </summary>
 public static class OfficeHolders
@@ -28,7 +28,7 @@ public static class OfficeHolders
     private static readonly IReadOnlyList<RelationType> Offices = [.. RelationTypes.All.Where(type => type.IsOffice)];
 
     /// <param name="types">Of which offices; of every type of office where none is named.</param>
-    /// <returns>Each holder of each type once: the known before the possible, then by type's name and relation's id.</returns>
+    /// <returns>Each holder of each type once: the known before the possible, who is stated before who is merely claimed, then by type's name and relation's id.</returns>
     public static async Task<IReadOnlyList<OfficeHolder>> FindAsync(
         IGraphReader reader, string ofId, IReadOnlyList<RelationType>? types, DateOnly day, AsOf asOf, CancellationToken cancellationToken)
     {
@@ -42,7 +42,7 @@ public static class OfficeHolders
             .Select(term => (term.Relation, Tenure: TenureOn(day, term, terms)))
             .Where(holder => holder.Tenure is not null)
             .Select(holder => new OfficeHolder(holder.Relation, holder.Tenure!.Value))
-            .OrderBy(holder => holder.Tenure).ThenBy(holder => holder.Relation.Type.Name, StringComparer.Ordinal).ThenBy(holder => holder.Relation.Ended).ThenBy(holder => holder.Relation.Id, StringComparer.Ordinal)
+            .OrderBy(holder => holder.Tenure).ThenBy(holder => IsClaim(holder.Relation)).ThenBy(holder => holder.Relation.Type.Name, StringComparer.Ordinal).ThenBy(holder => holder.Relation.Ended).ThenBy(holder => holder.Relation.Id, StringComparer.Ordinal)
             .DistinctBy(holder => (holder.Relation.Type, holder.Relation.SubjectId))];
     }
 
@@ -70,7 +70,9 @@ public static class OfficeHolders
 
     private static bool Holds(Relation dated, KnownSpan span) => !(span.First < dated.ValidFrom?.First) && !(span.Last > dated.ValidTo?.Last);
 
-    private static bool IsKnown(Term term, DateOnly day) => term.Span is { } span && span.First <= day && day <= span.Last;
+    private static bool IsKnown(Term term, DateOnly day) => !IsClaim(term.Relation) && term.Span is { } span && span.First <= day && day <= span.Last;
+
+    private static bool IsClaim(Relation relation) => relation.Basis == RelationBasis.Claimed;
 
     /// <summary>The first day on which it is known to be over; null where none is.</summary>
     private static DateOnly? EndOf(Term term, List<Term> all)
