@@ -181,6 +181,27 @@ public abstract partial class StoreContract<TDatabase>
         Assert.Equal(statements.Select(statement => statement.UtteranceId).Distinct().Count(), beliefs.Count);
     }
 
+    [Fact]
+    public async Task What_one_person_claims_stays_the_claim_of_one_however_many_papers_print_it()
+    {
+        await WriteAllAsync(
+            Chair("Mara Velt", "2031-03-04"), Claim("Sena Arl", "Ilo Dorn", "2031-03-04", "Oskria Gazette"), Claim("Sena Arl", "Ilo Dorn", "2031-03-05", "Merrow Courier"),
+            Claim("Sena Arl", "Ilo Dorn", "2031-03-06", "Lowmark Post"));
+        var relations = (await Store.ListRelationsAsync(RelationFilter.All, Top(), AsOf.Now, Cancellation)).Items;
+        var beliefs = await Beliefs.OfRelationsAsync(Store, [.. relations.Select(relation => relation.Id)], AsOf.Now, Cancellation);
+        Belief BeliefOf(RelationBasis basis) => beliefs[relations.Single(relation => relation.Basis == basis).Id];
+
+        var part = Assert.Single(BeliefOf(RelationBasis.Claimed).Parts);
+        Assert.Equal((Person("Sena Arl"), Distance.Claimed, 3), (part.ClaimantId, part.Distance, part.Evidence));
+        // The draft's confidence is 0.8: 0.35 + 0.65 * 0.2 * 0.2 * 0.2 for one who claims it.
+        Assert.Equal(0.6448, BeliefOf(RelationBasis.Claimed).Value, 6);
+        Assert.True(BeliefOf(RelationBasis.Claimed).Value < BeliefOf(RelationBasis.Stated).Value);
+
+        await WriteAsync(Claim("Irva Fenn", "Ilo Dorn", "2031-03-07", "Varenna Wire"));
+        var two = (await Beliefs.OfRelationsAsync(Store, [.. beliefs.Keys], AsOf.Now, Cancellation)).Values.Single(belief => belief.Parts.Count == 2);
+        Assert.Equal([Person("Sena Arl"), Person("Irva Fenn")], two.Parts.Select(one => one.ClaimantId));
+    }
+
     private static ArticleDraft Claim(string claimant, string name, string on, string source) =>
         new ArticleDraft($"https://claims.example/{source}/{name}", $"{claimant} said {name} chairs the Lake Council.").Published(on, source)
             .Has(claimant, EntityType.Person).Has(name, EntityType.Person).Has("Lake Council", EntityType.Organization)

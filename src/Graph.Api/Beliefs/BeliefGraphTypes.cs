@@ -1,3 +1,4 @@
+using Graph.Api.Entities;
 using Graph.Api.Loading;
 using Graph.Api.Origins;
 using Graph.Core.Beliefs;
@@ -14,10 +15,10 @@ internal sealed class BeliefGraphType : ObjectGraphType<Shown<Belief>>
     public BeliefGraphType()
     {
         Name = "Belief";
-        Description = "How far a fact can be believed: 1 minus the product of the errors of all origins, each of which is the systematic error of its distance, or else that the reader got every piece wrong (after INDRA's model).";
+        Description = "How far a fact can be believed: 1 minus the product of the errors of all sources, each of which is the systematic error of its distance, or else that the reader got every piece wrong (after INDRA's model). A source is the origin of texts that say it themselves, or whoever they cite for it: one person's claim printed by many stays the claim of one.";
         Field("value", belief => belief.It.Value).Description("0 to 1.");
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<BeliefPartGraphType>>>>("parts")
-            .Description("One for each origin, the one that adds most first.")
+            .Description("One for each source, the one that adds most first.")
             .Resolve(context => Shown.OfAll(context.Source.It.Parts, context.Source.AsOf));
     }
 }
@@ -27,8 +28,10 @@ internal sealed class BeliefPartGraphType : ObjectGraphType<Shown<BeliefPart>>
     public BeliefPartGraphType()
     {
         Name = "BeliefPart";
-        Description = "What one origin adds to a belief.";
-        Field<NonNullGraphType<TextOriginGraphType>>("origin").Resolve(context => Shown.Of(context.Source.It.Origin, context.Source.AsOf));
+        Description = "What one source adds to a belief.";
+        Field<NonNullGraphType<TextOriginGraphType>>("origin").Description("Where the text comes from; of a claimant whom texts of several origins cite, the first of them.").Resolve(context => Shown.Of(context.Source.It.Origin, context.Source.AsOf));
+        Field<EntityGraphType>("claimant").Description("Who claims it; null where the text says it itself, or cites somebody who is not known.")
+            .Resolve(context => context.Source.It.ClaimantId is { } id ? context.Entity(id, context.Source.AsOf).AsOf(context.Source.AsOf) : null);
         Field("distance", part => part.It.Distance).Description("The nearest of its evidence.");
         Field("evidence", part => part.It.Evidence).Description("How many pieces count; the same words in a reprint are one.");
         Field("systematicError", part => part.It.SystematicError).Description("The chance that a source at this distance is wrong however often it says so.");

@@ -14,9 +14,9 @@ public static class Beliefs
     {
         var relations = await reader.GetRelationsAsync(relationIds, asOf, cancellationToken);
         var evidence = await reader.GetEvidenceAsync([.. relations.Keys], asOf, cancellationToken);
-        var claims = evidence.Values.SelectMany(list => list).Select(piece => piece.StatementId).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
-        var statements = claims.Count == 0 ? new Dictionary<string, Statement>() : await reader.GetStatementsAsync(claims, asOf, cancellationToken);
-        return await WeighAsync(reader, relations.Keys, id => evidence[id], piece => DistanceOf(relations[piece.FactId], statements, piece), asOf, cancellationToken);
+        var claims = await ReadAsync(reader, evidence.Values.SelectMany(list => list).Select(piece => piece.StatementId), asOf, cancellationToken);
+        return await WeighAsync(
+            reader, relations.Keys, id => evidence[id], piece => GroundOf(relations[piece.FactId], Find(claims, piece.StatementId)), asOf, cancellationToken);
     }
 
     /// <summary>How far it can be believed that each utterance was made, not that it is true. One without a shown report has no key.</summary>
@@ -25,37 +25,51 @@ public static class Beliefs
     {
         var utterances = await reader.GetUtterancesAsync(utteranceIds, asOf, cancellationToken);
         var reports = utterances.Values.SelectMany(utterance => utterance.Reports).DistinctBy(report => report.Id).ToDictionary(report => report.Id, StringComparer.Ordinal);
-        var outers = reports.Values.Select(report => report.WithinId).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
-        var conveying = outers.Count == 0 ? new Dictionary<string, Statement>() : await reader.GetStatementsAsync(outers, asOf, cancellationToken);
+        var conveying = await ReadAsync(reader, reports.Values.Select(report => report.WithinId), asOf, cancellationToken);
         var evidence = await reader.GetEvidenceAsync([.. reports.Keys], asOf, cancellationToken);
         return await WeighAsync(
             reader, utterances.Keys, id => utterances[id].Reports.SelectMany(report => evidence[report.Id]),
-            piece => DistanceOf(reports[piece.FactId], conveying), asOf, cancellationToken);
+            piece => GroundOf(Find(conveying, reports[piece.FactId].WithinId)), asOf, cancellationToken);
     }
 
+    /// <summary>Statements as of the moment, of whatever day: who claimed something does not follow from the day asked for.</summary>
+    private static async Task<IReadOnlyDictionary<string, Statement>> ReadAsync(
+        IGraphReader reader, IEnumerable<string?> ids, AsOf asOf, CancellationToken cancellationToken)
+    {
+        var distinct = ids.OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        return distinct.Count == 0
+            ? new Dictionary<string, Statement>()
+            : await reader.GetStatementsAsync(distinct, asOf with { ValidOn = null }, cancellationToken);
+    }
+
+    private static Statement? Find(IReadOnlyDictionary<string, Statement> statements, string? id) => id is null ? null : statements.GetValueOrDefault(id);
+
     private static async Task<IReadOnlyDictionary<string, Belief>> WeighAsync(
-        IGraphReader reader, IEnumerable<string> ids, Func<string, IEnumerable<Evidence>> evidenceOf, Func<Evidence, Distance> distanceOf, AsOf asOf,
-        CancellationToken cancellationToken)
+        IGraphReader reader, IEnumerable<string> ids, Func<string, IEnumerable<Evidence>> evidenceOf,
+        Func<Evidence, (Distance Distance, Claimant? Claimant)> groundOf, AsOf asOf, CancellationToken cancellationToken)
     {
         var evidence = ids.ToDictionary(id => id, id => evidenceOf(id).ToList(), StringComparer.Ordinal);
         var versions = evidence.Values.SelectMany(list => list).Select(piece => piece.VersionId).Distinct(StringComparer.Ordinal).ToList();
         var origins = await reader.GetOriginsAsync(versions, asOf, cancellationToken);
-        return evidence.ToDictionary(
-            pair => pair.Key,
-            pair => BeliefModel.Of(pair.Value.Select(piece => new BeliefEvidence(origins[piece.VersionId], distanceOf(piece), piece.Words, piece.Confidence))),
-            StringComparer.Ordinal);
+        return evidence.ToDictionary(pair => pair.Key, pair => BeliefModel.Of(pair.Value.Select(Weigh)), StringComparer.Ordinal);
+
+        BeliefEvidence Weigh(Evidence piece)
+        {
+            var (distance, claimant) = groundOf(piece);
+            return new(origins[piece.VersionId], distance, piece.Words, piece.Confidence, claimant);
+        }
     }
 
-    private static Distance DistanceOf(Relation relation, IReadOnlyDictionary<string, Statement> claims, Evidence piece) => relation.Basis switch
+    private static (Distance Distance, Claimant? Claimant) GroundOf(Relation relation, Statement? claim) => relation.Basis switch
     {
-        RelationBasis.Reference => Distance.Reference,
-        RelationBasis.Stated => Distance.Stated,
-        RelationBasis.Inferred => Distance.Inferred,
-        _ => piece.StatementId is { } id && claims.GetValueOrDefault(id)?.WithinId is not null ? Distance.Conveyed : Distance.Claimed,
+        RelationBasis.Reference => (Distance.Reference, null),
+        RelationBasis.Stated => (Distance.Stated, null),
+        RelationBasis.Inferred => (Distance.Inferred, null),
+        _ => (claim?.WithinId is null ? Distance.Claimed : Distance.Conveyed, claim is null ? null : Claimant.Of(claim)),
     };
 
     // That somebody said it is what the article states; where somebody else tells so, it is that one's claim.
-    private static Distance DistanceOf(Statement report, IReadOnlyDictionary<string, Statement> conveying) => report.WithinId is not { } id
-        ? Distance.Stated
-        : conveying.GetValueOrDefault(id)?.WithinId is null ? Distance.Claimed : Distance.Conveyed;
+    private static (Distance Distance, Claimant? Claimant) GroundOf(Statement? conveying) => conveying is null
+        ? (Distance.Stated, null)
+        : (conveying.WithinId is null ? Distance.Claimed : Distance.Conveyed, Claimant.Of(conveying));
 }

@@ -14,12 +14,14 @@ public sealed class BeliefTests
 
         var data = await server.DataAsync("""
             { relations(where: { type: CHAIRS }) { nodes { belief { value parts { distance evidence systematicError randomError error origin { source { name } article { url } } } } } }
-              statements { nodes { belief { value parts { distance } } utterance { belief { value } } } } }
+              statements { nodes { belief { value parts { distance claimant { name } } } utterance { belief { value } } } } }
             """);
 
         var part = data.At("relations.nodes.0.belief.parts.0");
         Assert.Equal(("STATED", 1, "Varenna Wire", "https://wire.example/1"), (part.Text("distance"), part.Number("evidence"), part.Text("origin.source.name"), part.Text("origin.article.url")));
         Assert.Equal(1 - data.At("relations.nodes.0.belief.value").GetDouble(), part.At("error").GetDouble(), 9);
+        Assert.Equal(["Varenna Wire"], data.At("statements.nodes").EnumerateArray().SelectMany(node => node.At("belief.parts").EnumerateArray())
+            .Where(one => one.Text("distance") == "CLAIMED").Select(one => one.Text("claimant.name")));
         Assert.All(data.At("statements.nodes").EnumerateArray(), node =>
             Assert.Equal(node.At("belief.value").GetDouble(), node.At("utterance.belief.value").GetDouble(), 9));
     }
