@@ -66,6 +66,23 @@ internal readonly struct Moment(AsOf asOf)
         ? $"COLLECT {{ MATCH (named:Entity {{id: {id}}}) RETURN named.canonicalId }}[0]"
         : $"coalesce(COLLECT {{ MATCH (:Entity {{id: {id}}})-[led:LED_TO]->(named:Entity) WHERE {Holds("led")} RETURN named.id }}[0], {id})";
 
+    /// <summary>The ids of all members of the set of the entity of this id, as a list.</summary>
+    public string MemberIds(string id) => IsNow
+        ? $$"""
+            COLLECT {
+                MATCH (own:Entity {id: {{id}}}) MATCH (member:Entity {canonicalId: own.canonicalId}) RETURN member.id
+            }
+            """
+        : $$"""
+            COLLECT {
+                MATCH (own:Entity {id: {{id}}})
+                OPTIONAL MATCH (own)-[led:LED_TO WHERE {{Holds("led")}}]->(canonical:Entity)
+                WITH coalesce(canonical, own) AS whole
+                UNWIND [whole.id] + COLLECT { MATCH (whole)<-[leads:LED_TO WHERE {{Holds("leads")}}]-(member:Entity) RETURN member.id } AS memberId
+                RETURN memberId
+            }
+            """;
+
     /// <summary>The ids that a list of entity ids are shown by, in the same order.</summary>
     public string CanonicalIds(string ids) => IsNow
         ? $"COLLECT {{ UNWIND range(0, size({ids}) - 1) AS place MATCH (named:Entity {{id: {ids}[place]}}) RETURN named.canonicalId ORDER BY place }}"

@@ -31,6 +31,7 @@ public sealed partial class Neo4jGraphStore : IGraphStore
     private readonly ArticleReader articles;
     private readonly MentionReader mentions;
     private readonly ChainReader chains;
+    private readonly SameRelations sameRelations;
     private readonly StatementReader statements;
     private readonly StatementStatistics statistics;
     private readonly RelationReader relations;
@@ -62,6 +63,7 @@ public sealed partial class Neo4jGraphStore : IGraphStore
         articles = new(transport);
         mentions = new(transport);
         chains = new(transport);
+        sameRelations = new(transport);
         statements = new(transport);
         statistics = new(transport);
         relations = new(transport, time);
@@ -166,6 +168,10 @@ public sealed partial class Neo4jGraphStore : IGraphStore
     public Task<IReadOnlyDictionary<string, Relation>> GetRelationsAsync(
         IReadOnlyCollection<string> ids, AsOf asOf, CancellationToken cancellationToken) =>
         relations.GetRelationsAsync(ids, new(asOf), cancellationToken);
+
+    public Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> GetSameRelationsAsync(
+        IReadOnlyCollection<string> ids, AsOf asOf, CancellationToken cancellationToken) =>
+        sameRelations.GetAsync(ids, new(asOf), cancellationToken);
 
     public Task<Page<Relation>> ListRelationsAsync(
         RelationFilter filter, PageRequest page, AsOf asOf, CancellationToken cancellationToken) =>

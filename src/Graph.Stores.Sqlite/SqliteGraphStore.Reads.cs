@@ -100,6 +100,10 @@ public sealed partial class SqliteGraphStore
         IReadOnlyCollection<string> ids, AsOf asOf, CancellationToken cancellationToken) =>
         ReadAsync<IReadOnlyDictionary<string, Relation>>(asOf, session => RelationReads.GetRelations(session, ids), cancellationToken);
 
+    public Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> GetSameRelationsAsync(
+        IReadOnlyCollection<string> ids, AsOf asOf, CancellationToken cancellationToken) =>
+        ReadAsync<IReadOnlyDictionary<string, IReadOnlyList<string>>>(asOf, session => SameRelations.Get(session, ids), cancellationToken);
+
     public Task<Page<Relation>> ListRelationsAsync(
         RelationFilter filter, PageRequest page, AsOf asOf, CancellationToken cancellationToken) =>
         ReadAsync(asOf, session => RelationReads.List(session, filter, page), cancellationToken);

@@ -169,6 +169,35 @@ public abstract partial class StoreContract<TDatabase>
     }
 
     [Fact]
+    public async Task One_fact_of_two_who_are_one_is_counted_and_believed_by_the_reports_of_both()
+    {
+        var (first, second) = (Chair("Ilo Dorn", "2031-03-04", office: "chairman"), Chair("Iloh Dorn", "2031-03-05", office: "Chairman", source: "Oskria Gazette"));
+        await WriteAllAsync(first, second, Chair("Ilo Dorn", "2031-03-06", office: "member", type: RelationTypes.WorksFor, url: "https://wire.example/member"));
+        string[] ids = [.. new[] { first.Facts().Relations[0].Id, second.Facts().Relations[0].Id }.Order(StringComparer.Ordinal)];
+        var apart = Moment();
+        Clock.Advance(TimeSpan.FromMinutes(1));
+
+        var judgement = await Store.JudgeAsync(new(Person("Ilo Dorn"), Person("Iloh Dorn"), Verdict.Same, "editor", 1, null), Cancellation);
+
+        Assert.Equal("2 2 | 2 2 | 2", await CountedAsync(ids, AsOf.Now));
+        Assert.Equal("1 1 | 1 1 | 0", await CountedAsync(ids, apart));
+        Assert.Equal(ids, (await Store.GetSameRelationsAsync(ids, AsOf.Now, Cancellation))[ids[0]]);
+        Clock.Advance(TimeSpan.FromMinutes(1));
+        await Store.UndoJudgementAsync(judgement.Id, "editor", null, Cancellation);
+        Assert.Equal("1 1 | 1 1 | 0", await CountedAsync(ids, AsOf.Now));
+        Assert.Empty(await Store.GetSameRelationsAsync(["r_nothing"], AsOf.Now, Cancellation));
+    }
+
+    /// <summary>Of each relation the independent sources, of each the origins of its belief, and how many have two sources.</summary>
+    private async Task<string> CountedAsync(string[] ids, AsOf asOf)
+    {
+        var origins = await Store.CountOriginsAsync(ids, asOf, Cancellation);
+        var beliefs = await Beliefs.OfRelationsAsync(Store, ids, asOf, Cancellation);
+        var twice = await Store.ListRelationsAsync(new() { MinSources = 2 }, Top(), asOf, Cancellation);
+        return $"{string.Join(' ', ids.Select(id => origins[id]))} | {string.Join(' ', ids.Select(id => beliefs[id].Parts.Count))} | {twice.Items.Count}";
+    }
+
+    [Fact]
     public async Task What_is_claimed_is_believed_less_than_what_is_stated_and_hearsay_less_again()
     {
         await WriteAllAsync(Samples.Wire(), Samples.Reply());
@@ -209,8 +238,8 @@ public abstract partial class StoreContract<TDatabase>
             .Relates(name, RelationTypes.Chairs, "Lake Council", $"{name} chairs the Lake Council", claimedIn: $"{name} chairs the Lake Council");
 
     private static ArticleDraft Chair(
-        string name, string? on, string? from = null, string? to = null, bool ended = false, RelationType? type = null, string? url = null, string? office = null) =>
-        new ArticleDraft(url ?? $"https://wire.example/{name}", $"{name} is of the Lake Council.").Published(on, "Varenna Wire")
+        string name, string? on, string? from = null, string? to = null, bool ended = false, RelationType? type = null, string? url = null, string? office = null, string source = "Varenna Wire") =>
+        new ArticleDraft(url ?? $"https://wire.example/{name}", $"{name} is of the Lake Council.").Published(on, source)
             .Has(name, EntityType.Person).Has("Lake Council", EntityType.Organization)
             .Relates(name, type ?? RelationTypes.Chairs, "Lake Council", $"{name} is of the Lake Council", office, from: from, to: to, ended: ended);
 

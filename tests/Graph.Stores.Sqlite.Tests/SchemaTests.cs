@@ -8,7 +8,9 @@ namespace Graph.Stores.Sqlite.Tests;
 
 public sealed class SchemaTests : IAsyncLifetime
 {
-    private const string WithoutSources =
+    private const string WithoutSenses = "ALTER TABLE relations DROP COLUMN sense; ";
+
+    private const string WithoutSources = WithoutSenses +
         "DROP INDEX versions_by_source; ALTER TABLE versions DROP COLUMN source; ALTER TABLE versions DROP COLUMN source_name; ";
 
     private readonly SqliteDatabase database = new();
@@ -71,6 +73,20 @@ public sealed class SchemaTests : IAsyncLifetime
 
         Assert.Equal("Mara Velt", (await store.FindByKeysAsync(["s:mara velt"], null, AsOf.Now, Cancellation)).Values.Single().Single().Name);
         Assert.Equal("Mara Velt", (await store.ListEntitiesAsync(new() { Search = "велт" }, EntityOrder.Name, new(5), AsOf.Now, Cancellation)).Items.Single().Name);
+    }
+
+    [Fact]
+    public async Task Relations_of_an_older_database_are_known_by_what_they_say()
+    {
+        var facts = Samples.Wire().Facts();
+        await using (var old = await OpenAsync())
+            await old.WriteAsync([facts], Cancellation);
+        Run(WithoutSenses + "DELETE FROM schema_migrations WHERE number >= 46");
+
+        await using var store = await OpenAsync();
+
+        var id = facts.Relations[0].Id;
+        Assert.Equal([id], (await store.GetSameRelationsAsync([id], AsOf.Now, Cancellation))[id]);
     }
 
     [Fact]

@@ -8,15 +8,18 @@ namespace Graph.Core.Beliefs;
 /// <summary>Beliefs in what a graph holds; written once over the reader, so that both stores give the same.</summary>
 public static class Beliefs
 {
-    /// <summary>How far each relation can be believed. One that is not shown has no key.</summary>
+    /// <summary>How far each relation can be believed, by the evidence of all that are one fact with it. One that is not shown has no key.</summary>
     public static async Task<IReadOnlyDictionary<string, Belief>> OfRelationsAsync(
         IGraphReader reader, IReadOnlyCollection<string> relationIds, AsOf asOf, CancellationToken cancellationToken)
     {
         var relations = await reader.GetRelationsAsync(relationIds, asOf, cancellationToken);
-        var evidence = await reader.GetEvidenceAsync([.. relations.Keys], asOf, cancellationToken);
+        var same = await reader.GetSameRelationsAsync(relationIds, asOf, cancellationToken);
+        var evidence = await reader.GetEvidenceAsync([.. same.Values.SelectMany(ids => ids).Distinct(StringComparer.Ordinal)], asOf, cancellationToken);
         var claims = await ReadAsync(reader, evidence.Values.SelectMany(list => list).Select(piece => piece.StatementId), asOf, cancellationToken);
+        // All that are one fact have one basis.
+        var basisOf = relations.Values.SelectMany(relation => same[relation.Id].Select(id => (Id: id, relation.Basis))).DistinctBy(pair => pair.Id).ToDictionary(pair => pair.Id, pair => pair.Basis, StringComparer.Ordinal);
         return await WeighAsync(
-            reader, relations.Keys, id => evidence[id], piece => GroundOf(relations[piece.FactId], Find(claims, piece.StatementId)), asOf, cancellationToken);
+            reader, relations.Keys, id => same[id].SelectMany(other => evidence[other]), piece => GroundOf(basisOf[piece.FactId], Find(claims, piece.StatementId)), asOf, cancellationToken);
     }
 
     /// <summary>How far it can be believed that each utterance was made, not that it is true. One without a shown report has no key.</summary>
@@ -60,7 +63,7 @@ public static class Beliefs
         }
     }
 
-    private static (Distance Distance, Claimant? Claimant) GroundOf(Relation relation, Statement? claim) => relation.Basis switch
+    private static (Distance Distance, Claimant? Claimant) GroundOf(RelationBasis basis, Statement? claim) => basis switch
     {
         RelationBasis.Reference => (Distance.Reference, null),
         RelationBasis.Stated => (Distance.Stated, null),

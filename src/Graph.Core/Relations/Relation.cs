@@ -33,4 +33,11 @@ public sealed record Relation(
         PartialDate? validFrom, PartialDate? validTo, bool ended, RelationBasis basis) =>
         ContentId.Of("r", type.Name, subjectId, objectId, office is null ? null : FoldedText.Fold(office),
             validFrom?.ToString(), validTo?.ToString(), ended ? "ended" : null, basis.ToString());
+
+    /// <summary>
+    /// What a relation says besides its type and ends. Relations of one type and sense whose ends are one, as judgements have it, are one
+    /// fact: their ids would be the same, had they been written after those.
+    /// </summary>
+    public static string SenseOf(string? office, PartialDate? validFrom, PartialDate? validTo, bool ended, RelationBasis basis) =>
+        string.Join('|', basis, office is null ? null : FoldedText.Fold(office), validFrom, validTo, ended ? "ended" : null);
 }

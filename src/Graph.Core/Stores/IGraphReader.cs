@@ -103,6 +103,13 @@ public interface IGraphReader : IReportReader
     Task<IReadOnlyDictionary<string, Relation>> GetRelationsAsync(
         IReadOnlyCollection<string> ids, AsOf asOf, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// The ids of the shown relations that are one fact with each (<see cref="Relation.SenseOf"/>), its own among them, in order. What one
+    /// is reported by counts for all of them. One that is not shown has no key.
+    /// </summary>
+    Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> GetSameRelationsAsync(
+        IReadOnlyCollection<string> ids, AsOf asOf, CancellationToken cancellationToken);
+
     /// <summary>By type's name, then id.</summary>
     Task<Page<Relation>> ListRelationsAsync(
         RelationFilter filter, PageRequest page, AsOf asOf, CancellationToken cancellationToken);

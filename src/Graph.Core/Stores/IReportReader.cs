@@ -29,7 +29,7 @@ public interface IReportReader
 
     /// <summary>
     /// How many origins (<see cref="TextOrigin.Key"/>) report each relation or statement: of a statement those of its utterance,
-    /// whoever prints it. A fact that is not shown has no key.
+    /// whoever prints it; of a relation those of all that are one fact with it. A fact that is not shown has no key.
     /// </summary>
     Task<IReadOnlyDictionary<string, int>> CountOriginsAsync(
         IReadOnlyCollection<string> factIds, AsOf asOf, CancellationToken cancellationToken);

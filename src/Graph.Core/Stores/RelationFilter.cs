@@ -23,7 +23,10 @@ public sealed record RelationFilter
 
     public double? MinConfidence { get; init; }
 
-    /// <summary>At least this many origins report it: a wire report and its reprints are one (<see cref="Origins.TextOrigin"/>).</summary>
+    /// <summary>
+    /// At least this many origins report it, or what is one fact with it since judgements made its ends one: a wire report and its reprints
+    /// are one (<see cref="Origins.TextOrigin"/>).
+    /// </summary>
     public int? MinSources { get; init; }
 
     /// <summary>Whether relations known to be over are left out, with or without a date.</summary>

@@ -1,3 +1,4 @@
+using Graph.Stores.Neo4j.Relations;
 using Graph.Stores.Neo4j.Utterances;
 
 namespace Graph.Stores.Neo4j.Origins;
@@ -15,10 +16,11 @@ internal static class OriginCypher
         }
         """;
 
-    /// <summary>The origins of the evidence of a relation.</summary>
+    /// <summary>The origins of the evidence of all that are one fact with a relation.</summary>
     public static string CountOfRelation(Moment moment, string relation) => $$"""
         COUNT {
-            MATCH ({{relation}})<-[{{moment.Proves("tells")}}]-(:Evidence)-[:IN]->(told:Version) WHERE {{moment.Counts("told")}}
+            {{SameRelations.Match(moment, relation)}}
+            MATCH (same)<-[{{moment.Proves("tells")}}]-(:Evidence)-[:IN]->(told:Version) WHERE {{moment.Counts("told")}}
             RETURN DISTINCT {{KeyOf(moment, "told")}} AS origin
         }
         """;

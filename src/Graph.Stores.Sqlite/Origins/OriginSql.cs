@@ -1,4 +1,5 @@
 using Graph.Stores.Sqlite.Engine;
+using Graph.Stores.Sqlite.Relations;
 using Graph.Stores.Sqlite.Utterances;
 
 namespace Graph.Stores.Sqlite.Origins;
@@ -17,6 +18,6 @@ internal static class OriginSql
     public static Sql CountOfStatement(Session session) =>
         Count(session, Sql.And([Sql.Of($"e.statement IN {UtteranceSql.Reports(session)}"), session.SaidByDay("e.statement")]));
 
-    /// <summary>Over the evidence of the relation with the alias r.</summary>
-    public static Sql CountOfRelation(Session session) => Count(session, Sql.Of($"e.relation = r.key AND {session.Places("e")}"));
+    /// <summary>Over the evidence of all that are one fact with the relation with the alias r.</summary>
+    public static Sql CountOfRelation(Session session) => Count(session, Sql.Of($"e.relation IN {SameRelations.Keys(session)} AND {session.Places("e")}"));
 }

@@ -74,8 +74,8 @@ internal sealed class EvidencePlaces(WriteSession write)
         var key = write.NextKey("relations");
         Db.Execute(
             $"""
-            INSERT INTO relations (key, id, type, subject, object, office, valid_from, valid_to, ended, basis, recorded_at, confidence, evidence_count)
-            SELECT {key}, {id}, type, {subject}, {target}, office, valid_from, valid_to, ended, basis, {write.Now}, 0.0, 0 FROM relations WHERE key = {home}
+            INSERT INTO relations (key, id, type, subject, object, office, valid_from, valid_to, ended, basis, recorded_at, confidence, evidence_count, sense)
+            SELECT {key}, {id}, type, {subject}, {target}, office, valid_from, valid_to, ended, basis, {write.Now}, 0.0, 0, sense FROM relations WHERE key = {home}
             """);
         return key;
     }

@@ -12,7 +12,7 @@ public sealed class MigrationTests : Neo4jStoreTests
         await Store.InitializeAsync(Cancellation);
 
         var names = await Neo4jServer.RunAsync("MATCH (m:SchemaMigration) RETURN m.number + ' ' + m.name ORDER BY m.number", Cancellation);
-        Assert.Equal(["1 records", "2 indexes", "3 review", "20 origins", "21 utterances", "30 splits", "31 utterance-review", "40 name-keys", "42 change-numbers", "43 awaited-judgements", "44 version-sources", "45 given-names"], names.Select(name => name.GetString()));
+        Assert.Equal(["1 records", "2 indexes", "3 review", "20 origins", "21 utterances", "30 splits", "31 utterance-review", "40 name-keys", "42 change-numbers", "43 awaited-judgements", "44 version-sources", "45 given-names", "46 relation-senses"], names.Select(name => name.GetString()));
     }
 
     [Fact]
@@ -25,6 +25,19 @@ public sealed class MigrationTests : Neo4jStoreTests
         await Store.InitializeAsync(Cancellation);
 
         Assert.Equal("Mara Velt", (await Store.FindByKeysAsync(["s:mara velt"], null, AsOf.Now, Cancellation)).Values.Single().Single().Name);
+    }
+
+    [Fact]
+    public async Task Relations_of_an_older_database_are_known_by_what_they_say()
+    {
+        var relation = Samples.Wire().Facts().Relations[0];
+        await WriteAsync(Samples.Wire());
+        await Neo4jServer.RunAsync("MATCH (r:Relation) REMOVE r.sense", Cancellation);
+        await Neo4jServer.RunAsync("MATCH (m:SchemaMigration) WHERE m.number >= 46 DELETE m", Cancellation);
+
+        await Store.InitializeAsync(Cancellation);
+
+        Assert.Equal([relation.Id], (await Store.GetSameRelationsAsync([relation.Id], AsOf.Now, Cancellation))[relation.Id]);
     }
 
     [Fact]

@@ -66,6 +66,7 @@ public sealed class RoundTripTests : Neo4jStoreTests
             () => store.ListStatementsAsync(filter, StatementOrder(), page, asOf, Cancellation),
             () => store.GetStatementPagesAsync(StatementAnchor.Speaker, entities, filter, StatementOrder(), page, asOf, Cancellation),
             () => store.GetStatementStatsAsync(filter, Enum.GetValues<StatementDimension>(), 10, asOf, Cancellation),
+            () => store.GetSameRelationsAsync(relations, asOf, Cancellation),
             () => store.GetRelationsAsync(relations, asOf, Cancellation),
             () => store.ListRelationsAsync(new() { Types = RelationTypes.All, EntityIds = entities }, page, asOf, Cancellation),
             () => store.GetRelationPagesAsync(RelationAnchor.Either, entities, new() { OnlyCurrent = true }, page, asOf, Cancellation),
