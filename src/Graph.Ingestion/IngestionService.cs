@@ -169,7 +169,7 @@ public sealed class IngestionService(
         var assignments = await resolver.ResolveAsync(chains, reading, known, cancellationToken);
         var facts = await origins.AddOriginAsync(FactsBuilder.Build(article, reading, chains, assignments), cancellationToken);
         facts = await reports.AddReportsAsync(facts with { Judgements = [.. assignments.Values.SelectMany(JudgementsOf)] }, cancellationToken);
-        facts = await reports.AddHeldLinksAsync(facts, known, cancellationToken);
+        facts = await reports.AddHeldAsync(facts, known, cancellationToken);
         var receipts = await store.WriteAsync([facts with { Importer = importer }], cancellationToken);
         feed.Publish(receipts[0].NewStatementIds);
         return IngestionResult.Of(article.Origin, receipts[0]);

@@ -31,6 +31,21 @@ public sealed class CorrectedArticleTests
     }
 
     [Fact]
+    public async Task What_a_later_version_still_says_keeps_when_it_was_first_recorded_and_is_not_published_again()
+    {
+        await using var graph = await TemporaryGraph.CreateAsync();
+        await IngestAsync(graph, Low, "2031-03-04");
+        var first = Assert.Single(await StatementsAsync(graph)).RecordedAt;
+
+        var corrected = await IngestAsync(graph, $"{Low} Ilo Dorn said the boats were ready.", "2031-03-06");
+
+        var statements = await StatementsAsync(graph);
+        var low = statements.Single(statement => statement.Content == "the lake was low");
+        Assert.Equal((first, "2031-03-06"), (low.RecordedAt, low.PublishedOn.ToString()));
+        Assert.Equal(statements.Where(statement => statement != low).Select(statement => statement.Id), corrected.NewStatementIds);
+    }
+
+    [Fact]
     public async Task Who_denies_a_statement_still_denies_it_when_its_date_is_corrected()
     {
         await using var graph = await TemporaryGraph.CreateAsync();

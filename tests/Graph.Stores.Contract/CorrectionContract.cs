@@ -29,6 +29,26 @@ public abstract partial class StoreContract<TDatabase>
     }
 
     [Fact]
+    public async Task What_is_still_said_after_its_date_is_corrected_keeps_when_it_was_first_recorded_and_is_not_new()
+    {
+        var receipt = await WriteAsync(Samples.Wire(on: "2003-01-02"));
+        var (first, seen) = (Moment(), await StoryDump.TakeAsync(Store, AsOf.Now, Cancellation));
+        foreach (var on in new[] { "2030-01-02", "2030-01-03" })
+        {
+            Clock.Advance(TimeSpan.FromDays(1));
+            Assert.Empty((await CorrectAsync(receipt.ArticleId, Samples.Wire(on: on))).NewStatementIds);
+        }
+
+        var statements = (await Store.ListStatementsAsync(StatementFilter.All, new(StatementOrderField.RecordedAt, true), Top(), AsOf.Now, Cancellation)).Items;
+        Assert.Equal([(first.KnownAt, "2030-01-03"), (first.KnownAt, "2030-01-03")], statements.Select(statement => ((DateTimeOffset?)statement.RecordedAt, statement.PublishedOn.ToString())));
+        AssertSame(seen, await StoryDump.TakeAsync(Store, first, Cancellation), "The moment before the corrections answers otherwise.");
+        Assert.Empty((await HistoryAsync(statements[0].Id, 10, first)).Changes);
+
+        await Store.RetractArticleAsync(receipt.ArticleId, "editor", "for the test", Cancellation);
+        Assert.Equal(2, (await CorrectAsync(receipt.ArticleId, Samples.Wire(on: "2030-01-04"))).NewStatementIds.Count);
+    }
+
+    [Fact]
     public async Task What_was_not_published_by_a_day_after_its_date_is_corrected_is_not_shown_on_that_day()
     {
         await WriteAsync(Samples.Wire(on: "2003-01-02"));
@@ -123,6 +143,14 @@ public abstract partial class StoreContract<TDatabase>
         await Store.RestoreArticleAsync(receipt.ArticleId, "editor", "for the test", Cancellation);
 
         Assert.Equal(before, await DumpAsync());
+    }
+
+    private async Task<WriteReceipt> CorrectAsync(string articleId, ArticleDraft draft)
+    {
+        var (held, facts) = ((await Store.GetArticlesAsync([articleId], AsOf.Now, Cancellation))[articleId].VersionId, draft.Facts());
+        var before = (await Store.GetVersionContentsAsync([held], AsOf.Now, Cancellation))[held].Statements;
+        var heldAs = VersionDiff.Corrected(before, facts.Statements).ToDictionary(pair => pair.Value, pair => pair.Key);
+        return (await Store.WriteAsync([facts with { HeldAs = heldAs }], Cancellation))[0];
     }
 
     private async Task<int?> CountOfSourceAsync(string name, AsOf asOf) =>

@@ -52,6 +52,12 @@ public sealed record ArticleFacts(
     /// </summary>
     public IReadOnlyList<NewJudgement> AwaitedJudgements { get; init; } = [];
 
+    /// <summary>
+    /// Statements that the article says already and only reports on another day or for another source: each one's id, and the id under which
+    /// it was held until now. It keeps when it was first recorded, and is not told as new where the held one was shown.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> HeldAs { get; init; } = new Dictionary<string, string>();
+
     /// <summary>What statements of this article do with statements that are held or among these, and held ones with these.</summary>
     public IReadOnlyList<StatementLink> Links { get; init; } = [];
 }
@@ -69,7 +75,7 @@ public enum WriteOutcome
     Changed,
 }
 
-/// <summary>What writing an article did, and which of its statements were not shown before.</summary>
+/// <summary>What writing an article did, and which of its statements were not shown before, be it with another day or source.</summary>
 public sealed record WriteReceipt(string ArticleId, string VersionId, WriteOutcome Outcome, IReadOnlyList<string> NewStatementIds)
 {
     /// <summary>The number of the version that the article equals, where another one is shown in its place; null otherwise.</summary>

@@ -41,6 +41,8 @@ public static class ArticleFactsCheck
                 Require((statements.Contains(link.FromId) || statements.Contains(link.ToId)) && link.FromId != link.ToId, $"link to {link.ToId}", "statement", link.FromId);
             foreach (var id in facts.ContentKeys.Keys)
                 Require(statements.Contains(id), "content keys", "statement", id);
+            foreach (var id in facts.HeldAs.Keys)
+                Require(statements.Contains(id), "held as", "statement", id);
         }
 
         public void CheckWords()

@@ -16,9 +16,11 @@ internal sealed class ReportFinder(IGraphReader reader)
     // Of other speakers who may turn out the same.
     private const int MostAwaited = 3;
 
-    /// <summary>The facts with the links that others have to what the article says, where only the day or source of it was corrected.</summary>
+    /// <summary>
+    /// The facts with what the article says already, where only the day or source of it was corrected, and with the links that others have to it.
+    /// </summary>
     /// <param name="known">The article as the graph holds it; null for a new one.</param>
-    public async Task<ArticleFacts> AddHeldLinksAsync(ArticleFacts facts, Article? known, CancellationToken cancellationToken)
+    public async Task<ArticleFacts> AddHeldAsync(ArticleFacts facts, Article? known, CancellationToken cancellationToken)
     {
         if (known is null)
             return facts;
@@ -27,6 +29,7 @@ internal sealed class ReportFinder(IGraphReader reader)
         var links = await reader.GetLinksAsync([.. corrected.Keys], AsOf.Now, cancellationToken);
         return facts with
         {
+            HeldAs = corrected.ToDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal),
             Links = [.. facts.Links, .. links.Values.SelectMany(list => list)
                 .Where(link => corrected.ContainsKey(link.ToId) && !corrected.ContainsKey(link.FromId)).Distinct()
                 .Select(link => link with { ToId = corrected[link.ToId] })],

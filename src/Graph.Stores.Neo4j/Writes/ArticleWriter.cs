@@ -116,23 +116,23 @@ internal sealed class ArticleWriter(ICypherTransport transport, StoreClock clock
 
         var changed = round.Where(facts => !state.IsVersionKnown(facts)).Select(state.Follow).ToList();
         await OriginCheck.CheckAsync(transaction, changed);
-        var shown = await WriteChangedAsync(transaction, at, changed, state);
+        var (shown, hidden) = await WriteChangedAsync(transaction, at, changed, state);
         foreach (var place in places)
-            receipts[place] = Receipt(articles[place], state, shown);
+            receipts[place] = Receipt(articles[place], state, shown, hidden);
     }
 
-    private static async Task<IReadOnlySet<string>> WriteChangedAsync(
+    private static async Task<(IReadOnlySet<string> Shown, IReadOnlySet<string> Hidden)> WriteChangedAsync(
         ICypherTransaction transaction, long at, List<ArticleFacts> changed, ArticleState state)
     {
         if (changed.Count == 0)
-            return new HashSet<string>();
+            return (new HashSet<string>(), new HashSet<string>());
         await new RecordWriter(transaction, at).AddAsync(changed, state);
         await UtteranceWriter.AddLinksAsync(transaction, at, changed);
-        var shown = await new ShownWriter(transaction, at).TurnAsync(
+        var turned = await new ShownWriter(transaction, at).TurnAsync(
             [.. changed.Select(facts => facts.Version.Id)], [.. changed.Select(state.ShownVersionId).OfType<string>()]);
         await AuditLog.AddAsync(transaction, at, changed.Select(facts =>
             (facts.Importer?.By ?? facts.Version.Extractor, ChangeKind.ArticleWritten, facts.Article.Id, (string?)facts.Version.Id, facts.Importer?.Reason)));
-        return shown;
+        return turned;
     }
 
     /// <summary>The entities that these articles use and that neither they nor those before them in the call bring.</summary>
@@ -150,10 +150,10 @@ internal sealed class ArticleWriter(ICypherTransport transport, StoreClock clock
         return [.. required];
     }
 
-    private static WriteReceipt Receipt(ArticleFacts facts, ArticleState state, IReadOnlySet<string> shown)
+    private static WriteReceipt Receipt(ArticleFacts facts, ArticleState state, IReadOnlySet<string> shown, IReadOnlySet<string> hidden)
     {
         var outcome = state.IsVersionKnown(facts) ? WriteOutcome.Unchanged : state.IsKnown(facts) ? WriteOutcome.Changed : WriteOutcome.New;
         return new(facts.Article.Id, facts.Version.Id, outcome,
-            outcome == WriteOutcome.Unchanged ? [] : [.. facts.Statements.Select(statement => statement.Id).Where(shown.Contains).Distinct()]);
+            outcome == WriteOutcome.Unchanged ? [] : [.. facts.Statements.Select(statement => statement.Id).Where(id => shown.Contains(id) && !hidden.Contains(facts.HeldAs.GetValueOrDefault(id, id))).Distinct()]);
     }
 }

@@ -102,7 +102,9 @@ internal static class FactRows
         };
     }
 
-    public static object OfStatement(Statement statement, ArticleState state, IReadOnlyDictionary<string, IReadOnlyList<string>> contentKeys)
+    /// <param name="heldAs">The id under which the article says it already, with another day or source.</param>
+    public static object OfStatement(
+        Statement statement, ArticleState state, IReadOnlyDictionary<string, IReadOnlyList<string>> contentKeys, string? heldAs)
     {
         var speakerId = statement.SpeakerId is { } speaker && statement.SpeakerChainId is { } chainId
             ? state.EntityOf(chainId, speaker)
@@ -110,6 +112,7 @@ internal static class FactRows
         var about = statement.About.Select(about => about with { EntityId = state.EntityOf(about.ChainId, about.EntityId) }).ToList();
         return new
         {
+            heldAs,
             about = about.Select(about => new
             {
                 entityId = about.EntityId,

@@ -20,6 +20,7 @@ internal sealed class RecordWriter(ICypherTransaction transaction, long at)
             .Where(statement => !state.IsStatementHeld(statement.Id))
             .DistinctBy(statement => statement.Id)
             .ToList();
+        var heldAs = articles.SelectMany(facts => facts.HeldAs).DistinctBy(pair => pair.Key).ToDictionary(StringComparer.Ordinal);
         var contentKeys = articles.SelectMany(facts => facts.ContentKeys).DistinctBy(pair => pair.Key).ToDictionary(StringComparer.Ordinal);
         return transaction.RunAsync(new(AddAll,
             ("at", at),
@@ -27,7 +28,7 @@ internal sealed class RecordWriter(ICypherTransaction transaction, long at)
             ("versions", articles.Select(FactRows.OfVersion)),
             ("chains", articles.SelectMany(facts => ChainRows(facts, state))),
             ("names", articles.SelectMany(facts => facts.Chains.SelectMany(chain => FactRows.OfNames(chain, facts, state)))),
-            ("statements", statements.Select(statement => FactRows.OfStatement(statement, state, contentKeys))),
+            ("statements", statements.Select(statement => FactRows.OfStatement(statement, state, contentKeys, heldAs.GetValueOrDefault(statement.Id)))),
             ("conveyed", statements.Where(statement => statement.WithinId is not null)
                 .Select(statement => new { id = statement.Id, outerId = statement.WithinId })),
             ("relations", articles.SelectMany(facts => facts.Relations.Concat(state.PlacesOf(facts))).DistinctBy(relation => relation.Id).Select(FactRows.OfRelation)),
@@ -87,8 +88,9 @@ internal sealed class RecordWriter(ICypherTransaction transaction, long at)
 
     private const string AddStatements = """
         UNWIND $statements AS row
+        OPTIONAL MATCH (held:Statement {id: row.heldAs})
         CREATE (s:Statement)
-        SET s = row.statement, s.recordedAt = $at, s.live = false
+        SET s = row.statement, s.recordedAt = coalesce(held.recordedAt, $at), s.live = false
         WITH s, row
         UNWIND row.about AS about
         MATCH (e:Entity {id: about.entityId})

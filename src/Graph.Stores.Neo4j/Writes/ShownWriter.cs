@@ -8,13 +8,13 @@ namespace Graph.Stores.Neo4j.Writes;
 /// </summary>
 internal sealed class ShownWriter(ICypherTransaction transaction, long at)
 {
-    /// <summary>Turns versions on and off; answers with the ids of the statements that are shown now and were not before.</summary>
-    public async Task<IReadOnlySet<string>> TurnAsync(IReadOnlyList<string> opened, IReadOnlyList<string> closed)
+    /// <summary>Turns versions on and off; answers with the ids of the statements that are shown now and were not before, and of those that were.</summary>
+    public async Task<(IReadOnlySet<string> Shown, IReadOnlySet<string> Hidden)> TurnAsync(IReadOnlyList<string> opened, IReadOnlyList<string> closed)
     {
         var changes = await TurnVersionsAsync(opened, closed);
         var statements = ReadChanges(changes, "statements");
         await FollowAsync(statements, ReadChanges(changes, "relations"));
-        return Ids(statements, isShown: true).ToHashSet(StringComparer.Ordinal);
+        return (Ids(statements, isShown: true).ToHashSet(StringComparer.Ordinal), Ids(statements, isShown: false).ToHashSet(StringComparer.Ordinal));
     }
 
     /// <summary>Weighs relations by the evidence that proves them now, and carries what follows.</summary>

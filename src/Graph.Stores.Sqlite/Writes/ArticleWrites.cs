@@ -83,7 +83,7 @@ internal sealed class ArticleWrites(WriteSession write)
         write.Audit(facts.Importer?.By ?? facts.Version.Extractor, ChangeKind.ArticleWritten, articleId, versionId, facts.Importer?.Reason);
         return new(
             articleId, versionId, held is null ? WriteOutcome.New : WriteOutcome.Changed,
-            [.. facts.Statements.Select(statement => statement.Id).Where(id => !before.Contains(id))]);
+            [.. facts.Statements.Select(statement => statement.Id).Where(id => !before.Contains(id) && !before.Contains(facts.HeldAs.GetValueOrDefault(id, id)))]);
     }
 
     private void Show(VersionFacts facts, bool isNew)

@@ -231,9 +231,13 @@ internal sealed class RecordWrites(WriteSession write, ArticleFacts facts, IRead
                 {statement.Modality.ToString()}, {Day.Of(statement.SaidAt)}, {statement.SaidAtGround}, {EntityOf(statement.AddresseeId)},
                 {EntityOf(statement.OnBehalfOfId)}, {statement.Role}, {statement.Occasion}, {outer}, {statement.UtteranceId},
                 {Rank.Of(statement.UtteranceId, "u_")}, {statement.Confidence}, {statement.Rule}, {Day.Of(statement.PublishedOn)},
-                {SourceOf(statement.SourceId)}, {write.Now}, 1)
+                {SourceOf(statement.SourceId)}, {FirstRecorded(statement)}, 1)
             """);
     }
+
+    private long FirstRecorded(Statement statement) => facts.HeldAs.TryGetValue(statement.Id, out var held)
+        ? Db.Number($"SELECT recorded_at FROM statements WHERE id = {held}") ?? write.Now
+        : write.Now;
 
     private ShownStatement Shown(long key, Statement statement, long article) => new(
         key, statement.Id, SpeakerOf(statement).Entity, EntityOf(statement.AddresseeId), EntityOf(statement.OnBehalfOfId),
