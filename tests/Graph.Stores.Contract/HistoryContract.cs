@@ -31,6 +31,24 @@ public abstract partial class StoreContract<TDatabase>
     }
 
     [Fact]
+    public async Task A_retracted_article_that_a_new_version_shows_again_says_so_in_its_history()
+    {
+        var written = await WriteAsync(Samples.Wire());
+        Clock.Advance(TimeSpan.FromMinutes(1));
+        await Store.RetractArticleAsync(written.ArticleId, "editor", "it was wrong", Cancellation);
+        Clock.Advance(TimeSpan.FromMinutes(1));
+        var receipt = (await Store.WriteAsync([Corrected().Facts() with { Importer = new("feed", "read again") }], Cancellation)).Single();
+
+        var history = await HistoryAsync(written.ArticleId, 10, AsOf.Now);
+
+        Assert.Equal(
+            [(ChangeKind.ArticleRetracted, "editor", "it was wrong"), (ChangeKind.ArticleWritten, "feed", "read again"), (ChangeKind.ArticleRestored, "feed", $"Its new version {receipt.VersionId} shows it again.")],
+            history.Changes.Skip(1).Select(change => (change.Kind, change.By, change.Reason!)));
+        await WriteAsync(Samples.Wire("https://courier.example/1", source: "Merrow Courier"));
+        Assert.Equal(4, (await HistoryAsync(written.ArticleId, 10, AsOf.Now)).Changes.Count);
+    }
+
+    [Fact]
     public async Task The_history_of_a_statement_and_of_a_relation_is_that_of_its_articles()
     {
         var facts = Samples.Wire().Facts();

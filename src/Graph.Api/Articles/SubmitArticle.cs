@@ -109,7 +109,7 @@ internal sealed class WriteOutcomeGraphType : EnumerationGraphType
         Description = "What writing an article did.";
         Add("NEW", WriteOutcome.New, "The article was not known.");
         Add("UNCHANGED", WriteOutcome.Unchanged, "This version is recorded already; nothing was written.");
-        Add("CHANGED", WriteOutcome.Changed, "A new version took the place of the one shown.");
+        Add("CHANGED", WriteOutcome.Changed, "A new version took the place of the one shown, or shows a retracted article again, which its history then tells.");
     }
 }
 

@@ -87,6 +87,9 @@ public static class ChangeWords
     /// <summary>Why a judgement counts no more that another on the same two takes the place of.</summary>
     public static string ReplacedBy(string judgementId) => $"{judgementId} takes its place.";
 
+    /// <summary>Why a retracted article is shown again that nobody restored.</summary>
+    public static string ShownAgainIn(string versionId) => $"Its new version {versionId} shows it again.";
+
     /// <summary>Why a judgement counts again whose place another had taken.</summary>
     public static string ReopenedBy(string judgementId) => $"{judgementId} was undone.";
 

@@ -11,8 +11,8 @@ public interface IGraphWriter
     /// <summary>
     /// Writes articles, one receipt each in the same order. A version that is recorded already adds nothing, whether it is still
     /// shown or was replaced or retracted since, so reading an archive again brings nothing back. Another version replaces that
-    /// article's evidence and nobody else's; where the article was retracted, it is shown again in its new version. A corrected date or
-    /// source makes a version too, and its article and statements are read with those.
+    /// article's evidence and nobody else's; where the article was retracted, it is shown again in its new version, and its history tells so
+    /// as of any that is restored. A corrected date or source makes a version too, and its article and statements are read with those.
     /// </summary>
     /// <exception cref="ArgumentException">Evidence or a mention whose words are not the text's at its offsets, or an id that leads nowhere; nothing is written.</exception>
     Task<IReadOnlyList<WriteReceipt>> WriteAsync(IReadOnlyList<ArticleFacts> articles, CancellationToken cancellationToken);

@@ -77,6 +77,9 @@ internal sealed class ArticleState
     /// <summary>The version that is shown instead; null where none is.</summary>
     public string? ShownVersionId(ArticleFacts facts) => Of(facts).Flag("isLive") ? Of(facts).Text("versionId") : null;
 
+    /// <summary>Whether the article is held and none of its versions is shown.</summary>
+    public bool IsRetracted(ArticleFacts facts) => IsKnown(facts) && !Of(facts).Flag("isLive");
+
     public bool IsStatementHeld(string id) => statements.Contains(id);
 
     /// <summary>The entity that a chain was assigned to when it was first written; what an article says of it later changes nothing.</summary>

@@ -130,9 +130,16 @@ internal sealed class ArticleWriter(ICypherTransport transport, StoreClock clock
         await UtteranceWriter.AddLinksAsync(transaction, at, changed);
         var turned = await new ShownWriter(transaction, at).TurnAsync(
             [.. changed.Select(facts => facts.Version.Id)], [.. changed.Select(state.ShownVersionId).OfType<string>()]);
-        await AuditLog.AddAsync(transaction, at, changed.Select(facts =>
-            (facts.Importer?.By ?? facts.Version.Extractor, ChangeKind.ArticleWritten, facts.Article.Id, (string?)facts.Version.Id, facts.Importer?.Reason)));
+        await AuditLog.AddAsync(transaction, at, changed.SelectMany(facts => Lines(facts, state)));
         return turned;
+    }
+
+    private static IEnumerable<(string By, ChangeKind What, string Id, string? Why, string? VersionReason)> Lines(ArticleFacts facts, ArticleState state)
+    {
+        var by = facts.Importer?.By ?? facts.Version.Extractor;
+        yield return (by, ChangeKind.ArticleWritten, facts.Article.Id, facts.Version.Id, facts.Importer?.Reason);
+        if (state.IsRetracted(facts))
+            yield return (by, ChangeKind.ArticleRestored, facts.Article.Id, ChangeWords.ShownAgainIn(facts.Version.Id), null);
     }
 
     /// <summary>The entities that these articles use and that neither they nor those before them in the call bring.</summary>

@@ -80,7 +80,10 @@ internal sealed class ArticleWrites(WriteSession write)
         var records = new RecordWrites(write, facts, foreignIds).WriteVersion(held?.Key);
         var before = held is { IsLive: true } ? Hide(held.Version) : [];
         Show(records, isNew: held is null);
-        write.Audit(facts.Importer?.By ?? facts.Version.Extractor, ChangeKind.ArticleWritten, articleId, versionId, facts.Importer?.Reason);
+        var by = facts.Importer?.By ?? facts.Version.Extractor;
+        write.Audit(by, ChangeKind.ArticleWritten, articleId, versionId, facts.Importer?.Reason);
+        if (held is { IsLive: false })
+            write.Audit(by, ChangeKind.ArticleRestored, articleId, ChangeWords.ShownAgainIn(versionId));
         return new(
             articleId, versionId, held is null ? WriteOutcome.New : WriteOutcome.Changed,
             [.. facts.Statements.Select(statement => statement.Id).Where(id => !before.Contains(id) && !before.Contains(facts.HeldAs.GetValueOrDefault(id, id)))]);
