@@ -66,6 +66,34 @@ public abstract partial class StoreContract<TDatabase>
     }
 
     [Fact]
+    public async Task Nobody_is_asked_whether_what_others_made_one_is_one_with_itself_until_it_is_two_again()
+    {
+        await WriteAllAsync(Samples.Wire(), OtherSpelling());
+        var statements = (await Store.ListStatementsAsync(StatementFilter.All, StatementOrder.Default, Top(), AsOf.Now, Cancellation)).Items;
+        List<string> people = [Person("Ilo Dorn"), Person("Iloh Dorn"), Person("Mara Velt")];
+        var utterances = statements.Select(statement => statement.UtteranceId).Distinct().Take(3).ToList();
+        foreach (var three in new[] { people, utterances })
+        {
+            var waiting = await JudgeAsync(three[0], three[1], Verdict.Unsure, 0.7, null);
+            await JudgeAsync(three[1], three[2], Verdict.Same, 1, null);
+            Assert.Equal([waiting], (await UnsureAsync(Top())).Items);
+            var before = Moment();
+            Clock.Advance(TimeSpan.FromMinutes(1));
+            var path = await JudgeAsync(three[0], three[2], Verdict.Same, 1, null);
+            var one = await UnsureAsync(Top(withTotal: true));
+            var during = Moment();
+            Clock.Advance(TimeSpan.FromMinutes(1));
+            await Store.UndoJudgementAsync(path.Id, "editor", null, Cancellation);
+
+            Assert.Equal((0, 0), (one.Items.Count, one.Total));
+            Assert.Equal([waiting], (await UnsureAsync(Top())).Items);
+            Assert.Equal([waiting], (await UnsureAsync(Top(), before)).Items);
+            Assert.Empty((await UnsureAsync(Top(), during)).Items);
+            await Store.UndoJudgementAsync(waiting.Id, "editor", null, Cancellation);
+        }
+    }
+
+    [Fact]
     public async Task A_DIFFERENT_across_a_path_of_SAME_is_reported_until_either_is_undone()
     {
         await WriteAllAsync(Samples.Wire(), OtherSpelling());

@@ -16,7 +16,7 @@ internal static class JudgementQueries
     public static void AddJudgementQueries(this QueryGraphType query)
     {
         query.Field<NonNullGraphType<ConnectionGraphType<JudgementGraphType>>>("judgements")
-            .Description("The judgements of one verdict that count, the highest score first. Those that are UNSURE wait for a person.")
+            .Description("The judgements of one verdict that count, the highest score first. Those that are UNSURE wait for a person, and one on two that others make one is left out while they are.")
             .Argument<NonNullGraphType<VerdictGraphType>>("verdict", argument => argument.DefaultValue = Verdict.Unsure)
             .PageArgument()
             .TimeArguments()

@@ -36,6 +36,10 @@ internal static class ReviewCommand
         }
         """;
 
+    private const string Waiting = """
+        query ($after: String) { judgements(verdict: UNSURE, first: 100, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }
+        """;
+
     private const string Judge = """
         mutation ($input: JudgeInput!) { judge(input: $input) { judgement { id } error { message } } }
         """;
@@ -57,7 +61,7 @@ internal static class ReviewCommand
         command.SetAction(async (result, cancellationToken) =>
         {
             await using var session = await GraphSession.OpenAsync(store.SettingsOf(result), cancellationToken);
-            var queue = await ReadQueueAsync(session, cancellationToken);
+            var queue = await ReadQueueAsync(session, Queue, cancellationToken);
             var given = result.GetValue(same) ?? result.GetValue(different);
             if (result.GetValue(list))
                 return List(queue);
@@ -68,12 +72,12 @@ internal static class ReviewCommand
         return command;
     }
 
-    private static async Task<List<JsonElement>> ReadQueueAsync(GraphSession session, CancellationToken cancellationToken)
+    private static async Task<List<JsonElement>> ReadQueueAsync(GraphSession session, string query, CancellationToken cancellationToken)
     {
         var queue = new List<JsonElement>();
         for (string? after = null; ;)
         {
-            var answer = await session.AskAsync(Queue, new { after }, cancellationToken);
+            var answer = await session.AskAsync(query, new { after }, cancellationToken);
             var page = answer.GetProperty("judgements");
             queue.AddRange(page.GetProperty("nodes").EnumerateArray());
             if (!page.GetProperty("pageInfo").GetProperty("hasNextPage").GetBoolean())
@@ -93,14 +97,19 @@ internal static class ReviewCommand
     {
         if (queue.Count == 0)
             return Nothing();
+        var waiting = queue.Select(IdOf).ToHashSet(StringComparer.Ordinal);
         for (var at = 0; at < queue.Count; at++)
         {
+            if (!waiting.Contains(IdOf(queue[at])))
+                continue;
             ReviewOutput.Write(queue[at]);
             Console.Write($"{at + 1} of {queue.Count}: the same? [s]ame, [d]ifferent, [q]uit, anything else leaves it: ");
             switch (Console.ReadLine()?.Trim().ToLowerInvariant())
             {
                 case "s" or "same":
                     await JudgeAsync(session, queue[at], isSame: true, by, cancellationToken);
+                    // What this made one with others is no question any more.
+                    waiting = (await ReadQueueAsync(session, Waiting, cancellationToken)).Select(IdOf).ToHashSet(StringComparer.Ordinal);
                     break;
                 case "d" or "different":
                     await JudgeAsync(session, queue[at], isSame: false, by, cancellationToken);
@@ -113,9 +122,11 @@ internal static class ReviewCommand
         return ExitStatus.Done;
     }
 
+    private static string IdOf(JsonElement pair) => pair.GetProperty("id").GetString()!;
+
     private static async Task<int> AnswerAsync(GraphSession session, List<JsonElement> queue, string id, bool isSame, string by, CancellationToken cancellationToken)
     {
-        if (queue.FindIndex(pair => pair.GetProperty("id").GetString() == id) is not (>= 0 and var at))
+        if (queue.FindIndex(pair => IdOf(pair) == id) is not (>= 0 and var at))
         {
             Console.Error.WriteLine($"No judgement '{id}' waits. See graph review --list.");
             return ExitStatus.Refused;

@@ -141,7 +141,7 @@ public interface IGraphReader : IReportReader
 
     /// <summary>
     /// Live judgements of one verdict, on entities and on utterances: the highest score first, then by id. Those of <see cref="Verdict.Unsure"/> are what a person
-    /// is to look at.
+    /// is to look at; of two that other judgements make one nothing is to be asked, and theirs is left out while they are.
     /// </summary>
     Task<Page<Judgement>> ListJudgementsAsync(
         Verdict verdict, PageRequest page, AsOf asOf, CancellationToken cancellationToken);

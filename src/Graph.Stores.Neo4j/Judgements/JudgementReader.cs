@@ -1,6 +1,7 @@
 using Graph.Core.Judgements;
 using Graph.Core.Stores;
 using Graph.Stores.Neo4j.Transport;
+using Graph.Stores.Neo4j.Utterances;
 
 namespace Graph.Stores.Neo4j.Judgements;
 
@@ -26,11 +27,11 @@ internal sealed class JudgementReader(ICypherTransport transport)
         return entityIds.Distinct().ToDictionary(id => id, id => InOrder(judgements[id]), StringComparer.Ordinal);
     }
 
-    /// <summary>Judgements of a verdict on entities and on utterances that count, the highest score first, then by id.</summary>
+    /// <summary>Judgements of a verdict on entities and on utterances that count, of the unsure those that still ask something, the highest score first, then by id.</summary>
     public async Task<Page<Judgement>> ListAsync(Verdict verdict, PageRequest page, Moment moment, CancellationToken cancellationToken)
     {
         var after = page.After is null ? null : Cursor.Parse(page.After, SortKeys.Judgements);
-        var match = $$"""MATCH (j:Judgement|UtteranceJudgement) WHERE j.verdict = $verdict AND {{moment.Counts("j")}}""";
+        var match = $$"""MATCH (j:Judgement|UtteranceJudgement) WHERE j.verdict = $verdict AND {{moment.Counts("j")}} {{(verdict == Verdict.Unsure ? $"AND {AreTwo(moment)}" : "")}}""";
         var rows = await transport.ReadAsync(new($$"""
             CALL () {
                 {{(page.WithTotal ? match + " RETURN count(j) AS total" : "RETURN null AS total")}}
@@ -58,6 +59,11 @@ internal sealed class JudgementReader(ICypherTransport transport)
             ("same", Verdict.Same.ToString()), ("different", Verdict.Different.ToString()), ("at", moment.At)), cancellationToken);
         return IdentitySets.ConflictsOf(rows.Select(row => ReadLive(row.OptionalRow("judgement")!)));
     }
+
+    private static string AreTwo(Moment moment) => $"""
+        CASE WHEN j:Judgement THEN {moment.CanonicalId("j.leftId")} <> {moment.CanonicalId("j.rightId")}
+             ELSE NOT j.rightId IN {UtteranceCypher.MemberIds(moment, "j.leftId")} END
+        """;
 
     // At an earlier moment it counted, whatever was done to it since.
     private static Judgement ReadLive(CypherRow row) => JudgementRows.Read(row) with { UndoneAt = null };

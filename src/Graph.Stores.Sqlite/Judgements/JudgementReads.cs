@@ -33,11 +33,11 @@ internal static class JudgementReads
             """));
     }
 
-    /// <summary>Judgements of a verdict on entities and on utterances that count, the highest score first, then by id.</summary>
+    /// <summary>Judgements of a verdict on entities and on utterances that count, of the unsure those that still ask something, the highest score first, then by id.</summary>
     public static Page<Judgement> List(Session session, Verdict verdict, PageRequest page)
     {
         session.ThrowIfCancelled();
-        var condition = OfVerdict(session, verdict);
+        var condition = verdict == Verdict.Unsure ? Sql.And([OfVerdict(session, verdict), AreTwo(session)]) : OfVerdict(session, verdict);
         var total = page.WithTotal
             ? (int?)session.Db.Number($"SELECT count(*) FROM judgements j WHERE {condition}") + UtteranceJudgementReads.Count(session, verdict)
             : null;
@@ -71,6 +71,8 @@ internal static class JudgementReads
 
     private static Sql OfVerdict(Session session, Verdict verdict) =>
         Sql.Of($"j.verdict = {verdict.ToString()} AND {Counts(session)}");
+
+    private static Sql AreTwo(Session session) => Sql.Of($"{session.Canonical("j.left")} <> {session.Canonical("j.right")}");
 
     private static Sql Counts(Session session) =>
         Sql.Of($"EXISTS (SELECT 1 FROM judgement_intervals i WHERE i.judgement = j.key AND {session.Counts("i")})");

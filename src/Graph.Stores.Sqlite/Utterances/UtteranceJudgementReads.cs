@@ -14,11 +14,11 @@ internal static class UtteranceJudgementReads
         """));
 
     public static int Count(Session session, Verdict verdict) =>
-        (int)session.Db.Number($"SELECT count(*) FROM utterance_judgements j WHERE {OfVerdict(session, verdict)}")!.Value;
+        (int)session.Db.Number($"SELECT count(*) FROM utterance_judgements j WHERE {Listed(session, verdict)}")!.Value;
 
-    /// <summary>Those of a verdict that count, behind a place and in an order that may name the columns of j.</summary>
+    /// <summary>Those of a verdict that count, of the unsure those that still ask something, behind a place and in an order that may name the columns of j.</summary>
     public static List<Judgement> List(Session session, Verdict verdict, Sql after, Sql order) =>
-        Read(session, Sql.Of($"{OfVerdict(session, verdict)} AND {after}"), order);
+        Read(session, Sql.Of($"{Listed(session, verdict)} AND {after}"), order);
 
     /// <summary>All of a verdict that count, by time, then id.</summary>
     public static List<Judgement> All(Session session, Verdict verdict) => Read(session, OfVerdict(session, verdict));
@@ -34,6 +34,15 @@ internal static class UtteranceJudgementReads
         """)) is [var judgement] ? judgement : null;
 
     private static Sql OfVerdict(Session session, Verdict verdict) => Sql.Of($"j.verdict = {verdict.ToString()} AND {Counts(session)}");
+
+    private static Sql Listed(Session session, Verdict verdict) =>
+        verdict == Verdict.Unsure ? Sql.And([OfVerdict(session, verdict), AreTwo(session)]) : OfVerdict(session, verdict);
+
+    private static Sql AreTwo(Session session) => Sql.Of(
+        $"""
+        NOT EXISTS (SELECT 1 FROM utterance_sets m JOIN utterance_sets o ON o.canonical = m.canonical
+            WHERE m.utterance = j.left AND o.utterance = j.right AND {session.Counts("m")} AND {session.Counts("o")})
+        """);
 
     private static Sql Counts(Session session) => Sql.Of(
         $"EXISTS (SELECT 1 FROM utterance_judgement_intervals i WHERE i.judgement = j.key AND {session.Counts("i")})");
