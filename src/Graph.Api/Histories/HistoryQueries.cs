@@ -13,7 +13,8 @@ internal static class HistoryQueries
     public static void AddHistoryQuery(this QueryGraphType query) => query.Field<NonNullGraphType<HistoryGraphType>>("history")
         .Description(
             "What was done, in order: to an article, a judgement or a split itself, to the articles that prove a statement or relation, "
-            + "or to the articles, judgements and splits that name an entity. Empty where the id leads to nothing.")
+            + "or to the articles, judgements and splits that name an entity. Empty where the id leads to nothing. "
+            + "It has no validOn: a change has the moment of its recording alone, which knownAt bounds, and no day on which it holds.")
         .Argument<NonNullGraphType<IdGraphType>>("id")
         .Argument<IntGraphType>(
             PageArguments.FirstName, $"How many of the latest changes at most, from 0 to {PageArguments.MaxFirst}.",

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using Graph.Cli.Corrections;
 using Graph.Cli.Sessions;
+using Graph.Core.Stores;
 
 namespace Graph.Cli.Articles;
 
@@ -14,13 +15,14 @@ internal static class DiffCommand
         Examples:
           graph diff https://wire.example/1                 the last version against the one before it
           graph diff a_jxphh4omh7ameiiro6swzqn6 --from 1    the last version against the first
+          graph diff https://wire.example/1 --known-at 2031-05-01    the versions that there were then
 
         An article is given by its id, its address, or the id of its sender. The exit status is 1 when there are no two such versions.
         """;
 
     private const string Query = """
-        query ($id: ID!, $from: Int, $to: Int) {
-          article(id: $id) {
+        query ($id: ID!, $from: Int, $to: Int, $knownAt: DateTime, $validOn: Date) {
+          article(id: $id, knownAt: $knownAt, validOn: $validOn) {
             id title
             diff(from: $from, to: $to) {
               from { ...version } to { ...version } dateChanged sourceChanged
@@ -41,17 +43,21 @@ internal static class DiffCommand
         var to = GivenValues.CreateNumber("--to", "The number of the later version.");
         var json = OutputOptions.CreateJson();
         var command = new ExampleCommand("diff", Description, Examples) { article, from, to, json };
+        var times = new AskedTimes();
+        times.AddTo(command);
         command.SetAction((result, cancellationToken) => Correction.AskAsync(
             store.SettingsOf(result),
-            session => RunAsync(session, result.GetValue(article)!, result.GetValue(from), result.GetValue(to), result.GetValue(json), cancellationToken),
+            session => RunAsync(session, result.GetValue(article)!, result.GetValue(from), result.GetValue(to), times.Of(result), result.GetValue(json), cancellationToken),
             cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(GraphSession session, string given, int? from, int? to, bool json, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(GraphSession session, string given, int? from, int? to, AsOf asOf, bool json, CancellationToken cancellationToken)
     {
         var id = await session.FindArticleAsync(given, cancellationToken);
-        var article = (await session.AskAsync(Query, new { id, from, to }, cancellationToken)).GetProperty("article");
+        var article = (await session.AskAsync(Query, new { id, from, to, knownAt = asOf.KnownAt, validOn = asOf.ValidOn }, cancellationToken)).GetProperty("article");
+        if (article.ValueKind != JsonValueKind.Object)
+            throw new InvalidOperationException("The article was not known then.");
         if (article.GetProperty("diff") is not { ValueKind: JsonValueKind.Object } diff)
             throw new InvalidOperationException("The article has no two such versions.");
         if (json)

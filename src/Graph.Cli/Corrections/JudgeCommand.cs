@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Graph.Cli.Entities;
 using Graph.Cli.Sessions;
 
 namespace Graph.Cli.Corrections;
@@ -11,8 +12,10 @@ internal static class JudgeCommand
     private const string Examples = """
         Examples:
           graph judge e_abc e_def SAME --by "Ana" --why "one woman, two spellings"
+          graph judge "Andrei Halin" "Andrey Halin" SAME --by "Ana"
           graph judge u_abc u_def DIFFERENT --by "Ana"
 
+        Each is given by its id, an entity also by a name that it alone goes by.
         The verdicts are SAME, DIFFERENT and UNSURE. A judgement on the same two that counts is replaced; "graph undo" with what is printed
         takes it back. DIFFERENT wins over a path of SAME, and "graph conflicts" lists where it does. The exit status is 1 when it is refused.
         """;
@@ -25,8 +28,8 @@ internal static class JudgeCommand
 
     public static Command Create(StoreOptions store)
     {
-        var left = new Argument<string>("LEFT") { Description = "The id of an entity or utterance." };
-        var right = new Argument<string>("RIGHT") { Description = "The id of another." };
+        var left = new Argument<string>("LEFT") { Description = "The id of an entity or utterance, or an entity's name." };
+        var right = new Argument<string>("RIGHT") { Description = "The id or name of another." };
         var verdict = new Argument<string>("VERDICT") { Description = "SAME, DIFFERENT or UNSURE." };
         verdict.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, Verdicts);
         var by = Correction.CreateBy();
@@ -38,8 +41,8 @@ internal static class JudgeCommand
             {
                 var input = new
                 {
-                    leftId = result.GetValue(left),
-                    rightId = result.GetValue(right),
+                    leftId = await session.FindEntityAsync(result.GetValue(left)!, cancellationToken),
+                    rightId = await session.FindEntityAsync(result.GetValue(right)!, cancellationToken),
                     verdict = result.GetValue(verdict)!.ToUpperInvariant(),
                     by = result.GetValue(by),
                     reason = result.GetValue(why),

@@ -2,7 +2,9 @@ using System.CommandLine;
 using System.Text.Json;
 using Graph.Cli.Articles;
 using Graph.Cli.Corrections;
+using Graph.Cli.Entities;
 using Graph.Cli.Sessions;
+using Graph.Core.Stores;
 
 namespace Graph.Cli.Histories;
 
@@ -17,17 +19,15 @@ internal static class HistoryCommand
           graph history "Mara Velt" --first 50
           graph history https://wire.example/1
           graph history a_abc --json
+          graph history a_abc --known-at 2031-05-01     what had been done by then
           graph history a_abc --before CURSOR           the changes before those that an answer showed
 
-        A thing is given by its id, an entity also by its name, an article also by its address or the id of its sender. The first change comes first. The exit status is 1 when nothing was found.
+        A thing is given by its id, an entity also by its name, an article also by its address or the id of its sender. The first change comes first.
+        Of which day it is asked makes no difference: a change has the moment of its recording alone. The exit status is 1 when nothing was found.
         """;
 
     private const string Query = """
-        query ($id: ID!, $first: Int!, $before: String) { history(id: $id, first: $first, before: $before) { startCursor hasEarlier changes { at by kind subjectId note reason } } }
-        """;
-
-    private const string Named = """
-        query ($name: String!) { entity(ref: { name: $name }) { id } }
+        query ($id: ID!, $first: Int!, $before: String, $knownAt: DateTime) { history(id: $id, first: $first, before: $before, knownAt: $knownAt) { startCursor hasEarlier changes { at by kind subjectId note reason } } }
         """;
 
     private static readonly string[] Fields = ["at", "kind", "subjectId", "by", "note", "reason"];
@@ -37,16 +37,22 @@ internal static class HistoryCommand
         var id = new Argument<string>("ID") { Description = "The id of a thing, an entity's name, or an article's address or sender's id." };
         var first = GivenValues.CreateCount("--first", "How many of the latest changes at most.", 20);
         var before = new Option<string?>("--before") { Description = "Only changes before this one, as an earlier answer names it.", HelpName = "CURSOR" };
+        var knownAt = GivenValues.CreateMoment("--known-at", "Answer as it was known at this moment.");
         var json = OutputOptions.CreateJson();
-        var command = new ExampleCommand("history", Description, Examples) { id, first, before, json };
+        var command = new ExampleCommand("history", Description, Examples) { id, first, before, knownAt, json };
         command.SetAction((result, cancellationToken) => Correction.AskAsync(
-            store.SettingsOf(result), session => TellAsync(session, result.GetValue(id)!, result.GetValue(first), result.GetValue(before), result.GetValue(json), cancellationToken), cancellationToken));
+            store.SettingsOf(result),
+            session => TellAsync(
+                session, result.GetValue(id)!, result.GetValue(first), result.GetValue(before), new(result.GetValue(knownAt)), result.GetValue(json), cancellationToken),
+            cancellationToken));
         return command;
     }
 
-    private static async Task<int> TellAsync(GraphSession session, string given, int first, string? before, bool json, CancellationToken cancellationToken)
+    private static async Task<int> TellAsync(
+        GraphSession session, string given, int first, string? before, AsOf asOf, bool json, CancellationToken cancellationToken)
     {
-        var history = (await session.AskAsync(Query, new { id = await IdOfAsync(session, given, cancellationToken), first, before }, cancellationToken)).GetProperty("history");
+        var id = await IdOfAsync(session, given, asOf, cancellationToken);
+        var history = (await session.AskAsync(Query, new { id, first, before, knownAt = asOf.KnownAt }, cancellationToken)).GetProperty("history");
         if (json)
             OutputOptions.WriteJson(history);
         else
@@ -54,17 +60,15 @@ internal static class HistoryCommand
         return history.GetProperty("changes").GetArrayLength() == 0 ? ExitStatus.Refused : ExitStatus.Done;
     }
 
-    private static async Task<string> IdOfAsync(GraphSession session, string given, CancellationToken cancellationToken)
+    private static async Task<string> IdOfAsync(GraphSession session, string given, AsOf asOf, CancellationToken cancellationToken)
     {
         var article = await session.TryFindArticleAsync(given, cancellationToken);
-        if (given is [_, '_', ..])
+        if (EntityReference.IsId(given))
             return article ?? given;
-        var entity = (await session.AskAsync(Named, new { name = given }, cancellationToken)).GetProperty("entity");
-        if (entity.ValueKind != JsonValueKind.Object)
-            return article ?? throw new InvalidOperationException($"Nothing goes by '{given}': no entity by its name, no article by its address or its sender's id.");
-        if (article is not null)
+        var entity = await session.TryFindByNameAsync(given, asOf, cancellationToken);
+        if (entity is not null && article is not null)
             await Console.Error.WriteLineAsync($"An article goes by '{given}' too: graph history {article}");
-        return entity.GetProperty("id").GetString()!;
+        return entity ?? article ?? throw new InvalidOperationException($"Nothing goes by '{given}': no entity by its name, no article by its address or its sender's id.");
     }
 
     private static void Write(JsonElement history)

@@ -15,6 +15,7 @@ internal static class QueryCommand
           graph query '{ entities(first: 5, orderBy: MOST_TALKED_ABOUT) { nodes { name type } } }'
           graph query --file who.graphql --variables '{"speaker": "Mara Velt"}'
           graph query --file who.graphql --variables @who.json
+          graph query '{ entities(search: "Velt", knownAt: "2031-05-01T12:00:00Z", validOn: "2031-03-01") { nodes { name } } }'
           graph query 'mutation { undoJudgement(id: "j_abc", by: "Ana") { judgement { undoneAt } error { code message } } }'
 
         The schema, the rules and the limits are those of the server. A mutation that is refused says why in "error" (submitArticle in

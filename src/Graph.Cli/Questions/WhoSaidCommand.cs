@@ -45,10 +45,10 @@ internal static class WhoSaidCommand
         var speaker = new Option<string?>("--speaker") { Description = "Who said it, by name.", HelpName = "NAME" };
         var about = new Option<string?>("--about") { Description = "Whom it is about, by name.", HelpName = "NAME" };
         var first = GivenValues.CreateCount("--first", "How many statements at most, the latest first.", 20);
-        var knownAt = GivenValues.CreateMoment("--known-at", "Answer as it was known at this moment.");
-        var validOn = GivenValues.CreateDay("--valid-on", "Only what may have been said by the end of this day.");
+        var times = new AskedTimes();
         var json = OutputOptions.CreateJson();
-        var command = new ExampleCommand("who-said", Description, Examples) { speaker, about, first, knownAt, validOn, json };
+        var command = new ExampleCommand("who-said", Description, Examples) { speaker, about, first, json };
+        times.AddTo(command);
         command.Validators.Add(result =>
         {
             if (result.GetValue(speaker) is null && result.GetValue(about) is null)
@@ -58,7 +58,7 @@ internal static class WhoSaidCommand
             store.SettingsOf(result),
             session => RunAsync(
                 session, FilterOf(result.GetValue(speaker), result.GetValue(about)), result.GetValue(first),
-                new(result.GetValue(knownAt), result.GetValue(validOn)), result.GetValue(json), cancellationToken),
+                times.Of(result), result.GetValue(json), cancellationToken),
             cancellationToken));
         return command;
     }

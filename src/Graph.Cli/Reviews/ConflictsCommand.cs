@@ -14,13 +14,14 @@ internal static class ConflictsCommand
         Examples:
           graph conflicts
           graph conflicts --first 100 --after CURSOR    the ones behind those that an answer showed
+          graph conflicts --known-at 2031-05-01         the ones that there were then
 
         Such a set is kept apart until somebody undoes one of its judgements ("graph undo"). The exit status is 1 when there is none.
         """;
 
     private const string Query = """
-        query ($first: Int!, $after: String) {
-          identityConflicts(first: $first, after: $after) {
+        query ($first: Int!, $after: String, $knownAt: DateTime, $validOn: Date) {
+          identityConflicts(first: $first, after: $after, knownAt: $knownAt, validOn: $validOn) {
             pageInfo { hasNextPage endCursor }
             nodes {
               members { id name type description }
@@ -37,11 +38,14 @@ internal static class ConflictsCommand
         var after = new Option<string?>("--after") { Description = "Only those behind this one, as an earlier answer names it.", HelpName = "CURSOR" };
         var json = OutputOptions.CreateJson();
         var command = new ExampleCommand("conflicts", Description, Examples) { first, after, json };
+        var times = new AskedTimes();
+        times.AddTo(command);
         command.SetAction((result, cancellationToken) => Correction.AskAsync(
             store.SettingsOf(result),
             async session =>
             {
-                var page = (await session.AskAsync(Query, new { first = result.GetValue(first), after = result.GetValue(after) }, cancellationToken)).GetProperty("identityConflicts");
+                var (knownAt, validOn) = times.Of(result);
+                var page = (await session.AskAsync(Query, new { first = result.GetValue(first), after = result.GetValue(after), knownAt, validOn }, cancellationToken)).GetProperty("identityConflicts");
                 var conflicts = page.GetProperty("nodes");
                 if (result.GetValue(json))
                     OutputOptions.WriteJson(page);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using Graph.Cli.Sessions;
+using Graph.Core.Stores;
 
 namespace Graph.Cli.Reviews;
 
@@ -13,6 +14,7 @@ internal static class ReviewCommand
         Examples:
           graph review --by "Ana"                   walk the queue; s for the same, d for different, anything else leaves it
           graph review --list                       print the queue and change nothing
+          graph review --list --known-at 2031-05-01 the queue as it was then
           graph review --by "Ana" --same j_abc      say that the two of one judgement are the same
           graph review --by "Ana" --different j_abc
 
@@ -20,8 +22,8 @@ internal static class ReviewCommand
         """;
 
     private const string Queue = """
-        query ($after: String) {
-          judgements(verdict: UNSURE, first: 100, after: $after) {
+        query ($after: String, $knownAt: DateTime, $validOn: Date) {
+          judgements(verdict: UNSURE, first: 100, after: $after, knownAt: $knownAt, validOn: $validOn) {
             nodes { id leftId rightId score reason left { ...shown } right { ...shown } leftUtterance { ...said } rightUtterance { ...said } }
             pageInfo { hasNextPage endCursor }
           }
@@ -37,7 +39,9 @@ internal static class ReviewCommand
         """;
 
     private const string Waiting = """
-        query ($after: String) { judgements(verdict: UNSURE, first: 100, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }
+        query ($after: String, $knownAt: DateTime, $validOn: Date) {
+          judgements(verdict: UNSURE, first: 100, after: $after, knownAt: $knownAt, validOn: $validOn) { nodes { id } pageInfo { hasNextPage endCursor } }
+        }
         """;
 
     private const string Judge = """
@@ -51,17 +55,21 @@ internal static class ReviewCommand
         var same = new Option<string?>("--same") { Description = "Say that the two of this judgement are the same.", HelpName = "JUDGEMENT" };
         var different = new Option<string?>("--different") { Description = "Say that the two of this judgement are different.", HelpName = "JUDGEMENT" };
         var command = new ExampleCommand("review", Description, Examples) { list, by, same, different };
+        var times = new AskedTimes();
+        times.AddTo(command);
         command.Validators.Add(result =>
         {
             if (!result.GetValue(list) && string.IsNullOrWhiteSpace(result.GetValue(by)))
                 result.AddError("Give --by with your name, or --list.");
             if (result.GetValue(same) is not null && result.GetValue(different) is not null)
                 result.AddError("Give --same or --different, not both.");
+            if (!result.GetValue(list) && times.AreGiven(result))
+                result.AddError("--known-at and --valid-on go with --list: what is said of a pair is said now.");
         });
         command.SetAction(async (result, cancellationToken) =>
         {
             await using var session = await GraphSession.OpenAsync(store.SettingsOf(result), cancellationToken);
-            var queue = await ReadQueueAsync(session, Queue, cancellationToken);
+            var queue = await ReadQueueAsync(session, Queue, times.Of(result), cancellationToken);
             var given = result.GetValue(same) ?? result.GetValue(different);
             if (result.GetValue(list))
                 return List(queue);
@@ -72,12 +80,12 @@ internal static class ReviewCommand
         return command;
     }
 
-    private static async Task<List<JsonElement>> ReadQueueAsync(GraphSession session, string query, CancellationToken cancellationToken)
+    private static async Task<List<JsonElement>> ReadQueueAsync(GraphSession session, string query, AsOf asOf, CancellationToken cancellationToken)
     {
         var queue = new List<JsonElement>();
         for (string? after = null; ;)
         {
-            var answer = await session.AskAsync(query, new { after }, cancellationToken);
+            var answer = await session.AskAsync(query, new { after, knownAt = asOf.KnownAt, validOn = asOf.ValidOn }, cancellationToken);
             var page = answer.GetProperty("judgements");
             queue.AddRange(page.GetProperty("nodes").EnumerateArray());
             if (!page.GetProperty("pageInfo").GetProperty("hasNextPage").GetBoolean())
@@ -109,7 +117,7 @@ internal static class ReviewCommand
                 case "s" or "same":
                     await JudgeAsync(session, queue[at], isSame: true, by, cancellationToken);
                     // What this made one with others is no question any more.
-                    waiting = (await ReadQueueAsync(session, Waiting, cancellationToken)).Select(IdOf).ToHashSet(StringComparer.Ordinal);
+                    waiting = (await ReadQueueAsync(session, Waiting, AsOf.Now, cancellationToken)).Select(IdOf).ToHashSet(StringComparer.Ordinal);
                     break;
                 case "d" or "different":
                     await JudgeAsync(session, queue[at], isSame: false, by, cancellationToken);

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Text.Json;
 using Graph.Cli.Corrections;
+using Graph.Cli.Entities;
 using Graph.Cli.Sessions;
+using Graph.Core.Stores;
 
 namespace Graph.Cli.Splits;
 
@@ -13,6 +15,7 @@ internal static class SplitCommand
     private const string Examples = """
         Examples:
           graph split "Mara Velt"                                   print its chains and the splits that count, and change nothing
+          graph split "Mara Velt" --known-at 2031-05-01             as it was known then
           graph split "Mara Velt" --out c_abc c_def --by "Ana" --why "the singer of that name"
 
         An entity is given by its id or a name. A chain is all that one article says of it; what is taken out becomes an entity of its own,
@@ -21,8 +24,8 @@ internal static class SplitCommand
         """;
 
     private const string Chains = """
-        query ($ref: EntityRef!, $after: String) {
-          entity(ref: $ref) {
+        query ($ref: EntityRef!, $after: String, $knownAt: DateTime) {
+          entity(ref: $ref, knownAt: $knownAt) {
             id name type description
             splits { id newEntityId newEntity { name } chainIds by reason }
             mentions(first: 100, after: $after) {
@@ -43,48 +46,42 @@ internal static class SplitCommand
         var chains = new Option<string[]>("--out") { Description = "The chains to take out.", HelpName = "CHAIN", AllowMultipleArgumentsPerToken = true };
         var by = new Option<string?>("--by") { Description = "Your name, kept with what you do.", HelpName = "NAME" };
         var why = new Option<string?>("--why") { Description = "The reason, kept with it.", HelpName = "WORDS" };
-        var command = new ExampleCommand("split", Description, Examples) { entity, chains, by, why };
+        var knownAt = GivenValues.CreateMoment("--known-at", "Print it as it was known at this moment.");
+        var command = new ExampleCommand("split", Description, Examples) { entity, chains, by, why, knownAt };
         command.Validators.Add(result =>
         {
             if (result.GetValue(chains) is { Length: > 0 } && string.IsNullOrWhiteSpace(result.GetValue(by)))
                 result.AddError("Give --by with your name.");
+            if (result.GetValue(chains) is { Length: > 0 } && result.GetValue(knownAt) is not null)
+                result.AddError("--known-at goes without --out: chains are taken out now.");
         });
         command.SetAction((result, cancellationToken) => Correction.AskAsync(
             store.SettingsOf(result),
-            session => RunAsync(session, result.GetValue(entity)!, result.GetValue(chains) ?? [], result.GetValue(by), result.GetValue(why), cancellationToken),
+            session => result.GetValue(chains) is { Length: > 0 } chainIds
+                ? SplitAsync(session, result.GetValue(entity)!, chainIds, result.GetValue(by), result.GetValue(why), cancellationToken)
+                : ListAsync(session, result.GetValue(entity)!, new(result.GetValue(knownAt)), cancellationToken),
             cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(
-        GraphSession session, string entity, string[] chainIds, string? by, string? reason, CancellationToken cancellationToken)
+    private static async Task<int> SplitAsync(
+        GraphSession session, string given, string[] chainIds, string? by, string? reason, CancellationToken cancellationToken)
     {
-        if (await FindAsync(session, entity, null, cancellationToken) is not { ValueKind: JsonValueKind.Object } found)
-        {
-            await Console.Error.WriteLineAsync($"There is no entity '{entity}'.");
-            return ExitStatus.Refused;
-        }
-
-        var entityId = found.GetProperty("id").GetString()!;
-        if (chainIds.Length == 0)
-            return await ListAsync(session, found, entityId, cancellationToken);
+        var entityId = await session.FindEntityAsync(given, cancellationToken);
         var split = (await session.MutateAsync(Split, new { input = new { entityId, chainIds, by, reason } }, cancellationToken)).GetProperty("split");
         Console.WriteLine($"{split.GetProperty("id").GetString()}  {split.GetProperty("newEntityId").GetString()}");
         return ExitStatus.Done;
     }
 
-    private static async Task<JsonElement> FindAsync(GraphSession session, string entity, string? after, CancellationToken cancellationToken)
+    private static async Task<int> ListAsync(GraphSession session, string given, AsOf asOf, CancellationToken cancellationToken)
     {
-        var byId = entity.StartsWith("e_", StringComparison.Ordinal);
-        var answer = await session.AskAsync(Chains, byId ? new { @ref = new { id = entity }, after } : new { @ref = new { name = entity }, after }, cancellationToken);
-        return answer.GetProperty("entity");
-    }
-
-    private static async Task<int> ListAsync(GraphSession session, JsonElement entity, string entityId, CancellationToken cancellationToken)
-    {
+        var entity = await FindAsync(session, given, null, asOf, cancellationToken);
+        if (entity.ValueKind != JsonValueKind.Object)
+            throw new InvalidOperationException($"There is no entity '{given}'.");
         SplitOutput.WriteEntity(entity);
+        var entityId = entity.GetProperty("id").GetString()!;
         var mentions = new List<JsonElement>();
-        for (var page = entity.GetProperty("mentions"); ; page = (await FindAsync(session, entityId, After(page), cancellationToken)).GetProperty("mentions"))
+        for (var page = entity.GetProperty("mentions"); ; page = (await FindAsync(session, entityId, After(page), asOf, cancellationToken)).GetProperty("mentions"))
         {
             mentions.AddRange(page.GetProperty("nodes").EnumerateArray());
             if (!page.GetProperty("pageInfo").GetProperty("hasNextPage").GetBoolean())
@@ -93,6 +90,12 @@ internal static class SplitCommand
 
         SplitOutput.WriteChains(mentions);
         return ExitStatus.Done;
+    }
+
+    private static async Task<JsonElement> FindAsync(GraphSession session, string given, string? after, AsOf asOf, CancellationToken cancellationToken)
+    {
+        object reference = EntityReference.IsId(given) ? new { id = given } : new { name = given };
+        return (await session.AskAsync(Chains, new { @ref = reference, after, knownAt = asOf.KnownAt }, cancellationToken)).GetProperty("entity");
     }
 
     private static string? After(JsonElement page) => page.GetProperty("pageInfo").GetProperty("endCursor").GetString();

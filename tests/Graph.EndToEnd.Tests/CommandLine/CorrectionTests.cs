@@ -95,6 +95,43 @@ public sealed class CorrectionTests : IDisposable
     }
 
     [Fact]
+    public async Task Two_are_judged_by_the_names_that_they_alone_go_by()
+    {
+        await IngestAsync();
+        var before = DateTimeOffset.UtcNow.ToString("O");
+
+        var judged = await graph.RunAsync("judge", "Andrey Halin", "Tomas Belk", "SAME", "--by", "Ana");
+        var unknown = await graph.RunAsync("judge", "Andrey Halin", "Sena Arl", "SAME", "--by", "Ana");
+        var now = await graph.RunAsync("history", "Tomas Belk");
+        var then = await graph.RunAsync("history", "Tomas Belk", "--known-at", before);
+        var apart = await graph.RunAsync("split", "Tomas Belk", "--known-at", before);
+
+        Assert.Equal((0, 1, 0, 0, 0), (judged.Status, unknown.Status, now.Status, then.Status, apart.Status));
+        Assert.Contains("There is no entity 'Sena Arl'", unknown.Output, StringComparison.Ordinal);
+        Assert.Contains("JUDGED", now.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("JUDGED", then.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Lake", apart.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_queue_the_conflicts_and_a_diff_are_told_as_of_a_moment_and_a_day()
+    {
+        var before = DateTimeOffset.UtcNow.ToString("O");
+        await IngestAsync();
+        await graph.RunAsync("judge", "Andrey Halin", "Tomas Belk", "UNSURE", "--by", "Ana");
+
+        var queue = await graph.RunAsync("review", "--list");
+        var then = await graph.RunAsync("review", "--list", "--known-at", before);
+        var walk = await graph.RunAsync("review", "--by", "Ana", "--known-at", before);
+        var conflicts = await graph.RunAsync("conflicts", "--known-at", before, "--valid-on", "2031-03-04");
+        var diff = await graph.RunAsync("diff", "1", "--known-at", before, "--valid-on", "2031-03-04");
+
+        Assert.Equal((0, 1, 2, 1, 1), (queue.Status, then.Status, walk.Status, conflicts.Status, diff.Status));
+        Assert.Contains("Nothing waits.", then.Output, StringComparison.Ordinal);
+        Assert.Contains("The article was not known then.", diff.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_history_is_found_by_what_an_article_s_sender_calls_it()
     {
         await IngestAsync();
