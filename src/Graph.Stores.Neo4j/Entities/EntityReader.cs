@@ -54,20 +54,26 @@ internal sealed class EntityReader(ICypherTransport transport)
     private async Task<IReadOnlyDictionary<string, IReadOnlyList<EntityMatch>>> FindAsync(
         string match, IReadOnlyCollection<string> all, int? most, Moment moment, CancellationToken cancellationToken)
     {
+        // Who is spoken of everywhere stands in half of all articles: what is kept answers for now.
+        var counted = moment.IsNow
+            ? "WITH sought, k, n, n.uses AS articles WHERE articles > 0"
+            : $"""
+                MATCH (n)<-[:NAMED]-(:Appearance)-[:IN]->(v:Version) WHERE {moment.Counts("v")}
+                WITH sought, k, n, count(DISTINCT v.articleId) AS articles
+                """;
         var rows = await transport.ReadAsync(new($$"""
             UNWIND $all AS sought
             {{match}}
             WITH sought, n, n.entityId AS askedId
             {{moment.FindCanonical("sought, n")}}
-            MATCH (n)<-[:NAMED]-(:Appearance)-[:IN]->(v:Version) WHERE {{moment.Counts("v")}}
-            WITH sought, k, n.text AS text, n.kind AS kind, n.entityId AS bearerId, collect(DISTINCT v.articleId) AS articleIds
-            ORDER BY size(articleIds) DESC, bearerId
-            WITH sought, collect({k: k, text: text, kind: kind, bearerId: bearerId, articleIds: articleIds}) AS names
+            {{counted}}
+            ORDER BY articles DESC, n.entityId
+            WITH sought, collect({k: k, text: n.text, kind: n.kind, bearerId: n.entityId, articles: articles}) AS names
             UNWIND names[..$mostNames] AS name
             WITH sought, name.k AS k, collect(name) AS variants
             {{moment.FindFace()}}
             RETURN sought, entity,
-                [variant IN variants | {text: variant.text, kind: variant.kind, bearerId: variant.bearerId, articles: size(variant.articleIds)}] AS variants
+                [variant IN variants | {text: variant.text, kind: variant.kind, bearerId: variant.bearerId, articles: variant.articles}] AS variants
             """, ("all", all.Distinct()), ("mostNames", most * EntityMatch.BearersLookedAt ?? int.MaxValue), ("at", moment.At)), cancellationToken);
         return rows.GroupBy(row => row.Text("sought"), StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => ReadMatches(group, most), StringComparer.Ordinal);
