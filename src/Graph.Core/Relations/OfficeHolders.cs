@@ -92,11 +92,11 @@ public static class OfficeHolders
         ended.Relation.ValidTo is { } end ? end.Last.AddDays(1) : ended.Days.Count > 0 ? ended.Days[0] : null;
 
     private static bool IsSame(Term left, Term right) =>
-        left.Relation.Type == right.Relation.Type && left.Relation.SubjectId == right.Relation.SubjectId && OfficeTitles.MayBeOne(left.Relation, right.Relation);
+        left.Relation.Type == right.Relation.Type && left.Relation.SubjectId == right.Relation.SubjectId && OfficeTitles.MayBeOne(left.Relation.Type, left.Relation.Office, right.Relation.Office);
 
     private static bool IsRival(Term term, Term other) =>
         term.Relation.Type == other.Relation.Type && term.Relation.Type.SingleValuedPer == Slot.Object
-        && term.Relation.SubjectId != other.Relation.SubjectId && other.Relation.Basis != RelationBasis.Claimed && OfficeTitles.MayBeOne(term.Relation, other.Relation);
+        && term.Relation.SubjectId != other.Relation.SubjectId && other.Relation.Basis != RelationBasis.Claimed && OfficeTitles.MayBeOne(term.Relation.Type, term.Relation.Office, other.Relation.Office);
 
     private sealed record Term(Relation Relation, KnownSpan? Span, List<DateOnly> Days);
 }

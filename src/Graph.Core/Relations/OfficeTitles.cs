@@ -3,7 +3,7 @@ using Graph.Core.Identity;
 namespace Graph.Core.Relations;
 
 /// <summary>Whether two reports of somebody at a state or body tell of one office, by the words that they give it.</summary>
-internal static class OfficeTitles
+public static class OfficeTitles
 {
     // Who is deputy chairman no more may still be chairman.
     private static readonly HashSet<string> Ranks = ["acting", "assistant", "associate", "deputy", "first", "honorary", "interim", "second", "senior", "vice"];
@@ -15,14 +15,17 @@ internal static class OfficeTitles
     /// Whether both may be one office: of one rank and, where a body has several of the type at a time, with no word that speaks against it.
     /// "Minister" alone may be any minister; an office that is not told may be each.
     /// </summary>
-    public static bool MayBeOne(Relation left, Relation right)
+    /// <param name="type">What both are to the state or body.</param>
+    /// <param name="left">An office in an article's words; null where none is named.</param>
+    /// <param name="right">Likewise.</param>
+    public static bool MayBeOne(RelationType type, string? left, string? right)
     {
-        if (left.Office is not { } title || right.Office is not { } other)
+        if (left is not { } title || right is not { } other)
             return true;
         var (words, others) = (WordsOf(title), WordsOf(other));
         if (!words.Where(Ranks.Contains).ToHashSet().SetEquals(others.Where(Ranks.Contains)))
             return false;
-        return HasOneTitle(left.Type) || words.IsSubsetOf(others) || others.IsSubsetOf(words);
+        return HasOneTitle(type) || words.IsSubsetOf(others) || others.IsSubsetOf(words);
     }
 
     // "Chair", "chairwoman" and "head of the board", or "spokesman" and "press secretary", are words for one office.

@@ -169,6 +169,29 @@ internal sealed class Assignments(ArticleChains chains)
     private IEnumerable<ArticleChain> Undecided =>
         Open.Where(chain => !IsAskedAbout(chain) && passedOver.GetValueOrDefault(chain.Id, []).Count == 0);
 
+    /// <summary>The offices in which the article tells of people who are still open and not asked about.</summary>
+    public IReadOnlyList<OpenOffice> OpenOffices(Reading reading) =>
+    [
+        .. from person in OpenOf(EntityType.Person)
+           where !IsAskedAbout(person)
+           from relation in reading.Relations
+           where InOwnVoice(relation) && relation is { Type.IsOffice: true, Ended: false } && chains[relation.Subject].Id == person.Id
+           let body = byChain.GetValueOrDefault(chains[relation.Object].Id)
+           where body is { NewEntity: null } || body?.By == "reference"
+           select new OpenOffice(person, relation.Type, relation.Office, body.KnownAs),
+    ];
+
+    /// <summary>Who holds an office under a part of the name is whoever holds it under the full one; where several may be, a person is asked.</summary>
+    public void AssignShortNames(IReadOnlyDictionary<string, IReadOnlyList<Entity>> holders)
+    {
+        foreach (var chain in Open.Where(chain => holders.ContainsKey(chain.Id)).ToList())
+            if (holders[chain.Id] is [var only])
+                TryMatch(chain, only, only.Id, "part of the name and office", 0.85, []);
+            else
+                toldOtherwise[chain.Id] = [.. holders[chain.Id].Take(MostDoubts).Select(holder => new Doubt(
+                    holder.Id, "They hold one office and one goes by a part of the other's name, but so do others."))];
+    }
+
     /// <summary>
     /// An acronym is the body that some article introduced by it, where there is one alone. Initials decide nothing, since many names
     /// share them: a person is asked, a few times at most. So is of names spelt otherwise.

@@ -14,7 +14,7 @@ namespace Graph.Ingestion.Identity;
 /// same article give the same assignments. In order of strength:
 /// a chain keeps the entity that an earlier version of the article gave it; the reference facts' id decides; an organisation,
 /// state or place is the one entity of its type with exactly its full name, of several the one for which prominence or company speaks; an acronym the one that some article introduced by it; a person is so only with a name of two words and
-/// more and where offices, states and occupations do not speak against it, of several the one whose office, prominence or company speaks for it; an event must also share its organiser and day. Groups match
+/// more and where offices, states and occupations do not speak against it, of several the one whose office, prominence or company speaks for it, and with a part of a name where it goes with the office of somebody known by the full one, or the other way round; an event must also share its organiser and day. Groups match
 /// nothing, and where a name leads to several, to somebody who held another office years before or after, to somebody who is told of in another field, or to somebody whose name is spelt otherwise and nothing else speaks for it, the chain becomes an entity of
 /// its own that a person is asked about.
 /// </summary>
@@ -41,6 +41,7 @@ public sealed class IdentityResolver(IGraphReader reader)
         assignments.AssignPeople(candidates, akin, reading, people);
         assignments.AssignByCompany(await Company.GetAsync(reader, assignments.Namesakes, cancellationToken));
         assignments.AssignOtherSpellings(akin, reading, people);
+        assignments.AssignShortNames(await KnownHolders.GetAsync(reader, assignments.OpenOffices(reading), cancellationToken));
         assignments.AssignAcronyms(akin);
         assignments.AskOfOtherTimes(await OfficeTimes.GetAsync(reader, assignments.InOtherOffices, cancellationToken));
         assignments.AssignEvents(reading, await GetEventsAsync(assignments.OrganisersOf(reading), cancellationToken));
