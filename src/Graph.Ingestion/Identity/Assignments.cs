@@ -146,7 +146,7 @@ internal sealed class Assignments(ArticleChains chains)
             var holding = fitting.Where(match => here.SharesOffice(known[match.Entity.Id])).ToList();
             if (holding.Count > 0)
                 TryMatch(chain, holding[0], "name spelt otherwise and office", 0.85, [.. holding.Skip(1)]);
-            else if (fitting is [var only] && here.Supports(known[only.Entity.Id]) && !here.IsToldOtherwise(known[only.Entity.Id]) && NameKeys.AreSpellings(chain.Name, only.Name))
+            else if (fitting is [var only] && here.Supports(known[only.Entity.Id]) && !here.HoldsOtherTitle(known[only.Entity.Id]) && !here.IsToldOtherwise(known[only.Entity.Id]) && NameKeys.AreSpellings(chain.Name, only.Name))
                 TryMatch(chain, only, "name spelt otherwise and office", 0.85);
             else if (fitting.Count > 0)
                 Doubt(chain, fitting);
@@ -308,6 +308,7 @@ internal sealed class Assignments(ArticleChains chains)
         from objectId in MayBe(chains[relation.Object]) is { Count: > 0 } bearers ? bearers : [EntityIdOf(relation.Object)]
         select new PersonLink(relation.Type, objectId, chains[relation.Object].Type)
         {
+            Title = relation.Office,
             Occupations = [.. ToldOccupations.OfOffice(relation.Type, relation.Office, chains[relation.Object].Type, chains[relation.Object].Name)],
         };
 

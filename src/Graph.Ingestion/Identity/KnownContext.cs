@@ -20,6 +20,7 @@ internal static class KnownContext
             .Where(relation => objects.ContainsKey(relation.ObjectId))
             .Select(relation => new PersonLink(relation.Type, relation.ObjectId, objects[relation.ObjectId].Type)
             {
+                Title = relation.Office,
                 Occupations = [.. ToldOccupations.OfOffice(relation.Type, relation.Office, objects[relation.ObjectId].Type, objects[relation.ObjectId].Name)],
                 Term = relation.Basis == RelationBasis.Reference ? new(relation.ValidFrom, relation.ValidTo) : null,
             });

@@ -8,21 +8,18 @@ namespace Graph.Ingestion.Identity;
 /// <summary>What an article, or the graph, tells of a person besides the name: enough to tell two people of one name apart.</summary>
 /// <param name="Offices">Offices held ("CHAIRS e_...") and organisations belonged to.</param>
 /// <param name="States">States that a person belongs to or holds an office of.</param>
-/// <param name="Terms">Offices whose times the reference facts know.</param>
+/// <param name="Held">The offices with their titles.</param>
 /// <param name="Occupations">What a person does, offices among it; empty where nothing tells the field.</param>
 internal sealed record PersonContext(
-    IReadOnlySet<string> Offices, IReadOnlySet<string> States, IReadOnlyList<PersonLink> Terms, IReadOnlyList<Occupation> Occupations)
+    IReadOnlySet<string> Offices, IReadOnlySet<string> States, IReadOnlyList<PersonLink> Held, IReadOnlyList<Occupation> Occupations)
 {
     /// <param name="told">What is told of the person besides the offices.</param>
     public static PersonContext Of(IReadOnlyList<PersonLink> links, IEnumerable<Occupation> told)
     {
         var offices = new HashSet<string>(StringComparer.Ordinal);
         var states = new HashSet<string>(StringComparer.Ordinal);
-        var terms = new List<PersonLink>();
         foreach (var link in links)
         {
-            if (link is { Type.IsOffice: true, Term: not null })
-                terms.Add(link);
             if (link.ObjectType == EntityType.State)
                 states.Add(link.ObjectId);
             if (link.Type.IsOffice)
@@ -31,7 +28,7 @@ internal sealed record PersonContext(
                 offices.Add(link.ObjectId);
         }
 
-        return new(offices, states, terms, [.. told, .. links.SelectMany(link => link.Occupations)]);
+        return new(offices, states, [.. links.Where(link => link.Type.IsOffice)], [.. told, .. links.SelectMany(link => link.Occupations)]);
     }
 
     /// <summary>
@@ -47,15 +44,26 @@ internal sealed record PersonContext(
         Offices.Count > 0 && other.Offices.Count > 0 && !Offices.Overlaps(other.Offices)
         && (States.Count == 0 || other.States.Count == 0 || States.Overlaps(other.States));
 
-    /// <summary>Whether both hold one office: the same post of the same body or state.</summary>
-    public bool SharesOffice(PersonContext other) => Offices.Any(office => office.Contains(' ') && other.Offices.Contains(office));
+    /// <summary>Whether both hold one office: the same post of the same body or state, as far as their titles tell.</summary>
+    public bool SharesOffice(PersonContext other) => SamePosts(other).Any(IsOneTitle);
+
+    /// <summary>Whether each holds a post of the same kind there and their titles part them: a foreign and a health minister of one state.</summary>
+    public bool HoldsOtherTitle(PersonContext other) => SamePosts(other).Any() && !SharesOffice(other);
+
+    private IEnumerable<(PersonLink Here, PersonLink There)> SamePosts(PersonContext other) =>
+        from here in Held
+        from there in other.Held
+        where here.Office == there.Office
+        select (here, there);
+
+    private static bool IsOneTitle((PersonLink Here, PersonLink There) post) => OfficeTitles.MayBeOne(post.Here.Type, post.Here.Title, post.There.Title);
 
     /// <summary>
     /// Whether an article may mean somebody whom only the reference facts tell of: it gives one of his offices, not before he came to it; or
     /// it names a state whose office he held when it was published.
     /// </summary>
-    public bool Agrees(PersonContext known, IReadOnlySet<string> namedStates, PartialDate? publishedOn) => known.Terms.Any(held =>
-        !(publishedOn?.Last < held.Term!.From?.First)
+    public bool Agrees(PersonContext known, IReadOnlySet<string> namedStates, PartialDate? publishedOn) => known.Held.Any(held =>
+        held.Term is not null && !(publishedOn?.Last < held.Term.From?.First)
         && (Offices.Contains(held.Office)
             || (publishedOn is { } on && !(on.First > held.Term.To?.Last) && (namedStates.Contains(held.ObjectId) || States.Contains(held.ObjectId)))));
 
@@ -82,6 +90,9 @@ internal sealed record PersonContext(
 /// <summary>One relation of a person, seen from the person.</summary>
 internal sealed record PersonLink(RelationType Type, string ObjectId, EntityType ObjectType)
 {
+    /// <summary>The office in an article's words; null where none is named.</summary>
+    public string? Title { get; init; }
+
     /// <summary>When it held, where the reference facts tell it.</summary>
     public Term? Term { get; init; }
 

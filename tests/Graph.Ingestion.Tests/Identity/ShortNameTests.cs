@@ -5,7 +5,7 @@ using Graph.Ingestion.Tests.Stores;
 
 namespace Graph.Ingestion.Tests.Identity;
 
-/// <summary>Who holds an office and is named in full in one article and by the surname alone in another.</summary>
+/// <summary>Who holds an office and is named in full in one article and by the surname alone, or in another spelling, in another.</summary>
 public sealed class ShortNameTests : IAsyncLifetime
 {
     private TemporaryGraph graph = null!;
@@ -50,6 +50,18 @@ public sealed class ShortNameTests : IAsyncLifetime
         Assert.Equal(3, (await PeopleAsync()).Count);
         var asked = (await graph.Store.ListJudgementsAsync(Verdict.Unsure, new(20), AsOf.Now, Cancellation)).Items;
         Assert.Equal(2, asked.Count(question => question.Reason!.StartsWith("They hold one office", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("Norwegian Foreign Minister Sergei Petruk arrived.", 1, 0)]
+    [InlineData("Norwegian Health Minister Sergei Petruk arrived.", 2, 1)]
+    public async Task A_name_spelt_otherwise_with_another_title_is_asked_about(string second, int people, int questions)
+    {
+        await IngestAsync("Norwegian Foreign Minister Sergey Petruk arrived.");
+        await IngestAsync(second);
+
+        Assert.Equal(people, (await PeopleAsync()).Count);
+        Assert.Equal(questions, (await graph.Store.ListJudgementsAsync(Verdict.Unsure, new(20), AsOf.Now, Cancellation)).Items.Count);
     }
 
     private Task IngestAsync(string text) => graph.IngestAsync($"{text} Snow fell on day {++articles}.", $"{articles}");
