@@ -15,6 +15,7 @@ namespace Graph.Extraction.Relations;
 internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex mentions)
 {
     private const int MostPlainWords = 3;
+    private const int LongestField = 10;
     private readonly Dictionary<int, OfficeMention> _officesByFirst = article.Offices.ToDictionary(office => office.Range.First);
     private readonly Dictionary<int, OfficeMention> _officesByEnd = article.Offices.ToDictionary(office => office.Range.End);
 
@@ -106,7 +107,18 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
                 break;
         }
 
-        return (end, null);
+        return BehindField(end) is { } seat ? (seat.Range.End, seat) : (end, null);
+    }
+
+    // "professor of public law and history at the Lakeside Institute"
+    private ChainMention? BehindField(int of)
+    {
+        var at = of + 1;
+        while (at < Tokens.Count && at - of < LongestField && Tokens[at] is { IsWord: true, IsCapitalised: false } && !Tokens[at].Is("at"))
+            at++;
+        if (at + 1 >= Tokens.Count || !Tokens[at].Is("at"))
+            return null;
+        return mentions.From(Words.FunctionWords.IsDeterminer(Tokens[at + 1].Lower) ? at + 2 : at + 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } seat ? seat : null;
     }
 
     // "director at the Ruritanian banking giant Lakeside" and "of Oldport-based Lakeside": the adjective tells of the body behind it. "President of Ruritania's Lakeside Bank"

@@ -15,7 +15,7 @@ namespace Graph.Extraction.Relations;
 /// </summary>
 internal sealed class WorkRelations(AnnotatedArticle article, MentionIndex mentions)
 {
-    private const int LongestDescription = 7;
+    private const int LongestDescription = 9;
     private const string Rule = "occupation-at";
 
     // "Kremlin critic": who is against somebody does not work there.
@@ -56,21 +56,23 @@ internal sealed class WorkRelations(AnnotatedArticle article, MentionIndex menti
             : null;
     }
 
-    // "Ana Orlova, an economist at Lakeside Bank,", "Orlova was an economist with Lakeside Bank"
+    // "Ana Orlova, an economist at Lakeside Bank,", "Orlova was a professor of public law with the Lakeside Institute"
     private FoundRelation? Described(ChainMention person)
     {
         var at = person.Range.End;
         if (at + 3 >= Tokens.Count || !(Tokens[at].Text is "," || Tokens[at].Lower is "is" or "was"))
             return null;
-        var isEnded = Tokens[at].Lower is "was";
+        var (isEnded, isTold) = (Tokens[at].Lower is "was", false);
         for (var end = at + 2; end < Math.Min(Tokens.Count - 1, at + 2 + LongestDescription) && Tokens[end].Kind != TokenKind.Mark; end++)
         {
             if (!(Tokens[end].Lower is "at" or "with" or "for" or "from" or "of"))
                 continue;
-            if (OccupationUntil(end, at + 1) is null)
+            isTold = isTold || OccupationUntil(end, at + 1) is not null;
+            if (!isTold)
                 return null;
             var first = FunctionWords.IsDeterminer(Tokens[end + 1].Lower) ? end + 2 : end + 1;
-            return mentions.From(first) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } body ? Relation(person, body, isEnded) : null;
+            if (mentions.From(first) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } body)
+                return Relation(person, body, isEnded);
         }
 
         return null;

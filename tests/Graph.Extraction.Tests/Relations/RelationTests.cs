@@ -51,6 +51,8 @@ public sealed class RelationTests
     [InlineData("Norway's main trade agency, the Lowmark Trade Council, met.", "Lowmark Trade Council PART_OF Norway")]
     [InlineData("Lowmark Trade Council economist Mara Ostrova arrived.", "Mara Ostrova WORKS_FOR Lowmark Trade Council")]
     [InlineData("Mara Ostrova, an economist at the Lowmark Trade Council, arrived.", "Mara Ostrova WORKS_FOR Lowmark Trade Council")]
+    [InlineData("Mara Ostrova, a historian of ships and harbours at the Lowmark Institute, arrived.", "Mara Ostrova WORKS_FOR Lowmark Institute")]
+    [InlineData("Mara Ostrova, a professor of artificial intelligence and robotics at the Lowmark Institute, arrived.", "Mara Ostrova WORKS_FOR Lowmark Institute")]
     [InlineData("The Lowmark Trade Council's chief economist, Mara Ostrova, arrived.", "Mara Ostrova WORKS_FOR Lowmark Trade Council")]
     [InlineData("Mara Ostrova, of the Lowmark Trade Council, arrived.", "Mara Ostrova WORKS_FOR Lowmark Trade Council")]
     [InlineData("Norway's Mara Ostrova won.", "Mara Ostrova CITIZEN_OF Norway")]
