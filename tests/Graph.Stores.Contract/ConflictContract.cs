@@ -231,11 +231,19 @@ public abstract partial class StoreContract<TDatabase>
         Assert.Equal([Person("Sena Arl"), Person("Irva Fenn")], two.Parts.Select(one => one.ClaimantId));
     }
 
-    private static ArticleDraft Claim(string claimant, string name, string on, string source) =>
+    [Fact]
+    public async Task A_claim_that_an_office_is_over_ends_it_for_nobody_who_is_stated_to_hold_it()
+    {
+        await WriteAllAsync(Chair("Mara Velt", "2031-01-05"), Claim("Ilo Dorn", "Mara Velt", "2031-02-05", "the Bay Courier", ended: true));
+
+        Assert.Equal(["Mara Velt Possible"], await HoldersAsync("2031-02-20"));
+    }
+
+    private static ArticleDraft Claim(string claimant, string name, string on, string source, bool ended = false) =>
         new ArticleDraft($"https://claims.example/{source}/{name}", $"{claimant} said {name} chairs the Lake Council.").Published(on, source)
             .Has(claimant, EntityType.Person).Has(name, EntityType.Person).Has("Lake Council", EntityType.Organization)
             .Says(claimant, "said", $"{name} chairs the Lake Council")
-            .Relates(name, RelationTypes.Chairs, "Lake Council", $"{name} chairs the Lake Council", claimedIn: $"{name} chairs the Lake Council");
+            .Relates(name, RelationTypes.Chairs, "Lake Council", $"{name} chairs the Lake Council", ended: ended, claimedIn: $"{name} chairs the Lake Council");
 
     private static ArticleDraft Chair(
         string name, string? on, string? from = null, string? to = null, bool ended = false, RelationType? type = null, string? url = null, string? office = null, string source = "Varenna Wire") =>

@@ -64,7 +64,7 @@ public static class OfficeHolders
     {
         if (term.Relation.ValidFrom is not null)
             return term;
-        var dated = all.FindAll(other => IsSame(term, other) && other.Relation is { ValidFrom: not null, Basis: not RelationBasis.Claimed });
+        var dated = all.FindAll(other => IsSame(term, other) && other.Relation.ValidFrom is not null && !IsClaim(other.Relation));
         return (term.Span is { } span ? dated.Find(other => Holds(other.Relation, span)) : dated is [var only] ? only : null) ?? term;
     }
 
@@ -77,7 +77,7 @@ public static class OfficeHolders
     /// <summary>The first day on which it is known to be over; null where none is.</summary>
     private static DateOnly? EndOf(Term term, List<Term> all)
     {
-        var ends = all.Where(other => IsSame(term, other) && other.Relation.Ended).Select(CalledOver)
+        var ends = all.Where(other => IsSame(term, other) && other.Relation.Ended && (!IsClaim(other.Relation) || IsClaim(term.Relation))).Select(CalledOver)
             .Concat(all.Where(other => IsRival(term, other)).Select(other => other.Span?.First))
             .OfType<DateOnly>()
             // Whoever held it before ends nothing.
@@ -96,7 +96,7 @@ public static class OfficeHolders
 
     private static bool IsRival(Term term, Term other) =>
         term.Relation.Type == other.Relation.Type && term.Relation.Type.SingleValuedPer == Slot.Object
-        && term.Relation.SubjectId != other.Relation.SubjectId && other.Relation.Basis != RelationBasis.Claimed && OfficeTitles.MayBeOne(term.Relation.Type, term.Relation.Office, other.Relation.Office);
+        && term.Relation.SubjectId != other.Relation.SubjectId && !IsClaim(other.Relation) && OfficeTitles.MayBeOne(term.Relation.Type, term.Relation.Office, other.Relation.Office);
 
     private sealed record Term(Relation Relation, KnownSpan? Span, List<DateOnly> Days);
 }
