@@ -188,6 +188,16 @@ public abstract partial class StoreContract<TDatabase>
         Assert.Empty(await Store.GetSameRelationsAsync(["r_nothing"], AsOf.Now, Cancellation));
     }
 
+    [Fact]
+    public async Task Words_for_one_office_tell_one_fact()
+    {
+        var papers = new[] { "chairman", "Chairwoman", "chair of the board", "deputy chairman" }
+            .Select((office, number) => Chair("Ilo Dorn", $"2031-03-0{number + 1}", office: office, url: $"https://wire.example/{number}", source: $"Paper {number}")).ToArray();
+        await WriteAllAsync(papers);
+
+        Assert.Equal("3 3 3 1 | 3 3 3 1 | 3", await CountedAsync([.. papers.Select(paper => paper.Facts().Relations[0].Id)], AsOf.Now));
+    }
+
     /// <summary>Of each relation the independent sources, of each the origins of its belief, and how many have two sources.</summary>
     private async Task<string> CountedAsync(string[] ids, AsOf asOf)
     {

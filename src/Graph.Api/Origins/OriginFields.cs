@@ -22,7 +22,7 @@ internal static class OriginFields
             .Resolve(context => context.OriginCount(context.Source.It.Id, context.Source.AsOf));
 
     public static void AddIndependentSources(this ObjectGraphType<Shown<Relation>> relation) =>
-        relation.Field<NonNullGraphType<IntGraphType>>("independentSources").Description($"How many origins its evidence comes from, and that of relations that say the same since judgements made their ends one. {Meaning}")
+        relation.Field<NonNullGraphType<IntGraphType>>("independentSources").Description($"How many origins its evidence comes from, and that of relations that say the same: of ends that judgements made one, or by other words for one office. {Meaning}")
             .Resolve(context => context.OriginCount(context.Source.It.Id, context.Source.AsOf));
 
     private static Load<Core.Origins.TextOrigin?> Origin(this IResolveFieldContext context, string versionId, AsOf asOf) =>

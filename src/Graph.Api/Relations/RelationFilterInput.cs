@@ -56,7 +56,7 @@ internal sealed class RelationFilterGraphType : InputObjectGraphType<RelationFil
         Field<EntityRefGraphType>("entity").Description("An entity at either end.");
         Field<ListGraphType<NonNullGraphType<RelationBasisGraphType>>>("basis");
         Field<FloatGraphType>("minConfidence").Description("From 0 to 1.");
-        Field<IntGraphType>("minSources").Description("At least this many origins report it, or the same of somebody who is one with its subject or object: a wire report and its reprints are one.");
+        Field<IntGraphType>("minSources").Description("At least this many origins report it or what says the same of ends that are one with its own, also by other words for one office: a wire report and its reprints are one.");
         Field<BooleanGraphType>("current").Description("True leaves out relations that are known to be over, with or without a date.");
         Field<IdGraphType>("article").Description("The article that has evidence for them.");
     }

@@ -2,7 +2,7 @@ using Graph.Core.Identity;
 
 namespace Graph.Core.Relations;
 
-/// <summary>Whether two reports of somebody at a state or body tell of one office, by the words that they give it.</summary>
+/// <summary>Whether reports of somebody at a state or body tell of one office, by the words that they give it.</summary>
 public static class OfficeTitles
 {
     // Who is deputy chairman no more may still be chairman.
@@ -26,6 +26,15 @@ public static class OfficeTitles
         if (!words.Where(Ranks.Contains).ToHashSet().SetEquals(others.Where(Ranks.Contains)))
             return false;
         return HasOneTitle(type) || words.IsSubsetOf(others) || others.IsSubsetOf(words);
+    }
+
+    /// <summary>What an office comes down to, the same for words that tell of one office: its ranks and, where a body has several of the type, its other words.</summary>
+    public static string SenseOf(RelationType type, string? office)
+    {
+        if (office is null)
+            return HasOneTitle(type) ? "" : "untold";
+        var words = WordsOf(office);
+        return string.Join(' ', (HasOneTitle(type) ? words.Where(Ranks.Contains) : words).Order(StringComparer.Ordinal));
     }
 
     // "Chair", "chairwoman" and "head of the board", or "spokesman" and "press secretary", are words for one office.

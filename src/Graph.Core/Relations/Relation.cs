@@ -35,9 +35,9 @@ public sealed record Relation(
             validFrom?.ToString(), validTo?.ToString(), ended ? "ended" : null, basis.ToString());
 
     /// <summary>
-    /// What a relation says besides its type and ends. Relations of one type and sense whose ends are one, as judgements have it, are one
-    /// fact: their ids would be the same, had they been written after those.
+    /// What a relation says besides its ends. Relations of one type and sense whose ends are one, as judgements have it, are one fact, by
+    /// whatever words for one office articles tell it ("chair", "chairwoman").
     /// </summary>
-    public static string SenseOf(string? office, PartialDate? validFrom, PartialDate? validTo, bool ended, RelationBasis basis) =>
-        string.Join('|', basis, office is null ? null : FoldedText.Fold(office), validFrom, validTo, ended ? "ended" : null);
+    public static string SenseOf(RelationType type, string? office, PartialDate? validFrom, PartialDate? validTo, bool ended, RelationBasis basis) =>
+        string.Join('|', basis, OfficeTitles.SenseOf(type, office), validFrom, validTo, ended ? "ended" : null);
 }

@@ -24,7 +24,7 @@ public sealed record RelationFilter
     public double? MinConfidence { get; init; }
 
     /// <summary>
-    /// At least this many origins report it, or what is one fact with it since judgements made its ends one: a wire report and its reprints
+    /// At least this many origins report it, or what is one fact with it (<see cref="Relation.SenseOf"/>): a wire report and its reprints
     /// are one (<see cref="Origins.TextOrigin"/>).
     /// </summary>
     public int? MinSources { get; init; }

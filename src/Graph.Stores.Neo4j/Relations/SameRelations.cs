@@ -42,7 +42,7 @@ internal sealed class SameRelations(ICypherTransport transport)
 
     private Task<IReadOnlyList<CypherRow>> ReadAsync(string after, CancellationToken cancellationToken) => transport.ReadAsync(new("""
         MATCH (r:Relation) WHERE r.id > $after
-        RETURN r.id AS id, r.office AS office, r.validFrom AS validFrom, r.validTo AS validTo, r.ended AS ended, r.basis AS basis
+        RETURN r.id AS id, r.type AS type, r.office AS office, r.validFrom AS validFrom, r.validTo AS validTo, r.ended AS ended, r.basis AS basis
         ORDER BY r.id LIMIT $batch
         """, ("after", after), ("batch", (long)Batch)), cancellationToken);
 
@@ -57,6 +57,6 @@ internal sealed class SameRelations(ICypherTransport transport)
     }
 
     private static string SenseOf(CypherRow relation) => Relation.SenseOf(
-        relation.OptionalText("office"), PartialDate.Parse(relation.OptionalText("validFrom")), PartialDate.Parse(relation.OptionalText("validTo")),
+        RelationTypes.Get(relation.Text("type")), relation.OptionalText("office"), PartialDate.Parse(relation.OptionalText("validFrom")), PartialDate.Parse(relation.OptionalText("validTo")),
         relation.Flag("ended"), relation.Word<RelationBasis>("basis"));
 }

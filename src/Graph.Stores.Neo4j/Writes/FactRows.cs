@@ -176,7 +176,7 @@ internal static class FactRows
             validToLast = relation.ValidTo?.Last.ToString("yyyy-MM-dd"),
             ended = relation.Ended,
             basis = relation.Basis.ToString(),
-            sense = Relation.SenseOf(relation.Office, relation.ValidFrom, relation.ValidTo, relation.Ended, relation.Basis),
+            sense = Relation.SenseOf(relation.Type, relation.Office, relation.ValidFrom, relation.ValidTo, relation.Ended, relation.Basis),
         },
     };
 

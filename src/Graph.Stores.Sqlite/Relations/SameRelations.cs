@@ -33,10 +33,10 @@ internal static class SameRelations
     public static void AddMissingSenses(Db db)
     {
         var senses = new List<(long Key, string Sense)>();
-        using (var rows = db.Query($"SELECT key, office, valid_from, valid_to, ended, basis FROM relations"))
+        using (var rows = db.Query($"SELECT key, type, office, valid_from, valid_to, ended, basis FROM relations"))
         {
             while (rows.Read())
-                senses.Add((rows.Long(0), Relation.SenseOf(rows.StringOrNull(1), rows.Date(2), rows.Date(3), rows.Int(4) == 1, rows.Word<RelationBasis>(5))));
+                senses.Add((rows.Long(0), Relation.SenseOf(RelationTypes.Get(rows.String(1)), rows.StringOrNull(2), rows.Date(3), rows.Date(4), rows.Int(5) == 1, rows.Word<RelationBasis>(6))));
         }
 
         foreach (var (key, sense) in senses)

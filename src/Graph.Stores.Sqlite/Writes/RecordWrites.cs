@@ -290,7 +290,7 @@ internal sealed class RecordWrites(WriteSession write, ArticleFacts facts, IRead
             INSERT INTO relations (key, id, type, subject, object, office, valid_from, valid_to, ended, basis, recorded_at, confidence, evidence_count, sense)
             VALUES ({key}, {relation.Id}, {relation.Type.Name}, {entities[relation.SubjectId]}, {entities[relation.ObjectId]}, {relation.Office},
                 {Day.Of(relation.ValidFrom)}, {Day.Of(relation.ValidTo)}, {(relation.Ended ? 1 : 0)}, {relation.Basis.ToString()}, {write.Now}, 0.0, 0,
-                {Relation.SenseOf(relation.Office, relation.ValidFrom, relation.ValidTo, relation.Ended, relation.Basis)})
+                {Relation.SenseOf(relation.Type, relation.Office, relation.ValidFrom, relation.ValidTo, relation.Ended, relation.Basis)})
             """);
     }
 
