@@ -4,6 +4,7 @@ using Graph.Core.Relations;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Chains;
 using Graph.Extraction.Names;
+using Graph.Extraction.Offices;
 using Graph.Extraction.Tokens;
 using Graph.Extraction.Words;
 
@@ -78,5 +79,5 @@ internal sealed class BodyDescriptions(AnnotatedArticle article, MentionIndex me
             : new FoundRelation(type, body.Chain, owner.Chain, new TokenRange(Math.Min(body.Range.First, owner.Range.First), Math.Max(body.Range.End, head + 1)), null, false, 0.75, "body-described");
     }
 
-    private bool IsPlain(int at) => Tokens[at] is { IsWord: true, IsCapitalised: false } && article.Tags[at].Universal is "NOUN" or "ADJ";
+    private bool IsPlain(int at) => Tokens[at] is { IsWord: true, IsCapitalised: false } && !OfficeWords.Former.Contains(Tokens[at].Lower) && article.Tags[at].Universal is "NOUN" or "ADJ";
 }

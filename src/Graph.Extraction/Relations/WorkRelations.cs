@@ -4,6 +4,7 @@ using Graph.Core.Relations;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Chains;
 using Graph.Extraction.Occupations;
+using Graph.Extraction.Offices;
 using Graph.Extraction.Tokens;
 using Graph.Extraction.Words;
 
@@ -52,34 +53,39 @@ internal sealed class WorkRelations(AnnotatedArticle article, MentionIndex menti
             first--;
         var isOwned = first > 0 && Tokens[first - 1].Kind == TokenKind.Possessive;
         return (isOwned || !withPlainWords) && mentions.Until(isOwned ? first - 1 : first) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } body
-            ? Relation(person, body, isEnded: false)
+            ? Relation(person, body, IsFormer(Math.Max(0, body.Range.First - 1), end))
             : null;
     }
 
-    // "Ana Orlova, an economist at Lakeside Bank,", "Orlova was a professor of public law with the Lakeside Institute"
+    // "Ana Orlova, an economist at Lakeside Bank,", "Orlova was a historian of old ships with the Lakeside Institute"
     private FoundRelation? Described(ChainMention person)
     {
         var at = person.Range.End;
         if (at + 3 >= Tokens.Count || !(Tokens[at].Text is "," || Tokens[at].Lower is "is" or "was"))
             return null;
-        var (isEnded, isTold) = (Tokens[at].Lower is "was", false);
+        // "is not an economist", "Ana Orlova, analysts said"
+        if (Tokens[at].Text is not "," && !FunctionWords.IsDeterminer(Tokens[at + 1].Lower))
+            return null;
+        var (isPast, isTold) = (Tokens[at].Lower is "was", false);
         for (var end = at + 2; end < Math.Min(Tokens.Count - 1, at + 2 + LongestDescription) && Tokens[end].Kind != TokenKind.Mark; end++)
         {
             if (!(Tokens[end].Lower is "at" or "with" or "for" or "from" or "of"))
                 continue;
             isTold = isTold || OccupationUntil(end, at + 1) is not null;
-            if (!isTold)
+            if (!isTold || Tokens[at + 1].Lower is "not" or "no" or "never")
                 return null;
             var first = FunctionWords.IsDeterminer(Tokens[end + 1].Lower) ? end + 2 : end + 1;
             if (mentions.From(first) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } body)
-                return Relation(person, body, isEnded);
+                return Relation(person, body, isPast || IsFormer(at + 1, end));
         }
 
         return null;
     }
 
     private int? OccupationUntil(int end, int floor) =>
-        !_officeEnds.Contains(end) && _occupations.EndingAt(Tokens, end, floor) is var (first, _) && !Opposed.Contains(Tokens[end - 1].Lower) ? first : null;
+        !_officeEnds.Contains(end) && _occupations.EndingAt(Tokens, end, floor) is var (first, _) && !_occupations.IsPlural(Tokens, first, end) && !Opposed.Contains(Tokens[end - 1].Lower) ? first : null;
+
+    private bool IsFormer(int first, int end) => Enumerable.Range(first, end - first).Any(at => OfficeWords.Former.Contains(Tokens[at].Lower));
 
     private bool IsPlain(int at) => Tokens[at] is { IsWord: true, IsCapitalised: false } && article.Tags[at].Universal is "NOUN" or "ADJ";
 

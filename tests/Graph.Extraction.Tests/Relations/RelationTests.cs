@@ -75,10 +75,17 @@ public sealed class RelationTests
 
     [Theory]
     [InlineData("Norway critic Mara Ostrova arrived.")]
+    [InlineData("Mara Ostrova is not a historian at the Lowmark Trade Council.")]
     [InlineData("Norway expert Mara Ostrova arrived.")]
     [InlineData("They flew to Bergen, Norway and Sweden.")]
     [InlineData("Norway's mayor Mara Ostrova arrived.")]
     public void What_only_stands_beside_a_name_is_no_relation(string text) => Assert.Empty(Reads.Of(text).Relations);
+
+    [Theory]
+    [InlineData("Mara Ostrova, a former historian at the Lowmark Trade Council, arrived.", true)]
+    [InlineData("Former Lowmark Trade Council historian Mara Ostrova arrived.", true)]
+    [InlineData("Lowmark Trade Council economist Mara Ostrova arrived.", false)]
+    public void Former_work_has_ended(string text, bool ended) => Assert.Equal(ended, Assert.Single(Reads.Of(text).Reading.Relations).Ended);
 
     [Fact]
     public void A_former_office_has_ended()
