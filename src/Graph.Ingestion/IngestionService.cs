@@ -4,7 +4,6 @@ using Graph.Core.Articles;
 using Graph.Core.Entities;
 using Graph.Core.Histories;
 using Graph.Core.Identity;
-using Graph.Core.Judgements;
 using Graph.Core.Stores;
 using Graph.Extraction;
 using Graph.Extraction.Readings;
@@ -19,19 +18,30 @@ using Graph.Ingestion.Reports;
 namespace Graph.Ingestion;
 
 /// <summary>
-/// Takes articles in: checks, reads, resolves who is who, writes, each article in one transaction. The one place that decides
-/// what a bad article does: it is refused, and the rest goes on. Safe to share between threads; articles are resolved and written
+/// Takes articles in: checks, reads, resolves who is who, writes, each article in one transaction; and shows them again. The one place that
+/// decides what a bad article does: it is refused, and the rest goes on. Safe to share between threads; articles are resolved and written
 /// one after another, so that the same articles in the same order give the same graph.
 /// </summary>
-public sealed class IngestionService(
-    IGraphStore store, ArticleReader articleReader, ReferenceNames reference, StatementFeed feed) : IDisposable
+public sealed class IngestionService : IDisposable
 {
     private static readonly int ReadAhead = 4 * Environment.ProcessorCount;
 
-    private readonly IdentityResolver resolver = new(store.WriterView);
-    private readonly OriginFinder origins = new(store.WriterView);
-    private readonly ReportFinder reports = new(store.WriterView);
+    private readonly IGraphStore store;
+    private readonly ArticleReader articleReader;
+    private readonly ReferenceNames reference;
+    private readonly StatementFeed feed;
+    private readonly IdentityResolver resolver;
+    private readonly OriginFinder origins;
+    private readonly ReportFinder reports;
+    private readonly ConnectionFinder connections;
     private readonly SemaphoreSlim turn = new(1);
+
+    public IngestionService(IGraphStore store, ArticleReader articleReader, ReferenceNames reference, StatementFeed feed)
+    {
+        (this.store, this.articleReader, this.reference, this.feed) = (store, articleReader, reference, feed);
+        (resolver, origins, reports) = (new(store.WriterView), new(store.WriterView), new(store.WriterView));
+        connections = new(store.WriterView, articleReader, reference, resolver, reports);
+    }
 
     /// <summary>
     /// Takes one article in. A version that is recorded already adds nothing, whether it is still shown or not, nor does one in the words
@@ -71,7 +81,47 @@ public sealed class IngestionService(
         return tally.Report;
     }
 
+    /// <summary>
+    /// Undoes a retraction (<see cref="IGraphWriter.RestoreArticleAsync"/>) and connects the article with what came meanwhile: it is joined,
+    /// asked about and linked as if it came now.
+    /// </summary>
+    /// <exception cref="NotInStoreException">There is no such article.</exception>
+    public Task<bool> RestoreArticleAsync(string articleId, string by, string reason, CancellationToken cancellationToken) => InTurnAsync(
+        async () =>
+        {
+            var found = await FindConnectionsAsync(articleId, (article, _) => article.RetractedAt is null ? null : article.VersionId, cancellationToken);
+            return await store.RestoreArticleAsync(articleId, by, reason, found, cancellationToken);
+        },
+        cancellationToken);
+
+    /// <summary>Shows a version of an article again (<see cref="IGraphWriter.ShowVersionAsync"/>) and connects it with what came meanwhile.</summary>
+    /// <exception cref="NotInStoreException">There is no such article, or it has no version of this number.</exception>
+    /// <exception cref="RetractedArticleException">The article is retracted.</exception>
+    public Task<bool> ShowVersionAsync(string articleId, int number, string by, string reason, CancellationToken cancellationToken) => InTurnAsync(
+        async () =>
+        {
+            var found = await FindConnectionsAsync(
+                articleId,
+                (article, versions) => article.RetractedAt is null
+                    ? versions.Where(version => version.Number == number && version.Id != article.VersionId).Select(version => version.Id).FirstOrDefault()
+                    : null,
+                cancellationToken);
+            return await store.ShowVersionAsync(articleId, number, by, reason, found, cancellationToken);
+        },
+        cancellationToken);
+
     public void Dispose() => turn.Dispose();
+
+    /// <param name="choose">The version that is about to be shown; null where nothing will be, which the store tells.</param>
+    private async Task<ArticleConnections> FindConnectionsAsync(
+        string articleId, Func<Article, IReadOnlyList<ArticleVersion>, string?> choose, CancellationToken cancellationToken)
+    {
+        var articles = await store.WriterView.GetArticlesAsync([articleId], AsOf.Now, cancellationToken);
+        if (!articles.TryGetValue(articleId, out var article))
+            return ArticleConnections.None;
+        var versions = await store.WriterView.GetVersionsByArticleAsync([articleId], AsOf.Now, cancellationToken);
+        return choose(article, versions[articleId]) is { } version ? await connections.FindAsync(article, version, cancellationToken) : ArticleConnections.None;
+    }
 
     private async IAsyncEnumerable<Prepared> PrepareAheadAsync(
         IAsyncEnumerable<ArticleInput> articles, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -134,17 +184,15 @@ public sealed class IngestionService(
         }
     }
 
-    // As likely as not.
-    private const string IdentityRules = "identity rules";
-    private const double SameScore = 0.9;
-    private const double UnsureScore = 0.5;
+    private Task<IngestionResult> WriteAsync(Prepared prepared, Importer? importer, CancellationToken cancellationToken) =>
+        InTurnAsync(() => ResolveAndWriteAsync(prepared, importer, cancellationToken), cancellationToken);
 
-    private async Task<IngestionResult> WriteAsync(Prepared prepared, Importer? importer, CancellationToken cancellationToken)
+    private async Task<T> InTurnAsync<T>(Func<Task<T>> write, CancellationToken cancellationToken)
     {
         await turn.WaitAsync(cancellationToken);
         try
         {
-            return await ResolveAndWriteAsync(prepared, importer, cancellationToken);
+            return await write();
         }
         finally
         {
@@ -168,20 +216,12 @@ public sealed class IngestionService(
         var chains = ArticleChains.Of(article, reading, reference);
         var assignments = await resolver.ResolveAsync(chains, reading, known, cancellationToken);
         var facts = await origins.AddOriginAsync(FactsBuilder.Build(article, reading, chains, assignments), cancellationToken);
-        facts = await reports.AddReportsAsync(facts with { Judgements = [.. assignments.Values.SelectMany(JudgementsOf)] }, cancellationToken);
-        facts = await reports.AddHeldAsync(facts, known, cancellationToken);
+        var judged = new ArticleConnections { Judgements = [.. assignments.Values.SelectMany(assignment => assignment.Judgements)] };
+        facts = await reports.AddReportsAsync(facts with { Connections = judged }, known, cancellationToken);
         var receipts = await store.WriteAsync([facts with { Importer = importer }], cancellationToken);
         feed.Publish(receipts[0].NewStatementIds);
         return IngestionResult.Of(article.Origin, receipts[0]);
     }
-
-    private static IEnumerable<NewJudgement> JudgementsOf(Assignment assignment) =>
-    [
-        .. assignment.IsAlso.Select(other => new NewJudgement(
-            assignment.KnownAs, other, Verdict.Same, IdentityRules, SameScore, "They hold one office and go by one name, or by spellings of it.")),
-        .. assignment.MayBe.Select(other => new NewJudgement(
-            assignment.EntityId, other.EntityId, Verdict.Unsure, IdentityRules, UnsureScore, other.Reason)),
-    ];
 
     private static async Task<Article?> GetKnownAsync(IGraphReader reader, CheckedArticle article, CancellationToken cancellationToken)
     {

@@ -229,11 +229,12 @@ public sealed partial class Neo4jGraphStore : IGraphStore
     public Task<bool> RetractArticleAsync(string articleId, string by, string reason, CancellationToken cancellationToken) =>
         articleWriter.RetractAsync(articleId, by, reason, cancellationToken);
 
-    public Task<bool> RestoreArticleAsync(string articleId, string by, string reason, CancellationToken cancellationToken) =>
-        articleWriter.RestoreAsync(articleId, by, reason, cancellationToken);
+    public Task<bool> RestoreArticleAsync(string articleId, string by, string reason, ArticleConnections connections, CancellationToken cancellationToken) =>
+        articleWriter.RestoreAsync(articleId, by, reason, connections, cancellationToken);
 
-    public Task<bool> ShowVersionAsync(string articleId, int number, string by, string reason, CancellationToken cancellationToken) =>
-        articleWriter.ShowVersionAsync(articleId, number, by, reason, cancellationToken);
+    public Task<bool> ShowVersionAsync(
+        string articleId, int number, string by, string reason, ArticleConnections connections, CancellationToken cancellationToken) =>
+        articleWriter.ShowVersionAsync(articleId, number, by, reason, connections, cancellationToken);
 
     public Task<Judgement> JudgeAsync(NewJudgement judgement, CancellationToken cancellationToken) =>
         judgementWriter.JudgeAsync(judgement, cancellationToken);

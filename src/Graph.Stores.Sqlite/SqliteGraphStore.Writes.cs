@@ -19,11 +19,12 @@ public sealed partial class SqliteGraphStore
     public Task<bool> RetractArticleAsync(string articleId, string by, string reason, CancellationToken cancellationToken) =>
         WriteAsync(write => ArticleWrites.Retract(write, articleId, by, reason), cancellationToken);
 
-    public Task<bool> RestoreArticleAsync(string articleId, string by, string reason, CancellationToken cancellationToken) =>
-        WriteAsync(write => ArticleWrites.Restore(write, articleId, by, reason), cancellationToken);
+    public Task<bool> RestoreArticleAsync(string articleId, string by, string reason, ArticleConnections connections, CancellationToken cancellationToken) =>
+        WriteAsync(write => ArticleWrites.Restore(write, articleId, by, reason, connections), cancellationToken);
 
-    public Task<bool> ShowVersionAsync(string articleId, int number, string by, string reason, CancellationToken cancellationToken) =>
-        WriteAsync(write => ArticleWrites.ShowVersion(write, articleId, number, by, reason), cancellationToken);
+    public Task<bool> ShowVersionAsync(
+        string articleId, int number, string by, string reason, ArticleConnections connections, CancellationToken cancellationToken) =>
+        WriteAsync(write => ArticleWrites.ShowVersion(write, articleId, number, by, reason, connections), cancellationToken);
 
     public Task<Judgement> JudgeAsync(NewJudgement judgement, CancellationToken cancellationToken)
     {

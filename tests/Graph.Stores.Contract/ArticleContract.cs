@@ -182,7 +182,7 @@ public abstract partial class StoreContract<TDatabase>
     public async Task Retracting_or_restoring_what_is_not_there_says_so()
     {
         var retracting = await Assert.ThrowsAsync<NotInStoreException>(() => Store.RetractArticleAsync("a_nothing", "editor", "why", Cancellation));
-        var restoring = await Assert.ThrowsAsync<NotInStoreException>(() => Store.RestoreArticleAsync("a_nothing", "editor", "why", Cancellation));
+        var restoring = await Assert.ThrowsAsync<NotInStoreException>(() => Store.RestoreArticleAsync("a_nothing", "editor", "why", ArticleConnections.None, Cancellation));
 
         Assert.Contains("a_nothing", retracting.Message);
         Assert.Contains("a_nothing", restoring.Message);
@@ -198,7 +198,7 @@ public abstract partial class StoreContract<TDatabase>
         await Store.RetractArticleAsync(receipt.ArticleId, "editor", "for the test", Cancellation);
         Clock.Advance(TimeSpan.FromHours(1));
 
-        Assert.True(await Store.RestoreArticleAsync(receipt.ArticleId, "editor", "it was right", Cancellation));
+        Assert.True(await Store.RestoreArticleAsync(receipt.ArticleId, "editor", "it was right", ArticleConnections.None, Cancellation));
 
         Assert.Equal(before, await DumpAsync());
     }
@@ -211,7 +211,7 @@ public abstract partial class StoreContract<TDatabase>
         await Store.RetractArticleAsync(receipt.ArticleId, "editor", "for the test", Cancellation);
         var between = Clock.GetUtcNow().AddMinutes(1);
         Clock.Advance(TimeSpan.FromHours(1));
-        await Store.RestoreArticleAsync(receipt.ArticleId, "editor", "it was right", Cancellation);
+        await Store.RestoreArticleAsync(receipt.ArticleId, "editor", "it was right", ArticleConnections.None, Cancellation);
 
         Assert.Empty((await Store.ListStatementsAsync(StatementFilter.All, StatementOrder.Default, Top(), AsOf.At(between), Cancellation)).Items);
         Assert.NotEmpty((await Store.ListStatementsAsync(StatementFilter.All, StatementOrder.Default, Top(), AsOf.Now, Cancellation)).Items);
@@ -224,7 +224,7 @@ public abstract partial class StoreContract<TDatabase>
         var before = await DumpAsync();
 
         await Store.RetractArticleAsync(receipt.ArticleId, "editor", "for the test", Cancellation);
-        await Store.RestoreArticleAsync(receipt.ArticleId, "editor", "it was right", Cancellation);
+        await Store.RestoreArticleAsync(receipt.ArticleId, "editor", "it was right", ArticleConnections.None, Cancellation);
 
         Assert.Equal(before, await DumpAsync());
     }
@@ -236,7 +236,7 @@ public abstract partial class StoreContract<TDatabase>
         var before = await DumpAsync();
         Clock.Advance(TimeSpan.FromHours(1));
 
-        Assert.False(await Store.RestoreArticleAsync(receipt.ArticleId, "editor", "why not", Cancellation));
+        Assert.False(await Store.RestoreArticleAsync(receipt.ArticleId, "editor", "why not", ArticleConnections.None, Cancellation));
         Assert.Equal(before, await DumpAsync());
     }
 

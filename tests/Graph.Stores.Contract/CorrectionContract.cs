@@ -140,7 +140,7 @@ public abstract partial class StoreContract<TDatabase>
         await WriteAsync(Samples.Wire(source: "Merrow Courier"));
         var before = await DumpAsync();
         await Store.RetractArticleAsync(receipt.ArticleId, "editor", "for the test", Cancellation);
-        await Store.RestoreArticleAsync(receipt.ArticleId, "editor", "for the test", Cancellation);
+        await Store.RestoreArticleAsync(receipt.ArticleId, "editor", "for the test", ArticleConnections.None, Cancellation);
 
         Assert.Equal(before, await DumpAsync());
     }

@@ -18,7 +18,7 @@ public abstract partial class StoreContract<TDatabase>
         Clock.Advance(TimeSpan.FromMinutes(1));
         await Store.RetractArticleAsync(written.ArticleId, "editor", "it was wrong", Cancellation);
         Clock.Advance(TimeSpan.FromMinutes(1));
-        await Store.RestoreArticleAsync(written.ArticleId, "chief", "it was right", Cancellation);
+        await Store.RestoreArticleAsync(written.ArticleId, "chief", "it was right", ArticleConnections.None, Cancellation);
 
         var history = await HistoryAsync(written.ArticleId, 10, AsOf.Now);
 
@@ -145,12 +145,12 @@ public abstract partial class StoreContract<TDatabase>
             }),
             (nameof(IGraphWriter.RestoreArticleAsync), ChangeKind.ArticleRestored, async () =>
             {
-                await Store.RestoreArticleAsync(written.ArticleId, "editor", "right", Cancellation);
+                await Store.RestoreArticleAsync(written.ArticleId, "editor", "right", ArticleConnections.None, Cancellation);
                 return written.ArticleId;
             }),
             (nameof(IGraphWriter.ShowVersionAsync), ChangeKind.VersionShown, async () =>
             {
-                await Store.ShowVersionAsync(written.ArticleId, 1, "editor", "right at first", Cancellation);
+                await Store.ShowVersionAsync(written.ArticleId, 1, "editor", "right at first", ArticleConnections.None, Cancellation);
                 return written.ArticleId;
             }),
             (nameof(IGraphWriter.JudgeAsync), ChangeKind.Judged, async () =>
@@ -243,7 +243,7 @@ public abstract partial class StoreContract<TDatabase>
         var brief = second.Statements[0];
 
         await Store.WriteAsync(
-            [second with { Judgements = [UtteranceRule.Judge(full, brief, 0.9), new(full.SpeakerId!, brief.SpeakerId!, Verdict.Unsure, "rule", 0.5, "two spellings")] }, third],
+            [second with { Connections = new() { Judgements = [UtteranceRule.Judge(full, brief, 0.9), new(full.SpeakerId!, brief.SpeakerId!, Verdict.Unsure, "rule", 0.5, "two spellings")] } }, third],
             Cancellation);
 
         Assert.Equal([ChangeKind.ArticleWritten, ChangeKind.Judged], (await HistoryAsync(brief.SpeakerId!, 10, AsOf.Now)).Changes.Select(change => change.Kind));
@@ -261,7 +261,7 @@ public abstract partial class StoreContract<TDatabase>
         for (var turn = 0; turn < 3; turn++)
         {
             await Store.RetractArticleAsync(written.ArticleId, "editor", $"wrong {turn}", Cancellation);
-            await Store.RestoreArticleAsync(written.ArticleId, "editor", $"right {turn}", Cancellation);
+            await Store.RestoreArticleAsync(written.ArticleId, "editor", $"right {turn}", ArticleConnections.None, Cancellation);
         }
 
         var walked = new List<Change>();

@@ -129,7 +129,7 @@ public abstract partial class StoreContract<TDatabase>
         var ruled = await Store.JudgeAsync(found, Cancellation);
         await Store.UndoJudgementAsync(ruled.Id, "editor", "they are two", Cancellation);
 
-        await Store.WriteAsync([new ArticleDraft("https://wire.example/later", "Nothing new.").Facts() with { Judgements = [found] }], Cancellation);
+        await Store.WriteAsync([new ArticleDraft("https://wire.example/later", "Nothing new.").Facts() with { Connections = new() { Judgements = [found] } }], Cancellation);
 
         Assert.Empty((await Store.GetJudgementsAsync(Spellings, AsOf.Now, Cancellation)).Values.SelectMany(judgements => judgements));
     }

@@ -64,7 +64,7 @@ public abstract partial class StoreContract<TDatabase>
         {
             <= 3 => await WriteAsync(),
             4 => await TurnAsync("retract", store.RetractArticleAsync),
-            5 => await TurnAsync("restore", store.RestoreArticleAsync),
+            5 => await TurnAsync("restore", (id, by, reason, token) => store.RestoreArticleAsync(id, by, reason, AnyConnections(), token)),
             6 => await JudgeAsync([.. RandomNews.EntityIds, .. splits.Select(split => split.NewEntityId)]),
             7 => await JudgeAsync([.. written.SelectMany(facts => facts.Statements).Select(statement => statement.UtteranceId).Distinct().Order(StringComparer.Ordinal)]),
             8 => await SplitAsync(),
@@ -97,12 +97,26 @@ public abstract partial class StoreContract<TDatabase>
             var (id, number) = (written[random.Next(written.Count)].Article.Id, random.Next(1, 4));
             try
             {
-                return $"show version {number} of {id}: {await store.ShowVersionAsync(id, number, "editor", "at random", cancellation)}";
+                return $"show version {number} of {id}: {await store.ShowVersionAsync(id, number, "editor", "at random", AnyConnections(), cancellation)}";
             }
             catch (Exception error) when (error is NotInStoreException or RetractedArticleException)
             {
                 return await WriteAsync();
             }
+        }
+
+        /// <summary>What a rule may find when an article is shown again.</summary>
+        private ArticleConnections AnyConnections()
+        {
+            var said = written.SelectMany(facts => facts.Statements).DistinctBy(statement => statement.UtteranceId).ToArray();
+            var (one, other) = (said[random.Next(said.Length)], said[random.Next(said.Length)]);
+            return one.UtteranceId == other.UtteranceId
+                ? ArticleConnections.None
+                : new()
+                {
+                    Judgements = [UtteranceRule.Judge(one, other, random.Next(8, 10) / 10.0)],
+                    Links = [new(one.Id, other.Id, (LinkKind)random.Next(3), 0.5, "draft", default)],
+                };
         }
 
         private async Task<string> JudgeAsync(IReadOnlyList<string> ids)

@@ -50,7 +50,7 @@ public abstract partial class StoreContract<TDatabase>
         await Store.RetractArticleAsync(other.ArticleId, "editor", "not so", Cancellation);
         var one = Moment();
         Clock.Advance(TimeSpan.FromMinutes(1));
-        await Store.RestoreArticleAsync(other.ArticleId, "editor", "it was so", Cancellation);
+        await Store.RestoreArticleAsync(other.ArticleId, "editor", "it was so", ArticleConnections.None, Cancellation);
 
         Assert.Equal(2, await CountOriginsAsync(PromiseId));
         Assert.Equal(1, await CountOriginsAsync(PromiseId, one));

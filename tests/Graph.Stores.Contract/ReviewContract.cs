@@ -123,7 +123,7 @@ public abstract partial class StoreContract<TDatabase>
         await JudgeAsync(ilo, iloh, Verdict.Unsure, 0.5, null);
         await JudgeAsync(ilo, mara, Verdict.Different, 1, "they answered each other");
 
-        await Store.WriteAsync([Samples.Reply().Facts() with { Judgements = [new(iloh, ilo, Verdict.Same, "a rule", 0.9, null), new(ilo, mara, Verdict.Same, "a rule", 0.9, null)] }], Cancellation);
+        await Store.WriteAsync([Samples.Reply().Facts() with { Connections = new() { Judgements = [new(iloh, ilo, Verdict.Same, "a rule", 0.9, null), new(ilo, mara, Verdict.Same, "a rule", 0.9, null)] } }], Cancellation);
 
         var judged = (await Store.GetJudgementsAsync([ilo], AsOf.Now, Cancellation))[ilo];
         Assert.Equal(

@@ -16,7 +16,7 @@ public abstract partial class StoreContract<TDatabase>
         var receipt = await WriteAsync(Corrected());
         Clock.Advance(TimeSpan.FromSeconds(1));
 
-        Assert.True(await Store.ShowVersionAsync(receipt.ArticleId, 1, "editor", "it was right", Cancellation));
+        Assert.True(await Store.ShowVersionAsync(receipt.ArticleId, 1, "editor", "it was right", ArticleConnections.None, Cancellation));
 
         AssertSame(first, await WholeGraphAsync(AsOf.Now), "The first version is shown otherwise than at first.");
     }
@@ -27,7 +27,7 @@ public abstract partial class StoreContract<TDatabase>
         var receipt = await WriteAsync(Samples.Wire(on: "2003-01-02"));
         await WriteAsync(Samples.Wire(on: "2030-01-02", source: "Merrow Courier"));
 
-        await Store.ShowVersionAsync(receipt.ArticleId, 1, "editor", "it was right", Cancellation);
+        await Store.ShowVersionAsync(receipt.ArticleId, 1, "editor", "it was right", ArticleConnections.None, Cancellation);
 
         var article = (await Store.GetArticlesAsync([receipt.ArticleId], AsOf.Now, Cancellation))[receipt.ArticleId];
         Assert.Equal(("Varenna Wire", "2003-01-02", receipt.VersionId), (article.SourceName, article.PublishedOn.ToString(), article.VersionId));
@@ -42,7 +42,7 @@ public abstract partial class StoreContract<TDatabase>
         var (before, seen) = (Moment(), await StoryDump.TakeAsync(Store, AsOf.Now, Cancellation));
         Clock.Advance(TimeSpan.FromSeconds(1));
 
-        await Store.ShowVersionAsync(receipt.ArticleId, 1, "editor", "it was right", Cancellation);
+        await Store.ShowVersionAsync(receipt.ArticleId, 1, "editor", "it was right", ArticleConnections.None, Cancellation);
 
         AssertSame(seen, await StoryDump.TakeAsync(Store, before, Cancellation), "The moment before answers otherwise.");
     }
@@ -55,7 +55,7 @@ public abstract partial class StoreContract<TDatabase>
         var before = await StoryDump.TakeAsync(Store, AsOf.Now, Cancellation);
         Clock.Advance(TimeSpan.FromSeconds(1));
 
-        Assert.False(await Store.ShowVersionAsync(receipt.ArticleId, 2, "editor", "why not", Cancellation));
+        Assert.False(await Store.ShowVersionAsync(receipt.ArticleId, 2, "editor", "why not", ArticleConnections.None, Cancellation));
 
         AssertSame(before, await StoryDump.TakeAsync(Store, AsOf.Now, Cancellation), "Something changed.");
     }
@@ -67,8 +67,8 @@ public abstract partial class StoreContract<TDatabase>
         await WriteAsync(Corrected());
         var before = await WholeGraphAsync(AsOf.Now);
 
-        await Store.ShowVersionAsync(receipt.ArticleId, 1, "editor", "it was right", Cancellation);
-        await Store.ShowVersionAsync(receipt.ArticleId, 2, "editor", "it was wrong", Cancellation);
+        await Store.ShowVersionAsync(receipt.ArticleId, 1, "editor", "it was right", ArticleConnections.None, Cancellation);
+        await Store.ShowVersionAsync(receipt.ArticleId, 2, "editor", "it was wrong", ArticleConnections.None, Cancellation);
 
         AssertSame(before, await WholeGraphAsync(AsOf.Now), "The second version is shown otherwise than before.");
     }
@@ -79,7 +79,7 @@ public abstract partial class StoreContract<TDatabase>
         var receipt = await WriteAsync(Samples.Wire());
         await WriteAsync(Corrected());
 
-        await Store.ShowVersionAsync(receipt.ArticleId, 1, "editor", "it was right", Cancellation);
+        await Store.ShowVersionAsync(receipt.ArticleId, 1, "editor", "it was right", ArticleConnections.None, Cancellation);
 
         var change = (await HistoryAsync(receipt.ArticleId, 10, AsOf.Now)).Changes[^1];
         Assert.Equal(
@@ -92,8 +92,8 @@ public abstract partial class StoreContract<TDatabase>
     {
         var receipt = await WriteAsync(Samples.Wire());
 
-        var version = await Assert.ThrowsAsync<NotInStoreException>(() => Store.ShowVersionAsync(receipt.ArticleId, 2, "editor", "why", Cancellation));
-        var article = await Assert.ThrowsAsync<NotInStoreException>(() => Store.ShowVersionAsync("a_nothing", 1, "editor", "why", Cancellation));
+        var version = await Assert.ThrowsAsync<NotInStoreException>(() => Store.ShowVersionAsync(receipt.ArticleId, 2, "editor", "why", ArticleConnections.None, Cancellation));
+        var article = await Assert.ThrowsAsync<NotInStoreException>(() => Store.ShowVersionAsync("a_nothing", 1, "editor", "why", ArticleConnections.None, Cancellation));
 
         Assert.Contains("has no version 2. Give one of 1 to 1.", version.Message);
         Assert.Contains("a_nothing", article.Message);
@@ -107,7 +107,7 @@ public abstract partial class StoreContract<TDatabase>
         await Store.RetractArticleAsync(receipt.ArticleId, "editor", "it was wrong", Cancellation);
         var before = await WholeGraphAsync(AsOf.Now);
 
-        var error = await Assert.ThrowsAsync<RetractedArticleException>(() => Store.ShowVersionAsync(receipt.ArticleId, 1, "editor", "why", Cancellation));
+        var error = await Assert.ThrowsAsync<RetractedArticleException>(() => Store.ShowVersionAsync(receipt.ArticleId, 1, "editor", "why", ArticleConnections.None, Cancellation));
 
         Assert.Contains("Restore it first", error.Message);
         AssertSame(before, await WholeGraphAsync(AsOf.Now), "Something changed.");
@@ -118,13 +118,13 @@ public abstract partial class StoreContract<TDatabase>
     {
         var receipt = await WriteAsync(Samples.Wire());
         await WriteAsync(Corrected());
-        await Store.ShowVersionAsync(receipt.ArticleId, 1, "editor", "it was right", Cancellation);
+        await Store.ShowVersionAsync(receipt.ArticleId, 1, "editor", "it was right", ArticleConnections.None, Cancellation);
         var shown = await WholeGraphAsync(AsOf.Now);
         Clock.Advance(TimeSpan.FromSeconds(1));
         await Store.RetractArticleAsync(receipt.ArticleId, "editor", "it was wrong", Cancellation);
         Clock.Advance(TimeSpan.FromSeconds(1));
 
-        await Store.RestoreArticleAsync(receipt.ArticleId, "editor", "it was right", Cancellation);
+        await Store.RestoreArticleAsync(receipt.ArticleId, "editor", "it was right", ArticleConnections.None, Cancellation);
 
         AssertSame(shown, await WholeGraphAsync(AsOf.Now), "Another version came back.");
     }

@@ -93,7 +93,7 @@ public abstract partial class StoreContract<TDatabase>
         Clock.Advance(TimeSpan.FromMinutes(1));
 
         var third = Report("https://courier.example/1", "Merrow Courier", ShortWords).Facts();
-        await Store.WriteAsync([third with { Judgements = [UtteranceRule.Judge(full, brief, 0.9)] }], Cancellation);
+        await Store.WriteAsync([third with { Connections = new() { Judgements = [UtteranceRule.Judge(full, brief, 0.9)] } }], Cancellation);
 
         Assert.Equal(2, (await ContentsAsync(new() { FullestOnly = true })).Count);
     }
@@ -106,7 +106,7 @@ public abstract partial class StoreContract<TDatabase>
         var full = Report("https://wire.example/1", "Varenna Wire", FullWords).Facts().Statements[0];
         var brief = other.Statements[0];
         Clock.Advance(TimeSpan.FromMinutes(1));
-        await Store.WriteAsync([other with { AwaitedJudgements = [UtteranceRule.Judge(full, brief, 0.9)] }], Cancellation);
+        await Store.WriteAsync([other with { Connections = new() { AwaitedJudgements = [UtteranceRule.Judge(full, brief, 0.9)] } }], Cancellation);
         var (before, apart) = (await DumpAsync(), Moment());
         Assert.Equal(2, (await ContentsAsync(new() { FullestOnly = true })).Count);
         Clock.Advance(TimeSpan.FromMinutes(1));
@@ -140,7 +140,7 @@ public abstract partial class StoreContract<TDatabase>
         var (first, second) = (full.Facts().Statements[0], brief.Statements[0]);
         Clock.Advance(TimeSpan.FromMinutes(1));
 
-        await Store.WriteAsync([brief with { Judgements = [UtteranceRule.Judge(first, second, 0.9)] }], Cancellation);
+        await Store.WriteAsync([brief with { Connections = new() { Judgements = [UtteranceRule.Judge(first, second, 0.9)] } }], Cancellation);
 
         Assert.Equal([FullWords], await ContentsAsync(new() { FullestOnly = true }));
         var histories = await Store.GetHistoryAsync([second.Id, first.UtteranceId], 10, null, AsOf.Now, Cancellation);
@@ -187,7 +187,7 @@ public abstract partial class StoreContract<TDatabase>
         var id = denial.Statements[0].Id;
         StatementLink[] links = [new(id, full.Id, LinkKind.Denies, 0.8, "draft", default), new(id, brief.Id, LinkKind.Denies, 0.7, "draft", default)];
 
-        await Store.WriteAsync([denial with { Links = links }], Cancellation);
+        await Store.WriteAsync([denial with { Connections = new() { Links = links } }], Cancellation);
 
         var found = await Store.GetLinksAsync([id, full.Id, "s_nothing"], AsOf.Now, Cancellation);
         Assert.Equal(links.Select(link => link.ToId).Order(StringComparer.Ordinal), found[id].Select(link => link.ToId));
@@ -211,7 +211,7 @@ public abstract partial class StoreContract<TDatabase>
         var link = new StatementLink(denial.Statements[0].Id, denied.Statements[0].Id, LinkKind.Denies, 1, "draft", default);
 
         await Store.WriteAsync([denial], Cancellation);
-        await Store.WriteAsync([denied with { Links = [link] }], Cancellation);
+        await Store.WriteAsync([denied with { Connections = new() { Links = [link] } }], Cancellation);
 
         Assert.Equal(link.FromId, Assert.Single((await Store.GetLinksAsync([link.ToId], AsOf.Now, Cancellation))[link.ToId]).FromId);
     }
@@ -222,7 +222,7 @@ public abstract partial class StoreContract<TDatabase>
         var facts = Report("https://wire.example/1", "Varenna Wire", FullWords).Facts();
         var link = new StatementLink("s_nothing", facts.Statements[0].Id, LinkKind.Denies, 1, "draft", default);
 
-        await Assert.ThrowsAsync<ArgumentException>(() => Store.WriteAsync([facts with { Links = [link] }], Cancellation));
+        await Assert.ThrowsAsync<ArgumentException>(() => Store.WriteAsync([facts with { Connections = new() { Links = [link] } }], Cancellation));
     }
 
     [Fact]
@@ -231,7 +231,7 @@ public abstract partial class StoreContract<TDatabase>
         var facts = Report("https://wire.example/1", "Varenna Wire", FullWords).Facts();
         var link = new StatementLink(facts.Statements[0].Id, "s_nothing", LinkKind.Denies, 1, "draft", default);
 
-        await Assert.ThrowsAsync<ArgumentException>(() => Store.WriteAsync([facts with { Links = [link] }], Cancellation));
+        await Assert.ThrowsAsync<ArgumentException>(() => Store.WriteAsync([facts with { Connections = new() { Links = [link] } }], Cancellation));
 
         Assert.Equal(new GraphSize(0, 0, 0, 0, 0), await Store.GetSizeAsync(Cancellation));
     }

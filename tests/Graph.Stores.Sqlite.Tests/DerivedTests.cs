@@ -110,7 +110,7 @@ public sealed class DerivedTests : IAsyncLifetime
     {
         var versions = (await store.GetVersionsByArticleAsync([articleId], AsOf.Now, Cancellation))[articleId];
         if (number <= versions.Count && versions.Any(version => version.RetractedAt is null))
-            await store.ShowVersionAsync(articleId, number, "editor", "for the test", Cancellation);
+            await store.ShowVersionAsync(articleId, number, "editor", "for the test", ArticleConnections.None, Cancellation);
     }
 
     private async Task JudgeAsync(Random random, Action<string> remember)

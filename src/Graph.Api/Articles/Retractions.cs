@@ -1,6 +1,7 @@
 using Graph.Api.Loading;
 using Graph.Api.Mutations;
 using Graph.Core.Stores;
+using Graph.Ingestion;
 using GraphQL;
 using GraphQL.Types;
 
@@ -11,14 +12,14 @@ internal static class Retractions
 {
     public static void AddRetractions(this MutationGraphType mutation)
     {
-        mutation.Add(
+        mutation.Add<IGraphWriter>(
             "retractArticle", "Takes an article's evidence away; nothing is erased. What has no other evidence is no longer shown.",
             "The name of who retracts it.", (writer, id, by, reason, cancellation) => writer.RetractArticleAsync(id, by, reason, cancellation));
-        mutation.Add(
-            "restoreArticle", "Undoes a retraction: the version shown last is shown again with all its evidence.",
+        mutation.Add<IngestionService>(
+            "restoreArticle", "Undoes a retraction: the version shown last is shown again with all its evidence, and connected with what came meanwhile.",
             "The name of who restores it.", (writer, id, by, reason, cancellation) => writer.RestoreArticleAsync(id, by, reason, cancellation));
         mutation.Field<NonNullGraphType<ShowVersionPayloadGraphType>>("showVersion")
-            .Description("Shows a version of an article again in the place of the one that is shown, as when a correction is taken back. Nothing is erased.")
+            .Description("Shows a version of an article again in the place of the one that is shown, as when a correction is taken back, and connects it with what came meanwhile. Nothing is erased.")
             .Argument<NonNullGraphType<IdGraphType>>("articleId")
             .Argument<NonNullGraphType<IntGraphType>>("number", "The number of the version.")
             .Argument<NonNullGraphType<StringGraphType>>("by", "The name of who shows it.")
@@ -26,9 +27,10 @@ internal static class Retractions
             .ResolveAsync(async context => await ShowVersionAsync(context));
     }
 
-    private static void Add(
+    private static void Add<TService>(
         this MutationGraphType mutation, string name, string description, string who,
-        Func<IGraphWriter, string, string, string, CancellationToken, Task<bool>> turn) =>
+        Func<TService, string, string, string, CancellationToken, Task<bool>> turn)
+        where TService : notnull =>
         mutation.Field<NonNullGraphType<RetractionPayloadGraphType>>(name)
             .Description(description)
             .Argument<NonNullGraphType<IdGraphType>>("id")
@@ -39,7 +41,7 @@ internal static class Retractions
                 var (id, by, reason) = (context.GetArgument<string>("id"), context.GetArgument<string>("by"), context.GetArgument<string>("reason"));
                 return Fault(by, reason) is { } fault
                     ? Outcome<ArticleTurn>.Refused(fault)
-                    : await context.WriteAsync(async (writer, cancellation) => new ArticleTurn(id, await turn(writer, id, by, reason, cancellation)));
+                    : await context.WriteByAsync<TService, ArticleTurn>(async (writer, cancellation) => new ArticleTurn(id, await turn(writer, id, by, reason, cancellation)));
             });
 
     private static async Task<Outcome<ArticleTurn>> ShowVersionAsync(IResolveFieldContext context)
@@ -50,7 +52,7 @@ internal static class Retractions
             return Outcome<ArticleTurn>.Refused(fault);
         try
         {
-            return await context.WriteAsync(async (writer, cancellation) =>
+            return await context.WriteByAsync<IngestionService, ArticleTurn>(async (writer, cancellation) =>
                 new ArticleTurn(id, await writer.ShowVersionAsync(id, number, by, reason, cancellation)));
         }
         catch (RetractedArticleException refused)

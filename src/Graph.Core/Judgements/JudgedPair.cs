@@ -21,6 +21,14 @@ public static class JudgedPair
             : judgement with { LeftId = judgement.RightId, RightId = judgement.LeftId };
     }
 
+    /// <summary>Those on utterances and those on entities, each with its ids in ordinal order.</summary>
+    /// <exception cref="ArgumentException">Both ids of one are the same, or only one is of an utterance.</exception>
+    public static (IReadOnlyList<NewJudgement> OnUtterances, IReadOnlyList<NewJudgement> OnEntities) Part(IEnumerable<NewJudgement> judgements)
+    {
+        var parts = judgements.Select(InOrder).ToLookup(judgement => IsUtterance(judgement.LeftId));
+        return ([.. parts[true]], [.. parts[false]]);
+    }
+
     /// <summary>
     /// Whether a rule may judge two that have been judged so: what somebody decided stands, what waits may be decided, and what somebody
     /// undid the rule does not say again.

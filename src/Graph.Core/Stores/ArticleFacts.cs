@@ -2,7 +2,6 @@ using Graph.Core.Articles;
 using Graph.Core.Entities;
 using Graph.Core.Evidences;
 using Graph.Core.Histories;
-using Graph.Core.Judgements;
 using Graph.Core.Origins;
 using Graph.Core.Relations;
 using Graph.Core.Statements;
@@ -41,25 +40,13 @@ public sealed record ArticleFacts(
     public IReadOnlyDictionary<string, IReadOnlyList<string>> ContentKeys { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
     /// <summary>
-    /// Judgements of a rule on entities and on utterances, made in the same transaction. Where the two have been judged already, that
-    /// stands, save that a SAME decides what waited as UNSURE.
-    /// </summary>
-    public IReadOnlyList<NewJudgement> Judgements { get; init; } = [];
-
-    /// <summary>
-    /// Judgements of a rule that make utterances in the same words by two speakers one: each is made, and undone, as judgements make the
-    /// two speakers one or not.
-    /// </summary>
-    public IReadOnlyList<NewJudgement> AwaitedJudgements { get; init; } = [];
-
-    /// <summary>
     /// Statements that the article says already and only reports on another day or for another source: each one's id, and the id under which
     /// it was held until now. It keeps when it was first recorded, and is not told as new where the held one was shown.
     /// </summary>
     public IReadOnlyDictionary<string, string> HeldAs { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>What statements of this article do with statements that are held or among these, and held ones with these.</summary>
-    public IReadOnlyList<StatementLink> Links { get; init; } = [];
+    /// <summary>What connects it with what others say.</summary>
+    public ArticleConnections Connections { get; init; } = ArticleConnections.None;
 }
 
 /// <summary>What writing an article did.</summary>

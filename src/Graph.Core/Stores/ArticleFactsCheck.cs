@@ -37,7 +37,7 @@ public static class ArticleFactsCheck
             foreach (var evidence in facts.Evidence)
                 CheckEvidence(evidence);
             CheckProof();
-            foreach (var link in facts.Links)
+            foreach (var link in facts.Connections.Links)
                 Require((statements.Contains(link.FromId) || statements.Contains(link.ToId)) && link.FromId != link.ToId, $"link to {link.ToId}", "statement", link.FromId);
             foreach (var id in facts.ContentKeys.Keys)
                 Require(statements.Contains(id), "content keys", "statement", id);

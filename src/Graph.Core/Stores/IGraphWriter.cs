@@ -25,16 +25,28 @@ public interface IGraphWriter
     /// Undoes a retraction: the version shown last is shown again with all its evidence. What was not retracted stays as it is, and
     /// the answer is false.
     /// </summary>
+    /// <param name="articleId">The article.</param>
+    /// <param name="by">The name of who restores it.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="connections">What connects it with what came while it was hidden; made where it is shown again, and ignored where it stays as it is.</param>
+    /// <param name="cancellationToken">Ends it early.</param>
     /// <exception cref="NotInStoreException">There is no such article.</exception>
-    Task<bool> RestoreArticleAsync(string articleId, string by, string reason, CancellationToken cancellationToken);
+    /// <exception cref="ArgumentException">A link leads to a statement that is not held; nothing is written.</exception>
+    Task<bool> RestoreArticleAsync(string articleId, string by, string reason, ArticleConnections connections, CancellationToken cancellationToken);
 
     /// <summary>
     /// Shows a version of an article again in the place of the one that is shown, whose evidence it replaces as a new version does. Nothing is
     /// erased, and showing the one that is shown changes nothing and answers false.
     /// </summary>
+    /// <param name="articleId">The article.</param>
+    /// <param name="number">The number of the version.</param>
+    /// <param name="by">The name of who shows it.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="connections">As <see cref="RestoreArticleAsync"/> takes them.</param>
+    /// <param name="cancellationToken">Ends it early.</param>
     /// <exception cref="NotInStoreException">There is no such article, or it has no version of this number.</exception>
     /// <exception cref="RetractedArticleException">The article is retracted.</exception>
-    Task<bool> ShowVersionAsync(string articleId, int number, string by, string reason, CancellationToken cancellationToken);
+    Task<bool> ShowVersionAsync(string articleId, int number, string by, string reason, ArticleConnections connections, CancellationToken cancellationToken);
 
     /// <summary>
     /// Records a judgement on two entities, or on two utterances (<see cref="Statements.Utterance"/>). A live judgement on the same two
@@ -54,7 +66,7 @@ public interface IGraphWriter
     /// Takes chains out of an entity into one of their own, which can then be judged like any other. What a statement, its addressee or
     /// principal and the publisher of an article name without a chain goes with the article's chains of the entity where all of them go.
     /// A relation goes by the chains of its evidence, so that one relation may become two. Mentions stay as they are, and what is
-    /// written of the articles later goes with their chains. Utterances stay as they are judged, save by <see cref="ArticleFacts.AwaitedJudgements"/>.
+    /// written of the articles later goes with their chains. Utterances stay as they are judged, save by <see cref="ArticleConnections.AwaitedJudgements"/>.
     /// </summary>
     /// <exception cref="NotInStoreException">There is no such entity.</exception>
     /// <exception cref="InvalidSplitException">No chain is chosen, one is not of the entity, or all are; nothing is written.</exception>

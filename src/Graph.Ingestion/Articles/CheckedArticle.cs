@@ -26,5 +26,10 @@ public sealed record CheckedArticle(
     /// <summary>The text with what reading needs to know of its publication.</summary>
     public ArticleText ForReading => new(Text, PublishedDay, Title, SourceName, Language);
 
+    /// <summary>The article as one of its versions has it.</summary>
+    public static CheckedArticle Of(Article article, ArticleVersion version) => new(
+        article.Url, article.ExternalId, version.Title, version.SourceName, new(version.PublishedOn, version.PublishedAt), article.Language, version.Text,
+        ArticleOrigin.Api);
+
     private DateOnly? PublishedDay => Published.On is { Precision: DatePrecision.Day } on ? on.First : null;
 }

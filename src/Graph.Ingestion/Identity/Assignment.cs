@@ -1,4 +1,5 @@
 using Graph.Core.Entities;
+using Graph.Core.Judgements;
 
 namespace Graph.Ingestion.Identity;
 
@@ -8,15 +9,33 @@ namespace Graph.Ingestion.Identity;
 /// <param name="NewEntity">The entity where it may not be held yet; null where it surely is.</param>
 public sealed record Assignment(string EntityId, string By, double Score, Entity? NewEntity)
 {
+    private const string Rules = "identity rules";
+
+    // As likely as not.
+    private const double UnsureScore = 0.5;
+
     /// <summary>The entity that stands for <see cref="EntityId"/> where others have been found to be one with it; what relations lead to.</summary>
     public string KnownAs { get; init; } = EntityId;
 
     /// <summary>Entities that a rule finds to be one with it, now that an article tells of both.</summary>
-    public IReadOnlyList<string> IsAlso { get; init; } = [];
+    public IReadOnlyList<Twin> IsAlso { get; init; } = [];
 
     /// <summary>Entities that the new one may be, for a person to decide.</summary>
     public IReadOnlyList<Doubt> MayBe { get; init; } = [];
+
+    /// <summary>Whether an earlier version of the article had the chain, which stays with what it was assigned to.</summary>
+    public bool IsKept { get; init; }
+
+    /// <summary>The judgements that follow.</summary>
+    public IEnumerable<NewJudgement> Judgements =>
+    [
+        .. IsAlso.Select(other => new NewJudgement(KnownAs, other.EntityId, Verdict.Same, Rules, other.Score, other.Reason)),
+        .. MayBe.Select(other => new NewJudgement(KnownAs, other.EntityId, Verdict.Unsure, Rules, UnsureScore, other.Reason)),
+    ];
 }
+
+/// <summary>An entity that is one with another, how sure that is, 0 to 1, and why.</summary>
+public sealed record Twin(string EntityId, double Score, string Reason);
 
 /// <summary>Somebody or something that a new entity may be, and why nobody but a person can tell.</summary>
 public sealed record Doubt(string EntityId, string Reason);

@@ -15,6 +15,8 @@ internal sealed class Assignments(ArticleChains chains)
     // A person looks at a few; a name that many bear is asked about once it is told apart by more.
     private const int MostDoubts = 3;
 
+    private const double SameScore = 0.9;
+
     private readonly Dictionary<string, Assignment> byChain = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<EntityMatch>> inOtherOffice = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<EntityMatch>> passedOver = new(StringComparer.Ordinal);
@@ -32,8 +34,29 @@ internal sealed class Assignments(ArticleChains chains)
     {
         var open = Open.Select(chain => chain.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var chain in held.Where(chain => open.Contains(chain.ChainId)))
-            byChain.Add(chain.ChainId, new(chain.AssignedId, "kept", 1, null) { KnownAs = chain.EntityId });
+            byChain.Add(chain.ChainId, Kept(chain));
     }
+
+    /// <summary>
+    /// A chain whose entity no article showed keeps it as well: what came meanwhile and is the same is one with it, and what may be is asked about.
+    /// </summary>
+    /// <param name="mayBeOne">Whether the two of a chain's entity and another may be judged at all.</param>
+    public void KeepHidden(IReadOnlyList<HeldChain> hidden, Func<HeldChain, string, bool> mayBeOne)
+    {
+        foreach (var chain in hidden)
+            if (byChain.TryGetValue(chain.ChainId, out var found))
+                byChain[chain.ChainId] = Kept(chain) with
+                {
+                    IsAlso = [.. TwinsOf(found).Where(twin => mayBeOne(chain, twin.EntityId))],
+                    MayBe = [.. found.MayBe.Where(other => mayBeOne(chain, other.EntityId))],
+                };
+    }
+
+    private static Assignment Kept(HeldChain chain) => new(chain.AssignedId, "kept", 1, null) { KnownAs = chain.EntityId, IsKept = true };
+
+    private static IEnumerable<Twin> TwinsOf(Assignment found) => found.NewEntity is null
+        ? [new(found.KnownAs, found.Score, $"One came while no article of the other was shown, and they are one by {found.By}."), .. found.IsAlso]
+        : found.IsAlso;
 
     public void AssignReferences()
     {
@@ -297,7 +320,11 @@ internal sealed class Assignments(ArticleChains chains)
     private void TryMatch(ArticleChain chain, Entity entity, string bearerId, string by, double score, IReadOnlyList<string> also)
     {
         if (byChain.Values.All(assignment => assignment.KnownAs != entity.Id && assignment.EntityId != bearerId))
-            byChain.Add(chain.Id, new(bearerId, by, score, null) { KnownAs = entity.Id, IsAlso = also });
+            byChain.Add(chain.Id, new(bearerId, by, score, null)
+            {
+                KnownAs = entity.Id,
+                IsAlso = [.. also.Select(other => new Twin(other, SameScore, "They hold one office and go by one name, or by spellings of it."))],
+            });
     }
 
     private PersonContext HereOf(ArticleChain person, Reading reading) => PersonContext.Of([.. LinksOf(person, reading)], person.Occupations);

@@ -1,4 +1,5 @@
 using Graph.Core.Articles;
+using Graph.Core.Judgements;
 using Graph.Core.Statements;
 using Graph.Core.Stores;
 
@@ -16,52 +17,71 @@ internal sealed class ReportFinder(IGraphReader reader)
     // Of other speakers who may turn out the same.
     private const int MostAwaited = 3;
 
-    /// <summary>
-    /// The facts with what the article says already, where only the day or source of it was corrected, and with the links that others have to it.
-    /// </summary>
+    /// <summary>The facts with what connects them with what others say, and the keys under which later reports find them.</summary>
     /// <param name="known">The article as the graph holds it; null for a new one.</param>
-    public async Task<ArticleFacts> AddHeldAsync(ArticleFacts facts, Article? known, CancellationToken cancellationToken)
+    public async Task<ArticleFacts> AddReportsAsync(ArticleFacts facts, Article? known, CancellationToken cancellationToken)
     {
-        if (known is null)
-            return facts;
-        var held = await reader.GetVersionContentsAsync([known.VersionId], AsOf.Now, cancellationToken);
-        var corrected = VersionDiff.Corrected(held[known.VersionId].Statements, facts.Statements);
-        var links = await reader.GetLinksAsync([.. corrected.Keys], AsOf.Now, cancellationToken);
+        var corrections = await Corrections.FindAsync(reader, known, facts.Statements, cancellationToken);
+        var found = await FindAsync(facts.Statements, facts.Connections.Judgements, corrections, null, cancellationToken);
         return facts with
         {
-            HeldAs = corrected.ToDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal),
-            Links = [.. facts.Links, .. links.Values.SelectMany(list => list)
-                .Where(link => corrected.ContainsKey(link.ToId) && !corrected.ContainsKey(link.FromId)).Distinct()
-                .Select(link => link with { ToId = corrected[link.ToId] })],
+            ContentKeys = facts.Statements.DistinctBy(statement => statement.Id).ToDictionary(
+                statement => statement.Id, statement => ContentWords.Of(statement.Content).Keys(), StringComparer.Ordinal),
+            HeldAs = corrections.HeldAs,
+            Connections = found with { Links = [.. LinksWithin(facts), .. found.Links] },
         };
     }
 
-    /// <summary>The facts with the judgements of the rules, the links, and the keys under which later reports find them.</summary>
-    public async Task<ArticleFacts> AddReportsAsync(ArticleFacts facts, CancellationToken cancellationToken)
+    /// <summary>What connects statements that are shown again with what others say now.</summary>
+    /// <param name="judged">The judgements on entities that are made with it.</param>
+    /// <param name="hiddenAt">When they were hidden; they were compared with what was shown then.</param>
+    public Task<ArticleConnections> FindAsync(
+        IReadOnlyList<Statement> statements, IReadOnlyList<NewJudgement> judged, DateTimeOffset? hiddenAt, CancellationToken cancellationToken) =>
+        FindAsync(statements, judged, Corrections.None, hiddenAt, cancellationToken);
+
+    private async Task<ArticleConnections> FindAsync(
+        IReadOnlyList<Statement> statements, IReadOnlyList<NewJudgement> judged, Corrections corrections, DateTimeOffset? hiddenAt, CancellationToken cancellationToken)
     {
-        var keys = facts.Statements.DistinctBy(statement => statement.Id).ToDictionary(
-            statement => statement.Id, statement => ContentWords.Of(statement.Content).Keys(), StringComparer.Ordinal);
-        var contents = facts.Statements.Where(statement => keys[statement.Id].Count > 0).Select(statement => statement.Content).Distinct().ToList();
+        var contents = statements.Where(statement => ContentWords.Of(statement.Content).Keys().Count > 0).Select(statement => statement.Content).Distinct().ToList();
         var alike = contents.Count == 0
             ? new Dictionary<string, IReadOnlyList<Statement>>()
             : await reader.FindAlikeAsync(contents, MostCompared, cancellationToken);
-        var fresh = FreshOf(facts, alike).ToList();
-        return facts with
+        var unmet = await WithoutComparedAsync(alike, hiddenAt, cancellationToken);
+        var fresh = FreshOf(statements, alike).ToList();
+        return new()
         {
-            ContentKeys = keys,
-            AwaitedJudgements = [.. fresh.SelectMany(statement => Await(statement, alike.GetValueOrDefault(statement.Content, [])))],
-            Judgements = [.. facts.Judgements, .. fresh.Select(statement => Join(statement, alike.GetValueOrDefault(statement.Content, []))).OfType<Core.Judgements.NewJudgement>()],
-            Links = [.. LinksOf(facts, alike)],
+            AwaitedJudgements = [.. fresh.SelectMany(statement => Await(statement, unmet.GetValueOrDefault(statement.Content, [])))],
+            // What a person decided comes first, and no rule decides it again.
+            Judgements =
+            [
+                .. judged, .. corrections.Judgements,
+                .. fresh.Select(statement => Join(
+                    statement, unmet.GetValueOrDefault(statement.Content, []).Where(other => !corrections.AreDecided(statement, other)),
+                    alike.GetValueOrDefault(statement.Content, []))).OfType<NewJudgement>(),
+            ],
+            Links = [.. LinksAcross(statements, unmet, SpeakersOf(judged)), .. corrections.Links],
         };
     }
 
+    /// <summary>What was not shown yet, or not any more, when the statements were hidden.</summary>
+    private async Task<IReadOnlyDictionary<string, IReadOnlyList<Statement>>> WithoutComparedAsync(
+        IReadOnlyDictionary<string, IReadOnlyList<Statement>> alike, DateTimeOffset? hiddenAt, CancellationToken cancellationToken)
+    {
+        if (hiddenAt is not { } moment)
+            return alike;
+        var ids = alike.Values.SelectMany(others => others).Select(other => other.Id).Distinct(StringComparer.Ordinal).ToList();
+        var compared = await reader.GetStatementsAsync(ids, AsOf.At(moment.AddMilliseconds(-1)), cancellationToken);
+        return alike.ToDictionary(
+            pair => pair.Key, IReadOnlyList<Statement> (pair) => [.. pair.Value.Where(other => !compared.ContainsKey(other.Id))], StringComparer.Ordinal);
+    }
+
     // What is held was compared when it came; whatever a person decided on it since stands.
-    private static IEnumerable<Statement> FreshOf(ArticleFacts facts, IReadOnlyDictionary<string, IReadOnlyList<Statement>> alike) => facts.Statements
+    private static IEnumerable<Statement> FreshOf(IReadOnlyList<Statement> statements, IReadOnlyDictionary<string, IReadOnlyList<Statement>> alike) => statements
         .DistinctBy(statement => statement.UtteranceId)
         .Where(statement => alike.GetValueOrDefault(statement.Content, []).All(other => other.UtteranceId != statement.UtteranceId));
 
     // With the closest alone: a short report that fits two speeches must not make them one.
-    private static Core.Judgements.NewJudgement? Join(Statement statement, IReadOnlyList<Statement> alike) => alike
+    private static NewJudgement? Join(Statement statement, IEnumerable<Statement> others, IReadOnlyList<Statement> alike) => others
         .Select(other => (Other: other, Score: UtteranceRule.Score(statement, other)))
         .Where(pair => pair.Score is not null)
         .OrderByDescending(pair => pair.Score).ThenBy(pair => pair.Other.Id, StringComparer.Ordinal)
@@ -70,7 +90,7 @@ internal sealed class ReportFinder(IGraphReader reader)
             : UtteranceRule.Judge(statement, pair.Other, pair.Score!.Value))
         .FirstOrDefault();
 
-    private static IEnumerable<Core.Judgements.NewJudgement> Await(Statement statement, IReadOnlyList<Statement> alike) => alike
+    private static IEnumerable<NewJudgement> Await(Statement statement, IReadOnlyList<Statement> alike) => alike
         .Where(other => other.SpeakerId != statement.SpeakerId)
         .Select(other => (Other: other, Score: UtteranceRule.ScoreIfOneSpeaker(statement, other)))
         .Where(pair => pair.Score is not null)
@@ -80,23 +100,29 @@ internal sealed class ReportFinder(IGraphReader reader)
         .Where(pair => UtteranceRule.IsSure(pair.Score!.Value))
         .Select(pair => UtteranceRule.Judge(statement, pair.Other, pair.Score!.Value));
 
-    private static IEnumerable<StatementLink> LinksOf(ArticleFacts facts, IReadOnlyDictionary<string, IReadOnlyList<Statement>> alike)
+    private static IEnumerable<StatementLink> LinksWithin(ArticleFacts facts)
     {
         var inOrder = new ArticleOrder(facts);
-        foreach (var statement in facts.Statements.DistinctBy(statement => statement.Id))
-        {
-            if (inOrder.FindLink(statement) is { } link)
-                yield return link;
-            // Whichever came in first: an archive is not read in the order of its days.
-            foreach (var other in OfOtherArticles(facts, alike.GetValueOrDefault(statement.Content, [])))
-                if ((LinkRule.Find(statement, other) ?? LinkRule.Find(other, statement)) is { } across)
-                    yield return across;
-        }
+        return facts.Statements.DistinctBy(statement => statement.Id).Select(inOrder.FindLink).OfType<StatementLink>();
     }
 
-    // What the article said before is replaced by what it says now, and is not said twice.
-    private static IEnumerable<Statement> OfOtherArticles(ArticleFacts facts, IReadOnlyList<Statement> statements) =>
-        statements.Where(statement => statement.ArticleId != facts.Article.Id);
+    // Whichever came in first: an archive is not read in the order of its days. What the article said before is replaced by what it says
+    // now, and is not said twice.
+    private static IEnumerable<StatementLink> LinksAcross(
+        IReadOnlyList<Statement> statements, IReadOnlyDictionary<string, IReadOnlyList<Statement>> alike, IReadOnlyDictionary<string, string> speakers) =>
+        from statement in statements.DistinctBy(statement => statement.Id)
+        from other in alike.GetValueOrDefault(statement.Content, [])
+        where other.ArticleId != statement.ArticleId
+        let known = other.SpeakerId is { } speaker && speakers.TryGetValue(speaker, out var one) ? other with { SpeakerId = one } : other
+        let link = LinkRule.Find(statement, known) ?? LinkRule.Find(known, statement)
+        where link is not null
+        select link;
+
+    /// <summary>By the id of each speaker that is found to be one with another, the other's.</summary>
+    private static Dictionary<string, string> SpeakersOf(IEnumerable<NewJudgement> judged) => judged
+        .Where(judgement => judgement.Verdict == Verdict.Same && !JudgedPair.IsUtterance(judgement.LeftId))
+        .DistinctBy(judgement => judgement.RightId)
+        .ToDictionary(judgement => judgement.RightId, judgement => judgement.LeftId, StringComparer.Ordinal);
 
     /// <summary>The statements of an article by where their words stand.</summary>
     private sealed class ArticleOrder
@@ -104,7 +130,7 @@ internal sealed class ReportFinder(IGraphReader reader)
         // What an article denies or confirms stands nearer, and a long one must not compare all with all.
         private const int MostBefore = 100;
 
-        private readonly Dictionary<string, Core.Articles.TextSpan> spans;
+        private readonly Dictionary<string, TextSpan> spans;
         private readonly List<Statement> byEnd;
         private readonly List<int> ends;
 

@@ -40,7 +40,7 @@ internal sealed class JudgementWriter(ICypherTransport transport, StoreClock clo
     /// <summary>Records judgements of a rule on entities where they leave it open, within the transaction that writes what it found.</summary>
     public static async Task AddNewAsync(ICypherTransaction transaction, long at, IEnumerable<NewJudgement> judgements)
     {
-        foreach (var judgement in judgements.Select(JudgedPair.InOrder))
+        foreach (var judgement in judgements)
             if (JudgedPair.LeavesOpen(await FindLiveAsync(transaction, judgement), judgement, await IsDeclinedAsync(transaction, judgement)))
                 await JudgeEntitiesAsync(transaction, judgement, at);
     }

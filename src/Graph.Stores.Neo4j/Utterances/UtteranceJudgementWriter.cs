@@ -15,7 +15,7 @@ internal sealed class UtteranceJudgementWriter(ICypherTransaction transaction, l
     /// <summary>Records judgements of a rule where they leave it open.</summary>
     public async Task AddNewAsync(IEnumerable<NewJudgement> judgements)
     {
-        foreach (var judgement in judgements.Select(JudgedPair.InOrder))
+        foreach (var judgement in judgements)
             await AddNewAsync(judgement);
     }
 

@@ -1,5 +1,7 @@
 using Graph.Core.Judgements;
+using Graph.Core.Statements;
 using Graph.Core.Stores;
+using Graph.Stores.Neo4j.Judgements;
 using Graph.Stores.Neo4j.Transport;
 
 namespace Graph.Stores.Neo4j.Utterances;
@@ -8,22 +10,10 @@ namespace Graph.Stores.Neo4j.Utterances;
 internal static class UtteranceWriter
 {
     /// <exception cref="ArgumentException">A link leads to a statement that is not held.</exception>
-    public static async Task AddLinksAsync(ICypherTransaction transaction, long at, IReadOnlyCollection<ArticleFacts> articles)
+    public static async Task AddLinksAsync(ICypherTransaction transaction, long at, IReadOnlyCollection<StatementLink> links)
     {
-        var links = articles.SelectMany(facts => facts.Links).ToList();
-        if (links.Count > 0)
-            await AddLinksAsync(transaction, at, links);
-    }
-
-    /// <summary>Makes the judgements of rules on utterances, once all that they speak of is written.</summary>
-    public static async Task AddJudgementsAsync(ICypherTransaction transaction, long at, IReadOnlyCollection<ArticleFacts> articles)
-    {
-        await new UtteranceJudgementWriter(transaction, at).AddNewAsync(articles.SelectMany(facts => facts.Judgements).Where(judgement => JudgedPair.IsUtterance(judgement.LeftId)));
-        await new AwaitedJudgementWriter(transaction, at).AddAsync([.. articles.SelectMany(facts => facts.AwaitedJudgements).Select(JudgedPair.InOrder)]);
-    }
-
-    private static async Task AddLinksAsync(ICypherTransaction transaction, long at, IReadOnlyCollection<Core.Statements.StatementLink> links)
-    {
+        if (links.Count == 0)
+            return;
         var rows = await transaction.ReadAsync(new("""
             UNWIND $links AS row
             UNWIND [row.fromId, row.toId] AS id
@@ -42,5 +32,21 @@ internal static class UtteranceWriter
             """,
             ("links", links.Select(link => new { fromId = link.FromId, toId = link.ToId, kind = link.Kind.ToString(), score = link.Score, rule = link.Rule })),
             ("at", at)));
+    }
+    /// <summary>Makes the judgements of rules on utterances and on entities, once all that they speak of is written.</summary>
+    public static async Task AddJudgementsAsync(ICypherTransaction transaction, long at, IReadOnlyCollection<ArticleConnections> connections)
+    {
+        var (onUtterances, onEntities) = JudgedPair.Part(connections.SelectMany(found => found.Judgements));
+        await new UtteranceJudgementWriter(transaction, at).AddNewAsync(onUtterances);
+        await new AwaitedJudgementWriter(transaction, at).AddAsync([.. connections.SelectMany(found => found.AwaitedJudgements).Select(JudgedPair.InOrder)]);
+        await JudgementWriter.AddNewAsync(transaction, at, onEntities);
+    }
+
+    /// <summary>Connects an article that is shown again.</summary>
+    /// <exception cref="ArgumentException">A link leads to a statement that is not held.</exception>
+    public static async Task ConnectAsync(ICypherTransaction transaction, long at, ArticleConnections connections)
+    {
+        await AddLinksAsync(transaction, at, connections.Links);
+        await AddJudgementsAsync(transaction, at, [connections]);
     }
 }

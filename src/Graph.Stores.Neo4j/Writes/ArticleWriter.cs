@@ -1,8 +1,6 @@
 using Graph.Core.Articles;
 using Graph.Core.Histories;
-using Graph.Core.Judgements;
 using Graph.Core.Stores;
-using Graph.Stores.Neo4j.Judgements;
 using Graph.Stores.Neo4j.Origins;
 using Graph.Stores.Neo4j.Transport;
 using Graph.Stores.Neo4j.Utterances;
@@ -23,7 +21,9 @@ internal sealed class ArticleWriter(ICypherTransport transport, StoreClock clock
             var receipts = new WriteReceipt[articles.Count];
             foreach (var round in Rounds(articles))
                 await WriteRoundAsync(transaction, at, round, articles, foreign, receipts);
-            await AddJudgementsAsync(transaction, at, [.. articles.Where((_, place) => receipts[place].Outcome != WriteOutcome.Unchanged)]);
+            // After the articles that bring them, so that every history tells an article first.
+            await UtteranceWriter.AddJudgementsAsync(
+                transaction, at, [.. articles.Where((_, place) => receipts[place].Outcome != WriteOutcome.Unchanged).Select(facts => facts.Connections)]);
             return receipts;
         }, cancellationToken);
     }
@@ -31,17 +31,18 @@ internal sealed class ArticleWriter(ICypherTransport transport, StoreClock clock
     /// <summary>Takes an article's evidence away; false where it was retracted already.</summary>
     /// <exception cref="NotInStoreException">There is no such article.</exception>
     public Task<bool> RetractAsync(string articleId, string by, string reason, CancellationToken cancellationToken) =>
-        TurnAsync(articleId, isShown: false, (by, ChangeKind.ArticleRetracted, articleId, reason), cancellationToken);
+        TurnAsync(articleId, isShown: false, (by, ChangeKind.ArticleRetracted, articleId, reason), ArticleConnections.None, cancellationToken);
 
     /// <summary>Shows the version shown last again; false where it is shown.</summary>
     /// <exception cref="NotInStoreException">There is no such article.</exception>
-    public Task<bool> RestoreAsync(string articleId, string by, string reason, CancellationToken cancellationToken) =>
-        TurnAsync(articleId, isShown: true, (by, ChangeKind.ArticleRestored, articleId, reason), cancellationToken);
+    public Task<bool> RestoreAsync(string articleId, string by, string reason, ArticleConnections connections, CancellationToken cancellationToken) =>
+        TurnAsync(articleId, isShown: true, (by, ChangeKind.ArticleRestored, articleId, reason), connections, cancellationToken);
 
     /// <summary>Shows a version in the place of the one that is shown; false where it is that one.</summary>
     /// <exception cref="NotInStoreException">There is no such article or version.</exception>
     /// <exception cref="RetractedArticleException">The article is retracted.</exception>
-    public Task<bool> ShowVersionAsync(string articleId, int number, string by, string reason, CancellationToken cancellationToken) =>
+    public Task<bool> ShowVersionAsync(
+        string articleId, int number, string by, string reason, ArticleConnections connections, CancellationToken cancellationToken) =>
         transport.WriteAsync(async transaction =>
         {
             var at = await clock.TickAsync(transaction);
@@ -57,12 +58,14 @@ internal sealed class ArticleWriter(ICypherTransport transport, StoreClock clock
                 return false;
             await new ShownWriter(transaction, at).TurnAsync([version], [rows[0].Text("shownId")]);
             await AuditLog.AddAsync(transaction, at, [(by, ChangeKind.VersionShown, articleId, version, reason)]);
+            await UtteranceWriter.ConnectAsync(transaction, at, connections);
             return true;
         }, cancellationToken);
 
     private static NotInStoreException NoArticle(string id) => new($"There is no article {id}. Ask for articles to see which ids there are.");
 
-    private Task<bool> TurnAsync(string articleId, bool isShown, (string, ChangeKind, string, string?) line, CancellationToken cancellationToken) =>
+    private Task<bool> TurnAsync(
+        string articleId, bool isShown, (string, ChangeKind, string, string?) line, ArticleConnections connections, CancellationToken cancellationToken) =>
         transport.WriteAsync(async transaction =>
         {
             var at = await clock.TickAsync(transaction);
@@ -75,15 +78,9 @@ internal sealed class ArticleWriter(ICypherTransport transport, StoreClock clock
             var version = rows[0].Text("versionId");
             await new ShownWriter(transaction, at).TurnAsync(isShown ? [version] : [], isShown ? [] : [version]);
             await AuditLog.AddAsync(transaction, at, [line]);
+            await UtteranceWriter.ConnectAsync(transaction, at, connections);
             return true;
         }, cancellationToken);
-
-    // After the articles that bring them, so that every history tells an article first.
-    private static async Task AddJudgementsAsync(ICypherTransaction transaction, long at, IReadOnlyCollection<ArticleFacts> articles)
-    {
-        await UtteranceWriter.AddJudgementsAsync(transaction, at, articles);
-        await JudgementWriter.AddNewAsync(transaction, at, articles.SelectMany(facts => facts.Judgements).Where(judgement => !JudgedPair.IsUtterance(judgement.LeftId)));
-    }
 
     /// <summary>The places of articles that can be written at once, in order: an article that comes again in a call begins another round.</summary>
     private static List<List<int>> Rounds(IReadOnlyList<ArticleFacts> articles)
@@ -127,7 +124,7 @@ internal sealed class ArticleWriter(ICypherTransport transport, StoreClock clock
         if (changed.Count == 0)
             return (new HashSet<string>(), new HashSet<string>());
         await new RecordWriter(transaction, at).AddAsync(changed, state);
-        await UtteranceWriter.AddLinksAsync(transaction, at, changed);
+        await UtteranceWriter.AddLinksAsync(transaction, at, [.. changed.SelectMany(facts => facts.Connections.Links)]);
         var turned = await new ShownWriter(transaction, at).TurnAsync(
             [.. changed.Select(facts => facts.Version.Id)], [.. changed.Select(state.ShownVersionId).OfType<string>()]);
         await AuditLog.AddAsync(transaction, at, changed.SelectMany(facts => Lines(facts, state)));

@@ -49,7 +49,7 @@ internal static class JudgementWrites
     /// <summary>Records judgements of a rule where they leave it open.</summary>
     public static void AddNew(WriteSession write, IEnumerable<NewJudgement> judgements)
     {
-        foreach (var judgement in judgements.Select(JudgedPair.InOrder))
+        foreach (var judgement in judgements)
         {
             var (left, right) = (FindEntity(write, judgement.LeftId), FindEntity(write, judgement.RightId));
             if (JudgedPair.LeavesOpen(JudgementReads.FindLive(write.Reads, left, right), judgement, IsDeclined(write, left, right, judgement)))

@@ -1,6 +1,7 @@
 using Graph.Core.Judgements;
 using Graph.Core.Statements;
 using Graph.Core.Stores;
+using Graph.Stores.Sqlite.Judgements;
 using Graph.Stores.Sqlite.Writes;
 
 namespace Graph.Stores.Sqlite.Utterances;
@@ -15,17 +16,28 @@ internal static class UtteranceWrites
         foreach (var (id, words) in facts.ContentKeys)
             if (words.Count > 0 && added.Contains(keys[id]))
                 write.Db.Execute($"INSERT INTO statement_keys (rowid, content) VALUES ({keys[id]}, {string.Join(' ', words.Select(WordOf))})");
-        foreach (var link in facts.Links)
+        foreach (var link in facts.Connections.Links)
             AddLink(write, link);
     }
 
-    /// <summary>Makes the judgements of rules on utterances, once all that they speak of is written.</summary>
-    public static void AddJudgements(WriteSession write, IReadOnlyCollection<ArticleFacts> articles)
+    /// <summary>Makes the judgements of rules on utterances and on entities, once all that they speak of is written.</summary>
+    public static void AddJudgements(WriteSession write, IReadOnlyCollection<ArticleConnections> connections)
     {
-        foreach (var judgement in articles.SelectMany(facts => facts.Judgements).Where(judgement => JudgedPair.IsUtterance(judgement.LeftId)).Select(JudgedPair.InOrder))
+        var (onUtterances, onEntities) = JudgedPair.Part(connections.SelectMany(found => found.Judgements));
+        foreach (var judgement in onUtterances)
             UtteranceJudgementWrites.AddNew(write, judgement);
-        foreach (var judgement in articles.SelectMany(facts => facts.AwaitedJudgements).Select(JudgedPair.InOrder))
+        foreach (var judgement in connections.SelectMany(found => found.AwaitedJudgements).Select(JudgedPair.InOrder))
             AwaitedJudgements.Add(write, judgement);
+        JudgementWrites.AddNew(write, onEntities);
+    }
+
+    /// <summary>Connects an article that is shown again.</summary>
+    /// <exception cref="ArgumentException">A link leads to a statement that is not held.</exception>
+    public static void Connect(WriteSession write, ArticleConnections connections)
+    {
+        foreach (var link in connections.Links)
+            AddLink(write, link);
+        AddJudgements(write, [connections]);
     }
 
     /// <summary>A key as one word of the index, to which an underscore is no letter.</summary>

@@ -18,7 +18,8 @@ internal sealed class ArticleWrites(WriteSession write)
         var writes = new ArticleWrites(write);
         var receipts = articles.Zip(foreignIds, writes.Write).ToList();
         writes.changes.Write();
-        AddJudgements(write, [.. articles.Where((_, place) => receipts[place].Outcome != WriteOutcome.Unchanged)]);
+        // After the articles that bring them, so that every history tells an article first.
+        UtteranceWrites.AddJudgements(write, [.. articles.Where((_, place) => receipts[place].Outcome != WriteOutcome.Unchanged).Select(facts => facts.Connections)]);
         return receipts;
     }
 
@@ -35,7 +36,7 @@ internal sealed class ArticleWrites(WriteSession write)
         return true;
     }
 
-    public static bool Restore(WriteSession write, string articleId, string by, string reason)
+    public static bool Restore(WriteSession write, string articleId, string by, string reason, ArticleConnections connections)
     {
         var held = Get(write.Db, articleId);
         if (held.IsLive)
@@ -44,10 +45,11 @@ internal sealed class ArticleWrites(WriteSession write)
         writes.Show(VersionFacts.Read(write.Db, held.Version), isNew: false);
         writes.changes.Write();
         write.Audit(by, ChangeKind.ArticleRestored, articleId, reason);
+        UtteranceWrites.Connect(write, connections);
         return true;
     }
 
-    public static bool ShowVersion(WriteSession write, string articleId, int number, string by, string reason)
+    public static bool ShowVersion(WriteSession write, string articleId, int number, string by, string reason, ArticleConnections connections)
     {
         var held = Get(write.Db, articleId);
         var versionId = FindVersion(write.Db, articleId, held, number).Check();
@@ -59,14 +61,8 @@ internal sealed class ArticleWrites(WriteSession write)
         writes.Show(VersionFacts.Read(write.Db, version), isNew: false);
         writes.changes.Write();
         write.Audit(by, ChangeKind.VersionShown, articleId, versionId, reason);
+        UtteranceWrites.Connect(write, connections);
         return true;
-    }
-
-    // After the articles that bring them, so that every history tells an article first.
-    private static void AddJudgements(WriteSession write, IReadOnlyCollection<ArticleFacts> articles)
-    {
-        UtteranceWrites.AddJudgements(write, articles);
-        JudgementWrites.AddNew(write, articles.SelectMany(facts => facts.Judgements).Where(judgement => !JudgedPair.IsUtterance(judgement.LeftId)));
     }
 
     private WriteReceipt Write(ArticleFacts facts, IReadOnlySet<string> foreignIds)

@@ -47,7 +47,7 @@ public sealed class UtteranceTests
         var denial = Report("https://gazette.example/1", "Oskria Gazette", "nobody will open it", "Ilo Dorn").Facts();
         var denied = Report("https://wire.example/1", "Varenna Wire", Full).Facts().Statements[0].Id;
         server.Wait();
-        await server.Store.WriteAsync([denial with { Links = [new(denial.Statements[0].Id, denied, LinkKind.Denies, 0.8, "draft", default)] }], Cancellation);
+        await server.Store.WriteAsync([denial with { Connections = new() { Links = [new(denial.Statements[0].Id, denied, LinkKind.Denies, 0.8, "draft", default)] } }], Cancellation);
 
         var nodes = (await server.DataAsync("""
             { statements(orderBy: { field: RECORDED_AT, descending: false }) { nodes { content denies { content } deniedBy { content } confirms { content } repeatedBy { content }

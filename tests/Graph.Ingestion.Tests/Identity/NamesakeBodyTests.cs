@@ -48,12 +48,12 @@ public sealed class NamesakeBodyTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_body_whose_article_was_retracted_and_restored_is_asked_about_with_who_chairs_it()
+    public async Task Two_bodies_of_one_name_that_nothing_connects_are_asked_about_with_who_chairs_them()
     {
         var first = await IngestAsync($"Tomas Elk is the chairman of the {Company}.");
         await graph.Store.RetractArticleAsync(first, "Ana", "a mistake", Cancellation);
         await IngestAsync($"Tomas Elk is the chairman of the {Company}. He said nothing.");
-        await graph.Store.RestoreArticleAsync(first, "Ana", "no mistake", Cancellation);
+        await graph.Store.RestoreArticleAsync(first, "Ana", "no mistake", ArticleConnections.None, Cancellation);
 
         for (var later = 0; later < 4; later++)
             await IngestAsync($"Tomas Elk is the chairman of the {Company}.");
@@ -69,7 +69,7 @@ public sealed class NamesakeBodyTests : IAsyncLifetime
         var first = await IngestAsync($"The {Company} is based in Armenia.");
         await graph.Store.RetractArticleAsync(first, "Ana", "a mistake", Cancellation);
         await IngestAsync($"The {Company} is based in Armenia.");
-        await graph.Store.RestoreArticleAsync(first, "Ana", "no mistake", Cancellation);
+        await graph.Store.RestoreArticleAsync(first, "Ana", "no mistake", ArticleConnections.None, Cancellation);
         await IngestAsync($"The {Company} is based in Armenia.");
         foreach (var question in await QuestionsAsync())
             await graph.Store.JudgeAsync(new(question.LeftId, question.RightId, Verdict.Same, "Ana", 1, null), Cancellation);

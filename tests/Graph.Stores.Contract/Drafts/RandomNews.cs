@@ -35,10 +35,13 @@ public static class RandomNews
         var said = facts.Statements[0];
         return facts with
         {
-            // The other people may turn out the speaker, and have said it in the same words elsewhere.
-            AwaitedJudgements = [.. EntityIds.Where(id => id != said.SpeakerId).Select(id =>
-                new NewJudgement(said.UtteranceId, Statement.UtteranceIdOf(said.ArticleId, id, null, said.Content, said.Polarity, said.Modality, said.SaidAt, said.PublishedOn), Verdict.Same, UtteranceRule.Name, 1, null))],
-            Links = [new(facts.Statements[1].Id, facts.Statements[0].Id, (LinkKind)(article % 3), 0.5, "draft", default)],
+            Connections = new()
+            {
+                // The other people may turn out the speaker, and have said it in the same words elsewhere.
+                AwaitedJudgements = [.. EntityIds.Where(id => id != said.SpeakerId).Select(id =>
+                    new NewJudgement(said.UtteranceId, Statement.UtteranceIdOf(said.ArticleId, id, null, said.Content, said.Polarity, said.Modality, said.SaidAt, said.PublishedOn), Verdict.Same, UtteranceRule.Name, 1, null))],
+                Links = [new(facts.Statements[1].Id, facts.Statements[0].Id, (LinkKind)(article % 3), 0.5, "draft", default)],
+            },
         };
     }
 

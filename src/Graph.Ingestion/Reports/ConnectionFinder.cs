@@ -1,0 +1,44 @@
+using Graph.Core.Articles;
+using Graph.Core.Stores;
+using Graph.Extraction;
+using Graph.Extraction.Readings;
+using Graph.Ingestion.Articles;
+using Graph.Ingestion.Chains;
+using Graph.Ingestion.Identity;
+
+namespace Graph.Ingestion.Reports;
+
+/// <summary>
+/// Finds what connects a version that is about to be shown again with what came while it was hidden, as if it came now: who is the same,
+/// which reports are of one utterance, which statements answer another.
+/// </summary>
+internal sealed class ConnectionFinder(
+    IGraphReader reader, ArticleReader articleReader, ReferenceNames reference, IdentityResolver resolver, ReportFinder reports)
+{
+    /// <param name="article">The article as the graph holds it.</param>
+    /// <param name="versionId">One of its versions.</param>
+    public async Task<ArticleConnections> FindAsync(Article article, string versionId, CancellationToken cancellationToken)
+    {
+        var versions = await reader.GetVersionsAsync([versionId], AsOf.Now, cancellationToken);
+        var contents = await reader.GetVersionContentsAsync([versionId], AsOf.Now, cancellationToken);
+        var text = CheckedArticle.Of(article, versions[versionId]);
+        var reading = versions[versionId].Extractor == Reading.Extractor ? Read(text) : Reading.Empty;
+        var assignments = await resolver.ResolveAsync(ArticleChains.Of(text, reading, reference), reading, article, cancellationToken);
+        // A reader of today may find chains that the version was written without.
+        var judgements = assignments.Values.Where(assignment => assignment.IsKept).SelectMany(assignment => assignment.Judgements).ToList();
+        return await reports.FindAsync(contents[versionId].Statements, judgements, versions[versionId].RetractedAt, cancellationToken);
+    }
+
+    private Reading Read(CheckedArticle text)
+    {
+        try
+        {
+            return articleReader.Read(text.ForReading);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            // It was read before; a fault of the reader since does not keep the article hidden.
+            return Reading.Empty;
+        }
+    }
+}
