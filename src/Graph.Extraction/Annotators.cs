@@ -1,5 +1,5 @@
-using Graph.Extraction.Annotation;
 using Graph.Extraction.Abouts;
+using Graph.Extraction.Annotation;
 using Graph.Extraction.Attributions;
 using Graph.Extraction.Blocks;
 using Graph.Extraction.Chains;

@@ -149,9 +149,8 @@ internal readonly struct Moment(AsOf asOf)
                 OPTIONAL MATCH (k)<-[led:LED_TO WHERE led.leadsOnly IS NULL AND {{Holds("led")}}]-(member:Entity)
                 WITH collect(member) AS others
                 UNWIND [k] + others AS one
-                WITH one ORDER BY one.wikidataId IS NULL, one.id
-                WITH collect(one)[0] AS first, min(one.recordedAt) AS recordedAt
-                WITH CASE WHEN first.wikidataId IS NULL THEN k ELSE first END AS face, recordedAt
+                WITH one ORDER BY one.wikidataId IS NULL, one.recordedAt, one.id
+                WITH collect(one)[0] AS face, min(one.recordedAt) AS recordedAt
                 RETURN {id: k.id, type: face.type, name: face.name, wikidataId: face.wikidataId,
                         description: face.description, recordedAt: recordedAt, folded: face.folded} AS entity
             }

@@ -170,6 +170,24 @@ public abstract partial class StoreContract<TDatabase>
     }
 
     [Fact]
+    public async Task A_merged_entity_goes_by_the_name_of_whoever_was_recorded_first()
+    {
+        await WriteAsync(new ArticleDraft("https://wire.example/first", "Ilo Dorn waits.").Has("Ilo Dorn", EntityType.Person, entityId: "e_zzz"));
+        Clock.Advance(TimeSpan.FromMinutes(1));
+        await WriteAsync(new ArticleDraft("https://wire.example/second", "Aro Dorn waits.").Has("Aro Dorn", EntityType.Person, entityId: "e_aaa"));
+        Clock.Advance(TimeSpan.FromMinutes(1));
+
+        await Store.JudgeAsync(new("e_zzz", "e_aaa", Verdict.Same, "editor", 1, null), Cancellation);
+
+        foreach (var asOf in new[] { AsOf.Now, AsOf.At(Clock.GetUtcNow()) })
+        {
+            var shown = (await Store.GetEntitiesAsync(["e_zzz"], asOf, Cancellation)).Values.Single();
+            Assert.Equal(("e_aaa", "Ilo Dorn"), (shown.Id, shown.Name));
+            Assert.Equal(["Ilo Dorn"], (await Store.ListEntitiesAsync(EntityFilter.All, EntityOrder.Name, Top(), asOf, Cancellation)).Items.Where(one => one.Type == EntityType.Person).Select(one => one.Name));
+        }
+    }
+
+    [Fact]
     public async Task Judging_what_is_not_there_or_one_entity_alone_says_so()
     {
         await WriteAsync(Samples.Wire());

@@ -9,9 +9,11 @@ public abstract class Neo4jStoreTests : IAsyncLifetime
 {
     private Neo4jServer? server;
 
-    private protected Neo4jGraphStore Store { get; } = Neo4jServer.IsGiven
-        ? new(Neo4jTestDatabase.Options, new FakeTimeProvider(new DateTimeOffset(2031, 5, 1, 8, 0, 0, TimeSpan.Zero)))
-        : null!;
+    private protected Neo4jStoreTests() => Store = Neo4jServer.IsGiven ? new(Neo4jTestDatabase.Options, Clock) : null!;
+
+    private protected FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2031, 5, 1, 8, 0, 0, TimeSpan.Zero));
+
+    private protected Neo4jGraphStore Store { get; }
 
     private protected static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

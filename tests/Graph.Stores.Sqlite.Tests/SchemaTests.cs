@@ -1,3 +1,5 @@
+using Graph.Core.Entities;
+using Graph.Core.Judgements;
 using Graph.Core.Stores;
 using Graph.Stores.Contract.Drafts;
 using Graph.Stores.Sqlite.Engine;
@@ -87,6 +89,28 @@ public sealed class SchemaTests : IAsyncLifetime
 
         var id = facts.Relations[0].Id;
         Assert.Equal([id], (await store.GetSameRelationsAsync([id], AsOf.Now, Cancellation))[id]);
+    }
+
+    [Fact]
+    public async Task Merged_entities_of_an_older_database_stand_in_lists_by_the_name_that_they_go_by()
+    {
+        await using (var old = await OpenAsync())
+        {
+            await old.WriteAsync([Draft("https://wire.example/1", "Zena Dorn", "e_zzz")], Cancellation);
+            await old.WriteAsync([Draft("https://wire.example/2", "Mara Velt", "e_mmm")], Cancellation);
+            await Task.Delay(2, Cancellation);
+            await old.WriteAsync([Draft("https://wire.example/3", "Aro Dorn", "e_aaa")], Cancellation);
+            await old.JudgeAsync(new("e_zzz", "e_aaa", Verdict.Same, "editor", 1, null), Cancellation);
+        }
+
+        Run("UPDATE shown_entities SET folded = 'aro dorn' WHERE id = 'e_aaa'; DELETE FROM schema_migrations WHERE number >= 47");
+
+        await using var store = await OpenAsync();
+
+        var people = await store.ListEntitiesAsync(new() { Types = [EntityType.Person] }, EntityOrder.Name, new(5), AsOf.Now, Cancellation);
+        Assert.Equal(["Mara Velt", "Zena Dorn"], people.Items.Select(one => one.Name));
+
+        static ArticleFacts Draft(string url, string name, string id) => new ArticleDraft(url, $"{name} waits.").Has(name, EntityType.Person, entityId: id).Facts();
     }
 
     [Fact]

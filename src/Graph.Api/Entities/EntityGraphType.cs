@@ -1,5 +1,4 @@
 using Graph.Api.Articles;
-using Graph.Api.Times;
 using Graph.Api.Judgements;
 using Graph.Api.Loading;
 using Graph.Api.Nodes;
@@ -7,6 +6,7 @@ using Graph.Api.Paging;
 using Graph.Api.Relations;
 using Graph.Api.Splits;
 using Graph.Api.Statements;
+using Graph.Api.Times;
 using Graph.Core.Entities;
 using Graph.Core.Stores;
 using GraphQL;

@@ -1,7 +1,7 @@
-using GraphQL;
-using GraphQL.Execution;
 using Graph.Core.Stores;
 using Graph.Ingestion.Feed;
+using GraphQL;
+using GraphQL.Execution;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 

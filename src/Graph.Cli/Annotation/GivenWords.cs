@@ -2,8 +2,8 @@ using System.Text;
 using Graph.Core.Articles;
 using Graph.Extraction;
 using Graph.Extraction.Annotation;
-using Graph.Extraction.Lemmas;
 using Graph.Extraction.Encoders;
+using Graph.Extraction.Lemmas;
 using Graph.Extraction.Readings;
 
 namespace Graph.Cli.Annotation;

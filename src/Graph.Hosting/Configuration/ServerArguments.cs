@@ -20,7 +20,7 @@ internal static class ServerArguments
           --Graph:Store:WaitSeconds       how long a start waits for a store that does not answer yet; 60 unless told
           --Graph:Seeds:Enabled           whether articles are read at the start; true unless told
           --Graph:Seeds:Path              the file or folder that they are read from; the seed articles unless told
-          --Graph:Server:ApiKey           a key that callers must present; without one it listens on this machine alone
+          --Graph:Server:ApiKey           a key of 16 characters and more that callers must present (Authorization: Bearer KEY, or as a password); without one it listens on this machine alone
           --Graph:Server:AllowRemote      listen beyond this machine without a key; false unless told
 
         Examples:

@@ -31,7 +31,7 @@ public sealed record ServerSettings(string Urls, string? ApiKey, bool IsLoopback
 
     private static string? ReadKey(IConfiguration configuration) => SettingReader.Find(configuration, ApiKeyName) switch
     {
-        { Length: < ShortestKey } => throw SettingException.Of(ApiKeyName, $"it is shorter than {ShortestKey} characters."),
+        { Length: < ShortestKey } => throw SettingException.Of(ApiKeyName, $"it is shorter than {ShortestKey} characters. Take a longer one, as `openssl rand -hex 16` makes them."),
         var key => key,
     };
 

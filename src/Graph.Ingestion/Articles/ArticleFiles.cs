@@ -38,6 +38,7 @@ public static class ArticleFiles
             await foreach (var input in ReadPathAsync(path, standardInput, cancellationToken))
             {
                 TellStrayFields(input, told, tell);
+                TellOtherLanguage(input, told, tell);
                 yield return WithOwnId(input, textFiles);
             }
         }
@@ -63,6 +64,17 @@ public static class ArticleFiles
             if (input.Article is { Origin: var origin } && told.Add((origin.File, name)))
                 tell(new Notice(NoticeCode.FieldNotKnown, $"The field \"{name}\" is not read, here or further down. If \"{meant}\" is meant, call it so.", origin));
     }
+
+    /// <summary>Once for each language of a file.</summary>
+    private static void TellOtherLanguage(ArticleInput input, HashSet<(string? File, string Field)> told, Action<Notice> tell)
+    {
+        if (input.Article is { Language: { } language, Origin: var origin } && !IsEnglish(language.Trim()) && told.Add((origin.File, $"language {language}")))
+            tell(new Notice(
+                NoticeCode.OtherLanguage, $"The language '{language}' is kept, and the text is read as English, the one language that is read. Little of it may be found.", origin));
+    }
+
+    // BCP 47: the primary language stands before the first hyphen.
+    private static bool IsEnglish(string language) => language.Length == 0 || language.Split('-')[0].Equals("en", StringComparison.OrdinalIgnoreCase);
 
     private static IAsyncEnumerable<ArticleInput> ReadPathAsync(string path, Stream standardInput, CancellationToken cancellationToken)
     {

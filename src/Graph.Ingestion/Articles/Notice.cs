@@ -8,6 +8,9 @@ public enum NoticeCode
 
     /// <summary>Files of a folder are not read, since their names do not end as those of articles do.</summary>
     LeftOut,
+
+    /// <summary>An article is of a language that is read as if it were English.</summary>
+    OtherLanguage,
 }
 
 /// <summary>Something that kept no article out, and may still not be what its sender meant.</summary>

@@ -33,10 +33,9 @@ internal sealed class IdentityWriter(ICypherTransaction transaction, long at)
         CALL (members) {
             UNWIND members AS memberId
             MATCH (one:Entity {id: memberId}) WHERE one.leadsOnly IS NULL
-            WITH one ORDER BY one.wikidataId IS NULL, one.id
-            RETURN collect(one)[0] AS first, min(one.recordedAt) AS setRecordedAt
+            WITH one ORDER BY one.wikidataId IS NULL, one.recordedAt, one.id
+            RETURN collect(one)[0] AS face, min(one.recordedAt) AS setRecordedAt
         }
-        WITH *, CASE WHEN first.wikidataId IS NULL THEN k ELSE first END AS face
         SET k.said = said, k.targetOf = targetOf, k.topicOf = topicOf, k.mentions = mentions, k.articles = articles, k.uses = uses,
             k.faceId = coalesce(face.id, k.id), k.setRecordedAt = coalesce(setRecordedAt, k.recordedAt)
         """;

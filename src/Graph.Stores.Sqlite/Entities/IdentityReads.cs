@@ -67,8 +67,8 @@ internal sealed class IdentityReads(Session session)
     public string? IdOf(long? key) => key is { } known ? IdOf(known) : null;
 
     /// <summary>
-    /// What a canonical entity is shown as: its id, and the rest from the member that Wikidata knows, of several the one whose
-    /// id sorts first. Null where none was recorded by the moment.
+    /// What a canonical entity is shown as: its id, and the rest from the member that Wikidata knows, else the one that was recorded first.
+    /// Null where none was recorded by the moment.
     /// </summary>
     public Entity? ReadEntity(long canonical)
     {
@@ -88,7 +88,7 @@ internal sealed class IdentityReads(Session session)
 
     private static Entity Show(List<Entity> members)
     {
-        var face = members.Find(member => member.WikidataId is not null) ?? members[0];
+        var face = members.OrderBy(member => member.WikidataId is null).ThenBy(member => member.RecordedAt).First();
         return face with { Id = members[0].Id, RecordedAt = members.Min(member => member.RecordedAt) };
     }
 }

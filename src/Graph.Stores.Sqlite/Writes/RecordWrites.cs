@@ -1,4 +1,3 @@
-using Graph.Stores.Sqlite.Splits;
 using Graph.Core.Articles;
 using Graph.Core.Entities;
 using Graph.Core.Evidences;
@@ -10,6 +9,7 @@ using Graph.Stores.Sqlite.Engine;
 using Graph.Stores.Sqlite.Entities;
 using Graph.Stores.Sqlite.Evidences;
 using Graph.Stores.Sqlite.Origins;
+using Graph.Stores.Sqlite.Splits;
 using Graph.Stores.Sqlite.Utterances;
 
 namespace Graph.Stores.Sqlite.Writes;

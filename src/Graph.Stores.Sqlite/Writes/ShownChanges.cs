@@ -259,4 +259,23 @@ internal static class ShownEntities
                 {tally.TopicOf}, {tally.Mentions}, {tally.Articles}, {tally.Uses})
             """);
     }
+
+    /// <summary>Gives entities that are one the place in lists that goes with the name of whoever was recorded first, in a database that was written with another's.</summary>
+    public static void NameAgain(Db db)
+    {
+        var merged = new List<(long Canonical, string Name)>();
+        using (var rows = db.Query(
+            $"""
+            SELECT x.entity, (SELECT e.name FROM entity_canonical ec JOIN entities e ON e.key = ec.entity
+                WHERE ec.canonical = x.entity AND ec.leads_only = 0 AND ec.until IS NULL ORDER BY e.wikidata_id IS NULL, e.recorded_at, e.id LIMIT 1)
+            FROM shown_entities x WHERE x.entity IN (SELECT canonical FROM entity_canonical WHERE leads_only = 0 AND until IS NULL)
+            """))
+        {
+            while (rows.Read())
+                merged.Add((rows.Long(0), rows.String(1)));
+        }
+
+        foreach (var (canonical, name) in merged)
+            db.Execute($"UPDATE shown_entities SET folded = {FoldedText.Fold(name)} WHERE entity = {canonical}");
+    }
 }

@@ -100,7 +100,7 @@ internal sealed class SqliteBenchmark(string folder, double scale)
 
     private async Task MeasureCorrectionsAsync(SqliteGraphStore store)
     {
-        foreach (var (who, place) in new[] { ("the one most written about", 0), ("an entity of middling fame", 2_000) })
+        foreach (var (who, place) in new[] { ("the one most written about", 0), ("an entity of middling fame", Math.Max(1, (int)(2_000 * scale))) })
         {
             var (id, other) = (news.EntityId(place), news.EntityId(place + 1));
             var mentions = (await store.GetMentionPagesAsync([id], new(100, WithTotal: true), AsOf.Now, default))[id];

@@ -177,6 +177,23 @@ public sealed class ArticleFilesTests : IDisposable
         Assert.All(notices, notice => Assert.Contains($"If \"{meant}\" is meant", notice.Message, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("de", true)]
+    [InlineData("hy-AM", true)]
+    [InlineData("en", false)]
+    [InlineData("en-GB", false)]
+    [InlineData("EN", false)]
+    public async Task A_language_that_is_not_read_is_told_once_a_file(string language, bool isTold)
+    {
+        var line = $$"""{"text": "Words.", "language": "{{language}}"}""";
+        var file = files.Write("lines.jsonl", $"{line}\n{line}\n");
+
+        var (inputs, notices) = await ReadWithNoticesAsync(file);
+
+        Assert.All(inputs, input => Assert.Equal(language, input.Article!.Language));
+        Assert.Equal(isTold ? [(NoticeCode.OtherLanguage, new ArticleOrigin(file, 1))] : [], notices.Select(notice => (notice.Code, notice.Origin)));
+    }
+
     [Fact]
     public async Task A_field_beside_the_one_that_it_looks_like_is_left_alone()
     {

@@ -1,3 +1,5 @@
+using Graph.Core.Entities;
+using Graph.Core.Judgements;
 using Graph.Core.Stores;
 using Graph.Stores.Contract;
 using Graph.Stores.Contract.Drafts;
@@ -12,7 +14,7 @@ public sealed class MigrationTests : Neo4jStoreTests
         await Store.InitializeAsync(Cancellation);
 
         var names = await Neo4jServer.RunAsync("MATCH (m:SchemaMigration) RETURN m.number + ' ' + m.name ORDER BY m.number", Cancellation);
-        Assert.Equal(["1 records", "2 indexes", "3 review", "20 origins", "21 utterances", "30 splits", "31 utterance-review", "40 name-keys", "42 change-numbers", "43 awaited-judgements", "44 version-sources", "45 given-names", "46 relation-senses"], names.Select(name => name.GetString()));
+        Assert.Equal(["1 records", "2 indexes", "3 review", "20 origins", "21 utterances", "30 splits", "31 utterance-review", "40 name-keys", "42 change-numbers", "43 awaited-judgements", "44 version-sources", "45 given-names", "46 relation-senses", "47 merged-names"], names.Select(name => name.GetString()));
     }
 
     [Fact]
@@ -38,6 +40,21 @@ public sealed class MigrationTests : Neo4jStoreTests
         await Store.InitializeAsync(Cancellation);
 
         Assert.Equal([relation.Id], (await Store.GetSameRelationsAsync([relation.Id], AsOf.Now, Cancellation))[relation.Id]);
+    }
+
+    [Fact]
+    public async Task Merged_entities_of_an_older_database_go_by_the_name_of_whoever_was_recorded_first()
+    {
+        await WriteAsync(new ArticleDraft("https://wire.example/1", "Zena Dorn waits.").Has("Zena Dorn", EntityType.Person, entityId: "e_zzz"));
+        Clock.Advance(TimeSpan.FromMinutes(1));
+        await WriteAsync(new ArticleDraft("https://wire.example/2", "Aro Dorn waits.").Has("Aro Dorn", EntityType.Person, entityId: "e_aaa"));
+        await Store.JudgeAsync(new("e_zzz", "e_aaa", Verdict.Same, "editor", 1, null), Cancellation);
+        await Neo4jServer.RunAsync("MATCH (e:Entity {id: 'e_aaa'}) SET e.faceId = 'e_aaa'", Cancellation);
+        await Neo4jServer.RunAsync("MATCH (m:SchemaMigration) WHERE m.number >= 47 DELETE m", Cancellation);
+
+        await Store.InitializeAsync(Cancellation);
+
+        Assert.Equal("Zena Dorn", (await Store.GetEntitiesAsync(["e_aaa"], AsOf.Now, Cancellation)).Values.Single().Name);
     }
 
     [Fact]

@@ -1,0 +1,1 @@
+-- Entities that are one are called as whoever was recorded first, save where Wikidata knows one. Their place in lists is computed by the program.
