@@ -6,7 +6,7 @@ using Graph.Core.Stores;
 namespace Graph.Ingestion.Reports;
 
 /// <summary>
-/// Finds, before an article is written, which of its statements report what another article reports already, and which deny, confirm
+/// Finds, before an article is written or shown again, which of its statements report what another article reports already, and which deny, confirm
 /// or repeat another. Statements are compared with those alone that share a key of their words, so the cost does not grow with the
 /// number of statements.
 /// </summary>
