@@ -150,6 +150,16 @@ public sealed class SpeechTests
     }
 
     [Fact]
+    public void An_agency_that_conveys_two_people_has_the_cue_of_each_and_tells_of_whom_it_cites()
+    {
+        var reads = Reads.Of("Earlier on Monday, according to the state agency, LNA, Mara Velt confirmed that the bridge was closed.\n\n"
+            + "LNA reported, citing Odo Lisk as saying, \"The bridge is safe. It will stand.\"");
+        var outer = reads.Reading.Statements.Where(statement => reads.SpeakerOf(statement) == "LNA").ToList();
+        Assert.Equal(["according to", "reported"], outer.Select(statement => reads.Words(statement.Cue)));
+        Assert.Equal("Odo Lisk", reads.NameOf(Assert.Single(outer[1].About).Entity));
+    }
+
+    [Fact]
     public void What_is_added_has_the_speaker_of_its_sentence()
     {
         var reads = Reads.Of("Mara Ostrova said that the bridge was old, adding that it would not fall.");
