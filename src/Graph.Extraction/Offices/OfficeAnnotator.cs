@@ -60,8 +60,12 @@ public sealed class OfficeAnnotator : IAnnotator
         var former = IsFormer(tokens, first, from) || (title.End < tokens.Count && tokens[title.End - 1].Lower.EndsWith("-elect", StringComparison.Ordinal));
         // A listed title says itself what its deputy is; a deputy of another one is never the head.
         var deputy = Enumerable.Range(first, title.First - first).Any(i => OfficeWords.Deputy.Contains(tokens[i].Lower));
-        return new OfficeMention(new TokenRange(first, title.End), office, former, deputy);
+        return new OfficeMention(new TokenRange(first, title.End), office, former, deputy, IsPlural(tokens[title.End - 1].Lower, office.Title));
     }
+
+    // Titles are listed in the singular, but for those that do not add an s.
+    private static bool IsPlural(string last, string title) =>
+        last.EndsWith('s') && !title.EndsWith(last, StringComparison.OrdinalIgnoreCase) || last is "spokesmen" or "spokespeople";
 
     // "former Ruritanian President": the state stands between, so look a few words back.
     private static bool IsFormer(IReadOnlyList<Token> tokens, int first, int from)

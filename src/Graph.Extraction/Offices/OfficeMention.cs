@@ -10,7 +10,8 @@ namespace Graph.Extraction.Offices;
 /// <param name="Title">What the reference facts tell of the title.</param>
 /// <param name="IsFormer">Whether it is said to be over ("former", "ex-") or not yet begun ("-elect").</param>
 /// <param name="IsDeputy">Deputy or vice: never the head.</param>
-public sealed record OfficeMention(TokenRange Range, ReferenceOffice Title, bool IsFormer, bool IsDeputy)
+/// <param name="IsPlural">Of several people, never of one: "directors", "spokesmen".</param>
+public sealed record OfficeMention(TokenRange Range, ReferenceOffice Title, bool IsFormer, bool IsDeputy, bool IsPlural)
 {
     /// <summary>Whether who holds it speaks for others.</summary>
     public bool IsSpokesperson => Title.OfBody == RelationTypes.SpokespersonFor.Name;

@@ -21,9 +21,9 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
 
     private List<Token> Tokens => article.Tokens;
 
-    public IEnumerable<FoundRelation> Find() => article.Offices.Select(Read).OfType<FoundRelation>();
+    public IEnumerable<FoundRelation> Find() => article.Offices.SelectMany(Read);
 
-    private FoundRelation? Read(OfficeMention office)
+    private IEnumerable<FoundRelation> Read(OfficeMention office)
     {
         var (first, body) = BodyBefore(office);
         var end = office.Range.End;
@@ -33,15 +33,72 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
         if (body is null && PersonFrom(end) is { } titled)
             (_, body) = BodyBehind(titled.Range.End);
         if (body is null || Holder(first, end, body.Range.First >= office.Range.End) is not { } holder || holder.Mention.Chain == body.Chain)
-            return null;
+            return [];
         // "Ruritanian painter" tells of which state somebody is, "Ruritania expert" and "painter for the Ruritanians" do not.
         if (office.TypeAt(body.Chain.Type) is not { } type || (type == RelationTypes.CitizenOf && !(body.NameKind == NameKind.Metonym && body.Range.End == office.Range.First)) || !type.Subjects.Contains(holder.Mention.Chain.Type) || !type.Objects.Contains(body.Chain.Type))
-            return null;
+            return [];
         // "Former Ruritanian President": the words that prove it say that it is over.
         while (office.IsFormer && first > 0 && OfficeWords.Former.Contains(Tokens[first - 1].Lower))
             first--;
-        var evidence = new TokenRange(Math.Min(first, Math.Min(holder.Mention.Range.First, body.Range.First)), Math.Max(Math.Max(end, body.Range.End), holder.Mention.Range.End));
-        return new FoundRelation(type, holder.Mention.Chain, body.Chain, evidence, article.SpanOf(WithoutBody(office.Range, body)).Cut(article.Text), office.IsFormer || holder.IsEnded, holder.Confidence, holder.Rule);
+        var words = new TokenRange(Math.Min(first, body.Range.First), Math.Max(end, body.Range.End));
+        var title = article.SpanOf(WithoutBody(office.Range, body)).Cut(article.Text);
+        return (office.IsPlural ? HoldersOfPlural(holder.Mention, body, words) : [holder.Mention]).Where(one => one.Chain != body.Chain).Select(one => new FoundRelation(
+            type, one.Chain, body.Chain, new TokenRange(Math.Min(one.Range.First, words.First), Math.Max(one.Range.End, words.End)), title, office.IsFormer || holder.IsEnded, holder.Confidence, holder.Rule));
+    }
+
+    // "directors Ana Orlova and Odo Lisk", "Orlova and Lisk, directors of Lakeside,". "For Ana Orlova, directors of Lakeside" tells of others,
+    // and in "Ruritanian and Quellish presidents" nobody holds each office.
+    private IEnumerable<ChainMention> HoldersOfPlural(ChainMention holder, ChainMention body, TokenRange words)
+    {
+        var holders = ListFrom(holder) ?? ListUntil(holder);
+        var isOpen = holder.Range.End < words.First && Tokens[holder.Range.End].Text is "," && words.End < Tokens.Count && Tokens[words.End].Kind != TokenKind.Mark;
+        return holders is null || isOpen || IsOneOfSeveral(body) ? [] : holders;
+    }
+
+    private bool IsOneOfSeveral(ChainMention body) =>
+        body.Range.First > 0 && Tokens[body.Range.First - 1].Lower is "and" or "or"
+        || AfterJoint(body.Range.End) is { } next && mentions.From(next) is { Chain.Type: not EntityType.Person };
+
+    /// <summary>The persons of a list that begins with one and ends behind "and"; null where it is no list.</summary>
+    private List<ChainMention>? ListFrom(ChainMention person)
+    {
+        var list = new List<ChainMention> { person };
+        for (var end = person.Range.End; AfterJoint(end) is { } next && PersonFrom(next) is { } joined; end = joined.Range.End)
+        {
+            list.Add(joined);
+            if (Tokens[next - 1].Is("and"))
+                return list;
+        }
+
+        return null;
+    }
+
+    /// <summary>The persons of a list whose last, behind "and", is this one; null where it is no list.</summary>
+    private List<ChainMention>? ListUntil(ChainMention person)
+    {
+        var at = person.Range.First;
+        if (at < 2 || !Tokens[at - 1].Is("and"))
+            return null;
+        var list = new List<ChainMention> { person };
+        for (at -= Tokens[at - 2].Text is "," ? 2 : 1; PersonUntil(at) is { } joined; at = joined.Range.First - 1)
+        {
+            list.Insert(0, joined);
+            if (joined.Range.First == 0 || Tokens[joined.Range.First - 1].Text is not ",")
+                break;
+        }
+
+        return list.Count > 1 ? list : null;
+    }
+
+    // Behind "," or "and" or both.
+    private int? AfterJoint(int end)
+    {
+        var at = end;
+        if (at < Tokens.Count && Tokens[at].Text is ",")
+            at++;
+        if (at < Tokens.Count && Tokens[at].Is("and"))
+            at++;
+        return at > end ? at : null;
     }
 
     private static TokenRange WithoutBody(TokenRange office, ChainMention body) =>

@@ -82,6 +82,21 @@ public sealed class RelationTests
     public void What_only_stands_beside_a_name_is_no_relation(string text) => Assert.Empty(Reads.Of(text).Relations);
 
     [Theory]
+    [InlineData("For Mara Velt, historians at the Lowmark Trade Council, it was a long night.")]
+    [InlineData("According to Mara Velt, directors of the Lowmark Trade Council met.")]
+    [InlineData("To Mara Velt and Odo Lisk, directors of the Lowmark Trade Council said nothing.")]
+    [InlineData("Norwegian and Swedish presidents Mara Velt and Odo Lisk met.")]
+    public void A_plural_title_is_no_office_of_one_person(string text) =>
+        Assert.DoesNotContain(Reads.Of(text).Reading.Relations, relation => relation.Type != RelationTypes.Meets);
+
+    [Theory]
+    [InlineData("Lowmark Trade Council directors Mara Velt and Odo Lisk resigned.")]
+    [InlineData("Mara Velt and Odo Lisk, directors of the Lowmark Trade Council, resigned.")]
+    [InlineData("Mara Velt and Odo Lisk were elected directors of the Lowmark Trade Council in March.")]
+    public void A_plural_title_is_an_office_of_each_of_several(string text) =>
+        Assert.Equal(["Mara Velt LEADS Lowmark Trade Council", "Odo Lisk LEADS Lowmark Trade Council"], Reads.Of(text).Relations);
+
+    [Theory]
     [InlineData("Mara Ostrova, a former historian at the Lowmark Trade Council, arrived.", true)]
     [InlineData("Former Lowmark Trade Council historian Mara Ostrova arrived.", true)]
     [InlineData("Lowmark Trade Council economist Mara Ostrova arrived.", false)]
