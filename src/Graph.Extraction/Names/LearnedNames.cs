@@ -2,6 +2,7 @@ using Graph.Core.Entities;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Dates;
 using Graph.Extraction.Encoders;
+using Graph.Extraction.Offices;
 using Graph.Extraction.Tokens;
 using Graph.Extraction.Words;
 
@@ -17,7 +18,8 @@ internal static class LearnedNames
     {
         var offices = article.Offices.ToDictionary(office => office.Range.End, office => office.Range.First);
         var (learned, persons) = Agreed(article, [.. Read(article).Select(name => Trimmed(article.Tokens, OccupiedName.Without(article.Tokens, name, world), offices))]);
-        var outer = given.Where(name => !name.IsInner && IsKept(article, name, persons)).OrderBy(name => name.Range.First).ToList();
+        var tails = learned.Where(name => name.Type == EntityType.Person).Select(name => name.Range).ToLookup(range => range.End);
+        var outer = given.Where(name => !name.IsInner && (IsKept(article, name, persons) || IsFullerPerson(article, name, tails[name.Range.End]))).OrderBy(name => name.Range.First).ToList();
         var names = given.Where(name => name.IsInner).ToList();
         var at = 0;
         foreach (var (range, type) in learned)
@@ -88,6 +90,11 @@ internal static class LearnedNames
         name.Entry is not null || name.Type == EntityType.Event || (name.Type == EntityType.Organization && name.Range.Length > 1)
         || (name.Type == EntityType.Person && persons.LongestAt(article.Tokens, name.Range.First, name.Range.End) == name.Range.Length);
 
+    // "Pope Francis", "From Francis": neither courtesy nor a word that the sentence gives its capital is part of the name.
+    private static bool IsFullerPerson(AnnotatedArticle article, NameMention name, IEnumerable<TokenRange> learned) =>
+        name is { Type: EntityType.Person, Entry: null } && learned.Any(tail => tail.End == name.Range.End && tail.First > name.Range.First)
+        && !OfficeWords.Honorifics.ContainsKey(article.Tokens[name.Range.First].Lower) && article.Tags[name.Range.First].Universal == "PROPN";
+
     /// <summary>The network's names in the order of the text.</summary>
     public static IEnumerable<(TokenRange Range, EntityType Type)> Read(AnnotatedArticle article)
     {
@@ -115,6 +122,9 @@ internal static class LearnedNames
     {
         if (given.Find(name => name.Range == range) is { } same)
             return [same.Entry is null && same.Type is not EntityType.Event ? same with { Type = type } : same];
+        // The network may lose a rare given name: "the footballer Mara Velt".
+        if (given is [var fuller] && IsFullerPerson(article, fuller, type == EntityType.Person ? [range] : []))
+            return given;
         // "Council of the Lakeside Union" is one body, though the network may see the union alone.
         if (given.Exists(name => (name.Entry is not null || IsOfBody(article, name, range)) && name.Range.Contains(range)))
             return given;
