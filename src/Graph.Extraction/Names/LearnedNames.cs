@@ -17,7 +17,7 @@ internal static class LearnedNames
     public static List<NameMention> Join(AnnotatedArticle article, List<NameMention> given, ArticleWorld world)
     {
         var offices = article.Offices.ToDictionary(office => office.Range.End, office => office.Range.First);
-        var (learned, persons) = Agreed(article, [.. Read(article).Select(name => Trimmed(article.Tokens, OccupiedName.Without(article.Tokens, name, world), offices))]);
+        var (learned, persons) = Agreed(article, new HolderBehindBody(article, given, [.. Read(article).Select(name => Trimmed(article.Tokens, OccupiedName.Without(article.Tokens, name, world), offices))], world).Part());
         var tails = learned.Where(name => name.Type == EntityType.Person).Select(name => name.Range).ToLookup(range => range.End);
         var outer = given.Where(name => !name.IsInner && (IsKept(article, name, persons) || IsFullerPerson(article, name, tails[name.Range.End]))).OrderBy(name => name.Range.First).ToList();
         var names = given.Where(name => name.IsInner).ToList();
@@ -90,10 +90,12 @@ internal static class LearnedNames
         name.Entry is not null || name.Type == EntityType.Event || (name.Type == EntityType.Organization && name.Range.Length > 1)
         || (name.Type == EntityType.Person && persons.LongestAt(article.Tokens, name.Range.First, name.Range.End) == name.Range.Length);
 
-    // "Pope Francis", "From Francis": neither courtesy nor a word that the sentence gives its capital is part of the name.
+    // "Pope Francis", "From Francis", "the mayor of Oldport Ana Orlova": neither courtesy, nor a word that the sentence gives its capital,
+    // nor whose somebody is belongs to the name.
     private static bool IsFullerPerson(AnnotatedArticle article, NameMention name, IEnumerable<TokenRange> learned) =>
         name is { Type: EntityType.Person, Entry: null } && learned.Any(tail => tail.End == name.Range.End && tail.First > name.Range.First)
-        && !OfficeWords.Honorifics.ContainsKey(article.Tokens[name.Range.First].Lower) && article.Tags[name.Range.First].Universal == "PROPN";
+        && !OfficeWords.Honorifics.ContainsKey(article.Tokens[name.Range.First].Lower) && article.Tags[name.Range.First].Universal == "PROPN"
+        && !(name.Range.First > 0 && article.Tokens[name.Range.First - 1].Is("of"));
 
     /// <summary>The network's names in the order of the text.</summary>
     public static IEnumerable<(TokenRange Range, EntityType Type)> Read(AnnotatedArticle article)

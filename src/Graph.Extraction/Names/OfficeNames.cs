@@ -32,7 +32,7 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
             if (Holder(office) is { } holder)
                 Tell(told, holder, EntityType.Person);
             if (office.TypeAt(EntityType.Organization) is not null && (BodyBehind(office) ?? BodyBefore(office)) is { } body)
-                Tell(told, body, IsOfTown(office) ? EntityType.Place : EntityType.Organization);
+                Tell(told, body, office.IsOfTown ? EntityType.Place : EntityType.Organization);
         }
 
         return told.Count == 0 ? known :
@@ -81,10 +81,8 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
             end--;
         if (!_personStarts.Contains(office.Range.End) && !_personStarts.Contains(office.Range.End + 1))
             return null;
-        return (IsOfTown(office) ? Learned(_learnedByEnd[end], EntityType.Person) ?? Learned(_learnedByEnd[end], EntityType.Organization) : null) ?? RunUntil(end);
+        return (office.IsOfTown ? Learned(_learnedByEnd[end], EntityType.Person) ?? Learned(_learnedByEnd[end], EntityType.Organization) : null) ?? RunUntil(end);
     }
-
-    private static bool IsOfTown(OfficeMention office) => office.Title.Title.EndsWith("mayor", StringComparison.OrdinalIgnoreCase);
 
     private TokenRange? Holder(OfficeMention office) => HolderBehind(office.Range.End) ?? HolderBefore(office);
 

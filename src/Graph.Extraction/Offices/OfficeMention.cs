@@ -19,6 +19,9 @@ public sealed record OfficeMention(TokenRange Range, ReferenceOffice Title, bool
     /// <summary>Whether it can be held with a person: a president's spokesman, but not a president's minister.</summary>
     public bool CanBeOfPerson => Title.OfPerson is not null;
 
+    /// <summary>Whether a town has it.</summary>
+    public bool IsOfTown => Title.Title.EndsWith("mayor", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>What its holder is to a holder's state, body or person; null where there is no such office.</summary>
     public RelationType? TypeAt(EntityType whose)
     {

@@ -10,4 +10,20 @@ public sealed class NameTests
     [InlineData("The crowd cheered. The goalkeeper Odo Lisk was sold.", "Odo Lisk")]
     public void A_rare_given_name_belongs_to_the_name(string text, string name) =>
         Assert.Equal([name], Reads.Of(text).Names(EntityType.Person));
+
+    [Theory]
+    [InlineData("President of Quellon Ulla Brandt said that the plan was dead.", "Ulla Brandt LEADS Quellon")]
+    [InlineData("On Monday, mayor of Quellon Anna Brandt resigned.", "Anna Brandt LEADS Quellon")]
+    [InlineData("Prime Minister of Norway Ulla Brandt said that the plan was dead.", "Ulla Brandt HEAD_OF_GOVERNMENT_OF Norway")]
+    [InlineData("President of the Lakeside Council Ulla Brandt said that the plan was dead.", "Ulla Brandt LEADS Lakeside Council")]
+    public void Who_stands_right_behind_whose_office_it_is_holds_it(string text, string relation)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal([relation], reads.Relations);
+        Assert.StartsWith(Assert.Single(reads.Names(EntityType.Person)) + " ", relation, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_body_that_is_called_like_a_person_keeps_its_name() =>
+        Assert.Equal(["Karsten Suvel"], Reads.Of("President of Karsten Suvel said that the plan was dead.").Names(EntityType.Organization));
 }
