@@ -1,3 +1,5 @@
+using Graph.Core.Entities;
+
 namespace Graph.Extraction.Chains;
 
 /// <summary>By what words an article may call a body of the reference facts again.</summary>
@@ -15,4 +17,8 @@ internal static class BodyKinds
     /// <summary>Whether a body whose name ends so is a newspaper: "Lakeside Gazette".</summary>
     public static bool IsNewspaperHead(string word) =>
         word is "gazette" or "courier" or "herald" or "tribune" or "chronicle" or "journal" or "times" or "post" or "mail" or "observer";
+
+    /// <summary>Whether a body is a political party, by the reference facts or by its name.</summary>
+    public static bool IsParty(EntityChain body) =>
+        body.Type == EntityType.Organization && (body.Entry is { } listed ? listed.Kind == "party" : body.Name.Split(' ').Contains("party", StringComparer.OrdinalIgnoreCase));
 }

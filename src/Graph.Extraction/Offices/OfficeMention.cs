@@ -22,6 +22,10 @@ public sealed record OfficeMention(TokenRange Range, ReferenceOffice Title, bool
     /// <summary>Whether a town has it.</summary>
     public bool IsOfTown => Title.Title.EndsWith("mayor", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether states, their parts and towns have it and no party does: a party's minister, premier or mayor is one of its members.</summary>
+    public bool IsOfGovernment => IsOfTown || Title.OfState == RelationTypes.MinisterOf.Name || Title.OfState == RelationTypes.HeadOfGovernmentOf.Name
+        || Title.Title is "gov." || Title.Title.EndsWith("governor", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>What its holder is to a holder's state, body or person; null where there is no such office.</summary>
     public RelationType? TypeAt(EntityType whose)
     {

@@ -35,15 +35,17 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
         if (body is null || Holder(first, end, body.Range.First >= office.Range.End) is not { } holder || holder.Mention.Chain == body.Chain)
             return [];
         // "Ruritanian painter" tells of which state somebody is, "Ruritania expert" and "painter for the Ruritanians" do not.
-        if (office.TypeAt(body.Chain.Type) is not { } type || (type == RelationTypes.CitizenOf && !(body.NameKind == NameKind.Metonym && body.Range.End == office.Range.First)) || !type.Subjects.Contains(holder.Mention.Chain.Type) || !type.Objects.Contains(body.Chain.Type))
+        var isMember = office.IsOfGovernment && BodyKinds.IsParty(body.Chain);
+        if ((isMember ? RelationTypes.MemberOf : office.TypeAt(body.Chain.Type)) is not { } type || (type == RelationTypes.CitizenOf && !(body.NameKind == NameKind.Metonym && body.Range.End == office.Range.First)) || !type.Subjects.Contains(holder.Mention.Chain.Type) || !type.Objects.Contains(body.Chain.Type))
             return [];
         // "Former Ruritanian President": the words that prove it say that it is over.
         while (office.IsFormer && first > 0 && OfficeWords.Former.Contains(Tokens[first - 1].Lower))
             first--;
         var words = new TokenRange(Math.Min(first, body.Range.First), Math.Max(end, body.Range.End));
-        var title = article.SpanOf(WithoutBody(office.Range, body)).Cut(article.Text);
+        // "The Lakeside Party's interior minister": no office of the party's, and a former minister may still belong to it.
+        var title = isMember ? null : article.SpanOf(WithoutBody(office.Range, body)).Cut(article.Text);
         return (office.IsPlural ? HoldersOfPlural(holder.Mention, body, words) : [holder.Mention]).Where(one => one.Chain != body.Chain).Select(one => new FoundRelation(
-            type, one.Chain, body.Chain, new TokenRange(Math.Min(one.Range.First, words.First), Math.Max(one.Range.End, words.End)), title, office.IsFormer || holder.IsEnded, holder.Confidence, holder.Rule));
+            type, one.Chain, body.Chain, new TokenRange(Math.Min(one.Range.First, words.First), Math.Max(one.Range.End, words.End)), title, !isMember && (office.IsFormer || holder.IsEnded), holder.Confidence, isMember ? Validity.UndatedRule : holder.Rule));
     }
 
     // "directors Ana Orlova and Odo Lisk", "Orlova and Lisk, directors of Lakeside,". "For Ana Orlova, directors of Lakeside" tells of others,

@@ -15,6 +15,9 @@ internal sealed class Validity(AnnotatedArticle article)
     /// <summary>The rule of an office that begins when it is told of: "was elected", "became".</summary>
     public const string BegunRule = "begun";
 
+    /// <summary>The rule of a membership that an office tells of: the dates are the office's.</summary>
+    public const string UndatedRule = "party-of-office";
+
     private static readonly HashSet<string> Beginnings = [BegunRule, "verb-joined"];
     private static readonly HashSet<string> Endings = FunctionWords.Set("resigned died retired");
     private static readonly HashSet<string> Dismissals = FunctionWords.Set("sacked dismissed ousted fired removed");
@@ -24,6 +27,8 @@ internal sealed class Validity(AnnotatedArticle article)
     /// <summary>The relation with the dates that follow its words; as it was where none do.</summary>
     public FoundRelation Dated(FoundRelation relation)
     {
+        if (relation.Rule == UndatedRule)
+            return relation;
         var at = relation.Evidence.End;
         if (WordAt(at) is ",")
             at++;

@@ -82,6 +82,19 @@ public sealed class RelationTests
     public void What_only_stands_beside_a_name_is_no_relation(string text) => Assert.Empty(Reads.Of(text).Relations);
 
     [Theory]
+    [InlineData("The SPD interior minister, Mara Velt, resigned.", "Mara Velt MEMBER_OF Social Democratic Party")]
+    [InlineData("Mara Velt, the Lowmark Party's former finance minister, arrived.", "Mara Velt MEMBER_OF Lowmark Party")]
+    [InlineData("Mara Velt, the SPD interior minister since 2027, arrived.", "Mara Velt MEMBER_OF Social Democratic Party")]
+    [InlineData("Lowmark Party mayor Mara Velt arrived.", "Mara Velt MEMBER_OF Lowmark Party")]
+    [InlineData("Lowmark Party leader Mara Velt arrived.", "Mara Velt LEADS Lowmark Party")]
+    public void A_party_is_no_state_and_its_minister_is_its_member(string text, string relation)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal([relation], reads.Relations);
+        Assert.Equal((null, false), (reads.Reading.Relations[0].ValidFrom, reads.Reading.Relations[0].Ended));
+    }
+
+    [Theory]
     [InlineData("For Mara Velt, historians at the Lowmark Trade Council, it was a long night.")]
     [InlineData("According to Mara Velt, directors of the Lowmark Trade Council met.")]
     [InlineData("To Mara Velt and Odo Lisk, directors of the Lowmark Trade Council said nothing.")]
