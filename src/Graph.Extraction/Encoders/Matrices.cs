@@ -27,7 +27,7 @@ internal static class Matrices
         ref var right = ref MemoryMarshal.GetReference(b);
         var column = 0;
         for (; column + Panel.Columns <= columns; column += Panel.Columns)
-            AddPanel(a, inner, ref Unsafe.Add(ref right, column), columns, c[column..], columns, rows, inner);
+            AddTwo<EightLanes, Vector256<float>>(a, inner, ref Unsafe.Add(ref right, column), Lane, columns, c[column..], columns, rows, inner);
         if (column < columns)
             AddEights(a, inner, ref Unsafe.Add(ref right, column), columns, c[column..], columns, rows, inner);
     }
@@ -41,9 +41,9 @@ internal static class Matrices
         ref var right = ref MemoryMarshal.GetArrayDataReference(b.Values);
         var column = 0;
         for (; Vector512.IsHardwareAccelerated && column + (2 * Panel.Columns) <= b.Width; column += 2 * Panel.Columns)
-            AddTwoPanels(a, aStride, ref Unsafe.Add(ref right, column * b.Inner), c[column..], cStride, rows, b.Inner);
+            AddTwo<SixteenLanes, Vector512<float>>(a, aStride, ref Unsafe.Add(ref right, column * b.Inner), b.Inner * Panel.Columns, Panel.Columns, c[column..], cStride, rows, b.Inner);
         for (; column + Panel.Columns <= b.Width; column += Panel.Columns)
-            AddPanel(a, aStride, ref Unsafe.Add(ref right, column * b.Inner), Panel.Columns, c[column..], cStride, rows, b.Inner);
+            AddTwo<EightLanes, Vector256<float>>(a, aStride, ref Unsafe.Add(ref right, column * b.Inner), Lane, Panel.Columns, c[column..], cStride, rows, b.Inner);
         if (column < b.Width)
             AddEights(a, aStride, ref Unsafe.Add(ref right, column * b.Inner), Lane, c[column..], cStride, rows, b.Inner);
     }
@@ -54,92 +54,24 @@ internal static class Matrices
             throw new ArgumentException($"{rows} rows of {inner} and {columns} do not fit {a.Length} and {c.Length} values.", nameof(rows));
     }
 
+    /// <summary>C += A·B for two vectors' columns: those of B begin at b and <paramref name="bOther"/> behind it.</summary>
     [MethodImpl(AtOnce)]
-    private static void AddTwoPanels(ReadOnlySpan<float> a, int aStride, ref float b, Span<float> c, int cStride, int rows, int inner)
+    private static void AddTwo<TLanes, TVector>(ReadOnlySpan<float> a, int aStride, ref float b, nint bOther, nint bStride, Span<float> c, int cStride, int rows, int inner)
+        where TLanes : ILanes<TVector>
     {
         ref var left = ref MemoryMarshal.GetReference(a);
         ref var sum = ref MemoryMarshal.GetReference(c);
         var row = 0;
         for (; row + 4 <= rows; row += 4)
-            AddFourByThirtyTwo(ref Unsafe.Add(ref left, row * aStride), aStride, ref b, ref Unsafe.Add(ref sum, row * cStride), cStride, inner);
+            AddFourByTwo<TLanes, TVector>(ref Unsafe.Add(ref left, row * aStride), aStride, ref b, bOther, bStride, ref Unsafe.Add(ref sum, row * cStride), cStride, inner);
         for (; row < rows; row++)
-            AddThirtyTwo(ref Unsafe.Add(ref left, row * aStride), ref b, ref Unsafe.Add(ref sum, row * cStride), inner);
-    }
-
-    [MethodImpl(AtOnce)]
-    private static void AddFourByThirtyTwo(ref float a, nint aStride, ref float b, ref float c, int cStride, int inner)
-    {
-        ref var other = ref Unsafe.Add(ref b, inner * Panel.Columns);
-        ref var c1 = ref Unsafe.Add(ref c, cStride);
-        ref var c2 = ref Unsafe.Add(ref c1, cStride);
-        ref var c3 = ref Unsafe.Add(ref c2, cStride);
-        ref var a1 = ref Unsafe.Add(ref a, aStride);
-        ref var a2 = ref Unsafe.Add(ref a1, aStride);
-        ref var a3 = ref Unsafe.Add(ref a2, aStride);
-        var (s00, s01) = (Vector512.LoadUnsafe(ref c), Vector512.LoadUnsafe(ref c, Panel.Columns));
-        var (s10, s11) = (Vector512.LoadUnsafe(ref c1), Vector512.LoadUnsafe(ref c1, Panel.Columns));
-        var (s20, s21) = (Vector512.LoadUnsafe(ref c2), Vector512.LoadUnsafe(ref c2, Panel.Columns));
-        var (s30, s31) = (Vector512.LoadUnsafe(ref c3), Vector512.LoadUnsafe(ref c3, Panel.Columns));
-        for (nint k = 0; k < inner; k++)
-        {
-            var (first, second) = (Vector512.LoadUnsafe(ref b), Vector512.LoadUnsafe(ref other));
-            b = ref Unsafe.Add(ref b, Panel.Columns);
-            other = ref Unsafe.Add(ref other, Panel.Columns);
-            var value = Vector512.Create(Unsafe.Add(ref a, k));
-            s00 = Vector512.FusedMultiplyAdd(value, first, s00);
-            s01 = Vector512.FusedMultiplyAdd(value, second, s01);
-            value = Vector512.Create(Unsafe.Add(ref a1, k));
-            s10 = Vector512.FusedMultiplyAdd(value, first, s10);
-            s11 = Vector512.FusedMultiplyAdd(value, second, s11);
-            value = Vector512.Create(Unsafe.Add(ref a2, k));
-            s20 = Vector512.FusedMultiplyAdd(value, first, s20);
-            s21 = Vector512.FusedMultiplyAdd(value, second, s21);
-            value = Vector512.Create(Unsafe.Add(ref a3, k));
-            s30 = Vector512.FusedMultiplyAdd(value, first, s30);
-            s31 = Vector512.FusedMultiplyAdd(value, second, s31);
-        }
-
-        s00.StoreUnsafe(ref c);
-        s01.StoreUnsafe(ref c, Panel.Columns);
-        s10.StoreUnsafe(ref c1);
-        s11.StoreUnsafe(ref c1, Panel.Columns);
-        s20.StoreUnsafe(ref c2);
-        s21.StoreUnsafe(ref c2, Panel.Columns);
-        s30.StoreUnsafe(ref c3);
-        s31.StoreUnsafe(ref c3, Panel.Columns);
-    }
-
-    [MethodImpl(AtOnce)]
-    private static void AddThirtyTwo(ref float a, ref float b, ref float c, int inner)
-    {
-        ref var other = ref Unsafe.Add(ref b, inner * Panel.Columns);
-        var (first, second) = (Vector512.LoadUnsafe(ref c), Vector512.LoadUnsafe(ref c, Panel.Columns));
-        for (nint k = 0; k < inner; k++)
-        {
-            var value = Vector512.Create(Unsafe.Add(ref a, k));
-            first = Vector512.FusedMultiplyAdd(value, Vector512.LoadUnsafe(ref b, (nuint)(k * Panel.Columns)), first);
-            second = Vector512.FusedMultiplyAdd(value, Vector512.LoadUnsafe(ref other, (nuint)(k * Panel.Columns)), second);
-        }
-
-        first.StoreUnsafe(ref c);
-        second.StoreUnsafe(ref c, Panel.Columns);
-    }
-
-    [MethodImpl(AtOnce)]
-    private static void AddPanel(ReadOnlySpan<float> a, int aStride, ref float b, int bStride, Span<float> c, int cStride, int rows, int inner)
-    {
-        ref var left = ref MemoryMarshal.GetReference(a);
-        ref var sum = ref MemoryMarshal.GetReference(c);
-        var row = 0;
-        for (; row + 4 <= rows; row += 4)
-            AddFourBySixteen(ref Unsafe.Add(ref left, row * aStride), aStride, ref b, bStride, ref Unsafe.Add(ref sum, row * cStride), cStride, inner);
-        for (; row < rows; row++)
-            AddSixteen(ref Unsafe.Add(ref left, row * aStride), ref b, bStride, ref Unsafe.Add(ref sum, row * cStride), inner);
+            AddOneByTwo<TLanes, TVector>(ref Unsafe.Add(ref left, row * aStride), ref b, bOther, bStride, ref Unsafe.Add(ref sum, row * cStride), inner);
     }
 
     // Eight sums at once hide how long one addition takes.
     [MethodImpl(AtOnce)]
-    private static void AddFourBySixteen(ref float a, nint aStride, ref float b, nint bStride, ref float c, int cStride, int inner)
+    private static void AddFourByTwo<TLanes, TVector>(ref float a, nint aStride, ref float b, nint bOther, nint bStride, ref float c, int cStride, int inner)
+        where TLanes : ILanes<TVector>
     {
         ref var c1 = ref Unsafe.Add(ref c, cStride);
         ref var c2 = ref Unsafe.Add(ref c1, cStride);
@@ -147,52 +79,53 @@ internal static class Matrices
         ref var a1 = ref Unsafe.Add(ref a, aStride);
         ref var a2 = ref Unsafe.Add(ref a1, aStride);
         ref var a3 = ref Unsafe.Add(ref a2, aStride);
-        var (s00, s01) = (Vector256.LoadUnsafe(ref c), Vector256.LoadUnsafe(ref c, Lane));
-        var (s10, s11) = (Vector256.LoadUnsafe(ref c1), Vector256.LoadUnsafe(ref c1, Lane));
-        var (s20, s21) = (Vector256.LoadUnsafe(ref c2), Vector256.LoadUnsafe(ref c2, Lane));
-        var (s30, s31) = (Vector256.LoadUnsafe(ref c3), Vector256.LoadUnsafe(ref c3, Lane));
+        var (s00, s01) = (TLanes.Load(ref c), TLanes.Load(ref Unsafe.Add(ref c, TLanes.Count)));
+        var (s10, s11) = (TLanes.Load(ref c1), TLanes.Load(ref Unsafe.Add(ref c1, TLanes.Count)));
+        var (s20, s21) = (TLanes.Load(ref c2), TLanes.Load(ref Unsafe.Add(ref c2, TLanes.Count)));
+        var (s30, s31) = (TLanes.Load(ref c3), TLanes.Load(ref Unsafe.Add(ref c3, TLanes.Count)));
         for (nint k = 0; k < inner; k++)
         {
-            var (first, second) = (Vector256.LoadUnsafe(ref b), Vector256.LoadUnsafe(ref b, Lane));
+            var (first, second) = (TLanes.Load(ref b), TLanes.Load(ref Unsafe.Add(ref b, bOther)));
             b = ref Unsafe.Add(ref b, bStride);
-            var value = Vector256.Create(Unsafe.Add(ref a, k));
-            s00 = Vector256.FusedMultiplyAdd(value, first, s00);
-            s01 = Vector256.FusedMultiplyAdd(value, second, s01);
-            value = Vector256.Create(Unsafe.Add(ref a1, k));
-            s10 = Vector256.FusedMultiplyAdd(value, first, s10);
-            s11 = Vector256.FusedMultiplyAdd(value, second, s11);
-            value = Vector256.Create(Unsafe.Add(ref a2, k));
-            s20 = Vector256.FusedMultiplyAdd(value, first, s20);
-            s21 = Vector256.FusedMultiplyAdd(value, second, s21);
-            value = Vector256.Create(Unsafe.Add(ref a3, k));
-            s30 = Vector256.FusedMultiplyAdd(value, first, s30);
-            s31 = Vector256.FusedMultiplyAdd(value, second, s31);
+            var value = TLanes.Create(Unsafe.Add(ref a, k));
+            s00 = TLanes.FusedMultiplyAdd(value, first, s00);
+            s01 = TLanes.FusedMultiplyAdd(value, second, s01);
+            value = TLanes.Create(Unsafe.Add(ref a1, k));
+            s10 = TLanes.FusedMultiplyAdd(value, first, s10);
+            s11 = TLanes.FusedMultiplyAdd(value, second, s11);
+            value = TLanes.Create(Unsafe.Add(ref a2, k));
+            s20 = TLanes.FusedMultiplyAdd(value, first, s20);
+            s21 = TLanes.FusedMultiplyAdd(value, second, s21);
+            value = TLanes.Create(Unsafe.Add(ref a3, k));
+            s30 = TLanes.FusedMultiplyAdd(value, first, s30);
+            s31 = TLanes.FusedMultiplyAdd(value, second, s31);
         }
 
-        s00.StoreUnsafe(ref c);
-        s01.StoreUnsafe(ref c, Lane);
-        s10.StoreUnsafe(ref c1);
-        s11.StoreUnsafe(ref c1, Lane);
-        s20.StoreUnsafe(ref c2);
-        s21.StoreUnsafe(ref c2, Lane);
-        s30.StoreUnsafe(ref c3);
-        s31.StoreUnsafe(ref c3, Lane);
+        TLanes.Store(s00, ref c);
+        TLanes.Store(s01, ref Unsafe.Add(ref c, TLanes.Count));
+        TLanes.Store(s10, ref c1);
+        TLanes.Store(s11, ref Unsafe.Add(ref c1, TLanes.Count));
+        TLanes.Store(s20, ref c2);
+        TLanes.Store(s21, ref Unsafe.Add(ref c2, TLanes.Count));
+        TLanes.Store(s30, ref c3);
+        TLanes.Store(s31, ref Unsafe.Add(ref c3, TLanes.Count));
     }
 
     [MethodImpl(AtOnce)]
-    private static void AddSixteen(ref float a, ref float b, nint bStride, ref float c, int inner)
+    private static void AddOneByTwo<TLanes, TVector>(ref float a, ref float b, nint bOther, nint bStride, ref float c, int inner)
+        where TLanes : ILanes<TVector>
     {
-        var (first, second) = (Vector256.LoadUnsafe(ref c), Vector256.LoadUnsafe(ref c, Lane));
+        var (first, second) = (TLanes.Load(ref c), TLanes.Load(ref Unsafe.Add(ref c, TLanes.Count)));
         for (nint k = 0; k < inner; k++)
         {
-            var value = Vector256.Create(Unsafe.Add(ref a, k));
-            first = Vector256.FusedMultiplyAdd(value, Vector256.LoadUnsafe(ref b), first);
-            second = Vector256.FusedMultiplyAdd(value, Vector256.LoadUnsafe(ref b, Lane), second);
+            var value = TLanes.Create(Unsafe.Add(ref a, k));
+            first = TLanes.FusedMultiplyAdd(value, TLanes.Load(ref b), first);
+            second = TLanes.FusedMultiplyAdd(value, TLanes.Load(ref Unsafe.Add(ref b, bOther)), second);
             b = ref Unsafe.Add(ref b, bStride);
         }
 
-        first.StoreUnsafe(ref c);
-        second.StoreUnsafe(ref c, Lane);
+        TLanes.Store(first, ref c);
+        TLanes.Store(second, ref Unsafe.Add(ref c, TLanes.Count));
     }
 
     [MethodImpl(AtOnce)]
