@@ -16,6 +16,7 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
 {
     private const int MostPlainWords = 3;
     private const int LongestField = 10;
+    private const int MostHolders = 8;
     private readonly Dictionary<int, OfficeMention> _officesByFirst = article.Offices.ToDictionary(office => office.Range.First);
     private readonly Dictionary<int, OfficeMention> _officesByEnd = article.Offices.ToDictionary(office => office.Range.End);
 
@@ -65,7 +66,7 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
     private List<ChainMention>? ListFrom(ChainMention person)
     {
         var list = new List<ChainMention> { person };
-        for (var end = person.Range.End; AfterJoint(end) is { } next && PersonFrom(next) is { } joined; end = joined.Range.End)
+        for (var end = person.Range.End; list.Count < MostHolders && AfterJoint(end) is { } next && PersonFrom(next) is { } joined; end = joined.Range.End)
         {
             list.Add(joined);
             if (Tokens[next - 1].Is("and"))
@@ -82,7 +83,7 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
         if (at < 2 || !Tokens[at - 1].Is("and"))
             return null;
         var list = new List<ChainMention> { person };
-        for (at -= Tokens[at - 2].Text is "," ? 2 : 1; PersonUntil(at) is { } joined; at = joined.Range.First - 1)
+        for (at -= Tokens[at - 2].Text is "," ? 2 : 1; list.Count < MostHolders && PersonUntil(at) is { } joined; at = joined.Range.First - 1)
         {
             list.Insert(0, joined);
             if (joined.Range.First == 0 || Tokens[joined.Range.First - 1].Text is not ",")
