@@ -129,6 +129,7 @@ internal sealed class RefusalCodeGraphType : EnumerationGraphType
         Add("NOT_AN_ADDRESS", RefusalCode.NotAnAddress, "The address is none that begins with http or https.");
         Add("SOURCE_DIFFERS", RefusalCode.SourceDiffers, "The id belongs to an article of another source.");
         Add("ID_REPEATED", RefusalCode.IdRepeated, "Another file of the same run gave an article the same id.");
+        Add("HTML_PAGE", RefusalCode.HtmlPage, "The text is a page of HTML, with its markup.");
         Add("NOT_JSON", RefusalCode.NotJson, "The words do not follow JSON's grammar.");
         Add("NOT_AN_ARTICLE", RefusalCode.NotAnArticle, "The JSON is well formed, but is no article.");
         Add("NOT_READ", RefusalCode.NotRead, "The reader failed on it.");

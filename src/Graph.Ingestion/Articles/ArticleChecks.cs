@@ -5,6 +5,9 @@ namespace Graph.Ingestion.Articles;
 /// <summary>Decides what is taken as an article. A refusal tells the fault and the way out.</summary>
 public static class ArticleChecks
 {
+    // What a saved page begins with.
+    private static readonly string[] PageStarts = ["<!doctype html", "<html"];
+
     /// <summary>The checked article, or why it is refused.</summary>
     public static (CheckedArticle? Article, Refusal? Refusal) Check(ArticleSubmission article)
     {
@@ -56,6 +59,8 @@ public static class ArticleChecks
             RefusalCode.NoText, "There is no field \"text\". Give the article's words as a string in it.");
         if (string.IsNullOrWhiteSpace(text))
             throw new RefusedException(RefusalCode.Empty, "The text is empty. Give the article's words.");
+        if (PageStarts.Any(start => text.AsSpan().TrimStart(" \t\r\n\uFEFF").StartsWith(start, StringComparison.OrdinalIgnoreCase)))
+            throw new RefusedException(RefusalCode.HtmlPage, "The text is a page of HTML. Save its words alone as .txt, or give them as JSON with a field \"text\".");
         if (FindLoneSurrogate(text) is var half and >= 0)
             throw At(article, text, half, RefusalCode.NotUtf8, "is half of a surrogate pair. Write the character whole.");
         if (Encoding.UTF8.GetByteCount(text) is var bytes && bytes > ArticleLimits.TextBytes)

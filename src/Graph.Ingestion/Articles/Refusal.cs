@@ -33,6 +33,9 @@ public enum RefusalCode
     /// <summary>Another file of the same run gave an article the same id.</summary>
     IdRepeated,
 
+    /// <summary>The text is a page of HTML, with its markup.</summary>
+    HtmlPage,
+
     /// <summary>The words do not follow JSON's grammar.</summary>
     NotJson,
 

@@ -26,6 +26,15 @@ public sealed class ArticleChecksTests
     [Fact]
     public void An_empty_text_is_refused() => Refuses(Good with { Text = " \n\u00a0" }, RefusalCode.Empty);
 
+    [Theory]
+    [InlineData("\uFEFF\n<!doctype html>\n<title>Lake</title>")]
+    [InlineData("<!DOCTYPE HTML PUBLIC \"-//W3C//DTD HTML 4.01//EN\">")]
+    [InlineData("<HTML lang=\"en\"><body>Words.")]
+    public void A_page_of_html_is_refused(string page) => Refuses(Good with { Text = page }, RefusalCode.HtmlPage);
+
+    [Fact]
+    public void An_article_that_tells_of_html_passes() => Assert.NotNull(ArticleChecks.Check(Good with { Text = "A page begins with <!doctype html>." }).Article);
+
     [Fact]
     public void A_text_over_the_limit_is_refused()
     {
