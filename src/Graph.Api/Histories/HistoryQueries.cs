@@ -2,6 +2,7 @@ using Graph.Api.Loading;
 using Graph.Api.Paging;
 using Graph.Api.Times;
 using Graph.Core.Histories;
+using Graph.Core.Stores;
 using GraphQL;
 using GraphQL.Types;
 
@@ -50,6 +51,11 @@ internal sealed class ChangeGraphType : ObjectGraphType<Change>
             .Resolve(context => context.Source.SubjectId);
         Field("note", change => change.Note, nullable: true).Description("The reason that was given; of an article that was written or a version that was shown again the id of the version.");
         Field("reason", change => change.Reason, nullable: true).Description("The reason that was given, of a version too.");
+        // A version's number never changes, so it is the same at whatever moment it is asked for.
+        Field<IntGraphType>("versionNumber").Description("The number of the version that was written or shown again; null of any other change.")
+            .Resolve(context => context.Source is { Kind: ChangeKind.ArticleWritten or ChangeKind.VersionShown, Note: { } versionId }
+                ? context.Version(versionId, AsOf.Now).Select(version => version?.Number)
+                : null);
     }
 }
 

@@ -120,8 +120,9 @@ public sealed class ArticleTests : IAsyncLifetime
         Assert.True(shown.At("showVersion.changed").GetBoolean());
         Assert.Equal((1, "2031-03-04"), (shown.Number("showVersion.article.version.number"), shown.Text("showVersion.article.publishedOn.value")));
         Assert.False(shown.At("again.changed").GetBoolean());
-        var history = (await server.DataAsync("query ($id: ID!) { history(id: $id) { changes { kind reason } } }", new { id })).At("history");
+        var history = (await server.DataAsync("query ($id: ID!) { history(id: $id) { changes { kind versionNumber reason } } }", new { id })).At("history");
         Assert.Equal(["ARTICLE_WRITTEN", "ARTICLE_WRITTEN", "VERSION_SHOWN"], history.Texts("changes", "kind"));
+        Assert.Equal([1, 2, 1], history.At("changes").EnumerateArray().Select(change => change.GetProperty("versionNumber").GetInt32()));
         Assert.Equal("they took it back", history.Text("changes.2.reason"));
     }
 
