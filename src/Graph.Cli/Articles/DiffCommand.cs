@@ -15,15 +15,15 @@ internal static class DiffCommand
         Examples:
           graph diff https://wire.example/1                 the last version against the one before it
           graph diff a_jxphh4omh7ameiiro6swzqn6 --from 1    the last version against the first
-          graph diff https://wire.example/1 --known-at 2031-05-01    the versions that there were then
+          graph diff https://wire.example/1 --known-at 2026-03-01T09:30:00Z    the versions that there were then, by when they were recorded
 
-        An article is given by its id, its address, or the id of its sender. The exit status is 1 when there are no two such versions.
+        It tells which version is shown now. "graph history" lists an article's versions, "graph show-version" shows an earlier one again. An article is given by its id, its address, or the id of its sender. The exit status is 1 when there are no two such versions.
         """;
 
     private const string Query = """
         query ($id: ID!, $from: Int, $to: Int, $knownAt: DateTime, $validOn: Date) {
           article(id: $id, knownAt: $knownAt, validOn: $validOn) {
-            id title
+            id title url retracted version { number } versions { number }
             diff(from: $from, to: $to) {
               from { ...version } to { ...version } dateChanged sourceChanged
               statementsGone { ...said } statementsCome { ...said } statementsChanged { before { ...said } after { ...said } } statementsKept { id }
@@ -39,8 +39,8 @@ internal static class DiffCommand
     public static Command Create(StoreOptions store)
     {
         var article = new Argument<string>("ARTICLE") { Description = ArticleReference.Description };
-        var from = GivenValues.CreateNumber("--from", "The number of the earlier version.");
-        var to = GivenValues.CreateNumber("--to", "The number of the later version.");
+        var from = GivenValues.CreateNumber("--from", "The number of the earlier version.", 1);
+        var to = GivenValues.CreateNumber("--to", "The number of the later version.", 2);
         var json = OutputOptions.CreateJson();
         var command = new ExampleCommand("diff", Description, Examples) { article, from, to, json };
         var times = new AskedTimes();
@@ -59,11 +59,20 @@ internal static class DiffCommand
         if (article.ValueKind != JsonValueKind.Object)
             throw new InvalidOperationException("The article was not known then.");
         if (article.GetProperty("diff") is not { ValueKind: JsonValueKind.Object } diff)
-            throw new InvalidOperationException("The article has no two such versions.");
+            throw new InvalidOperationException(NoTwo(article));
         if (json)
             OutputOptions.WriteJson(article);
         else
-            DiffOutput.Write(diff);
+            DiffOutput.Write(article, diff);
         return ExitStatus.Done;
+    }
+
+    private static string NoTwo(JsonElement article)
+    {
+        string?[] names = [article.GetProperty("title").GetString(), article.GetProperty("url").GetString(), article.GetProperty("id").GetString()];
+        var (name, count) = (string.Join("  ", names.Where(name => !string.IsNullOrEmpty(name))), article.GetProperty("versions").GetArrayLength());
+        return count == 1
+            ? $"There is one version only of {name}, and nothing to compare it with."
+            : $"There are {count} versions of {name}. Give --from and --to two numbers from 1 to {count}.";
     }
 }

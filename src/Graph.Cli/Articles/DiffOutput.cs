@@ -2,12 +2,15 @@ using System.Text.Json;
 
 namespace Graph.Cli.Articles;
 
-/// <summary>Writes what changed as lines: "-" gone, "+" come, "~" reworded; a corrected date or source before them.</summary>
+/// <summary>Writes what changed as lines: "-" gone, "+" come, "~" reworded; which version is shown and a corrected date or source before them.</summary>
 internal static class DiffOutput
 {
-    public static void Write(JsonElement diff)
+    public static void Write(JsonElement article, JsonElement diff)
     {
         Console.WriteLine($"version {Version(diff, "from")} > version {Version(diff, "to")}");
+        Console.WriteLine(article.GetProperty("retracted").GetBoolean()
+            ? $"shown: none, since the article is retracted; graph restore brings version {Version(article, "version")} back"
+            : $"shown: version {Version(article, "version")}");
         WriteCorrected(diff, "dateChanged", "published", DateOf);
         WriteCorrected(diff, "sourceChanged", "source", version => version.GetProperty("sourceName").GetString());
         foreach (var change in diff.GetProperty("statementsChanged").EnumerateArray())

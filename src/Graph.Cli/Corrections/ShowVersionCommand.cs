@@ -19,14 +19,18 @@ internal static class ShowVersionCommand
 
     private const string Show = """
         mutation ($id: ID!, $number: Int!, $by: String!, $reason: String!) {
-          change: showVersion(articleId: $id, number: $number, by: $by, reason: $reason) { changed error { message } }
+          change: showVersion(articleId: $id, number: $number, by: $by, reason: $reason) { changed error { code message } }
         }
         """;
 
     public static Command Create(StoreOptions store)
     {
         var article = new Argument<string>("ARTICLE") { Description = ArticleReference.Description };
-        var number = new Argument<int>("NUMBER") { Description = "The number of the version, 1 for the first." };
+        var number = new Argument<int>("NUMBER")
+        {
+            Description = "The number of the version, 1 for the first; graph history with the article lists them.",
+            CustomParser = result => GivenValues.ReadNumber(result, "NUMBER", "graph show-version https://wire.example/1 1") ?? 0,
+        };
         var by = Correction.CreateBy();
         var why = Correction.CreateRequiredWhy();
         var command = new ExampleCommand("show-version", Description, Examples) { article, number, by, why };

@@ -13,8 +13,8 @@ internal static class ConflictsCommand
     private const string Examples = """
         Examples:
           graph conflicts
-          graph conflicts --first 100 --after CURSOR    the ones behind those that an answer showed
-          graph conflicts --known-at 2031-05-01         the ones that there were then
+          graph conflicts --first 100 --after CURSOR          the ones behind those that an answer showed
+          graph conflicts --known-at 2026-03-01T09:30:00Z     the ones that there were then, by when they were recorded
 
         Such a set is kept apart until somebody undoes one of its judgements ("graph undo"). The exit status is 1 when there is none.
         """;
@@ -34,7 +34,7 @@ internal static class ConflictsCommand
 
     public static Command Create(StoreOptions store)
     {
-        var first = new Option<int>("--first") { Description = "How many at most.", DefaultValueFactory = _ => 20 };
+        var first = GivenValues.CreateCount("--first", "How many at most.", 20);
         var after = new Option<string?>("--after") { Description = "Only those behind this one, as an earlier answer names it.", HelpName = "CURSOR" };
         var json = OutputOptions.CreateJson();
         var command = new ExampleCommand("conflicts", Description, Examples) { first, after, json };

@@ -7,16 +7,16 @@ namespace Graph.Cli.Sessions;
 /// <summary>The options of a command that asks: as of which moment, and of which day.</summary>
 internal sealed class AskedTimes
 {
-    private readonly Option<DateTimeOffset?> knownAt = GivenValues.CreateMoment("--known-at", "Answer as it was known at this moment.");
+    private readonly KnownAt knownAt = new();
     private readonly Option<DateOnly?> validOn = GivenValues.CreateDay("--valid-on", "Answer as of this day: what may have been said by its end, and may have held on it.");
 
     public void AddTo(Command command)
     {
-        command.Add(knownAt);
+        knownAt.AddTo(command);
         command.Add(validOn);
     }
 
-    public bool AreGiven(CommandResult result) => result.GetValue(knownAt) is not null || result.GetValue(validOn) is not null;
+    public bool AreGiven(CommandResult result) => knownAt.IsGiven(result) || result.GetValue(validOn) is not null;
 
-    public AsOf Of(ParseResult result) => new(result.GetValue(knownAt), result.GetValue(validOn));
+    public AsOf Of(ParseResult result) => new(knownAt.Of(result), result.GetValue(validOn));
 }

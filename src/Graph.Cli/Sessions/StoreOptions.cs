@@ -11,7 +11,7 @@ internal sealed class StoreOptions(IReadOnlyList<string> settings)
         Description = "What the graph is kept in (Graph:Store:Engine).",
         HelpName = "Sqlite|Neo4j",
         Recursive = true,
-        CustomParser = result => GivenValues.ReadWord(result, "--store", StoreEngine.Sqlite),
+        CustomParser = result => GivenValues.ReadWord<StoreEngine>(result, "--store", store => $"{store}", "--store Sqlite"),
     };
 
     private readonly Option<string?> path = new("--path")

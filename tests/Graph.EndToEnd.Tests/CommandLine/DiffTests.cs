@@ -19,7 +19,8 @@ public sealed class DiffTests : IDisposable
         var unknown = await graph.RunAsync("diff", "lake-2");
 
         Assert.Equal((1, 0, 1), (once.Status, twice.Status, unknown.Status));
-        Assert.Contains("version 1 > version 2", twice.Output, StringComparison.Ordinal);
+        Assert.Matches("There is one version only of a_.*, and nothing to compare it with.", once.Output);
+        Assert.Contains("version 1 > version 2\nshown: version 2\n", twice.Output, StringComparison.Ordinal);
         Assert.Contains("~ Mara Velt: the lake was low", twice.Output, StringComparison.Ordinal);
         Assert.Contains("- Ilo Dorn: the boats were safe", twice.Output, StringComparison.Ordinal);
         Assert.Contains("+ Sena Arl: the bell was broken", twice.Output, StringComparison.Ordinal);
@@ -37,6 +38,27 @@ public sealed class DiffTests : IDisposable
         Assert.Contains("source: Varenna Wire > Merrow Courier", diff.Output, StringComparison.Ordinal);
         Assert.Contains("kept: statements 1", diff.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("Mara Velt", diff.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Diff_tells_which_version_is_shown_and_which_there_are()
+    {
+        await IngestAsync("Mara Velt said the lake was low.");
+        await IngestAsync("Mara Velt said the lake was very low.");
+
+        var missing = await graph.RunAsync("diff", "lake-1", "--from", "1", "--to", "9");
+        await graph.RunAsync("show-version", "lake-1", "1", "--by", "Ana", "--why", "they took it back");
+        var earlier = await graph.RunAsync("diff", "lake-1");
+        await graph.RunAsync("retract", "lake-1", "--by", "Ana", "--why", "all wrong");
+        var retracted = await graph.RunAsync("diff", "lake-1");
+        var history = await graph.RunAsync("history", "lake-1");
+
+        Assert.Equal((1, 0, 0), (missing.Status, earlier.Status, retracted.Status));
+        Assert.Matches("There are 2 versions of a_.*. Give --from and --to two numbers from 1 to 2.", missing.Output);
+        Assert.Contains("shown: version 1", earlier.Output, StringComparison.Ordinal);
+        Assert.Contains("shown: none, since the article is retracted; graph restore brings version 1 back", retracted.Output, StringComparison.Ordinal);
+        Assert.Matches("ARTICLE_WRITTEN .*  version 2  v_", history.Output);
+        Assert.Matches("VERSION_SHOWN .*  version 1  v_.*  they took it back", history.Output);
     }
 
     private async Task IngestAsync(string text, string fields = "")
