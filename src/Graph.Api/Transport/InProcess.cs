@@ -1,5 +1,8 @@
 using Graph.Api.Limits;
 using GraphQL;
+using GraphQLParser;
+using GraphQLParser.AST;
+using GraphQLParser.Exceptions;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Graph.Api.Transport;
@@ -22,6 +25,20 @@ public static class InProcess
             .ExecuteAsync(request, scope.ServiceProvider, AllowedOperations.QueriesAndMutations, cancellationToken);
         var json = scope.ServiceProvider.GetRequiredService<IGraphQLTextSerializer>().Serialize(result);
         return new(json, result.Errors is { Count: > 0 });
+    }
+
+    /// <summary>Whether a document has a mutation. One that cannot be read has none.</summary>
+    public static bool HasMutation(string query)
+    {
+        try
+        {
+            return DocumentLimits.Refuse(query) is null
+                && Parser.Parse(query).Definitions.OfType<GraphQLOperationDefinition>().Any(operation => operation.Operation == OperationType.Mutation);
+        }
+        catch (GraphQLSyntaxErrorException)
+        {
+            return false;
+        }
     }
 
     private static GraphRequest Parse(GraphRequestParser parser, string query, string? variables)

@@ -28,12 +28,12 @@ internal static class Correction
         },
         cancellationToken);
 
-    /// <summary>Opens the graph and asks it; what is refused is told on the error output, with the way out.</summary>
+    /// <summary>Opens the graph, which must be there, and asks it; what is refused is told on the error output, with the way out.</summary>
     public static async Task<int> AskAsync(string[] settings, Func<GraphSession, Task<int>> ask, CancellationToken cancellationToken)
     {
-        await using var session = await GraphSession.OpenAsync(settings, cancellationToken);
         try
         {
+            await using var session = await GraphSession.OpenAsync(settings, makes: false, cancellationToken);
             return await ask(session);
         }
         catch (InvalidOperationException refused)
@@ -45,11 +45,28 @@ internal static class Correction
 
     /// <summary>The payload of the mutation that is named "change" in its document.</summary>
     /// <exception cref="InvalidOperationException">It was refused.</exception>
-    public static async Task<JsonElement> MutateAsync(this GraphSession session, string mutation, object variables, CancellationToken cancellationToken)
+    public static Task<JsonElement> MutateAsync(this GraphSession session, string mutation, object variables, CancellationToken cancellationToken) =>
+        session.MutateAsync(mutation, variables, [], cancellationToken);
+
+    /// <inheritdoc cref="MutateAsync(GraphSession, string, object, CancellationToken)"/>
+    /// <param name="session">The graph.</param>
+    /// <param name="mutation">The document.</param>
+    /// <param name="variables">Its variables.</param>
+    /// <param name="ways">The command that leads out of a refusal, by the refusal's code.</param>
+    /// <param name="cancellationToken">Ends it early.</param>
+    public static async Task<JsonElement> MutateAsync(
+        this GraphSession session, string mutation, object variables, IReadOnlyList<(string Code, string Way)> ways, CancellationToken cancellationToken)
     {
         var change = (await session.AskAsync(mutation, variables, cancellationToken)).GetProperty("change");
         return change.GetProperty("error") is { ValueKind: JsonValueKind.Object } error
-            ? throw new InvalidOperationException(error.GetProperty("message").GetString())
+            ? throw new InvalidOperationException(Told(error, ways))
             : change;
+    }
+
+    // A message ends in the way out; the command that goes it stands behind.
+    private static string Told(JsonElement error, IReadOnlyList<(string Code, string Way)> ways)
+    {
+        var message = error.GetProperty("message").GetString()!;
+        return ways.FirstOrDefault(way => way.Code == error.GetProperty("code").GetString()).Way is { } way ? $"{message.TrimEnd('.')}: {way}." : message;
     }
 }

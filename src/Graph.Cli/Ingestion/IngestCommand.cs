@@ -24,7 +24,7 @@ internal static class IngestCommand
         Plain text (.txt) is the article's text and nothing else. JSON has "text" and, where known, "id", "url", "title",
         "source", "publishedAt", "language": one object, an array (.json), or one object a line (.jsonl, .ndjson).
         A bad article is refused with file, line and reason, and the rest goes on; the exit status is then 1. A field that looks misspelt, and
-        files of a folder whose names end otherwise, are told and change no status. A new version of a retracted article shows it again, which
+        files of a folder whose names end otherwise, are told and change no status. A page of HTML is refused: save its words. A new version of a retracted article shows it again, which
         "graph history" tells; the version that was retracted stays so however often it comes.
         """;
 
@@ -42,7 +42,7 @@ internal static class IngestCommand
 
     private static async Task<int> RunAsync(string[] paths, string[] settings, Importer importer, bool json, CancellationToken cancellationToken)
     {
-        await using var session = await GraphSession.OpenAsync(settings, cancellationToken);
+        await using var session = await GraphSession.OpenAsync(settings, makes: true, cancellationToken);
         var ingestion = session.Services.GetRequiredService<IngestionService>();
         var notices = new List<Notice>();
         var report = await IngestionProgress.RunAsync(paths, json, progress => ingestion.IngestManyAsync(

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using Graph.Cli.Corrections;
 using Graph.Cli.Sessions;
 using Graph.Core.Stores;
 
@@ -12,13 +13,14 @@ internal static class ReviewCommand
 
     private const string Examples = """
         Examples:
-          graph review --by "Ana"                   walk the queue; s for the same, d for different, anything else leaves it
+          graph review --by "Ana"                   walk the queue; s for the same, d for different, q ends it, anything else leaves it
           graph review --list                       print the queue and change nothing
-          graph review --list --known-at 2031-05-01 the queue as it was then
+          graph review --list --known-at 2026-03-01T09:30:00Z    the queue as it was then, by when it was recorded
           graph review --by "Ana" --same j_abc      say that the two of one judgement are the same
           graph review --by "Ana" --different j_abc
 
-        What you say can be undone (undoJudgement in GraphQL) and stands in the history of both. The exit status is 1 when nothing waits.
+        What you say stands in the history of both, and "graph undo" with the id that is printed takes it back. The exit status is 1 when
+        nothing waits.
         """;
 
     private const string Queue = """
@@ -66,9 +68,8 @@ internal static class ReviewCommand
             if (!result.GetValue(list) && times.AreGiven(result))
                 result.AddError("--known-at and --valid-on go with --list: what is said of a pair is said now.");
         });
-        command.SetAction(async (result, cancellationToken) =>
+        command.SetAction((result, cancellationToken) => Correction.AskAsync(store.SettingsOf(result), async session =>
         {
-            await using var session = await GraphSession.OpenAsync(store.SettingsOf(result), cancellationToken);
             var queue = await ReadQueueAsync(session, Queue, times.Of(result), cancellationToken);
             var given = result.GetValue(same) ?? result.GetValue(different);
             if (result.GetValue(list))
@@ -76,7 +77,7 @@ internal static class ReviewCommand
             return given is null
                 ? await WalkAsync(session, queue, result.GetValue(by)!, cancellationToken)
                 : await AnswerAsync(session, queue, given, result.GetValue(same) is not null, result.GetValue(by)!, cancellationToken);
-        });
+        }, cancellationToken));
         return command;
     }
 
@@ -122,7 +123,11 @@ internal static class ReviewCommand
                 case "d" or "different":
                     await JudgeAsync(session, queue[at], isSame: false, by, cancellationToken);
                     break;
-                case null or "q" or "quit":
+                case "q" or "quit":
+                    return ExitStatus.Done;
+                case null:
+                    // Nobody pressed Enter behind the question.
+                    Console.WriteLine();
                     return ExitStatus.Done;
             }
         }
