@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using Graph.Cli.Annotation;
 using Graph.Cli.Articles;
 using Graph.Cli.Corrections;
+using Graph.Cli.Entities;
 using Graph.Cli.Extraction;
 using Graph.Cli.Histories;
 using Graph.Cli.Ingestion;
@@ -24,14 +25,15 @@ internal static class GraphCommand
         Examples:
           graph ingest news/                                          read a folder of articles into the graph
           graph who-said --speaker "Mara Velt" --about "Ilo Dorn"     what somebody said of somebody
+          graph find velt                                             entities by words of their names, with their ids
           graph query --file question.graphql                         ask in GraphQL
           graph diff https://wire.example/1                           what changed between two versions of an article
           graph review --by "Ana"                                     decide who is one where the rules could not
-          graph split "Mara Velt"                                     take apart what is two
+          graph split "Neva Harl"                                     take apart what is two
           graph judge e_abc e_def SAME --by "Ana"                     say that two are one; graph undo takes it back
           graph retract https://wire.example/1 --by "Ana" --why "..." take an article's evidence away; graph restore brings it back
           graph show-version https://wire.example/1 1 --by "Ana" --why "..." show an earlier version again
-          graph history "Mara Velt"                                   who did what, when and why
+          graph history "Neva Harl"                                   who did what, when and why
           graph extract article.txt                                   show what stands in an article, write nothing
           graph annotate article.txt                                  show its words: tags, dependencies, names
           graph serve                                                 the playground on http://127.0.0.1:5080
@@ -77,6 +79,7 @@ internal static class GraphCommand
             ExtractCommand.Create(),
             AnnotateCommand.Create(),
             WhoSaidCommand.Create(store),
+            FindCommand.Create(store),
             QueryCommand.Create(store),
             DiffCommand.Create(store),
             ReviewCommand.Create(store),
@@ -92,7 +95,9 @@ internal static class GraphCommand
         };
         store.AddTo(root);
         var help = root.Options.OfType<HelpOption>().Single();
-        help.Action = new HelpWithExamples((HelpAction)help.Action!, Examples);
+        var action = new HelpWithExamples((HelpAction)help.Action!, Examples);
+        help.Action = action;
+        root.SetAction(result => action.Invoke(result));
         return root;
     }
 }

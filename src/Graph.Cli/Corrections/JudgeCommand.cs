@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.Text.Json;
 using Graph.Cli.Entities;
 using Graph.Cli.Sessions;
+using Graph.Core.Judgements;
 
 namespace Graph.Cli.Corrections;
 
@@ -21,36 +23,62 @@ internal static class JudgeCommand
         """;
 
     private const string Judge = """
-        mutation ($input: JudgeInput!) { change: judge(input: $input) { judgement { id } error { message } } }
+        mutation ($input: JudgeInput!) { change: judge(input: $input) { judgement { id } error { code message } } }
         """;
 
-    private static readonly string[] Verdicts = ["SAME", "DIFFERENT", "UNSURE"];
+    private const string Joined = """
+        query ($id: ID!) { entity(ref: { id: $id }) { id name judgements { id leftId rightId verdict by reason } } }
+        """;
 
     public static Command Create(StoreOptions store)
     {
         var left = new Argument<string>("LEFT") { Description = "The id of an entity or utterance, or an entity's name." };
         var right = new Argument<string>("RIGHT") { Description = "The id or name of another." };
-        var verdict = new Argument<string>("VERDICT") { Description = "SAME, DIFFERENT or UNSURE." };
-        verdict.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, Verdicts);
+        var verdict = new Argument<Verdict>("VERDICT")
+        {
+            Description = "SAME, DIFFERENT or UNSURE.",
+            HelpName = "VERDICT",
+            CustomParser = result => GivenValues.ReadWord<Verdict>(result, "VERDICT", OutputOptions.WordOf, "graph judge e_abc e_def SAME") ?? default,
+        };
         var by = Correction.CreateBy();
         var why = Correction.CreateWhy();
         var command = new ExampleCommand("judge", Description, Examples) { left, right, verdict, by, why };
         command.SetAction((result, cancellationToken) => Correction.ChangeAsync(
             store.SettingsOf(result),
-            async session =>
-            {
-                var input = new
-                {
-                    leftId = await session.FindEntityAsync(result.GetValue(left)!, cancellationToken),
-                    rightId = await session.FindEntityAsync(result.GetValue(right)!, cancellationToken),
-                    verdict = result.GetValue(verdict)!.ToUpperInvariant(),
-                    by = result.GetValue(by),
-                    reason = result.GetValue(why),
-                };
-                var change = await session.MutateAsync(Judge, new { input }, cancellationToken);
-                return change.GetProperty("judgement").GetProperty("id").GetString()!;
-            },
+            session => JudgeAsync(
+                session, (result.GetValue(left)!, result.GetValue(right)!), result.GetValue(verdict), result.GetValue(by)!, result.GetValue(why), cancellationToken),
             cancellationToken));
         return command;
     }
+
+    private static async Task<string> JudgeAsync(
+        GraphSession session, (string Left, string Right) given, Verdict verdict, string by, string? reason, CancellationToken cancellationToken)
+    {
+        var leftId = await session.FindEntityAsync(given.Left, cancellationToken);
+        var rightId = await session.FindEntityAsync(given.Right, cancellationToken);
+        if (leftId == rightId && given.Left != given.Right)
+            throw new InvalidOperationException(await TellOneAsync(session, given, leftId, cancellationToken));
+        var input = new { leftId, rightId, verdict = OutputOptions.WordOf(verdict), by, reason };
+        var search = JudgedPair.IsUtterance(leftId) ? "graph who-said with --json lists them" : EntityReference.Search;
+        var change = await session.MutateAsync(Judge, new { input }, [("NOT_FOUND", search)], cancellationToken);
+        return change.GetProperty("judgement").GetProperty("id").GetString()!;
+    }
+
+    /// <summary>What makes one entity of the two that were meant, and how it is taken back.</summary>
+    private static async Task<string> TellOneAsync(GraphSession session, (string Left, string Right) given, string id, CancellationToken cancellationToken)
+    {
+        var entity = (await session.AskAsync(Joined, new { id }, cancellationToken)).GetProperty("entity");
+        var one = $"'{given.Left}' and '{given.Right}' lead to one entity by now, {entity.GetProperty("name").GetString()} {id}";
+        var judgements = entity.GetProperty("judgements").EnumerateArray()
+            .Where(judgement => Text(judgement, "verdict") == OutputOptions.WordOf(Verdict.Same)).ToList();
+        return judgements.Count == 0
+            ? $"{one}, which goes by both names. If it is two, graph split {id} takes it apart."
+            : string.Join('\n', judgements.Select(Line).Prepend($"{one}. What makes it one:").Append(
+                $"Take one back, as graph undo {Text(judgements[0], "id")} --by NAME, or judge the ids that it joins."));
+    }
+
+    private static string Line(JsonElement judgement) =>
+        $"  {Text(judgement, "id")}  {Text(judgement, "leftId")} {Text(judgement, "rightId")}  by {Text(judgement, "by")}  {Text(judgement, "reason")}".TrimEnd();
+
+    private static string Text(JsonElement judgement, string field) => judgement.GetProperty(field).GetString() ?? "";
 }

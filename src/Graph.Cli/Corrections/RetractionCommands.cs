@@ -23,11 +23,11 @@ internal static class RetractionCommands
         """;
 
     private const string Retract = """
-        mutation ($id: ID!, $by: String!, $reason: String!) { change: retractArticle(id: $id, by: $by, reason: $reason) { changed error { message } } }
+        mutation ($id: ID!, $by: String!, $reason: String!) { change: retractArticle(id: $id, by: $by, reason: $reason) { changed error { code message } } }
         """;
 
     private const string Restore = """
-        mutation ($id: ID!, $by: String!, $reason: String!) { change: restoreArticle(id: $id, by: $by, reason: $reason) { changed error { message } } }
+        mutation ($id: ID!, $by: String!, $reason: String!) { change: restoreArticle(id: $id, by: $by, reason: $reason) { changed error { code message } } }
         """;
 
     public static Command CreateRetract(StoreOptions store) =>

@@ -17,12 +17,14 @@ internal static class UndoCommand
         """;
 
     private const string Judgement = """
-        mutation ($id: ID!, $by: String!, $reason: String) { change: undoJudgement(id: $id, by: $by, reason: $reason) { done: judgement { id undoneAt } error { message } } }
+        mutation ($id: ID!, $by: String!, $reason: String) { change: undoJudgement(id: $id, by: $by, reason: $reason) { done: judgement { id undoneAt } error { code message } } }
         """;
 
     private const string Split = """
-        mutation ($id: ID!, $by: String!, $reason: String) { change: undoSplit(id: $id, by: $by, reason: $reason) { done: split { id undoneAt } error { message } } }
+        mutation ($id: ID!, $by: String!, $reason: String) { change: undoSplit(id: $id, by: $by, reason: $reason) { done: split { id undoneAt } error { code message } } }
         """;
+
+    private const string History = "graph history NAME lists what was judged and split of an entity, by whom and when";
 
     public static Command Create(StoreOptions store)
     {
@@ -35,11 +37,19 @@ internal static class UndoCommand
             async session =>
             {
                 var given = result.GetValue(id)!;
-                var mutation = given.StartsWith("b_", StringComparison.Ordinal) ? Split : Judgement;
-                var change = await session.MutateAsync(mutation, new { id = given, by = result.GetValue(by), reason = result.GetValue(why) }, cancellationToken);
+                var variables = new { id = given, by = result.GetValue(by), reason = result.GetValue(why) };
+                var change = await session.MutateAsync(MutationOf(given), variables, [("NOT_FOUND", History)], cancellationToken);
                 return $"{given}  undone at {change.GetProperty("done").GetProperty("undoneAt").GetString()}";
             },
             cancellationToken));
         return command;
     }
+
+    /// <exception cref="InvalidOperationException">It is the id of neither.</exception>
+    private static string MutationOf(string id) => id.Split('_')[0] switch
+    {
+        "j" => Judgement,
+        "b" => Split,
+        _ => throw new InvalidOperationException($"'{id}' is no id of a judgement (j_...) or of a split (b_...): {History}."),
+    };
 }

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Graph.Cli.Entities;
+using Graph.Cli.Sessions;
 using Spectre.Console;
 
 namespace Graph.Cli.Questions;
@@ -6,14 +8,15 @@ namespace Graph.Cli.Questions;
 /// <summary>Writes statements for people: a table on a terminal, else a few lines for each.</summary>
 internal static class StatementOutput
 {
-    public static void Write(FoundStatements statements)
+    public static void Write(Found statements)
     {
         WriteWarnings(statements.Warnings);
         var nodes = statements.Nodes;
+        var speakers = SpeakerNames.Of(nodes, statements.Warnings);
         if (OutputOptions.IsTerminal)
-            WriteTable(nodes);
+            WriteTable(nodes, speakers);
         else
-            WriteLines(nodes);
+            WriteLines(nodes, speakers);
         var total = statements.TotalCount;
         if (total == 0)
             Console.Error.WriteLine("Nothing was found.");
@@ -25,49 +28,43 @@ internal static class StatementOutput
     {
         foreach (var warning in warnings.EnumerateArray())
         {
-            Console.Error.WriteLine(Text(warning, "message"));
+            Console.Error.WriteLine(Told(warning));
             foreach (var candidate in warning.GetProperty("candidates").EnumerateArray().Select(candidate => candidate.GetProperty("entity")))
                 Console.Error.WriteLine($"  {Text(candidate, "name")}  {Text(candidate, "description")}  {Text(candidate, "id")}");
         }
     }
 
-    private static void WriteTable(List<JsonElement> nodes)
+    // The message of an unknown name tells how it is looked for in GraphQL.
+    private static string Told(JsonElement warning) =>
+        Text(warning, "code") == "UNKNOWN_NAME" && warning.GetProperty("candidates").GetArrayLength() == 0
+            ? $"Nothing goes by the name '{Text(warning, "reference")}': {EntityReference.Search}."
+            : Text(warning, "message");
+
+    private static void WriteTable(List<JsonElement> nodes, SpeakerNames speakers)
     {
         var table = new Table().AddColumn("Said").AddColumn("Who").AddColumn("Words").AddColumn("Reported by");
         table.ShowRowSeparators();
         foreach (var node in nodes)
-            table.AddRow(Markup.Escape(SaidOn(node)), Markup.Escape(SpeakerOf(node)), Markup.Escape(Text(node, "content")), Markup.Escape(ReportersOf(node)));
+            table.AddRow(Markup.Escape(SaidOn(node)), Markup.Escape(speakers.SpeakerOf(node)), Markup.Escape(Text(node, "content")), Markup.Escape(ReportersOf(node, speakers)));
         AnsiConsole.Write(table);
     }
 
-    private static void WriteLines(List<JsonElement> nodes)
+    private static void WriteLines(List<JsonElement> nodes, SpeakerNames speakers)
     {
         foreach (var node in nodes)
         {
-            Console.WriteLine($"{SaidOn(node)}  {SpeakerOf(node)}  {Text(node, "cue")}");
+            Console.WriteLine($"{SaidOn(node)}  {speakers.SpeakerOf(node)}  {Text(node, "cue")}");
             Console.WriteLine($"    {Text(node, "content").ReplaceLineEndings(" ")}");
-            Console.WriteLine($"    {ReportersOf(node)}");
+            Console.WriteLine($"    {ReportersOf(node, speakers)}");
         }
     }
 
     private static string SaidOn(JsonElement node) => Inner(node, "saidAt", "value") is { Length: > 0 } day ? day : "day unknown";
 
-    private static string SpeakerOf(JsonElement node)
-    {
-        var name = NameOf(node);
-        return Text(node, "role") is { Length: > 0 } role ? $"{name}, {role}" : name;
-    }
-
-    private static string NameOf(JsonElement node) =>
-        Inner(node, "speaker", "name") is { Length: > 0 } known ? known
-        : Text(node, "speakerWords") is { Length: > 0 } words ? $"{words} (not resolved)"
-        : "somebody not named";
-
-    private static string ReportersOf(JsonElement node)
+    private static string ReportersOf(JsonElement node, SpeakerNames speakers)
     {
         var article = node.GetProperty("article");
-        var chain = node.GetProperty("chain").EnumerateArray()
-            .Select(NameOf);
+        var chain = node.GetProperty("chain").EnumerateArray().Select(speakers.NameOf);
         return string.Join(" > ", chain.Append(PaperOf(article)));
     }
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using System.Text.Json;
 using Graph.Cli.Corrections;
+using Graph.Cli.Entities;
 using Graph.Cli.Sessions;
 using Graph.Core.Stores;
 
@@ -16,10 +16,12 @@ internal static class WhoSaidCommand
           graph who-said --speaker "Mara Velt" --about "Ilo Dorn"
           graph who-said --about "Lowmark Lake Council" --first 50
           graph who-said --speaker "Oren Tavo" --json
-          graph who-said --speaker "Oren Tavo" --known-at 2031-05-01T12:00:00Z      as the graph knew it then
-          graph who-said --about "Ilo Dorn" --valid-on 2031-03-01                   what was said by the end of that day
+          graph who-said --speaker e_abc                                            of several of one name the one with this id
+          graph who-said --speaker "Oren Tavo" --known-at 2026-03-01T09:30:00Z      as the graph knew it then, by when it was recorded
+          graph who-said --about "Ilo Dorn" --valid-on 2031-03-06                   what was said by the end of that day
 
-        Give a speaker, somebody spoken about, or both. The exit status is 1 when nothing was found.
+        Give a speaker, somebody spoken about, or both, each by id or name. Of several who go by a name all are told, each with what tells
+        them apart. The exit status is 1 when nothing was found.
         """;
 
     private const string Query = """
@@ -27,23 +29,21 @@ internal static class WhoSaidCommand
           statements(where: $where, first: $first, after: $after, knownAt: $knownAt, validOn: $validOn) {
             totalCount
             nodes {
-              speaker { name } speakerWords role kind content cue saidAt { value }
-              chain { speaker { name } speakerWords cue }
+              speaker { id name description } speakerWords role kind content cue saidAt { value }
+              chain { speaker { id name description } speakerWords cue }
+              utterance { id }
               article { id externalId title url publishedOn { value } source { name } }
             }
             pageInfo { hasNextPage endCursor }
-            warnings { message candidates { entity { id name description } } }
+            warnings { code message reference candidates { entity { id name description } } }
           }
         }
         """;
 
-    // The largest page that the schema gives.
-    private const int PageSize = 100;
-
     public static Command Create(StoreOptions store)
     {
-        var speaker = new Option<string?>("--speaker") { Description = "Who said it, by name.", HelpName = "NAME" };
-        var about = new Option<string?>("--about") { Description = "Whom it is about, by name.", HelpName = "NAME" };
+        var speaker = new Option<string?>("--speaker") { Description = "Who said it, by id or name.", HelpName = "NAME" };
+        var about = new Option<string?>("--about") { Description = "Whom it is about, by id or name.", HelpName = "NAME" };
         var first = GivenValues.CreateCount("--first", "How many statements at most, the latest first.", 20);
         var times = new AskedTimes();
         var json = OutputOptions.CreateJson();
@@ -57,26 +57,18 @@ internal static class WhoSaidCommand
         command.SetAction((result, cancellationToken) => Correction.AskAsync(
             store.SettingsOf(result),
             session => RunAsync(
-                session, FilterOf(result.GetValue(speaker), result.GetValue(about)), result.GetValue(first),
-                times.Of(result), result.GetValue(json), cancellationToken),
+                session, result.GetValue(speaker), result.GetValue(about), result.GetValue(first), times.Of(result), result.GetValue(json), cancellationToken),
             cancellationToken));
         return command;
     }
 
-    private static Dictionary<string, object> FilterOf(string? speaker, string? about)
-    {
-        var where = new Dictionary<string, object>();
-        if (speaker is not null)
-            where["speaker"] = new { name = speaker };
-        if (about is not null)
-            where["about"] = new { name = about };
-        return where;
-    }
-
     private static async Task<int> RunAsync(
-        GraphSession session, Dictionary<string, object> where, int first, AsOf asOf, bool json, CancellationToken cancellationToken)
+        GraphSession session, string? speaker, string? about, int first, AsOf asOf, bool json, CancellationToken cancellationToken)
     {
-        var found = await FindAsync(session, where, first, asOf, cancellationToken);
+        var variables = new Dictionary<string, object?> { ["where"] = FilterOf(speaker, about), ["knownAt"] = asOf.KnownAt, ["validOn"] = asOf.ValidOn };
+        var found = await session.AskPagesAsync(Query, variables, first, cancellationToken);
+        if (found.TotalCount == 0)
+            await RefuseUnknownIdsAsync(session, [speaker, about], asOf, cancellationToken);
         if (json)
             OutputOptions.WriteJson(new { totalCount = found.TotalCount, nodes = found.Nodes, warnings = found.Warnings });
         else
@@ -84,22 +76,22 @@ internal static class WhoSaidCommand
         return found.Nodes.Count == 0 ? ExitStatus.Refused : ExitStatus.Done;
     }
 
-    /// <summary>Page after page, until there are as many as were asked for or no more.</summary>
-    private static async Task<FoundStatements> FindAsync(
-        GraphSession session, Dictionary<string, object> where, int first, AsOf asOf, CancellationToken cancellationToken)
+    private static Dictionary<string, object> FilterOf(string? speaker, string? about)
     {
-        var nodes = new List<JsonElement>();
-        for (string? after = null; ;)
-        {
-            var variables = new { where, first = Math.Min(first - nodes.Count, PageSize), after, knownAt = asOf.KnownAt, validOn = asOf.ValidOn };
-            var page = (await session.AskAsync(Query, variables, cancellationToken)).GetProperty("statements");
-            nodes.AddRange(page.GetProperty("nodes").EnumerateArray());
-            if (nodes.Count >= first || !page.GetProperty("pageInfo").GetProperty("hasNextPage").GetBoolean())
-                return new(page.GetProperty("totalCount").GetInt32(), nodes, page.GetProperty("warnings"));
-            after = page.GetProperty("pageInfo").GetProperty("endCursor").GetString();
-        }
+        var where = new Dictionary<string, object>();
+        if (speaker is not null)
+            where["speaker"] = EntityReference.RefOf(speaker);
+        if (about is not null)
+            where["about"] = EntityReference.RefOf(about);
+        return where;
+    }
+
+    /// <summary>Tells of an id that leads to nobody; of an unknown name the answer itself warns.</summary>
+    /// <exception cref="InvalidOperationException">An id leads to nobody.</exception>
+    private static async Task RefuseUnknownIdsAsync(GraphSession session, IEnumerable<string?> given, AsOf asOf, CancellationToken cancellationToken)
+    {
+        foreach (var id in given.OfType<string>().Where(EntityReference.IsId))
+            if (await session.TryFindEntityAsync(id, asOf, cancellationToken) is null)
+                throw EntityReference.Unknown(id);
     }
 }
-
-/// <summary>What was found, and how many there are in all.</summary>
-internal sealed record FoundStatements(int TotalCount, List<JsonElement> Nodes, JsonElement Warnings);

@@ -60,7 +60,7 @@ internal static class JudgementWrites
     public static Judgement Undo(WriteSession write, string judgementId, string by, string? reason)
     {
         var judgement = JudgementReads.Find(write.Reads, judgementId)
-            ?? throw new NotInStoreException($"There is no judgement {judgementId}.");
+            ?? throw new NotInStoreException($"There is no judgement {judgementId}. An entity's judgements tell their ids.");
         if (IsUndone(write, judgementId))
             return judgement;
 
@@ -130,7 +130,7 @@ internal static class JudgementWrites
     }
 
     private static long FindEntity(WriteSession write, string id) => write.Db.Number($"SELECT key FROM entities WHERE id = {id}")
-        ?? throw new NotInStoreException($"There is no entity {id}.");
+        ?? throw new NotInStoreException($"There is no entity {id}. Ask for entities to see which ids there are.");
 
     private static void Open(WriteSession write, string id) => write.Db.Execute(
         $"INSERT OR REPLACE INTO judgement_intervals (judgement, since) VALUES ((SELECT key FROM judgements WHERE id = {id}), {write.Now})");

@@ -75,6 +75,7 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task Variables_of_a_query_are_read_from_a_file()
     {
+        await graph.RunAsync("ingest", Write("lake.txt", "Mara Velt said the lake was low."));
         var question = Write("question.graphql", "query ($of: String!) { __type(name: $of) { name } }");
         var variables = Write("variables.json", "{\"of\": \"Article\"}");
 
@@ -83,7 +84,7 @@ public sealed class CommandLineTests : IDisposable
 
         Assert.Equal((0, 2), (good.Status, missing.Status));
         Assert.Contains("\"name\": \"Article\"", good.Output, StringComparison.Ordinal);
-        Assert.Contains("variables.json5", missing.Output, StringComparison.Ordinal);
+        Assert.StartsWith($"--variables: there is no file '{variables}5'", missing.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -121,10 +122,13 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Theory]
-    [InlineData("yesterday", "2031-05-01T12:00:00Z", "who-said", "--speaker", "Mara Velt", "--known-at")]
-    [InlineData("2031-13-40", "2031-03-01", "who-said", "--speaker", "Mara Velt", "--valid-on")]
+    [InlineData("yesterday", "2026-03-01T09:30:00Z", "who-said", "--speaker", "Mara Velt", "--known-at")]
+    [InlineData("2031-13-40", "2031-03-06", "who-said", "--speaker", "Mara Velt", "--valid-on")]
     [InlineData("abc", "--first 20", "who-said", "--speaker", "Mara Velt", "--first")]
+    [InlineData("x", "--from 1", "diff", "a_abc", "--from")]
     [InlineData("Oracle", "--store Sqlite", "ingest", "article.txt", "--store")]
+    [InlineData("BODY", "PERSON, ORGANIZATION,", "find", "velt", "--type")]
+    [InlineData("{x}", """'{"speaker": "Mara Velt"}'""", "query", "{ __typename }", "--variables")]
     public async Task A_wrong_value_is_told_in_plain_words_with_an_example(string value, string example, params string[] command)
     {
         var (status, output) = await graph.RunAsync([.. command, value]);
@@ -133,6 +137,36 @@ public sealed class CommandLineTests : IDisposable
         Assert.StartsWith($"{command[^1]}: '{value}'", output, StringComparison.Ordinal);
         Assert.Contains(example, output, StringComparison.Ordinal);
         Assert.DoesNotContain("System.", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_verdict_that_is_none_is_named_with_those_that_there_are()
+    {
+        var (status, output) = await graph.RunAsync("judge", "e_abc", "e_def", "MAYBE", "--by", "Ana");
+
+        Assert.Equal(2, status);
+        Assert.StartsWith("VERDICT: 'MAYBE' is not known. Give SAME, DIFFERENT or UNSURE", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_saved_page_of_html_is_refused()
+    {
+        var (status, output) = await graph.RunAsync("ingest", Write("page.html", "<!DOCTYPE html>\n<html><p>Mara Velt said the lake was low.</p></html>"));
+
+        Assert.Equal(1, status);
+        Assert.Contains("page.html:1: HTML_PAGE: The text is a page of HTML. Save its words alone as .txt", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_moment_that_is_yet_to_come_is_answered_and_told()
+    {
+        await graph.RunAsync("ingest", Write("lake.txt", "Mara Velt said the lake was low."));
+
+        var (status, output) = await graph.RunAsync("who-said", "--speaker", "Mara Velt", "--known-at", "9999-05-01");
+
+        Assert.Equal(0, status);
+        Assert.Contains("--known-at: 9999-05-01T00:00:00Z is yet to come", output, StringComparison.Ordinal);
+        Assert.Contains("the lake was low", output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -147,7 +181,9 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task A_folder_that_cannot_be_made_is_named()
     {
-        var (status, output) = await graph.RunAsync("who-said", "--speaker", "Mara Velt", "--path", Path.Combine(Write("letter", "Dear Mara"), "graph.db"));
+        var letter = Write("letter", "Dear Mara");
+
+        var (status, output) = await graph.RunAsync("ingest", letter, "--path", Path.Combine(letter, "graph.db"));
 
         Assert.Equal(2, status);
         Assert.Contains("letter' does not exist and cannot be made", output, StringComparison.Ordinal);
@@ -156,6 +192,8 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task A_query_is_answered_as_the_server_answers_it()
     {
+        await graph.RunAsync("ingest", Write("lake.txt", "Mara Velt said the lake was low."));
+
         var good = await graph.RunAsync("query", "query ($n: Int!) { entities(first: $n) { nodes { name } } }", "--variables", "{\"n\": 2}");
         var bad = await graph.RunAsync("query", "{ nothing }");
 
@@ -180,6 +218,7 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Theory]
+    [InlineData]
     [InlineData("--help")]
     [InlineData("ingest", "--help")]
     [InlineData("who-said", "--help")]

@@ -21,6 +21,7 @@ public sealed class CorrectionTests : IDisposable
         var history = await graph.RunAsync("history", left);
         var refused = await graph.RunAsync("judge", left, left, "SAME", "--by", "Ana");
         var unknown = await graph.RunAsync("undo", "j_nothing", "--by", "Ana");
+        var neither = await graph.RunAsync("undo", left, "--by", "Ana");
         var wrong = await graph.RunAsync("judge", left, right, "PERHAPS", "--by", "Ana");
 
         Assert.Equal((0, 1, 0, 0, 1, 1, 2), (judged.Status, conflicts.Status, undone.Status, history.Status, refused.Status, unknown.Status, wrong.Status));
@@ -29,6 +30,8 @@ public sealed class CorrectionTests : IDisposable
         Assert.Contains("JUDGEMENT_UNDONE", history.Output, StringComparison.Ordinal);
         Assert.Contains("Ana  two men after all", history.Output, StringComparison.Ordinal);
         Assert.Contains("Both ids are the same", refused.Output, StringComparison.Ordinal);
+        Assert.Equal("There is no judgement j_nothing. An entity's judgements tell their ids: graph history NAME lists what was judged and split of an entity, by whom and when.", unknown.Output);
+        Assert.StartsWith($"'{left}' is no id of a judgement (j_...) or of a split (b_...)", neither.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -111,6 +114,20 @@ public sealed class CorrectionTests : IDisposable
         Assert.Contains("JUDGED", now.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("JUDGED", then.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("Lake", apart.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_names_that_lead_to_one_by_a_judgement_are_told_with_it_and_the_way_out()
+    {
+        await IngestAsync();
+        var judgement = (await graph.RunAsync("judge", "Andrey Halin", "Tomas Belk", "SAME", "--by", "Ana", "--why", "a pen name")).Output.Trim();
+
+        var (status, output) = await graph.RunAsync("judge", "Andrey Halin", "Tomas Belk", "DIFFERENT", "--by", "Ben");
+
+        Assert.Equal(1, status);
+        Assert.StartsWith("'Andrey Halin' and 'Tomas Belk' lead to one entity by now,", output, StringComparison.Ordinal);
+        Assert.Matches($"  {judgement}  e_.* e_.*  by Ana  a pen name\n", output);
+        Assert.Contains($"graph undo {judgement} --by NAME", output, StringComparison.Ordinal);
     }
 
     [Fact]
