@@ -192,8 +192,8 @@ public sealed partial class Neo4jGraphStore : IGraphStore
         edges.GetEdgesAsync(entityIds, via, limit, new(asOf), cancellationToken);
 
     public Task<IReadOnlyDictionary<string, IReadOnlyList<Judgement>>> GetJudgementsAsync(
-        IReadOnlyCollection<string> entityIds, AsOf asOf, CancellationToken cancellationToken) =>
-        judgements.GetJudgementsAsync(entityIds, new(asOf), cancellationToken);
+        IReadOnlyCollection<string> ids, AsOf asOf, CancellationToken cancellationToken) =>
+        judgements.GetJudgementsAsync(ids, new(asOf), cancellationToken);
 
     public Task<IReadOnlyDictionary<string, IReadOnlyList<EntitySplit>>> GetSplitsAsync(
         IReadOnlyCollection<string> entityIds, AsOf asOf, CancellationToken cancellationToken) =>

@@ -124,8 +124,8 @@ public sealed partial class SqliteGraphStore
         ReadAsync<IReadOnlyDictionary<string, EdgeList>>(asOf, session => EdgeReads.GetEdges(session, entityIds, via, limit), cancellationToken);
 
     public Task<IReadOnlyDictionary<string, IReadOnlyList<Judgement>>> GetJudgementsAsync(
-        IReadOnlyCollection<string> entityIds, AsOf asOf, CancellationToken cancellationToken) =>
-        ReadAsync<IReadOnlyDictionary<string, IReadOnlyList<Judgement>>>(asOf, session => JudgementReads.GetByEntity(session, entityIds), cancellationToken);
+        IReadOnlyCollection<string> ids, AsOf asOf, CancellationToken cancellationToken) =>
+        ReadAsync<IReadOnlyDictionary<string, IReadOnlyList<Judgement>>>(asOf, session => JudgementReads.Get(session, ids), cancellationToken);
 
     public Task<IReadOnlyDictionary<string, IReadOnlyList<EntitySplit>>> GetSplitsAsync(
         IReadOnlyCollection<string> entityIds, AsOf asOf, CancellationToken cancellationToken) =>

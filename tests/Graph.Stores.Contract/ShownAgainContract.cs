@@ -2,6 +2,7 @@ using Graph.Core.Histories;
 using Graph.Core.Judgements;
 using Graph.Core.Statements;
 using Graph.Core.Stores;
+using Graph.Stores.Contract.Drafts;
 using Xunit;
 
 namespace Graph.Stores.Contract;
@@ -83,6 +84,39 @@ public abstract partial class StoreContract<TDatabase>
         Assert.Equal((0, 1), (then[source].Count, then[speaker].Count));
         await Store.RestoreArticleAsync(article.Article.Id, "editor", "it was right", ArticleConnections.None, Cancellation);
         Assert.Single((await Store.GetNamesAsync([source], AsOf.Now, Cancellation))[source]);
+    }
+
+    [Fact]
+    public async Task What_a_person_decided_under_another_id_replaces_what_a_rule_found()
+    {
+        var (full, brief) = await WriteTwoReportsAsync();
+        await Store.JudgeAsync(UtteranceRule.Judge(full, brief, 0.9), Cancellation);
+        Clock.Advance(TimeSpan.FromMinutes(1));
+        var third = Report("https://courier.example/1", "Merrow Courier", "the mill was closed").Facts();
+
+        await Store.WriteAsync(
+            [third with { Connections = new() { Decisions = [new(full.UtteranceId, brief.UtteranceId, Verdict.Different, "editor", 1, "said on two days")] } }], Cancellation);
+
+        var judgements = await Store.GetJudgementsAsync([full.UtteranceId, brief.UtteranceId, "u_nothing"], AsOf.Now, Cancellation);
+        Assert.All([full, brief], report => Assert.Equal((Verdict.Different, "editor"), judgements[report.UtteranceId].Select(one => (one.Verdict, one.By)).Single()));
+        Assert.Empty(judgements["u_nothing"]);
+        Assert.Equal(
+            [ChangeKind.Judged, ChangeKind.JudgementReplaced, ChangeKind.Judged],
+            (await HistoryAsync(brief.UtteranceId, 10, AsOf.Now)).Changes.Select(change => change.Kind));
+    }
+
+    [Fact]
+    public async Task The_judgements_on_entities_and_utterances_are_told_together()
+    {
+        var (full, brief) = await WriteTwoReportsAsync();
+        await WriteAsync(Samples.Reply());
+        await JoinAsync(full, brief);
+        await Store.JudgeAsync(new(Person("Ilo Dorn"), full.SpeakerId!, Verdict.Unsure, "editor", 0.5, null), Cancellation);
+
+        var judgements = await Store.GetJudgementsAsync([brief.UtteranceId, full.SpeakerId!], AsOf.Now, Cancellation);
+
+        Assert.Equal(Verdict.Same, Assert.Single(judgements[brief.UtteranceId]).Verdict);
+        Assert.Equal(Verdict.Unsure, Assert.Single(judgements[full.SpeakerId!]).Verdict);
     }
 
     /// <summary>A report that was retracted before another of the same words came.</summary>

@@ -34,7 +34,7 @@ public static class UtteranceRule
 
     /// <summary>How surely the two are one if their speakers are; null where they are not.</summary>
     public static double? ScoreIfOneSpeaker(Statement left, Statement right) =>
-        left.SpeakerId is null || right.SpeakerId is null ? null : ScoreReports(left, right);
+        left.SpeakerId is null || right.SpeakerId is null ? null : WouldShareId(left, right) ? 1 : ScoreReports(left, right);
 
     /// <summary>
     /// Whether a report may be of another time than the one that it agrees with: not both tell the day, and near them the same was said on
@@ -43,7 +43,7 @@ public static class UtteranceRule
     /// <param name="alike">What may say the same.</param>
     public static bool MayBeOfOtherDay(Statement left, Statement right, IEnumerable<Statement> alike)
     {
-        if (DayOf(left) is { } day && day == DayOf(right))
+        if (WouldShareId(left, right) || (DayOf(left) is { } day && day == DayOf(right)))
             return false;
         return alike.Append(left).Append(right).Where(other => other.SpeakerId == left.SpeakerId && IsNear(other) && ScoreOneAct(left, other) is not null)
             .Select(DayOf).OfType<DateOnly>().Distinct().Count() > 1;
@@ -82,6 +82,13 @@ public static class UtteranceRule
     public static NewJudgement Judge(Statement left, Statement right, double score) => new(
         left.UtteranceId, right.UtteranceId, IsSure(score) ? Verdict.Same : Verdict.Unsure, Name, score,
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{score:P0} of the shorter report's words are in the other one, by the same speaker."));
+
+    /// <summary>Whether reports of two articles would be one utterance by their id alone, were the speaker one.</summary>
+    private static bool WouldShareId(Statement left, Statement right) =>
+        left.ArticleId != right.ArticleId && IdByOne(left) == IdByOne(right);
+
+    private static string IdByOne(Statement statement) => Statement.UtteranceIdOf(
+        statement.ArticleId, "one", null, statement.Content, statement.Polarity, statement.Modality, statement.SaidAt, statement.PublishedOn);
 
     private static DateOnly? DayOf(Statement statement) => statement.SaidAt is { Precision: DatePrecision.Day } day ? day.First : null;
 

@@ -15,6 +15,12 @@ public sealed record ArticleConnections
     public IReadOnlyList<NewJudgement> Judgements { get; init; } = [];
 
     /// <summary>
+    /// What persons decided on utterances under ids that the same reports had with another day or source. Each replaces what stands on the
+    /// two, as <see cref="IGraphWriter.JudgeAsync"/> does.
+    /// </summary>
+    public IReadOnlyList<NewJudgement> Decisions { get; init; } = [];
+
+    /// <summary>
     /// Judgements that make utterances in the same words by two speakers one: each is made, and undone, as judgements make the two
     /// speakers one or not.
     /// </summary>

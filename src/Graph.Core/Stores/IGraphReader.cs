@@ -131,9 +131,9 @@ public interface IGraphReader : IReportReader
         IReadOnlyCollection<string> entityIds, IReadOnlyCollection<EdgeKind> via, int limit, AsOf asOf,
         CancellationToken cancellationToken);
 
-    /// <summary>Live judgements that name any of these entities, by time, then id.</summary>
+    /// <summary>Live judgements that name any of these entities or utterances, or what is one with it, by time, then id.</summary>
     Task<IReadOnlyDictionary<string, IReadOnlyList<Judgement>>> GetJudgementsAsync(
-        IReadOnlyCollection<string> entityIds, AsOf asOf, CancellationToken cancellationToken);
+        IReadOnlyCollection<string> ids, AsOf asOf, CancellationToken cancellationToken);
 
     /// <summary>Splits that count and took chains out of any of these entities, or made them, by time, then id.</summary>
     Task<IReadOnlyDictionary<string, IReadOnlyList<EntitySplit>>> GetSplitsAsync(

@@ -38,18 +38,22 @@ internal sealed class Assignments(ArticleChains chains)
     }
 
     /// <summary>
-    /// A chain whose entity no article showed keeps it as well: what came meanwhile and is the same is one with it, and what may be is asked about.
+    /// A chain of which something was hidden keeps its entity as well: what came meanwhile and is the same is one with it, and what may be is
+    /// asked about. So is what the article fits better than an entity that others show by the name: one of the two was mistaken.
     /// </summary>
     /// <param name="mayBeOne">Whether the two of a chain's entity and another may be judged at all.</param>
-    public void KeepHidden(IReadOnlyList<HeldChain> hidden, Func<HeldChain, string, bool> mayBeOne)
+    public void KeepHidden(IReadOnlyList<HiddenChain> hidden, Func<HiddenChain, string, bool> mayBeOne)
     {
         foreach (var chain in hidden)
-            if (byChain.TryGetValue(chain.ChainId, out var found))
-                byChain[chain.ChainId] = Kept(chain) with
+            if (byChain.TryGetValue(chain.Held.ChainId, out var found))
+            {
+                var twins = TwinsOf(found).Where(twin => mayBeOne(chain, twin.EntityId)).ToList();
+                byChain[chain.Held.ChainId] = Kept(chain.Held) with
                 {
-                    IsAlso = [.. TwinsOf(found).Where(twin => mayBeOne(chain, twin.EntityId))],
-                    MayBe = [.. found.MayBe.Where(other => mayBeOne(chain, other.EntityId))],
+                    IsAlso = chain.IsNamed ? [] : twins,
+                    MayBe = [.. found.MayBe.Where(other => mayBeOne(chain, other.EntityId)), .. chain.IsNamed ? twins.Select(twin => new Doubt(twin.EntityId, twin.Reason)) : []],
                 };
+            }
     }
 
     private static Assignment Kept(HeldChain chain) => new(chain.AssignedId, "kept", 1, null) { KnownAs = chain.EntityId, IsKept = true };

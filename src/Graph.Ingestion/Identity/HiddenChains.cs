@@ -1,50 +1,61 @@
 using Graph.Core.Articles;
+using Graph.Core.Entities;
+using Graph.Core.Identity;
 using Graph.Core.Judgements;
 using Graph.Core.Stores;
+using Graph.Ingestion.Chains;
 
 namespace Graph.Ingestion.Identity;
 
-/// <summary>
-/// The chains of an article whose entities no article shows while it is written or shown again: nobody who came meanwhile could be
-/// matched to them.
-/// </summary>
+/// <summary>A chain that nobody who came meanwhile could be matched to, or not by all that its article tells.</summary>
+/// <param name="IsNamed">Whether another article shows its entity by the chain's name.</param>
+internal sealed record HiddenChain(HeldChain Held, string FoldedName, bool IsNamed);
+
+/// <summary>The chains of an article that is written or shown again, of which the article's own absence hid something.</summary>
 internal static class HiddenChains
 {
     private static readonly TimeSpan Before = TimeSpan.FromMilliseconds(1);
 
-    /// <summary>Those whose entity goes by no shown name. What a person split off stays as he left it.</summary>
-    public static async Task<IReadOnlyList<HeldChain>> FindAsync(
-        IGraphReader reader, IReadOnlyList<HeldChain> held, CancellationToken cancellationToken)
+    /// <summary>
+    /// Those whose entity goes by their name nowhere, and of a retracted article all. What a person split off stays as he left it.
+    /// </summary>
+    /// <param name="chains">The article's chains as it is read now.</param>
+    public static async Task<IReadOnlyList<HiddenChain>> FindAsync(
+        IGraphReader reader, Article? article, IReadOnlyList<HeldChain> held, ArticleChains chains, CancellationToken cancellationToken)
     {
-        if (held.Count == 0)
+        if (article is null || held.Count == 0)
             return [];
         var names = await reader.GetNamesAsync(EntitiesOf(held), AsOf.Now, cancellationToken);
-        var hidden = held.Where(chain => !IsShown(names, chain.EntityId)).ToList();
+        var foldedNames = chains.All.ToDictionary(chain => chain.Id, chain => chain.FoldedName, StringComparer.Ordinal);
+        var hidden = held.Where(chain => foldedNames.ContainsKey(chain.ChainId))
+            .Select(chain => new HiddenChain(chain, foldedNames[chain.ChainId], IsNamed(names, chain.EntityId, foldedNames[chain.ChainId])))
+            .Where(chain => !chain.IsNamed || article.RetractedAt is not null)
+            .ToList();
         if (hidden.Count == 0)
             return [];
-        var splits = await reader.GetSplitsAsync(EntitiesOf(hidden), AsOf.Now, cancellationToken);
-        return [.. hidden.Where(chain => splits[chain.EntityId].Count == 0)];
+        var splits = await reader.GetSplitsAsync(EntitiesOf(hidden.Select(chain => chain.Held)), AsOf.Now, cancellationToken);
+        return [.. hidden.Where(chain => splits[chain.Held.EntityId].Count == 0)];
     }
 
     /// <summary>
-    /// Which of the hidden entities are not to be compared with which others: a person told them apart, or both were shown just before the
-    /// article or a version of it went, so that they were compared when the later one came.
+    /// Which of the hidden chains' entities are not to be compared with which others: a person told them apart, or both were shown just
+    /// before the article or a version of it went, so that they were compared when the later one came.
     /// </summary>
     public static async Task<IReadOnlySet<(string Hidden, string Other)>> FindApartAsync(
-        IGraphReader reader, Article article, IReadOnlyList<HeldChain> hidden, IReadOnlyCollection<string> others, CancellationToken cancellationToken)
+        IGraphReader reader, Article article, IReadOnlyList<HiddenChain> hidden, IReadOnlyCollection<string> others, CancellationToken cancellationToken)
     {
-        var entities = EntitiesOf(hidden);
+        var entities = EntitiesOf(hidden.Select(chain => chain.Held));
         var apart = entities.Where(others.Contains).Select(id => (id, id)).ToHashSet();
         apart.UnionWith(await FindToldApartAsync(reader, entities, cancellationToken));
         foreach (var moment in await GetMomentsAsync(reader, article, cancellationToken))
         {
             var names = await reader.GetNamesAsync([.. entities.Union(others)], AsOf.At(moment - Before), cancellationToken);
             apart.UnionWith(
-                from id in entities
-                where IsShown(names, id)
+                from chain in hidden
+                where IsNamed(names, chain.Held.EntityId, chain.FoldedName)
                 from other in others
-                where IsShown(names, other)
-                select (id, other));
+                where names.GetValueOrDefault(other, []).Count > 0
+                select (chain.Held.EntityId, other));
         }
 
         return apart;
@@ -68,5 +79,6 @@ internal static class HiddenChains
 
     private static List<string> EntitiesOf(IEnumerable<HeldChain> chains) => [.. chains.Select(chain => chain.EntityId).Distinct(StringComparer.Ordinal)];
 
-    private static bool IsShown<T>(IReadOnlyDictionary<string, IReadOnlyList<T>> names, string entityId) => names.GetValueOrDefault(entityId, []).Count > 0;
+    private static bool IsNamed(IReadOnlyDictionary<string, IReadOnlyList<EntityName>> names, string entityId, string foldedName) =>
+        names.GetValueOrDefault(entityId, []).Any(name => FoldedText.FoldName(name.Text) == foldedName);
 }

@@ -12,7 +12,7 @@ namespace Graph.Ingestion.Identity;
 /// <summary>
 /// Matches an article's chains to known entities, cautiously: a wrong merge is worse than a missed one. The same graph and the
 /// same article give the same assignments. In order of strength:
-/// a chain keeps the entity that an earlier version of the article gave it, and where no article showed that entity of late, what came meanwhile is judged by the rules that follow; the reference facts' id decides; an organisation,
+/// a chain keeps the entity that an earlier version of the article gave it, and where that was hidden of late, the rules that follow judge it one with what came meanwhile; the reference facts' id decides; an organisation,
 /// state or place is the one entity of its type with exactly its full name, of several the one for which prominence or company speaks; an acronym the one that some article introduced by it; a person is so only with a name of two words and
 /// more and where offices, states and occupations do not speak against it, of several the one whose office, prominence or company speaks for it, and with a part of a name where it goes with the office of somebody known by the full one, or the other way round; an event must also share its organiser and day. Groups match
 /// nothing, and where a name leads to several, to somebody who held another office years before or after, to somebody who is told of in another field, or to somebody whose name is spelt otherwise and nothing else speaks for it, the chain becomes an entity of
@@ -30,8 +30,8 @@ public sealed class IdentityResolver(IGraphReader reader)
     {
         var assignments = new Assignments(chains);
         var held = await GetHeldAsync(known, cancellationToken);
-        var hidden = await HiddenChains.FindAsync(reader, held, cancellationToken);
-        assignments.Keep([.. held.Except(hidden)]);
+        var hidden = await HiddenChains.FindAsync(reader, known, held, chains, cancellationToken);
+        assignments.Keep([.. held.Except(hidden.Select(chain => chain.Held))]);
         assignments.AssignReferences();
 
         var candidates = await FindCandidatesAsync(assignments.Open, cancellationToken);
@@ -52,14 +52,14 @@ public sealed class IdentityResolver(IGraphReader reader)
         return assignments.ByChain;
     }
 
-    private async Task KeepHiddenAsync(Assignments assignments, Article? known, IReadOnlyList<HeldChain> hidden, CancellationToken cancellationToken)
+    private async Task KeepHiddenAsync(Assignments assignments, Article? known, IReadOnlyList<HiddenChain> hidden, CancellationToken cancellationToken)
     {
         if (known is null || hidden.Count == 0)
             return;
-        var found = hidden.Select(chain => assignments.ByChain.GetValueOrDefault(chain.ChainId)).OfType<Assignment>().ToList();
+        var found = hidden.Select(chain => assignments.ByChain.GetValueOrDefault(chain.Held.ChainId)).OfType<Assignment>().ToList();
         var others = found.Select(assignment => assignment.KnownAs).Concat(found.SelectMany(assignment => assignment.Judgements).Select(judgement => judgement.RightId)).ToHashSet(StringComparer.Ordinal);
         var apart = await HiddenChains.FindApartAsync(reader, known, hidden, others, cancellationToken);
-        assignments.KeepHidden(hidden, (chain, other) => !apart.Contains((chain.EntityId, other)));
+        assignments.KeepHidden(hidden, (chain, other) => !apart.Contains((chain.Held.EntityId, other)));
     }
 
     private async Task AssignBodiesOfOneNameAsync(Assignments assignments, CancellationToken cancellationToken)

@@ -33,11 +33,15 @@ internal sealed class ReportFinder(IGraphReader reader)
     }
 
     /// <summary>What connects statements that are shown again with what others say now.</summary>
+    /// <param name="article">Their article as the graph holds it.</param>
     /// <param name="judged">The judgements on entities that are made with it.</param>
     /// <param name="hiddenAt">When they were hidden; they were compared with what was shown then.</param>
-    public Task<ArticleConnections> FindAsync(
-        IReadOnlyList<Statement> statements, IReadOnlyList<NewJudgement> judged, DateTimeOffset? hiddenAt, CancellationToken cancellationToken) =>
-        FindAsync(statements, judged, Corrections.None, hiddenAt, cancellationToken);
+    public async Task<ArticleConnections> FindAsync(
+        Article article, IReadOnlyList<Statement> statements, IReadOnlyList<NewJudgement> judged, DateTimeOffset? hiddenAt, CancellationToken cancellationToken)
+    {
+        var corrections = await Corrections.FindAsync(reader, article, statements, cancellationToken);
+        return await FindAsync(statements, judged, corrections, hiddenAt, cancellationToken);
+    }
 
     private async Task<ArticleConnections> FindAsync(
         IReadOnlyList<Statement> statements, IReadOnlyList<NewJudgement> judged, Corrections corrections, DateTimeOffset? hiddenAt, CancellationToken cancellationToken)
@@ -46,33 +50,32 @@ internal sealed class ReportFinder(IGraphReader reader)
         var alike = contents.Count == 0
             ? new Dictionary<string, IReadOnlyList<Statement>>()
             : await reader.FindAlikeAsync(contents, MostCompared, cancellationToken);
-        var unmet = await WithoutComparedAsync(alike, hiddenAt, cancellationToken);
-        var fresh = FreshOf(statements, alike).ToList();
+        var speakers = SpeakersOf(judged);
+        var compared = await FindComparedAsync(alike.Values.SelectMany(others => others), hiddenAt, cancellationToken);
+        var reports = FreshOf(statements, alike)
+            .Select(statement => (Statement: statement, Others: AlikeOf(statement).ConvertAll(other => Report.Of(other, speakers))))
+            .SelectMany(fresh => ReportsOf(fresh.Statement, fresh.Others, fresh.Others.Where(other => !compared.Contains(other.Said.Id) && !corrections.AreDecided(fresh.Statement, other.Said))))
+            .ToLookup(report => report.IsAwaited, report => report.Judgement);
         return new()
         {
-            AwaitedJudgements = [.. fresh.SelectMany(statement => Await(statement, unmet.GetValueOrDefault(statement.Content, [])))],
-            // What a person decided comes first, and no rule decides it again.
-            Judgements =
-            [
-                .. judged, .. corrections.Judgements,
-                .. fresh.Select(statement => Join(
-                    statement, unmet.GetValueOrDefault(statement.Content, []).Where(other => !corrections.AreDecided(statement, other)),
-                    alike.GetValueOrDefault(statement.Content, []))).OfType<NewJudgement>(),
-            ],
-            Links = [.. LinksAcross(statements, unmet, SpeakersOf(judged)), .. corrections.Links],
+            Decisions = corrections.Decisions,
+            AwaitedJudgements = [.. reports[true]],
+            Judgements = [.. judged, .. corrections.Questions, .. reports[false]],
+            Links = [.. statements.DistinctBy(statement => statement.Id).SelectMany(
+                statement => LinksOf(statement, AlikeOf(statement).Where(other => !compared.Contains(other.Id)).Select(other => Report.Of(other, speakers).Said))), .. corrections.Links],
         };
+
+        List<Statement> AlikeOf(Statement statement) => [.. alike.GetValueOrDefault(statement.Content, [])];
     }
 
-    /// <summary>What was not shown yet, or not any more, when the statements were hidden.</summary>
-    private async Task<IReadOnlyDictionary<string, IReadOnlyList<Statement>>> WithoutComparedAsync(
-        IReadOnlyDictionary<string, IReadOnlyList<Statement>> alike, DateTimeOffset? hiddenAt, CancellationToken cancellationToken)
+    /// <summary>The ids of those that were shown when the statements were hidden, be it with another day or source.</summary>
+    private async Task<IReadOnlySet<string>> FindComparedAsync(IEnumerable<Statement> others, DateTimeOffset? hiddenAt, CancellationToken cancellationToken)
     {
         if (hiddenAt is not { } moment)
-            return alike;
-        var ids = alike.Values.SelectMany(others => others).Select(other => other.Id).Distinct(StringComparer.Ordinal).ToList();
-        var compared = await reader.GetStatementsAsync(ids, AsOf.At(moment.AddMilliseconds(-1)), cancellationToken);
-        return alike.ToDictionary(
-            pair => pair.Key, IReadOnlyList<Statement> (pair) => [.. pair.Value.Where(other => !compared.ContainsKey(other.Id))], StringComparer.Ordinal);
+            return new HashSet<string>();
+        var older = others.Where(other => other.RecordedAt < moment).DistinctBy(other => other.Id).ToList();
+        var articles = await reader.GetArticlesAsync([.. older.Select(other => other.ArticleId).Distinct(StringComparer.Ordinal)], AsOf.At(moment.AddMilliseconds(-1)), cancellationToken);
+        return older.Where(other => articles.GetValueOrDefault(other.ArticleId) is { RetractedAt: null }).Select(other => other.Id).ToHashSet(StringComparer.Ordinal);
     }
 
     // What is held was compared when it came; whatever a person decided on it since stands.
@@ -80,25 +83,42 @@ internal sealed class ReportFinder(IGraphReader reader)
         .DistinctBy(statement => statement.UtteranceId)
         .Where(statement => alike.GetValueOrDefault(statement.Content, []).All(other => other.UtteranceId != statement.UtteranceId));
 
-    // With the closest alone: a short report that fits two speeches must not make them one.
-    private static NewJudgement? Join(Statement statement, IEnumerable<Statement> others, IReadOnlyList<Statement> alike) => others
-        .Select(other => (Other: other, Score: UtteranceRule.Score(statement, other)))
+    /// <summary>Which other reports are of one utterance with a statement: the closest by its speaker, and those by speakers who may turn out the same.</summary>
+    /// <param name="alike">All that may say the same.</param>
+    /// <param name="unmet">Those that it was not compared with before.</param>
+    private static IEnumerable<(NewJudgement Judgement, bool IsAwaited)> ReportsOf(Statement statement, IReadOnlyList<Report> alike, IEnumerable<Report> unmet)
+    {
+        var (ofOthers, ofSpeaker) = (new List<Report>(), new List<Report>());
+        foreach (var report in unmet)
+            (report.Said.SpeakerId == statement.SpeakerId ? ofSpeaker : ofOthers).Add(report);
+        if (Join(statement, ofSpeaker, [.. alike.Select(report => report.Said)]) is { } joined)
+            yield return joined;
+        foreach (var judgement in Await(statement, ofOthers, alike))
+            yield return (judgement, true);
+    }
+
+    // With the closest alone: a short report that fits two speeches must not make them one. What is one only while its speakers are waits for them.
+    private static (NewJudgement Judgement, bool IsAwaited)? Join(Statement statement, IEnumerable<Report> others, IReadOnlyList<Statement> alike) => others
+        .Select(other => (Other: other, Score: UtteranceRule.Score(statement, other.Said)))
         .Where(pair => pair.Score is not null)
-        .OrderByDescending(pair => pair.Score).ThenBy(pair => pair.Other.Id, StringComparer.Ordinal)
-        .Select(pair => UtteranceRule.MayBeOfOtherDay(statement, pair.Other, alike)
-            ? UtteranceRule.AskWhichDay(statement, pair.Other, pair.Score!.Value)
-            : UtteranceRule.Judge(statement, pair.Other, pair.Score!.Value))
+        .OrderByDescending(pair => pair.Score).ThenBy(pair => pair.Other.Said.Id, StringComparer.Ordinal)
+        .Select(pair => (Judgement: JudgementOn(statement, pair.Other.Said, pair.Score!.Value, alike), pair.Other.IsOfTwin))
+        .Select(pair => ((NewJudgement, bool)?)(pair.Judgement, pair.IsOfTwin && pair.Judgement.Verdict == Verdict.Same))
         .FirstOrDefault();
 
-    private static IEnumerable<NewJudgement> Await(Statement statement, IReadOnlyList<Statement> alike) => alike
-        .Where(other => other.SpeakerId != statement.SpeakerId)
-        .Select(other => (Other: other, Score: UtteranceRule.ScoreIfOneSpeaker(statement, other)))
+    private static IEnumerable<NewJudgement> Await(Statement statement, IEnumerable<Report> others, IReadOnlyList<Report> alike) => others
+        .Select(other => (Other: other.Said, Score: UtteranceRule.ScoreIfOneSpeaker(statement, other.Said)))
         .Where(pair => pair.Score is not null)
         .OrderByDescending(pair => pair.Score).ThenBy(pair => pair.Other.Id, StringComparer.Ordinal)
         .DistinctBy(pair => pair.Other.SpeakerId)
         .Take(MostAwaited)
-        .Where(pair => UtteranceRule.IsSure(pair.Score!.Value))
-        .Select(pair => UtteranceRule.Judge(statement, pair.Other, pair.Score!.Value));
+        .Select(pair => JudgementOn(
+            statement, pair.Other with { SpeakerId = statement.SpeakerId }, pair.Score!.Value,
+            [.. alike.Select(report => report.Said.SpeakerId == pair.Other.SpeakerId ? report.Said with { SpeakerId = statement.SpeakerId } : report.Said)]))
+        .Where(judgement => judgement.Verdict == Verdict.Same);
+
+    private static NewJudgement JudgementOn(Statement statement, Statement other, double score, IReadOnlyList<Statement> alike) =>
+        UtteranceRule.MayBeOfOtherDay(statement, other, alike) ? UtteranceRule.AskWhichDay(statement, other, score) : UtteranceRule.Judge(statement, other, score);
 
     private static IEnumerable<StatementLink> LinksWithin(ArticleFacts facts)
     {
@@ -108,13 +128,10 @@ internal sealed class ReportFinder(IGraphReader reader)
 
     // Whichever came in first: an archive is not read in the order of its days. What the article said before is replaced by what it says
     // now, and is not said twice.
-    private static IEnumerable<StatementLink> LinksAcross(
-        IReadOnlyList<Statement> statements, IReadOnlyDictionary<string, IReadOnlyList<Statement>> alike, IReadOnlyDictionary<string, string> speakers) =>
-        from statement in statements.DistinctBy(statement => statement.Id)
-        from other in alike.GetValueOrDefault(statement.Content, [])
+    private static IEnumerable<StatementLink> LinksOf(Statement statement, IEnumerable<Statement> others) =>
+        from other in others
         where other.ArticleId != statement.ArticleId
-        let known = other.SpeakerId is { } speaker && speakers.TryGetValue(speaker, out var one) ? other with { SpeakerId = one } : other
-        let link = LinkRule.Find(statement, known) ?? LinkRule.Find(known, statement)
+        let link = LinkRule.Find(statement, other) ?? LinkRule.Find(other, statement)
         where link is not null
         select link;
 
@@ -123,6 +140,16 @@ internal sealed class ReportFinder(IGraphReader reader)
         .Where(judgement => judgement.Verdict == Verdict.Same && !JudgedPair.IsUtterance(judgement.LeftId))
         .DistinctBy(judgement => judgement.RightId)
         .ToDictionary(judgement => judgement.RightId, judgement => judgement.LeftId, StringComparer.Ordinal);
+
+    /// <summary>What somebody else's article reports.</summary>
+    /// <param name="Said">The statement, of the speaker whom its own is found to be one with.</param>
+    /// <param name="IsOfTwin">Whether its own speaker is another entity.</param>
+    private sealed record Report(Statement Said, bool IsOfTwin)
+    {
+        public static Report Of(Statement other, IReadOnlyDictionary<string, string> speakers) => other.SpeakerId is { } speaker && speakers.TryGetValue(speaker, out var one)
+            ? new(other with { SpeakerId = one }, true)
+            : new(other, false);
+    }
 
     /// <summary>The statements of an article by where their words stand.</summary>
     private sealed class ArticleOrder

@@ -9,22 +9,31 @@ namespace Graph.Stores.Neo4j.Judgements;
 internal sealed class JudgementReader(ICypherTransport transport)
 {
     public async Task<IReadOnlyDictionary<string, IReadOnlyList<Judgement>>> GetJudgementsAsync(
-        IReadOnlyCollection<string> entityIds, Moment moment, CancellationToken cancellationToken)
+        IReadOnlyCollection<string> ids, Moment moment, CancellationToken cancellationToken)
     {
+        var kinds = ids.Distinct(StringComparer.Ordinal).ToLookup(JudgedPair.IsUtterance);
         var rows = await transport.ReadAsync(new($$"""
-            UNWIND $ids AS askedId
-            {{moment.FindCanonical("askedId")}}
-            {{moment.FindMembers()}}
-            CALL (members) {
-                UNWIND members AS member MATCH (j:Judgement {leftId: member}) RETURN j
+            CALL () {
+                UNWIND $entityIds AS askedId
+                {{moment.FindCanonical("askedId")}}
+                {{moment.FindMembers()}}
+                CALL (members) {
+                    UNWIND members AS member MATCH (j:Judgement {leftId: member}) RETURN j
+                    UNION
+                    UNWIND members AS member MATCH (j:Judgement {rightId: member}) RETURN j
+                }
+                RETURN askedId, j
                 UNION
-                UNWIND members AS member MATCH (j:Judgement {rightId: member}) RETURN j
+                UNWIND $utteranceIds AS askedId
+                WITH askedId, {{UtteranceCypher.MemberIds(moment, "askedId")}} AS members
+                MATCH (j:UtteranceJudgement) WHERE j.leftId IN members OR j.rightId IN members
+                RETURN askedId, j
             }
             WITH askedId, j WHERE {{moment.Counts("j")}}
             RETURN askedId, {{JudgementRows.Judgement}} AS judgement
-            """, ("ids", entityIds.Distinct()), ("at", moment.At)), cancellationToken);
+            """, ("entityIds", kinds[false]), ("utteranceIds", kinds[true]), ("at", moment.At)), cancellationToken);
         var judgements = rows.ToLookup(row => row.Text("askedId"), row => ReadLive(row.OptionalRow("judgement")!), StringComparer.Ordinal);
-        return entityIds.Distinct().ToDictionary(id => id, id => InOrder(judgements[id]), StringComparer.Ordinal);
+        return kinds.SelectMany(kind => kind).ToDictionary(id => id, id => InOrder(judgements[id]), StringComparer.Ordinal);
     }
 
     /// <summary>Judgements of a verdict on entities and on utterances that count, of the unsure those that still ask something, the highest score first, then by id.</summary>

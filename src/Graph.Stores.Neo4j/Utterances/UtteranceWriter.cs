@@ -36,6 +36,8 @@ internal static class UtteranceWriter
     /// <summary>Makes the judgements of rules on utterances and on entities, once all that they speak of is written.</summary>
     public static async Task AddJudgementsAsync(ICypherTransaction transaction, long at, IReadOnlyCollection<ArticleConnections> connections)
     {
+        foreach (var decision in connections.SelectMany(found => found.Decisions).Select(JudgedPair.InOrder))
+            await new UtteranceJudgementWriter(transaction, at).JudgeAsync(decision);
         var (onUtterances, onEntities) = JudgedPair.Part(connections.SelectMany(found => found.Judgements));
         await new UtteranceJudgementWriter(transaction, at).AddNewAsync(onUtterances);
         await new AwaitedJudgementWriter(transaction, at).AddAsync([.. connections.SelectMany(found => found.AwaitedJudgements).Select(JudgedPair.InOrder)]);

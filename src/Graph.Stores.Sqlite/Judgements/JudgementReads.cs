@@ -15,11 +15,15 @@ internal static class JudgementReads
         FROM judgements j JOIN entities l ON l.key = j.left JOIN entities r ON r.key = j.right LEFT JOIN judgements p ON p.key = j.replaces
         """);
 
-    public static Dictionary<string, IReadOnlyList<Judgement>> GetByEntity(Session session, IEnumerable<string> entityIds)
+    public static Dictionary<string, IReadOnlyList<Judgement>> Get(Session session, IEnumerable<string> ids)
     {
         var identity = new IdentityReads(session);
-        return entityIds.Distinct(StringComparer.Ordinal).ToDictionary(
-            id => id, IReadOnlyList<Judgement> (id) => GetNaming(session, identity.MembersOf(id)), StringComparer.Ordinal);
+        return ids.Distinct(StringComparer.Ordinal).ToDictionary(
+            id => id,
+            IReadOnlyList<Judgement> (id) => JudgedPair.IsUtterance(id)
+                ? UtteranceJudgementReads.GetNaming(session, UtteranceReads.MembersOf(session, id))
+                : GetNaming(session, identity.MembersOf(id)),
+            StringComparer.Ordinal);
     }
 
     /// <summary>Judgements that count and name any of these entities, by time, then id.</summary>

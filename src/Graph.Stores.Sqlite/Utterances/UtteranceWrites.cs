@@ -23,6 +23,8 @@ internal static class UtteranceWrites
     /// <summary>Makes the judgements of rules on utterances and on entities, once all that they speak of is written.</summary>
     public static void AddJudgements(WriteSession write, IReadOnlyCollection<ArticleConnections> connections)
     {
+        foreach (var decision in connections.SelectMany(found => found.Decisions).Select(JudgedPair.InOrder))
+            UtteranceJudgementWrites.Judge(write, decision);
         var (onUtterances, onEntities) = JudgedPair.Part(connections.SelectMany(found => found.Judgements));
         foreach (var judgement in onUtterances)
             UtteranceJudgementWrites.AddNew(write, judgement);

@@ -113,6 +113,51 @@ public sealed class ShownAgainTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_was_said_on_several_days_is_asked_about_as_if_the_article_had_never_gone()
+    {
+        const string dated = "Minister Yan Torv said on January {0} that the ferry across the gulf would be free for pupils from autumn.";
+        var first = await IngestAsync(Full, "full", "Bravik Post", "2031-01-06");
+        await RetractAsync(first);
+        await IngestAsync(string.Format(dated, 3), "third", "Tolm Post", "2031-01-04");
+        await IngestAsync(string.Format(dated, 5), "fifth", "Tolm Post", "2031-01-06");
+
+        await graph.Ingestion.RestoreArticleAsync(first, "Ana", "it was right", Cancellation);
+
+        Assert.Equal(3, (await UtterancesOfAsync(await SaidAsync())).Count);
+        Assert.Equal(UtteranceRule.Name, Assert.Single((await graph.Store.ListJudgementsAsync(Verdict.Unsure, new(5), AsOf.Now, Cancellation)).Items).By);
+    }
+
+    [Fact]
+    public async Task The_same_words_of_one_month_are_one_utterance_however_many_days_lie_between()
+    {
+        var first = await IngestAsync(Full, "full", "Bravik Post", "2031-01-03");
+        await RetractAsync(first);
+        await IngestAsync(Full + " Snow fell.", "other", "Tolm Post", "2031-01-28");
+
+        await graph.Ingestion.RestoreArticleAsync(first, "Ana", "it was right", Cancellation);
+
+        Assert.Single(await PeopleAsync("torv"));
+        Assert.Single(await UtterancesOfAsync(await SaidAsync()));
+    }
+
+    [Fact]
+    public async Task Of_two_articles_that_name_one_person_by_two_names_each_is_compared_by_its_own()
+    {
+        var full = await IngestAsync("Yan Torv, the mayor of Selm, said the ferry was late.", "full", "Bravik Post");
+        var brief = await IngestAsync("Minister Ana Quist said the mill was closed.", "brief", "Bravik Post");
+        var (torv, quist) = (Assert.Single(await PeopleAsync("torv")), Assert.Single(await PeopleAsync("quist")));
+        await graph.Store.JudgeAsync(new(torv.Id, quist.Id, Verdict.Same, "Ana", 1, "a pen name"), Cancellation);
+        await RetractAsync(full);
+        await IngestAsync("Yan Torv, the mayor of Selm, said the ferry was full.", "other", "Tolm Post");
+        Assert.Single(await PeopleAsync("torv"));
+
+        await graph.Ingestion.RestoreArticleAsync(full, "Ana", "it was right", Cancellation);
+
+        Assert.Single(await PeopleAsync("torv"));
+        Assert.Equal((await PeopleAsync("torv"))[0].Id, (await PeopleAsync("quist"))[0].Id);
+    }
+
+    [Fact]
     public async Task A_version_shown_again_has_the_denials_that_came_for_the_other()
     {
         var article = await IngestAsync(Full, "full", "Bravik Post");
@@ -138,7 +183,70 @@ public sealed class ShownAgainTests : IAsyncLifetime
         var parted = await UtterancesOfAsync(await SaidAsync());
         Assert.Equal(2, parted.Count);
         var carried = Assert.Single(parted[0].Judgements, judgement => parted[1].Judgements.Any(other => other.Id == judgement.Id));
-        Assert.Equal((Verdict.Different, "Ana", $"As {different.Id} says of the report before its day or source was corrected: two speeches"), (carried.Verdict, carried.By, carried.Reason));
+        Assert.Equal((Verdict.Different, "Ana", $"As {different.Id} says of the same report with another day or source: two speeches"), (carried.Verdict, carried.By, carried.Reason));
+    }
+
+    [Fact]
+    public async Task What_a_person_told_apart_follows_when_the_correction_is_taken_back()
+    {
+        await IngestAsync(Full, "full", "Bravik Post", "2031-01-29");
+        var brief = await IngestAsync(Brief, "brief", "Tolm Post", "2031-01-31");
+        await IngestAsync(Brief, "brief", "Tolm Post", "2031-02-01");
+        var utterances = (await SaidAsync()).Select(one => one.UtteranceId).ToList();
+        await graph.Store.JudgeAsync(new(utterances[0], utterances[1], Verdict.Different, "Ana", 1, "two speeches"), Cancellation);
+
+        await graph.Ingestion.ShowVersionAsync(brief, 1, "Ana", "the first date was right", Cancellation);
+
+        Assert.Equal(2, (await UtterancesOfAsync(await SaidAsync())).Count);
+        Assert.Empty(await graph.Store.ListConflictsAsync(AsOf.Now, Cancellation));
+    }
+
+    [Fact]
+    public async Task What_a_person_decided_last_counts_whichever_version_it_was_decided_on()
+    {
+        await IngestAsync(Full, "full", "Bravik Post", "2031-01-29");
+        var brief = await IngestAsync(Brief, "brief", "Tolm Post", "2031-01-31");
+        await JudgeSaidAsync(Verdict.Different);
+        await IngestAsync(Brief, "brief", "Tolm Post", "2031-02-01");
+        await JudgeSaidAsync(Verdict.Same);
+
+        await graph.Ingestion.ShowVersionAsync(brief, 1, "Ana", "the first date was right", Cancellation);
+        Assert.Single(await UtterancesOfAsync(await SaidAsync()));
+        await JudgeSaidAsync(Verdict.Different);
+        await graph.Ingestion.ShowVersionAsync(brief, 2, "Ana", "the second date was right", Cancellation);
+        Assert.Equal(2, (await UtterancesOfAsync(await SaidAsync())).Count);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_a_person_decided_stands_when_the_article_is_retracted_and_comes_again_with_another_month(bool isUndone)
+    {
+        await IngestAsync(Full, "full", "Bravik Post", "2031-01-29");
+        var brief = await IngestAsync(Brief, "brief", "Tolm Post", "2031-01-31");
+        if (isUndone)
+            await graph.Store.UndoJudgementAsync(Assert.Single(Assert.Single(await UtterancesOfAsync(await SaidAsync())).Judgements).Id, "Ana", "two speeches", Cancellation);
+        else
+            await JudgeSaidAsync(Verdict.Different);
+        await RetractAsync(brief);
+
+        await IngestAsync(Brief, "brief", "Tolm Post", "2031-02-01");
+
+        Assert.Equal(2, (await UtterancesOfAsync(await SaidAsync())).Count);
+    }
+
+    [Fact]
+    public async Task What_a_person_undid_stands_when_the_other_report_is_corrected_meanwhile()
+    {
+        var full = await IngestAsync(Full, "full", "Bravik Post", "2031-01-29");
+        await IngestAsync(Brief, "brief", "Tolm Post", "2031-01-31");
+        await graph.Store.UndoJudgementAsync(Assert.Single(Assert.Single(await UtterancesOfAsync(await SaidAsync())).Judgements).Id, "Ana", "two speeches", Cancellation);
+        await RetractAsync(full);
+        await IngestAsync(Brief, "brief", "Tolm Post", "2031-02-01");
+
+        await graph.Ingestion.RestoreArticleAsync(full, "Ana", "it was right", Cancellation);
+
+        Assert.Equal(2, (await UtterancesOfAsync(await SaidAsync())).Count);
     }
 
     [Fact]
@@ -168,6 +276,12 @@ public sealed class ShownAgainTests : IAsyncLifetime
 
     private async Task<string> IngestAsync(string text, string id, string source, string publishedAt = "2031-01-05") =>
         (await graph.IngestAsync(text, id, source, publishedAt)).Receipt!.ArticleId;
+
+    private async Task JudgeSaidAsync(Verdict verdict)
+    {
+        var utterances = (await SaidAsync()).Select(one => one.UtteranceId).ToList();
+        await graph.Store.JudgeAsync(new(utterances[0], utterances[1], verdict, "Ana", 1, null), Cancellation);
+    }
 
     private Task RetractAsync(string articleId) => graph.Store.RetractArticleAsync(articleId, "Ana", "a mistake", Cancellation);
 
