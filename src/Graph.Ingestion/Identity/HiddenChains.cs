@@ -38,8 +38,8 @@ internal static class HiddenChains
     }
 
     /// <summary>
-    /// Which of the hidden chains' entities are not to be compared with which others: a person told them apart, or both were shown just
-    /// before the article or a version of it went, so that they were compared when the later one came.
+    /// Which of the hidden chains' entities are not to be compared with which others: a person told them apart, or they met already, since both
+    /// were shown when the later one came, or just before the article or a version of it went.
     /// </summary>
     public static async Task<IReadOnlySet<(string Hidden, string Other)>> FindApartAsync(
         IGraphReader reader, Article article, IReadOnlyList<HiddenChain> hidden, IReadOnlyCollection<string> others, CancellationToken cancellationToken)
@@ -47,9 +47,9 @@ internal static class HiddenChains
         var entities = EntitiesOf(hidden.Select(chain => chain.Held));
         var apart = entities.Where(others.Contains).Select(id => (id, id)).ToHashSet();
         apart.UnionWith(await FindToldApartAsync(reader, entities, cancellationToken));
-        foreach (var moment in await GetMomentsAsync(reader, article, cancellationToken))
+        foreach (var moment in await GetMomentsAsync(reader, article, [.. entities.Union(others)], cancellationToken))
         {
-            var names = await reader.GetNamesAsync([.. entities.Union(others)], AsOf.At(moment - Before), cancellationToken);
+            var names = await reader.GetNamesAsync([.. entities.Union(others)], AsOf.At(moment), cancellationToken);
             apart.UnionWith(
                 from chain in hidden
                 where IsNamed(names, chain.Held.EntityId, chain.FoldedName)
@@ -71,10 +71,16 @@ internal static class HiddenChains
         return different.Where(pair => known.ContainsKey(pair.Judged)).Select(pair => (pair.Hidden, known[pair.Judged].Id));
     }
 
-    private static async Task<IReadOnlyList<DateTimeOffset>> GetMomentsAsync(IGraphReader reader, Article article, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<DateTimeOffset>> GetMomentsAsync(
+        IGraphReader reader, Article article, IReadOnlyCollection<string> entityIds, CancellationToken cancellationToken)
     {
         var versions = await reader.GetVersionsByArticleAsync([article.Id], AsOf.Now, cancellationToken);
-        return [.. versions[article.Id].Select(version => version.RetractedAt).OfType<DateTimeOffset>().Distinct()];
+        var entities = await reader.GetEntitiesAsync(entityIds, AsOf.Now, cancellationToken);
+        return
+        [
+            .. versions[article.Id].Select(version => version.RetractedAt - Before).OfType<DateTimeOffset>()
+                .Concat(entities.Values.Select(entity => entity.RecordedAt)).Distinct(),
+        ];
     }
 
     private static List<string> EntitiesOf(IEnumerable<HeldChain> chains) => [.. chains.Select(chain => chain.EntityId).Distinct(StringComparer.Ordinal)];

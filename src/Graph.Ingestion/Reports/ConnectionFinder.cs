@@ -26,7 +26,7 @@ internal sealed class ConnectionFinder(
         var assignments = await resolver.ResolveAsync(ArticleChains.Of(text, reading, reference), reading, article, cancellationToken);
         // A reader of today may find chains that the version was written without.
         var judgements = assignments.Values.Where(assignment => assignment.IsKept).SelectMany(assignment => assignment.Judgements).ToList();
-        return await reports.FindAsync(article, contents[versionId].Statements, judgements, versions[versionId].RetractedAt, cancellationToken);
+        return await reports.FindAsync(article, versions[versionId], contents[versionId].Statements, judgements, cancellationToken);
     }
 
     private Reading Read(CheckedArticle text)

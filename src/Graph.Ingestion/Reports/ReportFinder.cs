@@ -35,26 +35,27 @@ internal sealed class ReportFinder(IGraphReader reader)
     /// <summary>What connects statements that are shown again with what others say now.</summary>
     /// <param name="article">Their article as the graph holds it.</param>
     /// <param name="judged">The judgements on entities that are made with it.</param>
-    /// <param name="hiddenAt">When they were hidden; they were compared with what was shown then.</param>
+    /// <param name="version">The version that says them.</param>
     public async Task<ArticleConnections> FindAsync(
-        Article article, IReadOnlyList<Statement> statements, IReadOnlyList<NewJudgement> judged, DateTimeOffset? hiddenAt, CancellationToken cancellationToken)
+        Article article, ArticleVersion version, IReadOnlyList<Statement> statements, IReadOnlyList<NewJudgement> judged, CancellationToken cancellationToken)
     {
         var corrections = await Corrections.FindAsync(reader, article, statements, cancellationToken);
-        return await FindAsync(statements, judged, corrections, hiddenAt, cancellationToken);
+        return await FindAsync(statements, judged, corrections, version, cancellationToken);
     }
 
+    /// <param name="hidden">The version that says them, where it was shown before; null for a new one.</param>
     private async Task<ArticleConnections> FindAsync(
-        IReadOnlyList<Statement> statements, IReadOnlyList<NewJudgement> judged, Corrections corrections, DateTimeOffset? hiddenAt, CancellationToken cancellationToken)
+        IReadOnlyList<Statement> statements, IReadOnlyList<NewJudgement> judged, Corrections corrections, ArticleVersion? hidden, CancellationToken cancellationToken)
     {
         var contents = statements.Where(statement => ContentWords.Of(statement.Content).Keys().Count > 0).Select(statement => statement.Content).Distinct().ToList();
         var alike = contents.Count == 0
             ? new Dictionary<string, IReadOnlyList<Statement>>()
             : await reader.FindAlikeAsync(contents, MostCompared, cancellationToken);
         var speakers = SpeakersOf(judged);
-        var compared = await FindComparedAsync(alike.Values.SelectMany(others => others), hiddenAt, cancellationToken);
-        var reports = FreshOf(statements, alike)
-            .Select(statement => (Statement: statement, Others: AlikeOf(statement).ConvertAll(other => Report.Of(other, speakers))))
-            .SelectMany(fresh => ReportsOf(fresh.Statement, fresh.Others, fresh.Others.Where(other => !compared.Contains(other.Said.Id) && !corrections.AreDecided(fresh.Statement, other.Said))))
+        var met = hidden is null ? Meetings.None : await Meetings.FindAsync(reader, hidden, statements.SelectMany(statement => AlikeOf(statement).Select(other => (statement, other))), cancellationToken);
+        var reports = FreshOf(statements, alike, corrections)
+            .Select(statement => (Statement: statement, Others: AlikeOf(statement).ConvertAll(other => new Report(other, met.Have(statement, other), speakers))))
+            .SelectMany(fresh => ReportsOf(fresh.Statement, fresh.Others, corrections))
             .ToLookup(report => report.IsAwaited, report => report.Judgement);
         return new()
         {
@@ -62,59 +63,52 @@ internal sealed class ReportFinder(IGraphReader reader)
             AwaitedJudgements = [.. reports[true]],
             Judgements = [.. judged, .. corrections.Questions, .. reports[false]],
             Links = [.. statements.DistinctBy(statement => statement.Id).SelectMany(
-                statement => LinksOf(statement, AlikeOf(statement).Where(other => !compared.Contains(other.Id)).Select(other => Report.Of(other, speakers).Said))), .. corrections.Links],
+                statement => LinksOf(statement, AlikeOf(statement).Where(other => !met.Have(statement, other)).Select(other => new Report(other, false, speakers).Said))), .. corrections.Links],
         };
 
         List<Statement> AlikeOf(Statement statement) => [.. alike.GetValueOrDefault(statement.Content, [])];
     }
 
-    /// <summary>The ids of those that were shown when the statements were hidden, be it with another day or source.</summary>
-    private async Task<IReadOnlySet<string>> FindComparedAsync(IEnumerable<Statement> others, DateTimeOffset? hiddenAt, CancellationToken cancellationToken)
-    {
-        if (hiddenAt is not { } moment)
-            return new HashSet<string>();
-        var older = others.Where(other => other.RecordedAt < moment).DistinctBy(other => other.Id).ToList();
-        var articles = await reader.GetArticlesAsync([.. older.Select(other => other.ArticleId).Distinct(StringComparer.Ordinal)], AsOf.At(moment.AddMilliseconds(-1)), cancellationToken);
-        return older.Where(other => articles.GetValueOrDefault(other.ArticleId) is { RetractedAt: null }).Select(other => other.Id).ToHashSet(StringComparer.Ordinal);
-    }
-
-    // What is held was compared when it came; whatever a person decided on it since stands.
-    private static IEnumerable<Statement> FreshOf(IReadOnlyList<Statement> statements, IReadOnlyDictionary<string, IReadOnlyList<Statement>> alike) => statements
+    // What is held was compared when it came, on the day that it has; whatever a person decided on it since stands.
+    private static IEnumerable<Statement> FreshOf(
+        IReadOnlyList<Statement> statements, IReadOnlyDictionary<string, IReadOnlyList<Statement>> alike, Corrections corrections) => statements
         .DistinctBy(statement => statement.UtteranceId)
-        .Where(statement => alike.GetValueOrDefault(statement.Content, []).All(other => other.UtteranceId != statement.UtteranceId));
+        .Where(statement => alike.GetValueOrDefault(statement.Content, []).All(other =>
+            other.UtteranceId != statement.UtteranceId || (other.ArticleId == statement.ArticleId && corrections.HeldAs.ContainsKey(statement.Id))));
 
     /// <summary>Which other reports are of one utterance with a statement: the closest by its speaker, and those by speakers who may turn out the same.</summary>
-    /// <param name="alike">All that may say the same.</param>
-    /// <param name="unmet">Those that it was not compared with before.</param>
-    private static IEnumerable<(NewJudgement Judgement, bool IsAwaited)> ReportsOf(Statement statement, IReadOnlyList<Report> alike, IEnumerable<Report> unmet)
+    /// <param name="others">All that may say the same.</param>
+    private static IEnumerable<(NewJudgement Judgement, bool IsAwaited)> ReportsOf(Statement statement, IReadOnlyList<Report> others, Corrections corrections)
     {
-        var (ofOthers, ofSpeaker) = (new List<Report>(), new List<Report>());
-        foreach (var report in unmet)
-            (report.Said.SpeakerId == statement.SpeakerId ? ofSpeaker : ofOthers).Add(report);
-        if (Join(statement, ofSpeaker, [.. alike.Select(report => report.Said)]) is { } joined)
+        var open = others.Where(other => !corrections.AreDecided(statement, other.Said)).ToLookup(other => other.Said.SpeakerId == statement.SpeakerId);
+        if (Join(statement, open[true], [.. others.Select(report => report.Said)]) is { } joined)
             yield return joined;
-        foreach (var judgement in Await(statement, ofOthers, alike))
+        foreach (var judgement in Await(statement, open[false], others))
             yield return (judgement, true);
     }
 
-    // With the closest alone: a short report that fits two speeches must not make them one. What is one only while its speakers are waits for them.
+    // With the closest alone, and with none where that one was met before: a short report that fits two speeches must not make them one. What is
+    // one only while its speakers are waits for them.
     private static (NewJudgement Judgement, bool IsAwaited)? Join(Statement statement, IEnumerable<Report> others, IReadOnlyList<Statement> alike) => others
         .Select(other => (Other: other, Score: UtteranceRule.Score(statement, other.Said)))
         .Where(pair => pair.Score is not null)
         .OrderByDescending(pair => pair.Score).ThenBy(pair => pair.Other.Said.Id, StringComparer.Ordinal)
+        .Take(1)
+        .Where(pair => !pair.Other.IsMet)
         .Select(pair => (Judgement: JudgementOn(statement, pair.Other.Said, pair.Score!.Value, alike), pair.Other.IsOfTwin))
         .Select(pair => ((NewJudgement, bool)?)(pair.Judgement, pair.IsOfTwin && pair.Judgement.Verdict == Verdict.Same))
         .FirstOrDefault();
 
     private static IEnumerable<NewJudgement> Await(Statement statement, IEnumerable<Report> others, IReadOnlyList<Report> alike) => others
-        .Select(other => (Other: other.Said, Score: UtteranceRule.ScoreIfOneSpeaker(statement, other.Said)))
+        .Select(other => (Other: other, other.Said, Score: UtteranceRule.ScoreIfOneSpeaker(statement, other.Said)))
         .Where(pair => pair.Score is not null)
-        .OrderByDescending(pair => pair.Score).ThenBy(pair => pair.Other.Id, StringComparer.Ordinal)
-        .DistinctBy(pair => pair.Other.SpeakerId)
+        .OrderByDescending(pair => pair.Score).ThenBy(pair => pair.Said.Id, StringComparer.Ordinal)
+        .DistinctBy(pair => pair.Said.SpeakerId)
         .Take(MostAwaited)
+        .Where(pair => !pair.Other.IsMet)
         .Select(pair => JudgementOn(
-            statement, pair.Other with { SpeakerId = statement.SpeakerId }, pair.Score!.Value,
-            [.. alike.Select(report => report.Said.SpeakerId == pair.Other.SpeakerId ? report.Said with { SpeakerId = statement.SpeakerId } : report.Said)]))
+            statement, pair.Said with { SpeakerId = statement.SpeakerId }, pair.Score!.Value,
+            [.. alike.Select(report => report.Said.SpeakerId == pair.Said.SpeakerId ? report.Said with { SpeakerId = statement.SpeakerId } : report.Said)]))
         .Where(judgement => judgement.Verdict == Verdict.Same);
 
     private static NewJudgement JudgementOn(Statement statement, Statement other, double score, IReadOnlyList<Statement> alike) =>
@@ -142,13 +136,14 @@ internal sealed class ReportFinder(IGraphReader reader)
         .ToDictionary(judgement => judgement.RightId, judgement => judgement.LeftId, StringComparer.Ordinal);
 
     /// <summary>What somebody else's article reports.</summary>
-    /// <param name="Said">The statement, of the speaker whom its own is found to be one with.</param>
-    /// <param name="IsOfTwin">Whether its own speaker is another entity.</param>
-    private sealed record Report(Statement Said, bool IsOfTwin)
+    /// <param name="IsMet">Whether the statement was compared with it before.</param>
+    private sealed record Report(Statement Own, bool IsMet, IReadOnlyDictionary<string, string> Speakers)
     {
-        public static Report Of(Statement other, IReadOnlyDictionary<string, string> speakers) => other.SpeakerId is { } speaker && speakers.TryGetValue(speaker, out var one)
-            ? new(other with { SpeakerId = one }, true)
-            : new(other, false);
+        /// <summary>The statement, of the speaker whom its own is found to be one with.</summary>
+        public Statement Said { get; } = Own.SpeakerId is { } speaker && Speakers.TryGetValue(speaker, out var one) ? Own with { SpeakerId = one } : Own;
+
+        /// <summary>Whether its own speaker is another entity.</summary>
+        public bool IsOfTwin => Own.SpeakerId != Said.SpeakerId;
     }
 
     /// <summary>The statements of an article by where their words stand.</summary>

@@ -158,6 +158,53 @@ public sealed class ShownAgainTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Reports_that_were_not_joined_when_they_came_are_not_joined_when_they_are_shown_again()
+    {
+        // Closest to the second, the third agrees with the first too.
+        await IngestAsync("Minister Yan Torv said the ferry across the gulf would be free for pupils from autumn on every weekday and for teachers.", "b", "Bravik Post");
+        var third = await IngestAsync("Minister Yan Torv said on January 20 that the ferry across the gulf would be free for pupils from autumn on every weekday.", "c", "Vask Post", "2031-01-21");
+        var first = await IngestAsync(Full, "a", "Tolm Post");
+        var before = (await UtterancesOfAsync(await SaidAsync())).Select(utterance => utterance.MemberIds.Count).Order().ToList();
+
+        await RetractAsync(third);
+        await RetractAsync(first);
+        await graph.Ingestion.RestoreArticleAsync(third, "Ana", "it was right", Cancellation);
+        await graph.Ingestion.RestoreArticleAsync(first, "Ana", "it was right", Cancellation);
+
+        Assert.Equal(before, (await UtterancesOfAsync(await SaidAsync())).Select(utterance => utterance.MemberIds.Count).Order());
+    }
+
+    [Fact]
+    public async Task Two_people_who_were_told_apart_when_they_came_are_two_when_they_are_shown_again()
+    {
+        var chairman = await IngestAsync("Hodra Mill Company chairman Igor Pandrel said that the lake was low.", "a", "Bravik Post");
+        var minister = await IngestAsync("Bolivian Health Minister Igor Pandrel said that the ice was thin.", "b", "Tolm Post");
+        Assert.Equal(2, (await PeopleAsync("pandrel")).Count);
+        await IngestAsync("Igor Pandrel said that the lake was low.", "a", "Bravik Post", "2031-01-06");
+        var before = (await ListAsync(Verdict.Same), await ListAsync(Verdict.Unsure));
+
+        foreach (var article in new[] { chairman, minister })
+            await RetractAsync(article);
+        foreach (var article in new[] { chairman, minister })
+            await graph.Ingestion.RestoreArticleAsync(article, "Ana", "it was right", Cancellation);
+
+        Assert.Equal(2, (await PeopleAsync("pandrel")).Count);
+        Assert.Equal(before, (await ListAsync(Verdict.Same), await ListAsync(Verdict.Unsure)));
+    }
+
+    [Fact]
+    public async Task A_corrected_date_joins_what_tells_its_day_too()
+    {
+        await IngestAsync("Minister Yan Torv said on January 5 that the ferry across the gulf would be free for pupils from autumn.", "dated", "Tolm Post", "2031-02-28");
+        await IngestAsync(Full, "full", "Bravik Post", "2031-01-06");
+        Assert.Equal(2, (await UtterancesOfAsync(await SaidAsync())).Count);
+
+        await IngestAsync("Minister Yan Torv said on January 5 that the ferry across the gulf would be free for pupils from autumn.", "dated", "Tolm Post", "2031-01-06");
+
+        Assert.Single(await UtterancesOfAsync(await SaidAsync()));
+    }
+
+    [Fact]
     public async Task A_version_shown_again_has_the_denials_that_came_for_the_other()
     {
         var article = await IngestAsync(Full, "full", "Bravik Post");
