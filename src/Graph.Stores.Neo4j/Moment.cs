@@ -137,24 +137,33 @@ internal readonly struct Moment(AsOf asOf)
 
     /// <summary>From <c>k</c> to <c>entity</c>, as its set is shown.</summary>
     public string FindFace() => IsNow
-        ? """
+        ? $$"""
             CALL (k) {
                 MATCH (face:Entity {id: k.faceId})
                 RETURN {id: k.id, type: face.type, name: face.name, wikidataId: face.wikidataId,
-                        description: face.description, recordedAt: k.setRecordedAt, folded: face.folded} AS entity
+                        description: {{Description}}, recordedAt: k.setRecordedAt, folded: face.folded} AS entity
             }
             """
         : $$"""
             CALL (k) {
                 OPTIONAL MATCH (k)<-[led:LED_TO WHERE led.leadsOnly IS NULL AND {{Holds("led")}}]-(member:Entity)
-                WITH collect(member) AS others
+                WITH k, collect(member) AS others
                 UNWIND [k] + others AS one
-                WITH one ORDER BY one.wikidataId IS NULL, one.recordedAt, one.id
-                WITH collect(one)[0] AS face, min(one.recordedAt) AS recordedAt
+                WITH k, one ORDER BY one.wikidataId IS NULL, one.recordedAt, one.id
+                WITH k, collect(one)[0] AS face, min(one.recordedAt) AS recordedAt
                 RETURN {id: k.id, type: face.type, name: face.name, wikidataId: face.wikidataId,
-                        description: face.description, recordedAt: recordedAt, folded: face.folded} AS entity
+                        description: {{Description}}, recordedAt: recordedAt, folded: face.folded} AS entity
             }
             """;
+
+    // Of the set of k, the first that a shown version has.
+    private string Description => $$"""
+        COLLECT {
+            MATCH (v:Version)-[described:DESCRIBES]->(one:Entity)
+            WHERE (one = k OR EXISTS { (one)-[led:LED_TO WHERE led.leadsOnly IS NULL AND {{Holds("led")}}]->(k) }) AND {{Counts("v")}}
+            RETURN described.text ORDER BY one.wikidataId IS NULL, one.recordedAt, one.id, v.recordedAt, v.id LIMIT 1
+        }[0]
+        """;
 
     /// <summary>Whether a merge held.</summary>
     public string Holds(string led) => IsNow ? $"{led}.until = {OpenText}" : $"{led}.since <= $at AND {led}.until > $at";

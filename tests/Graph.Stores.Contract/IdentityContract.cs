@@ -188,6 +188,49 @@ public abstract partial class StoreContract<TDatabase>
     }
 
     [Fact]
+    public async Task A_description_is_shown_as_long_as_the_version_that_has_it()
+    {
+        var first = await WriteAsync(Described("https://wire.example/first", "Ilo Dorn the swindler waits.", "e_dorn", "swindler"));
+        Clock.Advance(TimeSpan.FromMinutes(1));
+        await WriteAsync(Described("https://wire.example/second", "Ilo Dorn sleeps.", "e_dorn", null));
+        Clock.Advance(TimeSpan.FromMinutes(1));
+        var described = Clock.GetUtcNow();
+        Clock.Advance(TimeSpan.FromMinutes(1));
+        Assert.Equal("swindler", await DescriptionAsync("e_dorn", AsOf.Now));
+
+        await Store.RetractArticleAsync(first.ArticleId, "editor", "no swindler", Cancellation);
+        Assert.Null(await DescriptionAsync("e_dorn", AsOf.Now));
+        Assert.Equal("swindler", await DescriptionAsync("e_dorn", AsOf.At(described)));
+
+        Clock.Advance(TimeSpan.FromMinutes(1));
+        await WriteAsync(Described("https://wire.example/first", "Ilo Dorn the miller waits.", "e_dorn", "miller"));
+        Assert.Equal("miller", await DescriptionAsync("e_dorn", AsOf.Now));
+        await Store.ShowVersionAsync(first.ArticleId, 1, "editor", "a swindler after all", ArticleConnections.None, Cancellation);
+        Assert.Equal("swindler", await DescriptionAsync("e_dorn", AsOf.Now));
+    }
+
+    [Fact]
+    public async Task Merged_entities_are_described_as_the_first_of_them_that_is()
+    {
+        await WriteAsync(Described("https://wire.example/first", "Ilo Dorn waits.", "e_zzz", null));
+        Clock.Advance(TimeSpan.FromMinutes(1));
+        await WriteAsync(Described("https://wire.example/second", "Ilo Dorn sleeps.", "e_aaa", "miller"));
+        Clock.Advance(TimeSpan.FromMinutes(1));
+
+        var judged = await Store.JudgeAsync(new("e_zzz", "e_aaa", Verdict.Same, "editor", 1, null), Cancellation);
+        Clock.Advance(TimeSpan.FromMinutes(1));
+
+        Assert.Equal(("miller", "miller"), (await DescriptionAsync("e_zzz", AsOf.Now), await DescriptionAsync("e_zzz", AsOf.At(Clock.GetUtcNow()))));
+        await Store.UndoJudgementAsync(judged.Id, "editor", null, Cancellation);
+        Assert.Equal((null, "miller"), (await DescriptionAsync("e_zzz", AsOf.Now), await DescriptionAsync("e_aaa", AsOf.Now)));
+    }
+
+    private static ArticleDraft Described(string url, string text, string id, string? description) =>
+        new ArticleDraft(url, text).Has("Ilo Dorn", EntityType.Person, entityId: id, description: description);
+
+    private async Task<string?> DescriptionAsync(string id, AsOf asOf) => (await Store.GetEntitiesAsync([id], asOf, Cancellation)).Values.Single().Description;
+
+    [Fact]
     public async Task Judging_what_is_not_there_or_one_entity_alone_says_so()
     {
         await WriteAsync(Samples.Wire());

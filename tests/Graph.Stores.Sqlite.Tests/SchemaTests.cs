@@ -10,7 +10,9 @@ namespace Graph.Stores.Sqlite.Tests;
 
 public sealed class SchemaTests : IAsyncLifetime
 {
-    private const string WithoutSenses = "ALTER TABLE relations DROP COLUMN sense; ";
+    private const string WithDescriptions = "DROP TABLE entity_descriptions; ALTER TABLE entities ADD COLUMN description TEXT; ";
+
+    private const string WithoutSenses = WithDescriptions + "ALTER TABLE relations DROP COLUMN sense; ";
 
     private const string WithoutSources = WithoutSenses +
         "DROP INDEX versions_by_source; ALTER TABLE versions DROP COLUMN source; ALTER TABLE versions DROP COLUMN source_name; ";
@@ -103,7 +105,7 @@ public sealed class SchemaTests : IAsyncLifetime
             await old.JudgeAsync(new("e_zzz", "e_aaa", Verdict.Same, "editor", 1, null), Cancellation);
         }
 
-        Run("UPDATE shown_entities SET folded = 'aro dorn' WHERE id = 'e_aaa'; DELETE FROM schema_migrations WHERE number >= 47");
+        Run(WithDescriptions + "UPDATE shown_entities SET folded = 'aro dorn' WHERE id = 'e_aaa'; DELETE FROM schema_migrations WHERE number >= 47");
 
         await using var store = await OpenAsync();
 
@@ -111,6 +113,21 @@ public sealed class SchemaTests : IAsyncLifetime
         Assert.Equal(["Mara Velt", "Zena Dorn"], people.Items.Select(one => one.Name));
 
         static ArticleFacts Draft(string url, string name, string id) => new ArticleDraft(url, $"{name} waits.").Has(name, EntityType.Person, entityId: id).Facts();
+    }
+
+    [Fact]
+    public async Task Descriptions_of_an_older_database_go_with_the_article_that_came_first()
+    {
+        var facts = new ArticleDraft("https://wire.example/1", "Zena Dorn waits.").Has("Zena Dorn", EntityType.Person, entityId: "e_zzz").Facts();
+        await using (var old = await OpenAsync())
+            await old.WriteAsync([facts], Cancellation);
+        Run(WithDescriptions + "UPDATE entities SET description = 'miller' WHERE id = 'e_zzz'; DELETE FROM schema_migrations WHERE number >= 48");
+
+        await using var store = await OpenAsync();
+
+        Assert.Equal("miller", (await store.GetEntitiesAsync(["e_zzz"], AsOf.Now, Cancellation)).Values.Single().Description);
+        await store.RetractArticleAsync(facts.Article.Id, "editor", "for the test", Cancellation);
+        Assert.Null((await store.GetEntitiesAsync(["e_zzz"], AsOf.Now, Cancellation)).Values.Single().Description);
     }
 
     [Fact]

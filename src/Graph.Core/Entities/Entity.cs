@@ -6,7 +6,7 @@ namespace Graph.Core.Entities;
 /// <param name="Id">Of its Wikidata id where it has one, else of the chain that it was first seen as.</param>
 /// <param name="Name">The name it is shown by.</param>
 /// <param name="WikidataId">Its Wikidata id ("Q159"), where the reference facts know it.</param>
-/// <param name="Description">A few words that tell it from others of its name, where known.</param>
+/// <param name="Description">A few words that tell it from others of its name, as a shown article has them; when writing, as this article does.</param>
 /// <param name="RecordedAt">When it was first recorded (UTC, milliseconds).</param>
 public sealed record Entity(
     string Id,

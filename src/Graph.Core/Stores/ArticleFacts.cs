@@ -12,7 +12,7 @@ namespace Graph.Core.Stores;
 /// All that one version of one article says, written in one transaction. Times of recording and version numbers inside it are
 /// the store's to give; what stands there is ignored.
 /// </summary>
-/// <param name="Entities">Entities that chains are assigned to and that may be new; one already held is left as it is.</param>
+/// <param name="Entities">Entities that chains are assigned to and that may be new, or that this version describes; one already held is left as it is but for what the version calls it by its description.</param>
 /// <param name="Chains">Every chain of this version, and one without mentions for the source where it is known.</param>
 public sealed record ArticleFacts(
     Article Article,

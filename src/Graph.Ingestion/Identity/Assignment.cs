@@ -6,7 +6,7 @@ namespace Graph.Ingestion.Identity;
 /// <summary>Which entity a chain is.</summary>
 /// <param name="By">The rule that decided it.</param>
 /// <param name="Score">How sure the rule is, 0 to 1.</param>
-/// <param name="NewEntity">The entity where it may not be held yet; null where it surely is.</param>
+/// <param name="NewEntity">The entity where it may not be held yet, or where the article describes it; null otherwise.</param>
 public sealed record Assignment(string EntityId, string By, double Score, Entity? NewEntity)
 {
     private const string Rules = "identity rules";

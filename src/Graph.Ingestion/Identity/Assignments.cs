@@ -56,6 +56,14 @@ internal sealed class Assignments(ArticleChains chains)
             }
     }
 
+    /// <summary>What the article says of those whom it was the first to tell of goes with each of its versions.</summary>
+    public void DescribeKept(Reading reading)
+    {
+        foreach (var chain in chains.All)
+            if (byChain[chain.Id] is { IsKept: true } kept && kept.EntityId == Entity.IdOfChain(chain.Id) && DescriptionOf(chain, reading) is { } words)
+                byChain[chain.Id] = kept with { NewEntity = EntityOf(chain, words) };
+    }
+
     private static Assignment Kept(HeldChain chain) => new(chain.AssignedId, "kept", 1, null) { KnownAs = chain.EntityId, IsKept = true };
 
     private static IEnumerable<Twin> TwinsOf(Assignment found) => found.NewEntity is null

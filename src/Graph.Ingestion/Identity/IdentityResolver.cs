@@ -49,6 +49,7 @@ public sealed class IdentityResolver(IGraphReader reader)
         assignments.AssignEvents(reading, await GetEventsAsync(assignments.OrganisersOf(reading), cancellationToken));
         assignments.AssignNew(reading);
         await KeepHiddenAsync(assignments, known, hidden, cancellationToken);
+        assignments.DescribeKept(reading);
         return assignments.ByChain;
     }
 

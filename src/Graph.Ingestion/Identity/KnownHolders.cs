@@ -28,21 +28,28 @@ internal static class KnownHolders
             KnownContext.InOwnVoice with { Types = [.. offices.Select(office => office.Type).Distinct()], OnlyCurrent = true }, KnownContext.Page, AsOf.Now, cancellationToken);
         var people = await reader.GetEntitiesAsync(
             [.. held.Values.SelectMany(page => page.Items).Select(relation => relation.SubjectId).Distinct(StringComparer.Ordinal)], AsOf.Now, cancellationToken);
+        var names = await reader.GetNamesAsync([.. people.Values.Select(person => person.Id).Distinct(StringComparer.Ordinal)], AsOf.Now, cancellationToken);
         return offices.GroupBy(office => office.Person.Id, StringComparer.Ordinal)
-            .Select(person => (person.Key, Holders: HoldersOf([.. person], held, people)))
+            .Select(person => (person.Key, Holders: HoldersOf([.. person], held, people, names)))
             .Where(person => person.Holders.Count > 0)
             .ToDictionary(person => person.Key, person => person.Holders, StringComparer.Ordinal);
     }
 
     private static IReadOnlyList<Entity> HoldersOf(
-        IReadOnlyList<OpenOffice> offices, IReadOnlyDictionary<string, Page<Relation>> held, IReadOnlyDictionary<string, Entity> people) =>
+        IReadOnlyList<OpenOffice> offices, IReadOnlyDictionary<string, Page<Relation>> held, IReadOnlyDictionary<string, Entity> people,
+        IReadOnlyDictionary<string, IReadOnlyList<EntityName>> names) =>
         [.. offices
             .SelectMany(office => held[office.ObjectId].Items
                 .Where(relation => relation.Type == office.Type && OfficeTitles.MayBeOne(office.Type, office.Title, relation.Office))
                 .Select(relation => people[relation.SubjectId])
-                .Where(person => person.Type == EntityType.Person && IsPartOfOther(office.Person.FoldedName, FoldedText.FoldName(person.Name))))
+                .Where(person => person.Type == EntityType.Person && GoesByPart(office.Person.FoldedName, names[person.Id])))
             .DistinctBy(person => person.Id)
             .OrderBy(person => person.Id, StringComparer.Ordinal)];
+
+    // By the fullest name that a shown article has.
+    private static bool GoesByPart(string name, IReadOnlyList<EntityName> names) =>
+        names.Select(known => FoldedText.FoldName(known.Text)).OrderByDescending(known => known.Count(letter => letter == ' ')).FirstOrDefault() is { } fullest
+        && IsPartOfOther(name, fullest);
 
     // Of two full names, or two surnames, their letters tell.
     private static bool IsPartOfOther(string name, string other) =>

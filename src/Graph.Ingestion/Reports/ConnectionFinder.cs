@@ -22,6 +22,7 @@ internal sealed class ConnectionFinder(
         var versions = await reader.GetVersionsAsync([versionId], AsOf.Now, cancellationToken);
         var contents = await reader.GetVersionContentsAsync([versionId], AsOf.Now, cancellationToken);
         var text = CheckedArticle.Of(article, versions[versionId]);
+        // Reference facts were not read, and their sentences are no news.
         var reading = versions[versionId].Extractor == Reading.Extractor ? Read(text) : Reading.Empty;
         var assignments = await resolver.ResolveAsync(ArticleChains.Of(text, reading, reference), reading, article, cancellationToken);
         // A reader of today may find chains that the version was written without.

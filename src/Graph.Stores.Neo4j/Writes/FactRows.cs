@@ -19,8 +19,11 @@ internal static class FactRows
         name = entity.Name,
         folded = SortKeys.OfName(entity.Name),
         wikidataId = entity.WikidataId,
-        description = entity.Description,
     };
+
+    public static IEnumerable<object> OfDescriptions(ArticleFacts facts) => facts.Entities.DistinctBy(entity => entity.Id)
+        .Where(entity => entity.Description is not null)
+        .Select(entity => new { entityId = entity.Id, versionId = facts.Version.Id, text = entity.Description });
 
     public static object OfVersion(ArticleFacts facts) => new
     {

@@ -26,6 +26,7 @@ internal sealed class RecordWriter(ICypherTransaction transaction, long at)
             ("at", at),
             ("entities", articles.SelectMany(facts => facts.Entities).DistinctBy(entity => entity.Id).Select(FactRows.OfEntity)),
             ("versions", articles.Select(FactRows.OfVersion)),
+            ("descriptions", articles.SelectMany(FactRows.OfDescriptions)),
             ("chains", articles.SelectMany(facts => ChainRows(facts, state))),
             ("names", articles.SelectMany(facts => facts.Chains.SelectMany(chain => FactRows.OfNames(chain, facts, state)))),
             ("statements", statements.Select(statement => FactRows.OfStatement(statement, state, contentKeys, heldAs.GetValueOrDefault(statement.Id)))),
@@ -63,6 +64,13 @@ internal sealed class RecordWriter(ICypherTransaction transaction, long at)
         SET a.versions = a.versions + 1
         CREATE (a)-[:HAS_VERSION]->(v:Version)
         SET v = row.version, v.number = a.versions, v.recordedAt = $at, v.live = false, v.since = [], v.until = []
+        """;
+
+    private const string AddDescriptions = """
+        UNWIND $descriptions AS row
+        MATCH (e:Entity {id: row.entityId})
+        MATCH (v:Version {id: row.versionId})
+        CREATE (v)-[:DESCRIBES {text: row.text}]->(e)
         """;
 
     private const string AddChains = """
@@ -131,6 +139,6 @@ internal sealed class RecordWriter(ICypherTransaction transaction, long at)
 
     private static readonly string AddAll = string.Join('\n', new[]
     {
-        AddEntities, AddVersions, AddChains, AddNames, AddStatements, AddWithin, AddRelations, AddEvidence,
+        AddEntities, AddVersions, AddDescriptions, AddChains, AddNames, AddStatements, AddWithin, AddRelations, AddEvidence,
     }.Select(step => $"CALL () {{\n{step}\n}}"));
 }

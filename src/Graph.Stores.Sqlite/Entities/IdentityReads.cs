@@ -67,28 +67,45 @@ internal sealed class IdentityReads(Session session)
     public string? IdOf(long? key) => key is { } known ? IdOf(known) : null;
 
     /// <summary>
-    /// What a canonical entity is shown as: its id, and the rest from the member that Wikidata knows, else the one that was recorded first.
+    /// What a canonical entity is shown as: its id, and the rest from the member that Wikidata knows, else the one that was recorded first; its
+    /// description is the first of theirs that a shown version has.
     /// Null where none was recorded by the moment.
     /// </summary>
     public Entity? ReadEntity(long canonical)
     {
-        var members = new List<Entity>();
+        var members = new List<(long Key, Entity Entity)>();
         using (var rows = session.Db.Query(
-            $"SELECT id, type, name, wikidata_id, description, recorded_at FROM entities WHERE key IN {FacesOf(canonical)} AND recorded_at <= {session.At} ORDER BY id"))
+            $"SELECT key, id, type, name, wikidata_id, recorded_at FROM entities WHERE key IN {FacesOf(canonical)} AND recorded_at <= {session.At} ORDER BY id"))
         {
             while (rows.Read())
-                members.Add(ReadEntity(rows));
+                members.Add((rows.Long(0), ReadEntity(rows)));
         }
 
-        return members.Count == 0 ? null : Show(members);
+        if (members.Count == 0)
+            return null;
+        var faces = members.OrderBy(member => member.Entity.WikidataId is null).ThenBy(member => member.Entity.RecordedAt).ToList();
+        return faces[0].Entity with
+        {
+            Id = members[0].Entity.Id,
+            Description = faces.Select(member => ReadDescription(member.Key)).FirstOrDefault(words => words is not null),
+            RecordedAt = members.Min(member => member.Entity.RecordedAt),
+        };
+    }
+
+    // The first that a shown version has.
+    private string? ReadDescription(long entity)
+    {
+        var found = new List<(DateTimeOffset RecordedAt, string VersionId, string Words)>();
+        using var rows = session.Db.Query(
+            $"""
+            SELECT v.recorded_at, v.id, d.text FROM entity_descriptions d JOIN versions v ON v.key = d.version
+            WHERE d.entity = {entity} AND {session.ShowsVersion("d.version")}
+            """);
+        while (rows.Read())
+            found.Add((rows.Time(0), rows.String(1), rows.String(2)));
+        return found.OrderBy(one => one.RecordedAt).ThenBy(one => one.VersionId, StringComparer.Ordinal).Select(one => one.Words).FirstOrDefault();
     }
 
     private static Entity ReadEntity(Prepared row) => new(
-        row.String(0), row.Word<EntityType>(1), row.String(2), row.StringOrNull(3), row.StringOrNull(4), row.Time(5));
-
-    private static Entity Show(List<Entity> members)
-    {
-        var face = members.OrderBy(member => member.WikidataId is null).ThenBy(member => member.RecordedAt).First();
-        return face with { Id = members[0].Id, RecordedAt = members.Min(member => member.RecordedAt) };
-    }
+        row.String(1), row.Word<EntityType>(2), row.String(3), row.StringOrNull(4), null, row.Time(5));
 }

@@ -123,8 +123,8 @@ internal sealed class SplitWrites
         var key = write.NextKey("entities");
         write.Db.Execute(
             $"""
-            INSERT INTO entities (key, id, rank, type, name, wikidata_id, description, recorded_at)
-            VALUES ({key}, {entity.Id}, {Rank.Of(entity.Id, "e_")}, {entity.Type.ToString()}, {entity.Name}, NULL, NULL, {write.Now})
+            INSERT INTO entities (key, id, rank, type, name, wikidata_id, recorded_at)
+            VALUES ({key}, {entity.Id}, {Rank.Of(entity.Id, "e_")}, {entity.Type.ToString()}, {entity.Name}, NULL, {write.Now})
             """);
         return key;
     }

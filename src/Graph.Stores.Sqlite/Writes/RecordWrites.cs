@@ -45,6 +45,8 @@ internal sealed class RecordWrites(WriteSession write, ArticleFacts facts, IRead
         source = FindSource(heldArticle) ?? EntityOf(facts.Article.SourceId);
         var article = heldArticle ?? AddArticle();
         AddVersion(article);
+        foreach (var entity in facts.Entities.Where(entity => entity.Description is not null))
+            Db.Execute($"INSERT OR IGNORE INTO entity_descriptions (entity, version, text) VALUES ({entities[entity.Id]}, {version}, {entity.Description})");
         foreach (var chain in facts.Chains)
             AddChain(chain, article, heldArticle is not null);
         foreach (var mention in facts.Mentions)
@@ -106,8 +108,8 @@ internal sealed class RecordWrites(WriteSession write, ArticleFacts facts, IRead
         var key = write.NextKey("entities");
         Db.Execute(
             $"""
-            INSERT INTO entities (key, id, rank, type, name, wikidata_id, description, recorded_at)
-            VALUES ({key}, {entity.Id}, {Rank.Of(entity.Id, "e_")}, {entity.Type.ToString()}, {entity.Name}, {entity.WikidataId}, {entity.Description}, {write.Now})
+            INSERT INTO entities (key, id, rank, type, name, wikidata_id, recorded_at)
+            VALUES ({key}, {entity.Id}, {Rank.Of(entity.Id, "e_")}, {entity.Type.ToString()}, {entity.Name}, {entity.WikidataId}, {write.Now})
             """);
         write.Known.Entities.Keep(entity.Id, key);
         return key;

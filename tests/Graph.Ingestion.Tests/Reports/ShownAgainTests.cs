@@ -193,6 +193,33 @@ public sealed class ShownAgainTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_a_retracted_article_calls_somebody_is_shown_no_more()
+    {
+        var first = await IngestAsync("Goalkeeper Pavla Cundrin said that the lake was low.", "a", "Bravik Post");
+        await IngestAsync("Pavla Cundrin said that the ice was thin.", "b", "Tolm Post");
+        Assert.Equal("goalkeeper", Assert.Single(await PeopleAsync("cundrin")).Description);
+        await IngestAsync("Goalkeeper Pavla Cundrin said that the lake was very low.", "a", "Bravik Post");
+        Assert.Equal("goalkeeper", Assert.Single(await PeopleAsync("cundrin")).Description);
+
+        await RetractAsync(first);
+
+        Assert.Null(Assert.Single(await PeopleAsync("cundrin")).Description);
+    }
+
+    [Fact]
+    public async Task Whoever_is_shown_by_his_surname_alone_is_the_next_holder_of_the_office()
+    {
+        var first = await IngestAsync("Quintel Mill Company chairman Andrei Quintel said that the lake was low.", "a", "Hurl Post");
+        await IngestAsync("Quintel Mill Company chairman Quintel said that the ice was thin.", "b", "Tolm Post");
+        Assert.Single(await PeopleAsync("quintel"));
+        await RetractAsync(first);
+        await IngestAsync("Quintel Mill Company chairman Andrei Quintel said that the barn was full.", "c", "Vask Post");
+        await graph.Ingestion.RestoreArticleAsync(first, "Ana", "it was right", Cancellation);
+
+        Assert.Single(await PeopleAsync("quintel"));
+    }
+
+    [Fact]
     public async Task A_corrected_date_joins_what_tells_its_day_too()
     {
         await IngestAsync("Minister Yan Torv said on January 5 that the ferry across the gulf would be free for pupils from autumn.", "dated", "Tolm Post", "2031-02-28");

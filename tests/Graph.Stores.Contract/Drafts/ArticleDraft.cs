@@ -44,9 +44,9 @@ public sealed class ArticleDraft(string url, string text)
     }
 
     /// <summary>Somebody or something of this name, at every place where the text has it. The same name is the same entity in every draft.</summary>
-    public ArticleDraft Has(string name, EntityType type, string? entityId = null, string? wikidataId = null)
+    public ArticleDraft Has(string name, EntityType type, string? entityId = null, string? wikidataId = null, string? description = null)
     {
-        Add(name, type, entityId ?? EntityIdOf(name, type), mentioned: true, NameKind.Full, wikidataId);
+        Add(name, type, entityId ?? EntityIdOf(name, type), mentioned: true, NameKind.Full, wikidataId, description);
         return this;
     }
 
@@ -124,7 +124,7 @@ public sealed class ArticleDraft(string url, string text)
     /// <summary>The entity that this name stands for in every draft.</summary>
     public static string EntityIdOf(string name, EntityType type) => Entity.IdOfChain($"draft {type} {name}");
 
-    private void Add(string name, EntityType type, string entityId, bool mentioned, NameKind kind, string? wikidataId = null)
+    private void Add(string name, EntityType type, string entityId, bool mentioned, NameKind kind, string? wikidataId = null, string? description = null)
     {
         if (chains.ContainsKey(name))
             return;
@@ -132,7 +132,7 @@ public sealed class ArticleDraft(string url, string text)
         var chain = new Chain(
             Chain.IdOf(ArticleId, type, name, 0), ArticleId, type, name, entityId, "draft", 1, [new(name, kind, spans.Count)]);
         chains.Add(name, chain);
-        entities.Add(new Entity(entityId, type, name, wikidataId, null, default));
+        entities.Add(new Entity(entityId, type, name, wikidataId, description, default));
         mentions.AddRange(spans.Select(span => MentionOf(chain, span)));
     }
 

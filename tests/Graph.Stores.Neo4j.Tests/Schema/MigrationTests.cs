@@ -14,7 +14,7 @@ public sealed class MigrationTests : Neo4jStoreTests
         await Store.InitializeAsync(Cancellation);
 
         var names = await Neo4jServer.RunAsync("MATCH (m:SchemaMigration) RETURN m.number + ' ' + m.name ORDER BY m.number", Cancellation);
-        Assert.Equal(["1 records", "2 indexes", "3 review", "20 origins", "21 utterances", "30 splits", "31 utterance-review", "40 name-keys", "42 change-numbers", "43 awaited-judgements", "44 version-sources", "45 given-names", "46 relation-senses", "47 merged-names"], names.Select(name => name.GetString()));
+        Assert.Equal(["1 records", "2 indexes", "3 review", "20 origins", "21 utterances", "30 splits", "31 utterance-review", "40 name-keys", "42 change-numbers", "43 awaited-judgements", "44 version-sources", "45 given-names", "46 relation-senses", "47 merged-names", "48 descriptions"], names.Select(name => name.GetString()));
     }
 
     [Fact]
@@ -55,6 +55,20 @@ public sealed class MigrationTests : Neo4jStoreTests
         await Store.InitializeAsync(Cancellation);
 
         Assert.Equal("Zena Dorn", (await Store.GetEntitiesAsync(["e_aaa"], AsOf.Now, Cancellation)).Values.Single().Name);
+    }
+
+    [Fact]
+    public async Task Descriptions_of_an_older_database_go_with_the_article_that_came_first()
+    {
+        var written = await WriteAsync(new ArticleDraft("https://wire.example/1", "Zena Dorn waits.").Has("Zena Dorn", EntityType.Person, entityId: "e_zzz"));
+        await Neo4jServer.RunAsync("MATCH (e:Entity {id: 'e_zzz'}) SET e.description = 'miller'", Cancellation);
+        await Neo4jServer.RunAsync("MATCH (m:SchemaMigration) WHERE m.number >= 48 DELETE m", Cancellation);
+
+        await Store.InitializeAsync(Cancellation);
+
+        Assert.Equal("miller", (await Store.GetEntitiesAsync(["e_zzz"], AsOf.Now, Cancellation)).Values.Single().Description);
+        await Store.RetractArticleAsync(written, "editor", "for the test", Cancellation);
+        Assert.Null((await Store.GetEntitiesAsync(["e_zzz"], AsOf.Now, Cancellation)).Values.Single().Description);
     }
 
     [Fact]
