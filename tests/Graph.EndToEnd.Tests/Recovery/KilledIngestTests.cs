@@ -6,8 +6,8 @@ namespace Graph.EndToEnd.Tests.Recovery;
 
 public sealed class KilledIngestTests : IDisposable
 {
-    private const int Articles = 400;
-    private const int KilledAfter = 120;
+    private const int Articles = 200;
+    private const int KilledAfter = 60;
 
     private readonly string file = Path.GetTempFileName();
 
