@@ -34,7 +34,7 @@ public static class UtteranceRule
 
     /// <summary>How surely the two are one if their speakers are; null where they are not.</summary>
     public static double? ScoreIfOneSpeaker(Statement left, Statement right) =>
-        left.SpeakerId is null || right.SpeakerId is null ? null : WouldShareId(left, right) ? 1 : ScoreReports(left, right);
+        left.SpeakerId is null || right.SpeakerId is null ? null : ScoreReports(left, right);
 
     /// <summary>
     /// Whether a report may be of another time than the one that it agrees with: not both tell the day, and near them the same was said on
@@ -84,8 +84,7 @@ public static class UtteranceRule
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{score:P0} of the shorter report's words are in the other one, by the same speaker."));
 
     /// <summary>Whether reports of two articles would be one utterance by their id alone, were the speaker one.</summary>
-    private static bool WouldShareId(Statement left, Statement right) =>
-        left.ArticleId != right.ArticleId && IdByOne(left) == IdByOne(right);
+    private static bool WouldShareId(Statement left, Statement right) => IdByOne(left) == IdByOne(right);
 
     private static string IdByOne(Statement statement) => Statement.UtteranceIdOf(
         statement.ArticleId, "one", null, statement.Content, statement.Polarity, statement.Modality, statement.SaidAt, statement.PublishedOn);
@@ -97,7 +96,7 @@ public static class UtteranceRule
         && ContentWords.Of(left.Content).Count >= FewestShared && FoldedText.Fold(left.Content) == FoldedText.Fold(right.Content);
 
     private static double? ScoreReports(Statement left, Statement right) =>
-        left.ArticleId != right.ArticleId && AreAtOneTime(left, right) ? ScoreOneAct(left, right) : null;
+        left.ArticleId != right.ArticleId && (AreAtOneTime(left, right) || WouldShareId(left, right)) ? ScoreOneAct(left, right) : null;
 
     private static double? ScoreOneAct(Statement left, Statement right)
     {
