@@ -89,7 +89,7 @@ public sealed class IngestionService : IDisposable
     public Task<bool> RestoreArticleAsync(string articleId, string by, string reason, CancellationToken cancellationToken) => InTurnAsync(
         async () =>
         {
-            var found = await FindConnectionsAsync(articleId, (article, _) => article.RetractedAt is null ? null : article.VersionId, cancellationToken);
+            var found = await FindConnectionsAsync(articleId, (article, version) => article.RetractedAt is not null && version.Id == article.VersionId, cancellationToken);
             return await store.RestoreArticleAsync(articleId, by, reason, found, cancellationToken);
         },
         cancellationToken);
@@ -101,26 +101,24 @@ public sealed class IngestionService : IDisposable
         async () =>
         {
             var found = await FindConnectionsAsync(
-                articleId,
-                (article, versions) => article.RetractedAt is null
-                    ? versions.Where(version => version.Number == number && version.Id != article.VersionId).Select(version => version.Id).FirstOrDefault()
-                    : null,
-                cancellationToken);
+                articleId, (article, version) => article.RetractedAt is null && version.Number == number && version.Id != article.VersionId, cancellationToken);
             return await store.ShowVersionAsync(articleId, number, by, reason, found, cancellationToken);
         },
         cancellationToken);
 
     public void Dispose() => turn.Dispose();
 
-    /// <param name="choose">The version that is about to be shown; null where nothing will be, which the store tells.</param>
+    /// <param name="isMeant">Whether a version is about to be shown; where none is, nothing will be, which the store tells.</param>
     private async Task<ArticleConnections> FindConnectionsAsync(
-        string articleId, Func<Article, IReadOnlyList<ArticleVersion>, string?> choose, CancellationToken cancellationToken)
+        string articleId, Func<Article, ArticleVersion, bool> isMeant, CancellationToken cancellationToken)
     {
         var articles = await store.WriterView.GetArticlesAsync([articleId], AsOf.Now, cancellationToken);
         if (!articles.TryGetValue(articleId, out var article))
             return ArticleConnections.None;
         var versions = await store.WriterView.GetVersionsByArticleAsync([articleId], AsOf.Now, cancellationToken);
-        return choose(article, versions[articleId]) is { } version ? await connections.FindAsync(article, version, cancellationToken) : ArticleConnections.None;
+        return versions[articleId].FirstOrDefault(version => isMeant(article, version)) is { } version
+            ? await connections.FindAsync(article, version, cancellationToken)
+            : ArticleConnections.None;
     }
 
     private async IAsyncEnumerable<Prepared> PrepareAheadAsync(

@@ -16,18 +16,17 @@ internal sealed class ConnectionFinder(
     IGraphReader reader, ArticleReader articleReader, ReferenceNames reference, IdentityResolver resolver, ReportFinder reports)
 {
     /// <param name="article">The article as the graph holds it.</param>
-    /// <param name="versionId">One of its versions.</param>
-    public async Task<ArticleConnections> FindAsync(Article article, string versionId, CancellationToken cancellationToken)
+    /// <param name="version">One of its versions.</param>
+    public async Task<ArticleConnections> FindAsync(Article article, ArticleVersion version, CancellationToken cancellationToken)
     {
-        var versions = await reader.GetVersionsAsync([versionId], AsOf.Now, cancellationToken);
-        var contents = await reader.GetVersionContentsAsync([versionId], AsOf.Now, cancellationToken);
-        var text = CheckedArticle.Of(article, versions[versionId]);
+        var contents = await reader.GetVersionContentsAsync([version.Id], AsOf.Now, cancellationToken);
+        var text = CheckedArticle.Of(article, version);
         // Reference facts were not read, and their sentences are no news.
-        var reading = versions[versionId].Extractor == Reading.Extractor ? Read(text) : Reading.Empty;
+        var reading = version.Extractor == Reading.Extractor ? Read(text) : Reading.Empty;
         var assignments = await resolver.ResolveAsync(ArticleChains.Of(text, reading, reference), reading, article, cancellationToken);
         // A reader of today may find chains that the version was written without.
         var judgements = assignments.Values.Where(assignment => assignment.IsKept).SelectMany(assignment => assignment.Judgements).ToList();
-        return await reports.FindAsync(article, versions[versionId], contents[versionId].Statements, judgements, cancellationToken);
+        return await reports.FindAsync(article, version, contents[version.Id].Statements, judgements, cancellationToken);
     }
 
     private Reading Read(CheckedArticle text)

@@ -54,7 +54,7 @@ internal sealed class ReportFinder(IGraphReader reader)
         var speakers = SpeakersOf(judged);
         var met = hidden is null ? Meetings.None : await Meetings.FindAsync(reader, hidden, statements.SelectMany(statement => AlikeOf(statement).Select(other => (statement, other))), cancellationToken);
         var reports = FreshOf(statements, alike, corrections)
-            .Select(statement => (Statement: statement, Others: AlikeOf(statement).ConvertAll(other => new Report(other, met.Have(statement, other), speakers))))
+            .Select(statement => (Statement: statement, Others: AlikeOf(statement).Select(other => new Report(other, met.Have(statement, other), speakers)).ToList()))
             .SelectMany(fresh => ReportsOf(fresh.Statement, fresh.Others, corrections))
             .ToLookup(report => report.IsAwaited, report => report.Judgement);
         return new()
@@ -66,7 +66,7 @@ internal sealed class ReportFinder(IGraphReader reader)
                 statement => LinksOf(statement, AlikeOf(statement).Where(other => !met.Have(statement, other)).Select(other => new Report(other, false, speakers).Said))), .. corrections.Links],
         };
 
-        List<Statement> AlikeOf(Statement statement) => [.. alike.GetValueOrDefault(statement.Content, [])];
+        IReadOnlyList<Statement> AlikeOf(Statement statement) => alike.GetValueOrDefault(statement.Content, []);
     }
 
     // What is held was compared when it came, on the day that it has; whatever a person decided on it since stands.
