@@ -1,4 +1,5 @@
 using System.Globalization;
+using Graph.Core.Entities;
 using Graph.Core.Stores;
 
 namespace Graph.Stores.Neo4j;
@@ -140,8 +141,8 @@ internal readonly struct Moment(AsOf asOf)
         ? $$"""
             CALL (k) {
                 MATCH (face:Entity {id: k.faceId})
-                RETURN {id: k.id, type: face.type, name: face.name, wikidataId: face.wikidataId,
-                        description: {{Description}}, recordedAt: k.setRecordedAt, folded: face.folded} AS entity
+                RETURN {id: k.id, type: face.type, name: k.shownName, wikidataId: face.wikidataId,
+                        description: {{Description}}, recordedAt: k.setRecordedAt, folded: k.shownFolded} AS entity
             }
             """
         : $$"""
@@ -150,11 +151,40 @@ internal readonly struct Moment(AsOf asOf)
                 WITH k, collect(member) AS others
                 UNWIND [k] + others AS one
                 WITH k, one ORDER BY one.wikidataId IS NULL, one.recordedAt, one.id
-                WITH k, collect(one)[0] AS face, min(one.recordedAt) AS recordedAt
-                RETURN {id: k.id, type: face.type, name: face.name, wikidataId: face.wikidataId,
-                        description: {{Description}}, recordedAt: recordedAt, folded: face.folded} AS entity
+                WITH k, collect(one) AS faces, min(one.recordedAt) AS recordedAt
+                {{FindMembers()}}
+                {{FindName()}}
+                RETURN {id: k.id, type: faces[0].type, name: called.text, wikidataId: faces[0].wikidataId,
+                        description: {{Description}}, recordedAt: recordedAt, folded: called.folded} AS entity
             }
             """;
+
+    /// <summary>
+    /// From <c>members</c> and <c>faces</c>, those that give the set its face in their order, to <c>called</c>: the first of their names that
+    /// a shown version has; where there is none, the longest full name that one has; where nothing shown names the set, the first.
+    /// </summary>
+    public string FindName() => $$"""
+        CALL (members, faces) {
+            UNWIND range(0, size(faces) - 1) AS place
+            UNWIND members AS memberId
+            MATCH (:Entity {id: memberId})-[:GOES_BY]->(n:Name {text: faces[place].name}) WHERE {{ShowsName("n")}}
+            WITH place, n ORDER BY place LIMIT 1
+            RETURN collect({text: n.text, folded: trim(n.words)})[0] AS own
+        }
+        CALL (members, own) {
+            WITH members, own WHERE own IS NULL
+            UNWIND members AS memberId
+            MATCH (:Entity {id: memberId})-[:GOES_BY]->(n:Name) WHERE {{ShowsName("n")}}
+            WITH n ORDER BY n.kind = '{{nameof(NameKind.Full)}}' DESC, size(n.text) DESC, n.text LIMIT 1
+            RETURN collect({text: n.text, folded: trim(n.words)})[0] AS fullest
+        }
+        WITH *, coalesce(own, fullest, {text: faces[0].name, folded: faces[0].folded}) AS called
+        """;
+
+    /// <summary>Whether a version that is shown uses a name.</summary>
+    public string ShowsName(string name) => IsNow
+        ? $"{name}.uses > 0"
+        : $"EXISTS {{ ({name})<-[:NAMED]-(:Appearance)-[:IN]->(named:Version) WHERE {Counts("named")} }}";
 
     // Of the set of k, the first that a shown version has.
     private string Description => $$"""

@@ -111,14 +111,30 @@ public sealed class SchemaTests : IAsyncLifetime
 
         var people = await store.ListEntitiesAsync(new() { Types = [EntityType.Person] }, EntityOrder.Name, new(5), AsOf.Now, Cancellation);
         Assert.Equal(["Mara Velt", "Zena Dorn"], people.Items.Select(one => one.Name));
+    }
 
-        static ArticleFacts Draft(string url, string name, string id) => new ArticleDraft(url, $"{name} waits.").Has(name, EntityType.Person, entityId: id).Facts();
+    [Fact]
+    public async Task Entities_of_an_older_database_stand_in_lists_by_a_name_that_is_shown()
+    {
+        await using (var old = await OpenAsync())
+        {
+            var first = await old.WriteAsync([Draft("https://wire.example/1", "Zena Dorn", "e_zzz")], Cancellation);
+            await old.WriteAsync([Draft("https://wire.example/2", "Mara Velt", "e_mmm"), Draft("https://wire.example/3", "Bena Dorn", "e_zzz")], Cancellation);
+            await old.RetractArticleAsync(first[0].ArticleId, "editor", "for the test", Cancellation);
+        }
+
+        Run("UPDATE shown_entities SET folded = 'zena dorn' WHERE id = 'e_zzz'; DELETE FROM schema_migrations WHERE number >= 49");
+
+        await using var store = await OpenAsync();
+
+        var people = await store.ListEntitiesAsync(new() { Types = [EntityType.Person] }, EntityOrder.Name, new(5), AsOf.Now, Cancellation);
+        Assert.Equal(["Bena Dorn", "Mara Velt"], people.Items.Select(one => one.Name));
     }
 
     [Fact]
     public async Task Descriptions_of_an_older_database_go_with_the_article_that_came_first()
     {
-        var facts = new ArticleDraft("https://wire.example/1", "Zena Dorn waits.").Has("Zena Dorn", EntityType.Person, entityId: "e_zzz").Facts();
+        var facts = Draft("https://wire.example/1", "Zena Dorn", "e_zzz");
         await using (var old = await OpenAsync())
             await old.WriteAsync([facts], Cancellation);
         Run(WithDescriptions + "UPDATE entities SET description = 'miller' WHERE id = 'e_zzz'; DELETE FROM schema_migrations WHERE number >= 48");
@@ -233,6 +249,8 @@ public sealed class SchemaTests : IAsyncLifetime
     }
 
     private Db OpenPlainly() => Db.Open(database.Path, SqliteOpenMode.ReadWriteCreate, TimeSpan.FromSeconds(5));
+
+    private static ArticleFacts Draft(string url, string name, string id) => new ArticleDraft(url, $"{name} waits.").Has(name, EntityType.Person, entityId: id).Facts();
 
     private void Run(string sql)
     {

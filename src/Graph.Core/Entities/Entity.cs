@@ -4,7 +4,7 @@ namespace Graph.Core.Entities;
 
 /// <summary>Somebody or something across articles.</summary>
 /// <param name="Id">Of its Wikidata id where it has one, else of the chain that it was first seen as.</param>
-/// <param name="Name">The name it is shown by.</param>
+/// <param name="Name">The name it is shown by: of those that it was recorded with, the first that a shown article has; else the longest full name that one has.</param>
 /// <param name="WikidataId">Its Wikidata id ("Q159"), where the reference facts know it.</param>
 /// <param name="Description">A few words that tell it from others of its name, as a shown article has them; when writing, as this article does.</param>
 /// <param name="RecordedAt">When it was first recorded (UTC, milliseconds).</param>

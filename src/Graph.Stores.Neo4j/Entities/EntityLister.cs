@@ -44,7 +44,7 @@ internal sealed class EntityLister(ICypherTransport transport)
     private static string Search(Moment moment) => $$"""
         CALL db.index.fulltext.queryNodes('name_words', $lucene) YIELD node AS n
         WITH n WHERE all(word IN $words WHERE n.words CONTAINS word)
-            AND {{(moment.IsNow ? "n.uses > 0" : $"EXISTS {{ (n)<-[:NAMED]-(:Appearance)-[:IN]->(v:Version) WHERE {moment.Counts("v")} }}")}}
+            AND {{moment.ShowsName("n")}}
         WITH DISTINCT n.entityId AS askedId
         {{moment.FindCanonical("askedId")}}
         WITH DISTINCT k

@@ -30,14 +30,27 @@ internal sealed class IdentityWriter(ICypherTransaction transaction, long at)
     public static string CountAgain => $$"""
         {{default(Moment).FindMembers()}}
         {{EntityCountsCypher.Count(default)}}
+        {{ShowFace}}
+        SET k.said = said, k.targetOf = targetOf, k.topicOf = topicOf, k.mentions = mentions, k.articles = articles, k.uses = uses
+        """;
+
+    /// <summary>From entities <c>k</c>: how those that are canonical are shown, after names were shown or hidden.</summary>
+    public static string ShowAgain => $$"""
+        {{default(Moment).FindMembers()}}
+        {{ShowFace}}
+        """;
+
+    // Others stand for nobody, and have no members.
+    private static string ShowFace => $$"""
         CALL (members) {
             UNWIND members AS memberId
             MATCH (one:Entity {id: memberId}) WHERE one.leadsOnly IS NULL
             WITH one ORDER BY one.wikidataId IS NULL, one.recordedAt, one.id
-            RETURN collect(one)[0] AS face, min(one.recordedAt) AS setRecordedAt
+            RETURN collect(one) AS found, min(one.recordedAt) AS foundAt
         }
-        SET k.said = said, k.targetOf = targetOf, k.topicOf = topicOf, k.mentions = mentions, k.articles = articles, k.uses = uses,
-            k.faceId = coalesce(face.id, k.id), k.setRecordedAt = coalesce(setRecordedAt, k.recordedAt)
+        WITH *, CASE WHEN found = [] THEN [k] ELSE found END AS faces
+        {{default(Moment).FindName()}}
+        SET k.faceId = faces[0].id, k.setRecordedAt = coalesce(foundAt, k.recordedAt), k.shownName = called.text, k.shownFolded = called.folded
         """;
 
     private Task CountAgainAsync(IReadOnlyList<string> ids) => transaction.RunAsync(new($$"""

@@ -6,6 +6,7 @@ using Graph.Core.Stores;
 using Graph.Stores.Neo4j.Entities;
 using Graph.Stores.Neo4j.Relations;
 using Graph.Stores.Neo4j.Transport;
+using Graph.Stores.Neo4j.Writes;
 
 namespace Graph.Stores.Neo4j.Schema;
 
@@ -15,10 +16,11 @@ namespace Graph.Stores.Neo4j.Schema;
 /// </summary>
 internal sealed partial class Migrations(ICypherTransport transport, TimeProvider time)
 {
-    // Those that leave names without their keys, or relations without what they say, for the program to compute.
+    // Those that leave names without their keys, relations without what they say, or entities without what they are shown by, for the program to compute.
     private const long NameKeys = 40;
     private const long GivenNames = 45;
     private const long RelationSenses = 46;
+    private const long ShownNames = 49;
 
     private static readonly List<Migration> All = Load();
 
@@ -42,11 +44,13 @@ internal sealed partial class Migrations(ICypherTransport transport, TimeProvide
     {
         foreach (var statement in migration.Statements)
             await transport.RunAloneAsync(new(statement), cancellationToken);
-        // What no Cypher can compute of the names and relations that stand there already.
+        // What no file computes of the names, relations and entities that stand there already.
         if (migration.Number is NameKeys or GivenNames)
             await new NameKeyWriter(transport).AddMissingAsync(cancellationToken);
         if (migration.Number is RelationSenses)
             await new SameRelations(transport).AddMissingSensesAsync(cancellationToken);
+        if (migration.Number is ShownNames)
+            await new Rebuild(transport).NameAllAsync(cancellationToken);
         await transport.RunAloneAsync(new("""
             MERGE (m:SchemaMigration {number: $number})
             ON CREATE SET m.name = $name, m.sha256 = $sha256, m.appliedAt = $at

@@ -85,7 +85,7 @@ internal sealed class ChainParts(ICypherTransaction transaction)
         DELETE assigned
         CREATE (c)-[:ASSIGNED_TO]->(e:Entity)-[:SAME_AS]->(k)
         SET e = {id: row.id, type: whole.type, name: whole.name, folded: whole.folded, recordedAt: whole.recordedAt, setRecordedAt: whole.recordedAt,
-            canonicalId: k.id, faceId: row.id, partOf: whole.id, leadsTo: whole.id, leadsOnly: true,
+            shownName: whole.name, shownFolded: whole.folded, canonicalId: k.id, faceId: row.id, partOf: whole.id, leadsTo: whole.id, leadsOnly: true,
             said: 0, targetOf: 0, topicOf: 0, mentions: 0, articles: 0, uses: 0}
         {{RecordWriter.SetType}}
         """;

@@ -53,6 +53,7 @@ internal sealed class RecordWriter(ICypherTransaction transaction, long at)
         UNWIND $entities AS row
         MERGE (e:Entity {id: row.id})
         ON CREATE SET e += row, e.recordedAt = $at, e.canonicalId = row.id, e.faceId = row.id, e.setRecordedAt = $at,
+            e.shownName = row.name, e.shownFolded = row.folded,
             e.said = 0, e.targetOf = 0, e.topicOf = 0, e.mentions = 0, e.articles = 0, e.uses = 0
         {{SetType}}
         """;

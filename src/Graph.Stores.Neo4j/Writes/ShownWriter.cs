@@ -1,3 +1,4 @@
+using Graph.Stores.Neo4j.Judgements;
 using Graph.Stores.Neo4j.Transport;
 
 namespace Graph.Stores.Neo4j.Writes;
@@ -13,6 +14,7 @@ internal sealed class ShownWriter(ICypherTransaction transaction, long at)
     {
         var changes = await TurnVersionsAsync(opened, closed);
         var statements = ReadChanges(changes, "statements");
+        await transaction.RunAsync(new(NameAgain, ("renamed", changes.Texts("renamed"))));
         await FollowAsync(statements, ReadChanges(changes, "relations"));
         return (Ids(statements, isShown: true).ToHashSet(StringComparer.Ordinal), Ids(statements, isShown: false).ToHashSet(StringComparer.Ordinal));
     }
@@ -88,7 +90,11 @@ internal sealed class ShownWriter(ICypherTransaction transaction, long at)
         CALL () {
             UNWIND $changes AS change
             MATCH (:Version {id: change.id})<-[:IN]-(:Appearance)-[:NAMED]->(n:Name)
-            SET n.uses = n.uses + change.by
+            WITH n, n.uses AS before, sum(change.by) AS by
+            SET n.uses = before + by
+            WITH n, before WHERE (before = 0) <> (n.uses = 0)
+            MATCH (e:Entity {id: n.entityId})
+            RETURN collect(DISTINCT e.canonicalId) AS renamed
         }
         CALL () {
             UNWIND $changes AS change
@@ -113,7 +119,13 @@ internal sealed class ShownWriter(ICypherTransaction transaction, long at)
             WITH DISTINCT r
             {{Weigh}}
         }
-        RETURN statements, relations
+        RETURN renamed, statements, relations
+        """;
+
+    private static readonly string NameAgain = $$"""
+        UNWIND $renamed AS id
+        MATCH (k:Entity {id: id})
+        {{IdentityWriter.ShowAgain}}
         """;
 
     private const string CountStatements = """

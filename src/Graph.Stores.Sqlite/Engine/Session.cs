@@ -29,6 +29,11 @@ internal sealed class Session(Db db, AsOf asOf, DateTimeOffset now, Cancellation
     public Sql ShowsVersion(string column) =>
         Sql.Of($"EXISTS (SELECT 1 FROM version_intervals i WHERE i.version = {Sql.Raw(column)} AND {Counts("i")})");
 
+    /// <summary>Whether a version that is shown at the moment uses a name, known by its alias.</summary>
+    public Sql ShowsName(string alias) => IsNow
+        ? Sql.Raw($"{alias}.articles > 0")
+        : Sql.Of($"EXISTS (SELECT 1 FROM chain_names cn WHERE cn.name = {Sql.Raw(alias)}.key AND {ShowsVersion("cn.version")})");
+
     /// <summary>Whether a statement, known by its alias, is shown at the moment and may have been said by the day.</summary>
     public Sql ShowsStatement(string alias) => asOf.ValidOn is { } day
         ? Sql.And([HasStatement(alias), ValidTime.MayHaveBeenSaid(alias, day)])

@@ -66,7 +66,7 @@ internal static class EntityLists
             yield return Sql.Of(
                 $"""
                 x.entity IN (SELECT {session.Canonical("n.entity")} FROM names n
-                    WHERE n.articles > 0 AND n.key IN (SELECT rowid FROM name_search WHERE name_search MATCH {search}))
+                    WHERE {session.ShowsName("n")} AND n.key IN (SELECT rowid FROM name_search WHERE name_search MATCH {search}))
                 """);
     }
 
@@ -118,7 +118,7 @@ internal static class EntityLists
             $"""
             SELECT DISTINCT {session.Canonical("n.entity")} FROM names n
             WHERE n.key IN (SELECT rowid FROM name_search WHERE name_search MATCH {search})
-              AND EXISTS (SELECT 1 FROM chain_names cn WHERE cn.name = n.key AND {session.ShowsVersion("cn.version")})
+              AND {session.ShowsName("n")}
             """);
         while (rows.Read())
             found.Add(rows.Long(0));

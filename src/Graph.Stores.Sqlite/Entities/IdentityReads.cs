@@ -68,7 +68,8 @@ internal sealed class IdentityReads(Session session)
 
     /// <summary>
     /// What a canonical entity is shown as: its id, and the rest from the member that Wikidata knows, else the one that was recorded first; its
-    /// description is the first of theirs that a shown version has.
+    /// name and description are the first of theirs that a shown version has. Where no shown version has a name of theirs, it goes by the
+    /// longest full name that one has, and by the first of theirs where nothing shown names it.
     /// Null where none was recorded by the moment.
     /// </summary>
     public Entity? ReadEntity(long canonical)
@@ -87,9 +88,31 @@ internal sealed class IdentityReads(Session session)
         return faces[0].Entity with
         {
             Id = members[0].Entity.Id,
+            Name = ReadName(canonical, [.. faces.Select(member => member.Entity.Name).Distinct(StringComparer.Ordinal)]),
             Description = faces.Select(member => ReadDescription(member.Key)).FirstOrDefault(words => words is not null),
             RecordedAt = members.Min(member => member.Entity.RecordedAt),
         };
+    }
+
+    private string ReadName(long canonical, IReadOnlyList<string> recorded)
+    {
+        var members = MembersOf(canonical);
+        var shown = new HashSet<string>(StringComparer.Ordinal);
+        using var rows = session.Db.Query(
+            $"SELECT n.text FROM names n WHERE n.entity IN {members} AND n.text IN {recorded} AND {session.ShowsName("n")}");
+        while (rows.Read())
+            shown.Add(rows.String(0));
+        return recorded.FirstOrDefault(shown.Contains) ?? ReadFullestName(members) ?? recorded[0];
+    }
+
+    private string? ReadFullestName(IReadOnlyList<long> members)
+    {
+        using var row = session.Db.Query(
+            $"""
+            SELECT n.text FROM names n WHERE n.entity IN {members} AND {session.ShowsName("n")}
+            ORDER BY n.kind = {nameof(NameKind.Full)} DESC, length(n.text) DESC, n.text LIMIT 1
+            """);
+        return row.Read() ? row.String(0) : null;
     }
 
     // The first that a shown version has.

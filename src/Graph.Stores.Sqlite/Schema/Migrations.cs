@@ -20,7 +20,7 @@ internal sealed record Migration(int Number, string Name, string Script)
     private const int NameKeys = 40;
     private const int GivenNames = 45;
     private const int RelationSenses = 46;
-    private const int MergedNames = 47;
+    private const int ShownNames = 49;
 
     /// <summary>Whether it leaves names without their keys, for the program to compute.</summary>
     public bool LeavesNamesWithoutKeys => Number is NameKeys or GivenNames;
@@ -28,8 +28,8 @@ internal sealed record Migration(int Number, string Name, string Script)
     /// <summary>Whether it leaves relations without what they say, for the program to compute.</summary>
     public bool LeavesRelationsWithoutSense => Number == RelationSenses;
 
-    /// <summary>Whether it leaves entities that are one in lists by another's name, for the program to name.</summary>
-    public bool LeavesMergedNames => Number == MergedNames;
+    /// <summary>Whether it leaves entities in lists by a name that they are not shown by, for the program to name.</summary>
+    public bool LeavesShownNames => Number == ShownNames;
 
     public string Hash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Script)));
 
@@ -96,13 +96,13 @@ internal static class Migrations
     private static void Apply(Db db, Migration migration, DateTimeOffset now)
     {
         db.ExecuteScript(migration.Script);
-        // What no SQL can compute of the names, relations and merged entities that stand there already.
+        // What no SQL can compute of the names, relations and entities that stand there already.
         if (migration.LeavesNamesWithoutKeys)
             NameWrites.AddMissingKeys(db);
         if (migration.LeavesRelationsWithoutSense)
             SameRelations.AddMissingSenses(db);
-        if (migration.LeavesMergedNames)
-            ShownEntities.NameAgain(db);
+        if (migration.LeavesShownNames)
+            ShownEntities.NameAllAgain(db);
         db.Execute(
             $"INSERT INTO schema_migrations (number, name, sha256, applied_at) VALUES ({migration.Number}, {migration.Name}, {migration.Hash}, {now.ToUnixTimeMilliseconds()})");
     }

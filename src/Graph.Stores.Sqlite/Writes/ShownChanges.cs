@@ -1,5 +1,6 @@
 using Graph.Core.Identity;
 using Graph.Core.Statements;
+using Graph.Core.Stores;
 using Graph.Stores.Sqlite.Engine;
 using Graph.Stores.Sqlite.Entities;
 using Graph.Stores.Sqlite.Paths;
@@ -51,16 +52,18 @@ internal sealed class ShownChanges(WriteSession write)
 
     public void Write()
     {
+        var renamed = names.Select(name => WriteName(name.Key, name.Value.Count, name.Value.Articles)).OfType<long>().ToHashSet();
         foreach (var (entity, tally) in entities)
-            Write(entity, tally);
+            if (Write(entity, tally))
+                renamed.Remove(entity);
+        foreach (var entity in renamed)
+            ShownEntities.NameAgain(write, entity);
         foreach (var ((entity, role, source), count) in sources.Where(pair => pair.Value != 0).OrderBy(pair => pair.Key.Entity))
             WriteSource(entity, role?.ToString() ?? "Speaker", source, count);
         foreach (var ((from, to, label), (count, fact)) in addedEdges)
             AddEdge(from, to, label, count, fact);
         foreach (var edge in brokenEdges)
             RestoreEdge(edge.From, edge.To, edge.Label);
-        foreach (var (name, (count, articles)) in names)
-            write.Db.Execute($"UPDATE names SET count = count + {count}, articles = articles + {articles} WHERE key = {name}");
         foreach (var (total, count) in totals)
             write.Db.Execute($"INSERT INTO shown_counts (name, count) VALUES ({total}, {count}) ON CONFLICT DO UPDATE SET count = count + excluded.count");
     }
@@ -188,7 +191,8 @@ internal sealed class ShownChanges(WriteSession write)
 
     private void AddTotal(string name, int count) => totals[name] = totals.GetValueOrDefault(name) + count;
 
-    private void Write(long entity, EntityTally tally)
+    /// <returns>Whether it is shown now and was not, and so has its name already.</returns>
+    private bool Write(long entity, EntityTally tally)
     {
         var changed = write.Db.Execute(
             $"""
@@ -196,10 +200,22 @@ internal sealed class ShownChanges(WriteSession write)
                 mentions = mentions + {tally.Mentions}, articles = articles + {tally.Articles}, uses = uses + {tally.Uses}
             WHERE entity = {entity}
             """);
-        if (changed == 0 && tally.Uses > 0)
+        var isAdded = changed == 0 && tally.Uses > 0;
+        if (isAdded)
             ShownEntities.Add(write, entity, tally);
         if (tally.Uses < 0)
             write.Db.Execute($"DELETE FROM shown_entities WHERE entity = {entity} AND uses = 0");
+        return isAdded;
+    }
+
+    /// <returns>Whose name it is, where it is shown now and was not, or the other way round.</returns>
+    private long? WriteName(long name, int count, int articles)
+    {
+        using var row = write.Db.Query(
+            $"UPDATE names SET count = count + {count}, articles = articles + {articles} WHERE key = {name} RETURNING entity, articles");
+        row.Read();
+        var after = row.Int(1);
+        return (after == 0) != (after == articles) ? write.Identity.CanonicalOf(row.Long(0)) : null;
     }
 
     private void WriteSource(long entity, string role, long source, int count)
@@ -260,22 +276,24 @@ internal static class ShownEntities
             """);
     }
 
-    /// <summary>Gives entities that are one the place in lists that goes with the name of whoever was recorded first, in a database that was written with another's.</summary>
-    public static void NameAgain(Db db)
+    /// <summary>Gives an entity the place in lists that goes with the name by which it is shown now.</summary>
+    public static void NameAgain(WriteSession write, long canonical) => NameAgain(write.Db, write.Identity, canonical);
+
+    /// <summary>Gives all entities the place in lists that goes with the name by which they are shown, in a database that was written with another's.</summary>
+    public static void NameAllAgain(Db db)
     {
-        var merged = new List<(long Canonical, string Name)>();
-        using (var rows = db.Query(
-            $"""
-            SELECT x.entity, (SELECT e.name FROM entity_canonical ec JOIN entities e ON e.key = ec.entity
-                WHERE ec.canonical = x.entity AND ec.leads_only = 0 AND ec.until IS NULL ORDER BY e.wikidata_id IS NULL, e.recorded_at, e.id LIMIT 1)
-            FROM shown_entities x WHERE x.entity IN (SELECT canonical FROM entity_canonical WHERE leads_only = 0 AND until IS NULL)
-            """))
+        var shown = new List<long>();
+        using (var rows = db.Query($"SELECT entity FROM shown_entities"))
         {
             while (rows.Read())
-                merged.Add((rows.Long(0), rows.String(1)));
+                shown.Add(rows.Long(0));
         }
 
-        foreach (var (canonical, name) in merged)
-            db.Execute($"UPDATE shown_entities SET folded = {FoldedText.Fold(name)} WHERE entity = {canonical}");
+        var identity = new IdentityReads(new(db, AsOf.Now, DateTimeOffset.MinValue, CancellationToken.None));
+        foreach (var canonical in shown)
+            NameAgain(db, identity, canonical);
     }
+
+    private static void NameAgain(Db db, IdentityReads identity, long canonical) =>
+        db.Execute($"UPDATE shown_entities SET folded = {FoldedText.Fold(identity.ReadEntity(canonical)!.Name)} WHERE entity = {canonical}");
 }

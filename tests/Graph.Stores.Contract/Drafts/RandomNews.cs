@@ -17,6 +17,7 @@ public static class RandomNews
     public const int Versions = 60;
 
     private static readonly string[] People = ["Mara Velt", "Ilo Dorn", "Sena Arl", "Iloh Dorn"];
+    private static readonly string[] Councils = ["Lake Council", "Council of the Lake", "Lakes Council"];
     private static readonly string[] Sources = ["Varenna Wire", "Oskria Gazette", "Merrow Courier", "Varenna Wire", "Lowmark Post"];
     private static readonly string[] Words =
     [
@@ -56,13 +57,15 @@ public static class RandomNews
     {
         var (speaker, other) = (People[(article + version) % 4], People[(article + 1) % 4 == (article + version) % 4 ? (article + 2) % 4 : (article + 1) % 4]);
         var (said, answered) = (Words[(article * version) % 4], Words[((article * version) + 1 + (article % 3)) % 4]);
-        var chairs = $"{speaker} chairs the Lake Council.";
+        var council = Councils[(article + version) % 3];
+        var chairs = $"{speaker} chairs the {council}.";
         return new ArticleDraft($"https://news.example/{article}", $"{speaker} said {said}. {other} answered {answered}. {chairs} Version {version}.")
             .Published(day, source)
-            .Has(speaker, EntityType.Person).Has(other, EntityType.Person).Has("Lake Council", EntityType.Organization)
+            .Has(speaker, EntityType.Person).Has(other, EntityType.Person)
+            .Has(council, EntityType.Organization, entityId: ArticleDraft.EntityIdOf(Councils[0], EntityType.Organization))
             .Says(speaker, "said", said, targets: [other], saidAt: "2031-03-01")
-            .Says(other, "answered", answered, targets: [speaker], topics: ["Lake Council"], modality: Modality.Denied)
-            .Relates(speaker, RelationTypes.Chairs, "Lake Council", chairs, from: Beginning(version), to: version % 6 == 1 ? "2031-03-02" : null, ended: version % 3 == 1);
+            .Says(other, "answered", answered, targets: [speaker], topics: [council], modality: Modality.Denied)
+            .Relates(speaker, RelationTypes.Chairs, council, chairs, from: Beginning(version), to: version % 6 == 1 ? "2031-03-02" : null, ended: version % 3 == 1);
     }
 
     private static string? Beginning(int version) => (version % 6) switch

@@ -14,7 +14,7 @@ public sealed class MigrationTests : Neo4jStoreTests
         await Store.InitializeAsync(Cancellation);
 
         var names = await Neo4jServer.RunAsync("MATCH (m:SchemaMigration) RETURN m.number + ' ' + m.name ORDER BY m.number", Cancellation);
-        Assert.Equal(["1 records", "2 indexes", "3 review", "20 origins", "21 utterances", "30 splits", "31 utterance-review", "40 name-keys", "42 change-numbers", "43 awaited-judgements", "44 version-sources", "45 given-names", "46 relation-senses", "47 merged-names", "48 descriptions"], names.Select(name => name.GetString()));
+        Assert.Equal(["1 records", "2 indexes", "3 review", "20 origins", "21 utterances", "30 splits", "31 utterance-review", "40 name-keys", "42 change-numbers", "43 awaited-judgements", "44 version-sources", "45 given-names", "46 relation-senses", "47 merged-names", "48 descriptions", "49 shown-names"], names.Select(name => name.GetString()));
     }
 
     [Fact]
@@ -49,12 +49,26 @@ public sealed class MigrationTests : Neo4jStoreTests
         Clock.Advance(TimeSpan.FromMinutes(1));
         await WriteAsync(new ArticleDraft("https://wire.example/2", "Aro Dorn waits.").Has("Aro Dorn", EntityType.Person, entityId: "e_aaa"));
         await Store.JudgeAsync(new("e_zzz", "e_aaa", Verdict.Same, "editor", 1, null), Cancellation);
-        await Neo4jServer.RunAsync("MATCH (e:Entity {id: 'e_aaa'}) SET e.faceId = 'e_aaa'", Cancellation);
+        await Neo4jServer.RunAsync("MATCH (e:Entity) REMOVE e.shownName, e.shownFolded SET e.faceId = e.id", Cancellation);
         await Neo4jServer.RunAsync("MATCH (m:SchemaMigration) WHERE m.number >= 47 DELETE m", Cancellation);
 
         await Store.InitializeAsync(Cancellation);
 
         Assert.Equal("Zena Dorn", (await Store.GetEntitiesAsync(["e_aaa"], AsOf.Now, Cancellation)).Values.Single().Name);
+    }
+
+    [Fact]
+    public async Task Entities_of_an_older_database_go_by_a_name_that_is_shown()
+    {
+        var first = await WriteAsync(new ArticleDraft("https://wire.example/1", "Zena Dorn waits.").Has("Zena Dorn", EntityType.Person, entityId: "e_zzz"));
+        await WriteAsync(new ArticleDraft("https://wire.example/2", "Xena Dorn waits.").Has("Xena Dorn", EntityType.Person, entityId: "e_zzz"));
+        await Store.RetractArticleAsync(first, "editor", "for the test", Cancellation);
+        await Neo4jServer.RunAsync("MATCH (e:Entity) REMOVE e.shownName, e.shownFolded", Cancellation);
+        await Neo4jServer.RunAsync("MATCH (m:SchemaMigration) WHERE m.number >= 49 DELETE m", Cancellation);
+
+        await Store.InitializeAsync(Cancellation);
+
+        Assert.Equal("Xena Dorn", (await Store.GetEntitiesAsync(["e_zzz"], AsOf.Now, Cancellation)).Values.Single().Name);
     }
 
     [Fact]
