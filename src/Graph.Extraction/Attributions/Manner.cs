@@ -10,16 +10,36 @@ internal static class Manner
 {
     private const int NegationReach = 14;
     private static readonly HashSet<string> Negations = FunctionWords.Set("not n't never no nobody nothing neither cannot");
-    private static readonly HashSet<string> Possible = FunctionWords.Set("may might could possibly perhaps maybe likely probably");
+    private static readonly HashSet<string> Possible = FunctionWords.Set("may might could possibly perhaps maybe likely unlikely probably");
     private static readonly HashSet<string> Planned = FunctionWords.Set("will shall plans intends 'll wo");
 
     public static void Read(AnnotatedArticle article, Attribution attribution)
     {
         attribution.Kind = KindOf(article, attribution.Content);
         var opening = Opening(article, attribution.Content[0]);
-        var negated = opening.Any(token => Negations.Contains(token.Lower));
-        attribution.Polarity = negated != attribution.IsCueNegated || attribution.CueClass == CueClass.Denying ? Polarity.Negative : Polarity.Positive;
-        attribution.Modality = ModalityOf(attribution, opening);
+        var isCueNegated = attribution.IsCueNegated || IsNobody(article, attribution);
+        var (isDenial, isDoubt) = (attribution.CueClass == CueClass.Denying, IsDoubt(article, attribution));
+        // "did not deny that" leaves open what is told, "doubts that" does so and affirms it not.
+        var isOpen = isDenial && isCueNegated || isDoubt && !isCueNegated;
+        var isTurned = isCueNegated != (isDenial || isDoubt);
+        attribution.Polarity = isDenial && !isCueNegated || IsNegated(opening) != isTurned ? Polarity.Negative : Polarity.Positive;
+        attribution.Modality = isOpen ? Modality.Possible : ModalityOf(attribution, opening);
+    }
+
+    // "Neither Orlova nor Belk said that", "nobody has said that", "no minister said that".
+    private static bool IsNobody(AnnotatedArticle article, Attribution attribution) =>
+        attribution.Source is { } source && (article.Tokens[source.First].Lower is "neither" or "nobody" or "none" || article.Tokens[source.First].Is("no") && source.Length > 1);
+
+    private static bool IsDoubt(AnnotatedArticle article, Attribution attribution) =>
+        attribution.Cue is { } cue && article.LemmaOf(cue.End - 1) == "doubt";
+
+    // "no doubt" and "not only" negate nothing.
+    private static bool IsNegated(List<Token> opening)
+    {
+        for (var at = 0; at < opening.Count; at++)
+            if (Negations.Contains(opening[at].Lower) && !(at + 1 < opening.Count && opening[at + 1].Lower is "doubt" or "only" or "wonder"))
+                return true;
+        return false;
     }
 
     private static StatementKind KindOf(AnnotatedArticle article, List<TokenRange> content)

@@ -1,0 +1,26 @@
+using Graph.Core.Statements;
+
+namespace Graph.Extraction.Tests.Attributions;
+
+public sealed class MannerTests
+{
+    [Theory]
+    [InlineData("Neither Mara Ostrova nor Tomas Belk said the bridge would open.", Polarity.Negative)]
+    [InlineData("Nobody at the council said the bridge was safe.", Polarity.Negative)]
+    [InlineData("No minister said that the bridge was safe.", Polarity.Negative)]
+    [InlineData("Mara Ostrova did not doubt that the bridge was safe.", Polarity.Positive)]
+    [InlineData("Mara Ostrova did not say that the bridge was safe.", Polarity.Negative)]
+    [InlineData("Mara Ostrova said there was no doubt that the bridge was safe.", Polarity.Positive)]
+    [InlineData("Mara Ostrova said the bridge was not only old but unsafe.", Polarity.Positive)]
+    public void What_nobody_says_is_negative_and_what_is_beyond_doubt_is_not(string text, Polarity polarity) =>
+        Assert.Equal(polarity, Reads.Of(text).Only.Polarity);
+
+    [Theory]
+    [InlineData("Mara Ostrova did not deny that the bridge had been closed.", Polarity.Positive)]
+    [InlineData("Mara Ostrova doubted that the bridge would open.", Polarity.Negative)]
+    public void What_is_doubted_or_not_denied_is_possible(string text, Polarity polarity)
+    {
+        var only = Reads.Of(text).Only;
+        Assert.Equal((polarity, Modality.Possible), (only.Polarity, only.Modality));
+    }
+}
