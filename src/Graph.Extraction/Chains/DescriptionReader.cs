@@ -43,7 +43,7 @@ internal sealed class DescriptionReader(ChainTable chains)
     {
         if (chains.Article.IsQuoted(at) || _focus.Person(gender) is not { } person)
             return;
-        person.Gender ??= gender;
+        person.ToldGender ??= gender;
         Mention(person, new TokenRange(at, at + 1), MentionKind.Pronoun);
     }
 

@@ -15,8 +15,13 @@ public sealed class EntityChain(EntityType type, string name, ListedName? entry)
 
     public ListedName? Entry { get; } = entry;
 
-    /// <summary>'m' or 'f'; null while nothing tells.</summary>
-    public char? Gender { get; set; }
+    /// <summary>'m' or 'f', as the article tells it or, where it does not, as the given name mostly is; null while nothing tells.</summary>
+    public char? Gender => ToldGender ?? GivenNameGender;
+
+    /// <summary>By a word of courtesy or a pronoun.</summary>
+    public char? ToldGender { get; set; }
+
+    public char? GivenNameGender { get; set; }
 
     /// <summary>The last words of the offices that the article gives to this person, in lower case.</summary>
     public HashSet<string> Offices { get; } = new(StringComparer.Ordinal);

@@ -44,12 +44,15 @@ internal sealed class Focus
         }
     }
 
-    /// <summary>The person that "he" or "she" means: the first one of this sentence, or of the nearest before that names one.</summary>
+    /// <summary>
+    /// The person that "he" or "she" means: in this sentence, or the nearest before that names one, the first who is known for that
+    /// gender, else the first whose gender nothing tells.
+    /// </summary>
     public EntityChain? Person(char gender)
     {
         for (var back = _sentences.Count - 1; back >= 0; back--)
         {
-            if (_sentences[back].Find(person => person.Gender is null || person.Gender == gender) is { } person)
+            if ((_sentences[back].Find(person => person.Gender == gender) ?? _sentences[back].Find(person => person.Gender is null)) is { } person)
                 return person;
         }
 

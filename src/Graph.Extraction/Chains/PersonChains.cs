@@ -1,5 +1,6 @@
 using Graph.Core.Articles;
 using Graph.Core.Entities;
+using Graph.Extraction.Names;
 using Graph.Extraction.Offices;
 using Graph.Extraction.Tokens;
 
@@ -44,6 +45,7 @@ internal sealed class PersonChains(ChainTable chains)
     private EntityChain Start(TokenRange name, string first, string last)
     {
         var person = chains.Start(EntityType.Person, chains.Words(name));
+        person.GivenNameGender = World.Default.GenderOf(first);
         _firstNames.Add(person, first);
         Index(_bySurname, Fold(last), person);
         Index(_byFirstName, Fold(first), person);
@@ -71,13 +73,13 @@ internal sealed class PersonChains(ChainTable chains)
         if (candidates.Count < 2)
             return candidates.FirstOrDefault();
         var gender = TitleGender(name);
-        var fitting = candidates.FindAll(chain => gender is null || chain.Gender is null || chain.Gender == gender);
+        var fitting = candidates.FindAll(chain => gender is null || chain.ToldGender is null || chain.ToldGender == gender);
         return fitting.Where(_lastFull.ContainsKey).MaxBy(chain => _lastFull[chain]) ?? fitting.FirstOrDefault();
     }
 
     private void NoteTitle(EntityChain person, TokenRange name)
     {
-        person.Gender ??= TitleGender(name);
+        person.ToldGender ??= TitleGender(name);
         foreach (var title in TitlesAround(name))
             person.Offices.Add(title);
     }

@@ -1,4 +1,5 @@
 using Graph.Core.Entities;
+using Graph.Core.Statements;
 
 namespace Graph.Extraction.Tests.Chains;
 
@@ -75,6 +76,14 @@ public sealed class ChainTests
         var reads = Reads.Of("Norway and Japan signed a treaty. The Nordic country will pay.");
         Assert.Contains("The Nordic country", reads.MentionsOf("Norway"));
     }
+
+    [Theory]
+    [InlineData("Karl Odal met Maria Velt in Oslo. She said that the talks had failed.", "Maria Velt")]
+    [InlineData("Maria Velt met Karl Odal in Oslo. He said that the talks had failed.", "Karl Odal")]
+    [InlineData("Tarmo Velt told Maria Odal to go. She said that the talks had failed.", "Maria Odal")]
+    [InlineData("Maria Velt left Oslo. He said that the talks had failed.", null)]
+    public void He_and_she_are_nobody_whose_given_name_is_the_others(string text, string? speaker) =>
+        Assert.Equal(speaker, Reads.Of(text).SpeakerOf(Assert.Single(Reads.Of(text).Reading.Statements, statement => statement.CueClass == CueClass.Neutral)));
 
     [Fact]
     public void Press_staff_are_a_group_that_works_for_somebody()
