@@ -5,7 +5,10 @@ using Graph.Extraction.Tokens;
 
 namespace Graph.Extraction.Attributions;
 
-/// <summary>"X reported, citing Y as saying, ...": X conveys what Y says. Also "X quoted Y as saying".</summary>
+/// <summary>
+/// "X reported, citing Y as saying, ...": X conveys what Y says. Also "X quoted Y as saying", "Y was quoted by X as saying", and what is
+/// said before: "..., X quoted Y as saying".
+/// </summary>
 internal sealed class CitedSource(AnnotatedArticle article, NounPhrases phrases, ContentReader contents)
 {
     private List<Token> Tokens => article.Tokens;
@@ -15,20 +18,73 @@ internal sealed class CitedSource(AnnotatedArticle article, NounPhrases phrases,
     {
         for (var at = sentence.First + 1; at + 3 < sentence.End; at++)
         {
-            if (!(Tokens[at].Lower is "citing" or "quoting" or "quoted" or "cited") || article.IsQuoted(at) || phrases.From(at + 1, sentence.End) is not { } cited)
+            if (!(Tokens[at].Lower is "citing" or "quoting" or "quoted" or "cited") || article.IsQuoted(at))
                 continue;
-            var cue = cited.End + 1;
-            if (cue >= sentence.End || !Tokens[cited.End].Is("as") || !(Tokens[cue].Lower is "saying" or "telling" or "stating" or "claiming" or "writing") || Content(cue + 1, sentence) is not { Count: > 0 } content)
-                continue;
-            if (Outer(at, sentence, content) is { } outer)
-                yield return outer;
-            yield return new Attribution
-            {
-                Rule = "cited-as-saying", CueClass = CueClass.Neutral, Source = cited, Cue = new TokenRange(cue - 1, cue + 1), Content = content, Confidence = 0.85,
-            };
-            at = cue;
+            var found = (IsPassive(at) ? Passive(at, sentence) : Active(at, sentence)).ToList();
+            foreach (var report in found)
+                yield return report;
+            at = found.Count > 0 ? found[^1].Cue!.Value.End - 1 : at;
         }
     }
+
+    private IEnumerable<Attribution> Active(int citing, Sentence sentence)
+    {
+        if (phrases.From(citing + 1, sentence.End) is not { } cited || !IsAsSaying(cited.End, sentence))
+            yield break;
+        if (ContentBefore(citing, cited.End + 2, sentence) is { Outer: var source, Content: var before })
+        {
+            yield return Reported("citing", source, new TokenRange(citing, citing + 1), [before, cited with { End = cited.End + 2 }]);
+            yield return Reported("cited-as-saying", cited, new TokenRange(cited.End, cited.End + 2), [before]);
+            yield break;
+        }
+
+        if (Content(cited.End + 2, sentence) is not { Count: > 0 } content)
+            yield break;
+        if (Outer(citing, sentence, content) is { } outer)
+            yield return outer;
+        yield return Reported("cited-as-saying", cited, new TokenRange(cited.End, cited.End + 2), content);
+    }
+
+    // "Orlova was quoted as saying that ...", "Orlova was quoted by LNA as saying that ...": the agency conveys it, and its report begins with her.
+    private IEnumerable<Attribution> Passive(int quoted, Sentence sentence)
+    {
+        var agent = Tokens[quoted + 1].Is("by") ? phrases.From(quoted + 2, sentence.End) : null;
+        var at = agent?.End ?? quoted + 1;
+        if (!IsAsSaying(at, sentence) || Content(at + 2, sentence) is not { Count: > 0 } content || SubjectOf(quoted, sentence) is not { } cited)
+            yield break;
+        if (agent is { } source)
+            yield return Reported("citing", source, new TokenRange(quoted, quoted + 1), [cited, new TokenRange(at, Math.Max(at + 2, content[0].End)), .. content.Skip(1)]);
+        yield return Reported("cited-as-saying", cited, new TokenRange(at, at + 2), content);
+    }
+
+    private bool IsPassive(int quoted) => quoted > 0 && Tokens[quoted - 1].Lower is "is" or "was" or "were" or "are" or "been" or "being";
+
+    private TokenRange? SubjectOf(int quoted, Sentence sentence)
+    {
+        var end = quoted - 1;
+        while (end > sentence.First && Tokens[end - 1].Lower is "has" or "have" or "had" or "also")
+            end--;
+        return phrases.Until(end, sentence.First);
+    }
+
+    private bool IsAsSaying(int at, Sentence sentence) =>
+        at + 1 < sentence.End && Tokens[at].Is("as") && Tokens[at + 1].Lower is "saying" or "telling" or "stating" or "claiming" or "writing";
+
+    // "“The bridge is safe,” LNA quoted Orlova as saying on Monday.": nothing but when it was said stands behind.
+    private (TokenRange Outer, TokenRange Content)? ContentBefore(int citing, int behind, Sentence sentence)
+    {
+        while (behind < sentence.End && (phrases.IsDate(behind) || Tokens[behind].Lower is "on" or "late" or "early" or "earlier"))
+            behind++;
+        if (behind < contents.WithoutTerminal(sentence) || phrases.Until(citing, sentence.First) is not { } outer || outer.First - 1 <= sentence.First)
+            return null;
+        var isClosed = Tokens[outer.First - 1].Text is "," || article.QuotationAt(outer.First - 1) is { } quotation && quotation.End == outer.First;
+        return isClosed && contents.Trim(sentence.First, outer.First) is { } content ? (outer, content) : null;
+    }
+
+    private static Attribution Reported(string rule, TokenRange source, TokenRange cue, List<TokenRange> content) => new()
+    {
+        Rule = rule, CueClass = CueClass.Neutral, Source = source, Cue = cue, Content = content, Confidence = 0.85,
+    };
 
     // The outer report is everything from who is cited on.
     private Attribution? Outer(int citing, Sentence sentence, List<TokenRange> content)
@@ -41,12 +97,7 @@ internal sealed class CitedSource(AnnotatedArticle article, NounPhrases phrases,
         var verb = hasVerb ? before : citing;
         if (phrases.Until(verb, sentence.First) is not { } source)
             return null;
-        var whole = new List<TokenRange> { new(citing + (hasVerb ? 0 : 1), content[0].First) };
-        return new Attribution
-        {
-            Rule = "citing", CueClass = CueClass.Neutral, Source = source, Cue = new TokenRange(verb, verb + 1), Confidence = 0.85,
-            Content = [new TokenRange(whole[0].First, Math.Max(content[0].End, whole[0].End)), .. content.Skip(1)],
-        };
+        return Reported("citing", source, new TokenRange(verb, verb + 1), [content[0] with { First = citing + (hasVerb ? 0 : 1) }, .. content.Skip(1)]);
     }
 
     private List<TokenRange> Content(int at, Sentence sentence)

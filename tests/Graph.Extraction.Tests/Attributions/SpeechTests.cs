@@ -253,4 +253,23 @@ public sealed class SpeechTests
         var reads = Reads.Of("Tomas Belk was away. His press staff said that he would return.");
         Assert.Null(reads.Only.Speaker);
     }
+
+    [Theory]
+    [InlineData("“We will not come,” the Lowmark News Agency quoted Mara Ostrova as saying.", "“We will not come,”")]
+    [InlineData("Norway will not come, the Lowmark News Agency quoted Mara Ostrova as saying on Monday.", "Norway will not come")]
+    [InlineData("Mara Ostrova was quoted by the Lowmark News Agency as saying that Norway would not come.", "that Norway would not come")]
+    public void Whom_an_agency_quotes_has_said_it_and_the_agency_conveys_it(string text, string content)
+    {
+        var reads = Reads.Of(text);
+        var inner = Assert.Single(reads.Reading.Statements, statement => statement.Within is not null);
+        Assert.Equal(("Mara Ostrova", content), (reads.SpeakerOf(inner), reads.Words(inner.Content)));
+        Assert.Equal("Lowmark News Agency", reads.SpeakerOf(reads.Reading.Statements.Single(statement => statement.Id == inner.Within)));
+    }
+
+    [Fact]
+    public void Who_is_quoted_by_nobody_in_particular_speaks_himself()
+    {
+        var reads = Reads.Of("Mara Ostrova was quoted as saying that Norway would not come.");
+        Assert.Equal(("Mara Ostrova", "as saying"), (reads.SpeakerOf(reads.Only), reads.Words(reads.Only.Cue)));
+    }
 }
