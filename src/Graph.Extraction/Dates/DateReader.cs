@@ -56,8 +56,9 @@ internal static class DateReader
 
         if (at + 1 < tokens.Count && YearOf(tokens[at + 1]) is { } only)
             return new FoundDate(new TokenRange(at, at + 2), only, month);
-        // "May" and "March" alone are as often a verb at a sentence's start.
-        return month is 3 or 5 && (at == 0 || tokens[at - 1].Lower is not ("in" or "since" or "last" or "of" or "until" or "early" or "late" or "mid"))
+        var isLedTo = at > 0 && tokens[at - 1].Lower is "in" or "since" or "last" or "of" or "until" or "early" or "late" or "mid";
+        // "May" and "March" alone are as often a verb at a sentence's start, and "Jan Belk" and "June Ostrova" are persons.
+        return !isLedTo && (month is 3 or 5 || at + 1 < tokens.Count && tokens[at + 1] is { IsWord: true, IsCapitalised: true })
             ? null
             : new FoundDate(new TokenRange(at, at + 1), Month: month);
     }

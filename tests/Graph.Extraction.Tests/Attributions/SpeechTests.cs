@@ -272,4 +272,13 @@ public sealed class SpeechTests
         var reads = Reads.Of("Mara Ostrova was quoted as saying that Norway would not come.");
         Assert.Equal(("Mara Ostrova", "as saying"), (reads.SpeakerOf(reads.Only), reads.Words(reads.Only.Cue)));
     }
+
+    [Fact]
+    public void A_person_called_like_a_month_is_no_date()
+    {
+        var reads = Reads.Of("Mara Ostrova said Jan Belk would pay.", new DateOnly(2031, 5, 7));
+        Assert.Equal("Jan Belk would pay", reads.Words(reads.Only.Content));
+        Assert.Null(reads.Only.SaidAt);
+        Assert.Equal("2031-01", Reads.Of("Mara Ostrova said in January that Belk would pay.", new DateOnly(2031, 5, 7)).Only.SaidAt?.ToString());
+    }
 }
