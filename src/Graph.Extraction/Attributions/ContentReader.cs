@@ -76,7 +76,7 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
             if (start <= cue.End || start >= end)
                 continue;
             var before = Tokens[start - 1];
-            if (cues[next].IsParticiple && before.Text is ",")
+            if (cues[next].IsParticiple && before.Text is "," || IsLastWord(cues[next], end) && before.Text is "," && cue.Start < start)
                 return start - 1;
             if (cues[next].IsParticiple && ClosesBehindComma(start - 1))
                 return start;
@@ -95,6 +95,10 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
         return end;
     }
 
+    // "Belk believes the plan will fail, officials said.": the last report is of all before it.
+    private bool IsLastWord(Cue cue, int end) =>
+        cue.End >= end && cue.Subject is not null && cue.Verb.Complement.HasFlag(Complement.After) && !IsRelative(cue);
+
     private bool ClosesBehindComma(int at) => article.QuotationAt(at) is { } quotation && quotation.End == at + 1 && Tokens[at - 1].Text is ",";
 
     /// <summary>Where content before the cue ends, its closing quotation mark included; null when nothing said stands before.</summary>
@@ -106,9 +110,16 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
         if (article.QuotationAt(before) is { } quotation && quotation.End == before + 1)
             return cue.Start;
         if (Tokens[before].Text is "," or "—" or "–" or "--" && before > sentence.First)
-            return AsksFirst(sentence.First) ? null : before;
+            return AsksFirst(sentence.First) || IsRelative(cue) || IsToCome(cue) ? null : before;
         return null;
     }
+
+    // "an official, who asked not to be named,": the noun before the comma is not what is said.
+    private bool IsRelative(Cue cue) => cue.Subject is { Length: 1 } subject && Tokens[subject.First].Lower is "who" or "which";
+
+    // "If they come, Belk will respond": a deed to come, and no report of what stands before it.
+    private bool IsToCome(Cue cue) =>
+        cue.Verb.Lemma is not ("say" or "argue") && Enumerable.Range(cue.Range.First, cue.Range.Length).Any(at => Tokens[at].Lower is "will" or "would" or "shall" or "should" or "must" or "may" or "might" or "could" or "can" or "'ll" or "'d" or "wo");
 
     // "The plan, Orlova vowed, would fail".
     private bool IsInserted(Cue cue) =>
@@ -231,8 +242,21 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
         var first = cue.End;
         if (Tokens[first].Lower is "me" or "him" or "her" or "them" or "us" or "you")
             return new TokenRange(first, first + 1);
-        return phrases.StartsName(first) || Tokens[first].IsCapitalised || StartsNoun(first) ? phrases.From(first, ceiling) : null;
+        return (phrases.StartsName(first) || Tokens[first].IsCapitalised || StartsNoun(first)) && phrases.From(first, ceiling) is { } told ? WithoutClause(WithName(told, ceiling)) : null;
     }
+
+    // "told reporters Norway would pay": with the name begins what they are told.
+    private TokenRange WithoutClause(TokenRange told)
+    {
+        for (var at = told.First + 1; at < told.End; at++)
+            if (phrases.StartsName(at) && Tokens[at - 1] is { IsWord: true, IsCapitalised: false } listener && listener.Lower.EndsWith('s'))
+                return told with { End = at };
+        return told;
+    }
+
+    // "told the Norwegian daily Lowmark Post that"
+    private TokenRange WithName(TokenRange told, int ceiling) =>
+        phrases.StartsName(told.End) && phrases.From(told.End, ceiling) is { } name && name.End < ceiling && Tokens[name.End].Lower is "that" or "," or ":" or "on" or "in" ? told with { End = name.End } : told;
 
     /// <summary>Skips when and where it was said: "on Monday", "in a statement to the council".</summary>
     private int SkipAdjuncts(int at, int ceiling)

@@ -281,4 +281,16 @@ public sealed class SpeechTests
         Assert.Null(reads.Only.SaidAt);
         Assert.Equal("2031-01", Reads.Of("Mara Ostrova said in January that Belk would pay.", new DateOnly(2031, 5, 7)).Only.SaidAt?.ToString());
     }
+
+    [Theory]
+    [InlineData("Mara Ostrova told the Norwegian daily Lowmark Post that the bridge was safe.", "that the bridge was safe")]
+    [InlineData("Mara Ostrova told reporters Norway would pay.", "Norway would pay")]
+    public void Who_is_told_is_no_part_of_what_is_said(string text, string content) => Assert.Equal(content, Reads.Of(text).Words(Reads.Of(text).Only.Content));
+
+    [Fact]
+    public void A_last_report_is_of_all_before_it()
+    {
+        var reads = Reads.Of("Tomas Belk believes the plan will fail, officials said.");
+        Assert.Equal(["Tomas Belk believes the plan will fail", "the plan will fail"], reads.Reading.Statements.Select(statement => reads.Words(statement.Content)));
+    }
 }
