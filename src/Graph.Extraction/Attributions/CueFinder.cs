@@ -133,8 +133,12 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
         var whole = subjects.Before(verb, verbStart, floor);
         if (near is { } inside && whole is null && IsInPreposition(inside.First, floor) && subjects.Of(verb) is { } far && far.End <= inside.First)
             return far;
-        return near is { } words && (whole is not { } tree || !tree.Contains(words) || FunctionWords.Prepositions.Contains(Tokens[tree.First].Lower) || Tokens[tree.First].Is("according")) ? near : whole;
+        return near is { } words && (whole is not { } tree || !tree.Contains(words) || IsBehindPreposition(tree, words, floor) || FunctionWords.Prepositions.Contains(Tokens[tree.First].Lower) || Tokens[tree.First].Is("according")) ? near : whole;
     }
+
+    // "Like Orlova, Belk said": the comma parts who speaks from whom the preposition names.
+    private bool IsBehindPreposition(TokenRange whole, TokenRange near, int floor) =>
+        whole.First > floor && Tokens[whole.First - 1].Lower is var word && (FunctionWords.Prepositions.Contains(word) || word is "unlike") && near.First > whole.First && Tokens[near.First - 1].Text == ",";
 
     // "in a later interview said", "who has in the past described": the noun before the verb tells when or where.
     private bool IsInPreposition(int first, int floor)

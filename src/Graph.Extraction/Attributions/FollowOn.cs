@@ -22,7 +22,7 @@ internal static class FollowOn
         {
             if (report.Content.Exists(part => part.First <= sentence.First && sentence.First < part.End))
                 return true;
-            if (quotation.First != sentence.First || !StandsBehind(article, report, sentence))
+            if (quotation.First != sentence.First || IsSaidByOther(article, quotation, sentence) || !StandsBehind(article, report, sentence))
                 continue;
             report.Content.AddRange(IsWhole(article, quotation, sentence) ? quotation.Parts : [WithoutStop(article, sentence)]);
             return true;
@@ -30,6 +30,10 @@ internal static class FollowOn
 
         return false;
     }
+
+    // "“He lied,” agreed Belk": a mark closes what is said, and who says it follows.
+    private static bool IsSaidByOther(AnnotatedArticle article, Quotation quotation, Sentence sentence) =>
+        !IsWhole(article, quotation, sentence) && article.Tokens[quotation.End - 2].Text is "," or "!" or "?";
 
     // What a quotation's own words report does not part it from what comes behind.
     private static IEnumerable<Attribution> Last(AnnotatedArticle article, List<Attribution> found)

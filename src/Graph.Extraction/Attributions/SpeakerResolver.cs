@@ -100,9 +100,12 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
             return person;
         if (candidates.Find(mention => EndsPhrase(mention, core) && IsHead(mention, core) && CanSpeak(mention)) is { } name)
             return name;
-        // "the state agency, LNA": the name behind the comma.
-        return core.End < source.End ? inside.Find(mention => mention.Range.First > core.End && mention.Range.End == source.End && mention.Kind == MentionKind.Name) : null;
+        // "the state agency, LNA": the name behind the comma; "the council, led by Orlova" tells of another.
+        return core.End < source.End ? inside.Find(mention => mention.Range.First > core.End && mention.Range.End == source.End && mention.Kind == MentionKind.Name && IsApposed(core.End + 1, mention.Range.First)) : null;
     }
+
+    private bool IsApposed(int first, int end) =>
+        Enumerable.Range(first, end - first).All(at => Tokens[at].IsWord && article.Tags[at].Universal is not "VERB" && (!FunctionWords.Prepositions.Contains(Tokens[at].Lower) || _offices.Any(offices => offices.Any(office => office.Range.Contains(at)))));
 
     // Not "a friend of Orlova" nor "Orlova's spokesman": behind of, for or before 's a name is not the head.
     private bool IsHead(ChainMention mention, TokenRange core)
@@ -151,10 +154,22 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
     {
         if (speaker is { Type: EntityType.Group, Principal: { } principal })
             return principal;
+        if (BehindBehalf(source, inside) is { } represented)
+            return represented;
         if (!OfficesIn(source).Any(office => office.IsSpokesperson))
             return null;
         return inside.Find(mention => mention.Chain != speaker && mention.Chain.Type is EntityType.Organization or EntityType.State or EntityType.Person)?.Chain;
     }
+
+    // "Orlova, speaking on behalf of the council,"
+    private EntityChain? BehindBehalf(TokenRange source, List<ChainMention> inside)
+    {
+        var behalf = Enumerable.Range(source.First, source.Length).FirstOrDefault(at => Tokens[at].Is("behalf"), -1);
+        return behalf < 0 ? null : inside.Find(mention => mention.Range.First > behalf && mention.Range.First <= behalf + FurthestBehindBehalf)?.Chain;
+    }
+
+    // "behalf of the council"
+    private const int FurthestBehindBehalf = 3;
 
     private string? RoleIn(TokenRange source) =>
         OfficesIn(source).FirstOrDefault() is { } office ? article.SpanOf(office.Range).Cut(article.Text) : null;

@@ -126,10 +126,13 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
             return (WithJudgement(at, thing), "object", null);
         if (frame.Frames.HasFlag(Frame.Preposition))
             foreach (var child in tree.ChildrenOf(at))
-                if (child > at && (tree.LabelOf(child).StartsWith("obl", StringComparison.Ordinal) || tree.LabelOf(child) == "nmod") && tree.Child(child, "case") is { } word && word == at + 1 && frame.Prepositions.Contains(Tokens[word].Lower))
+                if (child > at && (tree.LabelOf(child).StartsWith("obl", StringComparison.Ordinal) || tree.LabelOf(child) == "nmod") && tree.Child(child, "case") is { } word && word == at + 1 && frame.Prepositions.Contains(Tokens[word].Lower) && !Terms.Contains(Tokens[word + 1].Lower))
                     return (tree.RangeOf(child) with { First = word + 1 }, "preposition", word);
         return null;
     }
+
+    // "spoke on condition of anonymity", "speaking on behalf of the council".
+    private static readonly HashSet<string> Terms = FunctionWords.Set("condition behalf");
 
     // “The mayor told me, ‘Go home,’ and I went.”
     private TokenRange? QuotedBehind(int verb)

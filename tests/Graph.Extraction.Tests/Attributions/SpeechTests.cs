@@ -255,6 +255,21 @@ public sealed class SpeechTests
     }
 
     [Theory]
+    [InlineData("The Lowmark Council, chaired by Mara Ostrova, said the bridge was safe.", "Lowmark Council")]
+    [InlineData("The company, owned by Mara Ostrova, said the bridge was safe.", null)]
+    [InlineData("Like Mara Ostrova, Tomas Belk said the bridge was safe.", "Tomas Belk")]
+    [InlineData("If Norway pays, Sweden will respond, Mara Ostrova warned.", "Mara Ostrova")]
+    [InlineData("“The bridge is safe,” a senior official, who asked not to be named, said.", null)]
+    public void Who_is_named_beside_the_speaker_has_not_said_it(string text, string? speaker) => Assert.Equal(speaker, Reads.Of(text).SpeakerOf(Reads.Of(text).Only));
+
+    [Fact]
+    public void What_somebody_else_says_behind_his_own_quotation_is_his()
+    {
+        var reads = Reads.Of("“The mayor lied,” said Mara Ostrova. “He lied to us,” agreed Tomas Belk.");
+        Assert.Equal([("Mara Ostrova", "“The mayor lied,”"), ("Tomas Belk", "“He lied to us,”")], reads.Reading.Statements.Select(statement => (reads.SpeakerOf(statement)!, reads.Words(statement.Content))));
+    }
+
+    [Theory]
     [InlineData("“We will not come,” the Lowmark News Agency quoted Mara Ostrova as saying.", "“We will not come,”")]
     [InlineData("Norway will not come, the Lowmark News Agency quoted Mara Ostrova as saying on Monday.", "Norway will not come")]
     [InlineData("Mara Ostrova was quoted by the Lowmark News Agency as saying that Norway would not come.", "that Norway would not come")]
@@ -273,15 +288,6 @@ public sealed class SpeechTests
         Assert.Equal(("Mara Ostrova", "as saying"), (reads.SpeakerOf(reads.Only), reads.Words(reads.Only.Cue)));
     }
 
-    [Fact]
-    public void A_person_called_like_a_month_is_no_date()
-    {
-        var reads = Reads.Of("Mara Ostrova said Jan Belk would pay.", new DateOnly(2031, 5, 7));
-        Assert.Equal("Jan Belk would pay", reads.Words(reads.Only.Content));
-        Assert.Null(reads.Only.SaidAt);
-        Assert.Equal("2031-01", Reads.Of("Mara Ostrova said in January that Belk would pay.", new DateOnly(2031, 5, 7)).Only.SaidAt?.ToString());
-    }
-
     [Theory]
     [InlineData("Mara Ostrova told the Norwegian daily Lowmark Post that the bridge was safe.", "that the bridge was safe")]
     [InlineData("Mara Ostrova told reporters Norway would pay.", "Norway would pay")]
@@ -292,5 +298,21 @@ public sealed class SpeechTests
     {
         var reads = Reads.Of("Tomas Belk believes the plan will fail, officials said.");
         Assert.Equal(["Tomas Belk believes the plan will fail", "the plan will fail"], reads.Reading.Statements.Select(statement => reads.Words(statement.Content)));
+    }
+
+    [Fact]
+    public void Who_speaks_on_behalf_of_a_body_speaks_for_it()
+    {
+        var reads = Reads.Of("Mara Ostrova, speaking on behalf of the Lowmark Council, said the bridge was safe.");
+        Assert.Equal("Lowmark Council", reads.NameOf(reads.Only.OnBehalfOf!));
+    }
+
+    [Fact]
+    public void A_person_called_like_a_month_is_no_date()
+    {
+        var reads = Reads.Of("Mara Ostrova said Jan Belk would pay.", new DateOnly(2031, 5, 7));
+        Assert.Equal("Jan Belk would pay", reads.Words(reads.Only.Content));
+        Assert.Null(reads.Only.SaidAt);
+        Assert.Equal("2031-01", Reads.Of("Mara Ostrova said in January that Belk would pay.", new DateOnly(2031, 5, 7)).Only.SaidAt?.ToString());
     }
 }
