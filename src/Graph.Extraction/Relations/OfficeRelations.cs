@@ -14,6 +14,9 @@ namespace Graph.Extraction.Relations;
 /// </summary>
 internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex mentions)
 {
+    /// <summary>The rule of an office that "is" gives.</summary>
+    public const string CopulaRule = "copula";
+
     private const int MostPlainWords = 3;
     private const int LongestField = 10;
     private const int MostHolders = 8;
@@ -39,15 +42,36 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
         var isMember = office.IsOfGovernment && BodyKinds.IsParty(body.Chain);
         if ((isMember ? RelationTypes.MemberOf : office.TypeAt(body.Chain.Type)) is not { } type || (type == RelationTypes.CitizenOf && !(body.NameKind == NameKind.Metonym && body.Range.End == office.Range.First)) || !type.Subjects.Contains(holder.Mention.Chain.Type) || !type.Objects.Contains(body.Chain.Type))
             return [];
+        if (IsToCome(office, first))
+            return [];
         // "Former Ruritanian President": the words that prove it say that it is over.
         while (office.IsFormer && first > 0 && OfficeWords.Former.Contains(Tokens[first - 1].Lower))
             first--;
         var words = new TokenRange(Math.Min(first, body.Range.First), Math.Max(end, body.Range.End));
         // "The Lakeside Party's interior minister": no office of the party's, and a former minister may still belong to it.
         var title = isMember ? null : article.SpanOf(WithoutBody(office.Range, body)).Cut(article.Text);
-        return (office.IsPlural ? HoldersOfPlural(holder.Mention, body, words) : [holder.Mention]).Where(one => one.Chain != body.Chain).Select(one => new FoundRelation(
-            type, one.Chain, body.Chain, new TokenRange(Math.Min(one.Range.First, words.First), Math.Max(one.Range.End, words.End)), title, !isMember && (office.IsFormer || holder.IsEnded), holder.Confidence, isMember ? Validity.UndatedRule : holder.Rule));
+        var holders = office.IsPlural ? HoldersOfPlural(holder.Mention, body, words) : [holder.Mention];
+        var held = holders.Where(one => one.Chain != body.Chain).Select(one => new FoundRelation(
+            type, one.Chain, body.Chain, new TokenRange(Math.Min(one.Range.First, words.First), Math.Max(one.Range.End, words.End)), title, !isMember && (office.IsFormer || holder.IsEnded || IsPredecessors(office)), holder.Confidence, isMember ? Validity.UndatedRule : holder.Rule));
+        return holder.Rule == CopulaRule && holder.IsEnded && SuccessorOf(holder.Mention) is { } successor
+            ? held.Append(new FoundRelation(type, successor.Chain, body.Chain, words with { First = successor.Range.First }, title, false, holder.Confidence, Validity.BegunRule))
+            : held;
     }
+
+    // "Ruritania's next president", "the incoming head of the council".
+    private bool IsToCome(OfficeMention office, int first)
+    {
+        for (var at = office.Range.First - 1; at >= Math.Max(0, Math.Min(first, office.Range.First - 1)); at--)
+            if (ToCome.Contains(Tokens[at].Lower))
+                return true;
+        return false;
+    }
+
+    private static readonly HashSet<string> ToCome = Words.FunctionWords.Set("next incoming future would-be prospective");
+
+    // "Belk's predecessor as head of the council, Ana Orlova,"
+    private bool IsPredecessors(OfficeMention office) =>
+        office.Range.First > 1 && Tokens[office.Range.First - 1].Is("as") && Tokens[office.Range.First - 2].Is("predecessor");
 
     // "directors Ana Orlova and Odo Lisk", "Orlova and Lisk, directors of Lakeside,". "For Ana Orlova, directors of Lakeside" tells of others,
     // and in "Ruritanian and Quellish presidents" nobody holds each office.
@@ -245,7 +269,10 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
             at--;
         if (at <= 0 || !Copulas.Contains(Tokens[at].Lower))
             return null;
+        if (Left(at) is { } left)
+            return left;
         var begun = Begun.Contains(Tokens[at].Lower);
+        var rule = begun ? Validity.BegunRule : CopulaRule;
         if (begun && !(at > 0 && Words.FunctionWords.Auxiliaries.Contains(Tokens[at - 1].Lower)) && !Tokens[at].Is("became"))
             return null;
         var ended = Tokens[at].Lower is "was";
@@ -255,11 +282,54 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
         while (at > 0 && (Words.FunctionWords.Auxiliaries.Contains(Tokens[at - 1].Lower) && (Tokens[at - 1].Lower is "has" or "have" or "had" or "been" || begun && Tokens[at - 1].Lower is "was" or "were") || Words.FunctionWords.IsAdverb(Tokens[at - 1].Lower) && Tokens[at - 1].Lower is not ("not" or "n't" or "never")))
             at--;
         if (at > 1 && Tokens[at - 1].Text is ",")
-            return PersonUntilAge(at - 1) is { } aged && Tokens[at - 2].Kind == TokenKind.Number ? (aged, 0.85, begun ? Validity.BegunRule : "copula", ended) : null;
+            return PersonUntilAge(at - 1) is { } aged && Tokens[at - 2].Kind == TokenKind.Number ? (aged, 0.85, rule, ended) : null;
         // "Ana Orlova, who is also head of the council"
         if (at > 1 && Tokens[at - 1].Is("who"))
             at -= Tokens[at - 2].Text is "," ? 2 : 1;
-        return PersonUntil(at) is { } person ? (person, 0.85, begun ? Validity.BegunRule : "copula", ended) : null;
+        if (PersonUntil(at) is not { } person || OpenClauses.BeginAt(article, person.Range.First))
+            return null;
+        return (person, 0.85, rule, ended || Tokens[before - 1].Is("as") && IsReplaced(person.Range.First));
+    }
+
+    // "Ana Orlova resigned as head of the council", "has stepped down as", "was sacked as", "Ana Orlova, who quit as".
+    private (ChainMention, double, string, bool)? Left(int before)
+    {
+        if (!Tokens[before].Is("as") || before < 3)
+            return null;
+        var at = Tokens[before - 1].Lower switch
+        {
+            "resigned" or "quit" or "retired" => before - 1,
+            "down" when Tokens[before - 2].Lower is "stepped" or "stood" => before - 2,
+            var dismissed when Validity.Dismissals.Contains(dismissed) && Tokens[before - 2].Lower is "was" or "been" => before - 2,
+            _ => -1,
+        };
+        if (at < 1)
+            return null;
+        while (at > 1 && (Tokens[at - 1].Lower is "has" or "had" || Words.FunctionWords.IsAdverb(Tokens[at - 1].Lower) && Tokens[at - 1].Lower is not ("not" or "n't" or "never")))
+            at--;
+        if (at > 1 && Tokens[at - 1].Is("who"))
+            at -= Tokens[at - 2].Text is "," ? 2 : 1;
+        return PersonUntil(at) is { } person && !OpenClauses.BeginAt(article, person.Range.First) ? (person, 0.85, Validity.LeftRule, true) : null;
+    }
+
+    // "Belk succeeded Ana Orlova as head of the council": she no longer is; "is to succeed" leaves her there.
+    private bool IsReplaced(int person) =>
+        person > 0 && Replacing.Contains(Tokens[person - 1].Lower);
+
+    private static readonly HashSet<string> Replacing = Words.FunctionWords.Set("succeeded succeeds replaced replaces ousted removed sacked fired dismissed deposed unseated");
+
+    // "Belk succeeded Ana Orlova as head of the council": he is from then on.
+    private ChainMention? SuccessorOf(ChainMention replaced)
+    {
+        var verb = replaced.Range.First - 1;
+        if (verb < 1 || !(Tokens[verb].Lower is "succeeded" or "succeeds" or "replaced" or "replaces"))
+            return null;
+        var at = verb;
+        while (at > 0 && (Tokens[at - 1].Lower is "has" or "had" || Words.FunctionWords.IsAdverb(Tokens[at - 1].Lower) && Tokens[at - 1].Lower is not ("not" or "n't" or "never")))
+            at--;
+        if (at > 1 && Tokens[at - 1].Is("who"))
+            at -= Tokens[at - 2].Text is "," ? 2 : 1;
+        return PersonUntil(at);
     }
 
     // "was elected president": it begins then.

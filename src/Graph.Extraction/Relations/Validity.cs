@@ -15,12 +15,17 @@ internal sealed class Validity(AnnotatedArticle article)
     /// <summary>The rule of an office that begins when it is told of: "was elected", "became".</summary>
     public const string BegunRule = "begun";
 
+    /// <summary>The rule of an office that ends when it is told of: "resigned as", "stepped down as".</summary>
+    public const string LeftRule = "left";
+
     /// <summary>The rule of a membership that an office tells of: the dates are the office's.</summary>
     public const string UndatedRule = "party-of-office";
 
     private static readonly HashSet<string> Beginnings = [BegunRule, "verb-joined"];
     private static readonly HashSet<string> Endings = FunctionWords.Set("resigned died retired");
-    private static readonly HashSet<string> Dismissals = FunctionWords.Set("sacked dismissed ousted fired removed");
+
+    /// <summary>What is done to somebody who has to leave an office.</summary>
+    public static readonly HashSet<string> Dismissals = FunctionWords.Set("sacked dismissed ousted fired removed");
 
     private readonly Dictionary<int, DateMention> _datesByFirst = article.Dates.ToDictionary(date => date.Range.First);
 
@@ -30,20 +35,32 @@ internal sealed class Validity(AnnotatedArticle article)
         if (relation.Rule == UndatedRule)
             return relation;
         var at = relation.Evidence.End;
-        if (WordAt(at) is ",")
+        // "the predecessor of President Ana Orlova, died": behind a title and its holder the comma may close another's aside.
+        if (WordAt(at) is "," && !(relation.Rule is "title" or "title-of-body" && EndingAt(at + 1) is not null))
             at++;
         return WordAt(at) switch
         {
             "since" when DateAt(at + 1) is { } since => With(relation, since.Range.End, since.Date, null),
             "until" when DateAt(at + 1) is { } until => With(relation, until.Range.End, null, until.Date),
+            "until" when relation.Type.IsOffice && PastAt(at + 1) is { } past => With(relation, past, null, null) with { IsEnded = true },
             "from" when DateAt(at + 1) is { } from && WordAt(from.Range.End) is "to" or "until" && DateAt(from.Range.End + 1) is { } to =>
                 With(relation, to.Range.End, from.Date, to.Date),
             "in" or "on" when Beginnings.Contains(relation.Rule) && DateAt(at + 1) is { } begun => With(relation, begun.Range.End, begun.Date, null),
+            "in" or "on" when relation.Rule == LeftRule && DateAt(at + 1) is { } left => With(relation, left.Range.End, null, left.Date),
+            _ when relation.Rule == LeftRule && DateAt(at) is { } left => With(relation, left.Range.End, null, left.Date),
             _ when Beginnings.Contains(relation.Rule) && DateAt(at) is { } begun => With(relation, begun.Range.End, begun.Date, null),
             _ when EndingAt(at) is { } ending => Ended(relation, ending),
             _ => relation,
         };
     }
+
+    // "until last year", "until recently": no day, but it is over.
+    private int? PastAt(int at) => WordAt(at) switch
+    {
+        "recently" => at + 1,
+        "last" when WordAt(at + 1) is "year" or "month" or "week" or "summer" or "spring" or "autumn" or "winter" => at + 2,
+        _ => null,
+    };
 
     // "resigned", "stepped down", "was dismissed": where the verb ends; leaving a body is no end of an office in another.
     private int? EndingAt(int at)
@@ -64,12 +81,14 @@ internal sealed class Validity(AnnotatedArticle article)
         return DateAt(day) is { } date ? With(relation, date.Range.End, null, date.Date) : With(relation, at, null, null) with { IsEnded = true };
     }
 
-    private static FoundRelation With(FoundRelation relation, int end, PartialDate? from, PartialDate? to) => relation with
+    private bool IsAhead(PartialDate date) => article.Source.PublishedOn is { } published && date.First > published;
+
+    private FoundRelation With(FoundRelation relation, int end, PartialDate? from, PartialDate? to) => relation with
     {
         Evidence = relation.Evidence with { End = end },
         ValidFrom = from,
         ValidTo = to,
-        IsEnded = relation.IsEnded || to is not null,
+        IsEnded = relation.IsEnded || to is { } last && !IsAhead(last),
     };
 
     private DateMention? DateAt(int token) => _datesByFirst.GetValueOrDefault(token);

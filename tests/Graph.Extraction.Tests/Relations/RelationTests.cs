@@ -155,4 +155,40 @@ public sealed class RelationTests
         var relation = Assert.Single(Reads.Of("Tomas Belk said that Norwegian President Mara Ostrova was ill.").Reading.Relations);
         Assert.Equal(RelationBasis.Stated, relation.Basis);
     }
+
+    [Theory]
+    [InlineData("Mara Ostrova resigned as head of the Lowmark Trade Council in March 2029.", "2029-03")]
+    [InlineData("Mara Ostrova, who had stepped down as head of the Lowmark Trade Council, arrived.", null)]
+    [InlineData("Mara Ostrova was sacked as head of the Lowmark Trade Council.", null)]
+    [InlineData("Mara Ostrova, the head of the Lowmark Trade Council until last year, arrived.", null)]
+    [InlineData("Tomas Belk's predecessor as head of the Lowmark Trade Council, Mara Ostrova, arrived.", null)]
+    public void Who_has_left_an_office_holds_it_no_more(string text, string? to)
+    {
+        var reads = Reads.Of(text);
+        var relation = Assert.Single(reads.Reading.Relations);
+        Assert.Equal(("Mara Ostrova", true, to), (reads.NameOf(relation.Subject), relation.Ended, relation.ValidTo?.ToString()));
+    }
+
+    [Theory]
+    [InlineData("Tomas Belk replaced Mara Ostrova as head of the Lowmark Trade Council.")]
+    [InlineData("Tomas Belk, who succeeded Mara Ostrova as head of the Lowmark Trade Council, arrived.")]
+    public void Who_succeeds_somebody_holds_the_office_in_his_place(string text)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal([("Mara Ostrova", true), ("Tomas Belk", false)], reads.Reading.Relations.Select(relation => (reads.NameOf(relation.Subject), relation.Ended)));
+    }
+
+    [Fact]
+    public void The_death_of_one_ends_no_office_of_another_named_beside_him()
+    {
+        var relation = Assert.Single(Reads.Of("Tomas Belk, the predecessor of Norwegian President Mara Ostrova, died.").Reading.Relations);
+        Assert.False(relation.Ended);
+    }
+
+    [Fact]
+    public void A_term_that_ends_after_the_publishing_day_is_not_over()
+    {
+        var relation = Assert.Single(Reads.Of("Mara Ostrova, the head of the Lowmark Trade Council until 2035, arrived.", new DateOnly(2031, 5, 7)).Reading.Relations);
+        Assert.Equal(("2035", false), (relation.ValidTo?.ToString(), relation.Ended));
+    }
 }
