@@ -58,6 +58,9 @@ public sealed class Attribution
 
     public Modality Modality { get; set; }
 
+    /// <summary>Whether the cue affirms what it tells: nobody who denies, doubts, asks or demands it does.</summary>
+    public bool IsAffirmed { get; set; }
+
     /// <summary>The statement that conveys this one.</summary>
     public Attribution? Within { get; set; }
 

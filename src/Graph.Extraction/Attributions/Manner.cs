@@ -22,6 +22,7 @@ internal static class Manner
         // "did not deny that" leaves open what is told, "doubts that" does so and affirms it not.
         var isOpen = isDenial && isCueNegated || isDoubt && !isCueNegated;
         var isTurned = isCueNegated != (isDenial || isDoubt);
+        attribution.IsAffirmed = !isDenial && !isDoubt && !isCueNegated && attribution.CueClass is not (CueClass.Asking or CueClass.Demanding);
         attribution.Polarity = isDenial && !isCueNegated || IsNegated(opening) != isTurned ? Polarity.Negative : Polarity.Positive;
         attribution.Modality = isOpen ? Modality.Possible : ModalityOf(attribution, opening);
     }

@@ -32,7 +32,7 @@ internal sealed class ReadingBuilder
 
     private Reading Build() => new(
         [.. _chains.Select(Entity)],
-        [.. _article.Relations.Select(Relation).DistinctBy(relation => (relation.Type, relation.Subject, relation.Object, relation.Evidence[0], relation.Rule))],
+        [.. _article.Relations.Select(Relation).OfType<ReadRelation>().DistinctBy(relation => (relation.Type, relation.Subject, relation.Object, relation.Evidence[0], relation.Rule))],
         [.. _article.Attributions.Select(Statement)]);
 
     private ReadEntity Entity(EntityChain chain) => new(
@@ -45,11 +45,14 @@ internal sealed class ReadingBuilder
         Occupations = chain.Occupations,
     };
 
-    private ReadRelation Relation(FoundRelation relation)
+    private ReadRelation? Relation(FoundRelation relation)
     {
         // A title in retold speech is the reporter's word for somebody; in a quotation it is the speaker's.
         var isReporters = relation.Rule is "title" or "title-of-body" or "group-of" && !_article.IsQuoted(relation.Evidence.First);
         var claim = isReporters ? null : InnermostAround(relation.Evidence);
+        // "Orlova denied that Belk leads the council": nobody says so. Who somebody is called in it ("the council's head, Belk,") stays.
+        if (claim is { IsAffirmed: false } && relation.IsPredicate)
+            return null;
         return new ReadRelation(
             relation.Type,
             _entityIds[relation.Subject],

@@ -19,4 +19,7 @@ public sealed record FoundRelation(
     public PartialDate? ValidFrom { get; init; }
 
     public PartialDate? ValidTo { get; init; }
+
+    /// <summary>Whether a clause says it with its verb, so that it holds no more than the clause does.</summary>
+    public bool IsPredicate => Rule is OfficeRelations.CopulaRule or Validity.BegunRule or Validity.LeftRule || Rule.StartsWith(VerbRules.Prefix, StringComparison.Ordinal);
 }

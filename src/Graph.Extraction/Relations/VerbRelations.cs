@@ -27,9 +27,9 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
             for (var at = sentence.First + 1; at < sentence.End; at++)
             {
                 var (rules, length) = VerbRules.At(Tokens, at, sentence.End);
-                if (length == 0 || IsNegated(at, sentence.First))
+                if (length == 0 || IsAsked(sentence) || IsOpen(at, sentence.First))
                     continue;
-                foreach (var relation in rules.SelectMany(rule => Read(rule, at, at + length, sentence)))
+                foreach (var relation in rules.Where(rule => rule.IsOfEvents || !IsToCome(at, sentence.First)).SelectMany(rule => Read(rule, at, at + length, sentence)))
                     yield return relation;
             }
         }
@@ -38,7 +38,7 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
     private IEnumerable<FoundRelation> Read(VerbRule rule, int verb, int behind, Sentence sentence)
     {
         var subjects = rule.IsPassive ? SubjectsBehind(behind, sentence) : SubjectsBefore(verb, sentence.First);
-        if (subjects.Count == 0)
+        if (subjects.Count == 0 || OpenClauses.BeginAt(article, subjects[0].Range.First))
             yield break;
         var objects = rule.IsPassive ? SubjectsBefore(WithoutMark(verb, sentence.First), sentence.First) : Objects(rule, behind, sentence.End);
         var type = rule.Type == RelationTypes.Hosts && subjects.Count > 1 ? RelationTypes.ParticipatesIn : rule.Type;
@@ -116,7 +116,6 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
 
     private List<ChainMention> Objects(VerbRule rule, int behind, int end)
     {
-        var found = new List<ChainMention>();
         var prepositionSeen = rule.Preposition is null;
         for (var at = behind; at < Math.Min(end, behind + ObjectReach); at++)
         {
@@ -129,15 +128,29 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
             // What a longer preposition phrase holds is not the object: "met in Oldport".
             if (rule.Preposition is null && IsInPhrase(at, behind))
                 continue;
-            found.Add(mention);
-            at = mention.Range.End;
-            if (at >= end || !(Tokens[at].Text is "," || Tokens[at].Lower is "and"))
-                break;
-            if (!rule.TakesList)
-                break;
+            return rule.TakesList ? ListFrom(mention, rule, end) : [mention];
         }
 
-        return found;
+        return [];
+    }
+
+    /// <summary>The names of a list that begins with one and ends behind "and"; the one alone where it is no list.</summary>
+    private List<ChainMention> ListFrom(ChainMention first, VerbRule rule, int end)
+    {
+        var list = new List<ChainMention> { first };
+        for (var at = first.Range.End; at < end && (Tokens[at].Text is "," || Tokens[at].Is("and"));)
+        {
+            var isLast = Tokens[at].Is("and") || at + 1 < end && Tokens[at + 1].Is("and");
+            var next = SkipDeterminers(Tokens[at].Text is "," && isLast ? at + 2 : at + 1, end);
+            if ((HolderFrom(next) ?? mentions.From(next)) is not { } joined || !rule.Type.Objects.Contains(joined.Chain.Type))
+                break;
+            list.Add(joined);
+            if (isLast)
+                return list;
+            at = joined.Range.End;
+        }
+
+        return [first];
     }
 
     private bool IsInPhrase(int at, int behind)
@@ -169,16 +182,23 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
         return at;
     }
 
-    private bool IsNegated(int verb, int floor)
-    {
-        for (var at = verb - 1; at >= Math.Max(floor, verb - 4); at--)
-        {
-            if (Tokens[at].Lower is "not" or "n't" or "never" or "refused" or "declined" or "if" or "whether" or "without" or "cannot" or "no")
-                return true;
-            if (Tokens[at].Kind == TokenKind.Mark)
-                return false;
-        }
+    private bool IsAsked(Sentence sentence) => Tokens[sentence.End - 1].Text == "?";
 
-        return false;
+    // "has not sent", "should send", "if it sends": nobody says that it is done.
+    private bool IsOpen(int verb, int floor) =>
+        TokensBefore(verb, floor).Any(at => Opening.Contains(Tokens[at].Lower) || Tokens[at] is { IsCapitalised: false, Lower: "may" });
+
+    // "will send": an event can be told ahead, a deed is none yet.
+    private bool IsToCome(int verb, int floor) => Tokens[verb - 1].Is("to") || TokensBefore(verb, floor).Any(at => Tokens[at].Lower is "will" or "would" or "wo" or "'ll" or "'d");
+
+    private static readonly HashSet<string> Opening = FunctionWords.Set("not n't never refused declined if whether without cannot no should could might must ought");
+
+    // The words before a verb, up to the next mark.
+    private IEnumerable<int> TokensBefore(int verb, int floor)
+    {
+        for (var at = verb - 1; at >= Math.Max(floor, verb - FurthestOpening) && Tokens[at].Kind != TokenKind.Mark; at--)
+            yield return at;
     }
+
+    private const int FurthestOpening = 4;
 }

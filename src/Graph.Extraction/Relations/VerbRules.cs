@@ -8,7 +8,11 @@ namespace Graph.Extraction.Relations;
 /// <param name="Preposition">The object stands behind this word; null when behind the verb itself.</param>
 /// <param name="Needs">One of these words must stand between verb and preposition: "sent troops to".</param>
 /// <param name="IsPassive">Subject and object change places: "was founded by".</param>
-internal sealed record VerbRule(string Name, RelationType Type, string? Preposition, HashSet<string>? Needs, bool IsPassive, bool TakesList, double Confidence);
+internal sealed record VerbRule(string Name, RelationType Type, string? Preposition, HashSet<string>? Needs, bool IsPassive, bool TakesList, double Confidence)
+{
+    /// <summary>Whether it tells of events, which are told ahead: "will attend the summit".</summary>
+    public bool IsOfEvents => Type == RelationTypes.ParticipatesIn || Type == RelationTypes.Hosts || Type == RelationTypes.Organizes;
+}
 
 /// <summary>The list of them; phrases in lower case.</summary>
 internal static class VerbRules
@@ -26,7 +30,7 @@ internal static class VerbRules
         Rule("sanctions", RelationTypes.Sanctions, 0.75, "sanctioned"),
         Rule("imposes-sanctions-on", RelationTypes.Sanctions, 0.85, "imposed|imposes|impose", "on", FunctionWords.Set("sanctions")),
         Rule("chairs", RelationTypes.Chairs, 0.85, "chairs|chaired|presides over"),
-        Rule("leads", RelationTypes.Leads, 0.75, "heads|leads"),
+        Rule("leads", RelationTypes.Leads, 0.75, "heads|leads|has led|has headed"),
         Rule("chaired-by", RelationTypes.Chairs, 0.8, "chaired by|is chaired by|was chaired by|presided over by", isPassive: true),
         Rule("led-by", RelationTypes.Leads, 0.8, "led by|headed by|is led by|is headed by", isPassive: true),
         Rule("founded", RelationTypes.Founded, 0.8, "founded|co-founded"),
@@ -57,6 +61,9 @@ internal static class VerbRules
         return ([], 0);
     }
 
+    /// <summary>What the names of all of them begin with.</summary>
+    public const string Prefix = "verb-";
+
     private static IEnumerable<(string Phrase, VerbRule Rule)> Rule(string name, RelationType type, double confidence, string phrases, string? preposition = null, HashSet<string>? needs = null, bool isPassive = false) =>
-        phrases.Split('|').Select(phrase => (phrase, new VerbRule("verb-" + name, type, preposition, needs, isPassive, type == RelationTypes.Meets || type == RelationTypes.Sanctions, confidence)));
+        phrases.Split('|').Select(phrase => (phrase, new VerbRule(Prefix + name, type, preposition, needs, isPassive, type == RelationTypes.Meets || type == RelationTypes.Sanctions, confidence)));
 }

@@ -58,6 +58,7 @@ public sealed class RelationTests
     [InlineData("Norway's Mara Ostrova won.", "Mara Ostrova CITIZEN_OF Norway")]
     [InlineData("Mara Ostrova of Norway won.", "Mara Ostrova CITIZEN_OF Norway")]
     [InlineData("Mara Ostrova, a lawyer from Norway, arrived.", "Mara Ostrova CITIZEN_OF Norway")]
+    [InlineData("Mara Ostrova, who has led the Lowmark Trade Council since 2027, arrived.", "Mara Ostrova LEADS Lowmark Trade Council")]
     public void A_sentence_gives_its_relation(string text, string relation) => Assert.Contains(relation, Reads.Of(text).Relations);
 
     [Theory]
@@ -154,6 +155,35 @@ public sealed class RelationTests
     {
         var relation = Assert.Single(Reads.Of("Tomas Belk said that Norwegian President Mara Ostrova was ill.").Reading.Relations);
         Assert.Equal(RelationBasis.Stated, relation.Basis);
+    }
+
+    [Theory]
+    [InlineData("Norway should send troops to Sweden.")]
+    [InlineData("Norway could send troops to Sweden.")]
+    [InlineData("Norway will send troops to Sweden.")]
+    [InlineData("Did Norway send troops to Sweden?")]
+    [InlineData("Tomas Belk denied that Mara Ostrova is the head of the Lowmark Trade Council.")]
+    [InlineData("Tomas Belk asked whether Mara Ostrova was the head of the Lowmark Trade Council.")]
+    [InlineData("Tomas Belk demanded that Norway send troops to Sweden.")]
+    [InlineData("Rumours that Mara Ostrova is the head of the Lowmark Trade Council are false.")]
+    [InlineData("It is not true that Mara Ostrova is the head of the Lowmark Trade Council.")]
+    [InlineData("If Mara Ostrova is the head of the Lowmark Trade Council, it is lost.")]
+    [InlineData("Norway's next president, Mara Ostrova, arrived.")]
+    [InlineData("Mara Ostrova, the incoming head of the Lowmark Trade Council, arrived.")]
+    public void What_is_asked_wished_for_denied_or_still_to_come_is_no_relation(string text) => Assert.Empty(Reads.Of(text).Relations);
+
+    [Fact]
+    public void Who_somebody_is_called_in_a_denial_is_not_denied()
+    {
+        var reads = Reads.Of("Tomas Belk denied that the head of the Lowmark Trade Council, Mara Ostrova, had lied.");
+        Assert.Equal(["Mara Ostrova LEADS Lowmark Trade Council"], reads.Relations);
+    }
+
+    [Fact]
+    public void A_list_of_what_is_sanctioned_ends_before_who_tells_it()
+    {
+        Assert.Equal(["Norway SANCTIONS Sweden"], Reads.Of("Norway imposed sanctions on Sweden, Tomas Belk told the council.").Relations);
+        Assert.Equal(["Norway SANCTIONS Sweden", "Norway SANCTIONS Japan", "Norway SANCTIONS Chile"], Reads.Of("Norway imposed sanctions on Sweden, Japan and Chile.").Relations);
     }
 
     [Theory]
