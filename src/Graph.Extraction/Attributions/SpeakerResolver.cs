@@ -51,7 +51,7 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
         attribution.Speaker = head?.Chain;
         attribution.SpeakerStatus = head is not null ? SpeakerStatus.Resolved : IsUnnamed(source) ? SpeakerStatus.Anonymous : SpeakerStatus.Unresolved;
         attribution.OnBehalfOf = OnBehalfOf(attribution.Speaker, source, inside);
-        attribution.Role = RoleIn(source);
+        attribution.Role = RoleIn(source, attribution.Speaker);
         if (attribution.AddresseeWords is { } words)
             attribution.Addressee = MentionsIn(words).FirstOrDefault(mention => mention.Chain.Type is not EntityType.Place)?.Chain;
         _last = (attribution.Extent, attribution.Speaker, attribution.SpeakerStatus);
@@ -171,8 +171,37 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
     // "behalf of the council"
     private const int FurthestBehindBehalf = 3;
 
-    private string? RoleIn(TokenRange source) =>
-        OfficesIn(source).FirstOrDefault() is { } office ? article.SpanOf(office.Range).Cut(article.Text) : null;
+    // "a former minister who is now head of the council" speaks as its head.
+    private string? RoleIn(TokenRange source, EntityChain? speaker)
+    {
+        var own = OfficesIn(source).Where(office => IsOwn(office.Range, source, speaker)).ToList();
+        return (own.Find(office => !office.IsFormer) ?? own.FirstOrDefault()) is { } office ? article.SpanOf(WithTime(office.Range, source)).Cut(article.Text) : null;
+    }
+
+    // Not that of "the president's wife", "President Belk's spokesman", "who wants to be president", "a candidate for president".
+    private bool IsOwn(TokenRange office, TokenRange source, EntityChain? speaker)
+    {
+        if (_mentions[office.End].Any(mention => mention.Chain.Type == EntityType.Person && mention.Chain != speaker) || office.End < Tokens.Count && Tokens[office.End].Kind == TokenKind.Possessive)
+            return false;
+        if (article.Tags[office.End - 1].Universal == "VERB" || office.First > source.First && Tokens[office.First - 1].Is("for"))
+            return false;
+        for (var at = office.First - 1; at >= source.First && Tokens[at].Text != ","; at--)
+            if (article.Tags[at].Universal == "VERB" || Tokens[at].Lower is "was" or "were" or "once" or "predecessor")
+                return false;
+        return true;
+    }
+
+    // "former Norwegian president", "incoming chief executive": whether he is it yet or still.
+    private TokenRange WithTime(TokenRange office, TokenRange source)
+    {
+        for (var at = office.First - 1; at >= Math.Max(source.First, office.First - FurthestTime) && Tokens[at].IsWord; at--)
+            if (OfficeWords.Former.Contains(Tokens[at].Lower) || OfficeWords.ToCome.Contains(Tokens[at].Lower))
+                return office with { First = at };
+        return office;
+    }
+
+    // "former Papua New Guinean prime minister"
+    private const int FurthestTime = 4;
 
     private IEnumerable<OfficeMention> OfficesIn(TokenRange range) =>
         Enumerable.Range(range.First, range.Length).SelectMany(at => _offices[at + 1]).Where(office => range.Contains(office.Range));

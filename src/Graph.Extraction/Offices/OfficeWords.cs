@@ -11,6 +11,9 @@ internal static class OfficeWords
 
     public static readonly HashSet<string> Former = FunctionWords.Set("former ex late one-time onetime ousted then outgoing-former erstwhile ex-");
 
+    /// <summary>Before an office that its holder does not hold yet.</summary>
+    public static readonly HashSet<string> ToCome = FunctionWords.Set("next incoming future would-be prospective");
+
     public static readonly HashSet<string> Deputy = FunctionWords.Set("deputy vice assistant associate");
 
     /// <summary>Words of courtesy before a person's name.</summary>

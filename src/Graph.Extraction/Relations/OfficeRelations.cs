@@ -62,12 +62,10 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
     private bool IsToCome(OfficeMention office, int first)
     {
         for (var at = office.Range.First - 1; at >= Math.Max(0, Math.Min(first, office.Range.First - 1)); at--)
-            if (ToCome.Contains(Tokens[at].Lower))
+            if (OfficeWords.ToCome.Contains(Tokens[at].Lower))
                 return true;
         return false;
     }
-
-    private static readonly HashSet<string> ToCome = Words.FunctionWords.Set("next incoming future would-be prospective");
 
     // "Belk's predecessor as head of the council, Ana Orlova,"
     private bool IsPredecessors(OfficeMention office) =>

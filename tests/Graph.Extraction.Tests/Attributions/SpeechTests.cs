@@ -315,4 +315,13 @@ public sealed class SpeechTests
         Assert.Null(reads.Only.SaidAt);
         Assert.Equal("2031-01", Reads.Of("Mara Ostrova said in January that Belk would pay.", new DateOnly(2031, 5, 7)).Only.SaidAt?.ToString());
     }
+
+    [Theory]
+    [InlineData("Former Norwegian prime minister Mara Ostrova said the bridge was safe.", "Former Norwegian prime minister")]
+    [InlineData("Mara Ostrova, a former minister who is now head of the Lowmark Council, said the bridge was safe.", "head")]
+    [InlineData("Mara Ostrova, who resigned as prime minister, said the bridge was safe.", null)]
+    [InlineData("Mara Ostrova, a candidate for president, said the bridge was safe.", null)]
+    [InlineData("Norwegian President Tomas Belk's wife, Mara Ostrova, said the bridge was safe.", null)]
+    public void A_speaker_has_the_role_that_is_his_own_now(string text, string? role) =>
+        Assert.Equal(role, Assert.Single(Reads.Of(text).Reading.Statements, statement => statement.CueClass == CueClass.Neutral).Role);
 }
