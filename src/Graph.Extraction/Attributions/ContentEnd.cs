@@ -37,6 +37,9 @@ internal sealed class ContentEnd(AnnotatedArticle article, DependencyTree tree)
     /// <summary>Whether a clause hangs on a cue.</summary>
     public bool IsClause(int verb) => tree.Child(verb, "ccomp", "parataxis") is { } clause && clause > verb;
 
+    /// <summary>Whether a cue that a clause hangs on only goes along with another verb: "they came and said, “...”".</summary>
+    public bool IsNextDeed(int verb) => tree.LabelOf(verb) is "conj" or "advcl" && IsClause(verb);
+
     private bool IsBreak(int at) => !GoesOnWithThat(at) && Tokens[at].Text is "," or "—" or "–" or "--" or "-" or ";" or "(" or "and" or "but" && !article.IsQuoted(at) || ClosesBehindComma(at);
 
     // "a mistake," with the comma inside the quotation.

@@ -22,7 +22,7 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
         if (left is { } leftEnd && (Closes(after, end) || EndsSaying(leftEnd)))
         {
             var around = Around(cue, leftEnd, after, ceiling, sentence);
-            if ((around is not [var only] || HoldsVerb(only)) && !IsFramed(around))
+            if ((around is not [var only] || HoldsVerb(only)) && !IsFramed(around, cue))
                 return around.Count > 0 && (around.Count > 1 || around[0].Length > 1) ? (around, addressee, "after") : null;
         }
 
@@ -35,9 +35,10 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
     private bool HoldsVerb(TokenRange words) =>
         Enumerable.Range(words.First, words.Length).Any(at => article.IsQuoted(at) || article.Tags[at].Universal is "VERB" or "AUX");
 
-    // "In the video, she stated, “That is all.”": a whole sentence is quoted behind, and before stands only where.
-    private bool IsFramed(List<TokenRange> around) =>
-        around.Count > 1 && !HoldsVerb(around[0]) && OpensQuotation(around[1].First) is not null && Tokens[around[1].First + 1].IsCapitalised;
+    // "In the video, she stated, “That is all.”", "When they came and said, “That is all,”": a whole sentence is quoted behind, and before
+    // stands only where, or what else was done.
+    private bool IsFramed(List<TokenRange> around, Cue cue) =>
+        around.Count > 1 && OpensQuotation(around[1].First) is not null && Tokens[around[1].First + 1].IsCapitalised && (!HoldsVerb(around[0]) || ends.IsNextDeed(cue.Range.End - 1) && !article.IsQuoted(around[0].First));
 
     /// <summary>Whether what follows a cue is a clause or quoted: neither a noun phrase nor "to ...".</summary>
     public bool IsClause(Cue cue, List<TokenRange> content)
@@ -104,7 +105,7 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
     /// <summary>Where content before the cue ends, its closing quotation mark included; null when nothing said stands before.</summary>
     private int? LeftEnd(Cue cue, Sentence sentence)
     {
-        if (!cue.Verb.Complement.HasFlag(Complement.After) && !IsInserted(cue) || cue.Start <= sentence.First || cue.IsParticiple || cue.Subject is null)
+        if (!cue.Verb.Complement.HasFlag(Complement.After) && !IsInserted(cue) || IsFiller(cue) || cue.Start <= sentence.First || cue.IsParticiple || cue.Subject is null)
             return null;
         var before = cue.Start - 1;
         if (article.QuotationAt(before) is { } quotation && quotation.End == before + 1)
@@ -120,6 +121,9 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
     // "If they come, Belk will respond": a deed to come, and no report of what stands before it.
     private bool IsToCome(Cue cue) =>
         cue.Verb.Lemma is not ("say" or "argue") && Enumerable.Range(cue.Range.First, cue.Range.Length).Any(at => Tokens[at].Lower is "will" or "would" or "shall" or "should" or "must" or "may" or "might" or "could" or "can" or "'ll" or "'d" or "wo");
+
+    // "It was, you know, late": nobody is told of.
+    private bool IsFiller(Cue cue) => cue.Subject is { Length: 1 } subject && Tokens[subject.First].Is("you") && cue.Range.Length == 1;
 
     // "The plan, Orlova vowed, would fail".
     private bool IsInserted(Cue cue) =>

@@ -1,5 +1,6 @@
 using Graph.Core.Statements;
 using Graph.Extraction.Annotation;
+using Graph.Extraction.Blocks;
 using Graph.Extraction.Quotations;
 using Graph.Extraction.Sentences;
 using Graph.Extraction.Tokens;
@@ -8,7 +9,7 @@ namespace Graph.Extraction.Attributions;
 
 /// <summary>
 /// Quotations that stand as direct speech stands but with a verb that is not known for saying: "“Enough,” Orlova sighed",
-/// "Orlova put it this way: “...”". Where a quotation stands and how it is closed tells that it is said; the verb beside it is the cue.
+/// "Orlova put it this way: “...”", "Orlova says," with a quotation for the next paragraph. Where a quotation stands and how it is closed tells that it is said; the verb beside it is the cue.
 /// </summary>
 internal sealed class DirectSpeech(AnnotatedArticle article, NounPhrases phrases, SubjectPhrases subjects)
 {
@@ -22,7 +23,7 @@ internal sealed class DirectSpeech(AnnotatedArticle article, NounPhrases phrases
     /// <summary>Whether a quotation stands in the sentence, or may stand below it.</summary>
     public bool MayHold(Sentence sentence)
     {
-        if (Tokens[sentence.End - 1].Text == ":")
+        if (Below(sentence) is not null)
             return true;
         for (var at = sentence.First; at < sentence.End; at++)
             if (article.IsQuoted(at))
@@ -33,11 +34,13 @@ internal sealed class DirectSpeech(AnnotatedArticle article, NounPhrases phrases
     /// <param name="taken">Whether a token is said in, or a cue of, a report that has been found.</param>
     public IEnumerable<Attribution> Find(Sentence sentence, Predicate<int> taken)
     {
+        if (Below(sentence) is { } below && !taken(below.First) && IsUtterance(below) && Introducer(sentence.End, sentence, taken) is { } above && (Tokens[sentence.End - 1].Text == ":" || above.Verb >= sentence.End - 2))
+            yield return Said(above.Verb, above.Subject, below, "introduced");
         for (var at = sentence.First; at < sentence.End; at++)
         {
             if (article.QuotationAt(at) is { } quotation && IsUtterance(quotation) && !taken(at) && Closes(quotation, at) && Follower(at + 1, sentence, taken) is { } behind)
                 yield return Said(behind.Verb, behind.Subject, quotation, "behind");
-            else if (at > sentence.First && Opened(at, sentence) is { } opened && !taken(opened.First) && IsUtterance(opened) && Introducer(at, sentence, taken) is { } before)
+            else if (at > sentence.First && Opened(at) is { } opened && !taken(opened.First) && IsUtterance(opened) && Introducer(at, sentence, taken) is { } before)
                 yield return Said(before.Verb, before.Subject, opened, "introduced");
         }
     }
@@ -63,13 +66,15 @@ internal sealed class DirectSpeech(AnnotatedArticle article, NounPhrases phrases
         return null;
     }
 
-    /// <summary>The quotation that opens here behind a comma or colon, or in the next paragraph behind a colon.</summary>
-    private Quotation? Opened(int at, Sentence sentence)
+    /// <summary>The quotation that opens here behind a comma or colon.</summary>
+    private Quotation? Opened(int at) =>
+        Tokens[at - 1].Text is ":" or "," && article.QuotationAt(at) is { } quotation && quotation.First == at ? quotation : null;
+
+    /// <summary>The quotation that is the next paragraph where a sentence ends with a colon, or with its verb: "and they say,".</summary>
+    private Quotation? Below(Sentence sentence)
     {
-        if (Tokens[at - 1].Text is ":" or "," && article.QuotationAt(at) is { } quotation && quotation.First == at)
-            return quotation;
         var next = sentence.BlockIndex + 1;
-        return at == sentence.End - 1 && Tokens[at].Text == ":" && next < article.Blocks.Count && article.BlockTokens[next] is { IsEmpty: false } block && block.First == sentence.End
+        return (Tokens[sentence.End - 1].IsWord && sentence.BlockKind == BlockKind.Prose || Tokens[sentence.End - 1].Text is ":" or ",") && next < article.Blocks.Count && article.BlockTokens[next] is { IsEmpty: false } block && block.First == sentence.End
             && article.QuotationAt(block.First) is { } below && below.First == block.First ? below : null;
     }
 

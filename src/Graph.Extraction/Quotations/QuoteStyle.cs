@@ -41,7 +41,16 @@ internal sealed record QuoteStyle(string Open, IReadOnlyList<string> Close)
             return false;
         if (IsSingle)
             return !token.SpaceBefore && (at + 1 >= block.End || tokens[at + 1].SpaceBefore || tokens[at + 1].Kind == TokenKind.Mark);
-        return token.Text is "”" or "»" || !token.SpaceBefore || at + 1 >= block.End || tokens[at + 1].SpaceBefore;
+        return token.Text is "”" or "»" || !token.SpaceBefore || at + 1 >= block.End || tokens[at + 1].SpaceBefore || token.Text == Open && LeavesPairs(tokens, at, block);
+    }
+
+    // "the plan "was a mistake", she said: a mark that stands like an opening one closes where those behind it then pair up.
+    private bool LeavesPairs(IReadOnlyList<Token> tokens, int at, TokenRange block)
+    {
+        var behind = 0;
+        for (var next = at + 1; next < block.End; next++)
+            behind += tokens[next].Text == Open ? 1 : 0;
+        return behind % 2 == 0;
     }
 
     private bool StandsAtOpening(IReadOnlyList<Token> tokens, int at, TokenRange block)

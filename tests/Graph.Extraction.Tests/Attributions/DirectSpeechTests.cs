@@ -60,4 +60,31 @@ public sealed class DirectSpeechTests
 
         Assert.Equal("“The bridge is safe.”", read.Words(read.Only.Content));
     }
+
+
+    [Theory]
+    [InlineData("The people of Lowmark look at the river every day and they say,\n\n“The bridge will fall. Nobody cares.”", "they", "say")]
+    [InlineData("Mara Ostrova walked over the long bridge on the morning after the storm and looked down at the brown water while all the council stood by and she kept thinking\n\n“The bridge will fall. Nobody cares.”", "she", "thinking")]
+    public void A_verb_that_ends_its_paragraph_speaks_the_quotation_below(string text, string source, string cue)
+    {
+        var read = Reads.Of(text);
+
+        Assert.Contains((source, cue, "“The bridge will fall. Nobody cares.”"), read.Reading.Statements.Select(said => (read.Words(said.Source), read.Words(said.Cue), read.Words(said.Content))));
+    }
+
+    [Fact]
+    public void What_else_was_done_before_a_quotation_is_no_part_of_it()
+    {
+        var read = Reads.Of("The engineers could not stay at home, but they came to the council that day, and they said, “The bridge will fall. Nobody cares.”");
+
+        Assert.Contains("“The bridge will fall. Nobody cares.”", read.Reading.Statements.Select(said => read.Words(said.Content)));
+    }
+
+    [Fact]
+    public void A_mark_that_stands_like_an_opening_one_closes_where_the_others_pair_up()
+    {
+        var read = Reads.Of("The song \"A Bridge Too Old \"was sung in May. In June, Mara Ostrova stated, \"The bridge is safe.\"");
+
+        Assert.Equal(("Mara Ostrova", "\"The bridge is safe.\""), (read.Words(read.Only.Source), read.Words(read.Only.Content)));
+    }
 }
