@@ -45,8 +45,7 @@ internal sealed class Turns
         for (var at = 0; at < _labels.Count; at++)
         {
             var label = _labels[at];
-            var next = at + 1 < _labels.Count ? _labels[at + 1].Block : _article.Blocks.Count;
-            if (Words(label, next) is not { } said)
+            if (Words(label, at + 1 < _labels.Count ? _labels[at + 1] : null) is not { } said)
                 continue;
             yield return new Attribution
             {
@@ -60,13 +59,17 @@ internal sealed class Turns
         }
     }
 
-    private TokenRange? Words(Label label, int nextBlock)
+    private TokenRange? Words(Label label, Label? next)
     {
+        var nextBlock = next?.Block ?? _article.Blocks.Count;
         var first = label.Mark + 1;
         var end = _article.BlockTokens[label.Block].End;
         for (var block = label.Block + 1; label.GoesOn && block < nextBlock && _article.Blocks[block].Kind != BlockKind.Tail; block++)
             if (_article.BlockTokens[block] is { IsEmpty: false } more && more.End - first <= LongestTurn)
                 end = more.End;
+        // What stands before the next label in its line is still the one before.
+        if (label.GoesOn && next is not null && next.First > end && next.First - first <= LongestTurn)
+            end = next.First;
         return Enumerable.Range(first, end - first).Count(at => Tokens[at].IsWord) > 1 ? new TokenRange(first, end) : null;
     }
 
@@ -95,14 +98,14 @@ internal sealed class Turns
             : LabelAtEnd(block, range);
     }
 
-    // "6:13 P.M. THE MAYOR:" with nothing behind: an office in capitals that ends a line which tells when and where.
+    // "6:13 P.M. THE MAYOR:", "Welcome her. THE MAYOR:": an office in capitals that ends a line which tells when and where, or a sentence.
     private Label? LabelAtEnd(int block, TokenRange range)
     {
         var mark = range.End - 1;
-        if (range.Length > LongestHeading || Tokens[mark].Text != ":")
+        if (Tokens[mark].Text != ":")
             return null;
         for (var first = Math.Max(range.First, mark - LongestLabel); first < mark; first++)
-            if (Tokens[first].Is("the") && IsOffice(first, mark))
+            if (Tokens[first].Is("the") && (range.Length <= LongestHeading || Tokens[first - 1].Text is "." or "!" or "?") && IsOffice(first, mark))
                 return new Label(block, first, mark, true, true);
         return null;
     }

@@ -36,4 +36,16 @@ public sealed class TurnTests
     [Fact]
     public void One_word_and_a_colon_are_no_transcript() =>
         Assert.Empty(Reads.Of("UPDATE: The bridge opens in May.\n\nThe council meets on Monday.").Reading.Statements);
+
+
+    [Fact]
+    public void A_label_that_ends_a_paragraph_of_another_begins_the_next_turn()
+    {
+        var read = Reads.Of("6:13 P.M. THE MAYOR:\n\nThank you all. The bridge is safe.\n\nIt is now my great honor to introduce a leader who has always believed in bridges and who knows the river better than anybody here does. THE PRESIDENT:\n\nThank you, Mayor. The bridge opens in May.");
+        var turns = read.Reading.Statements.Where(statement => statement.Rule == "turn").ToList();
+
+        Assert.Equal(["THE MAYOR", "THE PRESIDENT"], turns.Select(turn => read.Words(turn.Source)));
+        Assert.EndsWith("better than anybody here does.", read.Words(turns[0].Content), StringComparison.Ordinal);
+        Assert.Equal("Thank you, Mayor. The bridge opens in May.", read.Words(turns[1].Content));
+    }
 }
