@@ -42,7 +42,7 @@ public sealed class AttributionAnnotator : IAnnotator
         found.AddRange(turns.Find());
         found.Sort(InTextOrder);
         Nesting.Apply(found);
-        Nesting.Drop(found, report => report.IsToldInside && report.Within is null);
+        Nesting.Drop(found, report => report.IsToldInside && report.Within is null || SaysNothing(article, report));
         found.RemoveAll(report => IsInNobodysWords(article, Nesting.OutermostOf(report)));
         var speakers = new SpeakerResolver(article);
         foreach (var attribution in found)
@@ -109,9 +109,14 @@ public sealed class AttributionAnnotator : IAnnotator
     private static bool IsInNobodysWords(AnnotatedArticle article, Attribution report) =>
         report.Cue is { } cue && article.IsQuoted(cue.First) && report.Content.TrueForAll(part => article.IsQuoted(part.First));
 
-    // What somebody unknown describes, finds or wants inside another's words, told by no clause, is no statement of its own.
+    // "she said that", "thank you": what was said stands elsewhere, if anywhere.
+    private static bool SaysNothing(AnnotatedArticle article, Attribution report) =>
+        report.Content is [{ Length: 1 } only] && (article.Tokens[only.First].Is("you") || report.CueClass != CueClass.Judging && article.Tokens[only.First].Lower is "that" or "so" or "to" or "why" or "what" or "how");
+
+    // What somebody unknown describes, finds or wants inside another's words, told by no clause, is no statement of its own; neither is what
+    // seems so to him who speaks.
     private static bool TellsNothingInside(Attribution report) =>
-        report.Within is not null && !report.IsClause && (report.CueClass == CueClass.Neutral || report.SpeakerStatus != SpeakerStatus.Resolved);
+        report.Within is not null && (report.Rule == TreeReports.EvidenceRule || !report.IsClause && (report.CueClass == CueClass.Neutral || report.SpeakerStatus != SpeakerStatus.Resolved));
 
     private static int InTextOrder(Attribution left, Attribution right)
     {

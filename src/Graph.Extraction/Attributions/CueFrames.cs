@@ -27,6 +27,9 @@ internal enum Frame
 
     /// <summary>A clause, where the speaker tells it of himself or another's words hold it: "I remember that ...", "she said they saw that ...".</summary>
     OwnClause = 64,
+
+    /// <summary>What was done: "denied taking it".</summary>
+    Gerund = 128,
 }
 
 /// <summary>A word that reports, with what may be said by it.</summary>
@@ -63,6 +66,10 @@ internal static class CueFrames
         Verbs(CueClass.Judging, Frame.Preposition | Frame.Clause, "complain", "about of"),
         Verbs(CueClass.Judging, Frame.Object, "support oppose back favor favour"),
         Verbs(CueClass.Thinking, Frame.Clause, "believe think hope fear expect feel know doubt understand worry realize realise learn recognize recognise suspect assume consider"),
+        Verbs(CueClass.Neutral, Frame.Gerund, "recall report mention suggest recommend propose"),
+        Verbs(CueClass.Conceding, Frame.Gerund, "admit acknowledge"),
+        Verbs(CueClass.Denying, Frame.Gerund, "deny"),
+        Verbs(CueClass.Thinking, Frame.Gerund, "consider remember imagine regret"),
         Verbs(CueClass.Thinking, Frame.Infinitive | Frame.ObjectInfinitive, "want wish"),
         Verbs(CueClass.Thinking, Frame.Infinitive, "hope expect"),
         Verbs(CueClass.Thinking, Frame.Preposition, "worry disagree", "about with"),

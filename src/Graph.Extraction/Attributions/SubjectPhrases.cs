@@ -23,8 +23,10 @@ internal sealed class SubjectPhrases(AnnotatedArticle article, DependencyTree tr
             if (tree.Child(at, "nsubj", "nsubj:pass") is { } subject)
                 return tree.LabelOf(subject) == "nsubj:pass" && at == verb ? null : Phrase(subject);
             var (label, head) = (tree.LabelOf(at), tree.HeadOf(at));
+            if (label == "xcomp" && article.Tags[at].Universal == "VERB" && tree.Child(at, "mark") is null && tree.Child(head, "obj") is { } doer && doer > head && doer < at)
+                return Phrase(doer);
             if (head < 0 || !(label is "conj" or "xcomp" or "advcl" || label == "ccomp" && article.Tags[at].Penn == "VBG"))
-                return label.StartsWith("acl", StringComparison.Ordinal) && head >= 0 ? OfMessage(head) ?? Phrase(head, until: verb) : null;
+                return label.StartsWith("acl", StringComparison.Ordinal) && head >= 0 ? OfMessage(head) ?? Phrase(head, until: at) : null;
             at = head;
         }
 

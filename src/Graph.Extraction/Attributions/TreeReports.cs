@@ -14,6 +14,9 @@ namespace Graph.Extraction.Attributions;
 /// </summary>
 internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree, SubjectPhrases subjects, ContentReader contents)
 {
+    /// <summary>The rule of what seems so to whoever writes or says it.</summary>
+    public const string EvidenceRule = "tree-verb-evidence";
+
     private List<Token> Tokens => article.Tokens;
 
     /// <param name="isTaken">Whether a token is the cue of a report already.</param>
@@ -36,6 +39,8 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
             return Evidence(at, frame, sentence);
         if (Content(at, frame) is not { } content || Said(content.Range, content.Rule, sentence) is not { } said || said.Length < 2 && content.Rule != "object")
             return null;
+        if (IsGround(at) && content.Rule != "clause")
+            return null;
         var cue = Cue(at, frame, content.Preposition);
         var isPassive = IsPassive(at, frame);
         var source = isPassive ? subjects.Agent(at) : frame.Part == "NOUN" ? Owner(at) : subjects.Of(at);
@@ -50,7 +55,7 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
             Cue = cue,
             Content = isPassive && IsExpected(at) && tree.Child(at, "nsubj:pass") is { } expected && subjects.Phrase(expected) is { } subject && subject.End <= cue.First ? [subject, said] : [said],
             IsClause = content.Rule is "clause" or "own" or "quoted" || article.IsQuoted(said.First) != article.IsQuoted(cue.First),
-            IsToldInside = content.Rule == "own" && !(source is { } self && IsSpeechAct(self)),
+            IsToldInside = IsCare(at) || IsGround(at) || content.Rule == "gerund" && frame.Frames.HasFlag(Frame.OwnClause) && !(source is { } teller && IsSpeechAct(teller)) || content.Rule == "own" && !(source is { } self && IsSpeechAct(self)) || source is { } all && IsInvited(all),
             IsCueNegated = IsNegated(at),
             Confidence = 0.6,
         };
@@ -72,7 +77,7 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
             return null;
         return new Attribution
         {
-            Rule = "tree-verb-evidence",
+            Rule = EvidenceRule,
             CueClass = frame.Class,
             Cue = cue,
             Content = subject is { } before ? [before, rest] : [rest],
@@ -100,13 +105,26 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
 
     // "to support it", "without supporting it": nobody has.
     private bool IsHypothetical(int at) => article.Tags[at].Universal == "VERB" && tree.LabelOf(at) is "advcl" or "acl" or "xcomp" or "csubj" or "ccomp" or "conj"
-        && tree.Child(at, "nsubj", "nsubj:pass") is null && (HasTo(at) && !IsDone(at) || tree.Child(at, "mark") is { } mark && Tokens[mark].Lower is "without" or "for" or "of" or "if");
+        && tree.Child(at, "nsubj", "nsubj:pass") is null && (HasTo(at) && !IsDone(at) && !IsSaidThereby(at) || tree.Child(at, "mark") is { } mark && Tokens[mark].Lower is "without" or "of" or "if");
 
-    // "began to attack it", "went on to say": it was done.
-    private bool IsDone(int at) => tree.LabelOf(at) is "xcomp" or "advcl" && tree.HeadOf(at) is var head and >= 0 && head < at && article.LemmaOf(head) is "begin" or "start" or "continue" or "go" or "try" or "tend" or "proceed" or "rush" or "use" or "seem" or "appear" or "refuse" or "prompt";
+    // "I have to say that", "we want to thank": whoever says so says it.
+    private bool IsSaidThereby(int at) => tree.LabelOf(at) == "xcomp" && tree.HeadOf(at) is var head and >= 0 && head < at && article.LemmaOf(head) is "have" or "want" or "like" && article.LemmaOf(at) is "say" or "tell" or "thank" or "add" or "congratulate"
+        && tree.Child(head, "nsubj") is { } self && Tokens[self].Lower is "i" or "we";
+
+    // "began to attack it", "went on to say", "is proud to announce": it was done.
+    private bool IsDone(int at) => tree.LabelOf(at) is "xcomp" or "advcl" or "ccomp" && tree.HeadOf(at) is var head and >= 0 && head < at && article.LemmaOf(head) is "happy" or "glad" or "proud" or "pleased" or "sorry" or "sad" or "able" or "come" or "begin" or "start" or "continue" or "go" or "try" or "tend" or "proceed" or "rush" or "use" or "seem" or "appear" or "refuse" or "prompt";
 
     // "I think", "you know" outside quotation marks is a transcript's, and speaks itself.
     private bool IsSpeechAct(TokenRange source) => source.Length == 1 && Tokens[source.First].Lower is "i" or "you" or "we";
+
+    // "thanked her for saying that": what another's words tell of it.
+    private bool IsGround(int at) => tree.LabelOf(at) is "advcl" or "acl" && tree.Child(at, "mark") is { } mark && Tokens[mark].Is("for") && tree.Child(at, "nsubj") is null;
+
+    // "makes sure that": what is seen to is no public statement.
+    private bool IsCare(int at) => tree.LabelOf(at) == "xcomp" && article.LemmaOf(tree.HeadOf(at)) == "make" && article.LemmaOf(at) is "sure" or "certain";
+
+    // "let us say", "let's remember".
+    private bool IsInvited(TokenRange source) => source.Length == 1 && Tokens[source.First].Lower is "us" or "'s" or "’s";
 
     private static bool Overlaps(TokenRange left, TokenRange right) => left.First < right.End && right.First < left.End;
 
@@ -115,9 +133,15 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
         if (frame.Part == "VERB" && frame.Frames.HasFlag(Frame.Clause) && QuotedBehind(at) is { } quoted)
             return (quoted, "quoted", null);
         if (frame.Frames.HasFlag(Frame.Clause) && tree.Child(at, "ccomp", frame.Part == "NOUN" ? "acl" : "ccomp") is { } clause && clause > at && HasMark(clause, frame))
-            return (tree.RangeOf(clause), "clause", null);
+            return (Behind(at, clause), "clause", null);
+        if (article.LemmaOf(at) == "feel" && tree.Child(at, "advcl", "ccomp") is { } likeness && likeness > at && tree.Child(likeness, "mark") is { } like && like < likeness && Tokens[like].Is("like"))
+            return (Behind(like, likeness), "clause", null);
+        if (frame.Part == "VERB" && frame.Frames.HasFlag(Frame.Clause) && tree.Child(at, "obj") is { } asked && asked > at && Tokens[asked].Lower is "what" or "who" or "how" or "why" or "where" && tree.RangeOf(asked) is { Length: > 2 } question)
+            return (question, "clause", null);
+        if (frame.Frames.HasFlag(Frame.Gerund) && tree.Child(at, "xcomp", "ccomp") is { } done && done > at && article.Tags[done].Penn == "VBG" && tree.Child(done, "nsubj", "aux", "mark") is null)
+            return (Behind(at, done), "gerund", null);
         if (frame.Frames.HasFlag(Frame.OwnClause) && tree.Child(at, "ccomp") is { } own && own > at)
-            return (tree.RangeOf(own), "own", null);
+            return (Behind(at, own), "own", null);
         if (frame.Frames.HasFlag(Frame.ObjectInfinitive) && tree.Child(at, "obj", "iobj") is { } somebody && tree.Child(at, "xcomp", "ccomp", "advcl") is { } deed && deed > somebody && somebody > at && HasTo(deed))
             return (tree.RangeOf(deed) with { First = tree.RangeOf(somebody).First }, "object-infinitive", null);
         if (frame.Frames.HasFlag(Frame.Infinitive) && tree.Child(at, "xcomp", frame.Part == "NOUN" ? "acl" : "xcomp") is { } infinitive && infinitive > at && HasTo(infinitive))
@@ -133,6 +157,9 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
 
     // "spoke on condition of anonymity", "speaking on behalf of the council".
     private static readonly HashSet<string> Terms = FunctionWords.Set("condition behalf");
+
+    // "a bridge that she knows they cannot close": what is told of stands before the cue and hangs on the clause.
+    private TokenRange Behind(int cue, int clause) => tree.RangeOf(clause) is var range && range.First <= cue ? range with { First = cue + 1 } : range;
 
     // “The mayor told me, ‘Go home,’ and I went.”
     private TokenRange? QuotedBehind(int verb)
@@ -172,9 +199,9 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
     // "notices backing the plan", "a party called Dawn": what kind of thing it is, nobody's words.
     private bool IsName(int participle) => tree.LabelOf(participle) == "acl" && tree.Child(participle, "nsubj") is null;
 
-    // A clause on a noun is what it tells only with "that": otherwise it tells which one ("the claim she made").
+    // A clause on a noun is what it tells only with "that": otherwise it tells which one ("the claim she made"). "Sure he will go" needs none.
     private bool HasMark(int clause, CueFrame frame) =>
-        frame.Part == "VERB" || tree.ChildrenOf(clause).Any(child => tree.LabelOf(child) == "mark" && Tokens[child].Lower is "that" or "whether");
+        frame.Part == "VERB" || frame.Part == "ADJ" && tree.LabelOf(clause) == "ccomp" && tree.Child(clause, "mark") is null || tree.ChildrenOf(clause).Any(child => tree.LabelOf(child) == "mark" && Tokens[child].Lower is "that" or "whether");
 
     private bool HasTo(int verb) => tree.ChildrenOf(verb).Any(child => child < verb && tree.LabelOf(child) == "mark" && Tokens[child].Lower is "to");
 

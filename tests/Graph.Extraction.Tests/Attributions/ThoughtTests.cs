@@ -48,4 +48,43 @@ public sealed class ThoughtTests
 
         Assert.Equal("“I think the bridge is safe,” | “It opens in May.”", read.Words(read.Reading.Statements.Single(statement => statement.Within is null).Content));
     }
+
+
+    [Theory]
+    [InlineData("Mara Ostrova said it was a bridge that she knows they cannot close.", "she", "they cannot close")]
+    [InlineData("Mara Ostrova said she was sure the bridge would hold.", "she", "the bridge would hold")]
+    [InlineData("“I feel like the council has lost its way,” Mara Ostrova said.", "I", "the council has lost its way")]
+    [InlineData("“They do not know what they are doing,” Mara Ostrova said.", "They", "what they are doing")]
+    [InlineData("“Let us ensure that the bridge holds,” Mara Ostrova said.", "us", "that the bridge holds")]
+    [InlineData("“I am proud to announce that the bridge is open,” Mara Ostrova said.", "I", "that the bridge is open")]
+    [InlineData("“I have to say that the bridge is old,” Mara Ostrova told the council.", "I", "that the bridge is old")]
+    public void A_thought_in_anothers_words_is_conveyed_by_them(string text, string source, string content)
+    {
+        var read = Reads.Of(text);
+        var conveyed = read.Reading.Statements.Where(statement => statement.Within is not null);
+
+        Assert.Contains((source, content), conveyed.Select(statement => (read.Words(statement.Source), read.Words(statement.Content))));
+    }
+
+    [Fact]
+    public void Who_is_let_or_heard_do_it_is_who_does_it()
+    {
+        var read = Reads.Of("The council let her say that the bridge was safe.");
+
+        Assert.Equal(("her", "that the bridge was safe"), (read.Words(read.Only.Source), read.Words(read.Only.Content)));
+    }
+
+    [Theory]
+    [InlineData("Mara Ostrova denied taking the money.", "taking the money")]
+    [InlineData("Mara Ostrova recalled seeing the bridge move.", "seeing the bridge move")]
+    public void What_somebody_tells_of_having_done_is_told(string text, string content) =>
+        Assert.Contains(content, Reads.Of(text).Reading.Statements.Select(statement => Reads.Of(text).Words(statement.Content)));
+
+    [Theory]
+    [InlineData("“The bridge is, you know, very old,” Mara Ostrova said.", 1)]
+    [InlineData("Mara Ostrova makes sure that the bridge holds.", 0)]
+    [InlineData("Let's say you cross the bridge.", 0)]
+    [InlineData("Mara Ostrova said that the bridge appears to be safe.", 1)]
+    public void What_fills_a_sentence_or_is_only_seen_to_is_no_statement(string text, int statements) =>
+        Assert.Equal(statements, Reads.Of(text).Reading.Statements.Count);
 }
