@@ -8,12 +8,15 @@ namespace Graph.Extraction.Names;
 
 /// <summary>
 /// Names that an office tells of where neither lists nor the network know them, or the network takes them for something else: whose
-/// office it is ("the head of the KWC", "KWC chairwoman Mara Ostrova") and who holds it ("the president, Mun Jae-ro,").
+/// office it is ("the head of the KWC", "KWC chairwoman Mara Ostrova") and who holds it ("the president, Mun Jae-ro,"); and what is no
+/// person before it, as nobody lists the state ("Varennan Foreign Minister Oren Tavo").
 /// </summary>
 internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> known)
 {
     private const int LongestName = 6;
     private const int LongestDescription = 4;
+
+    private static readonly string[] StateEndings = ["an", "ish", "ese"];
 
     private readonly HashSet<int> _taken = [.. known.SelectMany(name => Enumerable.Range(name.Range.First, name.Range.Length)), .. article.Offices.SelectMany(office => Enumerable.Range(office.Range.First, office.Range.Length))];
     private readonly HashSet<int> _adjectives = [.. known.Where(name => name.Entry?.Use == NameUse.Demonym && name.Range.Length == 1).Select(name => name.Range.First)];
@@ -35,9 +38,10 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
                 Tell(told, body, office.IsOfTown ? EntityType.Place : EntityType.Organization);
         }
 
-        return told.Count == 0 ? known :
+        var adjectives = article.Offices.Select(Adjective).OfType<TokenRange>().ToHashSet();
+        return told.Count + adjectives.Count == 0 ? known :
         [
-            .. known.Where(name => !IsLearned(name) || !told.ContainsKey(name.Range)),
+            .. known.Where(name => !IsLearned(name) || !told.ContainsKey(name.Range) && !adjectives.Contains(name.Range)),
             .. told.Select(name => new NameMention(name.Key, name.Value, null, IsInner: false)),
         ];
     }
@@ -83,6 +87,11 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
             return null;
         return (office.IsOfTown ? Learned(_learnedByEnd[end], EntityType.Person) ?? Learned(_learnedByEnd[end], EntityType.Organization) : null) ?? RunUntil(end);
     }
+
+    // "Varennan Foreign Minister Oren Tavo": two persons do not stand on both sides of an office that is nobody's but a state's.
+    private TokenRange? Adjective(OfficeMention office) =>
+        !office.CanBeOfPerson && _personStarts.Contains(office.Range.End) && Learned(_learnedByEnd[office.Range.First], EntityType.Person) is { Length: 1 } person
+            && StateEndings.Any(ending => Tokens[person.First].Lower.EndsWith(ending, StringComparison.Ordinal)) ? person : null;
 
     private TokenRange? Holder(OfficeMention office) => HolderBehind(office.Range.End) ?? HolderBefore(office);
 

@@ -26,4 +26,14 @@ public sealed class NameTests
     [Fact]
     public void A_body_that_is_called_like_a_person_keeps_its_name() =>
         Assert.Equal(["Karsten Suvel"], Reads.Of("President of Karsten Suvel said that the plan was dead.").Names(EntityType.Organization));
+
+    [Theory]
+    [InlineData("The Lowmark Gazette reported on Monday, citing Varennan Foreign Minister Oren Tavo as saying that the dam was closed.", "Oren Tavo")]
+    [InlineData("Tarnish Prime Minister Odo Lisk said that the dam was closed.", "Odo Lisk")]
+    public void An_adjective_of_a_state_that_nobody_lists_is_no_person(string text, string person)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal([person], reads.Names(EntityType.Person));
+        Assert.Equal(person, reads.SpeakerOf(reads.Reading.Statements[^1]));
+    }
 }
