@@ -40,6 +40,8 @@ public sealed class AttributionAnnotator : IAnnotator
         }
 
         found.AddRange(turns.Find());
+        if (turns.IsEmpty && new PrintedSpeech(article).Find() is { } speech)
+            found.Add(speech);
         found.Sort(InTextOrder);
         Nesting.Apply(found);
         Nesting.Drop(found, report => report.IsToldInside && report.Within is null || SaysNothing(article, report));

@@ -107,7 +107,8 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
     private bool IsApposed(int first, int end) =>
         Enumerable.Range(first, end - first).All(at => Tokens[at].IsWord && article.Tags[at].Universal is not "VERB" && (!FunctionWords.Prepositions.Contains(Tokens[at].Lower) || _offices.Any(offices => offices.Any(office => office.Range.Contains(at)))));
 
-    // Not "a friend of Orlova" nor "Orlova's spokesman": behind of, for or before 's a name is not the head.
+    // Not "a friend of Orlova" nor "Orlova's spokesman": behind of, for or before 's a name is not the head, save where it is all of the source
+    // ("Orlova's claim").
     private bool IsHead(ChainMention mention, TokenRange core)
     {
         var before = mention.Range.First - 1;
@@ -117,7 +118,7 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
                 return false;
         }
 
-        return mention.Range.End >= Tokens.Count || Tokens[mention.Range.End].Kind != TokenKind.Possessive;
+        return mention.Range.End >= core.End || Tokens[mention.Range.End].Kind != TokenKind.Possessive;
     }
 
     // "Secretary of State Ana Orlova": the "of" belongs to the title.

@@ -37,6 +37,8 @@ internal sealed class Turns
 
     private List<Token> Tokens => _article.Tokens;
 
+    public bool IsEmpty => _labels.Count == 0;
+
     /// <summary>Whether a paragraph begins a turn.</summary>
     public bool OpensIn(int block) => _labelBlocks.Contains(block);
 
