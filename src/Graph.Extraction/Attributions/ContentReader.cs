@@ -1,4 +1,5 @@
 using Graph.Extraction.Annotation;
+using Graph.Extraction.Blocks;
 using Graph.Extraction.Quotations;
 using Graph.Extraction.Sentences;
 using Graph.Extraction.Tokens;
@@ -110,6 +111,9 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
         var before = cue.Start - 1;
         if (article.QuotationAt(before) is { } quotation && quotation.End == before + 1)
             return cue.Start;
+        // "After the storm, the rain continued": nobody said it.
+        if ((cue.Verb.Complement & (Complement.That | Complement.Bare)) == 0 && !Enumerable.Range(sentence.First, before - sentence.First).Any(article.IsQuoted))
+            return null;
         if (Tokens[before].Text is "," or "—" or "–" or "--" && before > sentence.First)
             return AsksFirst(sentence.First) || IsRelative(cue) || IsToCome(cue) ? null : before;
         return null;
@@ -224,7 +228,7 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
         return [range with { End = quotation.Parts[0].End }, .. quotation.Parts.Skip(1)];
     }
 
-    // "Orlova wrote:" and the quotation is the next paragraph.
+    // "Orlova wrote:" and the quotation is the next paragraph, with or without marks.
     private List<TokenRange>? NextBlock(Sentence sentence)
     {
         var block = sentence.BlockIndex + 1;
@@ -232,7 +236,7 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
             return null;
         if (article.QuotationAt(range.First) is { } quotation && quotation.First == range.First)
             return [.. quotation.Parts];
-        return null;
+        return article.Blocks[block].Kind == BlockKind.Prose && !article.IsQuoted(range.First) ? [range] : null;
     }
 
     private Quotation? OpensQuotation(int at) =>
@@ -274,7 +278,7 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
             if (at >= ceiling || !AdjunctPrepositions.Contains(Tokens[at].Lower))
                 break;
             var stop = at + 1;
-            while (stop < ceiling && stop < at + 14 && !(Tokens[stop].Text is "," or ":" or "“" or "\"" or "." or ";" or "—" || Tokens[stop].Lower is "that"))
+            while (stop < ceiling && stop < at + 14 && !Tokens[stop].Is("because") && !(Tokens[stop].Text is "," or ":" or "“" or "\"" or "." or ";" or "—" || Tokens[stop].Lower is "that"))
                 stop++;
             if (stop < ceiling && !(Tokens[stop].Text is "," or ":" or "“" or "\"" or "." or ";" || Tokens[stop].Lower is "that"))
                 return start;

@@ -13,6 +13,10 @@ namespace Graph.Extraction.Attributions;
 internal sealed class NamedBeforeColon(AnnotatedArticle article, ContentReader contents)
 {
     private const int LongestSource = 6;
+
+    // A sentence that a name closes with a dash is no longer.
+    private const int LongestQuoted = 80;
+
     private readonly ILookup<int, ChainMention> _namesByEnd = article.Mentions
         .Where(mention => mention.Kind == MentionKind.Name && mention.Chain.Type is EntityType.Person or EntityType.Organization or EntityType.State)
         .ToLookup(mention => mention.Range.End);
@@ -23,8 +27,8 @@ internal sealed class NamedBeforeColon(AnnotatedArticle article, ContentReader c
     {
         if (Colon(sentence) is { } colon && contents.Trim(colon + 1, contents.WithoutTerminal(sentence)) is { Length: > 2 } said)
             yield return Report("colon", new(sentence.First, colon), colon, Quoted(said));
-        else if (Credit(sentence) is { } dash && article.QuotationAt(dash - 1) is { } quotation)
-            yield return Report("credit", new(dash + 1, contents.WithoutTerminal(sentence)), dash, [.. quotation.Parts]);
+        else if (Credit(sentence) is { } credit && article.QuotationAt(credit.Dash - 1) is { } quotation && quotation.End == credit.Dash)
+            yield return Report("credit", credit.Source, credit.Dash, [.. quotation.Parts]);
     }
 
     // The colon follows right behind a name, and nothing but the name and its title stands before.
@@ -51,16 +55,30 @@ internal sealed class NamedBeforeColon(AnnotatedArticle article, ContentReader c
     private bool IsAllName(int first, int end) =>
         Enumerable.Range(first, end - first).All(at => Tokens[at].IsCapitalised);
 
-    // The last thing of a paragraph: a quotation, a dash and a name.
-    private int? Credit(Sentence sentence)
+    // The last thing of a paragraph, or one of its own below a quotation: a dash, a name and, behind a comma, what it was said of.
+    private (int Dash, TokenRange Source)? Credit(Sentence sentence)
     {
         var end = contents.WithoutTerminal(sentence);
         if (article.BlockTokens[sentence.BlockIndex].End != sentence.End)
             return null;
-        var name = _namesByEnd[end].FirstOrDefault(name => name.Chain.Type == EntityType.Person);
-        var dash = name?.Range.First - 1 ?? -1;
-        return dash >= sentence.First && dash > article.BlockTokens[sentence.BlockIndex].First && Tokens[dash].Text is "—" or "–" or "―" or "--" ? dash : null;
+        for (var dash = sentence.First; dash < Math.Min(end, sentence.First + LongestQuoted); dash++)
+            if (dash > 0 && Tokens[dash].Text is "—" or "–" or "―" or "--" && NamedBehind(dash + 1, end) is { } source)
+                return (dash, source);
+        return null;
     }
+
+    private TokenRange? NamedBehind(int first, int end)
+    {
+        for (var at = first + 1; at <= Math.Min(end, first + LongestSource); at++)
+            if ((at == end || IsOccasion(at, end)) && _namesByEnd[at].Any(name => name.Chain.Type == EntityType.Person && IsAllName(first, name.Range.First)))
+                return new TokenRange(first, at);
+        return null;
+    }
+
+    // ", on the bridge", ", 1931", but not ", who was there, laughed".
+    private bool IsOccasion(int comma, int end) =>
+        Tokens[comma].Text == "," && comma + 1 < end && (FunctionWords.Prepositions.Contains(Tokens[comma + 1].Lower) || Tokens[comma + 1].Kind == TokenKind.Number || article.Dates.Exists(date => date.Range.First == comma + 1))
+        && !Enumerable.Range(comma + 1, end - comma - 1).Any(at => Tokens[at].Text == "," && Tokens[at + 1].Kind != TokenKind.Number);
 
     private List<TokenRange> Quoted(TokenRange said) =>
         article.QuotationAt(said.First) is { } quotation && quotation.First == said.First ? [.. quotation.Parts] : [said];

@@ -79,6 +79,8 @@ public sealed class SpeechTests
     [Theory]
     [InlineData("Mara Ostrova: the old bridge is safe\n\nThe council met.", "Mara Ostrova", ":", "the old bridge is safe")]
     [InlineData("Lowmark voted.\n\n“The bridge is safe.” — Mara Ostrova", "Mara Ostrova", "—", "“The bridge is safe.”")]
+    [InlineData("Lowmark voted.\n\n“The bridge is safe.” — Mara Ostrova, on whether the old bridge will last.", "Mara Ostrova", "—", "“The bridge is safe.”")]
+    [InlineData("Lowmark voted.\n\n“The bridge is safe.”\n\n— Mara Ostrova, May 2031", "Mara Ostrova", "—", "“The bridge is safe.”")]
     public void A_name_before_a_colon_or_behind_a_dash_speaks(string text, string speaker, string cue, string content)
     {
         var reads = Reads.Of(text);
@@ -324,4 +326,20 @@ public sealed class SpeechTests
     [InlineData("Norwegian President Tomas Belk's wife, Mara Ostrova, said the bridge was safe.", null)]
     public void A_speaker_has_the_role_that_is_his_own_now(string text, string? role) =>
         Assert.Equal(role, Assert.Single(Reads.Of(text).Reading.Statements, statement => statement.CueClass == CueClass.Neutral).Role);
+
+    [Fact]
+    public void A_name_in_an_aside_behind_a_quotation_signs_nothing() =>
+        Assert.DoesNotContain(Reads.Of("She read “A Bridge Too Old” — Mara Ostrova, who was there, laughed.").Reading.Statements, statement => statement.Rule == "credit");
+
+    [Fact]
+    public void What_somebody_writes_may_stand_below_without_marks()
+    {
+        var read = Reads.Of("In her letter, Mara Ostrova writes:\n\nThe bridge is old. It will fall.\n\nThe council meets on Monday.");
+
+        Assert.Equal(("Mara Ostrova", "The bridge is old. It will fall."), (read.Words(read.Only.Source), read.Words(read.Only.Content)));
+    }
+
+    [Fact]
+    public void What_goes_on_is_not_said() =>
+        Assert.Empty(Reads.Of("The people of Lowmark went home, but despite the calm, the rain continued.").Reading.Statements);
 }
