@@ -23,8 +23,8 @@ internal sealed class SubjectPhrases(AnnotatedArticle article, DependencyTree tr
             if (tree.Child(at, "nsubj", "nsubj:pass") is { } subject)
                 return tree.LabelOf(subject) == "nsubj:pass" && at == verb ? null : Phrase(subject);
             var (label, head) = (tree.LabelOf(at), tree.HeadOf(at));
-            if (label == "xcomp" && article.Tags[at].Universal == "VERB" && tree.Child(at, "mark") is null && tree.Child(head, "obj") is { } doer && doer > head && doer < at)
-                return Phrase(doer);
+            if (IsDeedOfObject(at, label) && tree.Child(head, "obj") is { } doer && doer > head && doer < at)
+                return Phrase(doer, until: at);
             if (head < 0 || !(label is "conj" or "xcomp" or "advcl" || label == "ccomp" && article.Tags[at].Penn == "VBG"))
                 return label.StartsWith("acl", StringComparison.Ordinal) && head >= 0 ? OfMessage(head) ?? Phrase(head, until: at) : null;
             at = head;
@@ -32,6 +32,10 @@ internal sealed class SubjectPhrases(AnnotatedArticle article, DependencyTree tr
 
         return null;
     }
+
+    // "let her say", "thanked her for saying".
+    private bool IsDeedOfObject(int verb, string label) =>
+        article.Tags[verb].Universal == "VERB" && (label == "xcomp" && tree.Child(verb, "mark") is null || label == "advcl" && tree.Child(verb, "mark") is { } mark && Tokens[mark].Is("for"));
 
     private static readonly HashSet<string> LightVerbs = FunctionWords.Set("make give have deliver offer issue voice express repeat raise renew level unleash launch");
 

@@ -63,7 +63,17 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
 
     // What is quoted goes on behind its sentence.
     private TokenRange? Said(TokenRange content, string rule, Sentence sentence) =>
-        rule == "quoted" ? content : contents.Trim(content.First, Math.Min(content.End, contents.WithoutTerminal(sentence)));
+        rule == "quoted" ? content : contents.Trim(content.First, Math.Min(rule == "clause" ? WithFurtherClauses(content, sentence) : content.End, contents.WithoutTerminal(sentence)));
+
+    // "..., that it was old; that it moved; and that it would fall".
+    private int WithFurtherClauses(TokenRange content, Sentence sentence)
+    {
+        var end = content.End;
+        while (end + 2 < sentence.End && Tokens[end].Text == ";" && (Tokens[end + 1].Is("that") || Tokens[end + 1].Is("and") && Tokens[end + 2].Is("that")))
+            for (end++; end < sentence.End && Tokens[end].Text != ";";)
+                end++;
+        return end;
+    }
 
     // "Belk seems to be late", "it appears that Belk is late": whoever writes it has seen a sign of it.
     private Attribution? Evidence(int at, CueFrame frame, Sentence sentence)

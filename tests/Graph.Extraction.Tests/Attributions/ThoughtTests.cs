@@ -42,6 +42,14 @@ public sealed class ThoughtTests
     }
 
     [Fact]
+    public void Who_owns_a_claim_is_its_speaker()
+    {
+        var read = Reads.Of("The engineers laughed at Mara Ostrova's claim that the bridge was safe.");
+
+        Assert.Equal("Mara Ostrova", read.SpeakerOf(read.Only));
+    }
+
+    [Fact]
     public void A_quotation_goes_on_behind_one_that_holds_a_thought()
     {
         var read = Reads.Of("“I think the bridge is safe,” Mara Ostrova said. “It opens in May.”");
@@ -57,6 +65,7 @@ public sealed class ThoughtTests
     [InlineData("“They do not know what they are doing,” Mara Ostrova said.", "They", "what they are doing")]
     [InlineData("“Let us ensure that the bridge holds,” Mara Ostrova said.", "us", "that the bridge holds")]
     [InlineData("“I am proud to announce that the bridge is open,” Mara Ostrova said.", "I", "that the bridge is open")]
+    [InlineData("Mara Ostrova thanked the engineers for saying that the bridge was safe.", "the engineers", "that the bridge was safe")]
     [InlineData("“I have to say that the bridge is old,” Mara Ostrova told the council.", "I", "that the bridge is old")]
     public void A_thought_in_anothers_words_is_conveyed_by_them(string text, string source, string content)
     {
@@ -87,4 +96,12 @@ public sealed class ThoughtTests
     [InlineData("Mara Ostrova said that the bridge appears to be safe.", 1)]
     public void What_fills_a_sentence_or_is_only_seen_to_is_no_statement(string text, int statements) =>
         Assert.Equal(statements, Reads.Of(text).Reading.Statements.Count);
+
+    [Fact]
+    public void A_thought_goes_on_behind_a_semicolon_with_that()
+    {
+        var read = Reads.Of("“We seem to think that the bridge is old; that it moves; and that it will fall,” Mara Ostrova said.");
+
+        Assert.Contains("that the bridge is old; that it moves; and that it will fall", read.Reading.Statements.Where(statement => statement.Within is not null).Select(statement => read.Words(statement.Content).TrimEnd(',', '”')));
+    }
 }
