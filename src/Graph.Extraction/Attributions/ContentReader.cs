@@ -112,12 +112,15 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
         if (article.QuotationAt(before) is { } quotation && quotation.End == before + 1)
             return cue.Start;
         // "After the storm, the rain continued": nobody said it.
-        if ((cue.Verb.Complement & (Complement.That | Complement.Bare)) == 0 && !Enumerable.Range(sentence.First, before - sentence.First).Any(article.IsQuoted))
+        if ((cue.Verb.Complement & (Complement.That | Complement.Bare)) == 0 && !Enumerable.Range(Math.Max(sentence.First, before - FurthestQuoted), Math.Min(before - sentence.First, FurthestQuoted)).Any(article.IsQuoted))
             return null;
         if (Tokens[before].Text is "," or "—" or "–" or "--" && before > sentence.First)
             return AsksFirst(sentence.First) || IsRelative(cue) || IsToCome(cue) ? null : before;
         return null;
     }
+
+    // Between what is quoted and who said it.
+    private const int FurthestQuoted = 60;
 
     // "an official, who asked not to be named,": the noun before the comma is not what is said.
     private bool IsRelative(Cue cue) => cue.Subject is { Length: 1 } subject && Tokens[subject.First].Lower is "who" or "which";

@@ -21,6 +21,8 @@ internal sealed class NamedBeforeColon(AnnotatedArticle article, ContentReader c
         .Where(mention => mention.Kind == MentionKind.Name && mention.Chain.Type is EntityType.Person or EntityType.Organization or EntityType.State)
         .ToLookup(mention => mention.Range.End);
 
+    private readonly HashSet<int> _datesByFirst = [.. article.Dates.Select(date => date.Range.First)];
+
     private List<Token> Tokens => article.Tokens;
 
     public IEnumerable<Attribution> Find(Sentence sentence)
@@ -77,7 +79,7 @@ internal sealed class NamedBeforeColon(AnnotatedArticle article, ContentReader c
 
     // ", on the bridge", ", 1931", but not ", who was there, laughed".
     private bool IsOccasion(int comma, int end) =>
-        Tokens[comma].Text == "," && comma + 1 < end && (FunctionWords.Prepositions.Contains(Tokens[comma + 1].Lower) || Tokens[comma + 1].Kind == TokenKind.Number || article.Dates.Exists(date => date.Range.First == comma + 1))
+        Tokens[comma].Text == "," && comma + 1 < end && (FunctionWords.Prepositions.Contains(Tokens[comma + 1].Lower) || Tokens[comma + 1].Kind == TokenKind.Number || _datesByFirst.Contains(comma + 1))
         && !Enumerable.Range(comma + 1, end - comma - 1).Any(at => Tokens[at].Text == "," && Tokens[at + 1].Kind != TokenKind.Number);
 
     private List<TokenRange> Quoted(TokenRange said) =>

@@ -65,11 +65,14 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
     private TokenRange? Said(TokenRange content, string rule, Sentence sentence) =>
         rule == "quoted" ? content : contents.Trim(content.First, Math.Min(rule == "clause" ? WithFurtherClauses(content, sentence) : content.End, contents.WithoutTerminal(sentence)));
 
+    // What is told of in clauses behind semicolons goes on no further.
+    private const int LongestList = 200;
+
     // "..., that it was old; that it moved; and that it would fall".
     private int WithFurtherClauses(TokenRange content, Sentence sentence)
     {
         var end = content.End;
-        while (end + 2 < sentence.End && Tokens[end].Text == ";" && (Tokens[end + 1].Is("that") || Tokens[end + 1].Is("and") && Tokens[end + 2].Is("that")))
+        while (end + 2 < sentence.End && end - content.First < LongestList && Tokens[end].Text == ";" && (Tokens[end + 1].Is("that") || Tokens[end + 1].Is("and") && Tokens[end + 2].Is("that")))
             for (end++; end < sentence.End && Tokens[end].Text != ";";)
                 end++;
         return end;

@@ -44,9 +44,14 @@ internal sealed record QuoteStyle(string Open, IReadOnlyList<string> Close)
         return token.Text is "”" or "»" || !token.SpaceBefore || at + 1 >= block.End || tokens[at + 1].SpaceBefore || token.Text == Open && LeavesPairs(tokens, at, block);
     }
 
+    // No paragraph with such slips is longer.
+    private const int LongestParagraph = 2000;
+
     // "the plan "was a mistake", she said: a mark that stands like an opening one closes where those behind it then pair up.
     private bool LeavesPairs(IReadOnlyList<Token> tokens, int at, TokenRange block)
     {
+        if (block.Length > LongestParagraph)
+            return false;
         var behind = 0;
         for (var next = at + 1; next < block.End; next++)
             behind += tokens[next].Text == Open ? 1 : 0;

@@ -4,8 +4,8 @@ using Graph.Evaluation.Trees;
 namespace Graph.Evaluation.Attributions;
 
 /// <summary>
-/// Reports inside reports in open GUM, whose attributions nothing was learned from: a pair of an outer and an inner attribution is right when
-/// the contents of both share at least half of their words with the gold ones.
+/// Reports inside reports in open GUM, whose attributions nothing was learned from and only those of the train part were looked at for the
+/// rules: a pair of an outer and an inner attribution is right when the contents of both share at least half of their words with the gold ones.
 /// </summary>
 internal static class NestingEvaluation
 {
