@@ -105,7 +105,7 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
     }
 
     private bool IsApposed(int first, int end) =>
-        Enumerable.Range(first, end - first).All(at => Tokens[at].IsWord && article.Tags[at].Universal is not "VERB" && (!FunctionWords.Prepositions.Contains(Tokens[at].Lower) || _offices.Any(offices => offices.Any(office => office.Range.Contains(at)))));
+        Enumerable.Range(first, end - first).All(at => Tokens[at].IsWord && article.Tags[at].Universal is not "VERB" && (!FunctionWords.Prepositions.Contains(Tokens[at].Lower) || OfficesIn(new TokenRange(first, end)).Any(office => office.Range.Contains(at))));
 
     // Not "a friend of Orlova" nor "Orlova's spokesman": behind of, for or before 's a name is not the head, save where it is all of the source
     // ("Orlova's claim").
