@@ -40,12 +40,14 @@ internal static class LearnedNames
         return names;
     }
 
-    // What stands beside a name and has a capital too is no part of it: "Ana Orlova Monday", "International President of Lakeside Watch".
+    // What stands beside a name is no part of it: "Ana Orlova Monday", "spokeswoman Ana Orlova", "International President of Lakeside Watch".
     private static (TokenRange Range, EntityType Type) Trimmed(IReadOnlyList<Token> tokens, (TokenRange Range, EntityType Type) name, Dictionary<int, int> offices)
     {
         var range = name.Range;
         while (name.Type == EntityType.Person && range.Length > 1 && DateReader.IsWeekday(tokens[range.End - 1]))
             range = range with { End = range.End - 1 };
+        while (name.Type == EntityType.Person && range.Length > 1 && !tokens[range.First].IsCapitalised && Titles.Default.Begins(tokens[range.First].Lower))
+            range = range with { First = range.First + 1 };
         for (var of = range.First + 1; name.Type == EntityType.Organization && of < range.End - 1; of++)
         {
             if (tokens[of].Lower is "of" or "for" && offices.TryGetValue(of, out var office) && office - range.First is 0 or 1)

@@ -24,6 +24,11 @@ public sealed class NameTests
     }
 
     [Fact]
+    public void A_title_in_small_letters_is_no_part_of_a_name() => Assert.Equal(
+        ["Karin Lund"],
+        Reads.Of("\"We have seen the reports,\" said spokeswoman Karin Lund, adding that Stockholm was \"surprised\".").Names(EntityType.Person));
+
+    [Fact]
     public void A_body_that_is_called_like_a_person_keeps_its_name() =>
         Assert.Equal(["Karsten Suvel"], Reads.Of("President of Karsten Suvel said that the plan was dead.").Names(EntityType.Organization));
 
