@@ -20,7 +20,9 @@ internal sealed class DescriptionReader(ChainTable chains)
         var names = new Queue<ChainMention>(chains.Article.Mentions);
         foreach (var sentence in chains.Article.Sentences)
         {
-            _focus.BeginSentence();
+            // How long somebody speaks does not make who was named before him further away.
+            if (sentence == chains.Article.Sentences[0] || !IsAllQuoted(sentence))
+                _focus.BeginSentence();
             for (var at = sentence.First; at < sentence.End; at++)
             {
                 while (names.TryPeek(out var next) && next.Range.First <= at)
@@ -30,11 +32,16 @@ internal sealed class DescriptionReader(ChainTable chains)
         }
     }
 
+    private bool IsAllQuoted(Sentence sentence) =>
+        Enumerable.Range(sentence.First, sentence.End - sentence.First).All(at => chains.Article.IsQuoted(at) || chains.Tokens[at].Kind == TokenKind.Mark);
+
     private void ReadAt(int at, Sentence sentence)
     {
         var word = chains.Tokens[at].Lower;
         if (word is "he" or "she" or "him" or "his" or "her" or "himself" or "herself")
             AddPronoun(at, word[0] == 'h' && word is not ("her" or "herself") ? 'm' : 'f');
+        else if (word is "government" or "authorities" && at > 1 && chains.Tokens[at - 1].Kind == TokenKind.Possessive && chains.NameUntil(at - 1) is { Chain.Type: EntityType.State } owner)
+            Mention(owner.Chain, owner.Range with { End = at + 1 }, MentionKind.Nominal);
         else if (word is "the" or "this" or "both" && at + 1 < sentence.End)
             AddDescription(at, sentence);
     }

@@ -342,4 +342,8 @@ public sealed class SpeechTests
     [Fact]
     public void What_goes_on_is_not_said() =>
         Assert.Empty(Reads.Of("The people of Lowmark went home, but despite the calm, the rain continued.").Reading.Statements);
+
+    [Fact]
+    public void A_states_government_speaks_for_it() =>
+        Assert.Equal("Sweden", Reads.Of("Sweden's government said the bridge was safe.").SpeakerOf(Reads.Of("Sweden's government said the bridge was safe.").Only));
 }

@@ -86,6 +86,13 @@ public sealed class ChainTests
         Assert.Equal(speaker, Reads.Of(text).SpeakerOf(Assert.Single(Reads.Of(text).Reading.Statements, statement => statement.CueClass == CueClass.Neutral)));
 
     [Fact]
+    public void A_long_quotation_does_not_take_its_speaker_out_of_reach()
+    {
+        var reads = Reads.Of("“I serve,” Mara Velt said. “I owe it to you. It is my duty. I love it. I will stay.” She said that the talks had failed.");
+        Assert.Equal("Mara Velt", reads.SpeakerOf(reads.Reading.Statements[^1]));
+    }
+
+    [Fact]
     public void Press_staff_are_a_group_that_works_for_somebody()
     {
         var reads = Reads.Of("The press staff of Norwegian Prime Minister Mara Ostrova said that talks would go on.");
