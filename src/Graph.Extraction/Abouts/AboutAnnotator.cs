@@ -37,7 +37,7 @@ public sealed class AboutAnnotator : IAnnotator
         var ranges = mentions.ConvertAll(mention => mention.Range);
         if (mentions.Find(mention => IsTarget(article, statement, mention)) is not { } target)
             return new FoundAbout(statement, chain, AboutRole.Topic, null, ranges, []);
-        if (statement.CueClass == CueClass.Judging && CueStance.Of(article, statement.Cue) is { } judged)
+        if (CueStance.Of(article, statement.Cue) is { } judged)
             return new FoundAbout(statement, chain, AboutRole.Target, judged, ranges, [statement.Cue!.Value]);
         var read = stances.Read(target.Range, statement.Content);
         return new FoundAbout(statement, chain, AboutRole.Target, read.Expressed, ranges, read.Expressed is null ? [] : read.Words);

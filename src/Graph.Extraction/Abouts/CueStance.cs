@@ -5,11 +5,11 @@ using Graph.Extraction.Words;
 
 namespace Graph.Extraction.Abouts;
 
-/// <summary>What a judging cue itself expresses towards its object.</summary>
+/// <summary>What a cue itself expresses towards its object.</summary>
 internal static class CueStance
 {
-    private static readonly string[] Good = ["prais", "applaud", "hail", "endors", "thank", "welcom"];
-    private static readonly string[] Bad = ["critici", "accus", "condemn", "denounc", "slam", "decr", "mock", "ridicul", "blam", "blast"];
+    private static readonly string[] Good = ["prais", "applaud", "hail", "endors", "thank", "welcom", "support", "back", "defend", "commend", "congratul"];
+    private static readonly string[] Bad = ["critici", "accus", "condemn", "denounc", "slam", "decr", "mock", "ridicul", "blam", "blast", "oppos", "rebuk", "lambast", "derid", "bash"];
 
     public static Stance? Of(AnnotatedArticle article, TokenRange? cue)
     {

@@ -346,4 +346,11 @@ public sealed class SpeechTests
     [Fact]
     public void A_states_government_speaks_for_it() =>
         Assert.Equal("Sweden", Reads.Of("Sweden's government said the bridge was safe.").SpeakerOf(Reads.Of("Sweden's government said the bridge was safe.").Only));
+
+    [Theory]
+    [InlineData("Mara Ostrova supports Tomas Belk.", Stance.Positive)]
+    [InlineData("Mara Ostrova defended Tomas Belk against criticism.", Stance.Positive)]
+    [InlineData("Mara Ostrova opposes Tomas Belk.", Stance.Negative)]
+    [InlineData("Mara Ostrova did not support Tomas Belk.", null)]
+    public void To_support_or_oppose_somebody_is_a_stance(string text, Stance? stance) => Assert.Equal(stance, Assert.Single(Reads.Of(text).Only.About).Stance);
 }
