@@ -45,8 +45,12 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
     public bool IsClause(Cue cue, List<TokenRange> content)
     {
         var first = content[0].First;
-        return first < cue.Start || article.IsQuoted(first) || (cue.Verb.Complement & (Complement.That | Complement.Bare)) != 0 && !Tokens[first].Is("to") && ends.IsClause(cue.Range.End - 1);
+        return first < cue.Start || article.IsQuoted(first) || IsToldClause(cue, content[0]) || (cue.Verb.Complement & (Complement.That | Complement.Bare)) != 0 && !Tokens[first].Is("to") && ends.IsClause(cue.Range.End - 1);
     }
+
+    // "told colleagues that he would go": what they are told, though the tree may hang it on them.
+    private bool IsToldClause(Cue cue, TokenRange content) =>
+        cue.Verb.Lemma == "tell" && (Tokens[content.First].Is("that") || FunctionWords.SubjectPronouns.Contains(Tokens[content.First].Lower));
 
     /// <summary>The sentence's end without its full stop; a closing quotation mark belongs to what is quoted.</summary>
     public int WithoutTerminal(Sentence sentence)

@@ -101,7 +101,7 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
         if (candidates.Find(mention => EndsPhrase(mention, core) && IsHead(mention, core) && CanSpeak(mention)) is { } name)
             return name;
         // "the state agency, LNA": the name behind the comma; "the council, led by Orlova" tells of another.
-        return core.End < source.End ? inside.Find(mention => mention.Range.First > core.End && mention.Range.End == source.End && mention.Kind == MentionKind.Name && IsApposed(core.End + 1, mention.Range.First)) : null;
+        return core.End < source.End ? inside.Find(mention => mention.Range.First > core.End && (mention.Range.End == source.End || Tokens[mention.Range.End].Text == ",") && mention.Kind == MentionKind.Name && IsApposed(core.End + 1, mention.Range.First)) : null;
     }
 
     private bool IsApposed(int first, int end) =>

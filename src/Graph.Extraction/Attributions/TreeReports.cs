@@ -49,7 +49,7 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
         return new Attribution
         {
             Rule = $"tree-{frame.Part.ToLowerInvariant()}-{content.Rule}",
-            CueClass = frame.Class,
+            CueClass = ClassOf(at, frame, content.Rule),
             Source = source is { } whole ? subjects.WithClosingComma(whole) : null,
             IsSourceShared = source is { } far && far.End < cue.First - 3,
             Cue = cue,
@@ -60,6 +60,14 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
             Confidence = 0.6,
         };
     }
+
+    // "calling her a friend" and "asked her to go" are no call and no question.
+    private CueClass ClassOf(int at, CueFrame frame, string rule) => rule switch
+    {
+        "object" when NamingVerbs.Contains(article.LemmaOf(at)) => CueClass.Judging,
+        "object-infinitive" when frame.Class == CueClass.Asking => CueClass.Demanding,
+        _ => frame.Class,
+    };
 
     // What is quoted goes on behind its sentence.
     private TokenRange? Said(TokenRange content, string rule, Sentence sentence) =>

@@ -23,4 +23,19 @@ public sealed class MannerTests
         var only = Reads.Of(text).Only;
         Assert.Equal((polarity, Modality.Possible), (only.Polarity, only.Modality));
     }
+
+    [Theory]
+    [InlineData("Mara Ostrova asked Tomas Belk to go.", CueClass.Demanding)]
+    [InlineData("Mara Ostrova left with Tomas Belk, calling him “a great friend of Norway”.", CueClass.Judging)]
+    public void Asking_somebody_to_go_is_no_question_and_calling_him_a_friend_is_no_call(string text, CueClass cueClass) =>
+        Assert.Equal(cueClass, Reads.Of(text).Only.CueClass);
+
+    [Theory]
+    [InlineData("Mara Ostrova ruled out a tunnel.", Polarity.Negative, Modality.Denied)]
+    [InlineData("Mara Ostrova has not ruled out a tunnel.", Polarity.Positive, Modality.Possible)]
+    public void What_is_not_ruled_out_is_possible(string text, Polarity polarity, Modality modality)
+    {
+        var only = Reads.Of(text).Only;
+        Assert.Equal((polarity, modality), (only.Polarity, only.Modality));
+    }
 }

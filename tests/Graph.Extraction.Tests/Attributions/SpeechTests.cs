@@ -327,6 +327,15 @@ public sealed class SpeechTests
     public void A_speaker_has_the_role_that_is_his_own_now(string text, string? role) =>
         Assert.Equal(role, Assert.Single(Reads.Of(text).Reading.Statements, statement => statement.CueClass == CueClass.Neutral).Role);
 
+    [Theory]
+    [InlineData("According to the Lowmark Council, Tomas Belk told colleagues that Norway would pay.")]
+    [InlineData("According to the Lowmark Council, Tomas Belk told reporters he would pay.")]
+    public void What_somebody_was_told_is_a_report_inside_a_report(string text)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal("Tomas Belk", reads.SpeakerOf(Assert.Single(reads.Reading.Statements, statement => statement.Within is not null)));
+    }
+
     [Fact]
     public void A_name_in_an_aside_behind_a_quotation_signs_nothing() =>
         Assert.DoesNotContain(Reads.Of("She read “A Bridge Too Old” — Mara Ostrova, who was there, laughed.").Reading.Statements, statement => statement.Rule == "credit");
@@ -344,8 +353,27 @@ public sealed class SpeechTests
         Assert.Empty(Reads.Of("The people of Lowmark went home, but despite the calm, the rain continued.").Reading.Statements);
 
     [Fact]
-    public void A_states_government_speaks_for_it() =>
-        Assert.Equal("Sweden", Reads.Of("Sweden's government said the bridge was safe.").SpeakerOf(Reads.Of("Sweden's government said the bridge was safe.").Only));
+    public void What_is_cited_or_added_behind_a_report_goes_on_with_it()
+    {
+        var reads = Reads.Of("Norway has told Sweden that it will pay, Mara Ostrova said on Monday, adding that the bridge was safe.");
+        Assert.Equal("Mara Ostrova", reads.SpeakerOf(Assert.Single(reads.Reading.Statements, statement => reads.Words(statement.Cue) == "adding")));
+    }
+
+    [Fact]
+    public void Who_is_named_between_two_asides_speaks()
+    {
+        var reads = Reads.Of("The mayor's deputy, Tomas Belk, who also attended, said the bridge was safe.");
+        Assert.Equal("Tomas Belk", reads.SpeakerOf(Assert.Single(reads.Reading.Statements, statement => reads.Words(statement.Cue) == "said")));
+    }
+
+    [Theory]
+    [InlineData("The bridge may close, Mara Ostrova hinted.", "hinted", "The bridge may close")]
+    [InlineData("Mara Ostrova warned against leaving the bridge.", "warned against", "leaving the bridge")]
+    public void A_hint_and_a_warning_are_reports(string text, string cue, string content)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal((cue, content), (reads.Words(reads.Only.Cue), reads.Words(reads.Only.Content)));
+    }
 
     [Theory]
     [InlineData("Mara Ostrova supports Tomas Belk.", Stance.Positive)]
@@ -353,4 +381,8 @@ public sealed class SpeechTests
     [InlineData("Mara Ostrova opposes Tomas Belk.", Stance.Negative)]
     [InlineData("Mara Ostrova did not support Tomas Belk.", null)]
     public void To_support_or_oppose_somebody_is_a_stance(string text, Stance? stance) => Assert.Equal(stance, Assert.Single(Reads.Of(text).Only.About).Stance);
+
+    [Fact]
+    public void A_states_government_speaks_for_it() =>
+        Assert.Equal("Sweden", Reads.Of("Sweden's government said the bridge was safe.").SpeakerOf(Reads.Of("Sweden's government said the bridge was safe.").Only));
 }
