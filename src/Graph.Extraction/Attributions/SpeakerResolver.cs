@@ -101,11 +101,12 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
         if (candidates.Find(mention => EndsPhrase(mention, core) && IsHead(mention, core) && CanSpeak(mention)) is { } name)
             return name;
         // "the state agency, LNA": the name behind the comma; "the council, led by Orlova" tells of another.
-        return core.End < source.End ? inside.Find(mention => mention.Range.First > core.End && (mention.Range.End == source.End || Tokens[mention.Range.End].Text == ",") && mention.Kind == MentionKind.Name && IsApposed(core.End + 1, mention.Range.First)) : null;
+        return core.End < source.End ? inside.Find(mention => mention.Range.First > core.End && (mention.Range.End == source.End || Tokens[mention.Range.End].Text == ",") && mention.Kind == MentionKind.Name && IsApposed(new TokenRange(core.End + 1, mention.Range.First))) : null;
     }
 
-    private bool IsApposed(int first, int end) =>
-        Enumerable.Range(first, end - first).All(at => Tokens[at].IsWord && article.Tags[at].Universal is not "VERB" && (!FunctionWords.Prepositions.Contains(Tokens[at].Lower) || OfficesIn(new TokenRange(first, end)).Any(office => office.Range.Contains(at))));
+    // "the agency's head of news, Orlova": only a title holds a preposition.
+    private bool IsApposed(TokenRange between) =>
+        Enumerable.Range(between.First, between.Length).All(at => Tokens[at].IsWord && article.Tags[at].Universal is not "VERB" && (!FunctionWords.Prepositions.Contains(Tokens[at].Lower) || OfficesIn(between).Any(office => office.Range.Contains(at))));
 
     // Not "a friend of Orlova" nor "Orlova's spokesman": behind of, for or before 's a name is not the head, save where it is all of the source
     // ("Orlova's claim").
