@@ -26,7 +26,9 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
     {
         if (attribution.Source is not { } source)
         {
-            Inherit(attribution);
+            // "is expected to": by whom is not told.
+            if (!attribution.Rule.StartsWith("tree-", StringComparison.Ordinal) || attribution.Rule == TreeReports.EvidenceRule)
+                Inherit(attribution);
             return;
         }
 

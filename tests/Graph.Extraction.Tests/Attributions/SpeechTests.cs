@@ -385,4 +385,11 @@ public sealed class SpeechTests
     [Fact]
     public void A_states_government_speaks_for_it() =>
         Assert.Equal("Sweden", Reads.Of("Sweden's government said the bridge was safe.").SpeakerOf(Reads.Of("Sweden's government said the bridge was safe.").Only));
+
+    [Fact]
+    public void Who_expects_something_is_not_who_reports_it()
+    {
+        var reads = Reads.Of("Tomas Belk is expected to be charged with fraud, the Lowmark Council said.");
+        Assert.Equal(("Lowmark Council", "said"), (reads.SpeakerOf(reads.Only), reads.Words(reads.Only.Cue)));
+    }
 }
