@@ -61,10 +61,13 @@ public sealed class Attribution
     /// <summary>Whether the cue affirms what it tells: nobody who denies, doubts, asks or demands it does.</summary>
     public bool IsAffirmed { get; set; }
 
+    /// <summary>The report that tells all of this one before whoever it is from is cited; such a one stands where that is.</summary>
+    public Attribution? ConveyedBy { get; init; }
+
     /// <summary>The statement that conveys this one.</summary>
     public Attribution? Within { get; set; }
 
     public TokenRange Extent => Pieces.Aggregate((whole, piece) => new TokenRange(Math.Min(whole.First, piece.First), Math.Max(whole.End, piece.End)));
 
-    private IEnumerable<TokenRange> Pieces => Content.Concat(Source is { } source && !IsSourceShared ? [source] : []).Concat(Cue is { } cue ? [cue] : []);
+    private IEnumerable<TokenRange> Pieces => (ConveyedBy is null ? Content : []).Concat(Source is { } source && !IsSourceShared ? [source] : []).Concat(Cue is { } cue ? [cue] : []);
 }

@@ -27,6 +27,7 @@ public sealed class AttributionAnnotator : IAnnotator
         var trees = new TreeReports(article, tree, subjects, contents);
         var direct = new DirectSpeech(article, phrases, subjects);
         var unspoken = new NamedBeforeColon(article, contents);
+        var behind = new CitedBehind(article, phrases);
         var turns = new Turns(article);
         var found = new List<Attribution>();
         foreach (var sentence in article.Sentences.Where(sentence => sentence.BlockKind != BlockKind.Tail))
@@ -35,6 +36,7 @@ public sealed class AttributionAnnotator : IAnnotator
             if (!turns.OpensIn(sentence.BlockIndex))
                 found.AddRange(unspoken.Find(sentence));
             AddSentence(article, phrases, subjects, contents, cues.Find(sentence), sentence, found);
+            behind.Convey(sentence, found, ownFirst);
             AddTreeReports(trees, sentence, found, ownFirst);
             AddDirectSpeech(direct, sentence, found);
         }

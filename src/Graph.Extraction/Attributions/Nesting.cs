@@ -2,7 +2,7 @@ using Graph.Extraction.Tokens;
 
 namespace Graph.Extraction.Attributions;
 
-/// <summary>A report that lies wholly inside another's content is conveyed by it; of several the innermost.</summary>
+/// <summary>A report that lies wholly inside another's content is conveyed by it; of several the innermost. So is what cites whom it is from.</summary>
 internal static class Nesting
 {
     /// <param name="found">In the order of the text, the longer first.</param>
@@ -12,7 +12,7 @@ internal static class Nesting
         foreach (var attribution in found)
         {
             open.RemoveAll(outer => outer.Extent.End <= attribution.Extent.First);
-            attribution.Within = open.LastOrDefault(outer => Holds(outer, attribution));
+            attribution.Within = attribution.ConveyedBy ?? open.LastOrDefault(outer => Holds(outer, attribution));
             if (attribution.Within is { } holder)
                 Clip(attribution, holder);
             if (open.Count < 16)

@@ -12,7 +12,8 @@ namespace Graph.Extraction.Attributions;
 /// <summary>Finds out who a source is: a name in its head, a pronoun that is known, or visibly nobody.</summary>
 internal sealed class SpeakerResolver(AnnotatedArticle article)
 {
-    private static readonly HashSet<string> Unnamed = FunctionWords.Set(
+    /// <summary>Nouns of people who speak without a name.</summary>
+    public static readonly HashSet<string> Unnamed = FunctionWords.Set(
         "source sources official officials diplomat diplomats insider insiders aide aides person people witness witnesses adviser advisers spokesman spokeswoman spokesperson spokespeople operative operatives expert experts analyst analysts authorities officers officer resident residents somebody someone lawmakers");
 
     private readonly ILookup<int, ChainMention> _mentions = article.Mentions.ToLookup(mention => mention.Range.First);

@@ -392,4 +392,22 @@ public sealed class SpeechTests
         var reads = Reads.Of("Tomas Belk is expected to be charged with fraud, the Lowmark Council said.");
         Assert.Equal(("Lowmark Council", "said"), (reads.SpeakerOf(reads.Only), reads.Words(reads.Only.Cue)));
     }
+
+    [Theory]
+    [InlineData("The Lowmark Gazette reported on Monday that the bridge was safe, citing her spokesman, Tomas Belk.", "Tomas Belk", "that the bridge was safe")]
+    [InlineData("The bridge is safe, the Lowmark Gazette reported, citing Tomas Belk.", "Tomas Belk", "The bridge is safe")]
+    [InlineData("The bridge is safe, the Lowmark Gazette reported on Monday, citing two people familiar with the matter.", null, "The bridge is safe")]
+    public void Who_is_cited_behind_a_report_has_said_it_and_the_report_conveys_it(string text, string? speaker, string content)
+    {
+        var reads = Reads.Of(text);
+        var (outer, inner) = (reads.Reading.Statements[0], reads.Reading.Statements[1]);
+        Assert.Equal((speaker, content, outer.Id), (reads.SpeakerOf(inner), reads.Words(inner.Content), inner.Within));
+        Assert.Equal(("Lowmark Gazette", content), (reads.SpeakerOf(outer), reads.Words(outer.Content)));
+    }
+
+    [Theory]
+    [InlineData("The Lowmark Gazette said the bridge was safe, citing Mara Ostrova as an example.")]
+    [InlineData("The Lowmark Gazette said the bridge was safe, citing its age.")]
+    public void What_is_cited_for_a_reason_says_nothing(string text) =>
+        Assert.All(Reads.Of(text).Reading.Statements, statement => Assert.Equal("Lowmark Gazette", Reads.Of(text).SpeakerOf(statement)));
 }
