@@ -4,7 +4,10 @@ using Graph.Extraction.Tokens;
 
 namespace Graph.Extraction.Attributions;
 
-/// <summary>When and on what occasion something was said: dates and "in an interview with ..." outside what is said.</summary>
+/// <summary>
+/// When and on what occasion something was said: dates and "in an interview with ..." outside what is said. Inside another's report only that
+/// report's words tell it: "The Gazette reported on Monday that Orlova had said" does not tell when she did.
+/// </summary>
 internal static class Circumstances
 {
     public static void Read(AnnotatedArticle article, Attribution attribution)
@@ -35,7 +38,8 @@ internal static class Circumstances
             yield return article.Dates[at];
     }
 
-    private static bool IsOutside(Attribution attribution, int token) => !attribution.Content.Exists(part => part.Contains(token));
+    private static bool IsOutside(Attribution attribution, int token) =>
+        !attribution.Content.Exists(part => part.Contains(token)) && (attribution.Within is not { } outer || outer.Content.Exists(part => part.Contains(token)));
 
     // A date behind the content of a statement inside this one tells of that one.
     private static bool IsConveyedApart(Attribution attribution, int token) =>

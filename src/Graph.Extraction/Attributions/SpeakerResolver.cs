@@ -103,9 +103,25 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
             return person;
         if (candidates.Find(mention => EndsPhrase(mention, core) && IsHead(mention, core) && CanSpeak(mention)) is { } name)
             return name;
+        if (Author(core, candidates) is { } author)
+            return author;
         // "the state agency, LNA": the name behind the comma; "the council, led by Orlova" tells of another.
         return core.End < source.End ? inside.Find(mention => mention.Range.First > core.End && (mention.Range.End == source.End || Tokens[mention.Range.End].Text == ",") && mention.Kind == MentionKind.Name && IsApposed(new TokenRange(core.End + 1, mention.Range.First))) : null;
     }
+
+    // "a statement from the ministry", "a Kremlin statement": whose words it holds.
+    private ChainMention? Author(TokenRange core, List<ChainMention> candidates)
+    {
+        if (Documents.Contains(Tokens[core.End - 1].Lower))
+            return candidates.Find(mention => mention.Range.End == core.End - 1 && IsHead(mention, core) && CanSpeak(mention));
+        var document = Enumerable.Range(core.First, core.Length - 1).Where(at => Documents.Contains(Tokens[at].Lower) && Tokens[at + 1].Lower is "by" or "from" or "of").Select(at => (int?)at).FirstOrDefault();
+        return document is { } noun
+            ? candidates.Find(mention => mention.Range.First > noun + 1 && mention.Range.End == core.End && IsHead(mention, core with { First = noun + 2 }) && CanSpeak(mention))
+            : null;
+    }
+
+    private static readonly HashSet<string> Documents = FunctionWords.Set(
+        "statement communique communiqué letter tweet post release memo memorandum message note report editorial readout filing poll survey study");
 
     // "the agency's head of news, Orlova": only a title holds a preposition.
     private bool IsApposed(TokenRange between) =>

@@ -24,13 +24,14 @@ internal sealed class BodyChains(ChainTable chains)
 
     public void Resolve()
     {
-        foreach (var name in _names.Where(name => !IsAcronym(name.Range)).OrderByDescending(name => OwnName(name) is not null))
+        foreach (var name in _names.Where(name => !IsAcronym(name)).OrderByDescending(name => OwnName(name) is not null))
             Add(name);
-        foreach (var name in _names.Where(name => IsAcronym(name.Range)))
+        foreach (var name in _names.Where(IsAcronym))
             AddAcronym(name);
     }
 
-    private bool IsAcronym(TokenRange range) => range.Length == 1 && chains.Tokens[range.First].IsAllCapitals;
+    // "TOLM" before an article is where it was written.
+    private bool IsAcronym(NameMention name) => name.Range.Length == 1 && chains.Tokens[name.Range.First].IsAllCapitals && !chains.Article.OpensDateline(name.Range.First);
 
     private void Add(NameMention name)
     {

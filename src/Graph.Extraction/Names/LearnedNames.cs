@@ -110,7 +110,7 @@ internal static class LearnedNames
             var end = at + 1;
             while (end < labels.Count && labels[end] == labels[at] + 1)
                 end++;
-            yield return (new TokenRange(at, end), TypeOf(labels[at]));
+            yield return (new TokenRange(at, end), article.OpensDateline(at) ? EntityType.Place : TypeOf(labels[at]));
             at = end - 1;
         }
     }

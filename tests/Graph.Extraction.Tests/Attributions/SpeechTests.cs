@@ -410,4 +410,21 @@ public sealed class SpeechTests
     [InlineData("The Lowmark Gazette said the bridge was safe, citing its age.")]
     public void What_is_cited_for_a_reason_says_nothing(string text) =>
         Assert.All(Reads.Of(text).Reading.Statements, statement => Assert.Equal("Lowmark Gazette", Reads.Of(text).SpeakerOf(statement)));
+
+    [Theory]
+    [InlineData("A statement from the Lowmark Council said the bridge was safe.", "Lowmark Council")]
+    [InlineData("A Lowmark Council statement said the bridge was safe.", "Lowmark Council")]
+    [InlineData("A letter by Mara Ostrova said the bridge was safe.", "Mara Ostrova")]
+    [InlineData("A letter to Mara Ostrova said the bridge was safe.", null)]
+    [InlineData("A statement from a friend of Mara Ostrova said the bridge was safe.", null)]
+    public void A_statement_is_of_whoever_it_is_from(string text, string? speaker) => Assert.Equal(speaker, Reads.Of(text).SpeakerOf(Reads.Of(text).Only));
+
+    [Fact]
+    public void When_a_report_was_made_does_not_tell_when_what_it_conveys_was_said()
+    {
+        var reads = Reads.Of("The Lowmark Gazette reported on Monday that Mara Ostrova had said in March that the bridge was safe.", new DateOnly(2031, 5, 7));
+        Assert.Equal(["2031-05-05", "2031-03"], reads.Reading.Statements.Select(statement => statement.SaidAt?.ToString()));
+        reads = Reads.Of("The Lowmark Gazette said in a statement on Monday that Mara Ostrova had said that the bridge was safe.", new DateOnly(2031, 5, 7));
+        Assert.Equal((null, null), (reads.Reading.Statements[1].SaidAt, reads.Reading.Statements[1].Occasion));
+    }
 }

@@ -41,4 +41,8 @@ public sealed class NameTests
         Assert.Equal([person], reads.Names(EntityType.Person));
         Assert.Equal(person, reads.SpeakerOf(reads.Reading.Statements[^1]));
     }
+
+    [Fact]
+    public void Where_an_article_was_written_is_a_place() =>
+        Assert.Equal(EntityType.Place, Assert.Single(Reads.Of("TOLM, the Republic of Oskria - The council met on Monday.").Reading.Entities, entity => entity.Name == "TOLM").Type);
 }
