@@ -13,7 +13,7 @@ public sealed class Attribution
 
     public required CueClass CueClass { get; init; }
 
-    /// <summary>Null where the speaker is understood from the sentence before.</summary>
+    /// <summary>Null where the speaker is understood from the sentence before, or is told nowhere.</summary>
     public TokenRange? Source { get; set; }
 
     /// <summary>Whether the source is another cue's subject: "..., adding that".</summary>
@@ -24,6 +24,9 @@ public sealed class Attribution
     public List<TokenRange> Content { get; set; } = [];
 
     public double Confidence { get; set; } = 0.8;
+
+    /// <summary>Whether a passive leaves open whose it is: "is expected to".</summary>
+    public bool IsByUntold { get; init; }
 
     /// <summary>Whether the cue itself is negated: "did not believe that".</summary>
     public bool IsCueNegated { get; init; }

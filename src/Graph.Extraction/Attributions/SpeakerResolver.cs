@@ -28,7 +28,7 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
         if (attribution.Source is not { } source)
         {
             // "is expected to": by whom is not told.
-            if (!attribution.Rule.StartsWith("tree-", StringComparison.Ordinal) || attribution.Rule == TreeReports.EvidenceRule)
+            if (!attribution.IsByUntold)
                 Inherit(attribution);
             return;
         }

@@ -303,11 +303,7 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
         };
         if (at < 1)
             return null;
-        while (at > 1 && (Tokens[at - 1].Lower is "has" or "had" || Words.FunctionWords.IsAdverb(Tokens[at - 1].Lower) && Tokens[at - 1].Lower is not ("not" or "n't" or "never")))
-            at--;
-        if (at > 1 && Tokens[at - 1].Is("who"))
-            at -= Tokens[at - 2].Text is "," ? 2 : 1;
-        return PersonUntil(at) is { } person && !OpenClauses.BeginAt(article, person.Range.First) ? (person, 0.85, Validity.LeftRule, true) : null;
+        return DoerOf(at) is { } person && !OpenClauses.BeginAt(article, person.Range.First) ? (person, 0.85, Validity.LeftRule, true) : null;
     }
 
     // "Belk succeeded Ana Orlova as head of the council": she no longer is; "is to succeed" leaves her there.
@@ -322,8 +318,14 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
         var verb = replaced.Range.First - 1;
         if (verb < 1 || !(Tokens[verb].Lower is "succeeded" or "succeeds" or "replaced" or "replaces"))
             return null;
+        return DoerOf(verb);
+    }
+
+    // "Ana Orlova has already resigned", "Ana Orlova, who quit"
+    private ChainMention? DoerOf(int verb)
+    {
         var at = verb;
-        while (at > 0 && (Tokens[at - 1].Lower is "has" or "had" || Words.FunctionWords.IsAdverb(Tokens[at - 1].Lower) && Tokens[at - 1].Lower is not ("not" or "n't" or "never")))
+        while (at > 1 && (Tokens[at - 1].Lower is "has" or "had" || Words.FunctionWords.IsAdverb(Tokens[at - 1].Lower) && Tokens[at - 1].Lower is not ("not" or "n't" or "never")))
             at--;
         if (at > 1 && Tokens[at - 1].Is("who"))
             at -= Tokens[at - 2].Text is "," ? 2 : 1;
