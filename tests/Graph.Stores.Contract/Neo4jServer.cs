@@ -53,9 +53,12 @@ public sealed class Neo4jServer : IAsyncDisposable
         }
     }
 
-    /// <summary>Deletes every node. Constraints and indexes stay; they hold nothing then.</summary>
+    /// <summary>
+    /// Deletes every node but those that say which parts of the schema a store applied: the constraints and indexes stay and hold
+    /// nothing then, and applying them anew before every test takes longer than most tests.
+    /// </summary>
     public static async Task ClearAsync(CancellationToken cancellationToken) =>
-        await RunAsync("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS", cancellationToken);
+        await RunAsync("MATCH (n) WHERE NOT (n:SchemaMigration AND n.appliedAt IS NOT NULL) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS", cancellationToken);
 
     /// <summary>Runs Cypher as somebody at Neo4j's own browser would; one value of each row.</summary>
     public static async Task<IReadOnlyList<JsonElement>> RunAsync(string cypher, CancellationToken cancellationToken)
