@@ -24,11 +24,16 @@ public sealed class AboutAnnotator : IAnnotator
     public void Annotate(AnnotatedArticle article)
     {
         var stances = new StanceReader(article, new DependencyTree(article));
+        var sources = article.Attributions.Where(statement => statement.Source is { Length: 1 }).Select(statement => statement.Source!.Value.First).ToHashSet();
         foreach (var statement in article.Attributions)
         {
-            var mentions = statement.Content.SelectMany(part => MentionsIn(article, part)).ToList();
+            var mentions = statement.Content.SelectMany(part => MentionsIn(article, part)).Where(mention => !IsOwnThought(mention)).ToList();
             foreach (var chain in mentions.GroupBy(mention => mention.Chain))
                 article.Abouts.Add(AboutOf(article, stances, statement, chain.Key, chain.ToList()));
+
+            // "I think that" in somebody's words tells whose thought it is, and nothing of him.
+            bool IsOwnThought(ChainMention mention) =>
+                mention.Kind == MentionKind.Pronoun && mention.Chain == statement.Speaker && sources.Contains(mention.Range.First);
         }
     }
 
@@ -37,6 +42,9 @@ public sealed class AboutAnnotator : IAnnotator
         var ranges = mentions.ConvertAll(mention => mention.Range);
         if (mentions.Find(mention => IsTarget(article, statement, mention)) is not { } target)
             return new FoundAbout(statement, chain, AboutRole.Topic, null, ranges, []);
+        // What becomes of a speaker is no stance of his towards himself.
+        if (chain == statement.Speaker)
+            return new FoundAbout(statement, chain, AboutRole.Target, null, ranges, []);
         if (CueStance.Of(article, statement.Cue) is { } judged)
             return new FoundAbout(statement, chain, AboutRole.Target, judged, ranges, [statement.Cue!.Value]);
         var read = stances.Read(target.Range, statement.Content);

@@ -51,6 +51,7 @@ public sealed class AttributionAnnotator : IAnnotator
         var speakers = new SpeakerResolver(article);
         foreach (var attribution in found)
             speakers.Resolve(attribution);
+        SpokenPronouns.Resolve(article, found);
         Nesting.Drop(found, TellsNothingInside);
         foreach (var attribution in found)
         {

@@ -15,6 +15,9 @@ namespace Graph.Extraction.Attributions;
 /// </summary>
 internal sealed class PrintedSpeech(AnnotatedArticle article)
 {
+    /// <summary>What found such a report.</summary>
+    public const string Rule = "speech";
+
     private static readonly HashSet<string> Speeches = FunctionWords.Set("address speech remarks statement testimony eulogy sermon lecture");
     private static readonly HashSet<string> OwnWords = FunctionWords.Set("i we my our me us");
 
@@ -34,7 +37,7 @@ internal sealed class PrintedSpeech(AnnotatedArticle article)
             if (article.Blocks[block].Kind == BlockKind.Heading && article.BlockTokens[block] is { IsEmpty: false } heading && Name(heading) is { } name && Words(block + 1) is { } said && IsOwn(said))
                 return new Attribution
                 {
-                    Rule = "speech", CueClass = CueClass.Neutral, Source = name.Speaker, Cue = new TokenRange(name.Noun, name.Noun + 1), Content = [said], Confidence = 0.75,
+                    Rule = Rule, CueClass = CueClass.Neutral, Source = name.Speaker, Cue = new TokenRange(name.Noun, name.Noun + 1), Content = [said], Confidence = 0.75,
                 };
         return null;
     }

@@ -15,6 +15,9 @@ namespace Graph.Extraction.Attributions;
 /// </summary>
 internal sealed class Turns
 {
+    /// <summary>What found such a report.</summary>
+    public const string Rule = "turn";
+
     private const int LongestLabel = 6;
 
     private const int LongestHeading = 16;
@@ -51,7 +54,7 @@ internal sealed class Turns
                 continue;
             yield return new Attribution
             {
-                Rule = "turn",
+                Rule = Rule,
                 CueClass = CueClass.Neutral,
                 Source = new TokenRange(label.First, label.Mark),
                 Cue = new TokenRange(label.Mark, label.Mark + 1),

@@ -18,8 +18,8 @@ public sealed class ChainAnnotator : IAnnotator
         NameChains.Add(chains);
         GroupChains.Add(chains);
         EventChains.Add(chains);
-        chains.Sort();
+        ChainTable.Sort(article);
         new DescriptionReader(chains).Add();
-        chains.Sort();
+        ChainTable.Sort(article);
     }
 }

@@ -71,10 +71,10 @@ internal sealed class ChainTable(AnnotatedArticle article)
     public IEnumerable<NameMention> InnerNames(TokenRange outer) => Enumerable.Range(outer.First, outer.Length)
         .Where(_innerByToken.ContainsKey).Select(at => _innerByToken[at]).Where(name => outer.Contains(name.Range));
 
-    public void Sort()
+    public static void Sort(AnnotatedArticle article)
     {
-        Article.Mentions.Sort(InTextOrder);
-        foreach (var chain in Article.Chains)
+        article.Mentions.Sort(InTextOrder);
+        foreach (var chain in article.Chains)
             chain.Mentions.Sort(InTextOrder);
     }
 

@@ -14,41 +14,42 @@ namespace Graph.Extraction.Chains;
 internal sealed class DescriptionReader(ChainTable chains)
 {
     private readonly Focus _focus = new();
+    private readonly Binding _binding = new(chains.Article);
+    private readonly List<ChainMention> _inSentence = [];
 
     public void Add()
     {
         var names = new Queue<ChainMention>(chains.Article.Mentions);
         foreach (var sentence in chains.Article.Sentences)
         {
-            // How long somebody speaks does not make who was named before him further away.
-            if (sentence == chains.Article.Sentences[0] || !IsAllQuoted(sentence))
-                _focus.BeginSentence();
+            _focus.BeginSentence(chains.Article, sentence);
+            _inSentence.Clear();
             for (var at = sentence.First; at < sentence.End; at++)
             {
                 while (names.TryPeek(out var next) && next.Range.First <= at)
-                    _focus.Note(names.Dequeue());
+                    Note(names.Dequeue());
                 ReadAt(at, sentence);
             }
         }
     }
 
-    private bool IsAllQuoted(Sentence sentence) =>
-        Enumerable.Range(sentence.First, sentence.End - sentence.First).All(at => chains.Article.IsQuoted(at) || chains.Tokens[at].Kind == TokenKind.Mark);
-
     private void ReadAt(int at, Sentence sentence)
     {
         var word = chains.Tokens[at].Lower;
-        if (word is "he" or "she" or "him" or "his" or "her" or "himself" or "herself")
-            AddPronoun(at, word[0] == 'h' && word is not ("her" or "herself") ? 'm' : 'f');
+        if (PersonalPronouns.GenderOf(word) is { } gender)
+            AddPronoun(at, sentence, gender);
         else if (word is "government" or "authorities" && at > 1 && chains.Tokens[at - 1].Kind == TokenKind.Possessive && chains.NameUntil(at - 1) is { Chain.Type: EntityType.State } owner)
             Mention(owner.Chain, owner.Range with { End = at + 1 }, MentionKind.Nominal);
         else if (word is "the" or "this" or "both" && at + 1 < sentence.End)
             AddDescription(at, sentence);
     }
 
-    private void AddPronoun(int at, char gender)
+    private void AddPronoun(int at, Sentence sentence, char gender)
     {
-        if (chains.Article.IsQuoted(at) || _focus.Person(gender) is not { } person)
+        if (chains.Article.IsQuoted(at))
+            return;
+        var subjects = _inSentence.FindAll(mention => _binding.Excludes(mention.Range, at, sentence)).ConvertAll(mention => mention.Chain);
+        if (_focus.Person(gender, subjects) is not { } person)
             return;
         person.ToldGender ??= gender;
         Mention(person, new TokenRange(at, at + 1), MentionKind.Pronoun);
@@ -107,7 +108,13 @@ internal sealed class DescriptionReader(ChainTable chains)
     private void Mention(EntityChain chain, TokenRange range, MentionKind kind)
     {
         chains.Mention(chain, range, kind);
-        _focus.Note(chain.Mentions[^1]);
+        Note(chain.Mentions[^1]);
+    }
+
+    private void Note(ChainMention mention)
+    {
+        _focus.Note(mention);
+        _inSentence.Add(mention);
     }
 
     private static class Heads

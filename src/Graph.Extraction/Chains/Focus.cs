@@ -1,5 +1,8 @@
 using Graph.Core.Articles;
 using Graph.Core.Entities;
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Sentences;
+using Graph.Extraction.Tokens;
 
 namespace Graph.Extraction.Chains;
 
@@ -13,12 +16,18 @@ internal sealed class Focus
     private readonly Dictionary<string, EntityChain> _holders = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EntityChain> _bodies = new(StringComparer.Ordinal);
 
-    public void BeginSentence()
+    /// <summary>How long somebody speaks does not make who was named before him further away.</summary>
+    public void BeginSentence(AnnotatedArticle article, Sentence sentence)
     {
+        if (_sentences.Count > 0 && IsAllQuoted(article, sentence))
+            return;
         _sentences.Add([]);
         if (_sentences.Count > Reach)
             _sentences.RemoveAt(0);
     }
+
+    private static bool IsAllQuoted(AnnotatedArticle article, Sentence sentence) =>
+        Enumerable.Range(sentence.First, sentence.End - sentence.First).All(at => article.IsQuoted(at) || article.Tokens[at].Kind == TokenKind.Mark);
 
     public void Note(ChainMention mention)
     {
@@ -46,17 +55,16 @@ internal sealed class Focus
 
     /// <summary>
     /// The person that "he" or "she" means: in this sentence, or the nearest before that names one, the first who is known for that
-    /// gender, else the first whose gender nothing tells.
+    /// gender, else the first whose gender nothing tells; none of those whom it cannot mean.
     /// </summary>
-    public EntityChain? Person(char gender)
+    public EntityChain? Person(char gender, List<EntityChain> others)
     {
         for (var back = _sentences.Count - 1; back >= 0; back--)
-        {
-            if ((_sentences[back].Find(person => person.Gender == gender) ?? _sentences[back].Find(person => person.Gender is null)) is { } person)
+            if ((Find(_sentences[back], gender) ?? Find(_sentences[back], null)) is { } person)
                 return person;
-        }
-
         return null;
+
+        EntityChain? Find(List<EntityChain> persons, char? gender) => persons.Find(person => person.Gender == gender && !others.Contains(person));
     }
 
     /// <summary>The state named last, or that of the last adjective where none is named; with modifiers, the last one that lies in that region.</summary>

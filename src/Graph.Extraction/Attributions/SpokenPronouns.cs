@@ -1,0 +1,118 @@
+using Graph.Core.Articles;
+using Graph.Core.Entities;
+using Graph.Core.Statements;
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Chains;
+using Graph.Extraction.Sentences;
+using Graph.Extraction.Tokens;
+
+namespace Graph.Extraction.Attributions;
+
+/// <summary>
+/// Pronouns in somebody's own words, once it is known whose they are: "I" is the speaker, "we" the body that speaks, "you" the one
+/// addressed, and "he" or "she" whom the article named last, but neither of these two.
+/// </summary>
+internal sealed class SpokenPronouns
+{
+    private readonly AnnotatedArticle _article;
+    private readonly Dictionary<int, Attribution> _voices = [];
+    private readonly Dictionary<int, EntityChain> _found = [];
+
+    private SpokenPronouns(AnnotatedArticle article) => _article = article;
+
+    private List<Token> Tokens => _article.Tokens;
+
+    /// <summary>Adds them to the mentions, and gives what is thought or said by them inside another's words its speaker.</summary>
+    /// <param name="found">In the order of the text, a report before those that it conveys; speakers are resolved.</param>
+    public static void Resolve(AnnotatedArticle article, List<Attribution> found)
+    {
+        var pronouns = new SpokenPronouns(article);
+        pronouns.FindVoices(found);
+        if (pronouns._voices.Count == 0)
+            return;
+        pronouns.AddNamed();
+        pronouns.AddSpeakers();
+        if (pronouns._found.Count > 0)
+            ChainTable.Sort(article);
+        foreach (var report in found)
+            if (report is { Within: not null, SpeakerStatus: SpeakerStatus.Unresolved, Source: { Length: 1 } source } && pronouns._found.TryGetValue(source.First, out var speaker))
+                (report.Speaker, report.SpeakerStatus) = (speaker, SpeakerStatus.Resolved);
+    }
+
+    // Of words inside words those of the inner speaker, where they are quoted themselves.
+    private void FindVoices(List<Attribution> found)
+    {
+        foreach (var report in found)
+            foreach (var part in report.Content)
+                for (var at = part.First; at < part.End; at++)
+                    if (IsPronoun(Tokens[at].Lower) && IsVoiceOf(report, part, at))
+                        _voices[at] = report;
+    }
+
+    private static bool IsPronoun(string lower) =>
+        PersonalPronouns.GenderOf(lower) is not null || PersonalPronouns.OfSpeaker.Contains(lower) || PersonalPronouns.OfBody.Contains(lower) || PersonalPronouns.OfAddressee.Contains(lower);
+
+    private bool IsVoiceOf(Attribution report, TokenRange part, int at) => report.Rule is Turns.Rule or PrintedSpeech.Rule
+        || _article.IsQuoted(at) && report.Cue is { } cue && (!_article.IsQuoted(cue.First) || Tokens[part.First].Kind == TokenKind.Mark);
+
+    private void AddSpeakers()
+    {
+        foreach (var (at, report) in _voices)
+        {
+            var word = Tokens[at].Lower;
+            var meant = PersonalPronouns.OfSpeaker.Contains(word) && report.Speaker is { Type: EntityType.Person } speaker ? speaker
+                : PersonalPronouns.OfBody.Contains(word) && report.Speaker is { Type: EntityType.Organization or EntityType.State } body ? body
+                : PersonalPronouns.OfAddressee.Contains(word) && report.Addressee is { Type: EntityType.Person } addressee ? addressee
+                : null;
+            if (meant is not null)
+                Add(meant, at);
+        }
+    }
+
+    // In the order of the text, each leaning on who was named before it.
+    private void AddNamed()
+    {
+        if (!_voices.Keys.Any(at => PersonalPronouns.GenderOf(Tokens[at].Lower) is not null && _article.IsQuoted(at)))
+            return;
+        var (focus, names) = (new Focus(), new Queue<ChainMention>(_article.Mentions));
+        var binding = new Binding(_article);
+        foreach (var sentence in _article.Sentences)
+        {
+            focus.BeginSentence(_article, sentence);
+            var near = new List<ChainMention>();
+            for (var at = sentence.First; at < sentence.End; at++)
+            {
+                while (names.TryPeek(out var next) && next.Range.First <= at)
+                {
+                    near.Add(next);
+                    focus.Note(names.Dequeue());
+                }
+
+                if (PersonalPronouns.GenderOf(Tokens[at].Lower) is { } gender && _article.IsQuoted(at) && _voices.TryGetValue(at, out var voice) && Meant(voice, at, gender) is { } person)
+                {
+                    person.ToldGender ??= gender;
+                    Add(person, at);
+                    focus.Note(person.Mentions[^1]);
+                    near.Add(person.Mentions[^1]);
+                }
+            }
+
+            EntityChain? Meant(Attribution voice, int at, char gender)
+            {
+                if (voice.SpeakerStatus == SpeakerStatus.Unresolved)
+                    return null;
+                List<EntityChain> others = [.. near.FindAll(mention => binding.Excludes(mention.Range, at, sentence)).Select(mention => mention.Chain)];
+                others.AddRange(new[] { voice.Speaker, voice.Addressee }.OfType<EntityChain>());
+                return focus.Person(gender, others);
+            }
+        }
+    }
+
+    private void Add(EntityChain chain, int at)
+    {
+        var mention = new ChainMention(chain, new TokenRange(at, at + 1), MentionKind.Pronoun, null);
+        chain.Mentions.Add(mention);
+        _article.Mentions.Add(mention);
+        _found[at] = chain;
+    }
+}

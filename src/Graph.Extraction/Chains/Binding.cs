@@ -1,0 +1,69 @@
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Sentences;
+using Graph.Extraction.Tokens;
+
+namespace Graph.Extraction.Chains;
+
+/// <summary>
+/// Whom an object pronoun cannot mean: the subject of its own clause, since "Orlova called her" is never Orlova calling herself
+/// (N. Chomsky, Lectures on Government and Binding, 1981, principle B).
+/// </summary>
+internal sealed class Binding(AnnotatedArticle article)
+{
+    // No chain of verbs in a real sentence is longer.
+    private const int Longest = 10;
+
+    private static readonly string[] Subjects = ["nsubj", "nsubj:pass"];
+    private static readonly string[] Objects = ["obj", "iobj"];
+
+    /// <summary>Whether these tokens are, or are joined to, the subject of the clause in which a pronoun is the object.</summary>
+    public bool Excludes(TokenRange words, int pronoun, Sentence sentence)
+    {
+        if (SubjectOver(pronoun, sentence) is not { } subject)
+            return false;
+        var head = HeadOf(words);
+        for (var steps = 0; steps < Longest && article.Dependencies[head].Label is "conj" or "appos" or "flat"; steps++)
+            head = article.Dependencies[head].Head;
+        return head != pronoun && Hangs(head, subject.Verb, subject.Labels);
+    }
+
+    // Where the subject of the verb hangs whose object the pronoun is; of "wanted to see her" on "wanted", of "asked Belk to see her" Belk does.
+    private (int Verb, string[] Labels)? SubjectOver(int pronoun, Sentence sentence)
+    {
+        if (article.Dependencies[pronoun].Label is not ("obj" or "iobj" or "obl"))
+            return null;
+        var verb = article.Dependencies[pronoun].Head;
+        for (var steps = 0; steps < Longest && verb >= 0; steps++)
+        {
+            if (HasChild(verb, sentence, Subjects))
+                return (verb, Subjects);
+            var label = article.Dependencies[verb].Label;
+            if (label is not ("conj" or "xcomp"))
+                return null;
+            verb = article.Dependencies[verb].Head;
+            if (label == "xcomp" && HasChild(verb, sentence, Objects))
+                return (verb, Objects);
+        }
+
+        return null;
+    }
+
+    private bool HasChild(int head, Sentence sentence, string[] labels)
+    {
+        for (var at = sentence.First; at < sentence.End; at++)
+            if (Hangs(at, head, labels))
+                return true;
+        return false;
+    }
+
+    private bool Hangs(int token, int head, string[] labels) =>
+        article.Dependencies[token].Head == head && labels.Contains(article.Dependencies[token].Label);
+
+    private int HeadOf(TokenRange words)
+    {
+        for (var at = words.First; at < words.End; at++)
+            if (!words.Contains(article.Dependencies[at].Head))
+                return at;
+        return words.First;
+    }
+}

@@ -1,0 +1,22 @@
+using Graph.Extraction.Words;
+
+namespace Graph.Extraction.Chains;
+
+/// <summary>Pronouns that mean a person.</summary>
+internal static class PersonalPronouns
+{
+    private static readonly HashSet<string> Masculine = FunctionWords.Set("he him his himself");
+    private static readonly HashSet<string> Feminine = FunctionWords.Set("she her hers herself");
+
+    /// <summary>Him or her who speaks.</summary>
+    public static readonly HashSet<string> OfSpeaker = FunctionWords.Set("i me my mine myself");
+
+    /// <summary>A body that speaks.</summary>
+    public static readonly HashSet<string> OfBody = FunctionWords.Set("we us our ours ourselves");
+
+    /// <summary>Him or her who is spoken to.</summary>
+    public static readonly HashSet<string> OfAddressee = FunctionWords.Set("you your yours yourself");
+
+    /// <summary>'m' or 'f' for a pronoun of the third person, else null.</summary>
+    public static char? GenderOf(string lower) => Masculine.Contains(lower) ? 'm' : Feminine.Contains(lower) ? 'f' : null;
+}

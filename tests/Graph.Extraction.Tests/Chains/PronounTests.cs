@@ -1,0 +1,80 @@
+namespace Graph.Extraction.Tests.Chains;
+
+/// <summary>Whom a pronoun means, in the words of the article and in those of a speaker.</summary>
+public sealed class PronounTests
+{
+    [Theory]
+    [InlineData("Karl Moss arrived. Ulla Brandt called him a liar.")]
+    [InlineData("Karl Moss arrived. Ulla Brandt wanted to see him.")]
+    [InlineData("Karl Moss arrived. Opposition leader Ulla Brandt waited and met him.")]
+    [InlineData("Karl Moss arrived. Oren Tavo and Ulla Brandt spoke about him.")]
+    public void An_object_is_never_the_subject_of_its_own_clause(string text)
+    {
+        Assert.Equal(["Karl Moss", "him"], Reads.Of(text).MentionsOf("Karl Moss"));
+    }
+
+    [Fact]
+    public void Who_asks_somebody_may_be_what_he_is_asked_for()
+    {
+        var reads = Reads.Of("Karl Moss asked Oren Tavo to call him.");
+        Assert.Equal(["Karl Moss", "him"], reads.MentionsOf("Karl Moss"));
+    }
+
+    [Fact]
+    public void I_is_who_speaks_and_you_whom_he_speaks_to()
+    {
+        var reads = Reads.Of("\"You promised me peace,\" Karl Moss told Ulla Brandt. \"Your party broke its word.\"");
+        Assert.Equal(["me", "Karl Moss"], reads.MentionsOf("Karl Moss"));
+        Assert.Equal(["You", "Ulla Brandt", "Your"], reads.MentionsOf("Ulla Brandt"));
+    }
+
+    [Fact]
+    public void We_is_the_body_that_speaks_but_nobody_where_a_person_does()
+    {
+        Assert.Equal(["Lowmark Trade Council", "We", "our"], Reads.Of("The Lowmark Trade Council said: \"We will publish our findings.\"").MentionsOf("Lowmark Trade Council"));
+        Assert.Equal(["Karl Moss"], Reads.Of("Karl Moss said: \"We will publish our findings.\"").MentionsOf("Karl Moss"));
+    }
+
+    [Fact]
+    public void He_in_somebody_s_words_is_who_was_named_before_and_not_the_speaker()
+    {
+        var reads = Reads.Of("Karl Moss met Oren Tavo. \"He is a coward,\" Moss said.");
+        Assert.Equal(["Oren Tavo", "He"], reads.MentionsOf("Oren Tavo"));
+        Assert.Equal("Oren Tavo", reads.NameOf(Assert.Single(reads.Only.About).Entity));
+    }
+
+    [Fact]
+    public void He_in_the_words_of_somebody_unknown_stays_open()
+    {
+        Assert.Equal(["Karl Moss"], Reads.Of("Karl Moss arrived. \"He is a coward,\" it said.").MentionsOf("Karl Moss"));
+    }
+
+    [Fact]
+    public void In_words_inside_words_I_is_who_is_quoted()
+    {
+        var reads = Reads.Of("\"Oren Tavo said I was right,\" said Karl Moss.");
+        Assert.Equal(["I", "Karl Moss"], reads.MentionsOf("Karl Moss"));
+    }
+
+    [Fact]
+    public void What_he_thinks_of_whom_somebody_speaks_is_his()
+    {
+        var reads = Reads.Of("Karl Moss met Ulla Brandt. \"He knows that the talks failed,\" Brandt said.");
+        var inner = Assert.Single(reads.Reading.Statements, statement => statement.Within is not null);
+        Assert.Equal("Karl Moss", reads.SpeakerOf(inner));
+    }
+
+    [Fact]
+    public void I_think_says_nothing_about_me()
+    {
+        var reads = Reads.Of("Karl Moss met Ulla Brandt. \"I think he is a coward,\" Brandt said.");
+        Assert.All(reads.Reading.Statements, statement => Assert.Equal(["Karl Moss"], statement.About.Select(about => reads.NameOf(about.Entity))));
+    }
+
+    [Fact]
+    public void Nobody_takes_a_stance_towards_himself()
+    {
+        var reads = Reads.Of("\"I was a fool and a coward,\" Karl Moss said.");
+        Assert.Null(Assert.Single(reads.Only.About).Stance);
+    }
+}
