@@ -52,6 +52,7 @@ public sealed class AttributionAnnotator : IAnnotator
         foreach (var attribution in found)
             speakers.Resolve(attribution);
         SpokenPronouns.Resolve(article, found);
+        new BodyPronouns(article).Resolve(found);
         Nesting.Drop(found, TellsNothingInside);
         foreach (var attribution in found)
         {

@@ -77,4 +77,26 @@ public sealed class PronounTests
         var reads = Reads.Of("\"I was a fool and a coward,\" Karl Moss said.");
         Assert.Null(Assert.Single(reads.Only.About).Stance);
     }
+
+    [Theory]
+    [InlineData("The Lowmark Trade Council said on Tuesday that it would reject the plan.", "it")]
+    [InlineData("Norway said its army was ready.", "its")]
+    [InlineData("Norway said it had lost its way.", "it its")]
+    public void It_in_what_a_body_says_is_the_body(string text, string expected)
+    {
+        var reads = Reads.Of(text);
+        var about = Assert.Single(reads.Only.About);
+        Assert.Equal(reads.Only.Speaker, about.Entity);
+        Assert.Equal(expected.Split(' '), about.Spans.Select(span => span.Cut(text)));
+    }
+
+    [Theory]
+    [InlineData("Norway said it was possible that the talks would fail.")]
+    [InlineData("Norway said it would be a mistake to wait.")]
+    [InlineData("Norway said it seemed too late.")]
+    [InlineData("Norway said the plan was ready and it would be sent.")]
+    public void It_that_stands_for_something_else_is_nobody(string text)
+    {
+        Assert.Empty(Reads.Of(text).Only.About);
+    }
 }
