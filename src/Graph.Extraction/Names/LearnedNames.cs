@@ -32,7 +32,7 @@ internal static class LearnedNames
             var end = at;
             while (end < outer.Count && outer[end].Range.First < range.End)
                 end++;
-            names.AddRange(JoinOne(article, range, type, outer[at..end]));
+            names.AddRange(JoinOne(article, range, type, outer[at..end], world));
             at = end;
         }
 
@@ -122,7 +122,11 @@ internal static class LearnedNames
         _ => EntityType.Place,
     };
 
-    private static IEnumerable<NameMention> JoinOne(AnnotatedArticle article, TokenRange range, EntityType type, List<NameMention> given)
+    // Outside the prose ("OLDPORT (Lowmark Wire) -") no list is asked for names, but a body that one holds is the same there.
+    private static ListedName? ListedBody(AnnotatedArticle article, TokenRange range, EntityType type, ArticleWorld world) =>
+        type == EntityType.Organization && world.LongestAt(article.Tokens, range.First, range.End) is { Entry.Type: EntityType.Organization } listed && listed.Range == range ? listed.Entry : null;
+
+    private static IEnumerable<NameMention> JoinOne(AnnotatedArticle article, TokenRange range, EntityType type, List<NameMention> given, ArticleWorld world)
     {
         if (given.Find(name => name.Range == range) is { } same)
             return [same.Entry is null && same.Type is not EntityType.Event ? same with { Type = type } : same];
@@ -133,6 +137,6 @@ internal static class LearnedNames
         if (given.Exists(name => (name.Entry is not null || IsOfBody(article, name, range)) && name.Range.Contains(range)))
             return given;
         var inner = given.Where(name => name.Entry is not null && name.Range.First >= range.First && name.Range.End <= range.End);
-        return inner.Select(name => name with { IsInner = true }).Prepend(new NameMention(range, type, null, IsInner: false));
+        return inner.Select(name => name with { IsInner = true }).Prepend(new NameMention(range, type, ListedBody(article, range, type, world), IsInner: false));
     }
 }
