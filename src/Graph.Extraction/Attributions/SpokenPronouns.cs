@@ -74,36 +74,20 @@ internal sealed class SpokenPronouns
     {
         if (!_voices.Keys.Any(at => PersonalPronouns.GenderOf(Tokens[at].Lower) is not null && _article.IsQuoted(at)))
             return;
-        var (focus, names) = (new Focus(), new Queue<ChainMention>(_article.Mentions));
-        var binding = new Binding(_article);
+        var (focus, names) = (new Focus(_article), new Queue<ChainMention>(_article.Mentions));
         foreach (var sentence in _article.Sentences)
         {
-            focus.BeginSentence(_article, sentence);
-            var near = new List<ChainMention>();
+            focus.BeginSentence(sentence);
             for (var at = sentence.First; at < sentence.End; at++)
             {
                 while (names.TryPeek(out var next) && next.Range.First <= at)
-                {
-                    near.Add(next);
                     focus.Note(names.Dequeue());
-                }
-
-                if (PersonalPronouns.GenderOf(Tokens[at].Lower) is { } gender && _article.IsQuoted(at) && _voices.TryGetValue(at, out var voice) && Meant(voice, at, gender) is { } person)
-                {
-                    person.ToldGender ??= gender;
-                    Add(person, at);
-                    focus.Note(person.Mentions[^1]);
-                    near.Add(person.Mentions[^1]);
-                }
-            }
-
-            EntityChain? Meant(Attribution voice, int at, char gender)
-            {
-                if (voice.SpeakerStatus == SpeakerStatus.Unresolved)
-                    return null;
-                List<EntityChain> others = [.. near.FindAll(mention => binding.Excludes(mention.Range, at, sentence)).Select(mention => mention.Chain)];
-                others.AddRange(new[] { voice.Speaker, voice.Addressee }.OfType<EntityChain>());
-                return focus.Person(gender, others);
+                if (PersonalPronouns.GenderOf(Tokens[at].Lower) is not { } gender || !_article.IsQuoted(at) || !_voices.TryGetValue(at, out var voice)
+                    || voice.SpeakerStatus == SpeakerStatus.Unresolved || focus.Person(at, gender, sentence, voice.Speaker, voice.Addressee) is not { } person)
+                    continue;
+                person.ToldGender ??= gender;
+                Add(person, at);
+                focus.Note(person.Mentions[^1]);
             }
         }
     }

@@ -1,12 +1,13 @@
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Sentences;
 using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
 
 namespace Graph.Extraction.Chains;
 
 /// <summary>
-/// Whom an object pronoun cannot mean: the subject of its own clause, since "Orlova called her" is never Orlova calling herself
-/// (N. Chomsky, Lectures on Government and Binding, 1981, principle B).
+/// Who is the subject of the clause in which a pronoun is the object: "herself" means nobody else, and "her" never means her
+/// (N. Chomsky, Lectures on Government and Binding, 1981, principles A and B).
 /// </summary>
 internal sealed class Binding(AnnotatedArticle article)
 {
@@ -16,8 +17,11 @@ internal sealed class Binding(AnnotatedArticle article)
     private static readonly string[] Subjects = ["nsubj", "nsubj:pass"];
     private static readonly string[] Objects = ["obj", "iobj"];
 
+    // Behind others a phrase may tell where something is ("She looked behind her").
+    private static readonly HashSet<string> OfObjects = FunctionWords.Set("to with about against at of for by from");
+
     /// <summary>Whether these tokens are, or are joined to, the subject of the clause in which a pronoun is the object.</summary>
-    public bool Excludes(TokenRange words, int pronoun, Sentence sentence)
+    public bool IsSubject(TokenRange words, int pronoun, Sentence sentence)
     {
         if (SubjectOver(pronoun, sentence) is not { } subject)
             return false;
@@ -30,7 +34,7 @@ internal sealed class Binding(AnnotatedArticle article)
     // Where the subject of the verb hangs whose object the pronoun is; of "wanted to see her" on "wanted", of "asked Belk to see her" Belk does.
     private (int Verb, string[] Labels)? SubjectOver(int pronoun, Sentence sentence)
     {
-        if (article.Dependencies[pronoun].Label is not ("obj" or "iobj" or "obl"))
+        if (!IsObject(pronoun))
             return null;
         var verb = article.Dependencies[pronoun].Head;
         for (var steps = 0; steps < Longest && verb >= 0; steps++)
@@ -47,6 +51,17 @@ internal sealed class Binding(AnnotatedArticle article)
 
         return null;
     }
+
+    private bool IsObject(int pronoun) => article.Dependencies[pronoun].Label switch
+    {
+        "obj" or "iobj" => !IsOwners(pronoun),
+        "obl" => pronoun > 1 && OfObjects.Contains(article.Tokens[pronoun - 1].Lower) && !article.Tokens[pronoun - 2].Is("according"),
+        _ => false,
+    };
+
+    // "slog her way": whose the next word is.
+    private bool IsOwners(int pronoun) =>
+        article.Tokens[pronoun].Is("her") && pronoun + 1 < article.Tokens.Count && article.Tags[pronoun + 1].Universal is "NOUN" or "ADJ" or "NUM";
 
     private bool HasChild(int head, Sentence sentence, string[] labels)
     {

@@ -13,21 +13,18 @@ namespace Graph.Extraction.Chains;
 /// </summary>
 internal sealed class DescriptionReader(ChainTable chains)
 {
-    private readonly Focus _focus = new();
-    private readonly Binding _binding = new(chains.Article);
-    private readonly List<ChainMention> _inSentence = [];
+    private readonly Focus _focus = new(chains.Article);
 
     public void Add()
     {
         var names = new Queue<ChainMention>(chains.Article.Mentions);
         foreach (var sentence in chains.Article.Sentences)
         {
-            _focus.BeginSentence(chains.Article, sentence);
-            _inSentence.Clear();
+            _focus.BeginSentence(sentence);
             for (var at = sentence.First; at < sentence.End; at++)
             {
                 while (names.TryPeek(out var next) && next.Range.First <= at)
-                    Note(names.Dequeue());
+                    _focus.Note(names.Dequeue());
                 ReadAt(at, sentence);
             }
         }
@@ -46,10 +43,7 @@ internal sealed class DescriptionReader(ChainTable chains)
 
     private void AddPronoun(int at, Sentence sentence, char gender)
     {
-        if (chains.Article.IsQuoted(at))
-            return;
-        var subjects = _inSentence.FindAll(mention => _binding.Excludes(mention.Range, at, sentence)).ConvertAll(mention => mention.Chain);
-        if (_focus.Person(gender, subjects) is not { } person)
+        if (chains.Article.IsQuoted(at) || _focus.Person(at, gender, sentence) is not { } person)
             return;
         person.ToldGender ??= gender;
         Mention(person, new TokenRange(at, at + 1), MentionKind.Pronoun);
@@ -100,7 +94,7 @@ internal sealed class DescriptionReader(ChainTable chains)
         // "the president of X" and "the president Ana Orlova" say themselves whom they mean.
         if (end < chains.Tokens.Count && (chains.Tokens[end].Lower is "of" or "for" or "to" or "'s" || chains.Tokens[end].IsCapitalised || chains.Tokens[end].Kind == TokenKind.Possessive))
             return null;
-        return _focus.OfficeHolder(chains.Tokens[end - 1].Lower);
+        return _focus.OfficeHolder(HeldOffice.Of(chains, office));
     }
 
     private bool IsOffice(int at) => chains.OfficeFrom(at) is not null;
@@ -108,13 +102,7 @@ internal sealed class DescriptionReader(ChainTable chains)
     private void Mention(EntityChain chain, TokenRange range, MentionKind kind)
     {
         chains.Mention(chain, range, kind);
-        Note(chain.Mentions[^1]);
-    }
-
-    private void Note(ChainMention mention)
-    {
-        _focus.Note(mention);
-        _inSentence.Add(mention);
+        _focus.Note(chain.Mentions[^1]);
     }
 
     private static class Heads

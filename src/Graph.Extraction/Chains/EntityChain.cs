@@ -23,8 +23,8 @@ public sealed class EntityChain(EntityType type, string name, ListedName? entry)
 
     public char? GivenNameGender { get; set; }
 
-    /// <summary>The last words of the offices that the article gives to this person, in lower case.</summary>
-    public HashSet<string> Offices { get; } = new(StringComparer.Ordinal);
+    /// <summary>The offices that the article gives to this person.</summary>
+    public HashSet<HeldOffice> Offices { get; } = [];
 
     /// <summary>What the article says that this person does.</summary>
     public List<Occupation> Occupations { get; } = [];

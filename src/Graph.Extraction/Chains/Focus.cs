@@ -7,37 +7,44 @@ using Graph.Extraction.Tokens;
 namespace Graph.Extraction.Chains;
 
 /// <summary>Who and what was named last, as far as a description or a pronoun can reach back.</summary>
-internal sealed class Focus
+internal sealed class Focus(AnnotatedArticle article)
 {
     private const int Reach = 3;
+
+    // Of no office are more holders still meant by its title alone.
+    private const int MostHolders = 20;
+    private readonly Binding _binding = new(article);
+    private readonly List<ChainMention> _inSentence = [];
     private readonly List<List<EntityChain>> _sentences = [];
     private readonly List<EntityChain> _states = [];
     private EntityChain? _adjectiveOf;
-    private readonly Dictionary<string, EntityChain> _holders = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(EntityChain Person, HeldOffice Office)>> _holders = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EntityChain> _bodies = new(StringComparer.Ordinal);
 
     /// <summary>How long somebody speaks does not make who was named before him further away.</summary>
-    public void BeginSentence(AnnotatedArticle article, Sentence sentence)
+    public void BeginSentence(Sentence sentence)
     {
-        if (_sentences.Count > 0 && IsAllQuoted(article, sentence))
+        _inSentence.Clear();
+        if (_sentences.Count > 0 && IsAllQuoted(sentence))
             return;
         _sentences.Add([]);
         if (_sentences.Count > Reach)
             _sentences.RemoveAt(0);
     }
 
-    private static bool IsAllQuoted(AnnotatedArticle article, Sentence sentence) =>
+    private bool IsAllQuoted(Sentence sentence) =>
         Enumerable.Range(sentence.First, sentence.End - sentence.First).All(at => article.IsQuoted(at) || article.Tokens[at].Kind == TokenKind.Mark);
 
     public void Note(ChainMention mention)
     {
         var chain = mention.Chain;
+        _inSentence.Add(mention);
         switch (chain.Type)
         {
             case EntityType.Person:
                 _sentences[^1].Add(chain);
-                foreach (var title in chain.Offices)
-                    _holders[title] = chain;
+                foreach (var office in chain.Offices)
+                    NoteHolder(chain, office);
                 break;
             case EntityType.State when mention.NameKind is not NameKind.Metonym:
                 _states.Remove(chain);
@@ -55,10 +62,16 @@ internal sealed class Focus
 
     /// <summary>
     /// The person that "he" or "she" means: in this sentence, or the nearest before that names one, the first who is known for that
-    /// gender, else the first whose gender nothing tells; none of those whom it cannot mean.
+    /// gender, else the first whose gender nothing tells. The subject of its own clause is meant by "himself" and by no other object.
     /// </summary>
-    public EntityChain? Person(char gender, List<EntityChain> others)
+    /// <param name="at">The pronoun's token.</param>
+    /// <param name="except">Whom it cannot mean for another reason.</param>
+    public EntityChain? Person(int at, char gender, Sentence sentence, params ReadOnlySpan<EntityChain?> except)
     {
+        var subjects = _inSentence.FindAll(mention => mention.Chain.Type == EntityType.Person && _binding.IsSubject(mention.Range, at, sentence)).ConvertAll(mention => mention.Chain);
+        if (PersonalPronouns.IsReflexive(article.Tokens[at].Lower) && subjects.Count > 0)
+            return subjects[0];
+        List<EntityChain?> others = [.. subjects, .. except];
         for (var back = _sentences.Count - 1; back >= 0; back--)
             if ((Find(_sentences[back], gender) ?? Find(_sentences[back], null)) is { } person)
                 return person;
@@ -72,7 +85,36 @@ internal sealed class Focus
         _states.FindLast(state => region is null || (state.Entry?.Regions?.Contains(region, StringComparer.OrdinalIgnoreCase) ?? false))
             ?? (region is null && _states.Count == 0 ? _adjectiveOf : null);
 
-    public EntityChain? OfficeHolder(string title) => _holders.GetValueOrDefault(title);
+    /// <summary>
+    /// Whom "the prime minister" means: who was named last of those told with this very office, else, where the description has no field,
+    /// with one that it leads; beside a state ("the Ruritanian premier") who holds it there, or the only one if no state is told of him.
+    /// </summary>
+    public EntityChain? OfficeHolder(HeldOffice described)
+    {
+        if (!_holders.TryGetValue(described.Title, out var holders))
+            return null;
+        if (described.State is null)
+            return holders.FindLast(holder => holder.Office.Title == described.Title).Person ?? holders[^1].Person;
+        return holders.FindLast(holder => holder.Office.State == described.State) is { Person: { } there } ? there
+            : holders is [{ Office.State: null, Person: var only }] ? only : null;
+    }
+
+    private void NoteHolder(EntityChain person, HeldOffice office)
+    {
+        Note(office.Title);
+        if (office.Head is { } head && head != office.Title)
+            Note(head);
+
+        void Note(string title)
+        {
+            if (!_holders.TryGetValue(title, out var holders))
+                _holders.Add(title, holders = []);
+            holders.Remove((person, office));
+            holders.Add((person, office));
+            if (holders.Count > MostHolders)
+                holders.RemoveAt(0);
+        }
+    }
 
     public EntityChain? Body(string kind, string modifiers) =>
         modifiers is "press" or "news" or "state-run" ? _bodies.GetValueOrDefault("news " + kind) ?? _bodies.GetValueOrDefault(kind) : _bodies.GetValueOrDefault(kind);

@@ -3,6 +3,7 @@ using Graph.Core.Entities;
 using Graph.Extraction.Names;
 using Graph.Extraction.Offices;
 using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
 
 namespace Graph.Extraction.Chains;
 
@@ -80,18 +81,39 @@ internal sealed class PersonChains(ChainTable chains)
     private void NoteTitle(EntityChain person, TokenRange name)
     {
         person.ToldGender ??= TitleGender(name);
-        foreach (var title in TitlesAround(name))
-            person.Offices.Add(title);
+        foreach (var office in OfficesAround(name))
+            person.Offices.Add(HeldOffice.Of(chains, office));
     }
 
     private char? TitleGender(TokenRange name) =>
         name.First > 0 ? OfficeWords.Honorifics.GetValueOrDefault(chains.Tokens[name.First - 1].Lower) : null;
 
-    private IEnumerable<string> TitlesAround(TokenRange name)
+    private IEnumerable<OfficeMention> OfficesAround(TokenRange name)
     {
         if (chains.OfficeEndingAt(name.First) is { } before)
-            yield return chains.Tokens[before.Range.End - 1].Lower;
+            yield return before;
+        if (OfficeBehind(name) is { } behind)
+            yield return behind;
     }
+
+    // "Ana Orlova, the Ruritanian prime minister,"
+    private OfficeMention? OfficeBehind(TokenRange name)
+    {
+        if (name.End >= chains.Tokens.Count || chains.Tokens[name.End].Text != ",")
+            return null;
+        for (var at = name.End + 1; at < Math.Min(chains.Tokens.Count, name.End + FurthestBehind); at++)
+        {
+            if (chains.OfficeFrom(at) is { } office)
+                return office.IsPlural ? null : office;
+            if (!FunctionWords.IsDeterminer(chains.Tokens[at].Lower) && !chains.IsInsideName(at) && chains.Tokens[at].Kind != TokenKind.Possessive)
+                return null;
+        }
+
+        return null;
+    }
+
+    // ", the United Kingdom's foreign minister,"
+    private const int FurthestBehind = 6;
 
     private string SurnameOf(TokenRange name)
     {

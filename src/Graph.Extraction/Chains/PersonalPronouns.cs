@@ -17,6 +17,9 @@ internal static class PersonalPronouns
     /// <summary>Him or her who is spoken to.</summary>
     public static readonly HashSet<string> OfAddressee = FunctionWords.Set("you your yours yourself");
 
+    /// <summary>Whether one means who does what is told in its clause.</summary>
+    public static bool IsReflexive(string lower) => lower is "himself" or "herself";
+
     /// <summary>'m' or 'f' for a pronoun of the third person, else null.</summary>
     public static char? GenderOf(string lower) => Masculine.Contains(lower) ? 'm' : Feminine.Contains(lower) ? 'f' : null;
 }

@@ -99,4 +99,26 @@ public sealed class ChainTests
         Assert.Equal("press staff of Mara Ostrova", reads.SpeakerOf(reads.Only));
         Assert.Contains("press staff of Mara Ostrova WORKS_FOR Mara Ostrova", reads.Relations);
     }
+
+    [Theory]
+    [InlineData("Prime Minister Belda Corrin met Finance Minister Oren Tavo. The premier smiled.", "Belda Corrin", "The premier")]
+    [InlineData("Prime Minister Belda Corrin met Finance Minister Oren Tavo. The prime minister smiled.", "Belda Corrin", "The prime minister")]
+    [InlineData("Prime Minister Belda Corrin met Finance Minister Oren Tavo. The finance minister smiled.", "Oren Tavo", "The finance minister")]
+    [InlineData("President Belda Corrin met Vice President Oren Tavo. The president smiled.", "Belda Corrin", "The president")]
+    [InlineData("Belda Corrin, chairwoman of the council, met Oren Tavo. The chair smiled.", "Belda Corrin", "The chair")]
+    [InlineData("Norwegian Prime Minister Belda Corrin met Swedish Prime Minister Oren Tavo. The Norwegian premier smiled.", "Belda Corrin", "The Norwegian premier")]
+    [InlineData("Belda Corrin, Norway's prime minister, met Oren Tavo, the Swedish premier. The Norwegian premier smiled.", "Belda Corrin", "The Norwegian premier")]
+    public void A_title_alone_means_who_was_told_with_that_office(string text, string person, string description)
+    {
+        Assert.Contains(description, Reads.Of(text).MentionsOf(person));
+    }
+
+    [Theory]
+    [InlineData("Finance Minister Oren Tavo slept. The prime minister smiled.")]
+    [InlineData("Vice President Oren Tavo slept. The president smiled.")]
+    [InlineData("Norwegian Prime Minister Oren Tavo slept. The Swedish premier smiled.")]
+    public void Another_office_means_somebody_else(string text)
+    {
+        Assert.Equal(["Oren Tavo"], Reads.Of(text).MentionsOf("Oren Tavo"));
+    }
 }

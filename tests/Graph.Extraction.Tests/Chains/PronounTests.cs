@@ -13,6 +13,17 @@ public sealed class PronounTests
         Assert.Equal(["Karl Moss", "him"], Reads.Of(text).MentionsOf("Karl Moss"));
     }
 
+    [Theory]
+    [InlineData("Karl Moss met Oren Tavo. Tavo cast himself as a friend.", "Tavo", "himself")]
+    [InlineData("Karl Moss met Oren Tavo. Tavo looked behind him.", "Tavo", "him")]
+    [InlineData("Karl Moss met Ulla Brandt. Ulla Brandt found her way.", "Ulla Brandt", "her")]
+    public void A_reflexive_an_owner_and_where_something_is_may_be_the_subject(string text, string subject, string pronoun)
+    {
+        var reads = Reads.Of(text);
+        var chain = Assert.Single(reads.Reading.Entities, entity => entity.Mentions.Any(mention => mention.Span.Cut(text) == pronoun));
+        Assert.Contains(chain.Mentions, mention => mention.Span.Cut(text) == subject);
+    }
+
     [Fact]
     public void Who_asks_somebody_may_be_what_he_is_asked_for()
     {
