@@ -117,7 +117,11 @@ public sealed class AttributionAnnotator : IAnnotator
 
     // "she said that", "thank you": what was said stands elsewhere, if anywhere.
     private static bool SaysNothing(AnnotatedArticle article, Attribution report) =>
-        report.Content is [{ Length: 1 } only] && (article.Tokens[only.First].Is("you") || report.CueClass != CueClass.Judging && article.Tokens[only.First].Lower is "that" or "so" or "to" or "why" or "what" or "how");
+        IsRequest(article, report.Content[0]) || report.Content is [{ Length: 1 } only] && (article.Tokens[only.First].Is("you") || report.CueClass != CueClass.Judging && article.Tokens[only.First].Lower is "that" or "so" or "to" or "why" or "what" or "how");
+
+    // Who did or did not respond to "a request for comment" has said nothing yet.
+    private static bool IsRequest(AnnotatedArticle article, TokenRange content) =>
+        content.Length is 3 or 4 && article.Tokens[content.End - 1].Is("comment") && article.Tokens[content.End - 3].Lower is "request" or "requests";
 
     // What somebody unknown describes, finds or wants inside another's words, told by no clause, is no statement of its own; neither is what
     // seems so to him who speaks.

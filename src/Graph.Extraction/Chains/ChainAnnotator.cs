@@ -16,10 +16,11 @@ public sealed class ChainAnnotator : IAnnotator
     {
         var chains = new ChainTable(article);
         NameChains.Add(chains);
-        GroupChains.Add(chains);
+        var groups = new GroupChains(chains);
+        groups.Add();
         EventChains.Add(chains);
         ChainTable.Sort(article);
-        new DescriptionReader(chains).Add();
+        new DescriptionReader(chains, groups).Add();
         ChainTable.Sort(article);
     }
 }

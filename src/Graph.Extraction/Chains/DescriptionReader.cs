@@ -11,7 +11,7 @@ namespace Graph.Extraction.Chains;
 /// Descriptions and pronouns, in the order of the text: each leans on what was named before it. What fits nobody, or more than
 /// one equally well, is left alone.
 /// </summary>
-internal sealed class DescriptionReader(ChainTable chains)
+internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
 {
     private readonly Focus _focus = new(chains.Article);
 
@@ -47,6 +47,7 @@ internal sealed class DescriptionReader(ChainTable chains)
             return;
         person.ToldGender ??= gender;
         Mention(person, new TokenRange(at, at + 1), MentionKind.Pronoun);
+        groups.AddOwn(at, person);
     }
 
     private void AddDescription(int at, Sentence sentence)

@@ -6,43 +6,58 @@ using Graph.Extraction.Words;
 namespace Graph.Extraction.Chains;
 
 /// <summary>Unnamed people who act for somebody named: "the press staff of ...", "the Ruritanian delegation", "Orlova's campaign".</summary>
-internal static class GroupChains
+internal sealed class GroupChains(ChainTable chains)
 {
     private static readonly HashSet<string> Heads = FunctionWords.Set("staff service office team delegation secretariat entourage cabinet aides advisers lawyers spokespeople campaign");
 
     private static readonly HashSet<string> Fields = FunctionWords.Set("press media legal negotiating campaign transition information communications defense defence");
 
-    public static void Add(ChainTable chains)
+    private readonly Dictionary<(EntityChain Principal, string Head), EntityChain> _groups = [];
+
+    /// <summary>Adds those of names.</summary>
+    public void Add()
     {
-        var byPrincipal = new Dictionary<(EntityChain, string), EntityChain>();
         for (var at = 0; at < chains.Tokens.Count; at++)
-        {
-            var token = chains.Tokens[at];
-            if (token.IsCapitalised || !Heads.Contains(token.Lower) || Read(chains, at) is not { } found)
-                continue;
-            if (!byPrincipal.TryGetValue((found.Principal, token.Lower), out var group))
-            {
-                group = chains.Start(EntityType.Group, NameOf(chains, at, found.Principal));
-                group.Principal = found.Principal;
-                byPrincipal.Add((found.Principal, token.Lower), group);
-            }
-
-            chains.Mention(group, found.Range, MentionKind.Nominal);
-        }
+            if (IsHead(at) && Read(at) is { } found)
+                Mention(found.Range, found.Principal);
     }
 
-    private static string NameOf(ChainTable chains, int head, EntityChain principal) =>
-        (HasField(chains, head) ? chains.Tokens[head - 1].Lower + " " : "") + chains.Tokens[head].Lower + " of " + principal.Name;
-
-    private static (TokenRange Range, EntityChain Principal)? Read(ChainTable chains, int head)
+    /// <summary>Adds "her office" where a pronoun before such a word has an owner that is known.</summary>
+    public void AddOwn(int pronoun, EntityChain owner)
     {
-        var first = HasField(chains, head) ? head - 1 : head;
-        return OfSomebody(chains, first, head) ?? SomebodysOwn(chains, first, head);
+        var head = pronoun + 1 < chains.Tokens.Count && Fields.Contains(chains.Tokens[pronoun + 1].Lower) ? pronoun + 2 : pronoun + 1;
+        if (chains.Tokens[pronoun].Lower is "his" or "her" && head < chains.Tokens.Count && IsHead(head))
+            Mention(new TokenRange(pronoun, head + 1), owner);
     }
 
-    private static bool HasField(ChainTable chains, int head) => head > 0 && Fields.Contains(chains.Tokens[head - 1].Lower);
+    private bool IsHead(int at) => !chains.Tokens[at].IsCapitalised && Heads.Contains(chains.Tokens[at].Lower);
 
-    private static (TokenRange, EntityChain)? OfSomebody(ChainTable chains, int first, int head)
+    private void Mention(TokenRange range, EntityChain principal)
+    {
+        var head = Enumerable.Range(range.First, range.Length).First(IsHead);
+        var key = (principal, chains.Tokens[head].Lower);
+        if (!_groups.TryGetValue(key, out var group))
+        {
+            group = chains.Start(EntityType.Group, NameOf(head, principal));
+            group.Principal = principal;
+            _groups.Add(key, group);
+        }
+
+        chains.Mention(group, range, MentionKind.Nominal);
+    }
+
+    private string NameOf(int head, EntityChain principal) =>
+        (HasField(head) ? chains.Tokens[head - 1].Lower + " " : "") + chains.Tokens[head].Lower + " of " + principal.Name;
+
+    private (TokenRange Range, EntityChain Principal)? Read(int head)
+    {
+        var first = HasField(head) ? head - 1 : head;
+        return OfSomebody(first, head) ?? SomebodysOwn(first, head);
+    }
+
+    private bool HasField(int head) => head > 0 && Fields.Contains(chains.Tokens[head - 1].Lower);
+
+    private (TokenRange, EntityChain)? OfSomebody(int first, int head)
     {
         if (head + 1 >= chains.Tokens.Count || !chains.Tokens[head + 1].Is("of"))
             return null;
@@ -55,7 +70,7 @@ internal static class GroupChains
         return null;
     }
 
-    private static (TokenRange, EntityChain)? SomebodysOwn(ChainTable chains, int first, int head)
+    private (TokenRange, EntityChain)? SomebodysOwn(int first, int head)
     {
         var owner = first - 1;
         if (owner > 0 && chains.Tokens[owner].Kind == TokenKind.Possessive)

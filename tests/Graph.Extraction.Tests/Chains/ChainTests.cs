@@ -121,4 +121,12 @@ public sealed class ChainTests
     {
         Assert.Equal(["Oren Tavo"], Reads.Of(text).MentionsOf("Oren Tavo"));
     }
+
+    [Fact]
+    public void A_person_s_office_is_the_same_group_by_name_and_by_pronoun()
+    {
+        var reads = Reads.Of("Oren Tavo arrived. His office said the talks failed. Tavo's office said no more would follow.");
+        Assert.Equal(["His office", "Tavo's office"], reads.MentionsOf("office of Oren Tavo"));
+        Assert.All(reads.Reading.Statements, statement => Assert.Equal("office of Oren Tavo", reads.SpeakerOf(statement)));
+    }
 }
