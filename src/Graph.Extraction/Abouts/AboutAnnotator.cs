@@ -53,6 +53,9 @@ public sealed class AboutAnnotator : IAnnotator
 
     private static bool IsTarget(AnnotatedArticle article, Attribution statement, ChainMention mention)
     {
+        // "its army", "her party": what is told is told of the army.
+        if (mention.Kind == MentionKind.Pronoun && article.Dependencies[mention.Range.First].Label == "nmod:poss")
+            return false;
         var start = statement.Content[0].First;
         if (mention.Chain.Type == EntityType.Event && mention.Range.First > start + 2)
             return false;

@@ -17,7 +17,7 @@ internal sealed class AccordingTo(AnnotatedArticle article, NounPhrases phrases,
             if (!Tokens[at].Is("according") || !Tokens[at + 1].Is("to") || phrases.From(at + 2, sentence.End) is not { } source)
                 continue;
             source = WithName(source, sentence);
-            var content = Content(at, source.End, sentence).ToList();
+            var content = Content(at, EndOfRelative(source.End, sentence), sentence).ToList();
             if (content.Count > 0)
                 yield return new Attribution
                 {
@@ -34,6 +34,17 @@ internal sealed class AccordingTo(AnnotatedArticle article, NounPhrases phrases,
         if (comma + 2 >= sentence.End || Tokens[comma].Text != "," || phrases.StartsName(source.End - 1) || !Tokens[comma + 1].IsCapitalised || phrases.From(comma + 1, sentence.End) is not { } name)
             return source;
         return name.End < sentence.End && Tokens[name.End].Text is "," or "." ? source with { End = name.End } : source;
+    }
+
+    // "according to the agency, which cited two diplomats, ...": the comma that ends what is told of the source.
+    private int EndOfRelative(int comma, Sentence sentence)
+    {
+        if (comma + 1 >= sentence.End || Tokens[comma].Text != "," || !Tokens[comma + 1].Is("which") && !Tokens[comma + 1].Is("who"))
+            return comma;
+        for (var at = comma + 2; at < sentence.End; at++)
+            if (Tokens[at].Text == ",")
+                return at;
+        return comma;
     }
 
     private IEnumerable<TokenRange> Content(int cue, int behind, Sentence sentence)

@@ -70,6 +70,14 @@ public sealed class Attribution
     /// <summary>The statement that conveys this one.</summary>
     public Attribution? Within { get; set; }
 
+    /// <summary>The same words from another of those who say them together.</summary>
+    public Attribution By(EntityChain speaker, string? role)
+    {
+        var other = (Attribution)MemberwiseClone();
+        (other.Speaker, other.Role, other.OnBehalfOf) = (speaker, role, null);
+        return other;
+    }
+
     public TokenRange Extent => Pieces.Aggregate((whole, piece) => new TokenRange(Math.Min(whole.First, piece.First), Math.Max(whole.End, piece.End)));
 
     private IEnumerable<TokenRange> Pieces => (ConveyedBy is null ? Content : []).Concat(Source is { } source && !IsSourceShared ? [source] : []).Concat(Cue is { } cue ? [cue] : []);

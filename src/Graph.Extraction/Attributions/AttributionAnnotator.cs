@@ -53,6 +53,7 @@ public sealed class AttributionAnnotator : IAnnotator
             speakers.Resolve(attribution);
         SpokenPronouns.Resolve(article, found);
         new BodyPronouns(article).Resolve(found);
+        found = [.. found.SelectMany(report => speakers.OfOthers(report).Prepend(report))];
         Nesting.Drop(found, TellsNothingInside);
         foreach (var attribution in found)
         {

@@ -23,7 +23,7 @@ internal sealed class BodyPronouns(AnnotatedArticle article)
     {
         var known = article.Mentions.Count;
         foreach (var report in found)
-            if (report.Speaker is { Type: EntityType.Organization or EntityType.State } body && FirstOf(report.Content[0]) is { } first)
+            if (report.Speaker is { Type: EntityType.Organization or EntityType.State } body && report.Source is { } source && source.First < report.Content[0].First && FirstOf(report.Content[0]) is { } first)
                 for (var at = first; at < report.Content[0].End; at++)
                     if (at == first || IsOwn(at))
                         Add(body, at);

@@ -60,6 +60,37 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
         _last = (attribution.Extent, attribution.Speaker, attribution.SpeakerStatus);
     }
 
+    /// <summary>The statement of each other one who speaks in the same breath: "the Lakeside Council and Mara Ostrova said".</summary>
+    public IEnumerable<Attribution> OfOthers(Attribution attribution)
+    {
+        if (attribution is not { Speaker: { } first, Source: { } source } || !Enumerable.Range(source.First, source.Length).Any(at => Tokens[at].Lower is "and" or "nor" or "&"))
+            yield break;
+        var joined = MentionsIn(source).Where(mention => mention.Kind != MentionKind.Pronoun && CanSpeak(mention) && EndsPart(mention.Range.End, source) && IsJoined(mention, source)).Select(mention => mention.Chain).Distinct().ToList();
+        if (!joined.Contains(first))
+            yield break;
+        foreach (var other in joined.Where(chain => chain != first))
+            yield return attribution.By(other, RoleIn(source, other));
+    }
+
+    private bool EndsPart(int end, TokenRange source) => end >= source.End || Tokens[end].Text is "," or "(" or "&" || Tokens[end].Lower is "and" or "nor";
+
+    // Whether a mention leads the source or one of the phrases that "and" joins in it.
+    private bool IsJoined(ChainMention mention, TokenRange source)
+    {
+        var head = mention.Range.First;
+        while (mention.Range.Contains(article.Dependencies[head].Head) && head != article.Dependencies[head].Head)
+            head = article.Dependencies[head].Head;
+        for (var steps = 0; steps < source.Length && source.Contains(article.Dependencies[head].Head); steps++)
+        {
+            var above = article.Dependencies[head].Head;
+            if (article.Dependencies[head].Label is not ("conj" or "flat" or "appos") && !_offices[mention.Range.First].Any(office => office.Range.Contains(above)))
+                break;
+            head = above;
+        }
+
+        return !source.Contains(article.Dependencies[head].Head);
+    }
+
     // "..., adding that": whoever spoke before in the same sentence.
     private void Inherit(Attribution attribution)
     {

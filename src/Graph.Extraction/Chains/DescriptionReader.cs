@@ -1,6 +1,7 @@
 using Graph.Core.Articles;
 using Graph.Core.Entities;
 using Graph.Extraction.Offices;
+using Graph.Extraction.Parsing;
 using Graph.Extraction.Sentences;
 using Graph.Extraction.Tokens;
 using Graph.Extraction.Words;
@@ -43,12 +44,35 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
 
     private void AddPronoun(int at, Sentence sentence, char gender)
     {
-        if (chains.Article.IsQuoted(at) || _focus.Person(at, gender, sentence) is not { } person)
+        if (chains.Article.IsQuoted(at) || (Ahead(at, sentence, gender) ?? _focus.Person(at, gender, sentence)) is not { } person)
             return;
         person.ToldGender ??= gender;
         Mention(person, new TokenRange(at, at + 1), MentionKind.Pronoun);
         groups.AddOwn(at, person);
     }
+
+    // "Asked if he would go, Belk said", "When she arrived, Orlova smiled": the subject of the clause that follows.
+    private EntityChain? Ahead(int at, Sentence sentence, char gender)
+    {
+        if (_focus.IsPersonNamed || !IsInClauseBefore(at, sentence))
+            return null;
+        var subject = at + 1;
+        while (subject < sentence.End && !(Dependencies[subject].Label == "nsubj" && Dependencies[Dependencies[subject].Head].Label == "root"))
+            subject++;
+        return (chains.NameFrom(subject) ?? chains.NameUntil(subject + 1))?.Chain is { Type: EntityType.Person } person && (person.Gender is null || person.Gender == gender) ? person : null;
+    }
+
+    private bool IsInClauseBefore(int at, Sentence sentence)
+    {
+        for (var (above, steps) = (at, 0); steps < DeepestClause && above >= sentence.First; above = Dependencies[above].Head, steps++)
+            if (Dependencies[above].Label is "advcl" or "ccomp" && Dependencies[above].Head > above)
+                return Dependencies[Dependencies[above].Head].Label == "root";
+        return false;
+    }
+
+    private const int DeepestClause = 8;
+
+    private List<Dependency> Dependencies => chains.Article.Dependencies;
 
     private void AddDescription(int at, Sentence sentence)
     {

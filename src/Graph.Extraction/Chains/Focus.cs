@@ -15,7 +15,7 @@ internal sealed class Focus(AnnotatedArticle article)
     private const int MostHolders = 20;
     private readonly Binding _binding = new(article);
     private readonly List<ChainMention> _inSentence = [];
-    private readonly List<List<EntityChain>> _sentences = [];
+    private readonly List<List<(EntityChain Chain, bool IsQuoted)>> _sentences = [];
     private readonly List<EntityChain> _states = [];
     private EntityChain? _adjectiveOf;
     private readonly Dictionary<string, List<(EntityChain Person, HeldOffice Office)>> _holders = new(StringComparer.Ordinal);
@@ -42,7 +42,7 @@ internal sealed class Focus(AnnotatedArticle article)
         switch (chain.Type)
         {
             case EntityType.Person:
-                _sentences[^1].Add(chain);
+                _sentences[^1].Add((chain, article.IsQuoted(mention.Range.First)));
                 foreach (var office in chain.Offices)
                     NoteHolder(chain, office);
                 break;
@@ -60,6 +60,9 @@ internal sealed class Focus(AnnotatedArticle article)
         }
     }
 
+    /// <summary>Whether the sentence has named a person so far.</summary>
+    public bool IsPersonNamed => _inSentence.Exists(mention => mention.Chain.Type == EntityType.Person);
+
     /// <summary>
     /// The person that "he" or "she" means: in this sentence, or the nearest before that names one, the first who is known for that
     /// gender, else the first whose gender nothing tells. The subject of its own clause is meant by "himself" and by no other object.
@@ -72,12 +75,19 @@ internal sealed class Focus(AnnotatedArticle article)
         if (PersonalPronouns.IsReflexive(article.Tokens[at].Lower) && subjects.Count > 0)
             return subjects[0];
         List<EntityChain?> others = [.. subjects, .. except];
-        for (var back = _sentences.Count - 1; back >= 0; back--)
-            if ((Find(_sentences[back], gender) ?? Find(_sentences[back], null)) is { } person)
-                return person;
-        return null;
+        // Who is named in somebody's words is seldom who goes on outside them: "I spoke to Belk," he said.
+        return article.IsQuoted(at) ? Nearest(inQuotations: true) : Nearest(inQuotations: false) ?? Nearest(inQuotations: true);
 
-        EntityChain? Find(List<EntityChain> persons, char? gender) => persons.Find(person => person.Gender == gender && !others.Contains(person));
+        EntityChain? Nearest(bool inQuotations)
+        {
+            for (var back = _sentences.Count - 1; back >= 0; back--)
+                if ((Find(_sentences[back], gender, inQuotations) ?? Find(_sentences[back], null, inQuotations)) is { } person)
+                    return person;
+            return null;
+        }
+
+        EntityChain? Find(List<(EntityChain Chain, bool IsQuoted)> persons, char? gender, bool inQuotations) =>
+            persons.Find(person => person.Chain.Gender == gender && (inQuotations || !person.IsQuoted) && !others.Contains(person.Chain)).Chain;
     }
 
     /// <summary>The state named last, or that of the last adjective where none is named; with modifiers, the last one that lies in that region.</summary>

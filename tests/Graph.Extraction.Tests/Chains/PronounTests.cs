@@ -110,4 +110,13 @@ public sealed class PronounTests
     {
         Assert.Empty(Reads.Of(text).Only.About);
     }
+
+    [Theory]
+    [InlineData("Karl Moss arrived. \"I spoke to Oren Tavo,\" he said.")]
+    [InlineData("Oren Tavo slept. Asked if he would go, Karl Moss laughed.")]
+    [InlineData("Oren Tavo slept. When he arrived, Karl Moss laughed.")]
+    public void Who_goes_on_outside_a_quotation_or_follows_a_clause_is_meant(string text)
+    {
+        Assert.Contains("he", Reads.Of(text).MentionsOf("Karl Moss"));
+    }
 }
