@@ -14,25 +14,20 @@ internal sealed class Binding(AnnotatedArticle article)
     // No chain of verbs in a real sentence is longer.
     private const int Longest = 10;
 
+    // So far from its verb stands no subject or object.
+    private const int Furthest = 40;
+
     private static readonly string[] Subjects = ["nsubj", "nsubj:pass"];
     private static readonly string[] Objects = ["obj", "iobj"];
 
     // Behind others a phrase may tell where something is ("She looked behind her").
     private static readonly HashSet<string> OfObjects = FunctionWords.Set("to with about against at of for by from");
 
-    /// <summary>Whether these tokens are, or are joined to, the subject of the clause in which a pronoun is the object.</summary>
-    public bool IsSubject(TokenRange words, int pronoun, Sentence sentence)
-    {
-        if (SubjectOver(pronoun, sentence) is not { } subject)
-            return false;
-        var head = HeadOf(words);
-        for (var steps = 0; steps < Longest && article.Dependencies[head].Label is "conj" or "appos" or "flat"; steps++)
-            head = article.Dependencies[head].Head;
-        return head != pronoun && Hangs(head, subject.Verb, subject.Labels);
-    }
-
-    // Where the subject of the verb hangs whose object the pronoun is; of "wanted to see her" on "wanted", of "asked Belk to see her" Belk does.
-    private (int Verb, string[] Labels)? SubjectOver(int pronoun, Sentence sentence)
+    /// <summary>
+    /// Where the subject of the verb hangs whose object a pronoun is: of "wanted to see her" on "wanted"; of "asked Belk to see her" Belk hangs
+    /// there as an object. Null where the pronoun is no object.
+    /// </summary>
+    public Place? SubjectOver(int pronoun, Sentence sentence)
     {
         if (!IsObject(pronoun))
             return null;
@@ -40,16 +35,25 @@ internal sealed class Binding(AnnotatedArticle article)
         for (var steps = 0; steps < Longest && verb >= 0; steps++)
         {
             if (HasChild(verb, sentence, Subjects))
-                return (verb, Subjects);
+                return new(verb, Subjects);
             var label = article.Dependencies[verb].Label;
             if (label is not ("conj" or "xcomp"))
                 return null;
             verb = article.Dependencies[verb].Head;
             if (label == "xcomp" && HasChild(verb, sentence, Objects))
-                return (verb, Objects);
+                return new(verb, Objects);
         }
 
         return null;
+    }
+
+    /// <summary>Whether these tokens are, or are joined to, what hangs there.</summary>
+    public bool IsAt(Place place, TokenRange words)
+    {
+        var head = HeadOf(words);
+        for (var steps = 0; steps < Longest && article.Dependencies[head].Label is "conj" or "appos" or "flat"; steps++)
+            head = article.Dependencies[head].Head;
+        return Hangs(head, place.Verb, place.Labels);
     }
 
     private bool IsObject(int pronoun) => article.Dependencies[pronoun].Label switch
@@ -63,15 +67,15 @@ internal sealed class Binding(AnnotatedArticle article)
     private bool IsOwners(int pronoun) =>
         article.Tokens[pronoun].Is("her") && pronoun + 1 < article.Tokens.Count && article.Tags[pronoun + 1].Universal is "NOUN" or "ADJ" or "NUM";
 
-    private bool HasChild(int head, Sentence sentence, string[] labels)
+    private bool HasChild(int head, Sentence sentence, IReadOnlyList<string> labels)
     {
-        for (var at = sentence.First; at < sentence.End; at++)
+        for (var at = Math.Max(sentence.First, head - Furthest); at < Math.Min(sentence.End, head + Furthest); at++)
             if (Hangs(at, head, labels))
                 return true;
         return false;
     }
 
-    private bool Hangs(int token, int head, string[] labels) =>
+    private bool Hangs(int token, int head, IReadOnlyList<string> labels) =>
         article.Dependencies[token].Head == head && labels.Contains(article.Dependencies[token].Label);
 
     private int HeadOf(TokenRange words)
@@ -81,4 +85,8 @@ internal sealed class Binding(AnnotatedArticle article)
                 return at;
         return words.First;
     }
+
+    /// <param name="Verb">The token on which it hangs.</param>
+    /// <param name="Labels">By which relations it may.</param>
+    public sealed record Place(int Verb, IReadOnlyList<string> Labels);
 }

@@ -11,6 +11,9 @@ internal sealed class Focus(AnnotatedArticle article)
 {
     private const int Reach = 3;
 
+    // No sentence names more whom a pronoun could still mean, however long somebody speaks.
+    private const int MostPersons = 40;
+
     // Of no office are more holders still meant by its title alone.
     private const int MostHolders = 20;
     private readonly Binding _binding = new(article);
@@ -38,11 +41,13 @@ internal sealed class Focus(AnnotatedArticle article)
     public void Note(ChainMention mention)
     {
         var chain = mention.Chain;
-        _inSentence.Add(mention);
+        if (_inSentence.Count < MostPersons)
+            _inSentence.Add(mention);
         switch (chain.Type)
         {
             case EntityType.Person:
-                _sentences[^1].Add((chain, article.IsQuoted(mention.Range.First)));
+                if ((chain, article.IsQuoted(mention.Range.First)) is var named && _sentences[^1].Count < MostPersons && !_sentences[^1].Contains(named))
+                    _sentences[^1].Add(named);
                 foreach (var office in chain.Offices)
                     NoteHolder(chain, office);
                 break;
@@ -71,7 +76,9 @@ internal sealed class Focus(AnnotatedArticle article)
     /// <param name="except">Whom it cannot mean for another reason.</param>
     public EntityChain? Person(int at, char gender, Sentence sentence, params ReadOnlySpan<EntityChain?> except)
     {
-        var subjects = _inSentence.FindAll(mention => mention.Chain.Type == EntityType.Person && _binding.IsSubject(mention.Range, at, sentence)).ConvertAll(mention => mention.Chain);
+        var subjects = _binding.SubjectOver(at, sentence) is { } place
+            ? _inSentence.FindAll(mention => mention.Chain.Type == EntityType.Person && _binding.IsAt(place, mention.Range)).ConvertAll(mention => mention.Chain)
+            : [];
         if (PersonalPronouns.IsReflexive(article.Tokens[at].Lower) && subjects.Count > 0)
             return subjects[0];
         List<EntityChain?> others = [.. subjects, .. except];
