@@ -47,6 +47,18 @@ internal sealed class Binding(AnnotatedArticle article)
         return null;
     }
 
+    /// <summary>Where the subject of the clause hangs in which a pronoun owns something: of "said that Belk kept his seat" on "kept". Null where it owns nothing.</summary>
+    public Place? SubjectBeside(int pronoun, Sentence sentence)
+    {
+        if (article.Dependencies[pronoun].Label != "nmod:poss")
+            return null;
+        var above = article.Dependencies[pronoun].Head;
+        for (var steps = 0; steps < Longest && above >= sentence.First; steps++, above = article.Dependencies[above].Head)
+            if (HasChild(above, sentence, Subjects))
+                return new(above, Subjects);
+        return null;
+    }
+
     /// <summary>Whether these tokens are, or are joined to, what hangs there.</summary>
     public bool IsAt(Place place, TokenRange words)
     {

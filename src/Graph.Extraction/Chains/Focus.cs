@@ -65,20 +65,25 @@ internal sealed class Focus(AnnotatedArticle article)
         }
     }
 
+    private List<EntityChain> PersonsAt(Binding.Place? place) => place is null
+        ? []
+        : _inSentence.FindAll(mention => mention.Chain.Type == EntityType.Person && _binding.IsAt(place, mention.Range)).ConvertAll(mention => mention.Chain);
+
     /// <summary>Whether the sentence has named a person so far.</summary>
     public bool IsPersonNamed => _inSentence.Exists(mention => mention.Chain.Type == EntityType.Person);
 
     /// <summary>
     /// The person that "he" or "she" means: in this sentence, or the nearest before that names one, the first who is known for that
-    /// gender, else the first whose gender nothing tells. The subject of its own clause is meant by "himself" and by no other object.
+    /// gender, else the first whose gender nothing tells. The subject of its own clause is meant by "himself" and by no other object, and
+    /// before others by "his".
     /// </summary>
     /// <param name="at">The pronoun's token.</param>
     /// <param name="except">Whom it cannot mean for another reason.</param>
-    public EntityChain? Person(int at, char gender, Sentence sentence, params ReadOnlySpan<EntityChain?> except)
+    public EntityChain? Person(int at, char gender, Sentence sentence, params EntityChain?[] except)
     {
-        var subjects = _binding.SubjectOver(at, sentence) is { } place
-            ? _inSentence.FindAll(mention => mention.Chain.Type == EntityType.Person && _binding.IsAt(place, mention.Range)).ConvertAll(mention => mention.Chain)
-            : [];
+        if (PersonsAt(_binding.SubjectBeside(at, sentence)).Find(person => person.Gender == gender && !except.Contains(person)) is { } owner)
+            return owner;
+        var subjects = PersonsAt(_binding.SubjectOver(at, sentence));
         if (PersonalPronouns.IsReflexive(article.Tokens[at].Lower) && subjects.Count > 0)
             return subjects[0];
         List<EntityChain?> others = [.. subjects, .. except];

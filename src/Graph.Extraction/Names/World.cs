@@ -36,12 +36,13 @@ public sealed class World
 {
     private readonly Dictionary<string, ListedName> _names;
     private readonly Dictionary<string, char?> _givenNames;
+    private readonly Dictionary<string, char?> _genders;
     private readonly Dictionary<string, int> _longestByFirstWord = new(StringComparer.Ordinal);
 
     // Of the longest name, the space behind it counted.
     private readonly int _mostLetters;
 
-    public World(IEnumerable<KeyValuePair<string, ListedName>> names, IEnumerable<KeyValuePair<string, char?>> givenNames)
+    public World(IEnumerable<KeyValuePair<string, ListedName>> names, IEnumerable<KeyValuePair<string, char?>> givenNames, IEnumerable<KeyValuePair<string, char?>> genders)
     {
         _names = new Dictionary<string, ListedName>(StringComparer.Ordinal);
         foreach (var (name, entry) in names)
@@ -57,6 +58,9 @@ public sealed class World
         _givenNames = new Dictionary<string, char?>(StringComparer.OrdinalIgnoreCase);
         foreach (var (name, gender) in givenNames)
             _givenNames.TryAdd(name, gender);
+        _genders = new Dictionary<string, char?>(_givenNames, StringComparer.OrdinalIgnoreCase);
+        foreach (var (name, gender) in genders)
+            _genders.TryAdd(name, gender);
     }
 
     /// <summary>The world of <see cref="Reference.ReferenceData.Default"/>.</summary>
@@ -103,7 +107,7 @@ public sealed class World
     public bool IsGivenName(string word) => _givenNames.ContainsKey(word);
 
     /// <summary>'m' or 'f', or null where the name is unknown or both.</summary>
-    public char? GenderOf(string givenName) => _givenNames.GetValueOrDefault(givenName);
+    public char? GenderOf(string givenName) => _genders.GetValueOrDefault(givenName);
 
     private static string Tokenized(string name)
     {

@@ -10,10 +10,13 @@ internal static class WorldBuilder
     public static World Build(ReferenceData data) => new(
         [.. data.States.SelectMany(StateNames), .. data.Bodies.SelectMany(BodyNames), .. data.Places.SelectMany(PlaceNames)],
         [
-            .. data.GivenNames.Male.Select(name => KeyValuePair.Create(name, (char?)'m')),
-            .. data.GivenNames.Female.Select(name => KeyValuePair.Create(name, (char?)'f')),
-            .. data.GivenNames.Either.Select(name => KeyValuePair.Create(name, (char?)null)),
-        ]);
+            .. Of('m', data.GivenNames.Male),
+            .. Of('f', data.GivenNames.Female),
+            .. Of(null, data.GivenNames.Either),
+        ],
+        [.. Of('m', data.NameGenders.Male), .. Of('f', data.NameGenders.Female)]);
+
+    private static IEnumerable<KeyValuePair<string, char?>> Of(char? gender, IEnumerable<string> names) => names.Select(name => KeyValuePair.Create(name, gender));
 
     private static IEnumerable<KeyValuePair<string, ListedName>> StateNames(ReferenceState state)
     {

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Graph.Extraction.Reference;
 
-/// <summary>What reading needs to know of the world: states, bodies, places, offices, occupations, heads of state and government, and given names, as seeds/reference holds them.</summary>
+/// <summary>What reading needs to know of the world: states, bodies, places, offices, occupations, heads of state and government, given names and whose they are, as seeds/reference holds them.</summary>
 public sealed record ReferenceData(
     IReadOnlyList<ReferenceState> States,
     IReadOnlyList<ReferenceBody> Bodies,
@@ -11,7 +11,8 @@ public sealed record ReferenceData(
     IReadOnlyList<ReferenceOffice> Offices,
     IReadOnlyList<ReferencePerson> People,
     ReferenceOccupations Occupations,
-    GivenNames GivenNames)
+    GivenNames GivenNames,
+    NameGenders NameGenders)
 {
     private static readonly Lazy<ReferenceData> Embedded = new(Load);
 
@@ -26,7 +27,8 @@ public sealed record ReferenceData(
         Read<List<ReferenceOffice>>("offices.json"),
         Read<List<ReferencePerson>>("people.json"),
         Read<ReferenceOccupations>("occupations.json"),
-        Read<GivenNames>("given-names.json"));
+        Read<GivenNames>("given-names.json"),
+        Read<NameGenders>("name-genders.json"));
 
     private static T Read<T>(string file)
     {

@@ -119,4 +119,13 @@ public sealed class PronounTests
     {
         Assert.Contains("he", Reads.Of(text).MentionsOf("Karl Moss"));
     }
+
+    [Theory]
+    [InlineData("Greta Holm clashed with Anton Birk over his plan.", "Anton Birk", "his")]
+    [InlineData("Oren Tavo said that Anton Birk kept his seat.", "Anton Birk", "his")]
+    [InlineData("Oren Tavo said that Greta Holm kept his seat.", "Oren Tavo", "his")]
+    public void What_somebody_owns_is_of_the_subject_beside_it_whose_gender_it_has(string text, string person, string pronoun)
+    {
+        Assert.Contains(pronoun, Reads.Of(text).MentionsOf(person));
+    }
 }
