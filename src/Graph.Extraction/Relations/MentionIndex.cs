@@ -5,26 +5,33 @@ using Graph.Extraction.Chains;
 
 namespace Graph.Extraction.Relations;
 
-/// <summary>Mentions by where they begin and end; of several the longest.</summary>
+/// <summary>Mentions by where they begin and end, and by the tokens that they hold; of several the longest.</summary>
 internal sealed class MentionIndex
 {
     private readonly AnnotatedArticle _article;
     private readonly Dictionary<int, ChainMention> _byFirst = [];
     private readonly Dictionary<int, ChainMention> _byEnd = [];
+    private readonly ChainMention?[] _byToken;
 
     public MentionIndex(AnnotatedArticle article)
     {
         _article = article;
+        _byToken = new ChainMention?[article.Tokens.Count];
         foreach (var mention in article.Mentions)
         {
             Keep(_byFirst, mention.Range.First, mention);
             Keep(_byEnd, mention.Range.End, mention);
+            for (var at = mention.Range.First; at < mention.Range.End; at++)
+                _byToken[at] = _byToken[at] is { } held && held.Range.Length >= mention.Range.Length ? held : mention;
         }
     }
 
     public ChainMention? From(int token) => _byFirst.GetValueOrDefault(token);
 
     public ChainMention? Until(int token) => _byEnd.GetValueOrDefault(token);
+
+    /// <summary>The mention that holds a token.</summary>
+    public ChainMention? Over(int token) => _byToken[token];
 
     /// <summary>Whether a mention can stand before a noun as an adjective does: "Ruritanian", or a state's name that is all capitals, as "UK".</summary>
     public bool IsAdjective(ChainMention mention) => mention.NameKind == NameKind.Metonym

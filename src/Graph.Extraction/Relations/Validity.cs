@@ -18,10 +18,17 @@ internal sealed class Validity(AnnotatedArticle article)
     /// <summary>The rule of an office that ends when it is told of: "resigned as", "stepped down as".</summary>
     public const string LeftRule = "left";
 
+    /// <summary>The verb of a membership that begins when it is told of: "joined".</summary>
+    public const string JoinedRule = "joined";
+
+    /// <summary>The verb of a membership that ends when it is told of: "left the party".</summary>
+    public const string LeftBodyRule = "left-body";
+
     /// <summary>The rule of a membership that an office tells of: the dates are the office's.</summary>
     public const string UndatedRule = "party-of-office";
 
-    private static readonly HashSet<string> Beginnings = [BegunRule, "verb-joined"];
+    private static readonly HashSet<string> Beginnings = [BegunRule, VerbRules.Prefix + JoinedRule];
+    private static readonly HashSet<string> Leavings = [LeftRule, VerbRules.Prefix + LeftBodyRule];
     private static readonly HashSet<string> Endings = FunctionWords.Set("resigned died retired");
 
     /// <summary>What is done to somebody who has to leave an office.</summary>
@@ -46,8 +53,8 @@ internal sealed class Validity(AnnotatedArticle article)
             "from" when DateAt(at + 1) is { } from && WordAt(from.Range.End) is "to" or "until" && DateAt(from.Range.End + 1) is { } to =>
                 With(relation, to.Range.End, from.Date, to.Date),
             "in" or "on" when Beginnings.Contains(relation.Rule) && DateAt(at + 1) is { } begun => With(relation, begun.Range.End, begun.Date, null),
-            "in" or "on" when relation.Rule == LeftRule && DateAt(at + 1) is { } left => With(relation, left.Range.End, null, left.Date),
-            _ when relation.Rule == LeftRule && DateAt(at) is { } left => With(relation, left.Range.End, null, left.Date),
+            "in" or "on" when Leavings.Contains(relation.Rule) && DateAt(at + 1) is { } left => With(relation, left.Range.End, null, left.Date),
+            _ when Leavings.Contains(relation.Rule) && DateAt(at) is { } left => With(relation, left.Range.End, null, left.Date),
             _ when Beginnings.Contains(relation.Rule) && DateAt(at) is { } begun => With(relation, begun.Range.End, begun.Date, null),
             _ when EndingAt(at) is { } ending => Ended(relation, ending),
             _ => relation,

@@ -5,16 +5,21 @@ using Graph.Extraction.Annotation;
 using Graph.Extraction.Attributions;
 using Graph.Extraction.Chains;
 using Graph.Extraction.Offices;
+using Graph.Extraction.Parsing;
 using Graph.Extraction.Sentences;
 using Graph.Extraction.Tokens;
 using Graph.Extraction.Words;
 
 namespace Graph.Extraction.Relations;
 
-/// <summary>What plain verbs say: "A, B and C will hold a summit", "the council has sent troops to Ruritania".</summary>
+/// <summary>
+/// What plain verbs say: "A, B and C will hold a summit", "the council has sent troops to Ruritania", "the council, chaired by A,". Where
+/// the subject does not stand right before its verb, the tree tells it: "the summit in Oldport was attended by A and B".
+/// </summary>
 internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex mentions)
 {
     private const int ObjectReach = 16;
+    private readonly Lazy<DependencyTree> _tree = new(() => new DependencyTree(article));
     private readonly Dictionary<int, OfficeMention> _officesByEnd = article.Offices.ToDictionary(office => office.Range.End);
     private readonly Dictionary<int, OfficeMention> _officesByFirst = article.Offices.ToDictionary(office => office.Range.First);
 
@@ -24,24 +29,29 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
     {
         foreach (var sentence in article.Sentences)
         {
-            for (var at = sentence.First + 1; at < sentence.End; at++)
+            for (var at = sentence.First; at < sentence.End; at++)
             {
-                var (rules, length) = VerbRules.At(Tokens, at, sentence.End);
-                if (length == 0 || IsAsked(sentence) || IsOpen(at, sentence.First))
-                    continue;
-                foreach (var relation in rules.Where(rule => rule.IsOfEvents || !IsToCome(at, sentence.First)).SelectMany(rule => Read(rule, at, at + length, sentence)))
+                foreach (var relation in Tokens[at].Is("those") ? Present(at, sentence) : at > sentence.First ? At(at, sentence) : [])
                     yield return relation;
             }
         }
     }
 
+    private IEnumerable<FoundRelation> At(int verb, Sentence sentence)
+    {
+        var (rules, length) = VerbRules.At(Tokens, verb, sentence.End);
+        return length == 0 || IsAsked(sentence) || IsOpen(verb, sentence.First) ? []
+            : rules.Where(rule => rule.IsOfEvents || !IsToCome(verb, sentence.First)).SelectMany(rule => Read(rule, verb, verb + length, sentence));
+    }
+
     private IEnumerable<FoundRelation> Read(VerbRule rule, int verb, int behind, Sentence sentence)
     {
-        var subjects = rule.IsPassive ? SubjectsBehind(behind, sentence) : SubjectsBefore(verb, sentence.First);
-        if (subjects.Count == 0 || OpenClauses.BeginAt(article, subjects[0].Range.First))
+        var first = Subjects(verb, behind, sentence.First);
+        if (first.Count == 0 || OpenClauses.BeginAt(article, first[0].Range.First))
             yield break;
-        var objects = rule.IsPassive ? SubjectsBefore(WithoutMark(verb, sentence.First), sentence.First) : Objects(rule, behind, sentence.End);
-        var type = rule.Type == RelationTypes.Hosts && subjects.Count > 1 ? RelationTypes.ParticipatesIn : rule.Type;
+        var subjects = rule.IsPassive ? Agents(rule, behind, sentence.End) : first;
+        var objects = rule.IsPassive ? first : Objects(rule, behind, sentence.End);
+        var type = rule.Type == RelationTypes.Hosts && !rule.IsPassive && subjects.Count > 1 ? RelationTypes.ParticipatesIn : rule.Type;
         foreach (var subject in subjects)
         {
             foreach (var held in objects)
@@ -51,14 +61,79 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
                     continue;
                 if (subject.Chain == held.Chain || !type.Subjects.Contains(subject.Chain.Type) || !type.Objects.Contains(held.Chain.Type))
                     continue;
+                if (rule.Ends && !HasMembers(held))
+                    continue;
                 var evidence = new TokenRange(Math.Min(subject.Range.First, held.Range.First), Math.Max(subject.Range.End, held.Range.End));
-                yield return new FoundRelation(type, subject.Chain, held.Chain, evidence, null, false, rule.Confidence, rule.Name);
+                yield return new FoundRelation(type, subject.Chain, held.Chain, evidence, null, rule.Ends, rule.Confidence, rule.Name);
             }
         }
     }
 
+    /// <summary>"Among those present at the summit were Ana Orlova and Ben Marek", "those attending included ...": of the event named last where none is.</summary>
+    private IEnumerable<FoundRelation> Present(int those, Sentence sentence)
+    {
+        if (those + 3 >= sentence.End || !(Tokens[those + 1].Lower is "present" or "attending") || IsAsked(sentence))
+            yield break;
+        var verb = those + 2;
+        while (verb < sentence.End && verb < those + ObjectReach && !Listing.Contains(Tokens[verb].Lower))
+            verb++;
+        if (verb + 1 >= sentence.End || !Listing.Contains(Tokens[verb].Lower) || EventBefore(verb, those) is not { } attended)
+            yield break;
+        if ((HolderFrom(verb + 1) ?? mentions.From(SkipDeterminers(verb + 1, sentence.End))) is not { } first)
+            yield break;
+        foreach (var one in ListFrom(first, RelationTypes.ParticipatesIn.Subjects, sentence.End).Where(one => RelationTypes.ParticipatesIn.Subjects.Contains(one.Chain.Type)))
+            yield return new FoundRelation(RelationTypes.ParticipatesIn, one.Chain, attended.Chain, new TokenRange(Math.Min(those, attended.Range.First), one.Range.End), null, false, 0.8, VerbRules.Prefix + "those-present");
+    }
+
+    // What follows these are the names of those present.
+    private static readonly HashSet<string> Listing = FunctionWords.Set("was were is are included include includes");
+
+    private ChainMention? EventBefore(int verb, int those)
+    {
+        var floor = article.Sentences[Math.Max(0, article.SentenceAt(those) - 1)].First;
+        for (var at = verb - 1; at >= floor; at--)
+        {
+            if (mentions.Over(at) is { Chain.Type: EntityType.Event } attended)
+                return attended;
+        }
+
+        return null;
+    }
+
+    // "left the Lakeside Party": a house or a ministry is left in the evening too.
+    private bool HasMembers(ChainMention body) =>
+        body.Chain.Entry is { } listed ? listed.Kind is "party" or "intergovernmental" or "parliament" or "organ"
+        : Enumerable.Range(body.Range.First, body.Range.Length).Any(at => MemberHeads.Contains(Tokens[at].Lower)) || body.Chain.Name.Split(' ').Any(word => MemberHeads.Contains(word.ToLowerInvariant()));
+
+    private static readonly HashSet<string> MemberHeads = FunctionWords.Set(
+        "party union council committee commission alliance league bloc coalition federation confederation association organization organisation movement assembly front board cabinet caucus democrats greens liberals conservatives socialists");
+
+    /// <summary>The names that a verb phrase from <paramref name="verb"/> to <paramref name="behind"/> is told of.</summary>
+    private List<ChainMention> Subjects(int verb, int behind, int floor)
+    {
+        var isParticiple = Participles.Contains(Tokens[behind - 1].Lower) && !FunctionWords.Auxiliaries.Contains(Tokens[verb - 1].Lower);
+        var near = SubjectsBefore(isParticiple ? WithoutMark(verb, floor) : verb, floor);
+        return near.Count > 0 ? near : SubjectsByTree(verb, behind, floor);
+    }
+
+    // What a participle phrase ends in: "chaired by", "based in".
+    private static readonly HashSet<string> Participles = FunctionWords.Set("by in");
+
     // "The Lakeside Union, chaired by Ana Orlova,": a mark opens the aside.
     private int WithoutMark(int verb, int floor) => verb > floor + 1 && Tokens[verb - 1].Text is "," or "-" or "–" or "—" ? verb - 1 : verb;
+
+    // "The summit in Oldport was attended by", "at a meeting of the council chaired by", "Ana Orlova arrived in Oldport and attended"
+    private List<ChainMention> SubjectsByTree(int verb, int behind, int floor)
+    {
+        while (verb + 1 < behind && article.Tags[verb].Universal is not "VERB")
+            verb++;
+        if (_tree.Value.Child(verb, "nsubj", "nsubj:pass") is null && _tree.Value.LabelOf(verb) is "conj" && _tree.Value.HeadOf(verb) is var joined and >= 0 && joined < verb && article.Tags[joined].Universal is "VERB")
+            verb = joined;
+        var head = _tree.Value.Child(verb, "nsubj", "nsubj:pass") ?? (_tree.Value.LabelOf(verb) is "acl" ? _tree.Value.HeadOf(verb) : -1);
+        return head < floor || head >= behind ? [] : [.. _tree.Value.ChildrenOf(head).Where(child => _tree.Value.LabelOf(child) is "conj" && child < verb).Prepend(head).Select(Named).OfType<ChainMention>()];
+
+        ChainMention? Named(int at) => mentions.Over(at) ?? (_officesByEnd.TryGetValue(at + 1, out var held) ? this.Named(held.Range.End) : null);
+    }
 
     /// <summary>The names that are the verb's subject: the last one before it, and those that a list joins to it.</summary>
     private List<ChainMention> SubjectsBefore(int verb, int floor)
@@ -112,7 +187,9 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
         return at >= floor && Tokens[at].Lower is "of" or "in" or "with" or "for" or "by" or "from" or "to" or "on" or "at" or "about" ? [] : subjects;
     }
 
-    private List<ChainMention> SubjectsBehind(int behind, Sentence sentence) => (HolderFrom(behind) ?? mentions.From(SkipDeterminers(behind, sentence.End))) is { } mention ? [mention] : [];
+    // "was attended by Ana Orlova and Ben Marek"
+    private List<ChainMention> Agents(VerbRule rule, int behind, int end) =>
+        (HolderFrom(behind) ?? mentions.From(SkipDeterminers(behind, end))) is { } mention ? ListFrom(mention, rule.Type.Subjects, end) : [];
 
     private List<ChainMention> Objects(VerbRule rule, int behind, int end)
     {
@@ -128,21 +205,23 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
             // What a longer preposition phrase holds is not the object: "met in Oldport".
             if (rule.Preposition is null && IsInPhrase(at, behind))
                 continue;
-            return rule.TakesList ? ListFrom(mention, rule, end) : [mention];
+            if (rule.Ends && !IsDirect(behind, at))
+                break;
+            return rule.TakesList ? ListFrom(mention, rule.Type.Objects, end) : [mention];
         }
 
         return [];
     }
 
     /// <summary>The names of a list that begins with one and ends behind "and"; the one alone where it is no list.</summary>
-    private List<ChainMention> ListFrom(ChainMention first, VerbRule rule, int end)
+    private List<ChainMention> ListFrom(ChainMention first, IReadOnlyList<EntityType> types, int end)
     {
         var list = new List<ChainMention> { first };
         for (var at = first.Range.End; at < end && (Tokens[at].Text is "," || Tokens[at].Is("and"));)
         {
             var isLast = Tokens[at].Is("and") || at + 1 < end && Tokens[at + 1].Is("and");
             var next = SkipDeterminers(Tokens[at].Text is "," && isLast ? at + 2 : at + 1, end);
-            if ((HolderFrom(next) ?? mentions.From(next)) is not { } joined || !rule.Type.Objects.Contains(joined.Chain.Type))
+            if ((HolderFrom(next) ?? mentions.From(next)) is not { } joined || !types.Contains(joined.Chain.Type))
                 break;
             list.Add(joined);
             if (isLast)
@@ -152,6 +231,10 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
 
         return [first];
     }
+
+    // "left the ruling Lakeside Party": only what tells of the body stands between.
+    private bool IsDirect(int behind, int at) =>
+        Enumerable.Range(behind, at - behind).All(between => FunctionWords.IsDeterminer(Tokens[between].Lower) || article.Dependencies[between].Label is "amod" || mentions.Over(between) is { } name && mentions.IsAdjective(name));
 
     private bool IsInPhrase(int at, int behind)
     {

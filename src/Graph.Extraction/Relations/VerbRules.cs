@@ -8,7 +8,8 @@ namespace Graph.Extraction.Relations;
 /// <param name="Preposition">The object stands behind this word; null when behind the verb itself.</param>
 /// <param name="Needs">One of these words must stand between verb and preposition: "sent troops to".</param>
 /// <param name="IsPassive">Subject and object change places: "was founded by".</param>
-internal sealed record VerbRule(string Name, RelationType Type, string? Preposition, HashSet<string>? Needs, bool IsPassive, bool TakesList, double Confidence)
+/// <param name="Ends">It is over from then on: "left".</param>
+internal sealed record VerbRule(string Name, RelationType Type, string? Preposition, HashSet<string>? Needs, bool IsPassive, bool TakesList, bool Ends, double Confidence)
 {
     /// <summary>Whether it tells of events, which are told ahead: "will attend the summit".</summary>
     public bool IsOfEvents => Type == RelationTypes.ParticipatesIn || Type == RelationTypes.Hosts || Type == RelationTypes.Organizes;
@@ -21,24 +22,28 @@ internal static class VerbRules
 
     private static readonly ILookup<string, VerbRule> Rules = new[]
     {
-        Rule("participates-in", RelationTypes.ParticipatesIn, 0.85, "participate in|participates in|participated in|participating in|take part in|takes part in|took part in|taking part in|attend|attends|attended"),
-        Rule("joins-event", RelationTypes.ParticipatesIn, 0.85, "join|joined"),
+        Rule("participates-in", RelationTypes.ParticipatesIn, 0.85, "participate in|participates in|participated in|participating in|take part in|takes part in|took part in|taking part in|attend|attends|attended|attending|was present at|were present at"),
+        Rule("attended-by", RelationTypes.ParticipatesIn, 0.85, "attended by", isPassive: true),
+        Rule("joins-event", RelationTypes.ParticipatesIn, 0.85, "join|joins|joined"),
         Rule("holds", RelationTypes.Hosts, 0.75, "hold|holds|held|host|hosts|hosted|hosting"),
+        Rule("hosted-by", RelationTypes.Hosts, 0.8, "hosted by", isPassive: true),
         Rule("organizes", RelationTypes.Organizes, 0.75, "organize|organized|organise|organised|convene|convened|convenes"),
+        Rule("organized-by", RelationTypes.Organizes, 0.8, "organized by|organised by|convened by", isPassive: true),
         Rule("meets", RelationTypes.Meets, 0.8, "met|met with|meets with|meet with|meeting with|held talks with|hold talks with|met by"),
         Rule("deploys-to", RelationTypes.DeploysTo, 0.85, "sent|send|sends|sending|deployed|deploy|deploys|dispatched", "to", Forces),
         Rule("sanctions", RelationTypes.Sanctions, 0.75, "sanctioned"),
         Rule("imposes-sanctions-on", RelationTypes.Sanctions, 0.85, "imposed|imposes|impose", "on", FunctionWords.Set("sanctions")),
         Rule("chairs", RelationTypes.Chairs, 0.85, "chairs|chaired|presides over"),
         Rule("leads", RelationTypes.Leads, 0.75, "heads|leads|has led|has headed"),
-        Rule("chaired-by", RelationTypes.Chairs, 0.8, "chaired by|is chaired by|was chaired by|presided over by", isPassive: true),
-        Rule("led-by", RelationTypes.Leads, 0.8, "led by|headed by|is led by|is headed by", isPassive: true),
+        Rule("chaired-by", RelationTypes.Chairs, 0.8, "chaired by|presided over by", isPassive: true),
+        Rule("led-by", RelationTypes.Leads, 0.8, "led by|headed by", isPassive: true),
         Rule("founded", RelationTypes.Founded, 0.8, "founded|co-founded"),
-        Rule("founded-by", RelationTypes.Founded, 0.8, "was founded by|founded by", isPassive: true),
+        Rule("founded-by", RelationTypes.Founded, 0.8, "founded by|co-founded by", isPassive: true),
         Rule("member-of", RelationTypes.MemberOf, 0.85, "is a member of|are members of|became a member of|is a member state of"),
-        Rule("joined", RelationTypes.MemberOf, 0.7, "joined"),
-        Rule("part-of", RelationTypes.PartOf, 0.8, "is part of|is a part of|belongs to"),
-        Rule("based-in", RelationTypes.BasedIn, 0.85, "is based in|based in|headquartered in|is headquartered in"),
+        Rule(Validity.JoinedRule, RelationTypes.MemberOf, 0.7, "joined|joins"),
+        Rule(Validity.LeftBodyRule, RelationTypes.MemberOf, 0.75, "left|quit|quits|resigned from|withdrew from|resigned from the board of|quit the board of|left the board of", ends: true),
+        Rule("part-of", RelationTypes.PartOf, 0.8, "is part of|is a part of|belongs to|owned by"),
+        Rule("based-in", RelationTypes.BasedIn, 0.85, "based in|headquartered in"),
         Rule("works-for", RelationTypes.WorksFor, 0.8, "works for|works at"),
         Rule("represents", RelationTypes.Represents, 0.75, "represents|represented"),
         Rule("signed-with", RelationTypes.Signed, 0.75, "signed", "with", FunctionWords.Set("agreement treaty deal pact contract memorandum accord protocol")),
@@ -64,6 +69,6 @@ internal static class VerbRules
     /// <summary>What the names of all of them begin with.</summary>
     public const string Prefix = "verb-";
 
-    private static IEnumerable<(string Phrase, VerbRule Rule)> Rule(string name, RelationType type, double confidence, string phrases, string? preposition = null, HashSet<string>? needs = null, bool isPassive = false) =>
-        phrases.Split('|').Select(phrase => (phrase, new VerbRule(Prefix + name, type, preposition, needs, isPassive, type == RelationTypes.Meets || type == RelationTypes.Sanctions, confidence)));
+    private static IEnumerable<(string Phrase, VerbRule Rule)> Rule(string name, RelationType type, double confidence, string phrases, string? preposition = null, HashSet<string>? needs = null, bool isPassive = false, bool ends = false) =>
+        phrases.Split('|').Select(phrase => (phrase, new VerbRule(Prefix + name, type, preposition, needs, isPassive, type == RelationTypes.Meets || type == RelationTypes.Sanctions, ends, confidence)));
 }

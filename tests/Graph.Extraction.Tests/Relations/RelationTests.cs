@@ -62,6 +62,48 @@ public sealed class RelationTests
     public void A_sentence_gives_its_relation(string text, string relation) => Assert.Contains(relation, Reads.Of(text).Relations);
 
     [Theory]
+    [InlineData("The summit was attended by Oren Moss and Mara Velt.", "Mara Velt PARTICIPATES_IN summit")]
+    [InlineData("The video summit in Oslo was attended by Norway and Sweden.", "Norway PARTICIPATES_IN video summit")]
+    [InlineData("They met at a summit attended by Swedish President Mara Velt and Oren Moss.", "Oren Moss PARTICIPATES_IN summit")]
+    [InlineData("Oren Moss and Mara Velt attended the summit.", "Oren Moss PARTICIPATES_IN summit")]
+    [InlineData("Oren Moss flew to Oslo and attended the summit.", "Oren Moss PARTICIPATES_IN summit")]
+    [InlineData("Among those present at the summit were Oren Moss and Mara Velt.", "Mara Velt PARTICIPATES_IN summit")]
+    [InlineData("The summit was short. Those present included Oren Moss.", "Oren Moss PARTICIPATES_IN summit")]
+    [InlineData("The summit was hosted by Norwegian President Mara Velt.", "Mara Velt HOSTS summit")]
+    [InlineData("Mara Velt hosted the summit.", "Mara Velt HOSTS summit")]
+    [InlineData("The summit, organised by the Lowmark Trade Council, was short.", "Lowmark Trade Council ORGANIZES summit")]
+    [InlineData("The summit was chaired by Mara Velt.", "Mara Velt CHAIRS summit")]
+    [InlineData("At a meeting of the Lowmark Trade Council chaired by Mara Velt, nobody spoke.", "Mara Velt CHAIRS meeting of the Lowmark Trade Council")]
+    [InlineData("The Lowmark Trade Council is old. The council, chaired by Mara Velt, met.", "Mara Velt CHAIRS Lowmark Trade Council")]
+    [InlineData("The Lowmark Trade Council is led by Mara Velt.", "Mara Velt LEADS Lowmark Trade Council")]
+    [InlineData("The Lowmark Trade Council, which is headed by Mara Velt, met.", "Mara Velt LEADS Lowmark Trade Council")]
+    [InlineData("The Lowmark Trade Council was founded by Mara Velt and Oren Moss.", "Oren Moss FOUNDED Lowmark Trade Council")]
+    [InlineData("The Lowmark Bank, owned by the Merrow Group, closed.", "Lowmark Bank PART_OF Merrow Group")]
+    [InlineData("The Lowmark Bank, based in Oslo, closed.", "Lowmark Bank BASED_IN Oslo")]
+    public void A_verb_says_it_in_the_active_and_the_passive(string text, string relation) => Assert.Contains(relation, Reads.Of(text).Relations);
+
+    [Theory]
+    [InlineData("Mara Velt left the Lowmark Trade Council in 2031.", "2031")]
+    [InlineData("Mara Velt, who quit the ruling Lowmark Party, arrived.", null)]
+    [InlineData("Mara Velt resigned from the board of the Lowmark Trade Council.", null)]
+    [InlineData("Norway withdrew from the Lowmark Trade Council in March 2031.", "2031-03")]
+    public void Who_leaves_a_body_is_its_member_no_more(string text, string? to)
+    {
+        var relation = Assert.Single(Reads.Of(text).Reading.Relations);
+        Assert.Equal((RelationTypes.MemberOf, true, to), (relation.Type, relation.Ended, relation.ValidTo?.ToString()));
+    }
+
+    [Theory]
+    [InlineData("Mara Velt has not left the Lowmark Party.")]
+    [InlineData("Mara Velt left the Lowmark Ministry in the evening.")]
+    [InlineData("Mara Velt left the hall where the Lowmark Trade Council met.")]
+    public void Who_leaves_a_house_or_stays_was_no_member_of_it(string text) => Assert.Empty(Reads.Of(text).Relations);
+
+    [Fact]
+    public void Who_joins_a_body_is_its_member_from_then_on() =>
+        Assert.Equal("2029-03", Assert.Single(Reads.Of("Mara Velt joined the Lowmark Trade Council in March 2029.").Reading.Relations).ValidFrom?.ToString());
+
+    [Theory]
     [InlineData("The head of the KWQ, Mara Ostrova, arrived.", "Mara Ostrova LEADS KWQ")]
     [InlineData("KWQ chairwoman Mara Ostrova arrived.", "Mara Ostrova CHAIRS KWQ")]
     [InlineData("Mara Ostrova, CEO of Karsten Suvel, arrived.", "Mara Ostrova LEADS Karsten Suvel")]
@@ -135,7 +177,7 @@ public sealed class RelationTests
     [InlineData("Mara Ostrova, the chair of the Lowmark Trade Council, resigned from the Merrow Union.", null, null, false)]
     public void The_dates_behind_an_office_say_when_it_is_held(string text, string? from, string? to, bool ended)
     {
-        var relation = Assert.Single(Reads.Of(text).Reading.Relations);
+        var relation = Assert.Single(Reads.Of(text).Reading.Relations, relation => relation.Type.IsOffice);
         Assert.Equal((from, to, ended), (relation.ValidFrom?.ToString(), relation.ValidTo?.ToString(), relation.Ended));
     }
 
