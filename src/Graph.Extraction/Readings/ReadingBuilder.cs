@@ -32,7 +32,7 @@ internal sealed class ReadingBuilder
 
     private Reading Build() => new(
         [.. _chains.Select(Entity)],
-        [.. _article.Relations.Select(Relation).OfType<ReadRelation>().DistinctBy(relation => (relation.Type, relation.Subject, relation.Object, relation.Evidence[0], relation.Rule))],
+        [.. _article.Relations.Select(Relation).OfType<ReadRelation>().DistinctBy(relation => (relation.Type, relation.Subject, relation.Object, relation.Evidence[0], relation.Office, relation.Rule))],
         [.. _article.Attributions.Select(Statement)]);
 
     private ReadEntity Entity(EntityChain chain) => new(

@@ -20,6 +20,7 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
     private const int MostPlainWords = 3;
     private const int LongestField = 10;
     private const int MostHolders = 8;
+    private const int MostJoints = 3;
     private readonly Dictionary<int, OfficeMention> _officesByFirst = article.Offices.ToDictionary(office => office.Range.First);
     private readonly Dictionary<int, OfficeMention> _officesByEnd = article.Offices.ToDictionary(office => office.Range.End);
 
@@ -30,6 +31,9 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
     private IEnumerable<FoundRelation> Read(OfficeMention office)
     {
         var (first, body) = BodyBefore(office);
+        var joined = JoinedBefore(office);
+        if (body is null && joined is not null && BodyBehind(office.Range.End).Body is null)
+            (first, body) = BodyBefore(joined);
         var end = office.Range.End;
         if (body is null || IsField(body, office, first) && BodyBehind(end).Body is { Chain.Type: EntityType.Organization })
             (end, body) = BodyBehind(end);
@@ -39,6 +43,9 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
         if (body is null || Holder(first, end, body.Range.First >= office.Range.End) is not { } holder || holder.Mention.Chain == body.Chain)
             return [];
         // "Ruritanian painter" tells of which state somebody is, "Ruritania expert" and "painter for the Ruritanians" do not.
+        if (office.IsOfTown && body.Chain.Type == EntityType.Organization && !BodyKinds.IsParty(body.Chain))
+            return [];
+        var isFormer = office.IsFormer || joined is { IsFormer: true } && !IsCurrent(office);
         var isMember = office.IsOfGovernment && BodyKinds.IsParty(body.Chain);
         if ((isMember ? RelationTypes.MemberOf : office.TypeAt(body.Chain.Type)) is not { } type || (type == RelationTypes.CitizenOf && !(body.NameKind == NameKind.Metonym && body.Range.End == office.Range.First)) || !type.Subjects.Contains(holder.Mention.Chain.Type) || !type.Objects.Contains(body.Chain.Type))
             return [];
@@ -52,11 +59,22 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
         var title = isMember ? null : article.SpanOf(WithoutBody(office.Range, body)).Cut(article.Text);
         var holders = office.IsPlural ? HoldersOfPlural(holder.Mention, body, words) : [holder.Mention];
         var held = holders.Where(one => one.Chain != body.Chain).Select(one => new FoundRelation(
-            type, one.Chain, body.Chain, new TokenRange(Math.Min(one.Range.First, words.First), Math.Max(one.Range.End, words.End)), title, !isMember && (office.IsFormer || holder.IsEnded || IsPredecessors(office)), holder.Confidence, isMember ? Validity.UndatedRule : holder.Rule));
+            type, one.Chain, body.Chain, new TokenRange(Math.Min(one.Range.First, words.First), Math.Max(one.Range.End, words.End)), title, !isMember && (isFormer || holder.IsEnded || IsPredecessors(office)), holder.Confidence, isMember ? Validity.UndatedRule : holder.Rule));
         return holder.Rule == CopulaRule && holder.IsEnded && SuccessorOf(holder.Mention) is { } successor
             ? held.Append(new FoundRelation(type, successor.Chain, body.Chain, words with { First = successor.Range.First }, title, false, holder.Confidence, Validity.BegunRule))
             : held;
     }
+
+    // "the former mayor and head of the council": what is joined to an office right before it; null where there is none.
+    private OfficeMention? JoinedBefore(OfficeMention office)
+    {
+        var at = WithoutArticle(office.Range.First);
+        return at > 1 && Tokens[at - 1].Is("and") ? _officesByEnd.GetValueOrDefault(at - 1) : null;
+    }
+
+    // "former mayor and current head of the council"
+    private bool IsCurrent(OfficeMention office) =>
+        office.Range.First > 0 && Tokens[office.Range.First - 1].Lower is "current" or "new" or "now" or "the" or "a" or "an";
 
     // "Ruritania's next president", "the incoming head of the council".
     private bool IsToCome(OfficeMention office, int first)
@@ -176,9 +194,7 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
     // "president of Ruritania", "spokesman for the Lakeside Council".
     private (int End, ChainMention? Body) BodyBehind(int end)
     {
-        // "CEO and founder of Lakeside"
-        if (end + 1 < Tokens.Count && Tokens[end].Lower is "and" or "or" && _officesByFirst.TryGetValue(end + 1, out var joined))
-            end = joined.Range.End;
+        end = JoinedBehind(end)?.Range.End ?? end;
         if (end + 1 >= Tokens.Count || !(Tokens[end].Lower is "of" or "for" or "at" or "to"))
             return (end, null);
         for (var at = end + 1; at < Math.Min(end + 5, Tokens.Count); at++)
@@ -190,6 +206,17 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
         }
 
         return BehindField(end) is { } seat ? (seat.Range.End, seat) : (end, null);
+    }
+
+    // "CEO and founder of Lakeside", "former chair and current head of the council"
+    private OfficeMention? JoinedBehind(int end)
+    {
+        if (end + 1 >= Tokens.Count || !(Tokens[end].Lower is "and" or "or"))
+            return null;
+        var at = end + 1;
+        while (at + 1 < Tokens.Count && (OfficeWords.Former.Contains(Tokens[at].Lower) || Tokens[at].Lower is "current" or "new" or "now" or "acting"))
+            at++;
+        return _officesByFirst.GetValueOrDefault(at);
     }
 
     // "professor of public law and history at the Lakeside Institute"
@@ -226,6 +253,9 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
     {
         if (PersonFrom(end) is { } direct)
             return (direct, 0.9, bodyBehind ? "title-of-body" : "title", false);
+        // "finance minister and deputy premier Ana Orlova" is one, "the president and Prime Minister Ana Orlova" are two.
+        if (JoinedBehind(end) is { } second && Tokens[second.Range.First].IsCapitalised == Tokens[end - 1].IsCapitalised && PersonFrom(second.Range.End) is { } joint)
+            return (joint, 0.8, bodyBehind ? "title-of-body" : "title", false);
         if (HolderBefore(WithoutArticle(first)) is { } before)
             return before;
         var behindAsides = WithoutAsides(end);
@@ -236,12 +266,34 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
 
     private (ChainMention Mention, double Confidence, string Rule, bool IsEnded)? HolderBefore(int at)
     {
-        // "Ana Orlova, head and founder of Lakeside"
-        if (at > 1 && Tokens[at - 1].Lower is "and" && _officesByEnd.TryGetValue(at - 1, out var joined))
-            at = WithoutArticle(joined.Range.First);
+        at = BeforeJoined(at);
+        // "Ana Orlova, no longer head of the council,"
+        var isOver = at > 2 && Tokens[at - 1].Is("longer") && Tokens[at - 2].Is("no");
+        if (isOver)
+            at -= 2;
         if (at > 0 && Tokens[at - 1].Text is "," && PersonUntilAge(at - 1) is { } apposed)
-            return (apposed, 0.85, "apposition", false);
-        return Copula(at);
+            return (apposed, 0.85, "apposition", isOver);
+        if (!isOver)
+            return Copula(at);
+        return at > 1 && Tokens[at - 1].Lower is "is" or "was" or "'s" && DoerOf(at - 1) is { } gone && !OpenClauses.BeginAt(article, gone.Range.First) ? (gone, 0.85, Validity.LeftRule, true) : null;
+    }
+
+    // "Ana Orlova, head and founder of Lakeside", "Ana Orlova, the former mayor of Oldport and current head of the council": where the offices
+    // that "and" joins begin. Of "the former mayor of Oldport and head of the council" nothing tells whether the second is over too.
+    private int BeforeJoined(int at)
+    {
+        for (var joints = 0; joints < MostJoints && at > 1 && Tokens[at - 1].Is("and"); joints++)
+        {
+            if (_officesByEnd.TryGetValue(at - 1, out var joined))
+                at = WithoutArticle(BodyBefore(joined) is (var first, { }) ? first : joined.Range.First);
+            else if (mentions.Until(at - 1) is { } body && WithoutArticle(body.Range.First) is var of and > 1 && Tokens[of - 1].Lower is "of" or "for" or "at"
+                && _officesByEnd.TryGetValue(of - 1, out joined) && (!joined.IsFormer || Tokens[at].Lower is "current" or "now" or "the" || OfficeWords.Former.Contains(Tokens[at].Lower)))
+                at = WithoutArticle(joined.Range.First);
+            else
+                break;
+        }
+
+        return at;
     }
 
     // "Ana Orlova, 54, head of the council"
@@ -265,10 +317,12 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
         var at = before - 1;
         while (at > 0 && Words.FunctionWords.IsAdverb(Tokens[at].Lower) && Tokens[at].Lower is not ("not" or "n't" or "never"))
             at--;
-        if (at <= 0 || !Copulas.Contains(Tokens[at].Lower))
+        if (at <= 0)
             return null;
         if (Left(at) is { } left)
             return left;
+        if (!Copulas.Contains(Tokens[at].Lower))
+            return null;
         var begun = Begun.Contains(Tokens[at].Lower);
         var rule = begun ? Validity.BegunRule : CopulaRule;
         if (begun && !(at > 0 && Words.FunctionWords.Auxiliaries.Contains(Tokens[at - 1].Lower)) && !Tokens[at].Is("became"))
@@ -289,22 +343,32 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
         return (person, 0.85, rule, ended || Tokens[before - 1].Is("as") && IsReplaced(person.Range.First));
     }
 
-    // "Ana Orlova resigned as head of the council", "has stepped down as", "was sacked as", "Ana Orlova, who quit as".
+    // "Ana Orlova resigned as head of the council", "has stepped down from her post as", "was sacked as", "who quit as", "ceased to be".
     private (ChainMention, double, string, bool)? Left(int before)
     {
-        if (!Tokens[before].Is("as") || before < 3)
+        if (before < 3)
             return null;
-        var at = Tokens[before - 1].Lower switch
+        var at = Tokens[before].Lower switch
         {
-            "resigned" or "quit" or "retired" => before - 1,
-            "down" when Tokens[before - 2].Lower is "stepped" or "stood" => before - 2,
-            var dismissed when Validity.Dismissals.Contains(dismissed) && Tokens[before - 2].Lower is "was" or "been" => before - 2,
+            "as" or "of" when Posts.Contains(Tokens[before - 1].Lower) && before > 4 && Tokens[before - 3].Is("from") => LeavingUntil(before - 3),
+            "as" => LeavingUntil(before),
+            "be" when Tokens[before - 1].Is("to") && Tokens[before - 2].Is("ceased") => before - 2,
+            "being" when Tokens[before - 1].Lower is "ceased" or "stopped" => before - 1,
             _ => -1,
         };
-        if (at < 1)
-            return null;
-        return DoerOf(at) is { } person && !OpenClauses.BeginAt(article, person.Range.First) ? (person, 0.85, Validity.LeftRule, true) : null;
+        return at > 0 && DoerOf(at) is { } person && !OpenClauses.BeginAt(article, person.Range.First) ? (person, 0.85, Validity.LeftRule, true) : null;
     }
+
+    // Where the verb of leaving begins that ends before a token; -1 where there is none.
+    private int LeavingUntil(int end) => Tokens[end - 1].Lower switch
+    {
+        "resigned" or "quit" or "retired" => end - 1,
+        "down" or "aside" when Tokens[end - 2].Lower is "stepped" or "stood" => end - 2,
+        var dismissed when Validity.Dismissals.Contains(dismissed) && Tokens[end - 2].Lower is "was" or "been" => end - 2,
+        _ => -1,
+    };
+
+    private static readonly HashSet<string> Posts = Words.FunctionWords.Set("post position job role office");
 
     // "Belk succeeded Ana Orlova as head of the council": she no longer is; "is to succeed" leaves her there.
     private bool IsReplaced(int person) =>
@@ -340,7 +404,7 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
     private int WithoutArticle(int first)
     {
         var at = first;
-        while (at > 0 && Tokens[at - 1].Lower is "the" or "a" or "an" or "current" or "its" or "new" or "former" or "one")
+        while (at > 0 && Tokens[at - 1].Lower is "the" or "a" or "an" or "current" or "its" or "new" or "former" or "one" or "now")
             at--;
         return at;
     }

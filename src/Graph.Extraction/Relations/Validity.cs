@@ -32,7 +32,7 @@ internal sealed class Validity(AnnotatedArticle article)
     private static readonly HashSet<string> Endings = FunctionWords.Set("resigned died retired");
 
     /// <summary>What is done to somebody who has to leave an office.</summary>
-    public static readonly HashSet<string> Dismissals = FunctionWords.Set("sacked dismissed ousted fired removed");
+    public static readonly HashSet<string> Dismissals = FunctionWords.Set("sacked dismissed ousted fired removed replaced");
 
     private readonly Dictionary<int, DateMention> _datesByFirst = article.Dates.ToDictionary(date => date.Range.First);
 

@@ -31,7 +31,9 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
         {
             for (var at = sentence.First; at < sentence.End; at++)
             {
-                foreach (var relation in Tokens[at].Is("those") ? Present(at, sentence) : at > sentence.First ? At(at, sentence) : [])
+                if (!(Tokens[at].Is("those") || at > sentence.First && VerbRules.Begins(Tokens[at].Lower)))
+                    continue;
+                foreach (var relation in Tokens[at].Is("those") ? Present(at, sentence) : At(at, sentence))
                     yield return relation;
             }
         }
@@ -129,7 +131,7 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
             verb++;
         if (_tree.Value.Child(verb, "nsubj", "nsubj:pass") is null && _tree.Value.LabelOf(verb) is "conj" && _tree.Value.HeadOf(verb) is var joined and >= 0 && joined < verb && article.Tags[joined].Universal is "VERB")
             verb = joined;
-        var head = _tree.Value.Child(verb, "nsubj", "nsubj:pass") ?? (_tree.Value.LabelOf(verb) is "acl" ? _tree.Value.HeadOf(verb) : -1);
+        var head = _tree.Value.Child(verb, "nsubj", "nsubj:pass") ?? (_tree.Value.LabelOf(verb) is "acl" && !FunctionWords.Auxiliaries.Contains(Tokens[verb - 1].Lower) ? _tree.Value.HeadOf(verb) : -1);
         return head < floor || head >= behind ? [] : [.. _tree.Value.ChildrenOf(head).Where(child => _tree.Value.LabelOf(child) is "conj" && child < verb).Prepend(head).Select(Named).OfType<ChainMention>()];
 
         ChainMention? Named(int at) => mentions.Over(at) ?? (_officesByEnd.TryGetValue(at + 1, out var held) ? this.Named(held.Range.End) : null);

@@ -51,11 +51,12 @@ internal static class VerbRules
 
     private static readonly HashSet<string> FirstWords = [.. Rules.Select(rules => rules.Key.Split(' ')[0])];
 
+    /// <summary>Whether a word in lower case can begin a phrase.</summary>
+    public static bool Begins(string word) => FirstWords.Contains(word);
+
     /// <summary>What the longest phrase at a place may say and how many tokens it has; nothing where there is none.</summary>
     public static (IEnumerable<VerbRule> Rules, int Length) At(IReadOnlyList<Token> tokens, int at, int end)
     {
-        if (!FirstWords.Contains(tokens[at].Lower))
-            return ([], 0);
         for (var length = Math.Min(5, end - at); length > 0; length--)
         {
             var phrase = string.Join(' ', Enumerable.Range(at, length).Select(i => tokens[i].Lower));

@@ -233,6 +233,11 @@ public sealed class RelationTests
     [InlineData("Mara Ostrova, who had stepped down as head of the Lowmark Trade Council, arrived.", null)]
     [InlineData("Mara Ostrova was sacked as head of the Lowmark Trade Council.", null)]
     [InlineData("Mara Ostrova, the head of the Lowmark Trade Council until last year, arrived.", null)]
+    [InlineData("Mara Ostrova is no longer the head of the Lowmark Trade Council.", null)]
+    [InlineData("Mara Ostrova, no longer head of the Lowmark Trade Council, arrived.", null)]
+    [InlineData("Mara Ostrova ceased to be head of the Lowmark Trade Council in March 2029.", "2029-03")]
+    [InlineData("Mara Ostrova stepped down from her post as head of the Lowmark Trade Council in 2029.", "2029")]
+    [InlineData("Mara Ostrova was replaced as head of the Lowmark Trade Council.", null)]
     [InlineData("Tomas Belk's predecessor as head of the Lowmark Trade Council, Mara Ostrova, arrived.", null)]
     public void Who_has_left_an_office_holds_it_no_more(string text, string? to)
     {
@@ -249,6 +254,29 @@ public sealed class RelationTests
         var reads = Reads.Of(text);
         Assert.Equal([("Mara Ostrova", true), ("Tomas Belk", false)], reads.Reading.Relations.Select(relation => (reads.NameOf(relation.Subject), relation.Ended)));
     }
+
+    [Theory]
+    [InlineData("The former chair and current head of the Lowmark Trade Council Oren Tavo arrived.", "Lowmark Trade Council chair ended, Lowmark Trade Council head")]
+    [InlineData("Oren Tavo, the former mayor of Karst and current head of the Lowmark Trade Council, arrived.", "Karst mayor ended, Lowmark Trade Council head")]
+    [InlineData("Oren Tavo, the former mayor of Karst and head of the Lowmark Trade Council, arrived.", "Karst mayor ended")]
+    [InlineData("Oren Tavo is the mayor of Karst and the head of the Lowmark Trade Council.", "Karst mayor, Lowmark Trade Council head")]
+    [InlineData("Oren Tavo, the Norwegian finance minister and deputy prime minister, arrived.", "Norway finance minister, Norway deputy prime minister")]
+    [InlineData("Norwegian finance minister and deputy prime minister Oren Tavo arrived.", "Norway finance minister, Norway deputy prime minister")]
+    [InlineData("Oren Tavo, former chair and head of the Lowmark Trade Council, arrived.", "Lowmark Trade Council chair ended, Lowmark Trade Council head ended")]
+    [InlineData("The Norwegian president and Prime Minister Oren Tavo arrived.", "Norway Prime Minister")]
+    [InlineData("The former mayor and current head of the Lowmark Trade Council Oren Tavo arrived.", "Lowmark Trade Council head")]
+    public void Each_of_two_offices_has_its_own_time(string text, string offices)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal(offices, string.Join(", ", reads.Reading.Relations.Select(relation => $"{reads.NameOf(relation.Object)} {relation.Office}{(relation.Ended ? " ended" : "")}")));
+    }
+
+    [Theory]
+    [InlineData("Norwegian Foreign Minister Oren Moss and his Swedish counterpart Ulla Brandt met.")]
+    [InlineData("Norwegian Foreign Minister Oren Moss met his Swedish counterpart, Ulla Brandt.")]
+    [InlineData("Norwegian Foreign Minister Oren Moss met Ulla Brandt, his Swedish counterpart.")]
+    [InlineData("Norwegian Foreign Minister Oren Moss left. Moss's Swedish counterpart Ulla Brandt stayed.")]
+    public void A_counterpart_holds_the_same_office_at_his_own_state(string text) => Assert.Contains("Ulla Brandt MINISTER_OF Sweden", Reads.Of(text).Relations);
 
     [Fact]
     public void The_death_of_one_ends_no_office_of_another_named_beside_him()
