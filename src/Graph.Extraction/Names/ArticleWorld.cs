@@ -1,4 +1,6 @@
 using Graph.Core.Entities;
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Offices;
 using Graph.Extraction.Tokens;
 using Graph.Extraction.Words;
 
@@ -6,8 +8,8 @@ namespace Graph.Extraction.Names;
 
 /// <summary>
 /// What the reader knows of the world while it reads one article: the reference facts, and the states that they do not hold but the
-/// article names in full ("the Republic of Ruritania"). Such a state is then known by its short name too, and by an adjective that
-/// begins like it ("Ruritanian").
+/// article names in full ("the Republic of Ruritania"), gives an office that only states have ("the prime minister of Ruritania") or lists
+/// beside states. Such a state is then known by its short name too, and by an adjective that begins like it ("Ruritanian").
 /// </summary>
 internal sealed class ArticleWorld
 {
@@ -16,17 +18,31 @@ internal sealed class ArticleWorld
     private static readonly HashSet<string> Forms = FunctionWords.Set("republic kingdom principality duchy emirate sultanate");
 
     private readonly World _world;
+
+    // What the network sees, by the first word.
+    private readonly Lazy<ILookup<string, (TokenRange Range, EntityType Type)>> _learned;
     private readonly Dictionary<string, ListedName> _named = new(StringComparer.Ordinal);
     private readonly List<ListedName> _states = [];
 
-    public ArticleWorld(World world, IReadOnlyList<Token> tokens)
+    public ArticleWorld(World world, AnnotatedArticle article)
     {
         _world = world;
+        var tokens = article.Tokens;
         for (var at = 0; at + 2 < tokens.Count; at++)
         {
             if (Forms.Contains(tokens[at].Lower) && tokens[at].IsCapitalised && tokens[at + 1].Is("of"))
                 AddState(tokens, at);
         }
+
+        _learned = new(() => LearnedNames.Read(article).ToLookup(name => tokens[name.Range.First].Text, StringComparer.Ordinal));
+        foreach (var office in article.Offices)
+        {
+            if ((BehindOffice(tokens, office) ?? BeforeOffice(tokens, office)) is { } state)
+                AddState(state);
+        }
+
+        foreach (var state in new StateLists(article, this, _learned).Find())
+            AddState(state);
     }
 
     /// <summary>The longest known name that begins at a token, or null.</summary>
@@ -38,6 +54,11 @@ internal sealed class ArticleWorld
 
     public bool IsGivenName(string word) => _world.IsGivenName(word);
 
+    /// <summary>Whether a word may be the name of a state that the reference facts do not hold.</summary>
+    public bool MayBeState(IReadOnlyList<Token> tokens, int at) =>
+        tokens[at] is { IsWord: true, IsCapitalised: true, IsAllCapitals: false, Text.Length: > 2 } && !NameWords.NeverNames.Contains(tokens[at].Lower) && !IsGivenName(tokens[at].Text)
+        && _world.LongestAt(tokens, at, tokens.Count) is null;
+
     private void AddState(IReadOnlyList<Token> tokens, int form)
     {
         var end = form + 2;
@@ -46,12 +67,43 @@ internal sealed class ArticleWorld
         if (end == form + 2 || _world.LongestAt(tokens, form, tokens.Count) is { Entry.Type: EntityType.State } || _world.LongestAt(tokens, form + 2, tokens.Count) is not null)
             return;
         var name = Join(tokens, form + 2, end);
-        if (_named.ContainsKey(name))
-            return;
+        AddState(name);
+        _named.TryAdd(Join(tokens, form, end), _named[name]);
+    }
+
+    private void AddState(string name)
+    {
         var state = new ListedName("state:" + name, EntityType.State, name, null, NameUse.Name);
-        _states.Add(state);
-        _named.Add(name, state);
-        _named.TryAdd(Join(tokens, form, end), state);
+        if (_named.TryAdd(name, state))
+            _states.Add(state);
+    }
+
+    // "the prime minister of Ruritania"; a president may be any place's, so the state's adjective has to stand somewhere too.
+    private string? BehindOffice(List<Token> tokens, OfficeMention office)
+    {
+        var first = office.Range.End + 1;
+        var isPresident = office.Title.Title is "president";
+        if (!(isPresident || office.IsOfStatesAlone) || first >= tokens.Count || !tokens[first - 1].Is("of") || !MayBeState(tokens, first))
+            return null;
+        (TokenRange Range, EntityType Type) seen = _learned.Value[tokens[first].Text].FirstOrDefault(name => name.Range.First == first, (Range: new TokenRange(first, first + 1), Type: EntityType.Place));
+        var end = seen.Type != EntityType.Person ? seen.Range.End : first + 1;
+        // "the prime minister of Ruritania Ana Orlova"
+        if (end < tokens.Count && tokens[end].IsCapitalised && tokens[end].IsWord && !(seen.Type == EntityType.Person && seen.Range.Length > 1 || IsGivenName(tokens[end].Text) || _learned.Value[tokens[end].Text].Any(name => name.Range.First == end && name.Type == EntityType.Person)))
+            return null;
+        var state = Join(tokens, first, end);
+        return !isPresident || !(seen is { Type: EntityType.Person, Range.Length: 1 }) && tokens.Exists(token => token.IsCapitalised && token.Text != state + "s" && IsAdjectiveOf(token.Text, state)) ? state : null;
+    }
+
+    // "Ruritania's prime minister": before an owner's office the network has to see a place there, as a chief of government has ministers too.
+    private string? BeforeOffice(List<Token> tokens, OfficeMention office)
+    {
+        var owner = office.Range.First - 1;
+        while (owner > 0 && (OfficeWords.Former.Contains(tokens[owner].Lower) || tokens[owner].Lower is "new" or "current"))
+            owner--;
+        if (!office.IsOfStatesAlone || owner < 1 || tokens[owner].Kind != TokenKind.Possessive || !MayBeState(tokens, owner - 1))
+            return null;
+        var word = tokens[owner - 1].Text;
+        return _learned.Value[word].Any() && _learned.Value[word].All(name => name is { Range.Length: 1, Type: EntityType.Place }) ? word : null;
     }
 
     private (TokenRange, ListedName)? OwnAt(IReadOnlyList<Token> tokens, int at, int end)
@@ -68,9 +120,11 @@ internal sealed class ArticleWorld
     }
 
     private ListedName? AdjectiveOf(string word) =>
-        word.Length > LeastCommonLetters && HasEnding(word) && _states.Find(state => BeginsLike(word, state.FullName)) is { } state
+        word.Length > LeastCommonLetters && _states.Find(state => IsAdjectiveOf(word, state.FullName)) is { } state
             ? state with { Use = NameUse.Demonym }
             : null;
+
+    private static bool IsAdjectiveOf(string word, string state) => HasEnding(word) && BeginsLike(word, state);
 
     private static bool HasEnding(string word) =>
         word.EndsWith('n') || word.EndsWith("ns", StringComparison.Ordinal) || word.EndsWith("ish", StringComparison.Ordinal)

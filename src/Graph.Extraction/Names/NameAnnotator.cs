@@ -18,7 +18,7 @@ public sealed class NameAnnotator(World world) : IAnnotator
 
     public void Annotate(AnnotatedArticle article)
     {
-        var known = new ArticleWorld(world, article.Tokens);
+        var known = new ArticleWorld(world, article);
         var reader = new NameRunReader(article, known);
         var prose = article.Sentences.Where(sentence => sentence.BlockKind != BlockKind.Tail).ToLookup(sentence => !IsTitleCase(article, sentence));
         foreach (var sentence in prose[true])

@@ -26,6 +26,10 @@ public sealed record OfficeMention(TokenRange Range, ReferenceOffice Title, bool
     public bool IsOfGovernment => IsOfTown || Title.OfState == RelationTypes.MinisterOf.Name || Title.OfState == RelationTypes.HeadOfGovernmentOf.Name
         || Title.Title is "gov." || Title.Title.EndsWith("governor", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether none but states have it: a province has its premier and ministers, but neither a prime minister nor a foreign minister.</summary>
+    public bool IsOfStatesAlone => Title.Title is "head of state" || Title.Title.EndsWith("prime minister", StringComparison.OrdinalIgnoreCase)
+        || Title.OfState == RelationTypes.MinisterOf.Name && Title.Title.Split(' ') is var words && (words.Contains("foreign") || words.Contains("defence") || words.Contains("defense"));
+
     /// <summary>What its holder is to a holder's state, body or person; null where there is no such office.</summary>
     public RelationType? TypeAt(EntityType whose)
     {

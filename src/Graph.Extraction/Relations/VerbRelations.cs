@@ -207,6 +207,9 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
             // What a longer preposition phrase holds is not the object: "met in Oldport".
             if (rule.Preposition is null && IsInPhrase(at, behind))
                 continue;
+            // "chaired the council's committee"
+            if (mention.Range.End < end && Tokens[mention.Range.End].Kind == TokenKind.Possessive)
+                continue;
             if (rule.Ends && !IsDirect(behind, at))
                 break;
             return rule.TakesList ? ListFrom(mention, rule.Type.Objects, end) : [mention];

@@ -104,6 +104,23 @@ public sealed class RelationTests
         Assert.Equal("2029-03", Assert.Single(Reads.Of("Mara Velt joined the Lowmark Trade Council in March 2029.").Reading.Relations).ValidFrom?.ToString());
 
     [Theory]
+    [InlineData("Prime Minister of Tarnwick Oren Moss arrived.", "Oren Moss HEAD_OF_GOVERNMENT_OF Tarnwick")]
+    [InlineData("Oren Moss, the foreign minister of Tarnwick, arrived. Later Tarnwick's president, Ulla Brandt, arrived.", "Ulla Brandt HEAD_OF_STATE_OF Tarnwick")]
+    [InlineData("President of Tarnwick Oren Moss arrived. The Tarnwickian people cheered.", "Oren Moss HEAD_OF_STATE_OF Tarnwick")]
+    [InlineData("Oren Moss, the prime minister of Tarnwick, and his Swedish counterpart Ulla Brandt met.", "Ulla Brandt HEAD_OF_GOVERNMENT_OF Sweden")]
+    [InlineData("Isk, Norway and Sweden attended the summit.", "Isk PARTICIPATES_IN summit")]
+    [InlineData("Varenna, Quellon and Tarnwick take part in the summit.", "Varenna PARTICIPATES_IN summit")]
+    public void A_state_that_nobody_lists_is_known_by_its_offices_and_its_company(string text, string relation) => Assert.Contains(relation, Reads.Of(text).Relations);
+
+    [Theory]
+    [InlineData("Oren Moss, the president of Tarnwick, arrived.")]
+    [InlineData("Oren Moss, the finance minister of Tarnwick, arrived.")]
+    [InlineData("Belk's foreign minister, Oren Moss, arrived.")]
+    [InlineData("Oren Moss slept. Moss, Norway and Sweden won.")]
+    public void What_others_have_too_makes_no_state(string text) =>
+        Assert.DoesNotContain(Reads.Of(text).Reading.Entities, entity => entity is { Type: Graph.Core.Entities.EntityType.State, WikidataId: null });
+
+    [Theory]
     [InlineData("The head of the KWQ, Mara Ostrova, arrived.", "Mara Ostrova LEADS KWQ")]
     [InlineData("KWQ chairwoman Mara Ostrova arrived.", "Mara Ostrova CHAIRS KWQ")]
     [InlineData("Mara Ostrova, CEO of Karsten Suvel, arrived.", "Mara Ostrova LEADS Karsten Suvel")]
