@@ -2,6 +2,7 @@ using Graph.Core.Articles;
 using Graph.Core.Entities;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Chains;
+using Graph.Extraction.Words;
 
 namespace Graph.Extraction.Relations;
 
@@ -27,6 +28,10 @@ internal sealed class MentionIndex
     }
 
     public ChainMention? From(int token) => _byFirst.GetValueOrDefault(token);
+
+    /// <summary>The mention that begins at a token, or behind the determiner that stands there.</summary>
+    public ChainMention? FromDeterminer(int token) =>
+        From(token) is { Kind: MentionKind.Name } || token + 1 >= _article.Tokens.Count || !FunctionWords.IsDeterminer(_article.Tokens[token].Lower) ? From(token) : From(token + 1);
 
     public ChainMention? Until(int token) => _byEnd.GetValueOrDefault(token);
 

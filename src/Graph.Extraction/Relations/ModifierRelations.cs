@@ -12,7 +12,8 @@ namespace Graph.Extraction.Relations;
 
 /// <summary>
 /// What stands beside a name and tells where it belongs: "Ruritanian painter Ana Orlova", "Ana Orlova of the Lakeside Institute",
-/// "Lakeside Bank's Ana Orlova", "Ruritania's Lakeside Bank", "Ruritania's Interior Ministry".
+/// "Lakeside Bank's Ana Orlova", "Ruritania's Lakeside Bank", "Ruritania's Interior Ministry", "Karst, a research company in Oldport",
+/// "Lakeside Bank's Oldport headquarters", "Ana Orlova's Lakeside Party".
 /// </summary>
 internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex mentions)
 {
@@ -21,7 +22,10 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
 
     private const int LongestApposition = 6;
 
-    private static readonly HashSet<string> Houses = FunctionWords.Set("university college school hospital clinic museum academy library laboratory institute theater theatre church cathedral mosque court prison");
+    /// <summary>Nouns of what has a house.</summary>
+    public static readonly HashSet<string> Houses = FunctionWords.Set("university college school hospital clinic museum academy library laboratory institute theater theatre church cathedral mosque court prison gallery opera zoo");
+
+    private static readonly HashSet<string> Seats = FunctionWords.Set("headquarters hq head-office");
 
     private List<Token> Tokens => article.Tokens;
 
@@ -30,7 +34,7 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
         .SelectMany(mention => mention.Chain.Type switch
         {
             EntityType.Person => [CitizenOf(mention), WorksFor(mention), OwnedBy(mention)],
-            EntityType.Organization => [BasedIn(mention) ?? Inside(mention)],
+            EntityType.Organization => [BasedIn(mention) ?? Inside(mention) ?? Apposed(mention), PartyOf(mention)],
             _ => Array.Empty<FoundRelation?>(),
         })
         .OfType<FoundRelation>();
@@ -64,7 +68,7 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
         if (Tokens[at].Text is not "," || Tokens[at + 1].Lower is not ("a" or "an"))
             return null;
         var end = at + 2;
-        while (end < Tokens.Count && end - at < LongestApposition && Tokens[end].IsWord && article.Tags[end].Universal is "NOUN" or "ADJ" or "PROPN")
+        while (end < Tokens.Count && end - at < LongestApposition && Tokens[end].IsWord && (article.Tags[end].Universal is "NOUN" or "ADJ" or "PROPN" || article.Dependencies[end].Label is "amod"))
             end++;
         return end + 1 < Tokens.Count && end > at + 2 && Tokens[end].Is("from") ? StateAt(mentions.From(end + 1), person) : null;
     }
@@ -83,8 +87,7 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
             at++;
         if (at + 1 >= Tokens.Count || Tokens[at].Lower is not ("of" or "from" or "at") || at > person.Range.End && !Tokens[at].Is("of"))
             return null;
-        var first = FunctionWords.IsDeterminer(Tokens[at + 1].Lower) ? at + 2 : at + 1;
-        return mentions.From(first) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } body && IsNear(person, body)
+        return mentions.FromDeterminer(at + 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } body && IsNear(person, body)
             ? Relation(RelationTypes.WorksFor, person, body, 0.75, "name-of-body")
             : null;
     }
@@ -115,17 +118,58 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
             : Relation(RelationTypes.BasedIn, body, owner, 0.7, "owner-place");
     }
 
-    // "the University of Oldport in northern Ruritania": what has a house stands where it is said to be; others may only act there.
+    // "the University of Oldport (UO) in northern Ruritania", "the startup Karst in Oldport", "Lakeside Bank's headquarters in Oldport": what has a
+    // house or is said to be a firm stands where it is said to be; others may only act there.
     private FoundRelation? Inside(ChainMention body)
     {
         var at = body.Range.End;
-        if (at + 1 >= Tokens.Count || Tokens[at].Lower is not "in" || !Enumerable.Range(body.Range.First, body.Range.Length).Any(word => Houses.Contains(Tokens[word].Lower)))
+        if (at + 2 < Tokens.Count && Tokens[at].Text is "(" && Tokens[at + 2].Text is ")")
+            at += 3;
+        var seat = at < Tokens.Count && Tokens[at].Kind == TokenKind.Possessive ? at + 1 : at;
+        // "Lakeside Bank's Oldport headquarters"
+        if (seat < Tokens.Count && mentions.From(seat) is { Kind: MentionKind.Name, Chain.Type: EntityType.Place } city && city.Range.End < Tokens.Count && Seats.Contains(Tokens[city.Range.End].Lower))
+            return Relation(RelationTypes.BasedIn, body, city, 0.75, "house-in");
+        var hasSeat = seat < Tokens.Count && Seats.Contains(Tokens[seat].Lower);
+        if (hasSeat)
+            at = seat + 1;
+        if (at + 1 >= Tokens.Count || Tokens[at].Lower is not "in" || !hasSeat && !IsHouse(body.Range))
             return null;
-        var first = at + 1;
+        return PlaceFrom(at + 1) is { } place && IsNear(body, place) ? Relation(RelationTypes.BasedIn, body, place, 0.75, "house-in") : null;
+    }
+
+    private bool IsHouse(TokenRange body) => Enumerable.Range(body.First, body.Length).Any(word => Houses.Contains(Tokens[word].Lower)) || body.First > 0 && NameWords.BodyNouns.Contains(Tokens[body.First - 1].Lower);
+
+    // "Karst, a research company in Oldport,"
+    private FoundRelation? Apposed(ChainMention body)
+    {
+        var at = body.Range.End;
+        if (at + 3 >= Tokens.Count || Tokens[at].Text is not "," || !(Tokens[at + 1].Lower is "a" or "an"))
+            return null;
+        var end = at + 2;
+        while (end < Tokens.Count && end - at < LongestApposition && IsPlain(end))
+            end++;
+        return end + 1 < Tokens.Count && Tokens[end].Lower is "in" or "from" && NameWords.BodyNouns.Contains(Tokens[end - 1].Lower) && PlaceFrom(end + 1) is { } place && IsNear(body, place)
+            ? Relation(RelationTypes.BasedIn, body, place, 0.75, "body-apposed-in")
+            : null;
+    }
+
+    private ChainMention? PlaceFrom(int first)
+    {
         while (first < Tokens.Count && (FunctionWords.IsDeterminer(Tokens[first].Lower) || IsPlain(first)))
             first++;
-        return mentions.From(first) is { Kind: MentionKind.Name, NameKind: not NameKind.Metonym, Chain.Type: EntityType.State or EntityType.Place } place && IsNear(body, place)
-            ? Relation(RelationTypes.BasedIn, body, place, 0.75, "house-in")
+        return mentions.From(first) is { Kind: MentionKind.Name, NameKind: not NameKind.Metonym, Chain.Type: EntityType.State or EntityType.Place } place ? place : null;
+    }
+
+    // "Ana Orlova's ruling Lakeside Party"
+    private FoundRelation? PartyOf(ChainMention body)
+    {
+        if (!BodyKinds.IsParty(body.Chain))
+            return null;
+        var at = body.Range.First;
+        while (at > 0 && body.Range.First - at < LongestDescription && (IsPlain(at - 1) || article.Dependencies[at - 1].Label is "amod" || Tokens[at - 1].Text is "-"))
+            at--;
+        return at > 1 && Tokens[at - 1].Kind == TokenKind.Possessive && mentions.Until(at - 1) is { Chain.Type: EntityType.Person } person && IsNear(person, body)
+            ? Relation(RelationTypes.MemberOf, person, body, 0.65, "party-of-name")
             : null;
     }
 

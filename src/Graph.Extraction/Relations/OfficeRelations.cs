@@ -3,6 +3,7 @@ using Graph.Core.Entities;
 using Graph.Core.Relations;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Chains;
+using Graph.Extraction.Names;
 using Graph.Extraction.Offices;
 using Graph.Extraction.Tokens;
 
@@ -162,6 +163,12 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
         // "Ruritania's embattled interim president"
         if (owner == at && PlainWordsUntil(at, withParticiples: true) is var described && described > 0 && Tokens[described - 1].Kind == TokenKind.Possessive)
             (at, owner) = (described, described - 1);
+        // "Lakeside union confederation leader"
+        var noun = owner;
+        while (noun > 0 && owner - noun < MostPlainWords && NameWords.BodyNouns.Contains(Tokens[noun - 1].Lower))
+            noun--;
+        if (noun < owner && owner == at && mentions.Until(noun) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } called)
+            return (called.Range.First, called);
         return mentions.Until(owner) is { Chain.Type: EntityType.State or EntityType.Organization or EntityType.Place or EntityType.Person } body
             && (body.Chain.Type != EntityType.Person || owner < at || office.CanBeOfPerson)
             ? (body.Range.First, body)
@@ -181,11 +188,11 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
         body.Chain.Type is EntityType.State or EntityType.Place && body.Range.End == office.Range.First && body.Range.First == first
         && office.TypeAt(EntityType.Organization) is { } type && type != RelationTypes.Represents;
 
-    /// <summary>Where the plain words before a token begin: "embattled interim".</summary>
+    /// <summary>Where the plain words before a token begin: "embattled interim", "International" before "President".</summary>
     private int PlainWordsUntil(int end, bool withParticiples)
     {
         var first = end;
-        while (first > 0 && end - first < MostPlainWords && Tokens[first - 1] is { IsWord: true, IsCapitalised: false }
+        while (first > 0 && end - first < MostPlainWords && Tokens[first - 1].IsWord && (!Tokens[first - 1].IsCapitalised || !withParticiples && Tokens[first].IsCapitalised && mentions.Over(first - 1) is null)
             && (article.Tags[first - 1].Universal is "ADJ" or "NOUN" || withParticiples && article.Tags[first - 1].Universal is "ADV" or "VERB"))
             first--;
         return first;
@@ -227,7 +234,7 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
             at++;
         if (at + 1 >= Tokens.Count || !Tokens[at].Is("at"))
             return null;
-        return mentions.From(Words.FunctionWords.IsDeterminer(Tokens[at + 1].Lower) ? at + 2 : at + 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } seat ? seat : null;
+        return mentions.FromDeterminer(at + 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } seat ? seat : null;
     }
 
     // "director at the Ruritanian banking giant Lakeside" and "of Oldport-based Lakeside": the adjective tells of the body behind it. "President of Ruritania's Lakeside Bank"
@@ -300,13 +307,13 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
     private ChainMention? PersonUntilAge(int end) => PersonUntil(end)
         ?? (end > 1 && Tokens[end - 1].Kind == TokenKind.Number && Tokens[end - 2].Text is "," ? PersonUntil(end - 2) : null);
 
-    // "the head of the Lakeside Trade Council (LTC) in Oldport, Ana Orlova,"
+    // "the head of the Lakeside Trade Council (LTC) in Oldport, Ana Orlova,", "the Lakeside Union's envoy for Ruritania, Ana Orlova,"
     private int WithoutAsides(int end)
     {
         var at = end;
         if (at + 2 < Tokens.Count && Tokens[at].Text is "(" && Tokens[at + 2].Text is ")")
             at += 3;
-        return at + 1 < Tokens.Count && Tokens[at].Lower is "in" && mentions.From(at + 1) is { Chain.Type: EntityType.Place or EntityType.State } place ? place.Range.End : at;
+        return at + 1 < Tokens.Count && Tokens[at].Lower is "in" or "for" or "to" && mentions.FromDeterminer(at + 1) is { Chain.Type: EntityType.Place or EntityType.State } place ? place.Range.End : at;
     }
 
     // "the council's chair, Ana Orlova, said": a comma or the sentence's end must close it.

@@ -10,7 +10,7 @@ namespace Graph.Extraction.Relations;
 
 /// <summary>
 /// Where a place lies: "Oldport, Ruritania", "Oldport in northern Ruritania", "the Ruritanian port city of Oldport", "Oldport, a town in
-/// Ruritania", "Ruritania's capital, Newport".
+/// Ruritania", "Ruritania's capital, Newport", "the Lakeside Museum in Newport", "Newport's Old Quarter".
 /// </summary>
 internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex mentions)
 {
@@ -97,6 +97,11 @@ internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex ment
         var at = place.Range.End;
         if (at + 2 < Tokens.Count && Kinds.Contains(Tokens[at].Lower) && Tokens[at + 1].Lower is "of" or "in")
             return StateFrom(at + 2) is { } whole ? Relation(RelationTypes.LocatedIn, place, whole, 0.8, "place-in") : null;
+        // "the Lakeside Museum in Oldport", "Lakeside hospital in Oldport"
+        if (at < Tokens.Count && ModifierRelations.Houses.Contains(Tokens[at].Lower))
+            at++;
+        if (at + 1 < Tokens.Count && Tokens[at].Is("in") && ModifierRelations.Houses.Contains(Tokens[at - 1].Lower) && WholeFrom(at + 1) is { } city)
+            return IsNear(place, city) ? Relation(RelationTypes.LocatedIn, place, city, 0.75, "place-in") : null;
         if (at < Tokens.Count && Tokens[at].Text is ",")
             at++;
         return at + 1 < Tokens.Count && Tokens[at].Lower is "in" && StateFrom(at + 1) is { } state && IsNear(place, state) ? Relation(RelationTypes.LocatedIn, place, state, 0.75, "place-in") : null;
@@ -121,16 +126,18 @@ internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex ment
         var at = place.Range.First;
         while (at > 0 && Directions.Contains(Tokens[at - 1].Lower))
             at--;
-        return at > 1 && Tokens[at - 1].Kind == TokenKind.Possessive && mentions.Until(at - 1) is { Kind: MentionKind.Name, NameKind: not NameKind.Metonym, Chain.Type: EntityType.State } state
+        return at > 1 && Tokens[at - 1].Kind == TokenKind.Possessive && mentions.Until(at - 1) is { Kind: MentionKind.Name, NameKind: not NameKind.Metonym, Chain.Type: EntityType.State or EntityType.Place } state
             ? Relation(RelationTypes.LocatedIn, place, state, 0.75, "place-owned")
             : null;
     }
 
-    private ChainMention? StateFrom(int at)
+    private ChainMention? StateFrom(int at) => WholeFrom(at) is { Chain.Type: EntityType.State } state ? state : null;
+
+    private ChainMention? WholeFrom(int at)
     {
         while (at < Tokens.Count && (Directions.Contains(Tokens[at].Lower) || Tokens[at].Lower is "north" or "south" or "east" or "west" or "of" or "centre" or "center"))
             at++;
-        return mentions.From(at) is { Kind: MentionKind.Name, NameKind: not NameKind.Metonym, Chain.Type: EntityType.State } state ? state : null;
+        return mentions.From(at) is { Kind: MentionKind.Name, NameKind: not NameKind.Metonym, Chain.Type: EntityType.State or EntityType.Place } whole ? whole : null;
     }
 
     private bool IsKind(int at) => Kinds.Contains(Tokens[at].Lower) || Plurals.Contains(Tokens[at].Lower) || IsCapital(at);

@@ -46,6 +46,7 @@ internal static class VerbRules
         Rule("based-in", RelationTypes.BasedIn, 0.85, "based in|headquartered in"),
         Rule("works-for", RelationTypes.WorksFor, 0.8, "works for|works at"),
         Rule("represents", RelationTypes.Represents, 0.75, "represents|represented"),
+        Rule("represented-by", RelationTypes.Represents, 0.75, "represented by", isPassive: true),
         Rule("signed-with", RelationTypes.Signed, 0.75, "signed", "with", FunctionWords.Set("agreement treaty deal pact contract memorandum accord protocol")),
     }.SelectMany(rules => rules).ToLookup(rule => rule.Phrase, rule => rule.Rule, StringComparer.Ordinal);
 

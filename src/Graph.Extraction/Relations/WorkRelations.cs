@@ -74,8 +74,7 @@ internal sealed class WorkRelations(AnnotatedArticle article, MentionIndex menti
             isTold = isTold || OccupationUntil(end, at + 1) is not null;
             if (!isTold || Tokens[at + 1].Lower is "not" or "no" or "never")
                 return null;
-            var first = FunctionWords.IsDeterminer(Tokens[end + 1].Lower) ? end + 2 : end + 1;
-            if (mentions.From(first) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } body)
+            if (mentions.FromDeterminer(end + 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } body)
                 return Relation(person, body, isPast || IsFormer(at + 1, end));
         }
 

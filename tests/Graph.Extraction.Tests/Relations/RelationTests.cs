@@ -59,6 +59,18 @@ public sealed class RelationTests
     [InlineData("Mara Ostrova of Norway won.", "Mara Ostrova CITIZEN_OF Norway")]
     [InlineData("Mara Ostrova, a lawyer from Norway, arrived.", "Mara Ostrova CITIZEN_OF Norway")]
     [InlineData("Mara Ostrova, who has led the Lowmark Trade Council since 2027, arrived.", "Mara Ostrova LEADS Lowmark Trade Council")]
+    [InlineData("It was late, said Mara Ostrova of The Lowmark Company.", "Mara Ostrova WORKS_FOR The Lowmark Company")]
+    [InlineData("Lowmark Union party leader Mara Ostrova arrived.", "Mara Ostrova LEADS Lowmark Union")]
+    [InlineData("Lowmark Trade Council special envoy for Norway, Mara Ostrova, arrived.", "Mara Ostrova REPRESENTS Lowmark Trade Council")]
+    [InlineData("Mara Ostrova, International President of the Lowmark Trade Council, arrived.", "Mara Ostrova LEADS Lowmark Trade Council")]
+    [InlineData("Mara Ostrova, a leading lawyer from Norway, arrived.", "Mara Ostrova CITIZEN_OF Norway")]
+    [InlineData("Mara Ostrova's ruling Lowmark Party won.", "Mara Ostrova MEMBER_OF Lowmark Party")]
+    [InlineData("It was read at the Lowmark Institute (LI) in Bergen.", "Lowmark Institute BASED_IN Bergen")]
+    [InlineData("They searched the Lowmark Bank's headquarters in Bergen.", "Lowmark Bank BASED_IN Bergen")]
+    [InlineData("They searched the Lowmark Trade Council's Bergen headquarters.", "Lowmark Trade Council BASED_IN Bergen")]
+    [InlineData("The Lowmark Group, a small company in Bergen, closed.", "Lowmark Group BASED_IN Bergen")]
+    [InlineData("Snow fell on the Karst Museum in Bergen.", "Karst Museum LOCATED_IN Bergen")]
+    [InlineData("Norway was represented by Mara Ostrova.", "Mara Ostrova REPRESENTS Norway")]
     public void A_sentence_gives_its_relation(string text, string relation) => Assert.Contains(relation, Reads.Of(text).Relations);
 
     [Theory]
