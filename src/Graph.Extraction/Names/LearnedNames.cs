@@ -17,7 +17,8 @@ internal static class LearnedNames
     public static List<NameMention> Join(AnnotatedArticle article, List<NameMention> given, ArticleWorld world)
     {
         var offices = article.Offices.ToDictionary(office => office.Range.End, office => office.Range.First);
-        var (learned, persons) = Agreed(article, new HolderBehindBody(article, given, [.. Read(article).Select(name => Trimmed(article.Tokens, OccupiedName.Without(article.Tokens, name, world), offices))], world).Part());
+        var officeStarts = article.Offices.ToDictionary(office => office.Range.First, office => office.Range.End);
+        var (learned, persons) = Agreed(article, new HolderBehindBody(article, given, [.. Read(article).Select(name => Trimmed(article.Tokens, OccupiedName.Without(article.Tokens, name, world), offices, officeStarts, world))], world).Part());
         var tails = learned.Where(name => name.Type == EntityType.Person).Select(name => name.Range).ToLookup(range => range.End);
         var outer = given.Where(name => !name.IsInner && (IsKept(article, name, persons) || IsFullerPerson(article, name, tails[name.Range.End]))).OrderBy(name => name.Range.First).ToList();
         var names = given.Where(name => name.IsInner).ToList();
@@ -41,13 +42,20 @@ internal static class LearnedNames
     }
 
     // What stands beside a name is no part of it: "Ana Orlova Monday", "spokeswoman Ana Orlova", "International President of Lakeside Watch".
-    private static (TokenRange Range, EntityType Type) Trimmed(IReadOnlyList<Token> tokens, (TokenRange Range, EntityType Type) name, Dictionary<int, int> offices)
+    private static (TokenRange Range, EntityType Type) Trimmed(IReadOnlyList<Token> tokens, (TokenRange Range, EntityType Type) name, Dictionary<int, int> offices, Dictionary<int, int> officeStarts, ArticleWorld world)
     {
         var range = name.Range;
         while (name.Type == EntityType.Person && range.Length > 1 && DateReader.IsWeekday(tokens[range.End - 1]))
             range = range with { End = range.End - 1 };
         while (name.Type == EntityType.Person && range.Length > 1 && !tokens[range.First].IsCapitalised && Titles.Default.Begins(tokens[range.First].Lower))
             range = range with { First = range.First + 1 };
+        // "LTC Energy Commissioner": the field is the office's.
+        for (var end = range.First + 1; name.Type == EntityType.Organization && end < range.End; end++)
+        {
+            if (officeStarts.TryGetValue(end, out var title) && title >= range.End && world.LongestAt(tokens, range.First, range.End) is { Entry.Type: EntityType.Organization } listed && listed.Range.End == end)
+                return (listed.Range, name.Type);
+        }
+
         for (var of = range.First + 1; name.Type == EntityType.Organization && of < range.End - 1; of++)
         {
             if (tokens[of].Lower is "of" or "for" && offices.TryGetValue(of, out var office) && office - range.First is 0 or 1)

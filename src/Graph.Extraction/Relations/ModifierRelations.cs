@@ -34,7 +34,7 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
         .SelectMany(mention => mention.Chain.Type switch
         {
             EntityType.Person => [CitizenOf(mention), WorksFor(mention), OwnedBy(mention)],
-            EntityType.Organization => [BasedIn(mention) ?? Inside(mention) ?? Apposed(mention), PartyOf(mention)],
+            EntityType.Organization => [BasedIn(mention) ?? Inside(mention) ?? Apposed(mention), PartyOf(mention), At(mention)],
             _ => Array.Empty<FoundRelation?>(),
         })
         .OfType<FoundRelation>();
@@ -158,6 +158,15 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
         while (first < Tokens.Count && (FunctionWords.IsDeterminer(Tokens[first].Lower) || IsPlain(first)))
             first++;
         return mentions.From(first) is { Kind: MentionKind.Name, NameKind: not NameKind.Metonym, Chain.Type: EntityType.State or EntityType.Place } place ? place : null;
+    }
+
+    // "the Lakeside Institute at the University of Oldport"
+    private FoundRelation? At(ChainMention body)
+    {
+        var at = body.Range.End;
+        return at + 1 < Tokens.Count && Tokens[at].Is("at") && IsHouse(body.Range) && mentions.FromDeterminer(at + 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } whole && IsHouse(whole.Range) && IsNear(body, whole)
+            ? Relation(RelationTypes.PartOf, body, whole, 0.75, "house-at")
+            : null;
     }
 
     // "Ana Orlova's ruling Lakeside Party"

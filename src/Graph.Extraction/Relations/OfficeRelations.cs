@@ -38,6 +38,7 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
         var end = office.Range.End;
         if (body is null || IsField(body, office, first) && BodyBehind(end).Body is { Chain.Type: EntityType.Organization })
             (end, body) = BodyBehind(end);
+        end = BehindNouns(body, end);
         // "Foreign Minister Ana Orlova of Ruritania"
         if (body is null && PersonFrom(end) is { } titled)
             (_, body) = BodyBehind(titled.Range.End);
@@ -224,6 +225,17 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
         while (at + 1 < Tokens.Count && (OfficeWords.Former.Contains(Tokens[at].Lower) || Tokens[at].Lower is "current" or "new" or "now" or "acting"))
             at++;
         return _officesByFirst.GetValueOrDefault(at);
+    }
+
+    // "president of the Ruritanian RMF automobile federation Ana Orlova": what kind of body it is.
+    private int BehindNouns(ChainMention? body, int end)
+    {
+        if (body is not { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } || body.Range.End != end)
+            return end;
+        var at = end;
+        while (at < Tokens.Count && at - end < MostPlainWords && Tokens[at] is { IsWord: true, IsCapitalised: false } && article.Tags[at].Universal is "NOUN")
+            at++;
+        return at > end && NameWords.BodyNouns.Contains(Tokens[at - 1].Lower) ? at : end;
     }
 
     // "professor of public law and history at the Lakeside Institute"

@@ -104,7 +104,8 @@ internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex ment
             return IsNear(place, city) ? Relation(RelationTypes.LocatedIn, place, city, 0.75, "place-in") : null;
         if (at < Tokens.Count && Tokens[at].Text is ",")
             at++;
-        return at + 1 < Tokens.Count && Tokens[at].Lower is "in" && StateFrom(at + 1) is { } state && IsNear(place, state) ? Relation(RelationTypes.LocatedIn, place, state, 0.75, "place-in") : null;
+        // "Oldport in the north of Lowdale", "Oldport, in the province of Lowdale": a place in a place, which "in" alone does not tell.
+        return at + 1 < Tokens.Count && Tokens[at].Lower is "in" && WholeFrom(at + 1) is { } state && (state.Chain.Type == EntityType.State || IsPart(at + 1, state.Range.First)) && IsNear(place, state) ? Relation(RelationTypes.LocatedIn, place, state, 0.75, "place-in") : null;
     }
 
     // "Oldport, Ruritania,": in a list of places a third would follow.
@@ -135,10 +136,12 @@ internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex ment
 
     private ChainMention? WholeFrom(int at)
     {
-        while (at < Tokens.Count && (Directions.Contains(Tokens[at].Lower) || Tokens[at].Lower is "north" or "south" or "east" or "west" or "of" or "centre" or "center"))
+        while (at < Tokens.Count && (Directions.Contains(Tokens[at].Lower) || Tokens[at].Lower is "north" or "south" or "east" or "west" or "of" or "centre" or "center" || Kinds.Contains(Tokens[at].Lower) && at + 1 < Tokens.Count && Tokens[at + 1].Is("of")))
             at++;
         return mentions.From(at) is { Kind: MentionKind.Name, NameKind: not NameKind.Metonym, Chain.Type: EntityType.State or EntityType.Place } whole ? whole : null;
     }
+
+    private bool IsPart(int first, int end) => Enumerable.Range(first, end - first).Any(at => !Tokens[at].Is("the"));
 
     private bool IsKind(int at) => Kinds.Contains(Tokens[at].Lower) || Plurals.Contains(Tokens[at].Lower) || IsCapital(at);
 
