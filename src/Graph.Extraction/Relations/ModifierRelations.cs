@@ -42,7 +42,7 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
     // Who is described by a noun of bodies is no person, whatever the name looks like.
     private FoundRelation? CitizenOf(ChainMention person)
     {
-        if ((OwnerOf(person) ?? BehindOf(person)) is { } named)
+        if ((OwnerOf(person) ?? BehindOf(person) ?? Called(person)) is { } named)
             return Relation(RelationTypes.CitizenOf, person, named, 0.7, "name-of-state");
         if (Described(person) is not { Chain.Type: EntityType.State } state
             || HoldsOffice(state.Range.End, person.Range.First) || Enumerable.Range(state.Range.End, person.Range.First - state.Range.End).Any(at => NameWords.BodyNouns.Contains(Tokens[at].Lower)))
@@ -73,6 +73,17 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
         return end + 1 < Tokens.Count && end > at + 2 && Tokens[end].Is("from") ? StateAt(mentions.From(end + 1), person) : null;
     }
 
+    // "Ana Orlova, a Ruritanian, won", "Ana Orlova is Ruritanian."
+    private ChainMention? Called(ChainMention person)
+    {
+        var at = person.Range.End;
+        if (at + 2 >= Tokens.Count || !(Tokens[at].Text is "," || Tokens[at].Lower is "is" or "was"))
+            return null;
+        var first = Tokens[at + 1].Lower is "a" or "an" ? at + 2 : at + 1;
+        return (first > at + 1 || Tokens[at].IsWord) && mentions.From(first) is { Kind: MentionKind.Name, NameKind: NameKind.Metonym, Chain.Type: EntityType.State } state
+            && state.Range.End < Tokens.Count && Tokens[state.Range.End].Text is "," or "." or ";" && article.Tags[first].Universal is "ADJ" or "NOUN" or "PROPN" && IsNear(state, person) ? state : null;
+    }
+
     private ChainMention? StateAt(ChainMention? mention, ChainMention person) =>
         mention is { Kind: MentionKind.Name, NameKind: not NameKind.Metonym, Chain.Type: EntityType.State } && IsNear(mention, person) ? mention : null;
 
@@ -85,9 +96,11 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
         // "Ana Orlova, of the Lakeside Institute,"
         if (at < Tokens.Count && Tokens[at].Text is ",")
             at++;
-        if (at + 1 >= Tokens.Count || Tokens[at].Lower is not ("of" or "from" or "at") || at > person.Range.End && !Tokens[at].Is("of"))
+        var isApposed = at > person.Range.End;
+        if (at + 1 >= Tokens.Count || Tokens[at].Lower is not ("of" or "from" or "at") || isApposed && Tokens[at].Is("at"))
             return null;
         return mentions.FromDeterminer(at + 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } body && IsNear(person, body)
+            && !(isApposed && Tokens[at].Is("from") && body.Range.End < Tokens.Count && Tokens[body.Range.End].Kind != TokenKind.Mark)
             ? Relation(RelationTypes.WorksFor, person, body, 0.75, "name-of-body")
             : null;
     }
@@ -192,7 +205,7 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
         {
             if (mentions.Until(at) is { } mention)
                 return mention.Kind == MentionKind.Name && mentions.IsAdjective(mention) && IsNear(mention, name) ? mention : null;
-            if (!IsPlain(at - 1))
+            if (!IsPlain(at - 1) && !(Tokens[at - 1].Is("and") && at < name.Range.First && at > 1 && IsPlain(at - 2)))
                 return null;
         }
 

@@ -203,7 +203,7 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
     private (int End, ChainMention? Body) BodyBehind(int end)
     {
         end = JoinedBehind(end)?.Range.End ?? end;
-        if (end + 1 >= Tokens.Count || !(Tokens[end].Lower is "of" or "for" or "at" or "to"))
+        if (end + 1 >= Tokens.Count || !(Tokens[end].Lower is "of" or "for" or "at" or "to" || Tokens[end].Is("with") && _officesByEnd.GetValueOrDefault(end)?.TypeAt(EntityType.Organization) == RelationTypes.WorksFor))
             return (end, null);
         for (var at = end + 1; at < Math.Min(end + 5, Tokens.Count); at++)
         {

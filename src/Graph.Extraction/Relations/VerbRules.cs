@@ -45,6 +45,7 @@ internal static class VerbRules
         Rule("part-of", RelationTypes.PartOf, 0.8, "is part of|is a part of|belongs to|owned by"),
         Rule("based-in", RelationTypes.BasedIn, 0.85, "based in|headquartered in"),
         Rule("works-for", RelationTypes.WorksFor, 0.8, "works for|works at"),
+        Rule("works-at", RelationTypes.WorksFor, 0.75, "works as|teaches|lectures", "at"),
         Rule("represents", RelationTypes.Represents, 0.75, "represents|represented"),
         Rule("represented-by", RelationTypes.Represents, 0.75, "represented by", isPassive: true),
         Rule("signed-with", RelationTypes.Signed, 0.75, "signed", "with", FunctionWords.Set("agreement treaty deal pact contract memorandum accord protocol")),

@@ -6,7 +6,7 @@ namespace Graph.Evaluation.Relations;
 
 /// <summary>
 /// Relations of news on DWIE's train side, for the types that it annotates too. A relation counts where both of its ends are entities of
-/// DWIE by a mention with the same words; it is right where DWIE has it between them. DWIE keeps "Nigerian" apart from Nigeria and says of
+/// DWIE by mentions with the same words, of several the one that most of them name; it is right where DWIE has it between them. DWIE keeps "Nigerian" apart from Nigeria and says of
 /// it that it is Nigeria's name (gpe0); here the two are one. Recall is of the pairs that DWIE relates in one of these ways, whatever
 /// number of them; a third of those have no sentence of the article that names both, and many others no sentence that tells it. Among the
 /// errors stand the pairs missed that one sentence names, with the first such sentence.
@@ -63,7 +63,7 @@ internal static class RelationEvaluation
         var goldPairs = gold.Where(one => Stated.Contains(one.Item3)).Select(one => (one.Item1, one.Item2)).ToHashSet();
         var rightPairs = new HashSet<(int, int)>();
         var reading = ArticleReader.Default.Read(new ArticleText(text));
-        var ends = reading.Entities.ToDictionary(entity => entity.Id, entity => entity.Mentions.Select(mention => entities.GetValueOrDefault((mention.Span.Start, mention.Span.End), -1)).FirstOrDefault(place => place >= 0, -1));
+        var ends = reading.Entities.ToDictionary(entity => entity.Id, entity => MostNamed(entity.Mentions.Select(mention => entities.GetValueOrDefault((mention.Span.Start, mention.Span.End), -1)).Where(place => place >= 0)));
         foreach (var relation in reading.Relations.DistinctBy(one => (one.Type.Name, one.Subject, one.Object)))
         {
             if (!Types.TryGetValue(relation.Type.Name, out var meant) || ends[relation.Subject] < 0 || ends[relation.Object] < 0)
@@ -108,6 +108,9 @@ internal static class RelationEvaluation
 
         return (text.Text, entities, names, sentences);
     }
+
+    // A capital may stand for its state once; the state is still whom most of its mentions name.
+    private static int MostNamed(IEnumerable<int> places) => places.CountBy(place => place).OrderByDescending(place => place.Value).Select(place => place.Key).FirstOrDefault(-1);
 
     /// <summary>A sentence and whom it names.</summary>
     private sealed record NamingSentence(string Text, HashSet<int> Ends);

@@ -71,6 +71,16 @@ public sealed class RelationTests
     [InlineData("The Lowmark Group, a small company in Bergen, closed.", "Lowmark Group BASED_IN Bergen")]
     [InlineData("Snow fell on the Karst Museum in Bergen.", "Karst Museum LOCATED_IN Bergen")]
     [InlineData("Norway was represented by Mara Ostrova.", "Mara Ostrova REPRESENTS Norway")]
+    [InlineData("Mara Ostrova, a Norwegian, arrived.", "Mara Ostrova CITIZEN_OF Norway")]
+    [InlineData("Mara Ostrova is Norwegian.", "Mara Ostrova CITIZEN_OF Norway")]
+    [InlineData("The Norwegian painter and sculptor Mara Ostrova arrived.", "Mara Ostrova CITIZEN_OF Norway")]
+    [InlineData("Mara Ostrova, from the Lowmark Institute, arrived.", "Mara Ostrova WORKS_FOR Lowmark Institute")]
+    [InlineData("Mara Ostrova, a journalist with the Lowmark Gazette, arrived.", "Mara Ostrova WORKS_FOR Lowmark Gazette")]
+    [InlineData("Mara Ostrova teaches history at the Lowmark Institute.", "Mara Ostrova WORKS_FOR Lowmark Institute")]
+    [InlineData("The president of the Lowmark automobile federation, Mara Ostrova, arrived. The Lowmark is old.", "Mara Ostrova LEADS Lowmark")]
+    [InlineData("EU Energy Commissioner Mara Ostrova arrived.", "Mara Ostrova WORKS_FOR European Union")]
+    [InlineData("The Lowmark Institute at the University of Bergen is old.", "Lowmark Institute PART_OF University of Bergen")]
+    [InlineData("Snow fell on Karst in the province of Lowdale.", "Karst LOCATED_IN Lowdale")]
     public void A_sentence_gives_its_relation(string text, string relation) => Assert.Contains(relation, Reads.Of(text).Relations);
 
     [Theory]
@@ -151,6 +161,9 @@ public sealed class RelationTests
     [InlineData("Norway expert Mara Ostrova arrived.")]
     [InlineData("They flew to Bergen, Norway and Sweden.")]
     [InlineData("Norway's mayor Mara Ostrova arrived.")]
+    [InlineData("Mara Ostrova was Norwegian champion.")]
+    [InlineData("The Norwegian painter and Mara Ostrova arrived.")]
+    [InlineData("Mara Ostrova flew home, from the Lowmark Institute to Oslo.")]
     public void What_only_stands_beside_a_name_is_no_relation(string text) => Assert.Empty(Reads.Of(text).Relations);
 
     [Theory]
