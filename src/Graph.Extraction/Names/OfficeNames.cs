@@ -9,7 +9,8 @@ namespace Graph.Extraction.Names;
 /// <summary>
 /// Names that an office tells of where neither lists nor the network know them, or the network takes them for something else: whose
 /// office it is ("the head of the KWC", "KWC chairwoman Mara Ostrova") and who holds it ("the president, Mun Jae-ro,"); and what is no
-/// person before it, as nobody lists the state ("Varennan Foreign Minister Oren Tavo").
+/// person before it, as nobody lists the state ("Varennan Foreign Minister Oren Tavo"). The noun of a body tells of a name in the same way
+/// ("the broadcaster KWC").
 /// </summary>
 internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> known)
 {
@@ -38,6 +39,12 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
                 Tell(told, body, office.IsOfTown ? EntityType.Place : EntityType.Organization);
         }
 
+        for (var at = 0; at + 1 < Tokens.Count; at++)
+        {
+            if (!Tokens[at].IsCapitalised && NameWords.BodyNouns.Contains(Tokens[at].Lower) && (RunFrom(at + 1) ?? CalledBefore(at)) is { } described)
+                Tell(told, described, EntityType.Organization);
+        }
+
         var adjectives = article.Offices.Select(Adjective).OfType<TokenRange>().ToHashSet();
         return told.Count + adjectives.Count == 0 ? known :
         [
@@ -53,6 +60,15 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
         _taken.UnionWith(Enumerable.Range(range.First, range.Length));
         if (type == EntityType.Person)
             _personStarts.Add(range.First);
+    }
+
+    // "the Norwegian KWC cyclist club": "a TV station" has no name there.
+    private TokenRange? CalledBefore(int noun)
+    {
+        var end = noun;
+        while (end > 0 && noun - end < LongestDescription && Tokens[end - 1] is { IsWord: true, IsCapitalised: false } && article.Tags[end - 1].Universal is "NOUN")
+            end--;
+        return RunUntil(end) is { } run && _adjectives.Contains(run.First - 1) ? run : null;
     }
 
     // Lists know what they hold.

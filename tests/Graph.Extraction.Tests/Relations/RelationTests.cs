@@ -149,7 +149,10 @@ public sealed class RelationTests
     [InlineData("Mun Jae-ro, the president of Norway, arrived.", "Mun Jae-ro HEAD_OF_STATE_OF Norway")]
     [InlineData("Karst's mayor, Mara Ostrova, arrived.", "Mara Ostrova LEADS Karst")]
     [InlineData("The Norwegian newspaper Mara Ostrova sold well.", "Mara Ostrova BASED_IN Norway")]
-    public void An_office_tells_what_the_names_beside_it_name(string text, string relation) => Assert.Contains(relation, Reads.Of(text).Relations);
+    [InlineData("The Norwegian weekly Blink was closed.", "Blink BASED_IN Norway")]
+    [InlineData("Norwegian public broadcaster Quell said so.", "Quell BASED_IN Norway")]
+    [InlineData("The Norwegian KWQ cyclist club met.", "KWQ BASED_IN Norway")]
+    public void An_office_or_a_bodys_noun_tells_what_the_names_beside_it_name(string text, string relation) => Assert.Contains(relation, Reads.Of(text).Relations);
 
     [Fact]
     public void Nobody_meets_the_state_whose_president_he_meets() =>
