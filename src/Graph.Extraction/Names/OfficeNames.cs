@@ -41,7 +41,7 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
 
         for (var at = 0; at + 1 < Tokens.Count; at++)
         {
-            if (!Tokens[at].IsCapitalised && NameWords.BodyNouns.Contains(Tokens[at].Lower) && (RunFrom(at + 1) ?? CalledBefore(at)) is { } described)
+            if ((!Tokens[at].IsCapitalised || Tokens[at].Text is "NGO") && NameWords.BodyNouns.Contains(Tokens[at].Lower) && (RunFrom(at + 1) ?? CalledBefore(at)) is { } described)
                 Tell(told, described, EntityType.Organization);
         }
 

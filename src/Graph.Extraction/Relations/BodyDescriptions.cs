@@ -20,7 +20,7 @@ internal sealed class BodyDescriptions(AnnotatedArticle article, MentionIndex me
 
     // What belongs to a state or a union; other bodies have their seat there.
     private static readonly HashSet<string> Organs = FunctionWords.Set(
-        "agency executive parliament legislature regulator watchdog ministry army military navy court commission authority police chamber assembly senate bureau arm");
+        "agency executive parliament legislature regulator watchdog ministry army military navy court commission authority police chamber assembly senate bureau arm office");
 
     private List<Token> Tokens => article.Tokens;
 
@@ -61,7 +61,7 @@ internal sealed class BodyDescriptions(AnnotatedArticle article, MentionIndex me
         if (first == comma || first == 0)
             return null;
         var isOwned = Tokens[first - 1].Kind == TokenKind.Possessive;
-        return mentions.Until(isOwned ? first - 1 : first) is { } owner && (isOwned || mentions.IsAdjective(owner)) ? Relation(body, owner, comma - 1) : null;
+        return mentions.Until(isOwned ? first - 1 : first) is { } owner && (isOwned || mentions.IsAdjective(owner) || owner is { NameKind: NameKind.Acronym, Chain.Type: EntityType.Organization }) ? Relation(body, owner, comma - 1) : null;
     }
 
     private bool IsClosed(int at) => at >= Tokens.Count

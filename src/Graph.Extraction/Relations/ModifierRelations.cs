@@ -23,7 +23,7 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
     private const int LongestApposition = 6;
 
     /// <summary>Nouns of what has a house.</summary>
-    public static readonly HashSet<string> Houses = FunctionWords.Set("university college school hospital clinic museum academy library laboratory institute theater theatre church cathedral mosque court prison gallery opera zoo");
+    public static readonly HashSet<string> Houses = FunctionWords.Set("university college school hospital clinic museum academy library laboratory institute theater theatre church cathedral mosque court prison gallery opera zoo house");
 
     private static readonly HashSet<string> Seats = FunctionWords.Set("headquarters hq head-office");
 
@@ -34,7 +34,7 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
         .SelectMany(mention => mention.Chain.Type switch
         {
             EntityType.Person => [CitizenOf(mention), WorksFor(mention), OwnedBy(mention)],
-            EntityType.Organization => [BasedIn(mention) ?? Inside(mention) ?? Apposed(mention), PartyOf(mention), At(mention)],
+            EntityType.Organization => [BasedIn(mention) ?? Inside(mention) ?? Apposed(mention), PartyOf(mention), At(mention) ?? OwnedByBody(mention)],
             _ => Array.Empty<FoundRelation?>(),
         })
         .OfType<FoundRelation>();
@@ -168,7 +168,8 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
 
     private ChainMention? PlaceFrom(int first)
     {
-        while (first < Tokens.Count && (FunctionWords.IsDeterminer(Tokens[first].Lower) || IsPlain(first)))
+        // "The Hague" begins with one of its own.
+        while (first < Tokens.Count && mentions.From(first) is null && (FunctionWords.IsDeterminer(Tokens[first].Lower) || IsPlain(first)))
             first++;
         return mentions.From(first) is { Kind: MentionKind.Name, NameKind: not NameKind.Metonym, Chain.Type: EntityType.State or EntityType.Place } place ? place : null;
     }
@@ -179,6 +180,16 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
         var at = body.Range.End;
         return at + 1 < Tokens.Count && Tokens[at].Is("at") && IsHouse(body.Range) && mentions.FromDeterminer(at + 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } whole && IsHouse(whole.Range) && IsNear(body, whole)
             ? Relation(RelationTypes.PartOf, body, whole, 0.75, "house-at")
+            : null;
+    }
+
+    // "the Lakeside Union's Trade Commission"
+    private FoundRelation? OwnedByBody(ChainMention body)
+    {
+        var at = body.Range.First;
+        return at > 1 && Tokens[at - 1].Kind == TokenKind.Possessive && NameWords.OrganizationHeads.Contains(Tokens[body.Range.End - 1].Lower) && !BodyKinds.IsParty(body.Chain)
+            && mentions.Until(at - 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } whole && IsNear(body, whole)
+            ? Relation(RelationTypes.PartOf, body, whole, 0.7, "body-of-body")
             : null;
     }
 

@@ -136,7 +136,7 @@ internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex ment
 
     private ChainMention? WholeFrom(int at)
     {
-        while (at < Tokens.Count && (Directions.Contains(Tokens[at].Lower) || Tokens[at].Lower is "north" or "south" or "east" or "west" or "of" or "centre" or "center" || Kinds.Contains(Tokens[at].Lower) && at + 1 < Tokens.Count && Tokens[at + 1].Is("of")))
+        while (at < Tokens.Count && mentions.From(at) is null && (Directions.Contains(Tokens[at].Lower) || Tokens[at].Lower is "north" or "south" or "east" or "west" or "of" or "centre" or "center" || Kinds.Contains(Tokens[at].Lower) && at + 1 < Tokens.Count && Tokens[at + 1].Is("of")))
             at++;
         return mentions.From(at) is { Kind: MentionKind.Name, NameKind: not NameKind.Metonym, Chain.Type: EntityType.State or EntityType.Place } whole ? whole : null;
     }

@@ -81,6 +81,9 @@ public sealed class RelationTests
     [InlineData("EU Energy Commissioner Mara Ostrova arrived.", "Mara Ostrova WORKS_FOR European Union")]
     [InlineData("The Lowmark Institute at the University of Bergen is old.", "Lowmark Institute PART_OF University of Bergen")]
     [InlineData("Snow fell on Karst in the province of Lowdale.", "Karst LOCATED_IN Lowdale")]
+    [InlineData("They wrote to the EU's Merrow Commission.", "Merrow Commission PART_OF European Union")]
+    [InlineData("The EU statistics office, the Lowmark Bureau, was closed.", "Lowmark Bureau PART_OF European Union")]
+    [InlineData("It was read at the Lowmark Court (LC) in The Hague.", "Lowmark Court BASED_IN The Hague")]
     public void A_sentence_gives_its_relation(string text, string relation) => Assert.Contains(relation, Reads.Of(text).Relations);
 
     [Theory]
@@ -149,6 +152,7 @@ public sealed class RelationTests
     [InlineData("Mun Jae-ro, the president of Norway, arrived.", "Mun Jae-ro HEAD_OF_STATE_OF Norway")]
     [InlineData("Karst's mayor, Mara Ostrova, arrived.", "Mara Ostrova LEADS Karst")]
     [InlineData("The Norwegian newspaper Mara Ostrova sold well.", "Mara Ostrova BASED_IN Norway")]
+    [InlineData("Mara Ostrova, head of the Norwegian NGO Blink, arrived.", "Mara Ostrova LEADS Blink")]
     [InlineData("The Norwegian weekly Blink was closed.", "Blink BASED_IN Norway")]
     [InlineData("Norwegian public broadcaster Quell said so.", "Quell BASED_IN Norway")]
     [InlineData("The Norwegian KWQ cyclist club met.", "KWQ BASED_IN Norway")]
