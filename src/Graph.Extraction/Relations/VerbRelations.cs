@@ -132,7 +132,7 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
         if (_tree.Value.Child(verb, "nsubj", "nsubj:pass") is null && _tree.Value.LabelOf(verb) is "conj" && _tree.Value.HeadOf(verb) is var joined and >= 0 && joined < verb && article.Tags[joined].Universal is "VERB")
             verb = joined;
         var head = _tree.Value.Child(verb, "nsubj", "nsubj:pass") ?? (_tree.Value.LabelOf(verb) is "acl" && !FunctionWords.Auxiliaries.Contains(Tokens[verb - 1].Lower) ? _tree.Value.HeadOf(verb) : -1);
-        return head < floor || head >= behind ? [] : [.. _tree.Value.ChildrenOf(head).Where(child => _tree.Value.LabelOf(child) is "conj" && child < verb).Prepend(head).Select(Named).OfType<ChainMention>()];
+        return head < floor || head >= behind || Enumerable.Range(head, Math.Max(0, verb - head)).Any(at => Tokens[at].Is("whose")) ? [] : [.. _tree.Value.ChildrenOf(head).Where(child => _tree.Value.LabelOf(child) is "conj" && child < verb).Prepend(head).Select(Named).OfType<ChainMention>()];
 
         ChainMention? Named(int at) => mentions.Over(at) ?? (_officesByEnd.TryGetValue(at + 1, out var held) ? this.Named(held.Range.End) : null);
     }
@@ -210,7 +210,7 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
             // "chaired the council's committee"
             if (mention.Range.End < end && Tokens[mention.Range.End].Kind == TokenKind.Possessive)
                 continue;
-            if (rule.Ends && !IsDirect(behind, at))
+            if (rule.IsDirect && !IsDirect(behind, at))
                 break;
             return rule.TakesList ? ListFrom(mention, rule.Type.Objects, end) : [mention];
         }

@@ -11,6 +11,9 @@ namespace Graph.Extraction.Relations;
 /// <param name="Ends">It is over from then on: "left".</param>
 internal sealed record VerbRule(string Name, RelationType Type, string? Preposition, HashSet<string>? Needs, bool IsPassive, bool TakesList, bool Ends, double Confidence)
 {
+    /// <summary>Whether nothing but what tells of the object stands between: "joined forces to save the council" is another thing.</summary>
+    public bool IsDirect => Ends || Name is VerbRules.Prefix + Validity.JoinedRule or VerbRules.Prefix + VerbRules.FoundedRule;
+
     /// <summary>Whether it tells of events, which are told ahead: "will attend the summit".</summary>
     public bool IsOfEvents => Type == RelationTypes.ParticipatesIn || Type == RelationTypes.Hosts || Type == RelationTypes.Organizes;
 }
@@ -37,10 +40,11 @@ internal static class VerbRules
         Rule("leads", RelationTypes.Leads, 0.75, "heads|leads|has led|has headed"),
         Rule("chaired-by", RelationTypes.Chairs, 0.8, "chaired by|presided over by", isPassive: true),
         Rule("led-by", RelationTypes.Leads, 0.8, "led by|headed by", isPassive: true),
-        Rule("founded", RelationTypes.Founded, 0.8, "founded|co-founded"),
+        Rule(FoundedRule, RelationTypes.Founded, 0.8, "founded|co-founded"),
         Rule("founded-by", RelationTypes.Founded, 0.8, "founded by|co-founded by", isPassive: true),
         Rule("member-of", RelationTypes.MemberOf, 0.85, "is a member of|are members of|became a member of|is a member state of"),
         Rule(Validity.JoinedRule, RelationTypes.MemberOf, 0.7, "joined|joins"),
+        Rule("joined-by", RelationTypes.MemberOf, 0.7, "joined by", isPassive: true),
         Rule(Validity.LeftBodyRule, RelationTypes.MemberOf, 0.75, "left|quit|quits|resigned from|withdrew from|resigned from the board of|quit the board of|left the board of", ends: true),
         Rule("part-of", RelationTypes.PartOf, 0.8, "is part of|is a part of|belongs to|owned by"),
         Rule("based-in", RelationTypes.BasedIn, 0.85, "based in|headquartered in"),
@@ -68,6 +72,8 @@ internal static class VerbRules
 
         return ([], 0);
     }
+
+    public const string FoundedRule = "founded";
 
     /// <summary>What the names of all of them begin with.</summary>
     public const string Prefix = "verb-";
