@@ -47,7 +47,7 @@ internal sealed class StateLists(AnnotatedArticle article, ArticleWorld world, L
             at = isClosed ? at : Behind(at, sentence.End);
         }
 
-        if (!isClosed || unlisted.Count == 0 || !(article.Tags[at].Universal is "VERB" or "AUX"))
+        if (!isClosed || unlisted.Count == 0 || at >= sentence.End || !(article.Tags[at].Universal is "VERB" or "AUX"))
             return [];
         return IsOfStates(unlisted, listed, at, sentence.End) ? unlisted.Select(state => Tokens[state].Text) : [];
     }

@@ -81,7 +81,7 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
             return null;
         var first = Tokens[at + 1].Lower is "a" or "an" ? at + 2 : at + 1;
         return (first > at + 1 || Tokens[at].IsWord) && mentions.From(first) is { Kind: MentionKind.Name, NameKind: NameKind.Metonym, Chain.Type: EntityType.State } state
-            && state.Range.End < Tokens.Count && Tokens[state.Range.End].Text is "," or "." or ";" && article.Tags[first].Universal is "ADJ" or "NOUN" or "PROPN" && IsNear(state, person) ? state : null;
+            && state.Range.End < Tokens.Count && Tokens[state.Range.End].Text is "," or "." or ";" && IsNear(state, person) && World.Default.Find(Tokens[first].Text) is null or { Use: NameUse.Demonym } ? state : null;
     }
 
     private ChainMention? StateAt(ChainMention? mention, ChainMention person) =>

@@ -98,7 +98,7 @@ internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex ment
         if (at + 2 < Tokens.Count && Kinds.Contains(Tokens[at].Lower) && Tokens[at + 1].Lower is "of" or "in")
             return StateFrom(at + 2) is { } whole ? Relation(RelationTypes.LocatedIn, place, whole, 0.8, "place-in") : null;
         // "the Lakeside Museum in Oldport", "Lakeside hospital in Oldport"
-        if (at < Tokens.Count && ModifierRelations.Houses.Contains(Tokens[at].Lower))
+        if (at < Tokens.Count && ModifierRelations.Houses.Contains(Tokens[at].Lower) && mentions.Over(at) is null)
             at++;
         if (at + 1 < Tokens.Count && Tokens[at].Is("in") && ModifierRelations.Houses.Contains(Tokens[at - 1].Lower) && WholeFrom(at + 1) is { } city)
             return IsNear(place, city) ? Relation(RelationTypes.LocatedIn, place, city, 0.75, "place-in") : null;

@@ -141,7 +141,8 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
     private List<ChainMention> SubjectsBefore(int verb, int floor)
     {
         var at = verb;
-        while (at > floor && (FunctionWords.Auxiliaries.Contains(Tokens[at - 1].Lower) || FunctionWords.IsAdverb(Tokens[at - 1].Lower) || Tokens[at - 1].Lower is "to" or "wants" or "plans" or "intends" or "agreed" or "expected" or "set" or "due" or "scheduled"))
+        // "Ana Orlova's plans to attend" are no plan of hers yet: what marks an owner looks like an auxiliary.
+        while (at > floor && (FunctionWords.Auxiliaries.Contains(Tokens[at - 1].Lower) && article.Tags[at - 1].Universal is not "PART" || FunctionWords.IsAdverb(Tokens[at - 1].Lower) || Tokens[at - 1].Lower is "to" or "wants" or "plans" or "intends" or "agreed" or "expected" or "set" or "due" or "scheduled"))
             at--;
         // "Ana Orlova, who chairs the council": who stands for the name before it.
         if (at > floor + 1 && Tokens[at - 1].Lower is "who" or "which")
@@ -207,6 +208,8 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
             // What a longer preposition phrase holds is not the object: "met in Oldport".
             if (rule.Preposition is null && IsInPhrase(at, behind))
                 continue;
+            if (rule.Type.IsOffice && IsAdjectiveOfOther(mention, end))
+                continue;
             // "chaired the council's committee"
             if (mention.Range.End < end && Tokens[mention.Range.End].Kind == TokenKind.Possessive)
                 continue;
@@ -237,9 +240,15 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
         return [first];
     }
 
+    // "works for a Ruritanian bank": for the bank.
+    private bool IsAdjectiveOfOther(ChainMention mention, int end) =>
+        mentions.IsAdjective(mention) && mention.Range.End < end && Tokens[mention.Range.End] is { IsWord: true, IsCapitalised: false } && article.Tags[mention.Range.End].Universal is "NOUN" or "ADJ";
+
     // "left the ruling Lakeside Party": only what tells of the body stands between.
     private bool IsDirect(int behind, int at) =>
-        Enumerable.Range(behind, at - behind).All(between => FunctionWords.IsDeterminer(Tokens[between].Lower) || article.Dependencies[between].Label is "amod" || mentions.Over(between) is { } name && mentions.IsAdjective(name));
+        Enumerable.Range(behind, at - behind).All(between => FunctionWords.IsDeterminer(Tokens[between].Lower) || article.Dependencies[between].Label is "amod"
+            || Tokens[between].Kind == TokenKind.Possessive || OfficeWords.Honorifics.ContainsKey(Tokens[between].Lower)
+            || mentions.Over(between) is { } name && (mentions.IsAdjective(name) || name.Range.End < at && Tokens[name.Range.End].Kind == TokenKind.Possessive));
 
     private bool IsInPhrase(int at, int behind)
     {
@@ -272,9 +281,9 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
 
     private bool IsAsked(Sentence sentence) => Tokens[sentence.End - 1].Text == "?";
 
-    // "has not sent", "should send", "if it sends": nobody says that it is done.
+    // "has not sent", "should send", "would have sent", "if it sends": nobody says that it is done.
     private bool IsOpen(int verb, int floor) =>
-        TokensBefore(verb, floor).Any(at => Opening.Contains(Tokens[at].Lower) || Tokens[at] is { IsCapitalised: false, Lower: "may" });
+        TokensBefore(verb, floor).Any(at => Opening.Contains(Tokens[at].Lower) || Tokens[at].Is("have") && at > floor && Tokens[at - 1].Is("would") || Tokens[at] is { IsCapitalised: false, Lower: "may" });
 
     // "will send": an event can be told ahead, a deed is none yet.
     private bool IsToCome(int verb, int floor) => Tokens[verb - 1].Is("to") || TokensBefore(verb, floor).Any(at => Tokens[at].Lower is "will" or "would" or "wo" or "'ll" or "'d");

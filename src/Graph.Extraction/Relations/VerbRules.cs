@@ -11,8 +11,9 @@ namespace Graph.Extraction.Relations;
 /// <param name="Ends">It is over from then on: "left".</param>
 internal sealed record VerbRule(string Name, RelationType Type, string? Preposition, HashSet<string>? Needs, bool IsPassive, bool TakesList, bool Ends, double Confidence)
 {
-    /// <summary>Whether nothing but what tells of the object stands between: "joined forces to save the council" is another thing.</summary>
-    public bool IsDirect => Ends || Name is VerbRules.Prefix + Validity.JoinedRule or VerbRules.Prefix + VerbRules.FoundedRule;
+    /// <summary>Whether nothing but what tells of the object stands between: "leads in the polls of the council" and "joined forces to save it" are other things.</summary>
+    public bool IsDirect => Ends || Name is VerbRules.Prefix + Validity.JoinedRule
+        || !IsPassive && (Type == RelationTypes.Founded || Type == RelationTypes.Leads || Type == RelationTypes.Chairs || Type == RelationTypes.Represents);
 
     /// <summary>Whether it tells of events, which are told ahead: "will attend the summit".</summary>
     public bool IsOfEvents => Type == RelationTypes.ParticipatesIn || Type == RelationTypes.Hosts || Type == RelationTypes.Organizes;
@@ -40,7 +41,7 @@ internal static class VerbRules
         Rule("leads", RelationTypes.Leads, 0.75, "heads|leads|has led|has headed"),
         Rule("chaired-by", RelationTypes.Chairs, 0.8, "chaired by|presided over by", isPassive: true),
         Rule("led-by", RelationTypes.Leads, 0.8, "led by|headed by", isPassive: true),
-        Rule(FoundedRule, RelationTypes.Founded, 0.8, "founded|co-founded"),
+        Rule("founded", RelationTypes.Founded, 0.8, "founded|co-founded"),
         Rule("founded-by", RelationTypes.Founded, 0.8, "founded by|co-founded by", isPassive: true),
         Rule("member-of", RelationTypes.MemberOf, 0.85, "is a member of|are members of|became a member of|is a member state of"),
         Rule(Validity.JoinedRule, RelationTypes.MemberOf, 0.7, "joined|joins"),
@@ -72,8 +73,6 @@ internal static class VerbRules
 
         return ([], 0);
     }
-
-    public const string FoundedRule = "founded";
 
     /// <summary>What the names of all of them begin with.</summary>
     public const string Prefix = "verb-";
