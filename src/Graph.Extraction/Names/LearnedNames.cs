@@ -52,7 +52,7 @@ internal static class LearnedNames
         // "LTC Energy Commissioner": the field is the office's.
         for (var end = range.First + 1; name.Type == EntityType.Organization && end < range.End; end++)
         {
-            if (officeStarts.TryGetValue(end, out var title) && title >= range.End && world.LongestAt(tokens, range.First, range.End) is { Entry.Type: EntityType.Organization } listed && listed.Range.End == end)
+            if (officeStarts.TryGetValue(end, out var title) && title >= range.End && !NameWords.OrganizationHeads.Contains(tokens[range.End - 1].Lower) && world.LongestAt(tokens, range.First, range.End) is { Entry.Type: EntityType.Organization } listed && listed.Range.End == end)
                 return (listed.Range, name.Type);
         }
 

@@ -44,10 +44,10 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
             (_, body) = BodyBehind(titled.Range.End);
         if (body is null || Holder(first, end, body.Range.First >= office.Range.End) is not { } holder || holder.Mention.Chain == body.Chain)
             return [];
-        // "Ruritanian painter" tells of which state somebody is, "Ruritania expert" and "painter for the Ruritanians" do not.
-        if (office.IsOfTown && body.Chain.Type == EntityType.Organization && !BodyKinds.IsParty(body.Chain))
+        if (IsOfOther(office, joined, body))
             return [];
-        var isFormer = office.IsFormer || joined is { IsFormer: true } && !IsCurrent(office);
+        var isFormer = office.IsFormer || joined is { IsFormer: true } && !IsCurrent(office) && !(joined.IsOfGovernment && body.Chain.Type == EntityType.Organization);
+        // "Ruritanian painter" tells of which state somebody is, "Ruritania expert" and "painter for the Ruritanians" do not.
         var isMember = office.IsOfGovernment && BodyKinds.IsParty(body.Chain);
         if ((isMember ? RelationTypes.MemberOf : office.TypeAt(body.Chain.Type)) is not { } type || (type == RelationTypes.CitizenOf && !(body.NameKind == NameKind.Metonym && body.Range.End == office.Range.First)) || !type.Subjects.Contains(holder.Mention.Chain.Type) || !type.Objects.Contains(body.Chain.Type))
             return [];
@@ -66,6 +66,11 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
             ? held.Append(new FoundRelation(type, successor.Chain, body.Chain, words with { First = successor.Range.First }, title, false, holder.Confidence, Validity.BegunRule))
             : held;
     }
+
+    // "The former mayor and current head of the council": no council has a mayor, so the body is the other office's alone.
+    private bool IsOfOther(OfficeMention office, OfficeMention? joined, ChainMention body) =>
+        office.IsOfGovernment && body.Chain.Type == EntityType.Organization
+        && (joined is not null && body.Range.First < joined.Range.First || body.Range.First >= office.Range.End && JoinedBehind(office.Range.End) is not null);
 
     // "the former mayor and head of the council": what is joined to an office right before it; null where there is none.
     private OfficeMention? JoinedBefore(OfficeMention office)
@@ -209,7 +214,7 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
         {
             if (mentions.From(at) is { } body)
                 return WholeBody(body) is { } whole ? (whole.Range.End, whole) : (end, null);
-            if (Tokens[at].Kind == TokenKind.Mark || Tokens[at].Lower is "and" or "who")
+            if (Tokens[at].Kind == TokenKind.Mark || Tokens[at].Lower is "and" or "who" or "whom" or "which")
                 break;
         }
 
@@ -222,7 +227,7 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
         if (end + 1 >= Tokens.Count || !(Tokens[end].Lower is "and" or "or"))
             return null;
         var at = end + 1;
-        while (at + 1 < Tokens.Count && (OfficeWords.Former.Contains(Tokens[at].Lower) || Tokens[at].Lower is "current" or "new" or "now" or "acting"))
+        while (at + 1 < Tokens.Count && Tokens[at].Lower is "current" or "new" or "now" or "acting")
             at++;
         return _officesByFirst.GetValueOrDefault(at);
     }
@@ -273,7 +278,7 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
         if (PersonFrom(end) is { } direct)
             return (direct, 0.9, bodyBehind ? "title-of-body" : "title", false);
         // "finance minister and deputy premier Ana Orlova" is one, "the president and Prime Minister Ana Orlova" are two.
-        if (JoinedBehind(end) is { } second && Tokens[second.Range.First].IsCapitalised == Tokens[end - 1].IsCapitalised && PersonFrom(second.Range.End) is { } joint)
+        if (!bodyBehind && JoinedBehind(end) is { } second && Tokens[second.Range.First].IsCapitalised == Tokens[end - 1].IsCapitalised && PersonFrom(second.Range.End) is { } joint)
             return (joint, 0.8, bodyBehind ? "title-of-body" : "title", false);
         if (HolderBefore(WithoutArticle(first)) is { } before)
             return before;
@@ -303,7 +308,7 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
     {
         for (var joints = 0; joints < MostJoints && at > 1 && Tokens[at - 1].Is("and"); joints++)
         {
-            if (_officesByEnd.TryGetValue(at - 1, out var joined))
+            if (_officesByEnd.TryGetValue(at - 1, out var joined) && (!joined.IsFormer || _officesByFirst.ContainsKey(at) || Tokens[at].Lower is "current" or "now" or "the"))
                 at = WithoutArticle(BodyBefore(joined) is (var first, { }) ? first : joined.Range.First);
             else if (mentions.Until(at - 1) is { } body && WithoutArticle(body.Range.First) is var of and > 1 && Tokens[of - 1].Lower is "of" or "for" or "at"
                 && _officesByEnd.TryGetValue(of - 1, out joined) && (!joined.IsFormer || Tokens[at].Lower is "current" or "now" or "the" || OfficeWords.Former.Contains(Tokens[at].Lower)))

@@ -48,11 +48,12 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
 
     private IEnumerable<FoundRelation> Read(VerbRule rule, int verb, int behind, Sentence sentence)
     {
-        var first = Subjects(verb, behind, sentence.First);
+        // What stands behind is found without the tree.
+        var last = rule.IsPassive ? Agents(rule, behind, sentence.End) : Objects(rule, behind, sentence.End);
+        var first = last.Count > 0 ? Subjects(verb, behind, sentence.First) : [];
         if (first.Count == 0 || OpenClauses.BeginAt(article, first[0].Range.First))
             yield break;
-        var subjects = rule.IsPassive ? Agents(rule, behind, sentence.End) : first;
-        var objects = rule.IsPassive ? first : Objects(rule, behind, sentence.End);
+        var (subjects, objects) = rule.IsPassive ? (last, first) : (first, last);
         var type = rule.Type == RelationTypes.Hosts && !rule.IsPassive && subjects.Count > 1 ? RelationTypes.ParticipatesIn : rule.Type;
         foreach (var subject in subjects)
         {

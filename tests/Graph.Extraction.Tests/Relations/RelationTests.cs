@@ -324,6 +324,10 @@ public sealed class RelationTests
     [InlineData("Norwegian finance minister and deputy prime minister Oren Tavo arrived.", "Norway finance minister, Norway deputy prime minister")]
     [InlineData("Oren Tavo, former chair and head of the Lowmark Trade Council, arrived.", "Lowmark Trade Council chair ended, Lowmark Trade Council head ended")]
     [InlineData("The Norwegian president and Prime Minister Oren Tavo arrived.", "Norway Prime Minister")]
+    [InlineData("Oren Tavo, a former Norwegian premier and two-term Bergen mayor, arrived.", "Norway premier ended")]
+    [InlineData("Oren Tavo, a former finance minister and head of the Lowmark Trade Council, arrived.", "Lowmark Trade Council head")]
+    [InlineData("Oren Tavo, an economist and former head of the Lowmark Trade Council, arrived.", "Lowmark Trade Council head ended")]
+    [InlineData("Oren Tavo, a former adviser to President Mara Velt and President Ulla Brandt, arrived.", "Mara Velt adviser ended")]
     [InlineData("The former mayor and current head of the Lowmark Trade Council Oren Tavo arrived.", "Lowmark Trade Council head")]
     public void Each_of_two_offices_has_its_own_time(string text, string offices)
     {
