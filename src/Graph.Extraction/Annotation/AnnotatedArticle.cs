@@ -94,6 +94,34 @@ public sealed class AnnotatedArticle(ArticleText source)
         return Quotations.Count > 0 && Quotations[low].First <= token && token < Quotations[low].End ? Quotations[low] : null;
     }
 
+    /// <summary>The innermost statement whose content holds these tokens, or null.</summary>
+    public Attribution? InnermostAround(TokenRange words)
+    {
+        Attribution? innermost = null;
+        foreach (var statement in AttributionsNear(words.First))
+        {
+            if (statement.Content.Exists(part => part.Contains(words)) && (innermost is null || statement.Extent.Length < innermost.Extent.Length))
+                innermost = statement;
+        }
+
+        return innermost;
+    }
+
+    // Statements stand in the order of their first words: those that can reach a token begin not long before it.
+    private IEnumerable<Attribution> AttributionsNear(int token)
+    {
+        var (low, high) = (0, Attributions.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Attributions[middle].Extent.First <= token ? (middle + 1, high) : (low, middle);
+        }
+
+        return Attributions.Take(low).Skip(Math.Max(0, low - FurthestAttribution));
+    }
+
+    private const int FurthestAttribution = 24;
+
     /// <summary>The dictionary form of a token, by its tag.</summary>
     public string LemmaOf(int token) => Lemmatizer.Default.LemmaOf(Tokens[token].Text, Tags[token]);
 

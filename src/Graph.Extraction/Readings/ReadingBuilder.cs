@@ -49,7 +49,7 @@ internal sealed class ReadingBuilder
     {
         // A title in retold speech is the reporter's word for somebody; in a quotation it is the speaker's.
         var isReporters = relation.Rule is "title" or "title-of-body" or "group-of" && !_article.IsQuoted(relation.Evidence.First);
-        var claim = isReporters ? null : InnermostAround(relation.Evidence);
+        var claim = isReporters ? null : _article.InnermostAround(relation.Evidence);
         // "Orlova denied that Belk leads the council": nobody says so. Who somebody is called in it ("the council's head, Belk,") stays.
         if (claim is { IsAffirmed: false } && relation.IsPredicate)
             return null;
@@ -66,31 +66,6 @@ internal sealed class ReadingBuilder
             claim is null ? null : _statementIds[claim],
             relation.Confidence,
             relation.Rule);
-    }
-
-    private Attribution? InnermostAround(TokenRange evidence)
-    {
-        Attribution? innermost = null;
-        foreach (var statement in StatementsNear(evidence.First))
-        {
-            if (statement.Content.Exists(part => part.Contains(evidence)) && (innermost is null || statement.Extent.Length < innermost.Extent.Length))
-                innermost = statement;
-        }
-
-        return innermost;
-    }
-
-    // Statements stand in the order of their first words: those that can reach a token begin not long before it.
-    private IEnumerable<Attribution> StatementsNear(int token)
-    {
-        var (low, high) = (0, _article.Attributions.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = _article.Attributions[middle].Extent.First <= token ? (middle + 1, high) : (low, middle);
-        }
-
-        return _article.Attributions.Take(low).Skip(Math.Max(0, low - 24));
     }
 
     private ReadStatement Statement(Attribution statement) => new(

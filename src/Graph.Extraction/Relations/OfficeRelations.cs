@@ -22,6 +22,7 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
     private const int LongestField = 10;
     private const int MostHolders = 8;
     private const int MostJoints = 3;
+    private readonly Backshift _backshift = new(article);
     private readonly Dictionary<int, OfficeMention> _officesByFirst = article.Offices.ToDictionary(office => office.Range.First);
     private readonly Dictionary<int, OfficeMention> _officesByEnd = article.Offices.ToDictionary(office => office.Range.End);
 
@@ -280,15 +281,15 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
         // "finance minister and deputy premier Ana Orlova" is one, "the president and Prime Minister Ana Orlova" are two.
         if (!bodyBehind && JoinedBehind(end) is { } second && Tokens[second.Range.First].IsCapitalised == Tokens[end - 1].IsCapitalised && PersonFrom(second.Range.End) is { } joint)
             return (joint, 0.8, bodyBehind ? "title-of-body" : "title", false);
-        if (HolderBefore(WithoutArticle(first)) is { } before)
+        if (HolderBefore(WithoutArticle(first), end) is { } before)
             return before;
         var behindAsides = WithoutAsides(end);
         if (behindAsides + 1 < Tokens.Count && Tokens[behindAsides].Text is "," && PersonFrom(behindAsides + 1) is { Kind: MentionKind.Name } behind && IsApposed(behind))
             return (behind, 0.75, "apposition-behind", false);
-        return PlainWordsUntil(first, withParticiples: false) is var described && described < first ? HolderBefore(WithoutArticle(described)) : null;
+        return PlainWordsUntil(first, withParticiples: false) is var described && described < first ? HolderBefore(WithoutArticle(described), end) : null;
     }
 
-    private (ChainMention Mention, double Confidence, string Rule, bool IsEnded)? HolderBefore(int at)
+    private (ChainMention Mention, double Confidence, string Rule, bool IsEnded)? HolderBefore(int at, int end)
     {
         at = BeforeJoined(at);
         // "Ana Orlova, no longer head of the council,"
@@ -298,7 +299,7 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
         if (at > 0 && Tokens[at - 1].Text is "," && PersonUntilAge(at - 1) is { } apposed)
             return (apposed, 0.85, "apposition", isOver);
         if (!isOver)
-            return Copula(at);
+            return Copula(at, end);
         return at > 1 && Tokens[at - 1].Lower is "is" or "was" or "'s" && DoerOf(at - 1) is { } gone && !OpenClauses.BeginAt(article, gone.Range.First) ? (gone, 0.85, Validity.LeftRule, true) : null;
     }
 
@@ -336,7 +337,7 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
     // "the council's chair, Ana Orlova, said": a comma or the sentence's end must close it.
     private bool IsApposed(ChainMention name) => name.Range.End >= Tokens.Count || Tokens[name.Range.End].Kind == TokenKind.Mark;
 
-    private (ChainMention, double, string, bool)? Copula(int before)
+    private (ChainMention, double, string, bool)? Copula(int before, int end)
     {
         var at = before - 1;
         while (at > 0 && Words.FunctionWords.IsAdverb(Tokens[at].Lower) && Tokens[at].Lower is not ("not" or "n't" or "never"))
@@ -351,21 +352,27 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
         var rule = begun ? Validity.BegunRule : CopulaRule;
         if (begun && !(at > 0 && Words.FunctionWords.Auxiliaries.Contains(Tokens[at - 1].Lower)) && !Tokens[at].Is("became"))
             return null;
-        var ended = Tokens[at].Lower is "was";
+        var (verb, isPast) = (at, Tokens[at].Is("was"));
         // "Ana Orlova served as president", "has served as president"
         if (Tokens[at].Is("as") && Tokens[at - 1].Lower is "served" or "serves" or "serving")
-            (at, ended) = (at - 1, Tokens[at - 1].Is("served") && !(at > 1 && Tokens[at - 2].Lower is "has" or "have"));
+            (at, isPast) = (at - 1, Tokens[at - 1].Is("served") && !(at > 1 && Tokens[at - 2].Lower is "has" or "have"));
         while (at > 0 && (Words.FunctionWords.Auxiliaries.Contains(Tokens[at - 1].Lower) && (Tokens[at - 1].Lower is "has" or "have" or "had" or "been" || begun && Tokens[at - 1].Lower is "was" or "were") || Words.FunctionWords.IsAdverb(Tokens[at - 1].Lower) && Tokens[at - 1].Lower is not ("not" or "n't" or "never")))
             at--;
         if (at > 1 && Tokens[at - 1].Text is ",")
-            return PersonUntilAge(at - 1) is { } aged && Tokens[at - 2].Kind == TokenKind.Number ? (aged, 0.85, rule, ended) : null;
+            return PersonUntilAge(at - 1) is { } aged && Tokens[at - 2].Kind == TokenKind.Number ? (aged, 0.85, rule, IsOver(aged)) : null;
         // "Ana Orlova, who is also head of the council"
         if (at > 1 && Tokens[at - 1].Is("who"))
             at -= Tokens[at - 2].Text is "," ? 2 : 1;
         if (PersonUntil(at) is not { } person || OpenClauses.BeginAt(article, person.Range.First))
             return null;
-        return (person, 0.85, rule, ended || Tokens[before - 1].Is("as") && IsReplaced(person.Range.First));
+        return (person, 0.85, rule, IsOver(person) || Tokens[before - 1].Is("as") && IsReplaced(person.Range.First));
+
+        bool IsOver(ChainMention holder) => isPast && !_backshift.Holds(verb, new TokenRange(holder.Range.First, end)) || HadBeen(verb, end);
     }
+
+    // "had been the head of the council", but not "had been the head of the council since 2027".
+    private bool HadBeen(int verb, int end) =>
+        Tokens[verb].Is("been") && Tokens[verb - (Words.FunctionWords.IsAdverb(Tokens[verb - 1].Lower) ? 2 : 1)].Is("had") && !(end < Tokens.Count && Tokens[end].Lower is "since" or "for");
 
     // "Ana Orlova resigned as head of the council", "has stepped down from her post as", "was sacked as", "who quit as", "ceased to be".
     private (ChainMention, double, string, bool)? Left(int before)

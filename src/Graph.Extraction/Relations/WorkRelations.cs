@@ -22,6 +22,7 @@ internal sealed class WorkRelations(AnnotatedArticle article, MentionIndex menti
     // "Kremlin critic": who is against somebody does not work there.
     private static readonly HashSet<string> Opposed = FunctionWords.Set("critic critics opponent opponents rival rivals");
 
+    private readonly Backshift _backshift = new(article);
     private readonly OccupationWords _occupations = OccupationWords.Default;
     private readonly HashSet<int> _officeEnds = [.. article.Offices.Select(office => office.Range.End)];
 
@@ -75,7 +76,7 @@ internal sealed class WorkRelations(AnnotatedArticle article, MentionIndex menti
             if (!isTold || Tokens[at + 1].Lower is "not" or "no" or "never")
                 return null;
             if (mentions.FromDeterminer(end + 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } body)
-                return Relation(person, body, isPast || IsFormer(at + 1, end));
+                return Relation(person, body, isPast && !_backshift.Holds(at, new TokenRange(person.Range.First, body.Range.End)) || IsFormer(at + 1, end));
         }
 
         return null;

@@ -241,6 +241,22 @@ public sealed class RelationTests
         Assert.Equal((from, to, ended), (relation.ValidFrom?.ToString(), relation.ValidTo?.ToString(), relation.Ended));
     }
 
+    [Theory]
+    [InlineData("Tomas Belk said Mara Ostrova was the chair of the Lowmark Trade Council.", false)]
+    [InlineData("Mara Ostrova was the chair of the Lowmark Trade Council, Tomas Belk said.", false)]
+    [InlineData("Tomas Belk left, saying Mara Ostrova was the chair of the Lowmark Trade Council.", false)]
+    [InlineData("Tomas Belk said Mara Ostrova was an economist at the Lowmark Trade Council.", false)]
+    [InlineData("Tomas Belk said Mara Ostrova had been the chair of the Lowmark Trade Council since 2027.", false)]
+    [InlineData("Tomas Belk said Mara Ostrova had been the chair of the Lowmark Trade Council.", true)]
+    [InlineData("Tomas Belk said Mara Ostrova was once the chair of the Lowmark Trade Council.", true)]
+    [InlineData("Tomas Belk said Mara Ostrova was the chair of the Lowmark Trade Council in 2027.", true)]
+    [InlineData("Tomas Belk said Mara Ostrova was the former chair of the Lowmark Trade Council.", true)]
+    [InlineData("Tomas Belk says Mara Ostrova was the chair of the Lowmark Trade Council.", true)]
+    [InlineData("“Mara Ostrova was the chair of the Lowmark Trade Council,” Tomas Belk said.", true)]
+    [InlineData("Mara Ostrova was the chair of the Lowmark Trade Council.", true)]
+    public void The_past_of_retold_speech_ends_no_office(string text, bool ended) =>
+        Assert.Equal(ended, Assert.Single(Reads.Of(text).Reading.Relations).Ended);
+
     [Fact]
     public void What_is_negated_is_no_relation() => Assert.Empty(Reads.Of("Norway has not sent troops to Sweden.").Relations);
 
