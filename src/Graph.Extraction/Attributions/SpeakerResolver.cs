@@ -19,6 +19,7 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
     private readonly ILookup<int, ChainMention> _mentions = article.Mentions.ToLookup(mention => mention.Range.First);
     private readonly ILookup<int, ChainMention> _mentionsByEnd = article.Mentions.ToLookup(mention => mention.Range.End);
     private readonly ILookup<int, OfficeMention> _offices = article.Offices.ToLookup(office => office.Range.End);
+    private readonly BodyBefore _bodies = new(article);
     private (TokenRange Range, EntityChain? Speaker, SpeakerStatus Status) _last;
 
     private List<Token> Tokens => article.Tokens;
@@ -50,14 +51,14 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
         if (source.Length > 1 && Tokens[source.End - 1].Text == ",")
             source = source with { End = source.End - 1 };
         var inside = MentionsIn(source).ToList();
-        var head = Head(source, inside);
-        attribution.Speaker = head?.Chain;
-        attribution.SpeakerStatus = head is not null ? SpeakerStatus.Resolved : IsUnnamed(source) ? SpeakerStatus.Anonymous : SpeakerStatus.Unresolved;
+        attribution.Speaker = Head(source, inside)?.Chain ?? _bodies.Of(attribution, source);
+        attribution.SpeakerStatus = attribution.Speaker is not null ? SpeakerStatus.Resolved : IsUnnamed(source) ? SpeakerStatus.Anonymous : SpeakerStatus.Unresolved;
         attribution.OnBehalfOf = OnBehalfOf(attribution.Speaker, source, inside);
         attribution.Role = RoleIn(source, attribution.Speaker);
         if (attribution.AddresseeWords is { } words)
             attribution.Addressee = MentionsIn(words).FirstOrDefault(mention => mention.Chain.Type is not EntityType.Place)?.Chain;
         _last = (attribution.Extent, attribution.Speaker, attribution.SpeakerStatus);
+        _bodies.Note(attribution);
     }
 
     /// <summary>The statement of each other one who speaks in the same breath: "the Lakeside Council and Mara Ostrova said".</summary>
@@ -151,7 +152,8 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
             : null;
     }
 
-    private static readonly HashSet<string> Documents = FunctionWords.Set(
+    /// <summary>Nouns of what is written or put out, and says what whoever it is from says.</summary>
+    public static readonly HashSet<string> Documents = FunctionWords.Set(
         "statement communique communiqué letter tweet post release memo memorandum message note report editorial readout filing poll survey study");
 
     // "the agency's head of news, Orlova": only a title holds a preposition.

@@ -1,10 +1,14 @@
 using Graph.Core.Entities;
+using Graph.Extraction.Words;
 
 namespace Graph.Extraction.Chains;
 
 /// <summary>By what words an article may call a body of the reference facts again.</summary>
 internal static class BodyKinds
 {
+    /// <summary>The words for bodies that a description may end in: "the council".</summary>
+    public static readonly HashSet<string> Heads = FunctionWords.Set("agency organization organisation alliance bloc union council party ministry company newspaper network bank group committee commission paper outlet broadcaster");
+
     public static string[] WordsFor(string kind) => kind switch
     {
         "news" => ["agency", "news agency", "newspaper", "paper", "broadcaster", "network", "outlet"],

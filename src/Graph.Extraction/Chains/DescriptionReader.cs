@@ -84,7 +84,7 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
         var modifiers = string.Join(' ', Enumerable.Range(at + 1, head - at - 1).Select(i => chains.Tokens[i].Text));
         var end = head + 1;
         var found = Heads.States.Contains(chains.Tokens[head].Lower) ? FindState(at, head, modifiers)
-            : Heads.Bodies.Contains(chains.Tokens[head].Lower) ? FindBody(head, modifiers)
+            : BodyKinds.Heads.Contains(chains.Tokens[head].Lower) ? FindBody(head, modifiers)
             : FindOfficeHolder(head, out end);
         if (found is not null)
             Mention(found, new TokenRange(at, end), MentionKind.Nominal);
@@ -134,8 +134,6 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
     {
         public static readonly HashSet<string> States = FunctionWords.Set("country nation republic kingdom side government authorities");
 
-        public static readonly HashSet<string> Bodies = FunctionWords.Set("agency organization organisation alliance bloc union council party ministry company newspaper network bank group committee commission paper outlet broadcaster");
-
-        public static bool IsHead(string word) => States.Contains(word) || Bodies.Contains(word);
+        public static bool IsHead(string word) => States.Contains(word) || BodyKinds.Heads.Contains(word);
     }
 }

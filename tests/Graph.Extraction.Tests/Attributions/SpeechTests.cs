@@ -224,6 +224,28 @@ public sealed class SpeechTests
         Assert.Equal("Mara Ostrova", reads.SpeakerOf(reads.Only));
     }
 
+    [Theory]
+    [InlineData("The Lowmark Council met on Monday. It said that the bridge was safe.", "Lowmark Council")]
+    [InlineData("The Lowmark Council met the Varenna Board. It later added that the bridge was safe.", "Lowmark Council")]
+    [InlineData("“We are late,” the Lowmark Council said. “It is cold.” It said that the bridge was safe.", "Lowmark Council")]
+    [InlineData("The bridge, built in May, was closed, the Lowmark Council said. The bridge, it said, was safe.", "Lowmark Council")]
+    [InlineData("Sweden rejected the plan. It said that the bridge was safe.", "Sweden")]
+    [InlineData("The Lowmark Post reported that snow fell. It said that the bridge was safe.", "Lowmark Post")]
+    [InlineData("Tarnwick Ferries made a loss. The company said that the bridge was safe.", "Tarnwick Ferries")]
+    [InlineData("The Lowmark Council met. The company said that the bridge was safe.", null)]
+    [InlineData("The Lowmark Council was late and the Varenna Board was not. It said that the bridge was safe.", null)]
+    [InlineData("Tomas Belk left the Lowmark Council. It said that the bridge was safe.", null)]
+    [InlineData("The Lowmark Council read a report of the Varenna Board. It said that the bridge was safe.", null)]
+    [InlineData("The Lowmark Council was late, the Varenna Board said. It added that the bridge was safe.", null)]
+    [InlineData("The Lowmark Council was late, according to the Varenna Board. It said that the bridge was safe.", null)]
+    [InlineData("The Lowmark Council was late. A trade body met as it warned that the bridge was safe.", null)]
+    [InlineData("The Lowmark Council met on Monday. It showed that the bridge was safe.", null)]
+    public void It_speaks_for_the_only_body_that_did_something_before(string text, string? speaker)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal(speaker, reads.SpeakerOf(reads.Reading.Statements[^1]));
+    }
+
     [Fact]
     public void A_spokesman_speaks_on_behalf_of_somebody()
     {
