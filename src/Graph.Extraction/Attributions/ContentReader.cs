@@ -19,7 +19,7 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
         var ceiling = NextStart(cue, index, cues, end);
         var left = LeftEnd(cue, sentence);
         var addressee = Addressee(cue, ceiling);
-        var after = SkipAdjuncts(addressee?.End ?? cue.End, ceiling);
+        var after = SkipAdjuncts(cue, addressee?.End ?? cue.End, ceiling);
         if (left is { } leftEnd && (Closes(after, end) || EndsSaying(leftEnd)))
         {
             var around = Around(cue, leftEnd, after, ceiling, sentence);
@@ -274,7 +274,7 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
         phrases.StartsName(told.End) && phrases.From(told.End, ceiling) is { } name && name.End < ceiling && Tokens[name.End].Lower is "that" or "," or ":" or "on" or "in" ? told with { End = name.End } : told;
 
     /// <summary>Skips when and where it was said: "on Monday", "in a statement to the council".</summary>
-    private int SkipAdjuncts(int at, int ceiling)
+    private int SkipAdjuncts(Cue cue, int at, int ceiling)
     {
         var start = at;
         for (var steps = 0; steps < 3 && at < ceiling; steps++)
@@ -282,7 +282,7 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
             while (at < ceiling && (phrases.IsDate(at) || Tokens[at].Lower is "last" or "this" or "earlier" or "later" or "week" or "month" or "year" or "morning" or "afternoon" or "evening" or "night" or "again"
                 || FunctionWords.IsAdverb(Tokens[at].Lower)) && Tokens[at].IsWord | phrases.IsDate(at))
                 at++;
-            if (at >= ceiling || !AdjunctPrepositions.Contains(Tokens[at].Lower))
+            if (at >= ceiling || !AdjunctPrepositions.Contains(Tokens[at].Lower) || OpensInfinitive(cue, at))
                 break;
             var stop = at + 1;
             while (stop < ceiling && stop < at + 14 && !Tokens[stop].Is("because") && !(Tokens[stop].Text is "," or ":" or "“" or "\"" or "." or ";" or "—" || Tokens[stop].Lower is "that"))
@@ -294,6 +294,11 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
 
         return at;
     }
+
+    // "vowed to return", but not "I want to thank you", which does what it says.
+    private bool OpensInfinitive(Cue cue, int at) =>
+        cue.Verb.Complement.HasFlag(Complement.Infinitive) && Tokens[at].Is("to") && at + 1 < Tokens.Count && article.Tags[at + 1].Penn == "VB"
+        && !(cue.Subject is { Length: 1 } subject && Tokens[subject.First].Lower is "i" or "we" or "you");
 
     private static readonly HashSet<string> AdjunctPrepositions = FunctionWords.Set("in on at during to from via through after before by of");
 

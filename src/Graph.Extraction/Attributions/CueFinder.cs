@@ -44,7 +44,7 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
             return null;
         var (verb, form) = found;
         // "their states", "a programme called Dawn": a noun, or a name that is given.
-        if (article.Tags[at].Universal is "NOUN" or "PROPN" or "ADJ" && form != CueForm.Past && !FollowsSpeech(at, floor, verb) || verb.Lemma == "call" && form == CueForm.Past && subjects.IsNamed(at))
+        if (article.Tags[at].Universal is "NOUN" or "PROPN" or "ADJ" && form != CueForm.Past && !FollowsSpeech(at, floor, verb) && !IsNextVerb(verb, at, sentence) || verb.Lemma == "call" && form == CueForm.Past && subjects.IsNamed(at))
             return null;
         // "the editor's note" is what somebody owns.
         if (form == CueForm.Plain && at > floor && Tokens[at - 1].Kind == TokenKind.Possessive)
@@ -71,6 +71,11 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
         at - floor <= FurthestFromSpeech && floor >= 2 && verb.Complement.HasFlag(Complement.Quote) && article.QuotationAt(floor - 1) is { } quotation && quotation.End == floor && Tokens[floor - 2].Text is "," or "!" or "?";
 
     private const int FurthestFromSpeech = 6;
+
+    // "is fair and plans to sign it": no noun goes along with an adjective or a verb.
+    private bool IsNextVerb(CueVerb verb, int at, Sentence sentence) =>
+        verb.Complement.HasFlag(Complement.Infinitive) && at - 1 > sentence.First && at + 2 < sentence.End && Tokens[at - 1].Lower is "and" or "but"
+        && Tokens[at + 1].Is("to") && article.Tags[at + 2].Penn == "VB" && article.Dependencies[at] is { Label: "conj", Head: >= 0 and var other } && article.Tags[other].Universal is not ("NOUN" or "PROPN");
 
     private TokenRange WithAuxiliaries(int at, int floor)
     {
@@ -271,9 +276,9 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
     // "X condemned the raid and said that ...": the subject is that of the verb before.
     private Cue? Coordinated(CueVerb verb, CueForm form, TokenRange range, List<Cue> before, bool negated, Sentence sentence)
     {
-        if (form is CueForm.Ing or CueForm.Plain || range.First == sentence.First || Tokens[range.First - 1].Lower is not ("and" or "but" or "then" or "also"))
+        if (form is CueForm.Ing || form is CueForm.Plain && (before.Count == 0 || before[^1].Form != form) || range.First == sentence.First || Tokens[range.First - 1].Lower is not ("and" or "but" or "then" or "also"))
             return null;
-        var shared = before.Count > 0 ? before[^1].Subject : MainSubject(sentence, range.First) ?? subjects.Of(range.End - 1);
+        var shared = verb.Complement.HasFlag(Complement.Infinitive) && subjects.Of(range.End - 1) is { } willing ? willing : before.Count > 0 ? before[^1].Subject : MainSubject(sentence, range.First) ?? subjects.Of(range.End - 1);
         return shared is { } subject ? new Cue(verb, form, range, subject, false, range.First, negated) : null;
     }
 }

@@ -80,7 +80,7 @@ internal static class Manner
         CueClass.Denying => Modality.Denied,
         CueClass.Asking => Modality.Asked,
         CueClass.Demanding => Modality.Demanded,
-        CueClass.Announcing when opening.Count > 0 && opening[0].Is("to") => Modality.Planned,
+        CueClass.Announcing or CueClass.Warning when opening.Count > 0 && opening[0].Is("to") => Modality.Planned,
         _ when opening.Exists(token => token.Is("if")) => Modality.Conditional,
         _ when opening.Exists(token => Possible.Contains(token.Lower)) => Modality.Possible,
         _ when opening.Exists(token => Planned.Contains(token.Lower)) => Modality.Planned,

@@ -11,6 +11,8 @@ internal sealed class SubjectPhrases(AnnotatedArticle article, DependencyTree tr
     // No subject is longer, and a wrong tree must not make one so.
     private const int Longest = 45;
 
+    private readonly Speakers _speakers = new(article);
+
     private List<Token> Tokens => article.Tokens;
 
     /// <summary>The subject of a verb, or of the verb or noun that it hangs on as an adjunct; null where the tree tells none.</summary>
@@ -20,18 +22,23 @@ internal sealed class SubjectPhrases(AnnotatedArticle article, DependencyTree tr
         {
             if (tree.LabelOf(at) == "acl:relcl" && OfMessage(tree.HeadOf(at)) is { } issuer)
                 return issuer;
-            if (tree.Child(at, "nsubj", "nsubj:pass") is { } subject)
+            var isThing = at != verb && IsToldThing(at);
+            if (!isThing && tree.Child(at, "nsubj", "nsubj:pass") is { } subject)
                 return tree.LabelOf(subject) == "nsubj:pass" && at == verb ? null : Phrase(subject);
             var (label, head) = (tree.LabelOf(at), tree.HeadOf(at));
             if (IsDeedOfObject(at, label) && tree.Child(head, "obj") is { } doer && doer > head && doer < at)
                 return Phrase(doer, until: at);
-            if (head < 0 || !(label is "conj" or "xcomp" or "advcl" || label == "ccomp" && article.Tags[at].Penn == "VBG"))
+            if (head < 0 || !(label is "conj" or "xcomp" or "advcl" || isThing || label == "ccomp" && article.Tags[at].Penn == "VBG"))
                 return label.StartsWith("acl", StringComparison.Ordinal) && head >= 0 ? OfMessage(head) ?? Phrase(head, until: at) : null;
             at = head;
         }
 
         return null;
     }
+
+    // "believes the deal is fair and wants to sign it": not the deal wants it, but who believes.
+    private bool IsToldThing(int told) =>
+        tree.LabelOf(told) == "ccomp" && tree.Child(told, "nsubj", "nsubj:pass") is { } subject && !_speakers.MayBe(subject);
 
     // "let her say", "thanked her for saying".
     private bool IsDeedOfObject(int verb, string label) =>

@@ -97,6 +97,29 @@ public sealed class ThoughtTests
     public void What_fills_a_sentence_or_is_only_seen_to_is_no_statement(string text, int statements) =>
         Assert.Equal(statements, Reads.Of(text).Reading.Statements.Count);
 
+    [Theory]
+    [InlineData("Mara Ostrova believes the deal is fair and plans to sign it.", "plans", Modality.Planned)]
+    [InlineData("Mara Ostrova thinks that the deal is fair and wants to sign it.", "wants", Modality.Asserted)]
+    [InlineData("Mara Ostrova said the deal was fair and promised to sign it.", "promised", Modality.Planned)]
+    [InlineData("Mara Ostrova said the deal was fair but threatened to leave.", "threatened", Modality.Planned)]
+    public void What_a_speaker_plans_behind_what_is_said_is_a_statement_of_his_own(string text, string cue, Modality modality)
+    {
+        var reads = Reads.Of(text);
+        var planned = reads.Reading.Statements[1];
+        Assert.Equal(2, reads.Reading.Statements.Count);
+        Assert.All(reads.Reading.Statements, statement => Assert.Equal("Mara Ostrova", reads.SpeakerOf(statement)));
+        Assert.EndsWith("fair", reads.Words(reads.Reading.Statements[0].Content), StringComparison.Ordinal);
+        Assert.Equal((cue, modality, null), (reads.Words(planned.Cue), planned.Modality, planned.Within));
+    }
+
+    [Fact]
+    public void What_somebody_told_of_plans_is_part_of_what_is_said()
+    {
+        var reads = Reads.Of("Mara Ostrova said that Tomas Belk was ill and planned to resign.");
+        Assert.Equal("that Tomas Belk was ill and planned to resign", reads.Words(reads.Reading.Statements[0].Content));
+        Assert.Equal(("Tomas Belk", reads.Reading.Statements[0].Id), (reads.SpeakerOf(reads.Reading.Statements[1]), reads.Reading.Statements[1].Within));
+    }
+
     [Fact]
     public void A_thought_goes_on_behind_a_semicolon_with_that()
     {
