@@ -35,6 +35,13 @@ public sealed class StanceReader(AnnotatedArticle article, DependencyTree tree)
     private static readonly HashSet<string> Feelings = FunctionWords.Set(
         "hope love like favor favour support appreciate admire want trust enjoy thrilled satisfied happy glad pleased confident fear worry worried concerned afraid regret angry upset sad awake");
 
+    // What befalls somebody or how he is, as whoever is for him would tell it, too.
+    private static readonly HashSet<string> Fates = FunctionWords.Set(
+        "dead ill sick unwell alive innocent safe unharmed injured wounded hurt pregnant tired weary exhausted hungry thirsty poor rich homeless unemployed blind deaf disabled unconscious lonely alone healthy "
+        + "die suffer undergo face win lose survive disappear drown collapse starve bleed perish fall crash escape recover heal faint "
+        + "arrest detain jail imprison wound injure kill murder shoot poison kidnap abduct "
+        + "victim death health accident illness injury pain detention prison charge trial victory defeat loss");
+
     private const float LossByStep = 0.15f;
     private const float LeastWeight = 0.1f;
 
@@ -51,7 +58,7 @@ public sealed class StanceReader(AnnotatedArticle article, DependencyTree tree)
             var path = tie.PathFrom(token);
             var share = sound * WeightOf(tie, path);
             score += share;
-            if (path is not { Up: <= 1 } || IsFelt(path.Value, token))
+            if (path is not { Up: <= 1 } || IsFelt(path.Value, token) || IsFate(tie, path.Value, token))
                 continue;
             plain += share;
             carriers.Add((new TokenRange(token, token + 1), share));
@@ -100,6 +107,20 @@ public sealed class StanceReader(AnnotatedArticle article, DependencyTree tree)
 
     // Who hopes or fears is not judged by it.
     private bool IsFelt(TiePath path, int token) => path is { Up: 1, Down: 0, TargetRole: "nsubj" } && Feelings.Contains(article.LemmaOf(token));
+
+    // Whoever says that somebody is ill, was arrested or has won judges nobody; "a poor leader" does.
+    private bool IsFate(TargetTie tie, TiePath path, int token)
+    {
+        var isFate = Fates.Contains(article.LemmaOf(token));
+        return path switch
+        {
+            { Up: 0 } => isFate && path.WordRole == "amod",
+            { WordRole: "conj" } => isFate,
+            { TargetRole: "nsubj:pass" } => path.WordRole != "parataxis",
+            { TargetRole: "nsubj" } => isFate && path.WordRole is ("" or "obj" or "obl" or "xcomp") || path.WordRole != "parataxis" && Fates.Contains(article.LemmaOf(tie.Governor)),
+            _ => false,
+        };
+    }
 
     private static float WeightOf(TargetTie tie, TiePath? tied)
     {

@@ -37,11 +37,14 @@ internal sealed class TargetTie
             _path.Add(at);
         }
 
-        var governor = tree.HeadOf(head);
-        IsSpeaker = governor >= 0 && tree.LabelOf(head) == "nsubj" && SpeechVerbs.Contains(article.LemmaOf(governor));
-        IsAside = IsSpeaker && tree.LabelOf(governor) is "parataxis" or "advcl" or "ccomp";
+        Governor = tree.HeadOf(head);
+        IsSpeaker = Governor >= 0 && tree.LabelOf(head) == "nsubj" && SpeechVerbs.Contains(article.LemmaOf(Governor));
+        IsAside = IsSpeaker && tree.LabelOf(Governor) is "parataxis" or "advcl" or "ccomp";
         Factor = tree.ChildrenOf(head).Any(child => tree.LabelOf(child) == "case" && article.Tokens[child].Lower is "in" or "to" or "at" or "with") ? 0.4f : 1;
     }
+
+    /// <summary>The token that the target hangs on, or -1.</summary>
+    public int Governor { get; }
 
     /// <summary>Whether the target is the one who says or thinks what stands around it.</summary>
     public bool IsSpeaker { get; }

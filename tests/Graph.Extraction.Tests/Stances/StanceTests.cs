@@ -11,6 +11,8 @@ public sealed class StanceTests
     [InlineData("Mara Velt said that Tomas Belk was a brilliant negotiator.", Stance.Positive, "brilliant")]
     [InlineData("“Tomas Belk has betrayed the whole valley,” said Mara Velt.", Stance.Negative, "betrayed")]
     [InlineData("Mara Velt criticised Tomas Belk for the delay.", Stance.Negative, "criticised")]
+    [InlineData("Mara Velt said that Tomas Belk was a poor mayor.", Stance.Negative, "poor")]
+    [InlineData("Mara Velt said that Tomas Belk was ill and a liar.", Stance.Negative, "liar")]
     public void What_is_said_of_a_target_tells_the_stance_and_the_words_that_carry_it(string text, Stance stance, string words)
     {
         var reads = Reads.Of(text);
@@ -24,6 +26,15 @@ public sealed class StanceTests
     [InlineData("Mara Velt said that Tomas Belk was not a disgrace.")]
     [InlineData("Mara Velt said that Tomas Belk would speak on Monday.")]
     [InlineData("Mara Velt said that Tomas Belk hoped for an answer.")]
+    [InlineData("Mara Velt said that Tomas Belk was innocent.")]
+    [InlineData("Mara Velt said that Tomas Belk was ill.")]
+    [InlineData("Mara Velt said that Tomas Belk had died in a terrible flood.")]
+    [InlineData("Mara Velt said that Tomas Belk was in good health.")]
+    [InlineData("Mara Velt said that Tomas Belk had been arrested in Varenna.")]
+    [InlineData("Mara Velt said that Tomas Belk was killed by robbers.")]
+    [InlineData("Mara Velt said that Tomas Belk had been wounded and hurt.")]
+    [InlineData("Mara Velt said that Tomas Belk had lost the election.")]
+    [InlineData("Mara Velt said that the wounded Tomas Belk was in prison.")]
     public void No_stance_is_read_where_the_words_express_none(string text)
     {
         var about = AboutOf(Reads.Of(text), "Tomas Belk");
