@@ -82,7 +82,7 @@ public sealed class AttributionAnnotator : IAnnotator
             {
                 Rule = "verb-" + read.Rule,
                 IsClause = contents.IsClause(cue, read.Content),
-                CueClass = cue.Verb.Class,
+                CueClass = contents.ClassOf(cue, read.Addressee),
                 Source = cue.Subject is { } words ? subjects.WithClosingComma(words) : null,
                 IsSourceShared = cue.Subject is { } subject && !cue.IsInverted && cue.Start > subject.First,
                 Cue = cue.Range,

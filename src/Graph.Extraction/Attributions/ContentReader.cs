@@ -1,3 +1,4 @@
+using Graph.Core.Statements;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Blocks;
 using Graph.Extraction.Quotations;
@@ -10,6 +11,8 @@ namespace Graph.Extraction.Attributions;
 /// <summary>Finds what is said: behind the cue, before it, or on both sides.</summary>
 internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrases, ContentEnd ends)
 {
+    private readonly Speakers _speakers = new(article);
+
     private List<Token> Tokens => article.Tokens;
 
     /// <summary>The content of a cue, and the words of an addressee between the two; null when nothing is said.</summary>
@@ -19,6 +22,8 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
         var ceiling = NextStart(cue, index, cues, end);
         var left = LeftEnd(cue, sentence);
         var addressee = Addressee(cue, ceiling);
+        if (addressee is { } asked && IsDemand(cue, asked))
+            return Trim(asked.First, ends.Of(asked.First, ceiling, isClause: false)) is { } demand ? ([demand], addressee, "before") : null;
         var after = SkipAdjuncts(cue, addressee?.End ?? cue.End, ceiling);
         if (left is { } leftEnd && (Closes(after, end) || EndsSaying(leftEnd)))
         {
@@ -260,14 +265,24 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
         return (phrases.StartsName(first) || Tokens[first].IsCapitalised || StartsNoun(first)) && phrases.From(first, ceiling) is { } told ? WithoutClause(WithName(told, ceiling)) : null;
     }
 
-    // "told reporters Norway would pay": with the name begins what they are told.
+    // "told reporters Norway would pay", "told reporters the bridge was safe": with the name or the article begins what they are told.
     private TokenRange WithoutClause(TokenRange told)
     {
         for (var at = told.First + 1; at < told.End; at++)
-            if (phrases.StartsName(at) && Tokens[at - 1] is { IsWord: true, IsCapitalised: false } listener && listener.Lower.EndsWith('s'))
+            if (phrases.StartsName(at) && Tokens[at - 1] is { IsWord: true, IsCapitalised: false } listener && listener.Lower.EndsWith('s') || OpensNext(at))
                 return told with { End = at };
         return told;
     }
+
+    private bool OpensNext(int at) => OpensInfinitive(at) ||
+        Tokens[at].Lower is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "our" or "my" or "your" or "no" && Tokens[at - 1] is { IsWord: true, Lower: var listener } && !FunctionWords.IsDeterminer(listener) && !FunctionWords.Prepositions.Contains(listener) && !FunctionWords.Coordinators.Contains(listener);
+
+    // "told Belk to go", "told reporters not to ask", but not "told lies to win".
+    private bool IsDemand(Cue cue, TokenRange told) =>
+        cue.Verb.Lemma == "tell" && OpensInfinitive(told.End < Tokens.Count && Tokens[told.End].Is("not") ? told.End + 1 : told.End) && _speakers.MayBe(told.End - 1);
+
+    /// <summary>What a cue does: to tell somebody to go is to demand it.</summary>
+    public CueClass ClassOf(Cue cue, TokenRange? addressee) => addressee is { } told && IsDemand(cue, told) ? CueClass.Demanding : cue.Verb.Class;
 
     // "told the Norwegian daily Lowmark Post that"
     private TokenRange WithName(TokenRange told, int ceiling) =>
@@ -282,7 +297,7 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
             while (at < ceiling && (phrases.IsDate(at) || Tokens[at].Lower is "last" or "this" or "earlier" or "later" or "week" or "month" or "year" or "morning" or "afternoon" or "evening" or "night" or "again"
                 || FunctionWords.IsAdverb(Tokens[at].Lower)) && Tokens[at].IsWord | phrases.IsDate(at))
                 at++;
-            if (at >= ceiling || !AdjunctPrepositions.Contains(Tokens[at].Lower) || OpensInfinitive(cue, at))
+            if (at >= ceiling || !AdjunctPrepositions.Contains(Tokens[at].Lower) || OpensOwnDeed(cue, at))
                 break;
             var stop = at + 1;
             while (stop < ceiling && stop < at + 14 && !Tokens[stop].Is("because") && !(Tokens[stop].Text is "," or ":" or "“" or "\"" or "." or ";" or "—" || Tokens[stop].Lower is "that"))
@@ -296,9 +311,11 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
     }
 
     // "vowed to return", but not "I want to thank you", which does what it says.
-    private bool OpensInfinitive(Cue cue, int at) =>
-        cue.Verb.Complement.HasFlag(Complement.Infinitive) && Tokens[at].Is("to") && at + 1 < Tokens.Count && article.Tags[at + 1].Penn == "VB"
+    private bool OpensOwnDeed(Cue cue, int at) =>
+        cue.Verb.Complement.HasFlag(Complement.Infinitive) && OpensInfinitive(at)
         && !(cue.Subject is { Length: 1 } subject && Tokens[subject.First].Lower is "i" or "we" or "you");
+
+    private bool OpensInfinitive(int at) => at + 1 < Tokens.Count && Tokens[at].Is("to") && article.Tags[at + 1].Penn == "VB";
 
     private static readonly HashSet<string> AdjunctPrepositions = FunctionWords.Set("in on at during to from via through after before by of");
 

@@ -10,7 +10,7 @@ namespace Graph.Extraction.Attributions;
 internal sealed class Speakers(AnnotatedArticle article)
 {
     private static readonly HashSet<string> People = FunctionWords.Set(
-        "man men woman women child children boy boys girl girls kid kids family families couple parents mother father son daughter wife husband brother sister friend friends colleague colleagues patient patients client clients boss guest guests crowd crew troops army navy police public government cabinet administration parliament senate congress court jury team club staff campaign side country nation state city town village community church school university hospital industry opposition coalition delegation regime majority minority rest everyone anyone nobody");
+        "man men woman women child children boy boys girl girls kid kids family families couple parents mother father son daughter wife husband brother sister friend friends colleague colleagues patient patients client clients boss guest guests crowd crew troops army navy police public government cabinet administration parliament senate congress court jury team club staff campaign side country nation state city town village community church school university hospital industry opposition coalition delegation regime majority minority rest audience rally meeting everyone anyone nobody");
 
     private readonly HashSet<int> _ends =
     [
@@ -22,7 +22,7 @@ internal sealed class Speakers(AnnotatedArticle article)
     public bool MayBe(int noun)
     {
         var token = article.Tokens[noun];
-        return article.Tags[noun].Universal is not "NOUN" || _ends.Contains(noun + 1) || token.IsCapitalised
+        return article.Tags[noun].Universal is not ("NOUN" or "VERB") || _ends.Contains(noun + 1) || token.IsCapitalised
             || People.Contains(token.Lower) || SpeakerResolver.Unnamed.Contains(token.Lower) || BodyKinds.Heads.Contains(token.Lower) || IsDoer(token.Lower)
             || OccupationWords.Default.EndingAt(article.Tokens, noun + 1, noun) is not null;
     }

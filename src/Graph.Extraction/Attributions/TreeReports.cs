@@ -58,6 +58,7 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
             IsClause = content.Rule is "clause" or "own" or "quoted" || article.IsQuoted(said.First) != article.IsQuoted(cue.First),
             IsToldInside = IsCare(at) || IsGround(at) || content.Rule == "gerund" && frame.Frames.HasFlag(Frame.OwnClause) && !(source is { } teller && IsSpeechAct(teller)) || content.Rule == "own" && !(source is { } self && IsSpeechAct(self)) || source is { } all && IsInvited(all),
             IsCueNegated = IsNegated(at),
+            AddresseeWords = content.Rule == "object-infinitive" && tree.Child(at, "obj", "iobj") is { } told && ClassOf(at, frame, content.Rule) == CueClass.Demanding ? subjects.Phrase(told) : null,
             Confidence = 0.6,
         };
     }

@@ -48,6 +48,9 @@ internal sealed class ChainTable(AnnotatedArticle article)
             _byEnd[mention.Range.End] = mention;
     }
 
+    /// <summary>A word in lower case; none behind the end.</summary>
+    public string WordAt(int token) => token < Tokens.Count ? Tokens[token].Lower : "";
+
     public string Words(TokenRange range) => Article.SpanOf(range).Cut(Article.Text);
 
     /// <summary>The office whose title ends right before a token, as in "President Ana Orlova".</summary>

@@ -116,8 +116,10 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
         if (chains.OfficeFrom(head) is not { } office || office.IsFormer)
             return null;
         end = office.Range.End;
-        // "the president of X" and "the president Ana Orlova" say themselves whom they mean.
+        // "the president of X", "the president Ana Orlova" and "the president, Ana Orlova," say themselves whom they mean.
         if (end < chains.Tokens.Count && (chains.Tokens[end].Lower is "of" or "for" or "to" or "'s" || chains.Tokens[end].IsCapitalised || chains.Tokens[end].Kind == TokenKind.Possessive))
+            return null;
+        if (chains.WordAt(end) == "," && chains.NameFrom(end + 1) is { Chain.Type: EntityType.Person } apposed && chains.WordAt(apposed.Range.End) is "," or ".")
             return null;
         return _focus.OfficeHolder(HeldOffice.Of(chains, office));
     }

@@ -109,16 +109,22 @@ internal sealed class Focus(AnnotatedArticle article)
 
     /// <summary>
     /// Whom "the prime minister" means: who was named last of those told with this very office, else, where the description has no field,
-    /// with one that it leads; beside a state ("the Ruritanian premier") who holds it there, or the only one if no state is told of him.
+    /// with one that it leads, and nobody if another with such an office was named near; beside a state ("the Ruritanian premier") who holds
+    /// it there, or the only one if no state is told of him.
     /// </summary>
     public EntityChain? OfficeHolder(HeldOffice described)
     {
         if (!_holders.TryGetValue(described.Title, out var holders))
             return null;
         if (described.State is null)
-            return holders.FindLast(holder => holder.Office.Title == described.Title).Person ?? holders[^1].Person;
+            return holders.FindLast(holder => holder.Office.Title == described.Title).Person is { } exact
+                ? Alone(exact, office => office.Title == described.Title)
+                : Alone(holders[^1].Person, office => office.Head == described.Title);
         return holders.FindLast(holder => holder.Office.State == described.State) is { Person: { } there } ? there
             : holders is [{ Office.State: null, Person: var only }] ? only : null;
+
+        EntityChain? Alone(EntityChain meant, Func<HeldOffice, bool> isSuch) =>
+            _sentences.Exists(persons => persons.Exists(person => person.Chain != meant && person.Chain.Offices.Any(isSuch))) ? null : meant;
     }
 
     private void NoteHolder(EntityChain person, HeldOffice office)

@@ -82,30 +82,38 @@ internal sealed class PersonChains(ChainTable chains)
     {
         person.ToldGender ??= TitleGender(name);
         foreach (var office in OfficesAround(name))
-            person.Offices.Add(HeldOffice.Of(chains, office));
+            if (office is { IsFormer: false, IsPlural: false })
+                person.Offices.Add(HeldOffice.Of(chains, office));
     }
 
     private char? TitleGender(TokenRange name) =>
         name.First > 0 ? OfficeWords.Honorifics.GetValueOrDefault(chains.Tokens[name.First - 1].Lower) : null;
 
+    // "Premier Ana Orlova", "the premier, Ana Orlova,", "Ana Orlova, the premier of Ruritania,", "Ana Orlova is the premier".
     private IEnumerable<OfficeMention> OfficesAround(TokenRange name)
     {
         if (chains.OfficeEndingAt(name.First) is { } before)
             yield return before;
-        if (OfficeBehind(name) is { } behind)
-            yield return behind;
+        if (name.First > 1 && chains.WordAt(name.First - 1) == "," && chains.WordAt(name.End) is "," or "." && chains.OfficeEndingAt(name.First - 1) is { } apposed)
+            yield return apposed;
+        if (Described(name.End) is { } described && !IsAnothers(described.Range.End))
+            yield return described;
     }
 
-    // "Ana Orlova, the Ruritanian prime minister,"
-    private OfficeMention? OfficeBehind(TokenRange name)
+    /// <summary>The office behind a comma or "is", its article and whose it is left out: "the Ruritanian premier".</summary>
+    private OfficeMention? Described(int end)
     {
-        if (name.End >= chains.Tokens.Count || chains.Tokens[name.End].Text != ",")
-            return null;
-        for (var at = name.End + 1; at < Math.Min(chains.Tokens.Count, name.End + FurthestBehind); at++)
+        var at = chains.WordAt(end) switch
         {
-            if (chains.OfficeFrom(at) is { } office)
-                return office.IsPlural ? null : office;
-            if (!FunctionWords.IsDeterminer(chains.Tokens[at].Lower) && !chains.IsInsideName(at) && chains.Tokens[at].Kind != TokenKind.Possessive)
+            "," or "is" or "became" => end + 1,
+            "was" when chains.WordAt(end + 1) is "elected" or "appointed" or "named" => end + 2,
+            _ => -1,
+        };
+        for (var office = at; at >= 0 && office < Math.Min(chains.Tokens.Count, at + FurthestBehind); office++)
+        {
+            if (chains.OfficeFrom(office) is { } found)
+                return found;
+            if (chains.WordAt(office) is not ("the" or "a" or "now") && !chains.IsInsideName(office) && chains.Tokens[office].Kind != TokenKind.Possessive)
                 return null;
         }
 
@@ -114,6 +122,9 @@ internal sealed class PersonChains(ChainTable chains)
 
     // ", the United Kingdom's foreign minister,"
     private const int FurthestBehind = 6;
+
+    // "Ana Orlova, President Ben Marek and", "Ana Orlova, the premier's brother,"
+    private bool IsAnothers(int end) => chains.WordAt(end) is "'s" or "’s" or "'" or "’" || end < chains.Tokens.Count && chains.Tokens[end].IsCapitalised;
 
     private string SurnameOf(TokenRange name)
     {

@@ -38,4 +38,21 @@ public sealed class MannerTests
         var only = Reads.Of(text).Only;
         Assert.Equal((polarity, modality), (only.Polarity, only.Modality));
     }
+
+    [Theory]
+    [InlineData("Mara Ostrova told Tomas Belk to go.", "Tomas Belk to go", "Tomas Belk")]
+    [InlineData("Mara Ostrova told Tomas Belk not to go on Monday.", "Tomas Belk not to go on Monday", "Tomas Belk")]
+    [InlineData("Mara Ostrova told the Lowmark Council to vote for the bridge.", "the Lowmark Council to vote for the bridge", "Lowmark Council")]
+    [InlineData("Mara Ostrova told reporters to leave the hall.", "reporters to leave the hall", null)]
+    public void To_tell_somebody_to_go_is_to_demand_it_of_him(string text, string content, string? addressee)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal((content, CueClass.Demanding, Modality.Demanded), (reads.Words(reads.Only.Content), reads.Only.CueClass, reads.Only.Modality));
+        Assert.Equal(addressee, reads.Only.Addressee is { } told ? reads.NameOf(told) : null);
+    }
+
+    [Theory]
+    [InlineData("Mara Ostrova told lies to win.")]
+    [InlineData("Mara Ostrova was told to go.")]
+    public void Who_tells_lies_or_is_told_to_go_demands_nothing(string text) => Assert.Empty(Reads.Of(text).Reading.Statements);
 }

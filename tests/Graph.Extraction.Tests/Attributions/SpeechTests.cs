@@ -246,6 +246,18 @@ public sealed class SpeechTests
         Assert.Equal(speaker, reads.SpeakerOf(reads.Reading.Statements[^1]));
     }
 
+    [Theory]
+    [InlineData("Premier Mara Ostrova left. The premier, who was tired, said the bridge was safe.", "Mara Ostrova")]
+    [InlineData("Mara Ostrova, the premier of Varenna, left. The premier, who was tired, said the bridge was safe.", "Mara Ostrova")]
+    [InlineData("Varenna's premier, Mara Ostrova, left. The premier said the bridge was safe.", "Mara Ostrova")]
+    [InlineData("Mara Ostrova is the premier of Varenna. The premier said the bridge was safe.", "Mara Ostrova")]
+    [InlineData("Mara Ostrova was elected premier of Varenna. The premier said the bridge was safe.", "Mara Ostrova")]
+    [InlineData("Mara Ostrova, the former premier of Varenna, left. The premier said the bridge was safe.", null)]
+    [InlineData("Mara Ostrova, the premier's sister, left. The premier said the bridge was safe.", null)]
+    [InlineData("Premier Mara Ostrova met Premier Tomas Belk. The premier said the bridge was safe.", null)]
+    [InlineData("Premier Mara Ostrova left. The premier, Tomas Belk, said the bridge was safe.", "Tomas Belk")]
+    public void The_premier_is_the_only_one_who_was_called_so(string text, string? speaker) => Assert.Equal(speaker, Reads.Of(text).SpeakerOf(Reads.Of(text).Only));
+
     [Fact]
     public void A_spokesman_speaks_on_behalf_of_somebody()
     {
@@ -333,6 +345,8 @@ public sealed class SpeechTests
     [Theory]
     [InlineData("Mara Ostrova told the Norwegian daily Lowmark Post that the bridge was safe.", "that the bridge was safe")]
     [InlineData("Mara Ostrova told reporters Norway would pay.", "Norway would pay")]
+    [InlineData("Mara Ostrova told reporters the bridge was safe.", "the bridge was safe")]
+    [InlineData("Mara Ostrova told the council the bridge was safe.", "the bridge was safe")]
     public void Who_is_told_is_no_part_of_what_is_said(string text, string content) => Assert.Equal(content, Reads.Of(text).Words(Reads.Of(text).Only.Content));
 
     [Fact]
