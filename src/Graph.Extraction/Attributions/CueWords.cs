@@ -19,6 +19,7 @@ internal static class CueWords
         .. Of(CueClass.Neutral, Speech | Noun, "emphasize emphasise underline underscore highlight mention lament"),
         .. Of(CueClass.Neutral, Speech | Bare, "state note write tweet report", isNounToo: true),
         .. Of(CueClass.Neutral, Quote | After, "continue read comment post", isNounToo: true),
+        .. Of(CueClass.Neutral, Quote | After, "shrug sigh snap laugh whisper mutter murmur mumble sneer scoff groan gasp cry yell scream growl grumble thunder exclaim hiss chuckle sob grin", isNounToo: true),
         .. Of(CueClass.Neutral, That | Bare | After, "suggest indicate reveal"),
         .. Of(CueClass.Neutral, That | Noun, "describe signal cite"),
         .. Of(CueClass.Neutral, Speech, "point", particle: "out"),
@@ -68,13 +69,13 @@ internal static class CueWords
         ["say"] = ["said"], ["tell"] = ["told"], ["write"] = ["wrote", "written"], ["read"] = ["read"], ["find"] = ["found"], ["show"] = ["showed", "shown"],
         ["think"] = ["thought"], ["feel"] = ["felt"], ["know"] = ["knew", "known"], ["understand"] = ["understood"], ["speak"] = ["spoke", "spoken"],
         ["plan"] = ["planned"], ["refer"] = ["referred"], ["quip"] = ["quipped"], ["blog"] = ["blogged"], ["slam"] = ["slammed"], ["learn"] = ["learned", "learnt"],
-        ["admit"] = ["admitted"], ["post"] = ["posted"],
+        ["admit"] = ["admitted"], ["post"] = ["posted"], ["shrug"] = ["shrugged"], ["snap"] = ["snapped"], ["sob"] = ["sobbed"], ["grin"] = ["grinned"],
     };
 
     private static readonly Dictionary<string, string> IrregularIngs = new(StringComparer.Ordinal)
     {
         ["plan"] = "planning", ["refer"] = "referring", ["quip"] = "quipping", ["blog"] = "blogging", ["slam"] = "slamming", ["admit"] = "admitting",
-        ["agree"] = "agreeing",
+        ["agree"] = "agreeing", ["shrug"] = "shrugging", ["snap"] = "snapping", ["sob"] = "sobbing", ["grin"] = "grinning",
     };
 
     private static readonly Dictionary<string, (CueVerb Verb, CueForm Form)[]> Forms = Verbs

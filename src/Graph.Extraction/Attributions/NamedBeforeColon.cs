@@ -9,7 +9,7 @@ using Graph.Extraction.Words;
 
 namespace Graph.Extraction.Attributions;
 
-/// <summary>Words without a verb: "Orlova: the bridge is safe", as headlines and transcripts have it, and “...” — Ana Orlova.</summary>
+/// <summary>Words without a verb: "Orlova: the bridge is safe", as headlines and transcripts have it, “...” — Ana Orlova and '...': Ana Orlova.</summary>
 internal sealed class NamedBeforeColon(AnnotatedArticle article, ContentReader contents)
 {
     private const int LongestSource = 6;
@@ -20,6 +20,8 @@ internal sealed class NamedBeforeColon(AnnotatedArticle article, ContentReader c
     private readonly ILookup<int, ChainMention> _namesByEnd = article.Mentions
         .Where(mention => mention.Kind == MentionKind.Name && mention.Chain.Type is EntityType.Person or EntityType.Organization or EntityType.State)
         .ToLookup(mention => mention.Range.End);
+
+    private readonly HashSet<int> _offices = [.. article.Offices.SelectMany(office => Enumerable.Range(office.Range.First, office.Range.Length))];
 
     private readonly HashSet<int> _datesByFirst = [.. article.Dates.Select(date => date.Range.First)];
 
@@ -55,7 +57,7 @@ internal sealed class NamedBeforeColon(AnnotatedArticle article, ContentReader c
     private static readonly HashSet<string> Unnamed = FunctionWords.Set("poll report survey study sources officials police");
 
     private bool IsAllName(int first, int end) =>
-        Enumerable.Range(first, end - first).All(at => Tokens[at].IsCapitalised);
+        Enumerable.Range(first, end - first).All(at => Tokens[at].IsCapitalised || _offices.Contains(at));
 
     // The last thing of a paragraph, or one of its own below a quotation: a dash, a name and, behind a comma, what it was said of.
     private (int Dash, TokenRange Source)? Credit(Sentence sentence)
@@ -64,7 +66,7 @@ internal sealed class NamedBeforeColon(AnnotatedArticle article, ContentReader c
         if (article.BlockTokens[sentence.BlockIndex].End != sentence.End)
             return null;
         for (var dash = sentence.First; dash < Math.Min(end, sentence.First + LongestQuoted); dash++)
-            if (dash > 0 && Tokens[dash].Text is "—" or "–" or "―" or "--" && NamedBehind(dash + 1, end) is { } source)
+            if (dash > 0 && (Tokens[dash].Text is "—" or "–" or "―" or "--" || Tokens[dash].Text is "-" or ":" && article.QuotationAt(dash - 1) is not null) && NamedBehind(dash + 1, end) is { } source)
                 return (dash, source);
         return null;
     }

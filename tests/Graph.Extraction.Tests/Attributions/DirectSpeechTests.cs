@@ -13,6 +13,21 @@ public sealed class DirectSpeechTests
         Assert.Equal((source, cue, content), (read.Words(read.Only.Source), read.Words(read.Only.Cue), read.Words(read.Only.Content)));
     }
 
+    [Theory]
+    [InlineData("“Never,” shrugged Mara Ostrova.", "shrugged", "“Never,”")]
+    [InlineData("“The bridge is old”, Mara Ostrova snapped on Monday.", "snapped", "“The bridge is old”")]
+    [InlineData("'The bridge is old,' sighed Mara Ostrova, who was tired.", "sighed", "'The bridge is old,'")]
+    public void How_somebody_sounds_is_a_cue_beside_what_is_quoted(string text, string cue, string content)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal(("Mara Ostrova", cue, content), (reads.SpeakerOf(reads.Only), reads.Words(reads.Only.Cue), reads.Words(reads.Only.Content)));
+    }
+
+    [Theory]
+    [InlineData("Mara Ostrova shrugged and left.")]
+    [InlineData("Mara Ostrova laughed that day at the “old” bridge.")]
+    public void How_somebody_sounds_says_nothing_alone(string text) => Assert.Empty(Reads.Of(text).Reading.Statements);
+
     [Fact]
     public void A_title_between_marks_is_nobodys_speech() =>
         Assert.Empty(Reads.Of("“The Bridge,” Mara Ostrova opened on Friday.").Reading.Statements);

@@ -81,6 +81,11 @@ public sealed class SpeechTests
     [InlineData("Lowmark voted.\n\n“The bridge is safe.” — Mara Ostrova", "Mara Ostrova", "—", "“The bridge is safe.”")]
     [InlineData("Lowmark voted.\n\n“The bridge is safe.” — Mara Ostrova, on whether the old bridge will last.", "Mara Ostrova", "—", "“The bridge is safe.”")]
     [InlineData("Lowmark voted.\n\n“The bridge is safe.”\n\n— Mara Ostrova, May 2031", "Mara Ostrova", "—", "“The bridge is safe.”")]
+    [InlineData("'The bridge is safe': Mara Ostrova\n\nThe council met.", "Mara Ostrova", ":", "'The bridge is safe'")]
+    [InlineData("'The bridge is safe' - Mara Ostrova\n\nThe council met.", "Mara Ostrova", "-", "'The bridge is safe'")]
+    [InlineData("Ostrova: 'The bridge is safe'\n\nThe council met with Mara Ostrova.", "Mara Ostrova", ":", "'The bridge is safe'")]
+    [InlineData("Varenna premier Ostrova: 'The bridge is safe'\n\nThe council met with Mara Ostrova.", "Mara Ostrova", ":", "'The bridge is safe'")]
+    [InlineData("'The bridge is safe,' says Ostrova\n\nThe council met with Mara Ostrova.", "Mara Ostrova", "says", "'The bridge is safe,'")]
     public void A_name_before_a_colon_or_behind_a_dash_speaks(string text, string speaker, string cue, string content)
     {
         var reads = Reads.Of(text);
