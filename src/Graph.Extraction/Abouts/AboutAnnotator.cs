@@ -6,6 +6,7 @@ using Graph.Extraction.Attributions;
 using Graph.Extraction.Chains;
 using Graph.Extraction.Parsing;
 using Graph.Extraction.Stances;
+using Graph.Extraction.Tokens;
 
 namespace Graph.Extraction.Abouts;
 
@@ -27,13 +28,28 @@ public sealed class AboutAnnotator : IAnnotator
         var sources = article.Attributions.Where(statement => statement.Source is { Length: 1 }).Select(statement => statement.Source!.Value.First).ToHashSet();
         foreach (var statement in article.Attributions)
         {
-            var mentions = statement.Content.SelectMany(part => MentionsIn(article, part)).Where(mention => !IsOwnThought(mention)).ToList();
+            var mentions = OutsideOutlets(statement.Content.SelectMany(part => MentionsIn(article, part)).Where(mention => !IsOwnThought(mention)));
             foreach (var chain in mentions.GroupBy(mention => mention.Chain))
                 article.Abouts.Add(AboutOf(article, stances, statement, chain.Key, chain.ToList()));
 
             // "I think that" in somebody's words tells whose thought it is, and nothing of him.
             bool IsOwnThought(ChainMention mention) =>
                 mention.Kind == MentionKind.Pronoun && mention.Chain == statement.Speaker && sources.Contains(mention.Range.First);
+        }
+    }
+
+    // "the Lakeside Post" says nothing of Lakeside.
+    /// <param name="mentions">By their first token, a longer mention before those inside it.</param>
+    private static IEnumerable<ChainMention> OutsideOutlets(IEnumerable<ChainMention> mentions)
+    {
+        var outlet = default(TokenRange);
+        foreach (var mention in mentions)
+        {
+            if (outlet != mention.Range && outlet.Contains(mention.Range))
+                continue;
+            if (mention.Kind == MentionKind.Name && BodyKinds.IsOutlet(mention.Chain))
+                outlet = mention.Range;
+            yield return mention;
         }
     }
 
@@ -72,7 +88,7 @@ public sealed class AboutAnnotator : IAnnotator
         return mention.Range.First >= start;
     }
 
-    private static IEnumerable<ChainMention> MentionsIn(AnnotatedArticle article, Tokens.TokenRange part)
+    private static IEnumerable<ChainMention> MentionsIn(AnnotatedArticle article, TokenRange part)
     {
         var (low, high) = (0, article.Mentions.Count);
         while (low < high)

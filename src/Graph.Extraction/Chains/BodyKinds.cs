@@ -22,6 +22,10 @@ internal static class BodyKinds
     public static bool IsNewspaperHead(string word) =>
         word is "gazette" or "courier" or "herald" or "tribune" or "chronicle" or "journal" or "times" or "post" or "mail" or "observer";
 
+    /// <summary>Whether a body publishes news, by the reference facts or by its name: "Lakeside Post", "Lakeside News Agency".</summary>
+    public static bool IsOutlet(EntityChain body) =>
+        body.Type == EntityType.Organization && (body.Entry is { } listed ? listed.Kind == "news" : body.Name.ToLowerInvariant().Split(' ') is var words && (IsNewspaperHead(words[^1]) || words[^1] is "radio" or "television" or "tv" or "news" || words.Contains("news")));
+
     /// <summary>Whether a body is a political party, by the reference facts or by its name.</summary>
     public static bool IsParty(EntityChain body) =>
         body.Type == EntityType.Organization && (body.Entry is { } listed ? listed.Kind == "party" : body.Name.Split(' ').Contains("party", StringComparer.OrdinalIgnoreCase));

@@ -3,7 +3,6 @@ using Graph.Core.Entities;
 using Graph.Extraction.Names;
 using Graph.Extraction.Offices;
 using Graph.Extraction.Tokens;
-using Graph.Extraction.Words;
 
 namespace Graph.Extraction.Chains;
 

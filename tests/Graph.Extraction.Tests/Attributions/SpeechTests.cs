@@ -299,6 +299,21 @@ public sealed class SpeechTests
         Assert.Equal(("Tomas Belk", AboutRole.Target, Stance.Negative), (reads.NameOf(about.Entity), about.Role, about.Stance));
     }
 
+    [Theory]
+    [InlineData("Mara Ostrova said the Oslo Post was late.", "Oslo Post")]
+    [InlineData("Mara Ostrova said that Norway and the Norwegian News Agency were late.", "Norway | Norwegian News Agency")]
+    [InlineData("Mara Ostrova said Oslo was late.", "Norway")]
+    public void The_place_in_an_outlets_name_is_told_of_by_nobody(string text, string about)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal(about, string.Join(" | ", reads.Only.About.Select(one => reads.NameOf(one.Entity)).Order(StringComparer.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("By Tomas Belk\n\nMara Ostrova said the bridge was safe.")]
+    [InlineData("The bridge is safe\n\nBy Tomas Belk, Lowmark Gazette\n\nThe council met. Mara Ostrova said the bridge was safe.")]
+    public void A_bylines_author_conveys_nothing(string text) => Assert.Equal("Mara Ostrova", Reads.Of(text).SpeakerOf(Reads.Of(text).Only));
+
     [Fact]
     public void A_dateline_is_no_part_of_what_is_said()
     {
