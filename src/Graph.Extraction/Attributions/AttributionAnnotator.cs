@@ -53,8 +53,8 @@ public sealed class AttributionAnnotator : IAnnotator
             speakers.Resolve(attribution);
         SpokenPronouns.Resolve(article, found);
         new BodyPronouns(article).Resolve(found);
+        Nesting.Drop(found, report => TellsNothingInside(article, report));
         found = [.. found.SelectMany(report => speakers.OfOthers(report).Prepend(report))];
-        Nesting.Drop(found, TellsNothingInside);
         foreach (var attribution in found)
         {
             Manner.Read(article, attribution);
@@ -125,9 +125,9 @@ public sealed class AttributionAnnotator : IAnnotator
         content.Length is 3 or 4 && article.Tokens[content.End - 1].Is("comment") && article.Tokens[content.End - 3].Lower is "request" or "requests";
 
     // What somebody unknown describes, finds or wants inside another's words, told by no clause, is no statement of its own; neither is what
-    // seems so to him who speaks.
-    private static bool TellsNothingInside(Attribution report) =>
-        report.Within is not null && (report.Rule == TreeReports.EvidenceRule || !report.IsClause && (report.CueClass == CueClass.Neutral || report.SpeakerStatus != SpeakerStatus.Resolved));
+    // the speaker tells of his own deed ("she said she had agreed to go") nor what seems so to him.
+    private static bool TellsNothingInside(AnnotatedArticle article, Attribution report) =>
+        report.Within is not null && (report.Rule == TreeReports.EvidenceRule || !report.IsClause && (report.CueClass == CueClass.Neutral || report.SpeakerStatus != SpeakerStatus.Resolved || report.Speaker == report.Within.Speaker && article.Tokens[report.Content[0].First].Is("to")));
 
     private static int InTextOrder(Attribution left, Attribution right)
     {

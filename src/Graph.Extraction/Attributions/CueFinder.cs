@@ -256,7 +256,9 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
         // "adding that", "saying he": only verbs of speech carry on a report.
         if (!verb.Complement.HasFlag(Complement.That) || before.Lower is "of" or "the" or "for" or "without" or "'s" || (!isAdjunct && !(range.End < sentence.End && Tokens[range.End].Lower is "that")))
             return null;
-        return new Cue(verb, form, range, subjects.OfNoun(at) ?? (cues is [.., { Subject: { } last } nearest] && IsLastWord(nearest, range.First, sentence) ? last : cues.Find(cue => cue.Subject is not null)?.Subject) ?? subjects.Of(at) ?? MainSubject(sentence, range.First), false, range.First, false);
+        // "said she was leaving and telling everybody that ...": she does both.
+        var doer = before.Lower == "and" && article.Dependencies[at] is { Label: "conj", Head: >= 0 and var other } && article.Tags[other].Penn == "VBG" ? subjects.Of(at) : subjects.OfNoun(at);
+        return new Cue(verb, form, range, doer ?? (cues is [.., { Subject: { } last } nearest] && IsLastWord(nearest, range.First, sentence) ? last : cues.Find(cue => cue.Subject is not null)?.Subject) ?? subjects.Of(at) ?? MainSubject(sentence, range.First), false, range.First, false);
     }
 
     // "Norway has told Sweden that it will pay, Orlova said, adding": whose report closes what stands before it goes on.

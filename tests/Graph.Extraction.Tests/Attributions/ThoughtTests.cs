@@ -120,6 +120,21 @@ public sealed class ThoughtTests
         Assert.Equal(("Tomas Belk", reads.Reading.Statements[0].Id), (reads.SpeakerOf(reads.Reading.Statements[1]), reads.Reading.Statements[1].Within));
     }
 
+    [Theory]
+    [InlineData("Mara Ostrova said that she had agreed to let Tomas Belk join the council.", 1)]
+    [InlineData("Mara Ostrova said that Tomas Belk had agreed to let her join the council.", 2)]
+    [InlineData("Mara Ostrova said that she opposed Tomas Belk.", 2)]
+    public void What_a_speaker_tells_of_his_own_deed_is_one_statement(string text, int statements) =>
+        Assert.Equal(statements, Reads.Of(text).Reading.Statements.Count);
+
+    [Fact]
+    public void What_is_realized_beside_another_deed_is_part_of_what_is_said()
+    {
+        var reads = Reads.Of("Mara Ostrova thinks that Tomas Belk is leaving and realizing that the bridge is old.");
+        Assert.Equal("that Tomas Belk is leaving and realizing that the bridge is old", reads.Words(reads.Reading.Statements[0].Content));
+        Assert.Equal(("Tomas Belk", reads.Reading.Statements[0].Id), (reads.SpeakerOf(reads.Reading.Statements[1]), reads.Reading.Statements[1].Within));
+    }
+
     [Fact]
     public void A_thought_goes_on_behind_a_semicolon_with_that()
     {
