@@ -3,6 +3,7 @@ using Graph.Core.Entities;
 using Graph.Core.Statements;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Chains;
+using Graph.Extraction.Names;
 using Graph.Extraction.Offices;
 using Graph.Extraction.Tokens;
 using Graph.Extraction.Words;
@@ -185,9 +186,10 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
 
     private static readonly HashSet<string> Kinds = FunctionWords.Set("news press agency newspaper magazine television channel network website daily broadcaster");
 
-    private static bool CanSpeak(ChainMention mention) =>
+    // "Oldport said" is its government, "the Ruritanian" nobody, whichever of the two the article begins with.
+    private bool CanSpeak(ChainMention mention) =>
         mention.Chain.Type is not EntityType.Event and not EntityType.Place
-        && !(mention.NameKind == NameKind.Metonym && mention.Chain.Entry?.Use == Names.NameUse.Demonym);
+        && (mention.NameKind != NameKind.Metonym || World.Default.Find(article.SpanOf(mention.Range).Cut(article.Text)) is { Use: NameUse.Capital });
 
     private int CoreEnd(TokenRange source)
     {

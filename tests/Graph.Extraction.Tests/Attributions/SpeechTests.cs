@@ -508,4 +508,13 @@ public sealed class SpeechTests
         var reads = Reads.Of("According to the Lowmark Wire, which cited two diplomats, the bridge is safe.");
         Assert.Equal("the bridge is safe", reads.Words(reads.Only.Content));
     }
+
+    [Theory]
+    [InlineData("The Norwegian delegation left. Oslo said that the talks had failed.")]
+    [InlineData("The Norwegian fleet left. Mara Ostrova stated that Oslo does not believe that force helps.")]
+    public void A_capital_speaks_for_its_state_though_an_adjective_stands_before(string text)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal("Norway", reads.SpeakerOf(reads.Reading.Statements[^1]));
+    }
 }
