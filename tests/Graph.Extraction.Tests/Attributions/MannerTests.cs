@@ -32,6 +32,8 @@ public sealed class MannerTests
 
     [Theory]
     [InlineData("Mara Ostrova ruled out a tunnel.", Polarity.Negative, Modality.Denied)]
+    [InlineData("Mara Ostrova declined to sign the treaty.", Polarity.Negative, Modality.Denied)]
+    [InlineData("Mara Ostrova refused to sign the treaty.", Polarity.Negative, Modality.Denied)]
     [InlineData("Mara Ostrova has not ruled out a tunnel.", Polarity.Positive, Modality.Possible)]
     public void What_is_not_ruled_out_is_possible(string text, Polarity polarity, Modality modality)
     {
