@@ -132,7 +132,7 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
             return described;
         if (candidates.Find(mention => mention.Kind == MentionKind.Pronoun && core.Length == 1 && FunctionWords.SubjectPronouns.Contains(Tokens[core.First].Lower)) is { } pronoun)
             return pronoun;
-        if (candidates.Find(mention => mention.Chain.Type == EntityType.Person && mention.Kind == MentionKind.Name && IsHead(mention, core)) is { } person)
+        if (candidates.Find(mention => mention.Chain.Type == EntityType.Person && mention.Kind == MentionKind.Name && IsHead(mention, core) && !NamesOffice(mention, candidates)) is { } person)
             return person;
         if (candidates.Find(mention => EndsPhrase(mention, core) && IsHead(mention, core) && CanSpeak(mention)) is { } name)
             return name;
@@ -174,6 +174,13 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
 
         return mention.Range.End >= core.End || Tokens[mention.Range.End].Kind != TokenKind.Possessive;
     }
+
+    // "Orlova spokesman Tomas Belk": the first name tells for whom the second works.
+    private bool NamesOffice(ChainMention mention, List<ChainMention> candidates) =>
+        candidates.Exists(other => other.Chain.Type == EntityType.Person && other.Range.First > mention.Range.End && _offices[other.Range.First].Any(office => AreWords(mention.Range.End, office.Range.First)));
+
+    private bool AreWords(int first, int end) =>
+        first <= end && Enumerable.Range(first, end - first).All(at => Tokens[at].Kind == TokenKind.Word && Tokens[at].Lower is not ("and" or "or" or "nor") && !FunctionWords.Prepositions.Contains(Tokens[at].Lower));
 
     // "Secretary of State Ana Orlova": the "of" belongs to the title.
     private bool StandsBeforeTitle(int at, ChainMention mention) =>

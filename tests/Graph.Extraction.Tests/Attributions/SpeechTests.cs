@@ -517,4 +517,13 @@ public sealed class SpeechTests
         var reads = Reads.Of(text);
         Assert.Equal("Norway", reads.SpeakerOf(reads.Reading.Statements[^1]));
     }
+
+    [Theory]
+    [InlineData("Moss spokesman Anton Birk said the bridge was safe.", "Anton Birk")]
+    [InlineData("Karl Moss senior communications adviser Anton Birk said the bridge was safe.", "Anton Birk")]
+    public void The_name_before_another_s_office_is_not_who_speaks(string text, string speaker)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal(speaker, reads.SpeakerOf(reads.Only));
+    }
 }
