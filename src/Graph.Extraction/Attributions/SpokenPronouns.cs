@@ -31,11 +31,18 @@ internal sealed class SpokenPronouns
         if (pronouns._voices.Count == 0)
             return;
         pronouns.AddNamed();
+        pronouns.TellSpeakers(found);
         pronouns.AddSpeakers();
+        pronouns.TellSpeakers(found);
         if (pronouns._found.Count > 0)
             ChainTable.Sort(article);
+    }
+
+    // Before "I" is read, since in "He said, 'I will go'" it leans on "he", and behind it, since "I" says something too.
+    private void TellSpeakers(List<Attribution> found)
+    {
         foreach (var report in found)
-            if (report is { Within: not null, SpeakerStatus: SpeakerStatus.Unresolved, Source: { Length: 1 } source } && pronouns._found.TryGetValue(source.First, out var speaker))
+            if (report is { Within: not null, SpeakerStatus: SpeakerStatus.Unresolved, Source: { Length: 1 } source } && _found.TryGetValue(source.First, out var speaker))
                 (report.Speaker, report.SpeakerStatus) = (speaker, SpeakerStatus.Resolved);
     }
 
@@ -53,7 +60,7 @@ internal sealed class SpokenPronouns
         PersonalPronouns.GenderOf(lower) is not null || PersonalPronouns.OfSpeaker.Contains(lower) || PersonalPronouns.OfBody.Contains(lower) || PersonalPronouns.OfAddressee.Contains(lower);
 
     private bool IsVoiceOf(Attribution report, TokenRange part, int at) => report.Rule is Turns.Rule or PrintedSpeech.Rule
-        || _article.IsQuoted(at) && report.Cue is { } cue && (!_article.IsQuoted(cue.First) || Tokens[part.First].Kind == TokenKind.Mark);
+        || _article.IsQuoted(at) && report.Cue is { } cue && (!_article.IsQuoted(cue.First) || Tokens[part.First].Kind is TokenKind.Mark or TokenKind.Possessive);
 
     private void AddSpeakers()
     {
@@ -83,13 +90,29 @@ internal sealed class SpokenPronouns
                 while (names.TryPeek(out var next) && next.Range.First <= at)
                     focus.Note(names.Dequeue());
                 if (PersonalPronouns.GenderOf(Tokens[at].Lower) is not { } gender || !_article.IsQuoted(at) || !_voices.TryGetValue(at, out var voice)
-                    || voice.SpeakerStatus == SpeakerStatus.Unresolved || focus.Person(at, gender, sentence, voice.Speaker, voice.Addressee) is not { } person)
+                    || voice.SpeakerStatus == SpeakerStatus.Unresolved || (ToldOf(voice, at, gender) ?? focus.Person(at, gender, sentence, voice.Speaker, voice.Addressee)) is not { } person)
                     continue;
                 person.ToldGender ??= gender;
                 Add(person, at);
                 focus.Note(person.Mentions[^1]);
             }
         }
+    }
+
+    // "Belk said of Orlova", unless the same sentence of his words has named another before.
+    private EntityChain? ToldOf(Attribution voice, int at, char gender)
+    {
+        if (voice is not { Cue: { } cue, Source: { } source })
+            return null;
+        var end = Math.Max(cue.End, source.End);
+        if (end >= Tokens.Count || Tokens[end].Lower is not ("of" or "about") || _article.IsQuoted(end))
+            return null;
+        var first = _article.Sentences[_article.SentenceAt(at)].First;
+        return _article.Mentions.Find(mention => mention.Range.First == end + 1)?.Chain is { } person && Fits(person) && !_article.Mentions.Exists(mention => mention.Range.First >= first && mention.Range.End <= at && _article.IsQuoted(mention.Range.First) && mention.Chain != person && Fits(mention.Chain))
+            ? person
+            : null;
+
+        bool Fits(EntityChain chain) => chain.Type == EntityType.Person && chain != voice.Speaker && (chain.Gender is null || chain.Gender == gender);
     }
 
     private void Add(EntityChain chain, int at)

@@ -128,4 +128,19 @@ public sealed class PronounTests
     {
         Assert.Contains(pronoun, Reads.Of(text).MentionsOf(person));
     }
+
+    [Fact]
+    public void Of_whom_something_is_said_is_he_in_it()
+    {
+        var reads = Reads.Of("Karl Moss debated Anton Birk. \"He was a failed candidate,\" Moss said of Oren Tavo.");
+        Assert.Equal(["He", "Oren Tavo"], reads.MentionsOf("Oren Tavo"));
+    }
+
+    [Fact]
+    public void I_in_a_quotation_inside_a_quotation_is_its_own_speaker()
+    {
+        var reads = Reads.Of("Ulla Brandt said, \"Karl Moss told us he was sorry. He said, 'I will pay.'\"");
+        Assert.Contains("I", reads.MentionsOf("Karl Moss"));
+        Assert.DoesNotContain("I", Reads.Of("\"My father told me, 'I will never go back,'\" Karl Moss said.").MentionsOf("Karl Moss"));
+    }
 }
