@@ -25,7 +25,7 @@ internal sealed class Binding(AnnotatedArticle article)
 
     /// <summary>
     /// Where the subject of the verb hangs whose object a pronoun is: of "wanted to see her" on "wanted"; of "asked Belk to see her" Belk hangs
-    /// there as an object. Null where the pronoun is no object.
+    /// there as an object; of "left, calling her a liar" on "left". Null where the pronoun is no object.
     /// </summary>
     public Place? SubjectOver(int pronoun, Sentence sentence)
     {
@@ -37,7 +37,7 @@ internal sealed class Binding(AnnotatedArticle article)
             if (HasChild(verb, sentence, Subjects))
                 return new(verb, Subjects);
             var label = article.Dependencies[verb].Label;
-            if (label is not ("conj" or "xcomp"))
+            if (label is not ("conj" or "xcomp") && !(label == "advcl" && article.Tags[verb].Penn == "VBG"))
                 return null;
             verb = article.Dependencies[verb].Head;
             if (label == "xcomp" && HasChild(verb, sentence, Objects))
@@ -59,13 +59,46 @@ internal sealed class Binding(AnnotatedArticle article)
         return null;
     }
 
+    /// <summary>Whether what a pronoun owns is joined to what stands right before "and": "Orlova and her husband".</summary>
+    public bool IsJoined(int pronoun) =>
+        pronoun > 1 && article.Dependencies[pronoun] is { Label: "nmod:poss", Head: var owned } && owned > pronoun && article.Dependencies[owned].Label == "conj" && article.Tokens[pronoun - 1].Is("and");
+
+    /// <summary>
+    /// Where the subject hangs whose words or thoughts a pronoun is the subject of: of "Belk said that she" on "said"; of "Belk, who said that she"
+    /// what "who" stands for. Null where the pronoun is not the subject of such a clause.
+    /// </summary>
+    public Place? SubjectAbove(int pronoun, Sentence sentence)
+    {
+        if (!Subjects.Contains(article.Dependencies[pronoun].Label))
+            return null;
+        var verb = article.Dependencies[pronoun].Head;
+        var isInside = false;
+        for (var steps = 0; steps < Longest && verb >= sentence.First; steps++)
+        {
+            if (isInside && HasChild(verb, sentence, Subjects))
+                return article.Dependencies[verb] is { Label: "acl:relcl", Head: var named } && HasWho(verb, sentence) ? OfNoun(named) : new(verb, Subjects);
+            var label = article.Dependencies[verb].Label;
+            if (label is not ("conj" or "xcomp" or "ccomp"))
+                return null;
+            isInside |= label == "ccomp";
+            verb = article.Dependencies[verb].Head;
+        }
+
+        return null;
+    }
+
+    private bool HasWho(int verb, Sentence sentence) =>
+        Enumerable.Range(sentence.First, verb - sentence.First).Any(at => article.Tokens[at].Lower is "who" or "that" or "which" && Hangs(at, verb, Subjects));
+
+    private Place OfNoun(int noun) => new(article.Dependencies[noun].Head, [article.Dependencies[noun].Label], noun);
+
     /// <summary>Whether these tokens are, or are joined to, what hangs there.</summary>
     public bool IsAt(Place place, TokenRange words)
     {
         var head = HeadOf(words);
         for (var steps = 0; steps < Longest && article.Dependencies[head].Label is "conj" or "appos" or "flat"; steps++)
             head = article.Dependencies[head].Head;
-        return Hangs(head, place.Verb, place.Labels);
+        return Hangs(head, place.Verb, place.Labels) && (place.Word is null || place.Word == head);
     }
 
     private bool IsObject(int pronoun) => article.Dependencies[pronoun].Label switch
@@ -100,5 +133,6 @@ internal sealed class Binding(AnnotatedArticle article)
 
     /// <param name="Verb">The token on which it hangs.</param>
     /// <param name="Labels">By which relations it may.</param>
-    public sealed record Place(int Verb, IReadOnlyList<string> Labels);
+    /// <param name="Word">The only word that is meant there, if not all are.</param>
+    public sealed record Place(int Verb, IReadOnlyList<string> Labels, int? Word = null);
 }

@@ -54,7 +54,7 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
     // "Asked if he would go, Belk said", "When she arrived, Orlova smiled": the subject of the clause that follows.
     private EntityChain? Ahead(int at, Sentence sentence, char gender)
     {
-        if (_focus.IsPersonNamed || !IsInClauseBefore(at, sentence))
+        if (_focus.IsPersonNamed || !IsInClauseBefore(at, sentence) && !IsOwnerInFront(at))
             return null;
         var subject = at + 1;
         while (subject < sentence.End && !(Dependencies[subject].Label == "nsubj" && Dependencies[Dependencies[subject].Head].Label == "root"))
@@ -71,6 +71,14 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
     }
 
     private const int DeepestClause = 8;
+
+    // "In her speech, Belk said": but in her honour somebody else speaks.
+    private bool IsOwnerInFront(int at) =>
+        Dependencies[at] is { Label: "nmod:poss", Head: var owned } && Dependencies[owned] is { Label: "obl", Head: var verb } && verb > owned && Dependencies[verb].Label == "root"
+        && !OfOthers.Contains(chains.Tokens[owned].Lower);
+
+    private static readonly HashSet<string> OfOthers = FunctionWords.Set(
+        "honour honor place absence stead memory request name wake favour favor defence defense behalf death successor leadership rule side shoes view opinion words case presence direction watch");
 
     private List<Dependency> Dependencies => chains.Article.Dependencies;
 

@@ -1,6 +1,7 @@
 using Graph.Core.Articles;
 using Graph.Core.Entities;
 using Graph.Extraction.Annotation;
+using Graph.Extraction.Offices;
 using Graph.Extraction.Sentences;
 using Graph.Extraction.Tokens;
 
@@ -22,12 +23,17 @@ internal sealed class Focus(AnnotatedArticle article)
     private readonly List<EntityChain> _states = [];
     private EntityChain? _adjectiveOf;
     private readonly Dictionary<string, List<(EntityChain Person, HeldOffice Office)>> _holders = new(StringComparer.Ordinal);
+    private readonly ILookup<int, OfficeMention> _offices = article.Offices.ToLookup(office => office.Range.End);
+
+    // "Orlova's spokesman Tomas Belk": who is told in this sentence to work for somebody else named.
+    private readonly HashSet<EntityChain> _helpers = [];
     private readonly Dictionary<string, EntityChain> _bodies = new(StringComparer.Ordinal);
 
     /// <summary>How long somebody speaks does not make who was named before him further away.</summary>
     public void BeginSentence(Sentence sentence)
     {
         _inSentence.Clear();
+        PutHelpersFirst();
         if (_sentences.Count > 0 && IsAllQuoted(sentence))
             return;
         _sentences.Add([]);
@@ -48,6 +54,8 @@ internal sealed class Focus(AnnotatedArticle article)
             case EntityType.Person:
                 if ((chain, article.IsQuoted(mention.Range.First)) is var named && _sentences[^1].Count < MostPersons && !_sentences[^1].Contains(named))
                     _sentences[^1].Add(named);
+                if (IsHelper(mention))
+                    _helpers.Add(chain);
                 foreach (var office in chain.Offices)
                     NoteHolder(chain, office);
                 break;
@@ -63,6 +71,21 @@ internal sealed class Focus(AnnotatedArticle article)
                     _bodies[kind] = chain;
                 break;
         }
+    }
+
+    // The office before a person's name, and another person's name before it.
+    private bool IsHelper(ChainMention named) => _offices[named.Range.First].Any(office =>
+        _inSentence.FindLast(mention => mention.Range.End <= office.Range.First) is { Chain.Type: EntityType.Person } before && before.Chain != named.Chain && IsOneName(before.Range.End, office.Range.First));
+
+    private bool IsOneName(int first, int end) => Enumerable.Range(first, end - first).All(at =>
+        article.Tokens[at].Kind == TokenKind.Possessive || article.Tokens[at].Kind == TokenKind.Word && article.Tags[at].Universal is "ADJ" or "NOUN");
+
+    // Behind his sentence whoever speaks is meant, and before him not whose name only told for whom he speaks.
+    private void PutHelpersFirst()
+    {
+        if (_helpers.Count > 0)
+            _sentences[^1] = [.. _sentences[^1].OrderBy(person => !_helpers.Contains(person.Chain))];
+        _helpers.Clear();
     }
 
     private List<EntityChain> PersonsAt(Binding.Place? place) => place is null
@@ -81,8 +104,15 @@ internal sealed class Focus(AnnotatedArticle article)
     /// <param name="except">Whom it cannot mean for another reason.</param>
     public EntityChain? Person(int at, char gender, Sentence sentence, params EntityChain?[] except)
     {
+        if (_binding.IsJoined(at) && _inSentence.Find(mention => mention.Range.End == at - 1) is { Chain: { Type: EntityType.Person } beside } && beside.Gender == gender && !except.Contains(beside))
+            return beside;
         if (PersonsAt(_binding.SubjectBeside(at, sentence)).Find(person => person.Gender == gender && !except.Contains(person)) is { } owner)
             return owner;
+        // A spokesman tells more of whom he speaks for than of himself.
+        if (PersonsAt(_binding.SubjectAbove(at, sentence)) is [{ } teller] && (teller.Gender is null || teller.Gender == gender) && !except.Contains(teller) && !_helpers.Contains(teller))
+            return teller;
+        if (PersonalPronouns.IsReflexive(article.Tokens[at].Lower) && _inSentence.Find(mention => mention.Range.End == at && mention.Chain.Type == EntityType.Person) is { } stressed)
+            return stressed.Chain;
         var subjects = PersonsAt(_binding.SubjectOver(at, sentence));
         if (PersonalPronouns.IsReflexive(article.Tokens[at].Lower) && subjects.Count > 0)
             return subjects[0];
@@ -110,7 +140,7 @@ internal sealed class Focus(AnnotatedArticle article)
     /// <summary>
     /// Whom "the prime minister" means: who was named last of those told with this very office, else, where the description has no field,
     /// with one that it leads, and nobody if another with such an office was named near; beside a state ("the Ruritanian premier") who holds
-    /// it there, or the only one if no state is told of him.
+    /// it there, or the only one if no state is told of him and nobody else is named near.
     /// </summary>
     public EntityChain? OfficeHolder(HeldOffice described)
     {
@@ -121,7 +151,7 @@ internal sealed class Focus(AnnotatedArticle article)
                 ? Alone(exact, office => office.Title == described.Title)
                 : Alone(holders[^1].Person, office => office.Head == described.Title);
         return holders.FindLast(holder => holder.Office.State == described.State) is { Person: { } there } ? there
-            : holders is [{ Office.State: null, Person: var only }] ? only : null;
+            : holders is [{ Office.State: null, Person: var only }] && _sentences.TrueForAll(persons => persons.TrueForAll(person => person.Chain == only)) ? only : null;
 
         EntityChain? Alone(EntityChain meant, Func<HeldOffice, bool> isSuch) =>
             _sentences.Exists(persons => persons.Exists(person => person.Chain != meant && person.Chain.Offices.Any(isSuch))) ? null : meant;

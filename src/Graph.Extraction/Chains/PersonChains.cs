@@ -93,10 +93,19 @@ internal sealed class PersonChains(ChainTable chains)
     {
         if (chains.OfficeEndingAt(name.First) is { } before)
             yield return before;
-        if (name.First > 1 && chains.WordAt(name.First - 1) == "," && chains.WordAt(name.End) is "," or "." && chains.OfficeEndingAt(name.First - 1) is { } apposed)
+        if (name.First > 1 && chains.WordAt(name.First - 1) == "," && chains.WordAt(name.End) is "," or "." && (chains.OfficeEndingAt(name.First - 1) ?? chains.OfficeEndingAt(BeforeOf(name.First - 1))) is { } apposed)
             yield return apposed;
         if (Described(name.End) is { } described && !IsAnothers(described.Range.End))
             yield return described;
+    }
+
+    // "the premier of the Lakeside Union, Ana Orlova,": where "of" and a name behind it begin.
+    private int BeforeOf(int end)
+    {
+        var at = end - 1;
+        while (at > 0 && at > end - FurthestBehind && (chains.Tokens[at].IsCapitalised || chains.WordAt(at) == "the"))
+            at--;
+        return at < end - 1 && chains.WordAt(at) == "of" ? at : -1;
     }
 
     /// <summary>The office behind a comma or "is", its article and whose it is left out: "the Ruritanian premier".</summary>

@@ -117,6 +117,8 @@ public sealed class ChainTests
     [InlineData("Finance Minister Oren Tavo slept. The prime minister smiled.")]
     [InlineData("Vice President Oren Tavo slept. The president smiled.")]
     [InlineData("Norwegian Prime Minister Oren Tavo slept. The Swedish premier smiled.")]
+    [InlineData("Prime Minister Oren Tavo spoke with Greta Holm. The Swedish premier smiled.")]
+    [InlineData("The premier of Norway, Oren Tavo, met Greta Holm, the premier of Sweden. The premier smiled.")]
     public void Another_office_means_somebody_else(string text)
     {
         Assert.Equal(["Oren Tavo"], Reads.Of(text).MentionsOf("Oren Tavo"));

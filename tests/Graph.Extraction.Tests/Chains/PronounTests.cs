@@ -129,6 +129,26 @@ public sealed class PronounTests
         Assert.Contains(pronoun, Reads.Of(text).MentionsOf(person));
     }
 
+    [Theory]
+    [InlineData("In an interview with Oren Tavo last year, Karl Moss said he was glad.")]
+    [InlineData("Oren Tavo praised Karl Moss, who made clear that he was ready.")]
+    [InlineData("Oren Tavo published a letter in which Karl Moss admitted that he was wrong.")]
+    public void Who_says_something_is_the_subject_of_what_he_says(string text)
+    {
+        Assert.Contains("he", Reads.Of(text).MentionsOf("Karl Moss"));
+    }
+
+    [Theory]
+    [InlineData("Karl Moss attacked Oren Tavo, casting him as a liar.", "Oren Tavo", "him")]
+    [InlineData("Karl Moss said the words came from Oren Tavo himself.", "Oren Tavo", "himself")]
+    [InlineData("Greta Holm praised Ulla Brandt and her husband.", "Ulla Brandt", "her")]
+    [InlineData("Karl Moss slept. In his book, Oren Tavo told of it.", "Oren Tavo", "his")]
+    [InlineData("Karl Moss died. In his honour, Oren Tavo planted a tree.", "Karl Moss", "his")]
+    public void What_stands_nearest_in_the_sentence_tells_who_is_meant(string text, string person, string pronoun)
+    {
+        Assert.Contains(pronoun, Reads.Of(text).MentionsOf(person));
+    }
+
     [Fact]
     public void Of_whom_something_is_said_is_he_in_it()
     {
@@ -142,5 +162,13 @@ public sealed class PronounTests
         var reads = Reads.Of("Ulla Brandt said, \"Karl Moss told us he was sorry. He said, 'I will pay.'\"");
         Assert.Contains("I", reads.MentionsOf("Karl Moss"));
         Assert.DoesNotContain("I", Reads.Of("\"My father told me, 'I will never go back,'\" Karl Moss said.").MentionsOf("Karl Moss"));
+    }
+
+    [Fact]
+    public void A_spokesman_speaks_of_whom_he_speaks_for_and_goes_on_himself()
+    {
+        var reads = Reads.Of("Karl Moss spokesman Anton Birk said he was ill. \"It is nothing,\" he added.");
+        Assert.Equal(["Karl Moss", "he"], reads.MentionsOf("Karl Moss"));
+        Assert.Equal(["Anton Birk", "he"], reads.MentionsOf("Anton Birk"));
     }
 }
