@@ -28,7 +28,7 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
         if (left is { } leftEnd && (Closes(after, end) || EndsSaying(leftEnd)))
         {
             var around = Around(cue, leftEnd, after, ceiling, sentence);
-            if ((around is not [var only] || HoldsVerb(only)) && !IsFramed(around, cue))
+            if ((around is not [var only] || HoldsVerb(only) && !IsWhen(only, cue)) && !IsFramed(around, cue))
                 return around.Count > 0 && (around.Count > 1 || around[0].Length > 1) ? (around, addressee, "after") : null;
         }
 
@@ -40,6 +40,11 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
     // "On Thursday, Orlova testified": when and where it was said is not what was said.
     private bool HoldsVerb(TokenRange words) =>
         Enumerable.Range(words.First, words.Length).Any(at => article.IsQuoted(at) || article.Tags[at].Universal is "VERB" or "AUX");
+
+    // "After she left, Orlova wrote to him": when or why something was said is not what was said.
+    private bool IsWhen(TokenRange words, Cue cue) =>
+        !article.IsQuoted(words.First) && FunctionWords.Subordinators.Contains(Tokens[words.First].Lower)
+        && Enumerable.Range(words.First, words.Length).Any(at => article.Dependencies[at].Label == "advcl" && article.Dependencies[at].Head == cue.Range.End - 1);
 
     // "In the video, she stated, “That is all.”", "When they came and said, “That is all,”": a whole sentence is quoted behind, and before
     // stands only where, or what else was done.

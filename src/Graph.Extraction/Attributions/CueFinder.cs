@@ -1,3 +1,4 @@
+using Graph.Core.Entities;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Sentences;
 using Graph.Extraction.Tokens;
@@ -56,7 +57,7 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
             return null;
         var negated = Enumerable.Range(range.First, range.Length).Any(i => Tokens[i].Lower is "not" or "n't" or "never");
         var isBefore = ClosesSubjectsAside(range.First, floor, sentence) || subjects.Before(at, range.First, floor) is not null;
-        if (!isBefore && Inverted(verb, form, at, range, sentence) is { } behind)
+        if ((!isBefore || IsNameAloneBehind(verb, range, sentence)) && Inverted(verb, form, at, range, sentence) is { } behind)
             return new Cue(verb, form, range, behind, true, range.First, negated);
         if (WholeSubject(at, range.First, floor, sentence.First) is { } subject)
         {
@@ -216,6 +217,21 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
         return token.Lower is "who" or "which" or "whose" or "himself" or "herself" or "a" or "an" or "the" or "one" or "his" or "her" or "its" or "their" or "another" or "now" or "then" or "currently" or "speaking"
             || token.IsCapitalised || token.Kind == TokenKind.Number || Offices.Titles.Default.Begins(token.Lower) || Offices.OfficeWords.Modifiers.Contains(token.Lower) || token.Lower is "former";
     }
+
+    // A headline's "Belk to quit, says Ana Orlova": a name alone is nothing that could be said.
+    private bool IsNameAloneBehind(CueVerb verb, TokenRange range, Sentence sentence)
+    {
+        var end = sentence.End;
+        while (end > range.End && Tokens[end - 1].Kind == TokenKind.Mark)
+            end--;
+        // "Belk, the mayor, warned Ana Orlova."
+        var mayWarnHer = verb.Complement.HasFlag(Complement.Addressee) && (end < sentence.End || Enumerable.Range(sentence.First, range.First - 1 - sentence.First).Any(at => Tokens[at].Text == ","));
+        return Tokens[Math.Max(0, range.First - 1)].Text == "," && !verb.Complement.HasFlag(Complement.Noun) && !mayWarnHer && end > range.End && article.Tags[end - 1].Universal == "PROPN"
+            && article.Mentions.Exists(mention => mention.Range.End == end && mention.Chain.Type == EntityType.Person && IsNamePhrase(range.End, mention.Range.First));
+    }
+
+    private bool IsNamePhrase(int first, int name) =>
+        first <= name && Enumerable.Range(first, name - first).All(at => Tokens[at].IsWord && article.Tags[at].Universal is "NOUN" or "PROPN" or "ADJ");
 
     // ", said Orlova" and "“...” says the minister".
     private TokenRange? Inverted(CueVerb verb, CueForm form, int at, TokenRange range, Sentence sentence)

@@ -526,4 +526,18 @@ public sealed class SpeechTests
         var reads = Reads.Of(text);
         Assert.Equal(speaker, reads.SpeakerOf(reads.Only));
     }
+
+    [Theory]
+    [InlineData("Moss to quit Lowmark Council, says Ulla Brandt\n\nThe bridge is old.", "Ulla Brandt", "Moss to quit Lowmark Council")]
+    [InlineData("Lowmark Council not to blame for flood, says minister Oren Tavo\n\nThe bridge is old.", "Oren Tavo", "Lowmark Council not to blame for flood")]
+    public void A_name_alone_behind_a_headline_s_verb_is_who_speaks(string text, string speaker, string content)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal((speaker, content), (reads.SpeakerOf(reads.Only), reads.Words(reads.Only.Content)));
+    }
+
+    [Theory]
+    [InlineData("After she left, Anton Birk wrote to Greta Holm.")]
+    [InlineData("When the vote came, Karl Moss told Oren Tavo.")]
+    public void When_something_was_said_is_not_what_was_said(string text) => Assert.Empty(Reads.Of(text).Reading.Statements);
 }
