@@ -126,7 +126,7 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
     {
         var core = source with { End = CoreEnd(source) };
         var candidates = inside.FindAll(mention => core.Contains(mention.Range));
-        if (candidates.Find(mention => mention.Chain.Type == EntityType.Group) is { } group)
+        if (candidates.Find(mention => mention.Chain.Type == EntityType.Group && !NamesOffice(mention, candidates)) is { } group)
             return group;
         if (candidates.Find(mention => mention.Kind == MentionKind.Nominal && mention.Range.End == core.End && mention.Range.First <= core.First + 1) is { } described)
             return described;
@@ -177,7 +177,7 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
 
     // "Orlova spokesman Tomas Belk": the first name tells for whom the second works.
     private bool NamesOffice(ChainMention mention, List<ChainMention> candidates) =>
-        candidates.Exists(other => other.Chain.Type == EntityType.Person && other.Range.First > mention.Range.End && _offices[other.Range.First].Any(office => AreWords(mention.Range.End, office.Range.First)));
+        candidates.Exists(other => other.Chain.Type == EntityType.Person && other.Range.First > mention.Range.End && _offices[other.Range.First].Any(office => office.Range.End > mention.Range.End && AreWords(mention.Range.End, Math.Max(mention.Range.End, office.Range.First))));
 
     private bool AreWords(int first, int end) =>
         first <= end && Enumerable.Range(first, end - first).All(at => Tokens[at].Kind == TokenKind.Word && Tokens[at].Lower is not ("and" or "or" or "nor") && !FunctionWords.Prepositions.Contains(Tokens[at].Lower));

@@ -521,6 +521,8 @@ public sealed class SpeechTests
     [Theory]
     [InlineData("Moss spokesman Anton Birk said the bridge was safe.", "Anton Birk")]
     [InlineData("Karl Moss senior communications adviser Anton Birk said the bridge was safe.", "Anton Birk")]
+    [InlineData("Karl Moss's campaign spokesman Anton Birk said the bridge was safe.", "Anton Birk")]
+    [InlineData("Moss campaign spokesman Anton Birk said the bridge was safe.", "Anton Birk")]
     public void The_name_before_another_s_office_is_not_who_speaks(string text, string speaker)
     {
         var reads = Reads.Of(text);
