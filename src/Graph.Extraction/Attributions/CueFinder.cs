@@ -1,4 +1,3 @@
-using Graph.Core.Entities;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Sentences;
 using Graph.Extraction.Tokens;
@@ -218,20 +217,17 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
             || token.IsCapitalised || token.Kind == TokenKind.Number || Offices.Titles.Default.Begins(token.Lower) || Offices.OfficeWords.Modifiers.Contains(token.Lower) || token.Lower is "former";
     }
 
-    // A headline's "Belk to quit, says Ana Orlova": a name alone is nothing that could be said.
+    // A headline's "Belk to quit, says Ana Orlova": a name alone is nothing that could be said, and one comma encloses no aside.
     private bool IsNameAloneBehind(CueVerb verb, TokenRange range, Sentence sentence)
     {
-        var end = sentence.End;
+        var (comma, end) = (range.First - 1, sentence.End);
         while (end > range.End && Tokens[end - 1].Kind == TokenKind.Mark)
             end--;
-        // "Belk, the mayor, warned Ana Orlova."
-        var mayWarnHer = verb.Complement.HasFlag(Complement.Addressee) && (end < sentence.End || Enumerable.Range(sentence.First, range.First - 1 - sentence.First).Any(at => Tokens[at].Text == ","));
-        return Tokens[Math.Max(0, range.First - 1)].Text == "," && !verb.Complement.HasFlag(Complement.Noun) && !mayWarnHer && end > range.End && article.Tags[end - 1].Universal == "PROPN"
-            && article.Mentions.Exists(mention => mention.Range.End == end && mention.Chain.Type == EntityType.Person && IsNamePhrase(range.End, mention.Range.First));
+        return comma > sentence.First && Tokens[comma].Text == "," && !verb.Complement.HasFlag(Complement.Noun) && end > range.End && article.Tags[end - 1].Universal == "PROPN"
+            && Enumerable.Range(range.End, end - range.End).All(at => Tokens[at].IsWord && article.Tags[at].Universal is "NOUN" or "PROPN" or "ADJ")
+            && Enumerable.Range(sentence.First, comma - sentence.First).All(at => Tokens[at].Text != ",")
+            && Enumerable.Range(sentence.First, comma - sentence.First).Any(at => article.Tags[at].Universal is "VERB" or "AUX");
     }
-
-    private bool IsNamePhrase(int first, int name) =>
-        first <= name && Enumerable.Range(first, name - first).All(at => Tokens[at].IsWord && article.Tags[at].Universal is "NOUN" or "PROPN" or "ADJ");
 
     // ", said Orlova" and "“...” says the minister".
     private TokenRange? Inverted(CueVerb verb, CueForm form, int at, TokenRange range, Sentence sentence)

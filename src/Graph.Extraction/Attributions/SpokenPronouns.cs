@@ -82,6 +82,7 @@ internal sealed class SpokenPronouns
         if (!_voices.Keys.Any(at => PersonalPronouns.GenderOf(Tokens[at].Lower) is not null && _article.IsQuoted(at)))
             return;
         var (focus, names) = (new Focus(_article), new Queue<ChainMention>(_article.Mentions));
+        var named = _article.Mentions.ToLookup(mention => mention.Range.First);
         foreach (var sentence in _article.Sentences)
         {
             focus.BeginSentence(sentence);
@@ -90,7 +91,7 @@ internal sealed class SpokenPronouns
                 while (names.TryPeek(out var next) && next.Range.First <= at)
                     focus.Note(names.Dequeue());
                 if (PersonalPronouns.GenderOf(Tokens[at].Lower) is not { } gender || !_article.IsQuoted(at) || !_voices.TryGetValue(at, out var voice)
-                    || voice.SpeakerStatus == SpeakerStatus.Unresolved || (ToldOf(voice, at, gender) ?? focus.Person(at, gender, sentence, voice.Speaker, voice.Addressee)) is not { } person)
+                    || voice.SpeakerStatus == SpeakerStatus.Unresolved || (ToldOf(voice, at, gender, named) ?? focus.Person(at, gender, sentence, voice.Speaker, voice.Addressee)) is not { } person)
                     continue;
                 person.ToldGender ??= gender;
                 Add(person, at);
@@ -100,7 +101,7 @@ internal sealed class SpokenPronouns
     }
 
     // "Belk said of Orlova", unless the same sentence of his words has named another before.
-    private EntityChain? ToldOf(Attribution voice, int at, char gender)
+    private EntityChain? ToldOf(Attribution voice, int at, char gender, ILookup<int, ChainMention> named)
     {
         if (voice is not { Cue: { } cue, Source: { } source })
             return null;
@@ -108,9 +109,10 @@ internal sealed class SpokenPronouns
         if (end >= Tokens.Count || Tokens[end].Lower is not ("of" or "about") || _article.IsQuoted(end))
             return null;
         var first = _article.Sentences[_article.SentenceAt(at)].First;
-        return _article.Mentions.Find(mention => mention.Range.First == end + 1)?.Chain is { } person && Fits(person) && !_article.Mentions.Exists(mention => mention.Range.First >= first && mention.Range.End <= at && _article.IsQuoted(mention.Range.First) && mention.Chain != person && Fits(mention.Chain))
-            ? person
-            : null;
+        if (named[end + 1].FirstOrDefault()?.Chain is not { } person || !Fits(person))
+            return null;
+        var before = Enumerable.Range(first, at - first).Where(_article.IsQuoted).SelectMany(token => named[token]);
+        return before.Any(mention => mention.Range.End <= at && mention.Chain != person && Fits(mention.Chain)) ? null : person;
 
         bool Fits(EntityChain chain) => chain.Type == EntityType.Person && chain != voice.Speaker && (chain.Gender is null || chain.Gender == gender);
     }

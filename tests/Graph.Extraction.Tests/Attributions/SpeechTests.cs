@@ -542,4 +542,12 @@ public sealed class SpeechTests
     [InlineData("After she left, Anton Birk wrote to Greta Holm.")]
     [InlineData("When the vote came, Karl Moss told Oren Tavo.")]
     public void When_something_was_said_is_not_what_was_said(string text) => Assert.Empty(Reads.Of(text).Reading.Statements);
+
+    [Theory]
+    [InlineData("Mara Ostrova, the mayor, warned Tomas Belk.")]
+    [InlineData("Mara Ostrova, 45, warns Tomas Belk.")]
+    public void Who_is_told_of_in_an_aside_still_speaks(string text)
+    {
+        Assert.Equal("Mara Ostrova", Reads.Of(text).SpeakerOf(Reads.Of(text).Only));
+    }
 }
