@@ -81,8 +81,9 @@ internal sealed class SpokenPronouns
     {
         if (!_voices.Keys.Any(at => PersonalPronouns.GenderOf(Tokens[at].Lower) is not null && _article.IsQuoted(at)))
             return;
-        var (focus, names) = (new Focus(_article), new Queue<ChainMention>(_article.Mentions));
-        var named = _article.Mentions.ToLookup(mention => mention.Range.First);
+        var persons = _article.Mentions.FindAll(mention => mention.Chain.Type == EntityType.Person);
+        var (focus, names) = (new Focus(_article), new Queue<ChainMention>(persons));
+        var named = persons.ToLookup(mention => mention.Range.First);
         foreach (var sentence in _article.Sentences)
         {
             focus.BeginSentence(sentence);

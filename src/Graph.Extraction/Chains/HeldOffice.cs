@@ -16,7 +16,7 @@ public sealed record HeldOffice(string Title, EntityChain? State)
     };
 
     /// <summary>The word that leads the title: "minister" of "finance minister", "secretary" of "secretary of state"; null of a deputy's, who is no minister.</summary>
-    public string? Head => OfficeWords.Deputy.Contains(Title.Split(' ')[0]) ? null : Title.Split(" of ")[0].Split(' ')[^1];
+    public string? Head { get; } = OfficeWords.Deputy.Contains(Title.Split(' ')[0]) ? null : Title.Split(" of ")[0].Split(' ')[^1];
 
     internal static HeldOffice Of(ChainTable chains, OfficeMention office) => new(TitleOf(chains, office), StateBefore(chains, office.Range.First));
 
