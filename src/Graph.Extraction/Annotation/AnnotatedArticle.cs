@@ -127,6 +127,19 @@ public sealed class AnnotatedArticle(ArticleText source)
 
     public bool IsQuoted(int token) => QuotationAt(token) is not null;
 
+    /// <summary>Whether a sentence is nothing but somebody's words.</summary>
+    public bool IsAllQuoted(Sentence sentence) =>
+        Enumerable.Range(sentence.First, sentence.End - sentence.First).All(at => IsQuoted(at) || Tokens[at].Kind == TokenKind.Mark);
+
+    /// <summary>The token of a phrase that hangs on something outside it.</summary>
+    public int HeadOf(TokenRange phrase)
+    {
+        for (var at = phrase.First; at < phrase.End; at++)
+            if (!phrase.Contains(Dependencies[at].Head))
+                return at;
+        return phrase.First;
+    }
+
     /// <summary>The place of these tokens in the text.</summary>
     public TextSpan SpanOf(TokenRange range) => new(Tokens[range.First].Span.Start, Tokens[range.End - 1].Span.End);
 }

@@ -3,7 +3,6 @@ using Graph.Core.Entities;
 using Graph.Core.Statements;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Chains;
-using Graph.Extraction.Sentences;
 using Graph.Extraction.Tokens;
 using Graph.Extraction.Words;
 
@@ -64,7 +63,7 @@ internal sealed class BodyBefore(AnnotatedArticle article)
         if (here is not { Count: 0 } || HoldsOtherSubject(first, at, report))
             return Only(here);
         for (var back = sentence - 1; back >= Math.Max(0, sentence - MostQuoted); back--)
-            if (!IsAllQuoted(article.Sentences[back]))
+            if (!article.IsAllQuoted(article.Sentences[back]))
                 return Only(Subjects(article.Sentences[back].First, article.Sentences[back].End));
         return null;
     }
@@ -103,20 +102,9 @@ internal sealed class BodyBefore(AnnotatedArticle article)
     // "the state agency, LNA, said": the name stands for the subject.
     private bool IsSubject(TokenRange name)
     {
-        var head = HeadOf(name);
+        var head = article.HeadOf(name);
         while (article.Dependencies[head] is { Label: "appos", Head: >= 0 and var named } && named < head)
             head = named;
         return article.Dependencies[head].Label is "nsubj" or "nsubj:pass";
     }
-
-    private int HeadOf(TokenRange name)
-    {
-        for (var at = name.First; at < name.End; at++)
-            if (!name.Contains(article.Dependencies[at].Head))
-                return at;
-        return name.End - 1;
-    }
-
-    private bool IsAllQuoted(Sentence sentence) =>
-        Enumerable.Range(sentence.First, sentence.End - sentence.First).All(at => article.IsQuoted(at) || Tokens[at].Kind == TokenKind.Mark);
 }

@@ -79,9 +79,7 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
     // Whether a mention leads the source or one of the phrases that "and" joins in it.
     private bool IsJoined(ChainMention mention, TokenRange source)
     {
-        var head = mention.Range.First;
-        while (mention.Range.Contains(article.Dependencies[head].Head) && head != article.Dependencies[head].Head)
-            head = article.Dependencies[head].Head;
+        var head = article.HeadOf(mention.Range);
         for (var steps = 0; steps < source.Length && source.Contains(article.Dependencies[head].Head); steps++)
         {
             var above = article.Dependencies[head].Head;

@@ -95,7 +95,7 @@ internal sealed class Binding(AnnotatedArticle article)
     /// <summary>Whether these tokens are, or are joined to, what hangs there.</summary>
     public bool IsAt(Place place, TokenRange words)
     {
-        var head = HeadOf(words);
+        var head = article.HeadOf(words);
         for (var steps = 0; steps < Longest && article.Dependencies[head].Label is "conj" or "appos" or "flat"; steps++)
             head = article.Dependencies[head].Head;
         return Hangs(head, place.Verb, place.Labels) && (place.Word is null || place.Word == head);
@@ -122,14 +122,6 @@ internal sealed class Binding(AnnotatedArticle article)
 
     private bool Hangs(int token, int head, IReadOnlyList<string> labels) =>
         article.Dependencies[token].Head == head && labels.Contains(article.Dependencies[token].Label);
-
-    private int HeadOf(TokenRange words)
-    {
-        for (var at = words.First; at < words.End; at++)
-            if (!words.Contains(article.Dependencies[at].Head))
-                return at;
-        return words.First;
-    }
 
     /// <param name="Verb">The token on which it hangs.</param>
     /// <param name="Labels">By which relations it may.</param>

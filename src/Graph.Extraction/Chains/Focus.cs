@@ -34,15 +34,12 @@ internal sealed class Focus(AnnotatedArticle article)
     {
         _inSentence.Clear();
         PutHelpersFirst();
-        if (_sentences.Count > 0 && IsAllQuoted(sentence))
+        if (_sentences.Count > 0 && article.IsAllQuoted(sentence))
             return;
         _sentences.Add([]);
         if (_sentences.Count > Reach)
             _sentences.RemoveAt(0);
     }
-
-    private bool IsAllQuoted(Sentence sentence) =>
-        Enumerable.Range(sentence.First, sentence.End - sentence.First).All(at => article.IsQuoted(at) || article.Tokens[at].Kind == TokenKind.Mark);
 
     public void Note(ChainMention mention)
     {

@@ -19,22 +19,21 @@ internal sealed class GroupChains(ChainTable chains)
     {
         for (var at = 0; at < chains.Tokens.Count; at++)
             if (IsHead(at) && Read(at) is { } found)
-                Mention(found.Range, found.Principal);
+                Mention(found.Range, at, found.Principal);
     }
 
     /// <summary>Adds "her office" where a pronoun before such a word has an owner that is known.</summary>
     public void AddOwn(int pronoun, EntityChain owner)
     {
-        var head = pronoun + 1 < chains.Tokens.Count && Fields.Contains(chains.Tokens[pronoun + 1].Lower) ? pronoun + 2 : pronoun + 1;
-        if (chains.Tokens[pronoun].Lower is "his" or "her" && head < chains.Tokens.Count && IsHead(head))
-            Mention(new TokenRange(pronoun, head + 1), owner);
+        var head = IsHead(pronoun + 2) && HasField(pronoun + 2) ? pronoun + 2 : pronoun + 1;
+        if (chains.Tokens[pronoun].Lower is "his" or "her" && IsHead(head))
+            Mention(new TokenRange(pronoun, head + 1), head, owner);
     }
 
-    private bool IsHead(int at) => !chains.Tokens[at].IsCapitalised && Heads.Contains(chains.Tokens[at].Lower);
+    private bool IsHead(int at) => at < chains.Tokens.Count && !chains.Tokens[at].IsCapitalised && Heads.Contains(chains.Tokens[at].Lower);
 
-    private void Mention(TokenRange range, EntityChain principal)
+    private void Mention(TokenRange range, int head, EntityChain principal)
     {
-        var head = Enumerable.Range(range.First, range.Length).First(IsHead);
         var key = (principal, chains.Tokens[head].Lower);
         if (!_groups.TryGetValue(key, out var group))
         {

@@ -131,4 +131,11 @@ public sealed class ChainTests
         Assert.Equal(["His office", "Tavo's office"], reads.MentionsOf("office of Oren Tavo"));
         Assert.All(reads.Reading.Statements, statement => Assert.Equal("office of Oren Tavo", reads.SpeakerOf(statement)));
     }
+
+    [Fact]
+    public void A_person_s_campaign_staff_is_staff_and_not_the_campaign()
+    {
+        var reads = Reads.Of("Oren Tavo's campaign staff said the talks failed. His campaign said no more would follow.");
+        Assert.Equal(["campaign staff of Oren Tavo", "campaign of Oren Tavo"], reads.Reading.Statements.Select(reads.SpeakerOf));
+    }
 }
