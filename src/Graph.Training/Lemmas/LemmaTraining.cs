@@ -5,7 +5,10 @@ using Graph.Training.ConllU;
 
 namespace Graph.Training.Lemmas;
 
-/// <summary>Learns lemmas from EWT and open GUM: a rule for an ending is kept only where the next shorter one would be wrong.</summary>
+/// <summary>
+/// Learns lemmas from EWT and open GUM: a rule for an ending is kept only where the next shorter one would be wrong. Words that they hardly
+/// have and whose ending misleads ("ruled", "risen") get a rule of their own from WordNet's verbs and nouns.
+/// </summary>
 internal static class LemmaTraining
 {
     private const int LongestEnding = 5;
@@ -15,7 +18,9 @@ internal static class LemmaTraining
     {
         var treebanks = Treebanks.Read(folders);
         var words = treebanks.Train.SelectMany(sentence => sentence.Words).Where(word => word.Lemma != "_").CountBy(EditOf).ToList();
-        var lemmatizer = new Lemmatizer(RulesOf(words));
+        var rules = RulesOf(words);
+        AddDictionary(rules, words.Where(word => word.Value >= FewestOfEnding).Select(word => (word.Key.Penn, word.Key.Word)).ToHashSet());
+        var lemmatizer = new Lemmatizer(rules);
         var size = ModelFile.Write(folders.Model("lemmas"), Lemmatizer.Kind, lemmatizer.Write);
         var dev = treebanks.Dev.SelectMany(sentence => sentence.Words).ToList();
         var right = dev.Count(word => lemmatizer.LemmaOf(word.Form, new Tag(word.Upos, word.Xpos)) == word.Lemma);
@@ -25,8 +30,14 @@ internal static class LemmaTraining
     private static (string Penn, string Word, int Cut, string Put) EditOf(ConllWord word)
     {
         var form = (word.Upos == "PROPN" ? word.Form : word.Form.ToLowerInvariant()).Replace('’', '\'');
-        var same = form.Zip(word.Lemma).TakeWhile(pair => pair.First == pair.Second).Count();
-        return (word.Xpos, form, form.Length - same, word.Lemma[same..]);
+        var (cut, put) = Edit(form, word.Lemma);
+        return (word.Xpos, form, cut, put);
+    }
+
+    private static (int Cut, string Put) Edit(string form, string lemma)
+    {
+        var same = form.Zip(lemma).TakeWhile(pair => pair.First == pair.Second).Count();
+        return (form.Length - same, lemma[same..]);
     }
 
     // From the shortest ending to whole words: each is asked what the rules so far would do with it.
@@ -43,6 +54,14 @@ internal static class LemmaTraining
         }
 
         return rules;
+    }
+
+    private static void AddDictionary(Dictionary<string, (int Cut, string Put)> rules, HashSet<(string Penn, string Word)> known)
+    {
+        var learned = new Lemmatizer(new Dictionary<string, (int, string)>(rules));
+        foreach (var form in DictionaryForms.Of(WordNetList.Read("verb", isCommon: false), WordNetList.Read("noun", isCommon: true)).Where(form => !known.Contains(form.Key)))
+            if (!form.Contains(learned.LemmaOf(form.Key.Form, new Tag(form.Key.Penn == "NNS" ? "NOUN" : "VERB", form.Key.Penn))))
+                rules[KeyOf(form.Key.Penn, form.Key.Form, form.Key.Form.Length + 1)] = Edit(form.Key.Form, form.First());
     }
 
     private static void AddRule(
