@@ -37,6 +37,9 @@ internal sealed class ContentEnd(AnnotatedArticle article, DependencyTree tree)
     /// <summary>Whether a clause hangs on a cue.</summary>
     public bool IsClause(int verb) => tree.Child(verb, "ccomp", "parataxis") is { } clause && clause > verb;
 
+    /// <summary>The head of a cue's object, or null.</summary>
+    public int? ObjectOf(int verb) => tree.Child(verb, "obj");
+
     /// <summary>Whether a cue that a clause hangs on only goes along with another verb: "they came and said, “...”".</summary>
     public bool IsNextDeed(int verb) => tree.LabelOf(verb) is "conj" or "advcl" && IsClause(verb);
 

@@ -96,7 +96,7 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
                 return start - 1;
             if (cues[next].IsParticiple && ClosesBehindComma(start - 1))
                 return start;
-            if (before.Lower is "but" or "while" or "and" or "though" or "although" && start >= 2 && Tokens[start - 2].Text is "," or "”" or "\"")
+            if (before.Lower is "but" or "while" or "and" or "though" or "although" && start >= 2 && (Tokens[start - 2].IsDoubleQuote || Tokens[start - 2].Text == ","))
                 return start - 2 >= cue.End ? start - 1 : end;
             if (cues[next].Subject == cue.Subject && before.Lower is "and" or "but")
                 return start - 1;
@@ -125,6 +125,9 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
         var before = cue.Start - 1;
         if (article.QuotationAt(before) is { } quotation && quotation.End == before + 1)
             return cue.Start;
+        // "The town likes “Good Morning, Oldport,” he said": the comma stands inside the title's marks.
+        if (Tokens[before].IsDoubleQuote && before - 1 > sentence.First && Tokens[before - 1].Text == ",")
+            return cue.Start;
         // "After the storm, the rain continued": nobody said it.
         if ((cue.Verb.Complement & (Complement.That | Complement.Bare)) == 0 && !Enumerable.Range(Math.Max(sentence.First, before - FurthestQuoted), Math.Min(before - sentence.First, FurthestQuoted)).Any(article.IsQuoted))
             return null;
@@ -134,7 +137,7 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
     }
 
     // Between what is quoted and who said it.
-    private const int FurthestQuoted = 60;
+    private const int FurthestQuoted = 4;
 
     // "an official, who asked not to be named,": the noun before the comma is not what is said.
     private bool IsRelative(Cue cue) => cue.Subject is { Length: 1 } subject && Tokens[subject.First].Lower is "who" or "which";
@@ -152,7 +155,7 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
 
     // Nothing said can stand behind the cue: the sentence ends there, or a comma or another quotation follows.
     private bool Closes(int after, int end) =>
-        after >= end || Tokens[after].Text is "," or "." or ";" or "—" or "–" or "--" || Tokens[after].Lower is "as" or "after" or "when" or "while" or "before" or "during" or "in" or "on" or "at" or "and" or "but" or "of" or "to" or "by" or "with";
+        after >= end || Tokens[after].Text is "," or "." or ";" or "—" or "–" or "--" || Tokens[after].Lower is "as" or "after" or "when" or "while" or "before" or "during" or "in" or "on" or "at" or "over" or "through" or "from" or "and" or "but" or "of" or "to" or "by" or "with";
 
     private List<TokenRange> Around(Cue cue, int leftEnd, int after, int ceiling, Sentence sentence)
     {
@@ -199,7 +202,8 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
             return [.. quotation.Parts];
         }
 
-        var floor = sentence.First;
+        // "“Wait? I will wait” until they meet, she said": what is quoted began a sentence before.
+        var floor = article.QuotationAt(sentence.First) is { } begun && begun.First < sentence.First && article.BlockTokens[sentence.BlockIndex].Contains(begun.First) ? begun.First : sentence.First;
         return Trim(floor, end) is { } whole && end <= cue.Start ? [whole] : [];
     }
 
@@ -222,10 +226,14 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
             return Clause(after, ceiling, sentence, IsClauseAt(cue, after));
         if (complement.HasFlag(Complement.Infinitive) && token.Lower is "to")
             return Clause(after, ceiling, sentence, IsClauseAt(cue, after));
-        if (complement.HasFlag(Complement.Bare) && StartsClause(after))
+        if (complement.HasFlag(Complement.Bare) && StartsClause(after) && !IsThing(cue, after))
             return Clause(after, ceiling, sentence, IsClauseAt(cue, after));
         return complement.HasFlag(Complement.Noun) && StartsNoun(after) ? Clause(after, ceiling, sentence, IsClauseAt(cue, after)) : null;
     }
+
+    // "added a bridge to the list", "won again, showing the same skill": what is done with a thing is not what is said.
+    private bool IsThing(Cue cue, int first) =>
+        (cue.Verb.Lemma == "add" || cue is { Verb.Lemma: "show", Form: CueForm.Ing }) && !ends.IsClause(cue.Range.End - 1) && ends.ObjectOf(cue.Range.End - 1) is { } thing && thing >= first && !article.IsQuoted(thing);
 
     private bool IsClauseAt(Cue cue, int first) =>
         Tokens[first].Is("that") && article.Tags[first].Universal == "SCONJ" || cue.Verb.Complement.HasFlag(Complement.Bare) && !article.IsQuoted(first) && ends.IsClause(cue.Range.End - 1);
@@ -305,15 +313,18 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
             if (at >= ceiling || !AdjunctPrepositions.Contains(Tokens[at].Lower) || OpensOwnDeed(cue, at))
                 break;
             var stop = at + 1;
-            while (stop < ceiling && stop < at + 14 && !Tokens[stop].Is("because") && !(Tokens[stop].Text is "," or ":" or "“" or "\"" or "." or ";" or "—" || Tokens[stop].Lower is "that"))
+            while (stop < ceiling && stop < at + 14 && !Tokens[stop].Is("because") && !(IsQuotationMark(stop) || Tokens[stop].Text is "," or ":" or "." or ";" or "—" || Tokens[stop].Lower is "that"))
                 stop++;
-            if (stop < ceiling && !(Tokens[stop].Text is "," or ":" or "“" or "\"" or "." or ";" || Tokens[stop].Lower is "that"))
+            if (stop < ceiling && !(IsQuotationMark(stop) || Tokens[stop].Text is "," or ":" or "." or ";" || Tokens[stop].Lower is "that"))
                 return start;
             at = stop;
         }
 
         return at;
     }
+
+    // The marks of a title are none.
+    private bool IsQuotationMark(int at) => Tokens[at].IsDoubleQuote && article.IsQuoted(at);
 
     // "vowed to return", but not "I want to thank you", which does what it says.
     private bool OpensOwnDeed(Cue cue, int at) =>
@@ -322,12 +333,12 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
 
     private bool OpensInfinitive(int at) => at + 1 < Tokens.Count && Tokens[at].Is("to") && article.Tags[at + 1].Penn == "VB";
 
-    private static readonly HashSet<string> AdjunctPrepositions = FunctionWords.Set("in on at during to from via through after before by of");
+    private static readonly HashSet<string> AdjunctPrepositions = FunctionWords.Set("in on at during over to from via through after before by of");
 
     private bool StartsClause(int at)
     {
         var token = Tokens[at];
-        if (token.Kind == TokenKind.Number || phrases.StartsName(at) || token.IsCapitalised)
+        if (token.Kind == TokenKind.Number || phrases.StartsName(at) || token.IsCapitalised || IsRoughNumber(at))
             return true;
         var word = token.Lower;
         if (FunctionWords.IsDeterminer(word) || FunctionWords.SubjectPronouns.Contains(word) || word is "there" or "in" or "if" or "while" or "as" or "when" or "although" or "despite")
@@ -335,6 +346,12 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
         return token.IsWord && !FunctionWords.Prepositions.Contains(word) && !FunctionWords.Subordinators.Contains(word) && !FunctionWords.Coordinators.Contains(word)
             && !FunctionWords.Auxiliaries.Contains(word) && !FunctionWords.IsAdverb(word) && word is not "so" and not "goodbye" and not "nothing" and not "something";
     }
+
+    // "about half of it", "around 300 people", "at least two".
+    private bool IsRoughNumber(int at) =>
+        at + 2 < Tokens.Count && Tokens[at].Lower is "about" or "around" or "over" or "under" or "at" or "up" && (IsNumber(at + 1) || Tokens[at + 1].Lower is "least" or "most" or "to" && IsNumber(at + 2));
+
+    private bool IsNumber(int at) => Tokens[at].Kind == TokenKind.Number || article.Tags[at].Universal == "NUM" || Tokens[at].Lower is "half" or "a" && Tokens[at + 1].Lower is "third" or "quarter" or "dozen" or "hundred" or "thousand" or "million" or "half";
 
     private bool StartsNoun(int at)
     {

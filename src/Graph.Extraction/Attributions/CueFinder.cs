@@ -44,7 +44,7 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
             return null;
         var (verb, form) = found;
         // "their states", "a programme called Dawn": a noun, or a name that is given.
-        if (article.Tags[at].Universal is "NOUN" or "PROPN" or "ADJ" && form != CueForm.Past && !FollowsSpeech(at, floor, verb) && !IsNextVerb(verb, at, sentence) || verb.Lemma == "call" && form == CueForm.Past && subjects.IsNamed(at))
+        if (article.Tags[at].Universal is "NOUN" or "PROPN" or "ADJ" && form != CueForm.Past && !(FollowsSpeech(at, floor, verb) && !IsBeforeVerb(at, sentence)) && !IsAddedThat(form, at, sentence) && !IsNextVerb(verb, at, sentence) || verb.Lemma == "call" && form == CueForm.Past && subjects.IsNamed(at))
             return null;
         // "the editor's note" is what somebody owns.
         if (form == CueForm.Plain && at > floor && Tokens[at - 1].Kind == TokenKind.Possessive)
@@ -56,7 +56,7 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
             return null;
         var negated = Enumerable.Range(range.First, range.Length).Any(i => Tokens[i].Lower is "not" or "n't" or "never");
         var isBefore = ClosesSubjectsAside(range.First, floor, sentence) || subjects.Before(at, range.First, floor) is not null;
-        if ((!isBefore || IsNameAloneBehind(verb, range, sentence)) && Inverted(verb, form, at, range, sentence) is { } behind)
+        if ((!isBefore || IsNounAloneBehind(verb, range, sentence)) && Inverted(verb, form, at, range, sentence) is { } behind)
             return new Cue(verb, form, range, behind, true, range.First, negated);
         if (WholeSubject(at, range.First, floor, sentence.First) is { } subject)
         {
@@ -71,6 +71,14 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
         at - floor <= FurthestFromSpeech && floor >= 2 && verb.Complement.HasFlag(Complement.Quote) && article.QuotationAt(floor - 1) is { } quotation && quotation.End == floor && Tokens[floor - 2].Text is "," or "!" or "?";
 
     private const int FurthestFromSpeech = 6;
+
+    // "“The bridge is lost,” the council's report said": a noun, and the verb behind it reports.
+    private bool IsBeforeVerb(int at, Sentence sentence) =>
+        at + 1 < sentence.End && article.Tags[at + 1].Universal == "VERB" && CueWords.IsForm(Tokens[at + 1].Lower);
+
+    // "would not pay, warning that": no noun stands behind a comma with a clause of its own.
+    private bool IsAddedThat(CueForm form, int at, Sentence sentence) =>
+        form == CueForm.Ing && at - 1 > sentence.First && Tokens[at - 1].Text == "," && at + 1 < sentence.End && Tokens[at + 1].Is("that");
 
     // "is fair and plans to sign it": no noun goes along with an adjective or a verb.
     private bool IsNextVerb(CueVerb verb, int at, Sentence sentence) =>
@@ -213,18 +221,20 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
     private bool OpensAside(int at)
     {
         var token = Tokens[at];
-        return token.Lower is "who" or "which" or "whose" or "himself" or "herself" or "a" or "an" or "the" or "one" or "his" or "her" or "its" or "their" or "another" or "now" or "then" or "currently" or "speaking"
+        return token.Lower is "who" or "which" or "whose" or "himself" or "herself" or "a" or "an" or "the" or "one" or "his" or "her" or "its" or "their" or "another" or "now" or "then" or "currently" or "speaking" or "of" or "from"
             || token.IsCapitalised || token.Kind == TokenKind.Number || Offices.Titles.Default.Begins(token.Lower) || Offices.OfficeWords.Modifiers.Contains(token.Lower) || token.Lower is "former";
     }
 
-    // A headline's "Belk to quit, says Ana Orlova": a name alone is nothing that could be said, and one comma encloses no aside.
-    private bool IsNameAloneBehind(CueVerb verb, TokenRange range, Sentence sentence)
+    // "Belk to quit, says Ana Orlova", "Three have died, said a monitor": a noun alone is nothing that could be said, and one comma encloses
+    // no aside.
+    private bool IsNounAloneBehind(CueVerb verb, TokenRange range, Sentence sentence)
     {
         var (comma, end) = (range.First - 1, sentence.End);
         while (end > range.End && Tokens[end - 1].Kind == TokenKind.Mark)
             end--;
-        return comma > sentence.First && Tokens[comma].Text == "," && !verb.Complement.HasFlag(Complement.Noun) && end > range.End && article.Tags[end - 1].Universal == "PROPN"
-            && Enumerable.Range(range.End, end - range.End).All(at => Tokens[at].IsWord && article.Tags[at].Universal is "NOUN" or "PROPN" or "ADJ")
+        return comma > sentence.First && Tokens[comma].Text == "," && !verb.Complement.HasFlag(Complement.Noun) && end > range.End && article.Tags[end - 1].Universal is "PROPN" or "NOUN"
+            && (article.Tags[range.End].Universal is "PROPN" or "DET" && !Tokens[range.End].Is("that") || article.Tags[end - 1].Universal == "PROPN")
+            && Enumerable.Range(range.End, end - range.End).All(at => Tokens[at].Kind != TokenKind.Mark && article.Tags[at].Universal is "NOUN" or "PROPN" or "ADJ" or "DET" or "ADP" or "NUM" or "PART")
             && Enumerable.Range(sentence.First, comma - sentence.First).All(at => Tokens[at].Text != ",")
             && Enumerable.Range(sentence.First, comma - sentence.First).Any(at => article.Tags[at].Universal is "VERB" or "AUX");
     }
@@ -233,10 +243,10 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
     private TokenRange? Inverted(CueVerb verb, CueForm form, int at, TokenRange range, Sentence sentence)
     {
         // Behind "told" stands who is told.
-        if (!verb.Complement.HasFlag(Complement.After) || verb.Lemma == "tell" || form is CueForm.Plain or CueForm.Ing || range.First == sentence.First || range.Length > 1 || range.End >= sentence.End)
+        if (!verb.Complement.HasFlag(Complement.After) || verb.Lemma == "tell" || form is CueForm.Ing || form is CueForm.Plain && !IsPluralBehind(range.End, sentence) || range.First == sentence.First || range.Length > 1 || range.End >= sentence.End)
             return null;
         var before = Tokens[range.First - 1];
-        if (!(before.Text is "," or "”" or "\"" or "’" or "'" or "''" or "»" or "—" or "–" or "--"))
+        if (!(before.IsDoubleQuote || before.Text is "," or "’" or "'" or "—" or "–" or "--"))
             return null;
         var next = Tokens[range.End];
         var startsPhrase = phrases.StartsName(range.End) || next.IsCapitalised || (FunctionWords.IsDeterminer(next.Lower) && !next.Is("that")) || FunctionWords.SubjectPronouns.Contains(next.Lower) || Offices.Titles.Default.Begins(next.Lower)
@@ -247,6 +257,9 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
         return subjects.Holds(at, subject) ? WithApposition(subject, sentence) : null;
     }
 
+    // ", say experts": "say" goes with many.
+    private bool IsPluralBehind(int at, Sentence sentence) => at < sentence.End && article.Tags[at].Penn == "NNS";
+
     // "said Ana Orlova, the head of the council."
     private TokenRange WithApposition(TokenRange subject, Sentence sentence)
     {
@@ -254,7 +267,7 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
         if (comma + 1 >= sentence.End || Tokens[comma].Text != "," || !(Tokens[comma + 1].Lower is "a" or "an" or "the" or "who" || Offices.Titles.Default.Begins(Tokens[comma + 1].Lower) || Offices.OfficeWords.Modifiers.Contains(Tokens[comma + 1].Lower)))
             return subject;
         var end = comma + 1;
-        while (end < sentence.End && end < comma + 26 && Tokens[end].Text is not ("." or "," or ";" or "?" or "!" or "\"" or "“" or ":" or "—"))
+        while (end < sentence.End && end < comma + 26 && !Tokens[end].IsDoubleQuote && Tokens[end].Text is not ("." or "," or ";" or "?" or "!" or ":" or "—"))
             end++;
         return end < sentence.End && end > comma + 1 ? subject with { End = end } : subject;
     }
@@ -264,7 +277,7 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
         if (range.First == sentence.First)
             return null;
         var before = Tokens[range.First - 1];
-        var isAdjunct = before.Text is "," or "”" or "\"" or "—" || before.Lower is "and" or "by" or "as" || phrases.IsDate(range.First - 1);
+        var isAdjunct = before.IsDoubleQuote || before.Text is "," or "—" || before.Lower is "and" or "by" or "as" || phrases.IsDate(range.First - 1);
         // "adding that", "saying he": only verbs of speech carry on a report.
         if (!verb.Complement.HasFlag(Complement.That) || before.Lower is "of" or "the" or "for" or "without" or "'s" || (!isAdjunct && !(range.End < sentence.End && Tokens[range.End].Lower is "that")))
             return null;

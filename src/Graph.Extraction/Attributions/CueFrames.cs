@@ -44,6 +44,12 @@ internal static class CueFrames
     private static readonly Dictionary<(string Lemma, string Part), CueFrame> Frames = new CueFrame[][]
     {
         Verbs(CueClass.Neutral, Frame.Clause, "say add explain argue declare stress state note write tweet report suggest indicate reveal show find estimate conclude predict recall observe remark mention tell inform remind assure demonstrate illustrate signal"),
+        Verbs(CueClass.Neutral, Frame.Clause, "testify opine proclaim clarify specify stipulate recount rule decree counter reason protest object lament disclose divulge forecast project pronounce reply retort respond emphasize emphasise underline underscore highlight"),
+        Verbs(CueClass.Claiming, Frame.Clause, "insinuate intimate profess attest certify"),
+        Verbs(CueClass.Conceding, Frame.Clause, "confess"),
+        Verbs(CueClass.Confirming, Frame.Clause, "concur"),
+        Verbs(CueClass.Demanding, Frame.Clause, "recommend request"),
+        Verbs(CueClass.Thinking, Frame.Clause, "reckon foresee infer deduce calculate theorize surmise"),
         Verbs(CueClass.Neutral, Frame.Object, "discuss describe outline tout highlight defend voice express emphasize stress mention explain"),
         Verbs(CueClass.Neutral, Frame.Preposition, "talk speak comment elaborate", "about of on"),
         Verbs(CueClass.Neutral, Frame.Preposition, "refer point allude respond react", "to"),
@@ -94,7 +100,13 @@ internal static class CueFrames
         Nouns(CueClass.Announcing, Frame.Infinitive, "decision plan intention proposal call desire offer bid effort"),
         Nouns(CueClass.Claiming, Frame.Clause, "claim allegation assertion contention argument suggestion accusation notion charge"),
         Nouns(CueClass.Neutral, Frame.Clause, "statement report message sign evidence conclusion finding news word remark comment"),
-        Nouns(CueClass.Thinking, Frame.Clause, "belief view opinion idea hope fear concern worry feeling expectation impression sense doubt"),
+        Nouns(CueClass.Neutral, Frame.Clause, "ruling verdict revelation disclosure announcement declaration reminder testimony prediction forecast estimate speculation rumor rumour hint"),
+        Nouns(CueClass.Claiming, Frame.Clause, "insistence"),
+        Nouns(CueClass.Conceding, Frame.Clause, "admission acknowledgment acknowledgement concession confession"),
+        Nouns(CueClass.Confirming, Frame.Clause, "confirmation assurance"),
+        Nouns(CueClass.Denying, Frame.Clause, "denial"),
+        Nouns(CueClass.Judging, Frame.Clause, "complaint objection"),
+        Nouns(CueClass.Thinking, Frame.Clause, "assumption conviction suspicion theory realization belief view opinion idea hope fear concern worry feeling expectation impression sense doubt"),
         Nouns(CueClass.Announcing, Frame.Clause | Frame.Infinitive, "promise pledge vow threat"),
         Nouns(CueClass.Warning, Frame.Clause, "warning"),
         Nouns(CueClass.Demanding, Frame.Clause, "demand request recommendation"),
@@ -102,7 +114,7 @@ internal static class CueFrames
         Nouns(CueClass.Demanding, Frame.Preposition, "call demand", "for"),
         Nouns(CueClass.Neutral, Frame.Preposition, "reference mention allegation description", "to of"),
         Adjectives(CueClass.Judging, Frame.Preposition, "critical supportive skeptical sceptical dismissive", "of"),
-        Adjectives(CueClass.Thinking, Frame.Clause, "confident sure aware convinced hopeful worried concerned afraid certain optimistic glad proud skeptical sceptical clear"),
+        Adjectives(CueClass.Thinking, Frame.Clause, "adamant insistent doubtful pessimistic fearful confident sure aware convinced hopeful worried concerned afraid certain optimistic glad proud skeptical sceptical clear"),
     }.SelectMany(frames => frames).GroupBy(frame => (frame.Lemma, frame.Part)).ToDictionary(frames => frames.Key, Joined);
 
     /// <summary>The frame of a lemma as VERB, NOUN or ADJ, or null.</summary>

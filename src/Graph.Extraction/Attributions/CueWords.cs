@@ -16,6 +16,15 @@ internal static class CueWords
         .. Of(CueClass.Neutral, Addressee | That | Bare, "assure remind inform notify"),
         .. Of(CueClass.Neutral, Speech | Bare, "argue declare stress reply recall conclude predict joke"),
         .. Of(CueClass.Neutral, Speech, "remark observe muse quip shout respond proclaim testify opine retort blog chant respond"),
+        .. Of(CueClass.Neutral, Speech, "clarify specify stipulate relate recount interject elaborate pronounce disclose divulge enthuse exult fume rave rejoin rejoice"),
+        .. Of(CueClass.Neutral, Speech, "counter reason rule decree lecture protest object forecast project counsel", isNounToo: true),
+        .. Of(CueClass.Neutral, Quote | After, "begin finish interrupt bark roar bellow boom whine wail rasp drawl blurt stammer stutter tease giggle huff", isNounToo: true),
+        .. Of(CueClass.Claiming, Speech, "insinuate intimate profess attest swear certify"),
+        .. Of(CueClass.Conceding, Speech, "confess"),
+        .. Of(CueClass.Confirming, Speech, "concur"),
+        .. Of(CueClass.Demanding, Quote | After | Addressee, "beg plead implore"),
+        .. Of(CueClass.Demanding, Speech, "advise"),
+        .. Of(CueClass.Thinking, That | After, "reckon foresee infer deduce calculate theorize surmise"),
         .. Of(CueClass.Neutral, Speech | Noun, "emphasize emphasise underline underscore highlight mention lament"),
         .. Of(CueClass.Neutral, Speech | Bare, "state note write tweet report", isNounToo: true),
         .. Of(CueClass.Neutral, Quote | After, "continue read comment post", isNounToo: true),
@@ -70,13 +79,14 @@ internal static class CueWords
         ["say"] = ["said"], ["tell"] = ["told"], ["write"] = ["wrote", "written"], ["read"] = ["read"], ["find"] = ["found"], ["show"] = ["showed", "shown"],
         ["think"] = ["thought"], ["feel"] = ["felt"], ["know"] = ["knew", "known"], ["understand"] = ["understood"], ["speak"] = ["spoke", "spoken"],
         ["plan"] = ["planned"], ["refer"] = ["referred"], ["quip"] = ["quipped"], ["blog"] = ["blogged"], ["slam"] = ["slammed"], ["learn"] = ["learned", "learnt"],
-        ["admit"] = ["admitted"], ["post"] = ["posted"], ["shrug"] = ["shrugged"], ["snap"] = ["snapped"], ["sob"] = ["sobbed"], ["grin"] = ["grinned"],
+        ["admit"] = ["admitted"], ["post"] = ["posted"], ["shrug"] = ["shrugged"], ["snap"] = ["snapped"], ["begin"] = ["began", "begun"], ["swear"] = ["swore", "sworn"], ["foresee"] = ["foresaw", "foreseen"], ["forecast"] = ["forecast", "forecasted"],
+        ["concur"] = ["concurred"], ["infer"] = ["inferred"], ["rebut"] = ["rebutted"], ["beg"] = ["begged"], ["sob"] = ["sobbed"], ["grin"] = ["grinned"],
     };
 
     private static readonly Dictionary<string, string> IrregularIngs = new(StringComparer.Ordinal)
     {
         ["plan"] = "planning", ["refer"] = "referring", ["quip"] = "quipping", ["blog"] = "blogging", ["slam"] = "slamming", ["admit"] = "admitting",
-        ["agree"] = "agreeing", ["shrug"] = "shrugging", ["snap"] = "snapping", ["sob"] = "sobbing", ["grin"] = "grinning",
+        ["begin"] = "beginning", ["concur"] = "concurring", ["infer"] = "inferring", ["foresee"] = "foreseeing", ["beg"] = "begging", ["agree"] = "agreeing", ["shrug"] = "shrugging", ["snap"] = "snapping", ["sob"] = "sobbing", ["grin"] = "grinning",
     };
 
     private static readonly Dictionary<string, (CueVerb Verb, CueForm Form)[]> Forms = Verbs

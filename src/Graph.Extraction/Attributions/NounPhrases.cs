@@ -170,6 +170,9 @@ internal sealed class NounPhrases
     {
         for (var at = first; at < end; at++)
         {
+            // "the 46-year-old"
+            if (Tokens[at].Kind == TokenKind.Number && Tokens[at].Text.Contains('-', StringComparison.Ordinal))
+                return true;
             if (Tokens[at].IsWord && (IsSubjectPronoun(at) || (!FunctionWords.IsAdverb(Tokens[at].Lower) && !FunctionWords.Prepositions.Contains(Tokens[at].Lower) && !(FunctionWords.IsDeterminer(Tokens[at].Lower) && end - first > 1))) || Tokens[at].Text == "%")
                 return true;
         }

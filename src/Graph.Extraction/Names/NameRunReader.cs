@@ -222,7 +222,7 @@ internal sealed class NameRunReader(AnnotatedArticle article, ArticleWorld world
         NameWords.NeverNames.Contains(token.Lower) || DateReader.IsWeekday(token) || (DateReader.IsMonth(token) && token.Lower is not ("may" or "mar." or "april" or "june"));
 
     private bool IsSentenceStart(int at, Sentence sentence) =>
-        at == sentence.First || Tokens[at - 1].Kind == TokenKind.Mark && Tokens[at - 1].Text is "\"" or "“" or "‘" or "'" or ":" or "—" or "–" or "--" or "``" or "(" or "[" or "…";
+        at == sentence.First || Tokens[at - 1].IsDoubleQuote || Tokens[at - 1].Kind == TokenKind.Mark && Tokens[at - 1].Text is "‘" or "'" or ":" or "—" or "–" or "--" or "(" or "[" or "…";
 
     private int RunEnd(int at, int end)
     {

@@ -61,7 +61,7 @@ public sealed class QuotationAnnotator : IAnnotator
     private static OpenQuotation? Close(AnnotatedArticle article, OpenQuotation? open, bool isClosed)
     {
         // A single mark that nothing closes is an apostrophe; a double one is a slip of the pen, and its paragraph is what was meant.
-        if (open is not null && open.Parts.Count > 0 && (isClosed || !open.Style.IsSingle))
+        if (open is not null && open.Parts.Count > 0 && (isClosed ? !QuotedTitle.Is(article.Tokens, open.Parts) : !open.Style.IsSingle))
             article.Quotations.Add(new Quotation(open.Parts));
         return null;
     }

@@ -65,7 +65,7 @@ internal sealed record QuoteStyle(string Open, IReadOnlyList<string> Close)
         if (at + 1 >= block.End || tokens[at + 1].SpaceBefore && IsSingle)
             return false;
         var before = at > block.First ? tokens[at - 1] : null;
-        var startsWord = tokens[at].SpaceBefore || before is null || (before.Kind == TokenKind.Mark && before.Text is "(" or "[" or "—" or "–" or "--" or "-" or "“" or "\"");
+        var startsWord = tokens[at].SpaceBefore || before is null || before.IsDoubleQuote || before.Kind == TokenKind.Mark && before.Text is "(" or "[" or "—" or "–" or "--" or "-";
         return IsSingle ? startsWord : startsWord || before!.Kind == TokenKind.Mark;
     }
 }

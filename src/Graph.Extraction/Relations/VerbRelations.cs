@@ -200,7 +200,7 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
         var prepositionSeen = rule.Preposition is null;
         for (var at = behind; at < Math.Min(end, behind + ObjectReach); at++)
         {
-            if (Tokens[at].Text is ";" or ":" or "\"" or "“" || FunctionWords.Subordinators.Contains(Tokens[at].Lower) || (Tokens[at].IsWord && CueWords.IsForm(Tokens[at].Lower) && !prepositionSeen))
+            if (Tokens[at].IsDoubleQuote || Tokens[at].Text is ";" or ":" || FunctionWords.Subordinators.Contains(Tokens[at].Lower) || (Tokens[at].IsWord && CueWords.IsForm(Tokens[at].Lower) && !prepositionSeen))
                 break;
             if (!prepositionSeen && Tokens[at].Lower == rule.Preposition && at > behind - 1)
                 prepositionSeen = (rule.Needs is null) || Enumerable.Range(behind, at - behind).Any(i => rule.Needs.Contains(Tokens[i].Lower));

@@ -49,7 +49,7 @@ public sealed class SentenceAnnotator : IAnnotator
         {
             if (tokens[at].Text is "-" or "—" or "–" or "--" && tokens[at].SpaceBefore && tokens[at + 1].SpaceBefore)
                 return at + 1;
-            if (tokens[at].Text is "." or "\"" or "“" or ":")
+            if (tokens[at].IsDoubleQuote || tokens[at].Text is "." or ":")
                 break;
         }
 
@@ -93,7 +93,7 @@ public sealed class SentenceAnnotator : IAnnotator
         var token = tokens[at];
         if (token.SpaceBefore)
             return false;
-        return token.Text is "\"" or "”" or "’" or "'" or "''" or ")" or "]" or "»";
+        return token.IsDoubleQuote || token.Text is "’" or "'" or ")" or "]";
     }
 
     private static bool CanBegin(IReadOnlyList<Token> tokens, int next, Token terminal)
@@ -103,7 +103,7 @@ public sealed class SentenceAnnotator : IAnnotator
             return token.IsCapitalised && terminal.Text[0] is '.' or '!' or '?';
         if (token.Kind == TokenKind.Word)
             return char.IsUpper(token.Text[0]) || !char.IsLetter(token.Text[0]) || IsCaseless(token.Text[0]);
-        return token.Kind == TokenKind.Number || token.Text is "\"" or "“" or "‘" or "'" or "``" or "(" or "[" or "«" or "„" or "—" or "–" or "-" or "•" or "*" or "@" or "#" or "$";
+        return token.Kind == TokenKind.Number || token.IsDoubleQuote || token.Text is "‘" or "'" or "(" or "[" or "—" or "–" or "-" or "•" or "*" or "@" or "#" or "$";
     }
 
     private static bool IsCaseless(char letter) => char.IsLetter(letter) && !char.IsUpper(letter) && !char.IsLower(letter);

@@ -21,5 +21,8 @@ public sealed record Token(TextSpan Span, TokenForm Form, bool SpaceBefore)
     /// <inheritdoc cref="TokenForm.IsAllCapitals"/>
     public bool IsAllCapitals => Form.IsAllCapitals;
 
+    /// <inheritdoc cref="TokenForm.IsDoubleQuote"/>
+    public bool IsDoubleQuote => Form.IsDoubleQuote;
+
     public bool Is(string lower) => string.Equals(Lower, lower, StringComparison.Ordinal);
 }

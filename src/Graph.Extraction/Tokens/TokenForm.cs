@@ -9,6 +9,7 @@ public sealed class TokenForm
         Lower = LowerOf(text);
         Kind = KindOf(text);
         IsCapitalised = Kind == TokenKind.Word && char.IsUpper(text[0]);
+        IsDoubleQuote = Kind == TokenKind.Mark && text is "\"" or "“" or "”" or "„" or "``" or "''" or "«" or "»";
         IsAllCapitals = Kind == TokenKind.Word && text.Count(char.IsUpper) > 1 && !text.Any(char.IsLower);
     }
 
@@ -24,6 +25,9 @@ public sealed class TokenForm
     /// <summary>Two or more capitals and no small letter: "NATO", "U.S.", "G7".</summary>
     public bool IsAllCapitals { get; }
 
+    /// <summary>A quotation mark other than a single one, opening or closing.</summary>
+    public bool IsDoubleQuote { get; }
+
     private static string LowerOf(string text)
     {
         var lower = text.ToLowerInvariant().Replace('’', '\'').Replace('ʼ', '\'');
@@ -34,7 +38,7 @@ public sealed class TokenForm
     {
         if (Tokenizer.IsApostrophe(text[0]) && (text.Length == 1 || (text.Length == 2 && text[1] is 's' or 'S')))
             return TokenKind.Possessive;
-        if (char.IsLetter(text[0]) || (Tokenizer.IsApostrophe(text[0]) && text.Length > 1))
+        if (char.IsLetter(text[0]) || (Tokenizer.IsApostrophe(text[0]) && text.Length > 1 && !Tokenizer.IsApostrophe(text[1])))
             return TokenKind.Word;
         if (char.IsDigit(text[0]))
             return text.Any(char.IsLetter) && char.IsUpper(text[^1]) ? TokenKind.Word : TokenKind.Number;

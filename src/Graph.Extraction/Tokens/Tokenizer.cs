@@ -79,6 +79,9 @@ internal sealed class Tokenizer(string text)
     private static int ClitStart(string text, int start, int end)
     {
         var length = end - start;
+        // Two apostrophes are a quotation mark.
+        if (IsApostrophe(text[start]))
+            return end;
         if (length >= 2 && IsApostrophe(text[end - 1]))
             return end - 1;
         if (length >= 3 && IsApostrophe(text[end - 2]) && char.ToLowerInvariant(text[end - 1]) is 's' or 'd' or 'm')

@@ -49,6 +49,51 @@ public sealed class DirectSpeechTests
         Assert.Equal(content, read.Words(read.Reading.Statements[0].Content));
     }
 
+    [Theory]
+    [InlineData("''Many took the 'head in the sand' way,'' Mara Ostrova said. ''It went wrong.''", "''Many took the 'head in the sand' way,'' | ''It went wrong.''")]
+    [InlineData("''Francis' walls are high, and that's why they bother him,'' Mara Ostrova said.", "''Francis' walls are high, and that's why they bother him,''")]
+    [InlineData("''I would use the word 'old-fashioned,''' said Mara Ostrova.", "''I would use the word 'old-fashioned,'''")]
+    [InlineData("The plan was late. ''It is bad,'' Mara Ostrova said.", "''It is bad,''")]
+    public void Two_apostrophes_are_a_quotation_mark_and_single_ones_stand_inside(string text, string content)
+    {
+        var read = Reads.Of(text);
+
+        Assert.Equal(("Mara Ostrova", content), (read.SpeakerOf(read.Only), read.Words(read.Only.Content)));
+    }
+
+    [Theory]
+    [InlineData("“The bridge is old,” Mara Ostrova said on Lowmark One's “Good Morning, Oldport.” “It moves.”", "“The bridge is old,” | “It moves.”")]
+    [InlineData("Mara Ostrova said on Lowmark One's “This Week in Oldport” on Sunday that the bridge was old.", "that the bridge was old")]
+    [InlineData("The town likes “Good Morning, Oldport,” Mara Ostrova said.", "The town likes “Good Morning, Oldport,”")]
+    public void A_programmes_title_is_not_quoted_speech(string text, string content)
+    {
+        var read = Reads.Of(text);
+
+        Assert.Equal(content, read.Words(read.Only.Content));
+    }
+
+    [Theory]
+    [InlineData("“The bridge is old,” Mara Ostrova said over breakfast in the town hall.", "Mara Ostrova")]
+    [InlineData("“The bridge is old,” Mara Ostrova, of Lowmark Bank, said.", "Mara Ostrova, of Lowmark Bank,")]
+    [InlineData("“The bridge is old,” the council report said.", "the council report")]
+    [InlineData("“The bridge is old,” said the 46-year-old.", "the 46-year-old")]
+    [InlineData("The bridge that the council built before the war has moved, said a monitor.", "a monitor")]
+    [InlineData("The bridge, say experts, is old.", "experts")]
+    public void Who_speaks_is_found_on_either_side_of_the_verb(string text, string source)
+    {
+        var read = Reads.Of(text);
+
+        Assert.Equal(source, read.Words(read.Only.Source));
+    }
+
+    [Fact]
+    public void A_quotation_that_began_in_the_sentence_before_is_said_whole()
+    {
+        var read = Reads.Of("“Wait? I will wait until I meet them” before deciding, Mara Ostrova said.");
+
+        Assert.Equal("“Wait? I will wait until I meet them” before deciding", read.Words(read.Only.Content));
+    }
+
     [Fact]
     public void Who_was_asked_did_not_ask()
     {

@@ -1,0 +1,29 @@
+using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
+
+namespace Graph.Extraction.Quotations;
+
+/// <summary>
+/// The title of a programme, a book or a song, which stands between quotation marks too and is nobody's words: on Lowmark One's "Good
+/// Morning, Oldport". It is written in capitals, and the sentence runs on into it without a comma, a colon or a verb of speech.
+/// </summary>
+internal static class QuotedTitle
+{
+    private const int LongestTitle = 14;
+
+    public static bool Is(IReadOnlyList<Token> tokens, IReadOnlyList<TokenRange> parts)
+    {
+        if (parts is not [{ Length: > 2 and <= LongestTitle, First: > 0 } range] || !IsRunInto(tokens[range.First - 1]) || !tokens[range.First + 1].IsCapitalised)
+            return false;
+        for (var at = range.First + 1; at < range.End - 1; at++)
+            if (tokens[at] is { IsWord: true, IsCapitalised: false } word && !IsSmall(word.Lower))
+                return false;
+        return true;
+    }
+
+    private static bool IsRunInto(Token before) => before.Kind == TokenKind.Possessive || before.IsWord && !Attributions.CueWords.IsForm(before.Lower);
+
+    // Words that titles write with a small letter.
+    private static bool IsSmall(string word) =>
+        FunctionWords.IsDeterminer(word) || FunctionWords.Prepositions.Contains(word) || FunctionWords.Coordinators.Contains(word) || word is "as" or "n't" or "'s" or "'re" or "'ll" or "'m" or "'ve" or "'d";
+}
