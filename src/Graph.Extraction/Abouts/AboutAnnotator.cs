@@ -24,7 +24,7 @@ public sealed class AboutAnnotator : IAnnotator
 
     public void Annotate(AnnotatedArticle article)
     {
-        var stances = new StanceReader(article, new DependencyTree(article));
+        var stances = new StanceReader(article, article.Tree);
         var sources = article.Attributions.Where(statement => statement.Source is { Length: 1 }).Select(statement => statement.Source!.Value.First).ToHashSet();
         foreach (var statement in article.Attributions)
         {
@@ -88,19 +88,6 @@ public sealed class AboutAnnotator : IAnnotator
         return mention.Range.First >= start;
     }
 
-    private static IEnumerable<ChainMention> MentionsIn(AnnotatedArticle article, TokenRange part)
-    {
-        var (low, high) = (0, article.Mentions.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = article.Mentions[middle].Range.First < part.First ? (middle + 1, high) : (low, middle);
-        }
-
-        for (var at = low; at < article.Mentions.Count && article.Mentions[at].Range.First < part.End; at++)
-        {
-            if (part.Contains(article.Mentions[at].Range))
-                yield return article.Mentions[at];
-        }
-    }
+    private static IEnumerable<ChainMention> MentionsIn(AnnotatedArticle article, TokenRange part) =>
+        TextOrder.Between(article.Mentions, part.First, part.End, static mention => mention.Range.First).Where(mention => part.Contains(mention.Range));
 }

@@ -20,6 +20,8 @@ namespace Graph.Extraction.Annotation;
 /// <summary>An article with the layers that annotators have added so far. Belongs to one reading, so to one thread.</summary>
 public sealed class AnnotatedArticle(ArticleText source)
 {
+    private DependencyTree? _tree;
+
     public ArticleText Source { get; } = source;
 
     public string Text => Source.Text;
@@ -38,6 +40,9 @@ public sealed class AnnotatedArticle(ArticleText source)
 
     /// <summary>The head and relation of each token; heads are places in <see cref="Tokens"/>.</summary>
     public List<Dependency> Dependencies { get; } = [];
+
+    /// <summary>The trees that <see cref="Dependencies"/> make, once these are all there.</summary>
+    public DependencyTree Tree => _tree ??= new DependencyTree(this);
 
     /// <summary>What the network says of names, for each token; see <see cref="Encoders.NameLabels"/>.</summary>
     internal List<byte> NameLabels { get; } = [];
@@ -69,55 +74,25 @@ public sealed class AnnotatedArticle(ArticleText source)
         && sentence.First == token && Blocks[sentence.BlockIndex].Kind != BlockKind.Tail;
 
     /// <summary>The index of the sentence that holds a token.</summary>
-    public int SentenceAt(int token)
-    {
-        var (low, high) = (0, Sentences.Count - 1);
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            (low, high) = Sentences[middle].First <= token ? (middle, high) : (low, middle - 1);
-        }
-
-        return low;
-    }
+    public int SentenceAt(int token) => Math.Max(0, TextOrder.CountBefore(Sentences, token + 1, static sentence => sentence.First) - 1);
 
     /// <summary>The quotation that holds a token, or null.</summary>
-    public Quotation? QuotationAt(int token)
-    {
-        var (low, high) = (0, Quotations.Count - 1);
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            (low, high) = Quotations[middle].First <= token ? (middle, high) : (low, middle - 1);
-        }
+    public Quotation? QuotationAt(int token) =>
+        TextOrder.CountBefore(Quotations, token + 1, static quotation => quotation.First) is var count and > 0 && token < Quotations[count - 1].End ? Quotations[count - 1] : null;
 
-        return Quotations.Count > 0 && Quotations[low].First <= token && token < Quotations[low].End ? Quotations[low] : null;
-    }
+    /// <summary>The dates that begin from one token on and before another.</summary>
+    public IEnumerable<DateMention> DatesIn(int first, int end) => TextOrder.Between(Dates, first, end, static date => date.Range.First);
 
     /// <summary>The innermost statement whose content holds these tokens, or null.</summary>
     public Attribution? InnermostAround(TokenRange words)
     {
         Attribution? innermost = null;
-        foreach (var statement in AttributionsNear(words.First))
-        {
-            if (statement.Content.Exists(part => part.Contains(words)) && (innermost is null || statement.Extent.Length < innermost.Extent.Length))
-                innermost = statement;
-        }
-
+        // Statements stand in the order of their first words: those that can reach a token begin not long before it.
+        var end = TextOrder.CountBefore(Attributions, words.First + 1, static statement => statement.Extent.First);
+        for (var at = Math.Max(0, end - FurthestAttribution); at < end; at++)
+            if (Attributions[at].Tells(words) && (innermost is null || Attributions[at].Extent.Length < innermost.Extent.Length))
+                innermost = Attributions[at];
         return innermost;
-    }
-
-    // Statements stand in the order of their first words: those that can reach a token begin not long before it.
-    private IEnumerable<Attribution> AttributionsNear(int token)
-    {
-        var (low, high) = (0, Attributions.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = Attributions[middle].Extent.First <= token ? (middle + 1, high) : (low, middle);
-        }
-
-        return Attributions.Take(low).Skip(Math.Max(0, low - FurthestAttribution));
     }
 
     private const int FurthestAttribution = 24;

@@ -78,7 +78,35 @@ public sealed class Attribution
         return other;
     }
 
-    public TokenRange Extent => Pieces.Aggregate((whole, piece) => new TokenRange(Math.Min(whole.First, piece.First), Math.Max(whole.End, piece.End)));
+    /// <summary>From the first to the last token of content, cue and a source of its own.</summary>
+    public TokenRange Extent
+    {
+        get
+        {
+            var extent = ConveyedBy is null ? Content[0] : Cue!.Value;
+            for (var part = 1; ConveyedBy is null && part < Content.Count; part++)
+                extent = extent.Around(Content[part]);
+            if (Source is { } source && !IsSourceShared)
+                extent = extent.Around(source);
+            return Cue is { } cue ? extent.Around(cue) : extent;
+        }
+    }
 
-    private IEnumerable<TokenRange> Pieces => (ConveyedBy is null ? Content : []).Concat(Source is { } source && !IsSourceShared ? [source] : []).Concat(Cue is { } cue ? [cue] : []);
+    /// <summary>Whether a part of the content holds a token.</summary>
+    public bool Tells(int token)
+    {
+        foreach (var part in Content)
+            if (part.Contains(token))
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether a part of the content holds all of these tokens.</summary>
+    public bool Tells(TokenRange words)
+    {
+        foreach (var part in Content)
+            if (part.Contains(words))
+                return true;
+        return false;
+    }
 }

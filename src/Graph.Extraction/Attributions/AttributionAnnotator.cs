@@ -20,7 +20,7 @@ public sealed class AttributionAnnotator : IAnnotator
     public void Annotate(AnnotatedArticle article)
     {
         var phrases = new NounPhrases(article);
-        var tree = new DependencyTree(article);
+        var tree = article.Tree;
         var subjects = new SubjectPhrases(article, tree);
         var contents = new ContentReader(article, phrases, new ContentEnd(article, tree));
         var cues = new CueFinder(article, phrases, subjects);
@@ -106,7 +106,7 @@ public sealed class AttributionAnnotator : IAnnotator
         if (!direct.MayHold(sentence))
             return;
         var near = found.Skip(found.Count - Math.Min(found.Count, MostInside)).ToList();
-        found.AddRange(direct.Find(sentence, at => near.Exists(report => report.Cue is { } cue && cue.Contains(at) || report.Content.Exists(part => part.Contains(at)))).ToList());
+        found.AddRange(direct.Find(sentence, at => near.Exists(report => report.Cue is { } cue && cue.Contains(at) || report.Tells(at))).ToList());
     }
 
     // No sentence and the one before it hold more reports.

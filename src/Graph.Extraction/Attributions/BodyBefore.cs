@@ -97,7 +97,7 @@ internal sealed class BodyBefore(AnnotatedArticle article)
 
     // "The storm came as it warned": a thing in the same sentence may be meant, save where it is told of by what is said.
     private bool HoldsOtherSubject(int first, int end, Attribution report) =>
-        Enumerable.Range(first, end - first).Any(at => article.Tags[at].Penn == "NN" && article.Dependencies[at].Label is "nsubj" or "nsubj:pass" && !report.Content.Exists(part => part.Contains(at)));
+        Enumerable.Range(first, end - first).Any(at => article.Tags[at].Penn == "NN" && article.Dependencies[at].Label is "nsubj" or "nsubj:pass" && !report.Tells(at));
 
     // "the state agency, LNA, said": the name stands for the subject.
     private bool IsSubject(TokenRange name)

@@ -1,5 +1,4 @@
 using Graph.Extraction.Annotation;
-using Graph.Extraction.Dates;
 using Graph.Extraction.Tokens;
 
 namespace Graph.Extraction.Attributions;
@@ -15,7 +14,7 @@ internal static class Circumstances
         if (attribution.Cue is not { } cue)
             return;
         var sentence = article.Sentences[article.SentenceAt(cue.First)];
-        var date = DatesIn(article, sentence.First, sentence.End).FirstOrDefault(date => IsOutside(attribution, date.Range.First) && !IsConveyedApart(attribution, date.Range.First));
+        var date = article.DatesIn(sentence.First, sentence.End).FirstOrDefault(date => IsOutside(attribution, date.Range.First) && !IsConveyedApart(attribution, date.Range.First));
         if (date is not null)
         {
             attribution.SaidAt = date.Date;
@@ -25,21 +24,8 @@ internal static class Circumstances
         attribution.Occasion = Occasion(article, attribution, sentence.First, sentence.End);
     }
 
-    private static IEnumerable<DateMention> DatesIn(AnnotatedArticle article, int first, int end)
-    {
-        var (low, high) = (0, article.Dates.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = article.Dates[middle].Range.First < first ? (middle + 1, high) : (low, middle);
-        }
-
-        for (var at = low; at < article.Dates.Count && article.Dates[at].Range.First < end; at++)
-            yield return article.Dates[at];
-    }
-
     private static bool IsOutside(Attribution attribution, int token) =>
-        !attribution.Content.Exists(part => part.Contains(token)) && (attribution.Within is not { } outer || outer.Content.Exists(part => part.Contains(token)));
+        !attribution.Tells(token) && (attribution.Within is not { } outer || outer.Tells(token));
 
     // A date behind the content of a statement inside this one tells of that one.
     private static bool IsConveyedApart(Attribution attribution, int token) =>

@@ -20,7 +20,7 @@ internal static class FollowOn
             return false;
         foreach (var report in Last(article, found))
         {
-            if (report.Content.Exists(part => part.First <= sentence.First && sentence.First < part.End))
+            if (report.Tells(sentence.First))
                 return true;
             if (quotation.First != sentence.First || IsSaidByOther(article, quotation, sentence) || !StandsBehind(article, report, sentence))
                 continue;

@@ -46,9 +46,9 @@ internal static class Nesting
 
     private static bool Holds(Attribution outer, Attribution inner) =>
         inner.Cue is { } cue
-        && outer.Content.Exists(part => part.Contains(cue))
-        && outer.Content.Exists(part => part.Contains(inner.Content[0].First))
-        && (inner.Source is not { } source || source == outer.Source || outer.Content.Exists(part => part.Contains(source)));
+        && outer.Tells(cue)
+        && outer.Tells(inner.Content[0].First)
+        && (inner.Source is not { } source || source == outer.Source || outer.Tells(source));
 
     // What is conveyed ends no later than what conveys it.
     private static void Clip(Attribution inner, Attribution outer) => inner.Content =

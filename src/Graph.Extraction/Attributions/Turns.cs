@@ -87,7 +87,7 @@ internal sealed class Turns
         return sure.Count > 1 ? labels : sure.FindAll(label => label.GoesOn);
     }
 
-    private string NameOf(Label label) => string.Join(' ', Tokens.Skip(label.First).Take(label.Mark - label.First).Select(token => token.Text));
+    private string NameOf(Label label) => TokenWords.Text(Tokens, new(label.First, label.Mark));
 
     private Label? LabelOf(int block)
     {

@@ -89,7 +89,7 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
             head++;
         if (head >= sentence.End || !chains.Tokens[head].IsWord)
             return;
-        var modifiers = string.Join(' ', Enumerable.Range(at + 1, head - at - 1).Select(i => chains.Tokens[i].Text));
+        var modifiers = TokenWords.Text(chains.Tokens, new(at + 1, head));
         var end = head + 1;
         var found = Heads.States.Contains(chains.Tokens[head].Lower) ? FindState(at, head, modifiers)
             : BodyKinds.Heads.Contains(chains.Tokens[head].Lower) ? FindBody(head, modifiers)

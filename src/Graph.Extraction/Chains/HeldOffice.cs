@@ -29,7 +29,7 @@ public sealed record HeldOffice(string Title, EntityChain? State)
 
     private static string TitleOf(ChainTable chains, OfficeMention office)
     {
-        var words = string.Join(' ', Enumerable.Range(office.Range.First, office.Range.Length).Select(at => chains.Tokens[at].Lower));
+        var words = TokenWords.Lower(chains.Tokens, office.Range);
         if (OneForm.TryGetValue(words, out var same))
             return same;
         var last = words.LastIndexOf(' ') + 1;

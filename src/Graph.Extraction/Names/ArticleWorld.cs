@@ -15,13 +15,19 @@ internal sealed class ArticleWorld
 {
     private const int LeastCommonLetters = 4;
 
+    // "the Republic of", and three words.
+    private const int LongestName = 5;
+
     private static readonly HashSet<string> Forms = FunctionWords.Set("republic kingdom principality duchy emirate sultanate");
 
     private readonly World _world;
 
     // What the network sees, by the first word.
     private readonly Lazy<ILookup<string, (TokenRange Range, EntityType Type)>> _learned;
-    private readonly Dictionary<string, ListedName> _named = new(StringComparer.Ordinal);
+
+    // Words with a capital that may be a state's adjective.
+    private readonly Lazy<HashSet<string>> _adjectives;
+    private readonly PhraseTable<ListedName> _named = new();
     private readonly List<ListedName> _states = [];
 
     public ArticleWorld(World world, AnnotatedArticle article)
@@ -35,6 +41,7 @@ internal sealed class ArticleWorld
         }
 
         _learned = new(() => LearnedNames.Read(article).ToLookup(name => tokens[name.Range.First].Text, StringComparer.Ordinal));
+        _adjectives = new(() => tokens.Where(token => token.IsCapitalised && HasEnding(token.Text)).Select(token => token.Text).ToHashSet(StringComparer.Ordinal));
         foreach (var office in article.Offices)
         {
             if ((BehindOffice(tokens, office) ?? BeforeOffice(tokens, office)) is { } state)
@@ -66,16 +73,17 @@ internal sealed class ArticleWorld
             end++;
         if (end == form + 2 || _world.LongestAt(tokens, form, tokens.Count) is { Entry.Type: EntityType.State } || _world.LongestAt(tokens, form + 2, tokens.Count) is not null)
             return;
-        var name = Join(tokens, form + 2, end);
-        AddState(name);
-        _named.TryAdd(Join(tokens, form, end), _named[name]);
+        _named.TryAdd(TokenWords.Text(tokens, new(form, end)), AddState(TokenWords.Text(tokens, new(form + 2, end))));
     }
 
-    private void AddState(string name)
+    private ListedName AddState(string name)
     {
+        if (_named.TryGet(name, out var known))
+            return known;
         var state = new ListedName("state:" + name, EntityType.State, name, null, NameUse.Name);
-        if (_named.TryAdd(name, state))
-            _states.Add(state);
+        _named.TryAdd(name, state);
+        _states.Add(state);
+        return state;
     }
 
     // "the prime minister of Ruritania"; a president may be any place's, so the state's adjective has to stand somewhere too.
@@ -90,8 +98,8 @@ internal sealed class ArticleWorld
         // "the prime minister of Ruritania Ana Orlova"
         if (end < tokens.Count && tokens[end].IsCapitalised && tokens[end].IsWord && !(seen.Type == EntityType.Person && seen.Range.Length > 1 || IsGivenName(tokens[end].Text) || _learned.Value[tokens[end].Text].Any(name => name.Range.First == end && name.Type == EntityType.Person)))
             return null;
-        var state = Join(tokens, first, end);
-        return !isPresident || !(seen is { Type: EntityType.Person, Range.Length: 1 }) && tokens.Exists(token => token.IsCapitalised && token.Text != state + "s" && IsAdjectiveOf(token.Text, state)) ? state : null;
+        var state = TokenWords.Text(tokens, new(first, end));
+        return !isPresident || !(seen is { Type: EntityType.Person, Range.Length: 1 }) && _adjectives.Value.Any(word => word != state + "s" && BeginsLike(word, state)) ? state : null;
     }
 
     // "Ruritania's prime minister": before an owner's office the network has to see a place there, as a chief of government has ministers too.
@@ -110,21 +118,20 @@ internal sealed class ArticleWorld
     {
         if (!tokens[at].IsCapitalised)
             return null;
-        for (var length = Math.Min(5, end - at); length > 0; length--)
-        {
-            if (_named.TryGetValue(Join(tokens, at, at + length), out var state))
-                return (new TokenRange(at, at + length), state);
-        }
-
+        if (_named.LongestAt(tokens, static token => token.Text, at, Math.Min(end, at + LongestName)) is (var length, { } state))
+            return (new TokenRange(at, at + length), state);
         return AdjectiveOf(tokens[at].Text) is { } adjective ? (new TokenRange(at, at + 1), adjective) : null;
     }
 
-    private ListedName? AdjectiveOf(string word) =>
-        word.Length > LeastCommonLetters && _states.Find(state => IsAdjectiveOf(word, state.FullName)) is { } state
-            ? state with { Use = NameUse.Demonym }
-            : null;
-
-    private static bool IsAdjectiveOf(string word, string state) => HasEnding(word) && BeginsLike(word, state);
+    private ListedName? AdjectiveOf(string word)
+    {
+        if (word.Length <= LeastCommonLetters || !HasEnding(word))
+            return null;
+        foreach (var state in _states)
+            if (BeginsLike(word, state.FullName))
+                return state with { Use = NameUse.Demonym };
+        return null;
+    }
 
     private static bool HasEnding(string word) =>
         word.EndsWith('n') || word.EndsWith("ns", StringComparison.Ordinal) || word.EndsWith("ish", StringComparison.Ordinal)
@@ -138,7 +145,4 @@ internal sealed class ArticleWorld
             common++;
         return common >= Math.Max(LeastCommonLetters, state.Length - 2) && word.Length <= state.Length + 4 && word != state;
     }
-
-    private static string Join(IReadOnlyList<Token> tokens, int first, int end) =>
-        end - first == 1 ? tokens[first].Text : string.Join(' ', Enumerable.Range(first, end - first).Select(at => tokens[at].Text));
 }

@@ -7,13 +7,13 @@ namespace Graph.Extraction.Names;
 internal static class HeadedName
 {
     /// <summary>The headed name that begins at <paramref name="at"/> in a run of capitals that ends at <paramref name="runEnd"/>, or null.</summary>
-    public static (TokenRange Range, EntityType Type)? At(IReadOnlyList<Token> tokens, int at, int runEnd, int sentenceEnd, Func<int, bool> isNameWord)
+    public static (TokenRange Range, EntityType Type)? At(IReadOnlyList<Token> tokens, int at, int runEnd, int sentenceEnd)
     {
         for (var head = Math.Min(runEnd, at + 12) - 1; head >= at; head--)
         {
             if (TypeOf(tokens[head].Lower) is not { } type)
                 continue;
-            var end = Extended(tokens, head + 1, sentenceEnd, isNameWord);
+            var end = Extended(tokens, head + 1, sentenceEnd);
             // A head alone ("the Council") names nothing by itself.
             if (head == at && end == head + 1)
                 continue;
@@ -32,15 +32,15 @@ internal static class HeadedName
         return NameWords.PlaceHeads.Contains(head) ? EntityType.Place : null;
     }
 
-    private static int Extended(IReadOnlyList<Token> tokens, int at, int sentenceEnd, Func<int, bool> isNameWord)
+    private static int Extended(IReadOnlyList<Token> tokens, int at, int sentenceEnd)
     {
         while (at + 1 < sentenceEnd && tokens[at].Lower is "of" or "for" or "on" or "and")
         {
             var next = tokens[at + 1].Lower is "the" ? at + 2 : at + 1;
-            if (next >= sentenceEnd || !isNameWord(next) || (tokens[at].Lower is "and" or "on" && next != at + 1) || tokens[at].Lower is "and" && !IsLastOfName(tokens, next, sentenceEnd, isNameWord))
+            if (next >= sentenceEnd || !NameWords.MayBePart(tokens[next]) || (tokens[at].Lower is "and" or "on" && next != at + 1) || tokens[at].Lower is "and" && !IsLastOfName(tokens, next, sentenceEnd))
                 break;
             at = next;
-            while (at < sentenceEnd && isNameWord(at))
+            while (at < sentenceEnd && NameWords.MayBePart(tokens[at]))
                 at++;
         }
 
@@ -48,8 +48,8 @@ internal static class HeadedName
     }
 
     // "Ministry of Trade and Industry" is one name, "the Council of Oldport and Ruritania" would be two: only known fields are joined.
-    private static bool IsLastOfName(IReadOnlyList<Token> tokens, int next, int sentenceEnd, Func<int, bool> isNameWord) =>
-        Fields.Contains(tokens[next].Lower) && (next + 1 >= sentenceEnd || !isNameWord(next + 1));
+    private static bool IsLastOfName(IReadOnlyList<Token> tokens, int next, int sentenceEnd) =>
+        Fields.Contains(tokens[next].Lower) && (next + 1 >= sentenceEnd || !NameWords.MayBePart(tokens[next + 1]));
 
     private static readonly HashSet<string> Fields = Words.FunctionWords.Set(
         "industry development cooperation co-operation security trade culture technology energy commerce finance planning defence defense education science sports housing infrastructure agriculture health tourism welfare human");

@@ -68,27 +68,23 @@ internal static class LearnedNames
     // A name means the same throughout an article: part of a person's full name is that person, any other is what most of its places say.
     private static (List<(TokenRange Range, EntityType Type)> Names, PersonNames Persons) Agreed(AnnotatedArticle article, List<(TokenRange Range, EntityType Type)> names)
     {
-        var persons = new PersonNames();
-        var votes = names.ToLookup(name => TextOf(article, name.Range), name => name.Type);
-        var types = votes.ToDictionary(name => name.Key, name => name.CountBy(type => type).MaxBy(type => type.Value).Key);
-        foreach (var (range, _) in names.Where(name => IsDescribedAsBody(article.Tokens, name.Range)))
-            types[TextOf(article, range)] = EntityType.Organization;
-        foreach (var (range, _) in names.Where(name => name.Range.Length > 1 && types[TextOf(article, name.Range)] == EntityType.Person))
-            persons.Add(article.Tokens, range);
-        var agreed = names.ConvertAll(name => (name.Range, persons.LongestAt(article.Tokens, name.Range.First, name.Range.End) == name.Range.Length ? EntityType.Person : types[TextOf(article, name.Range)]));
+        var (tokens, persons) = (article.Tokens, new PersonNames());
+        var named = names.ConvertAll(name => (name.Range, name.Type, Text: TokenWords.Text(tokens, name.Range)));
+        var types = named.GroupBy(name => name.Text, name => name.Type, StringComparer.Ordinal)
+            .ToDictionary(votes => votes.Key, votes => votes.CountBy(type => type).MaxBy(type => type.Value).Key, StringComparer.Ordinal);
+        foreach (var name in named.Where(name => IsDescribedAsBody(tokens, name.Range)))
+            types[name.Text] = EntityType.Organization;
+        foreach (var name in named.Where(name => name.Range.Length > 1 && types[name.Text] == EntityType.Person))
+            persons.Add(tokens, name.Range);
+        var agreed = named.ConvertAll(name => (name.Range, persons.LongestAt(tokens, name.Range.First, name.Range.End) == name.Range.Length ? EntityType.Person : types[name.Text]));
         foreach (var (range, _) in agreed.Where(name => name.Item2 == EntityType.Person))
-            persons.Add(article.Tokens, range);
+            persons.Add(tokens, range);
         return (agreed, persons);
     }
 
     // "rail company Anders Holt": the noun says what it is, whatever the name looks like.
     private static bool IsDescribedAsBody(IReadOnlyList<Token> tokens, TokenRange name) =>
         name.First > 0 && !tokens[name.First - 1].IsCapitalised && NameWords.BodyNouns.Contains(tokens[name.First - 1].Lower);
-
-    private static string TextOf(AnnotatedArticle article, TokenRange range) =>
-        range.Length == 1
-            ? article.Tokens[range.First].Text
-            : string.Join(' ', Enumerable.Range(range.First, range.Length).Select(at => article.Tokens[at].Text));
 
     private static bool IsOfBody(AnnotatedArticle article, NameMention name, TokenRange inside) =>
         name.Type is EntityType.Organization or EntityType.Event

@@ -1,6 +1,5 @@
 using Graph.Core.Entities;
 using Graph.Extraction.Annotation;
-using Graph.Extraction.Dates;
 using Graph.Extraction.Offices;
 using Graph.Extraction.Sentences;
 using Graph.Extraction.Tokens;
@@ -47,7 +46,7 @@ internal sealed class NameRunReader(AnnotatedArticle article, ArticleWorld world
     {
         for (var at = sentence.First; at < sentence.End; at++)
         {
-            if (!Tokens[at].IsCapitalised || IsNever(Tokens[at]))
+            if (!NameWords.MayBePart(Tokens[at]))
                 continue;
             if (world.LongestAt(Tokens, at, sentence.End) is { } listed)
             {
@@ -81,7 +80,7 @@ internal sealed class NameRunReader(AnnotatedArticle article, ArticleWorld world
             }
 
             var listed = world.LongestAt(Tokens, at, sentence.End);
-            var headed = HeadedName.At(Tokens, at, end, sentence.End, IsNameWord);
+            var headed = HeadedName.At(Tokens, at, end, sentence.End);
             if (headed is { } name && (listed is null || name.Range.End > listed.Value.Range.End))
             {
                 AddHeaded(name);
@@ -216,10 +215,7 @@ internal sealed class NameRunReader(AnnotatedArticle article, ArticleWorld world
             || world.LongestAt(Tokens, at, sentence.End) is not null;
     }
 
-    private bool IsNameWord(int at) => Tokens[at].IsCapitalised && !IsNever(Tokens[at]);
-
-    private static bool IsNever(Token token) =>
-        NameWords.NeverNames.Contains(token.Lower) || DateReader.IsWeekday(token) || (DateReader.IsMonth(token) && token.Lower is not ("may" or "mar." or "april" or "june"));
+    private bool IsNameWord(int at) => NameWords.MayBePart(Tokens[at]);
 
     private bool IsSentenceStart(int at, Sentence sentence) =>
         at == sentence.First || Tokens[at - 1].IsDoubleQuote || Tokens[at - 1].Kind == TokenKind.Mark && Tokens[at - 1].Text is "‘" or "'" or ":" or "—" or "–" or "--" or "(" or "[" or "…";

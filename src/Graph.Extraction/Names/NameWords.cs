@@ -1,3 +1,5 @@
+using Graph.Extraction.Dates;
+using Graph.Extraction.Tokens;
 using Graph.Extraction.Words;
 
 namespace Graph.Extraction.Names;
@@ -29,4 +31,8 @@ internal static class NameWords
 
     /// <summary>Adjectives of continents and the like: they point at no state.</summary>
     public static readonly HashSet<string> Adjectives = FunctionWords.Set("european asian african western eastern northern southern central american-led arab nordic baltic balkan latin north south east west mid-east middle-eastern");
+
+    /// <summary>Whether a word may be part of a name: it has a capital and is not one of <see cref="NeverNames"/>, a weekday or a month that is nobody's name.</summary>
+    public static bool MayBePart(Token token) => token.IsCapitalised && !NeverNames.Contains(token.Lower) && !DateReader.IsWeekday(token)
+        && !(DateReader.IsMonth(token) && token.Lower is not ("may" or "mar." or "april" or "june"));
 }

@@ -1,5 +1,6 @@
 using Graph.Core.Entities;
 using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
 
 namespace Graph.Extraction.Names;
 
@@ -34,27 +35,14 @@ public sealed record ListedName(
 /// <summary>What the reader knows of the world, as it looks it up: the names of the reference facts by their words.</summary>
 public sealed class World
 {
-    private readonly Dictionary<string, ListedName> _names;
+    private readonly PhraseTable<ListedName> _names = new();
     private readonly Dictionary<string, char?> _givenNames;
     private readonly Dictionary<string, char?> _genders;
-    private readonly Dictionary<string, int> _longestByFirstWord = new(StringComparer.Ordinal);
-
-    // Of the longest name, the space behind it counted.
-    private readonly int _mostLetters;
 
     public World(IEnumerable<KeyValuePair<string, ListedName>> names, IEnumerable<KeyValuePair<string, char?>> givenNames, IEnumerable<KeyValuePair<string, char?>> genders)
     {
-        _names = new Dictionary<string, ListedName>(StringComparer.Ordinal);
         foreach (var (name, entry) in names)
-        {
-            var words = Tokenized(name);
-            if (!_names.TryAdd(words, entry))
-                continue;
-            var parts = words.Split(' ');
-            _mostLetters = Math.Max(_mostLetters, words.Length + 1);
-            _longestByFirstWord[parts[0]] = Math.Max(_longestByFirstWord.GetValueOrDefault(parts[0]), parts.Length);
-        }
-
+            _names.TryAdd(Tokenized(name), entry);
         _givenNames = new Dictionary<string, char?>(StringComparer.OrdinalIgnoreCase);
         foreach (var (name, gender) in givenNames)
             _givenNames.TryAdd(name, gender);
@@ -68,41 +56,13 @@ public sealed class World
 
     /// <summary>The longest listed name that begins at a token, or null.</summary>
     public (TokenRange Range, ListedName Entry)? LongestAt(IReadOnlyList<Token> tokens, int at, int end) =>
-        LongestAt(tokens, static token => token.Text, at, end) is (var length, { } entry) ? (new TokenRange(at, at + length), entry) : null;
+        _names.LongestAt(tokens, static token => token.Text, at, end) is (var length, { } entry) ? (new TokenRange(at, at + length), entry) : null;
 
     /// <summary>The longest listed name that begins at a word and how many words it has, or nothing.</summary>
     public (int Length, ListedName? Entry) LongestAt(IReadOnlyList<string> words, int at, int end) =>
-        LongestAt(words, static word => word, at, end);
+        _names.LongestAt(words, static word => word, at, end);
 
-    private (int Length, ListedName? Entry) LongestAt<T>(IReadOnlyList<T> items, Func<T, string> textOf, int at, int end)
-    {
-        if (!_longestByFirstWord.TryGetValue(textOf(items[at]), out var longest))
-            return default;
-        var names = _names.GetAlternateLookup<ReadOnlySpan<char>>();
-        Span<char> words = stackalloc char[_mostLetters];
-        Span<int> ends = stackalloc int[longest];
-        var known = 0;
-        for (var letters = 0; known < Math.Min(longest, end - at); known++, letters++)
-        {
-            var word = textOf(items[at + known]);
-            if (letters + word.Length + 1 > words.Length)
-                break;
-            word.CopyTo(words[letters..]);
-            letters += word.Length;
-            words[letters] = ' ';
-            ends[known] = letters;
-        }
-
-        for (; known > 0; known--)
-        {
-            if (names.TryGetValue(words[..ends[known - 1]], out var entry))
-                return (known, entry);
-        }
-
-        return default;
-    }
-
-    public ListedName? Find(string name) => _names.GetValueOrDefault(Tokenized(name));
+    public ListedName? Find(string name) => _names.TryGet(Tokenized(name), out var entry) ? entry : null;
 
     public bool IsGivenName(string word) => _givenNames.ContainsKey(word);
 

@@ -128,6 +128,5 @@ internal sealed class OccupationWords
 
     private static string Singular(string word) => word.EndsWith('s') && word.Length > 3 ? word[..^1] : word;
 
-    private static string WordsOf(IReadOnlyList<Token> tokens, int first, int end) =>
-        end - first == 1 ? tokens[first].Lower : string.Join(' ', Enumerable.Range(first, end - first).Select(at => tokens[at].Lower));
+    private static string WordsOf(IReadOnlyList<Token> tokens, int first, int end) => TokenWords.Lower(tokens, new(first, end));
 }

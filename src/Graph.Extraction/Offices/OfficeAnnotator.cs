@@ -59,8 +59,16 @@ public sealed class OfficeAnnotator : IAnnotator
             first--;
         var former = IsFormer(tokens, first, from) || (title.End < tokens.Count && tokens[title.End - 1].Lower.EndsWith("-elect", StringComparison.Ordinal));
         // A listed title says itself what its deputy is; a deputy of another one is never the head.
-        var deputy = Enumerable.Range(first, title.First - first).Any(i => OfficeWords.Deputy.Contains(tokens[i].Lower));
+        var deputy = HoldsDeputy(tokens, first, title.First);
         return new OfficeMention(new TokenRange(first, title.End), office, former, deputy, IsPlural(tokens[title.End - 1].Lower, office.Title));
+    }
+
+    private static bool HoldsDeputy(IReadOnlyList<Token> tokens, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+            if (OfficeWords.Deputy.Contains(tokens[at].Lower))
+                return true;
+        return false;
     }
 
     // Titles are listed in the singular, but for those that do not add an s.

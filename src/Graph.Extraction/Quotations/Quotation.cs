@@ -8,9 +8,9 @@ namespace Graph.Extraction.Quotations;
 /// <param name="Parts">Token ranges, the marks included.</param>
 public sealed record Quotation(IReadOnlyList<TokenRange> Parts)
 {
-    public int First => Parts[0].First;
+    public int First { get; } = Parts[0].First;
 
-    public int End => Parts[^1].End;
+    public int End { get; } = Parts[^1].End;
 
     /// <summary>How many tokens stand between the marks.</summary>
     public int InnerLength => Parts.Sum(part => part.Length) - 2;

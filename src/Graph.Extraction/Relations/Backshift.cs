@@ -17,7 +17,7 @@ internal sealed class Backshift(AnnotatedArticle article)
     /// <param name="words">The words that say it.</param>
     public bool Holds(int verb, TokenRange words) =>
         article.InnermostAround(words) is { Cue: { } cue } report && article.IsQuoted(verb) == article.IsQuoted(cue.First) && IsPast(cue)
-        && !article.Dates.Exists(date => report.Content.Exists(part => part.Contains(date.Range)))
+        && !report.Content.Exists(part => article.DatesIn(part.First, part.End).Any(date => part.Contains(date.Range)))
         && !Enumerable.Range(words.First, words.Length).Any(at => Earlier.Contains(article.Tokens[at].Lower));
 
     // "said", "pointed out", and "adding" where it hangs on one of these.

@@ -19,7 +19,6 @@ namespace Graph.Extraction.Relations;
 internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex mentions)
 {
     private const int ObjectReach = 16;
-    private readonly Lazy<DependencyTree> _tree = new(() => new DependencyTree(article));
     private readonly Dictionary<int, OfficeMention> _officesByEnd = article.Offices.ToDictionary(office => office.Range.End);
     private readonly Dictionary<int, OfficeMention> _officesByFirst = article.Offices.ToDictionary(office => office.Range.First);
 
@@ -130,10 +129,10 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
     {
         while (verb + 1 < behind && article.Tags[verb].Universal is not "VERB")
             verb++;
-        if (_tree.Value.Child(verb, "nsubj", "nsubj:pass") is null && _tree.Value.LabelOf(verb) is "conj" && _tree.Value.HeadOf(verb) is var joined and >= 0 && joined < verb && article.Tags[joined].Universal is "VERB")
+        if (article.Tree.Child(verb, "nsubj", "nsubj:pass") is null && article.Tree.LabelOf(verb) is "conj" && article.Tree.HeadOf(verb) is var joined and >= 0 && joined < verb && article.Tags[joined].Universal is "VERB")
             verb = joined;
-        var head = _tree.Value.Child(verb, "nsubj", "nsubj:pass") ?? (_tree.Value.LabelOf(verb) is "acl" && !FunctionWords.Auxiliaries.Contains(Tokens[verb - 1].Lower) ? _tree.Value.HeadOf(verb) : -1);
-        return head < floor || head >= behind || Enumerable.Range(head, Math.Max(0, verb - head)).Any(at => Tokens[at].Is("whose")) ? [] : [.. _tree.Value.ChildrenOf(head).Where(child => _tree.Value.LabelOf(child) is "conj" && child < verb).Prepend(head).Select(Named).OfType<ChainMention>()];
+        var head = article.Tree.Child(verb, "nsubj", "nsubj:pass") ?? (article.Tree.LabelOf(verb) is "acl" && !FunctionWords.Auxiliaries.Contains(Tokens[verb - 1].Lower) ? article.Tree.HeadOf(verb) : -1);
+        return head < floor || head >= behind || Enumerable.Range(head, Math.Max(0, verb - head)).Any(at => Tokens[at].Is("whose")) ? [] : [.. article.Tree.ChildrenOf(head).Where(child => article.Tree.LabelOf(child) is "conj" && child < verb).Prepend(head).Select(Named).OfType<ChainMention>()];
 
         ChainMention? Named(int at) => mentions.Over(at) ?? (_officesByEnd.TryGetValue(at + 1, out var held) ? this.Named(held.Range.End) : null);
     }

@@ -66,7 +66,7 @@ internal static class VerbRules
     {
         for (var length = Math.Min(5, end - at); length > 0; length--)
         {
-            var phrase = string.Join(' ', Enumerable.Range(at, length).Select(i => tokens[i].Lower));
+            var phrase = TokenWords.Lower(tokens, new(at, at + length));
             if (Rules.Contains(phrase))
                 return (Rules[phrase], length);
         }

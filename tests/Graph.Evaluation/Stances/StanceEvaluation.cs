@@ -40,7 +40,7 @@ internal static class StanceEvaluation
     private static Func<int, int, Stance> Reader(string text)
     {
         var article = ArticleReader.Default.Annotate(new ArticleText(text));
-        var reader = new StanceReader(article, new DependencyTree(article));
+        var reader = new StanceReader(article, article.Tree);
         var all = new TokenRange(0, article.Tokens.Count);
         return (start, end) =>
         {
