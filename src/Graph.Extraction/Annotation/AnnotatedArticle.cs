@@ -4,7 +4,6 @@ using Graph.Extraction.Attributions;
 using Graph.Extraction.Blocks;
 using Graph.Extraction.Chains;
 using Graph.Extraction.Dates;
-using Graph.Extraction.Lemmas;
 using Graph.Extraction.Names;
 using Graph.Extraction.Offices;
 using Graph.Extraction.Parsing;
@@ -51,6 +50,7 @@ public sealed class AnnotatedArticle(ArticleText source)
 
     public List<DateMention> Dates { get; } = [];
 
+    /// <summary>In the order of the text; none overlaps another.</summary>
     public List<OfficeMention> Offices { get; } = [];
 
     /// <summary>By their first token, a longer name before those inside it.</summary>
@@ -83,6 +83,15 @@ public sealed class AnnotatedArticle(ArticleText source)
     /// <summary>The dates that begin from one token on and before another.</summary>
     public IEnumerable<DateMention> DatesIn(int first, int end) => TextOrder.Between(Dates, first, end, static date => date.Range.First);
 
+    /// <summary>The office whose title, rank and field included, begins at a token, or null.</summary>
+    public OfficeMention? OfficeFrom(int token) => TextOrder.At(Offices, token, static office => office.Range.First);
+
+    /// <summary>The office whose title ends right before a token, as in "President Ana Orlova", or null.</summary>
+    public OfficeMention? OfficeUntil(int token) => TextOrder.At(Offices, token, static office => office.Range.End);
+
+    /// <summary>The offices that begin from one token on and before another.</summary>
+    public IEnumerable<OfficeMention> OfficesIn(int first, int end) => TextOrder.Between(Offices, first, end, static office => office.Range.First);
+
     /// <summary>The innermost statement whose content holds these tokens, or null.</summary>
     public Attribution? InnermostAround(TokenRange words)
     {
@@ -98,13 +107,22 @@ public sealed class AnnotatedArticle(ArticleText source)
     private const int FurthestAttribution = 24;
 
     /// <summary>The dictionary form of a token, by its tag.</summary>
-    public string LemmaOf(int token) => Lemmatizer.Default.LemmaOf(Tokens[token].Text, Tags[token]);
+    public string LemmaOf(int token) => Tokens[token].Form.LemmaAs(Tags[token]);
 
     public bool IsQuoted(int token) => QuotationAt(token) is not null;
 
     /// <summary>Whether a sentence is nothing but somebody's words.</summary>
-    public bool IsAllQuoted(Sentence sentence) =>
-        Enumerable.Range(sentence.First, sentence.End - sentence.First).All(at => IsQuoted(at) || Tokens[at].Kind == TokenKind.Mark);
+    public bool IsAllQuoted(Sentence sentence)
+    {
+        for (var at = sentence.First; at < sentence.End; at++)
+            if (Tokens[at].Kind != TokenKind.Mark && !IsQuoted(at))
+                return false;
+        return true;
+    }
+
+    /// <summary>Whether anything in a sentence is somebody's words.</summary>
+    public bool HoldsQuotation(Sentence sentence) =>
+        IsQuoted(sentence.First) || TextOrder.Between(Quotations, sentence.First, sentence.End, static quotation => quotation.First).Any();
 
     /// <summary>The token of a phrase that hangs on something outside it.</summary>
     public int HeadOf(TokenRange phrase)

@@ -17,6 +17,11 @@ internal static class TextOrder
         return low;
     }
 
+    /// <summary>The first of the things at a token, or null.</summary>
+    /// <param name="tokenOf">By which the things are in order.</param>
+    public static T? At<T>(List<T> things, int token, Func<T, int> tokenOf) where T : class =>
+        CountBefore(things, token, tokenOf) is var at && at < things.Count && tokenOf(things[at]) == token ? things[at] : null;
+
     /// <summary>Those of the things that begin from one token on and before another.</summary>
     /// <param name="things">By their first token.</param>
     public static IEnumerable<T> Between<T>(List<T> things, int first, int end, Func<T, int> firstOf)

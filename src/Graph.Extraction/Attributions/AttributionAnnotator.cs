@@ -97,8 +97,8 @@ public sealed class AttributionAnnotator : IAnnotator
     /// <param name="ownFirst">From where on the reports of this sentence stand.</param>
     private static void AddTreeReports(TreeReports trees, Sentence sentence, List<Attribution> found, int ownFirst)
     {
-        var taken = found.Skip(ownFirst).Where(report => report.Cue is not null).SelectMany(report => Enumerable.Range(report.Cue!.Value.First, report.Cue!.Value.Length)).ToHashSet();
-        found.AddRange(trees.Find(sentence, taken.Contains).ToList());
+        var own = found[ownFirst..];
+        found.AddRange(trees.Find(sentence, at => own.Exists(report => report.Cue is { } cue && cue.Contains(at))).ToList());
     }
 
     private static void AddDirectSpeech(DirectSpeech direct, Sentence sentence, List<Attribution> found)

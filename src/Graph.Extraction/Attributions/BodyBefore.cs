@@ -22,9 +22,8 @@ internal sealed class BodyBefore(AnnotatedArticle article)
     // Sentences of nothing but quotation, between "it" and whoever was named.
     private const int MostQuoted = 6;
 
-    private readonly ILookup<int, ChainMention> _bodies = article.Mentions
-        .Where(mention => mention.Kind != MentionKind.Pronoun && mention.Chain.Type is EntityType.Organization or EntityType.State)
-        .ToLookup(mention => mention.Range.First);
+    private readonly TokenIndex<ChainMention> _bodies = new(
+        article.Mentions.Where(mention => mention.Kind != MentionKind.Pronoun && mention.Chain.Type is EntityType.Organization or EntityType.State), mention => mention.Range.First);
 
     // By the first token of a source: the body that it is, or null where nobody knows what it is.
     private readonly Dictionary<int, EntityChain?> _speakers = [];

@@ -13,14 +13,11 @@ namespace Graph.Extraction.Attributions;
 /// <summary>"X reported that ..., citing her spokesman, Y.": X conveys what Y says, and says nothing of Y.</summary>
 internal sealed class CitedBehind(AnnotatedArticle article, NounPhrases phrases)
 {
-    private readonly HashSet<int> _speakerEnds =
-    [
-        .. article.Mentions.Where(mention => mention.Chain.Type is EntityType.Person or EntityType.Organization or EntityType.State).Select(mention => mention.Range.End),
-        .. article.Offices.Select(office => office.Range.End),
-    ];
+    private readonly TokenSet _speakerEnds = TokenSet.Of(
+        article.Tokens.Count, article.Mentions.Where(mention => mention.Chain.Type is EntityType.Person or EntityType.Organization or EntityType.State).Select(mention => mention.Range.End));
 
-    private readonly ILookup<int, ChainMention> _people =
-        article.Mentions.Where(mention => mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Person }).ToLookup(mention => mention.Range.First);
+    private readonly TokenIndex<ChainMention> _people = new(
+        article.Mentions.Where(mention => mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Person }), mention => mention.Range.First);
 
     // In reports of the sentence, before the one that cites.
     private const int FurthestReport = 4;
@@ -58,7 +55,7 @@ internal sealed class CitedBehind(AnnotatedArticle article, NounPhrases phrases)
         var head = cited.First + 1;
         while (head < cited.End && !FunctionWords.Prepositions.Contains(Tokens[head].Lower) && Tokens[head].Text != "," && !IsBehindNoun(head))
             head++;
-        return _speakerEnds.Contains(head) || SpeakerResolver.Unnamed.Contains(Tokens[head - 1].Lower);
+        return _speakerEnds.Contains(head) || article.OfficeUntil(head) is not null || SpeakerResolver.Unnamed.Contains(Tokens[head - 1].Lower);
     }
 
     // "people familiar with the matter"

@@ -41,7 +41,7 @@ internal sealed record CueFrame(string Lemma, string Part, CueClass Class, Frame
 /// </summary>
 internal static class CueFrames
 {
-    private static readonly Dictionary<(string Lemma, string Part), CueFrame> Frames = new CueFrame[][]
+    private static readonly Dictionary<string, Dictionary<string, CueFrame>> FramesByPart = new CueFrame[][]
     {
         Verbs(CueClass.Neutral, Frame.Clause, "say add explain argue declare stress state note write tweet report suggest indicate reveal show find estimate conclude predict recall observe remark mention tell inform remind assure demonstrate illustrate signal"),
         Verbs(CueClass.Neutral, Frame.Clause, "testify opine proclaim clarify specify stipulate recount rule decree counter reason protest object lament disclose divulge forecast project pronounce reply retort respond emphasize emphasise underline underscore highlight"),
@@ -115,12 +115,13 @@ internal static class CueFrames
         Nouns(CueClass.Neutral, Frame.Preposition, "reference mention allegation description", "to of"),
         Adjectives(CueClass.Judging, Frame.Preposition, "critical supportive skeptical sceptical dismissive", "of"),
         Adjectives(CueClass.Thinking, Frame.Clause, "adamant insistent doubtful pessimistic fearful confident sure aware convinced hopeful worried concerned afraid certain optimistic glad proud skeptical sceptical clear"),
-    }.SelectMany(frames => frames).GroupBy(frame => (frame.Lemma, frame.Part)).ToDictionary(frames => frames.Key, Joined);
+    }.SelectMany(frames => frames).GroupBy(frame => frame.Part, StringComparer.Ordinal)
+        .ToDictionary(part => part.Key, part => part.GroupBy(frame => frame.Lemma, StringComparer.Ordinal).ToDictionary(frames => frames.Key, Joined, StringComparer.Ordinal), StringComparer.Ordinal);
 
     /// <summary>The frame of a lemma as VERB, NOUN or ADJ, or null.</summary>
-    public static CueFrame? Find(string lemma, string part) => Frames.GetValueOrDefault((lemma, part));
+    public static CueFrame? Find(string lemma, string part) => FramesByPart[part].GetValueOrDefault(lemma);
 
-    private static CueFrame Joined(IGrouping<(string Lemma, string Part), CueFrame> frames) => frames.First() with
+    private static CueFrame Joined(IGrouping<string, CueFrame> frames) => frames.First() with
     {
         Frames = frames.Aggregate(default(Frame), (all, frame) => all | frame.Frames),
         Prepositions = frames.SelectMany(frame => frame.Prepositions).ToHashSet(),

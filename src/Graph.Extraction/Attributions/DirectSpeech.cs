@@ -21,15 +21,7 @@ internal sealed class DirectSpeech(AnnotatedArticle article, NounPhrases phrases
     private List<Token> Tokens => article.Tokens;
 
     /// <summary>Whether a quotation stands in the sentence, or may stand below it.</summary>
-    public bool MayHold(Sentence sentence)
-    {
-        if (Below(sentence) is not null)
-            return true;
-        for (var at = sentence.First; at < sentence.End; at++)
-            if (article.IsQuoted(at))
-                return true;
-        return false;
-    }
+    public bool MayHold(Sentence sentence) => Below(sentence) is not null || article.HoldsQuotation(sentence);
 
     /// <param name="taken">Whether a token is said in, or a cue of, a report that has been found.</param>
     public IEnumerable<Attribution> Find(Sentence sentence, Predicate<int> taken)
@@ -38,7 +30,7 @@ internal sealed class DirectSpeech(AnnotatedArticle article, NounPhrases phrases
             yield return Said(above.Verb, above.Subject, below, "introduced");
         for (var at = sentence.First; at < sentence.End; at++)
         {
-            if (article.QuotationAt(at) is { } quotation && IsUtterance(quotation) && !taken(at) && Closes(quotation, at) && Follower(at + 1, sentence, taken) is { } behind)
+            if (article.QuotationAt(at) is { } quotation && Closes(quotation, at) && IsUtterance(quotation) && !taken(at) && Follower(at + 1, sentence, taken) is { } behind)
                 yield return Said(behind.Verb, behind.Subject, quotation, "behind");
             else if (at > sentence.First && Opened(at) is { } opened && !taken(opened.First) && IsUtterance(opened) && Introducer(at, sentence, taken) is { } before)
                 yield return Said(before.Verb, before.Subject, opened, "introduced");
@@ -49,7 +41,7 @@ internal sealed class DirectSpeech(AnnotatedArticle article, NounPhrases phrases
     private bool IsUtterance(Quotation quotation) =>
         quotation.InnerLength >= FewestWords && Enumerable.Range(quotation.First, quotation.Parts[0].Length).FirstOrDefault(at => Tokens[at].IsWord, -1) is >= 0 and var first && Tokens[first].IsCapitalised && Enumerable.Range(quotation.First, quotation.Parts[0].Length).Any(at => article.Tags[at].Universal is "VERB" or "AUX");
 
-    private bool Closes(Quotation quotation, int at) => quotation.End == at + 1 && Tokens[at - 1].Text is "," or "!" or "?" or "—" or "…";
+    private bool Closes(Quotation quotation, int at) => quotation.End == at + 1 && at > quotation.First && Tokens[at - 1].Text is "," or "!" or "?" or "—" or "…";
 
     // “...,” Orlova sighed / sighed Orlova
     private (int Verb, TokenRange Subject)? Follower(int first, Sentence sentence, Predicate<int> taken)

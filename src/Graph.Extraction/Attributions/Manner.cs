@@ -11,6 +11,7 @@ internal static class Manner
     private const int NegationReach = 14;
     private static readonly HashSet<string> Negations = FunctionWords.Set("not n't never no nobody nothing neither cannot");
     private static readonly HashSet<string> Possible = FunctionWords.Set("may might could possibly perhaps maybe likely unlikely probably");
+    private static readonly HashSet<string> Conditions = FunctionWords.Set("if");
     private static readonly HashSet<string> Planned = FunctionWords.Set("will shall plans intends 'll wo");
 
     public static void Read(AnnotatedArticle article, Attribution attribution)
@@ -23,8 +24,8 @@ internal static class Manner
         var isOpen = isDenial && isCueNegated || isDoubt && !isCueNegated;
         var isTurned = isCueNegated != (isDenial || isDoubt);
         attribution.IsAffirmed = !isDenial && !isDoubt && !isCueNegated && attribution.CueClass is not (CueClass.Asking or CueClass.Demanding);
-        attribution.Polarity = isDenial && !isCueNegated || IsNegated(opening) != isTurned ? Polarity.Negative : Polarity.Positive;
-        attribution.Modality = isOpen ? Modality.Possible : ModalityOf(attribution, opening);
+        attribution.Polarity = isDenial && !isCueNegated || IsNegated(article.Tokens, opening) != isTurned ? Polarity.Negative : Polarity.Positive;
+        attribution.Modality = isOpen ? Modality.Possible : ModalityOf(article.Tokens, attribution, opening);
     }
 
     // "Neither Orlova nor Belk said that", "nobody has said that", "no minister said that".
@@ -35,10 +36,10 @@ internal static class Manner
         attribution.Cue is { } cue && article.LemmaOf(cue.End - 1) == "doubt";
 
     // "no doubt" and "not only" negate nothing.
-    private static bool IsNegated(List<Token> opening)
+    private static bool IsNegated(List<Token> tokens, TokenRange opening)
     {
-        for (var at = 0; at < opening.Count; at++)
-            if (Negations.Contains(opening[at].Lower) && !(at + 1 < opening.Count && opening[at + 1].Lower is "doubt" or "only" or "wonder"))
+        for (var at = opening.First; at < opening.End; at++)
+            if (Negations.Contains(tokens[at].Lower) && !(at + 1 < opening.End && tokens[at + 1].Lower is "doubt" or "only" or "wonder"))
                 return true;
         return false;
     }
@@ -61,29 +62,33 @@ internal static class Manner
     }
 
     // The first clause decides; what a later one negates is something else.
-    private static List<Token> Opening(AnnotatedArticle article, TokenRange content)
+    private static TokenRange Opening(AnnotatedArticle article, TokenRange content)
     {
-        var opening = new List<Token>();
-        for (var at = content.First; at < Math.Min(content.End, content.First + NegationReach); at++)
-        {
-            var token = article.Tokens[at];
-            if (at > content.First + 1 && (token.Text is "," or ";" or "." || token.Lower is "that" or "because" or "which" or "who" or "if" or "but"))
-                break;
-            opening.Add(token);
-        }
-
-        return opening;
+        var end = content.First;
+        while (end < Math.Min(content.End, content.First + NegationReach) && (end <= content.First + 1 || !EndsClause(article.Tokens[end])))
+            end++;
+        return content with { End = end };
     }
 
-    private static Modality ModalityOf(Attribution attribution, List<Token> opening) => attribution.CueClass switch
+    private static bool EndsClause(Token token) => token.Text is "," or ";" or "." || token.Lower is "that" or "because" or "which" or "who" or "if" or "but";
+
+    private static Modality ModalityOf(List<Token> tokens, Attribution attribution, TokenRange opening) => attribution.CueClass switch
     {
         CueClass.Denying => Modality.Denied,
         CueClass.Asking => Modality.Asked,
         CueClass.Demanding => Modality.Demanded,
-        CueClass.Announcing or CueClass.Warning when opening.Count > 0 && opening[0].Is("to") => Modality.Planned,
-        _ when opening.Exists(token => token.Is("if")) => Modality.Conditional,
-        _ when opening.Exists(token => Possible.Contains(token.Lower)) => Modality.Possible,
-        _ when opening.Exists(token => Planned.Contains(token.Lower)) => Modality.Planned,
+        CueClass.Announcing or CueClass.Warning when !opening.IsEmpty && tokens[opening.First].Is("to") => Modality.Planned,
+        _ when Holds(tokens, opening, Conditions) => Modality.Conditional,
+        _ when Holds(tokens, opening, Possible) => Modality.Possible,
+        _ when Holds(tokens, opening, Planned) => Modality.Planned,
         _ => Modality.Asserted,
     };
+
+    private static bool Holds(List<Token> tokens, TokenRange range, HashSet<string> words)
+    {
+        for (var at = range.First; at < range.End; at++)
+            if (words.Contains(tokens[at].Lower))
+                return true;
+        return false;
+    }
 }

@@ -17,13 +17,12 @@ internal sealed class NamedBeforeColon(AnnotatedArticle article, ContentReader c
     // A sentence that a name closes with a dash is no longer.
     private const int LongestQuoted = 80;
 
-    private readonly ILookup<int, ChainMention> _namesByEnd = article.Mentions
-        .Where(mention => mention.Kind == MentionKind.Name && mention.Chain.Type is EntityType.Person or EntityType.Organization or EntityType.State)
-        .ToLookup(mention => mention.Range.End);
+    private readonly TokenIndex<ChainMention> _namesByEnd = new(
+        article.Mentions.Where(mention => mention.Kind == MentionKind.Name && mention.Chain.Type is EntityType.Person or EntityType.Organization or EntityType.State), mention => mention.Range.End);
 
-    private readonly HashSet<int> _offices = [.. article.Offices.SelectMany(office => Enumerable.Range(office.Range.First, office.Range.Length))];
+    private readonly TokenSet _offices = TokenSet.Of(article.Tokens.Count, article.Offices.Select(office => office.Range));
 
-    private readonly HashSet<int> _datesByFirst = [.. article.Dates.Select(date => date.Range.First)];
+    private readonly TokenSet _dateStarts = TokenSet.Of(article.Tokens.Count, article.Dates.Select(date => date.Range.First));
 
     private List<Token> Tokens => article.Tokens;
 
@@ -81,7 +80,7 @@ internal sealed class NamedBeforeColon(AnnotatedArticle article, ContentReader c
 
     // ", on the bridge", ", 1931", but not ", who was there, laughed".
     private bool IsOccasion(int comma, int end) =>
-        Tokens[comma].Text == "," && comma + 1 < end && (FunctionWords.Prepositions.Contains(Tokens[comma + 1].Lower) || Tokens[comma + 1].Kind == TokenKind.Number || _datesByFirst.Contains(comma + 1))
+        Tokens[comma].Text == "," && comma + 1 < end && (FunctionWords.Prepositions.Contains(Tokens[comma + 1].Lower) || Tokens[comma + 1].Kind == TokenKind.Number || _dateStarts.Contains(comma + 1))
         && !Enumerable.Range(comma + 1, end - comma - 1).Any(at => Tokens[at].Text == "," && Tokens[at + 1].Kind != TokenKind.Number);
 
     private List<TokenRange> Quoted(TokenRange said) =>

@@ -15,16 +15,17 @@ internal sealed class NounPhrases
     private readonly AnnotatedArticle _article;
 
     // By the token that a name ends before where it starts, and the other way round.
-    private readonly Dictionary<int, int> _nameStarts = [];
-    private readonly Dictionary<int, int> _nameEnds = [];
-    private readonly HashSet<int> _dateTokens;
+    private readonly Dictionary<int, int> _nameStarts;
+    private readonly Dictionary<int, int> _nameEnds;
+    private readonly TokenSet _dateTokens;
 
     private static readonly HashSet<string> Inner = FunctionWords.Set("of for at from in with on to by against near close familiar about between within inside than under");
 
     public NounPhrases(AnnotatedArticle article)
     {
         _article = article;
-        _dateTokens = [.. article.Dates.SelectMany(date => Enumerable.Range(date.Range.First, date.Range.Length))];
+        (_nameStarts, _nameEnds) = (new(article.Names.Count), new(article.Names.Count));
+        _dateTokens = TokenSet.Of(article.Tokens.Count, article.Dates.Select(date => date.Range));
         foreach (var name in article.Names)
         {
             if (name.IsInner)

@@ -17,9 +17,8 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
     public static readonly HashSet<string> Unnamed = FunctionWords.Set(
         "source sources official officials diplomat diplomats insider insiders aide aides person people witness witnesses adviser advisers spokesman spokeswoman spokesperson spokespeople operative operatives expert experts analyst analysts authorities officers officer resident residents somebody someone lawmakers");
 
-    private readonly ILookup<int, ChainMention> _mentions = article.Mentions.ToLookup(mention => mention.Range.First);
-    private readonly ILookup<int, ChainMention> _mentionsByEnd = article.Mentions.ToLookup(mention => mention.Range.End);
-    private readonly ILookup<int, OfficeMention> _offices = article.Offices.ToLookup(office => office.Range.End);
+    private readonly TokenIndex<ChainMention> _mentions = new(article.Mentions, mention => mention.Range.First);
+    private readonly TokenIndex<ChainMention> _mentionsByEnd = new(article.Mentions, mention => mention.Range.End);
     private readonly BodyBefore _bodies = new(article);
     private (TokenRange Range, EntityChain? Speaker, SpeakerStatus Status) _last;
 
@@ -83,7 +82,7 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
         for (var steps = 0; steps < source.Length && source.Contains(article.Dependencies[head].Head); steps++)
         {
             var above = article.Dependencies[head].Head;
-            if (article.Dependencies[head].Label is not ("conj" or "flat" or "appos") && !_offices[mention.Range.First].Any(office => office.Range.Contains(above)))
+            if (article.Dependencies[head].Label is not ("conj" or "flat" or "appos") && !IsOfTitle(above, mention))
                 break;
             head = above;
         }
@@ -115,7 +114,7 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
     }
 
     private IEnumerable<ChainMention> MentionsIn(TokenRange range) =>
-        Enumerable.Range(range.First, range.Length).SelectMany(at => _mentions[at]).Where(mention => range.Contains(mention.Range));
+        _mentions.Between(range.First, range.End).Where(mention => range.Contains(mention.Range));
 
     /// <summary>
     /// Whom the source names: a group or person described as a whole, else the first person, else the name that ends the phrase.
@@ -175,14 +174,16 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
 
     // "Orlova spokesman Tomas Belk": the first name tells for whom the second works.
     private bool NamesOffice(ChainMention mention, List<ChainMention> candidates) =>
-        candidates.Exists(other => other.Chain.Type == EntityType.Person && other.Range.First > mention.Range.End && _offices[other.Range.First].Any(office => office.Range.End > mention.Range.End && AreWords(mention.Range.End, Math.Max(mention.Range.End, office.Range.First))));
+        candidates.Exists(other => other.Chain.Type == EntityType.Person && other.Range.First > mention.Range.End && article.OfficeUntil(other.Range.First) is { } office && office.Range.End > mention.Range.End && AreWords(mention.Range.End, Math.Max(mention.Range.End, office.Range.First)));
 
     private bool AreWords(int first, int end) =>
         first <= end && Enumerable.Range(first, end - first).All(at => Tokens[at].Kind == TokenKind.Word && Tokens[at].Lower is not ("and" or "or" or "nor") && !FunctionWords.Prepositions.Contains(Tokens[at].Lower));
 
     // "Secretary of State Ana Orlova": the "of" belongs to the title.
     private bool StandsBeforeTitle(int at, ChainMention mention) =>
-        mention.Chain.Type == EntityType.Person && _offices[mention.Range.First].Any(office => office.Range.Contains(at));
+        mention.Chain.Type == EntityType.Person && IsOfTitle(at, mention);
+
+    private bool IsOfTitle(int at, ChainMention mention) => article.OfficeUntil(mention.Range.First) is { } office && office.Range.Contains(at);
 
     // "the LNA news agency": what kind of body it is may follow the name.
     private bool EndsPhrase(ChainMention mention, TokenRange core) =>
@@ -265,5 +266,5 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
     private const int FurthestTime = 4;
 
     private IEnumerable<OfficeMention> OfficesIn(TokenRange range) =>
-        Enumerable.Range(range.First, range.Length).SelectMany(at => _offices[at + 1]).Where(office => range.Contains(office.Range));
+        article.OfficesIn(range.First, range.End).Where(office => range.Contains(office.Range));
 }

@@ -52,12 +52,9 @@ internal sealed class SpokenPronouns
         foreach (var report in found)
             foreach (var part in report.Content)
                 for (var at = part.First; at < part.End; at++)
-                    if (IsPronoun(Tokens[at].Lower) && IsVoiceOf(report, part, at))
+                    if (PersonalPronouns.All.Contains(Tokens[at].Lower) && IsVoiceOf(report, part, at))
                         _voices[at] = report;
     }
-
-    private static bool IsPronoun(string lower) =>
-        PersonalPronouns.GenderOf(lower) is not null || PersonalPronouns.OfSpeaker.Contains(lower) || PersonalPronouns.OfBody.Contains(lower) || PersonalPronouns.OfAddressee.Contains(lower);
 
     private bool IsVoiceOf(Attribution report, TokenRange part, int at) => report.Rule is Turns.Rule or PrintedSpeech.Rule
         || _article.IsQuoted(at) && report.Cue is { } cue && (!_article.IsQuoted(cue.First) || Tokens[part.First].Kind is TokenKind.Mark or TokenKind.Possessive);
@@ -83,7 +80,7 @@ internal sealed class SpokenPronouns
             return;
         var persons = _article.Mentions.FindAll(mention => mention.Chain.Type == EntityType.Person);
         var (focus, names) = (new Focus(_article), new Queue<ChainMention>(persons));
-        var named = persons.ToLookup(mention => mention.Range.First);
+        var named = new TokenIndex<ChainMention>(persons, mention => mention.Range.First);
         foreach (var sentence in _article.Sentences)
         {
             focus.BeginSentence(sentence);
@@ -102,7 +99,7 @@ internal sealed class SpokenPronouns
     }
 
     // "Belk said of Orlova", unless the same sentence of his words has named another before.
-    private EntityChain? ToldOf(Attribution voice, int at, char gender, ILookup<int, ChainMention> named)
+    private EntityChain? ToldOf(Attribution voice, int at, char gender, TokenIndex<ChainMention> named)
     {
         if (voice is not { Cue: { } cue, Source: { } source })
             return null;

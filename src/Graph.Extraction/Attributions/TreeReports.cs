@@ -24,7 +24,7 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
     {
         for (var at = sentence.First; at < sentence.End; at++)
         {
-            if (!Tokens[at].IsWord || isTaken(at) || IsHypothetical(at) || PartOf(at) is not { } part || CueFrames.Find(article.LemmaOf(at), part) is not { } frame)
+            if (!Tokens[at].IsWord || PartOf(at) is not { } part || CueFrames.Find(article.LemmaOf(at), part) is not { } frame || isTaken(at) || IsHypothetical(at))
                 continue;
             if (Read(at, frame, sentence) is { } found)
                 yield return found;

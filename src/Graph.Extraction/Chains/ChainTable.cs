@@ -12,12 +12,10 @@ internal sealed class ChainTable(AnnotatedArticle article)
 {
     public AnnotatedArticle Article { get; } = article;
 
-    private readonly Dictionary<int, OfficeMention> _officesByEnd = article.Offices.ToDictionary(office => office.Range.End);
-    private readonly Dictionary<int, OfficeMention> _officesByFirst = article.Offices.ToDictionary(office => office.Range.First);
-    private readonly Dictionary<TokenRange, ChainMention> _byRange = [];
-    private readonly Dictionary<int, ChainMention> _byFirst = [];
-    private readonly Dictionary<int, ChainMention> _byEnd = [];
-    private readonly HashSet<int> _named = [.. article.Names.SelectMany(name => Enumerable.Range(name.Range.First, name.Range.Length))];
+    private readonly Dictionary<TokenRange, ChainMention> _byRange = new(article.Names.Count);
+    private readonly Dictionary<int, ChainMention> _byFirst = new(article.Names.Count);
+    private readonly Dictionary<int, ChainMention> _byEnd = new(article.Names.Count);
+    private readonly TokenSet _named = TokenSet.Of(article.Tokens.Count, article.Names.Select(name => name.Range));
     private readonly Dictionary<int, NameMention> _innerByToken = article.Names.Where(name => name.IsInner)
         .GroupBy(name => name.Range.First).ToDictionary(names => names.Key, names => names.First());
 
@@ -53,11 +51,11 @@ internal sealed class ChainTable(AnnotatedArticle article)
 
     public string Words(TokenRange range) => Article.SpanOf(range).Cut(Article.Text);
 
-    /// <summary>The office whose title ends right before a token, as in "President Ana Orlova".</summary>
-    public OfficeMention? OfficeEndingAt(int token) => _officesByEnd.GetValueOrDefault(token);
+    /// <inheritdoc cref="AnnotatedArticle.OfficeUntil"/>
+    public OfficeMention? OfficeEndingAt(int token) => Article.OfficeUntil(token);
 
-    /// <summary>The office whose title, rank and field included, begins at a token.</summary>
-    public OfficeMention? OfficeFrom(int token) => _officesByFirst.GetValueOrDefault(token);
+    /// <inheritdoc cref="AnnotatedArticle.OfficeFrom"/>
+    public OfficeMention? OfficeFrom(int token) => Article.OfficeFrom(token);
 
     /// <summary>The longest name that begins at a token.</summary>
     public ChainMention? NameFrom(int token) => _byFirst.GetValueOrDefault(token);

@@ -23,7 +23,6 @@ internal sealed class Focus(AnnotatedArticle article)
     private readonly List<EntityChain> _states = [];
     private EntityChain? _adjectiveOf;
     private readonly Dictionary<string, List<(EntityChain Person, HeldOffice Office)>> _holders = new(StringComparer.Ordinal);
-    private readonly ILookup<int, OfficeMention> _offices = article.Offices.ToLookup(office => office.Range.End);
 
     // "Orlova's spokesman Tomas Belk": who is told in this sentence to work for somebody else named.
     private readonly HashSet<EntityChain> _helpers = [];
@@ -71,8 +70,10 @@ internal sealed class Focus(AnnotatedArticle article)
     }
 
     // The office before a person's name, and another person's name before it.
-    private bool IsHelper(ChainMention named) => _offices[named.Range.First].Any(office =>
-        _inSentence.FindLast(mention => mention.Range.End <= office.Range.First) is { Chain.Type: EntityType.Person } before && before.Chain != named.Chain && IsOneName(before.Range.End, office.Range.First));
+    private bool IsHelper(ChainMention named) => article.OfficeUntil(named.Range.First) is { } office
+        && LastBefore(office.Range.First) is { Chain.Type: EntityType.Person } before && before.Chain != named.Chain && IsOneName(before.Range.End, office.Range.First);
+
+    private ChainMention? LastBefore(int token) => _inSentence.FindLast(mention => mention.Range.End <= token);
 
     private bool IsOneName(int first, int end) => Enumerable.Range(first, end - first).All(at =>
         article.Tokens[at].Kind == TokenKind.Possessive || article.Tokens[at].Kind == TokenKind.Word && article.Tags[at].Universal is "ADJ" or "NOUN");

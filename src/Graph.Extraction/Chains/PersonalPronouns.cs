@@ -17,6 +17,8 @@ internal static class PersonalPronouns
     /// <summary>Him or her who is spoken to.</summary>
     public static readonly HashSet<string> OfAddressee = FunctionWords.Set("you your yours yourself");
 
+    public static readonly HashSet<string> All = new([.. Masculine, .. Feminine, .. OfSpeaker, .. OfBody, .. OfAddressee], StringComparer.Ordinal);
+
     /// <summary>Whether one means who does what is told in its clause.</summary>
     public static bool IsReflexive(string lower) => lower is "himself" or "herself";
 

@@ -16,8 +16,8 @@ internal sealed class HolderBehindBody(AnnotatedArticle article, List<NameMentio
     // "San Antonio Orlova" may be a town.
     private static readonly HashSet<string> TownWords = FunctionWords.Set("san santa santo saint st. st ste são sao puerto port fort mount villa ciudad new");
 
-    private readonly ILookup<int, NameMention> _givenByFirst = given.Where(name => !name.IsInner).ToLookup(name => name.Range.First);
-    private readonly ILookup<int, TokenRange> _personsByEnd = learned.Where(name => name.Type == EntityType.Person).Select(name => name.Range).ToLookup(range => range.End);
+    private readonly TokenIndex<NameMention> _givenByFirst = new(given.Where(name => !name.IsInner), name => name.Range.First);
+    private readonly TokenIndex<TokenRange> _personsByEnd = new(learned.Where(name => name.Type == EntityType.Person).Select(name => name.Range), range => range.End);
 
     private List<Token> Tokens => article.Tokens;
 
@@ -27,14 +27,14 @@ internal sealed class HolderBehindBody(AnnotatedArticle article, List<NameMentio
         var offices = article.Offices.Where(office => office.Range.End + 2 < Tokens.Count && Tokens[office.Range.End].Is("of")).ToList();
         var pairs = offices.Select(PairBehind).OfType<(TokenRange Body, EntityType Type, TokenRange Holder)>().ToList();
         var titles = offices.Select(office => office.Range).ToHashSet();
-        var taken = pairs.SelectMany(pair => Enumerable.Range(pair.Body.First, pair.Holder.End - pair.Body.First)).ToHashSet();
+        var taken = TokenSet.Of(Tokens.Count, pairs.Select(pair => pair.Body with { End = pair.Holder.End }));
         var joint = pairs.Select(pair => pair.Body with { End = pair.Holder.End }).ToHashSet();
         given.RemoveAll(name => joint.Contains(name.Range));
         // "President of": a title alone is nobody's name.
         return
         [
             .. learned
-                .Where(name => !(name.Type == EntityType.Person && titles.Contains(name.Range)) && !Enumerable.Range(name.Range.First, name.Range.Length).Any(taken.Contains))
+                .Where(name => !(name.Type == EntityType.Person && titles.Contains(name.Range)) && !taken.Overlaps(name.Range))
                 .Concat(pairs.Select(pair => (pair.Body, pair.Type))).Concat(pairs.Select(pair => (pair.Holder, EntityType.Person)))
                 .OrderBy(name => name.Item1.First),
         ];

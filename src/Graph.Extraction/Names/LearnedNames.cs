@@ -19,7 +19,7 @@ internal static class LearnedNames
         var offices = article.Offices.ToDictionary(office => office.Range.End, office => office.Range.First);
         var officeStarts = article.Offices.ToDictionary(office => office.Range.First, office => office.Range.End);
         var (learned, persons) = Agreed(article, new HolderBehindBody(article, given, [.. Read(article).Select(name => Trimmed(article.Tokens, OccupiedName.Without(article.Tokens, name, world), offices, officeStarts, world))], world).Part());
-        var tails = learned.Where(name => name.Type == EntityType.Person).Select(name => name.Range).ToLookup(range => range.End);
+        var tails = new TokenIndex<TokenRange>(learned.Where(name => name.Type == EntityType.Person).Select(name => name.Range), range => range.End);
         var outer = given.Where(name => !name.IsInner && (IsKept(article, name, persons) || IsFullerPerson(article, name, tails[name.Range.End]))).OrderBy(name => name.Range.First).ToList();
         var names = given.Where(name => name.IsInner).ToList();
         var at = 0;

@@ -10,8 +10,7 @@ namespace Graph.Extraction.Names;
 /// <summary>Reads the runs of capitalised words of one article, sentence after sentence.</summary>
 internal sealed class NameRunReader(AnnotatedArticle article, ArticleWorld world)
 {
-    private readonly HashSet<int> _officeTokens = [.. article.Offices.SelectMany(office => Enumerable.Range(office.Range.First, office.Range.Length))];
-    private readonly HashSet<int> _officeEnds = [.. article.Offices.Select(office => office.Range.End)];
+    private readonly TokenSet _officeTokens = TokenSet.Of(article.Tokens.Count, article.Offices.Select(office => office.Range));
     private readonly List<int> _singles = [];
     private readonly PersonNames _persons = new();
 
@@ -165,7 +164,7 @@ internal sealed class NameRunReader(AnnotatedArticle article, ArticleWorld world
 
     private bool IsPerson(TokenRange piece, Sentence sentence)
     {
-        var titled = _officeEnds.Contains(piece.First) && IsCapitalisedOrLower(piece.First - 1)
+        var titled = article.OfficeUntil(piece.First) is not null && IsCapitalisedOrLower(piece.First - 1)
             || (piece.First > 0 && OfficeWords.Honorifics.ContainsKey(Tokens[piece.First - 1].Lower) && Tokens[piece.First - 1].IsCapitalised);
         if (titled && (piece.Length > 1 || !Tokens[piece.First].IsAllCapitals))
             return true;

@@ -19,11 +19,11 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
 
     private static readonly string[] StateEndings = ["an", "ish", "ese"];
 
-    private readonly HashSet<int> _taken = [.. known.SelectMany(name => Enumerable.Range(name.Range.First, name.Range.Length)), .. article.Offices.SelectMany(office => Enumerable.Range(office.Range.First, office.Range.Length))];
-    private readonly HashSet<int> _adjectives = [.. known.Where(name => name.Entry?.Use == NameUse.Demonym && name.Range.Length == 1).Select(name => name.Range.First)];
-    private readonly HashSet<int> _personStarts = [.. known.Where(name => name.Type == EntityType.Person).Select(name => name.Range.First)];
-    private readonly ILookup<int, NameMention> _learnedByFirst = known.Where(IsLearned).ToLookup(name => name.Range.First);
-    private readonly ILookup<int, NameMention> _learnedByEnd = known.Where(IsLearned).ToLookup(name => name.Range.End);
+    private readonly TokenSet _taken = TokenSet.Of(article.Tokens.Count, [.. known.Select(name => name.Range), .. article.Offices.Select(office => office.Range)]);
+    private readonly TokenSet _adjectives = TokenSet.Of(article.Tokens.Count, known.Where(name => name.Entry?.Use == NameUse.Demonym && name.Range.Length == 1).Select(name => name.Range));
+    private readonly TokenSet _personStarts = TokenSet.Of(article.Tokens.Count, known.Where(name => name.Type == EntityType.Person).Select(name => name.Range.First));
+    private readonly TokenIndex<NameMention> _learnedByFirst = new(known.Where(IsLearned), name => name.Range.First);
+    private readonly TokenIndex<NameMention> _learnedByEnd = new(known.Where(IsLearned), name => name.Range.End);
 
     private List<Token> Tokens => article.Tokens;
 
@@ -57,7 +57,7 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
     {
         if (!told.TryAdd(range, type))
             return;
-        _taken.UnionWith(Enumerable.Range(range.First, range.Length));
+        _taken.Add(range);
         if (type == EntityType.Person)
             _personStarts.Add(range.First);
     }
@@ -132,7 +132,13 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
 
     private TokenRange? PersonUntil(int end) => Learned(_learnedByEnd[end], EntityType.Place) ?? RunUntil(end);
 
-    private static TokenRange? Learned(IEnumerable<NameMention> names, EntityType type) => names.FirstOrDefault(name => name.Type == type)?.Range;
+    private static TokenRange? Learned(ArraySegment<NameMention> names, EntityType type)
+    {
+        foreach (var name in names)
+            if (name.Type == type)
+                return name.Range;
+        return null;
+    }
 
     private TokenRange? RunFrom(int first)
     {

@@ -24,7 +24,6 @@ internal sealed class WorkRelations(AnnotatedArticle article, MentionIndex menti
 
     private readonly Backshift _backshift = new(article);
     private readonly OccupationWords _occupations = OccupationWords.Default;
-    private readonly HashSet<int> _officeEnds = [.. article.Offices.Select(office => office.Range.End)];
 
     private List<Token> Tokens => article.Tokens;
 
@@ -83,7 +82,7 @@ internal sealed class WorkRelations(AnnotatedArticle article, MentionIndex menti
     }
 
     private int? OccupationUntil(int end, int floor) =>
-        !_officeEnds.Contains(end) && _occupations.EndingAt(Tokens, end, floor) is var (first, _) && !_occupations.IsPlural(Tokens, first, end) && !Opposed.Contains(Tokens[end - 1].Lower) ? first : null;
+        article.OfficeUntil(end) is null && _occupations.EndingAt(Tokens, end, floor) is var (first, _) && !_occupations.IsPlural(Tokens, first, end) && !Opposed.Contains(Tokens[end - 1].Lower) ? first : null;
 
     private bool IsFormer(int first, int end) => Enumerable.Range(first, end - first).Any(at => OfficeWords.Former.Contains(Tokens[at].Lower));
 

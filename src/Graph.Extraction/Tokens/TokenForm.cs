@@ -1,8 +1,15 @@
+using Graph.Extraction.Lemmas;
+using Graph.Extraction.Tagging;
+
 namespace Graph.Extraction.Tokens;
 
 /// <summary>What a token looks like, wherever it stands.</summary>
 public sealed class TokenForm
 {
+    // In an article a form mostly is one part of speech.
+    private Tag? _taggedAs;
+    private string _lemma = "";
+
     internal TokenForm(string text)
     {
         Text = text;
@@ -27,6 +34,14 @@ public sealed class TokenForm
 
     /// <summary>A quotation mark other than a single one, opening or closing.</summary>
     public bool IsDoubleQuote { get; }
+
+    /// <summary>The dictionary form where it has this tag. Not for several threads at once.</summary>
+    internal string LemmaAs(Tag tag)
+    {
+        if (!ReferenceEquals(_taggedAs, tag))
+            (_taggedAs, _lemma) = (tag, Lemmatizer.Default.LemmaOf(Text, tag));
+        return _lemma;
+    }
 
     private static string LowerOf(string text)
     {
