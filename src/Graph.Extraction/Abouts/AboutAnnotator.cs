@@ -88,6 +88,12 @@ public sealed class AboutAnnotator : IAnnotator
         return mention.Range.First >= start;
     }
 
-    private static IEnumerable<ChainMention> MentionsIn(AnnotatedArticle article, TokenRange part) =>
-        TextOrder.Between(article.Mentions, part.First, part.End, static mention => mention.Range.First).Where(mention => part.Contains(mention.Range));
+    private static List<ChainMention> MentionsIn(AnnotatedArticle article, TokenRange part)
+    {
+        var inside = new List<ChainMention>();
+        foreach (var mention in TextOrder.Between(article.Mentions, part.First, part.End, static mention => mention.Range.First))
+            if (part.Contains(mention.Range))
+                inside.Add(mention);
+        return inside;
+    }
 }

@@ -81,7 +81,7 @@ public sealed class AnnotatedArticle(ArticleText source)
         TextOrder.CountBefore(Quotations, token + 1, static quotation => quotation.First) is var count and > 0 && token < Quotations[count - 1].End ? Quotations[count - 1] : null;
 
     /// <summary>The dates that begin from one token on and before another.</summary>
-    public IEnumerable<DateMention> DatesIn(int first, int end) => TextOrder.Between(Dates, first, end, static date => date.Range.First);
+    public ReadOnlySpan<DateMention> DatesIn(int first, int end) => TextOrder.Between(Dates, first, end, static date => date.Range.First);
 
     /// <summary>The office whose title, rank and field included, begins at a token, or null.</summary>
     public OfficeMention? OfficeFrom(int token) => TextOrder.At(Offices, token, static office => office.Range.First);
@@ -90,7 +90,7 @@ public sealed class AnnotatedArticle(ArticleText source)
     public OfficeMention? OfficeUntil(int token) => TextOrder.At(Offices, token, static office => office.Range.End);
 
     /// <summary>The offices that begin from one token on and before another.</summary>
-    public IEnumerable<OfficeMention> OfficesIn(int first, int end) => TextOrder.Between(Offices, first, end, static office => office.Range.First);
+    public ReadOnlySpan<OfficeMention> OfficesIn(int first, int end) => TextOrder.Between(Offices, first, end, static office => office.Range.First);
 
     /// <summary>The innermost statement whose content holds these tokens, or null.</summary>
     public Attribution? InnermostAround(TokenRange words)
@@ -122,7 +122,7 @@ public sealed class AnnotatedArticle(ArticleText source)
 
     /// <summary>Whether anything in a sentence is somebody's words.</summary>
     public bool HoldsQuotation(Sentence sentence) =>
-        IsQuoted(sentence.First) || TextOrder.Between(Quotations, sentence.First, sentence.End, static quotation => quotation.First).Any();
+        IsQuoted(sentence.First) || !TextOrder.Between(Quotations, sentence.First, sentence.End, static quotation => quotation.First).IsEmpty;
 
     /// <summary>The token of a phrase that hangs on something outside it.</summary>
     public int HeadOf(TokenRange phrase)

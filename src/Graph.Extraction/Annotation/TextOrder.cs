@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Graph.Extraction.Annotation;
 
 /// <summary>Lists in the order of the text, asked for what stands at a place without a walk over all of them.</summary>
@@ -22,11 +24,11 @@ internal static class TextOrder
     public static T? At<T>(List<T> things, int token, Func<T, int> tokenOf) where T : class =>
         CountBefore(things, token, tokenOf) is var at && at < things.Count && tokenOf(things[at]) == token ? things[at] : null;
 
-    /// <summary>Those of the things that begin from one token on and before another.</summary>
+    /// <summary>Those of the things that begin from one token on and before another; to be read before the list changes.</summary>
     /// <param name="things">By their first token.</param>
-    public static IEnumerable<T> Between<T>(List<T> things, int first, int end, Func<T, int> firstOf)
+    public static ReadOnlySpan<T> Between<T>(List<T> things, int first, int end, Func<T, int> firstOf)
     {
-        for (var at = CountBefore(things, first, firstOf); at < things.Count && firstOf(things[at]) < end; at++)
-            yield return things[at];
+        var (from, to) = (CountBefore(things, first, firstOf), CountBefore(things, end, firstOf));
+        return CollectionsMarshal.AsSpan(things)[from..Math.Max(from, to)];
     }
 }

@@ -1,4 +1,6 @@
 using Graph.Extraction.Annotation;
+using Graph.Extraction.Dates;
+using Graph.Extraction.Sentences;
 using Graph.Extraction.Tokens;
 
 namespace Graph.Extraction.Attributions;
@@ -14,14 +16,21 @@ internal static class Circumstances
         if (attribution.Cue is not { } cue)
             return;
         var sentence = article.Sentences[article.SentenceAt(cue.First)];
-        var date = article.DatesIn(sentence.First, sentence.End).FirstOrDefault(date => IsOutside(attribution, date.Range.First) && !IsConveyedApart(attribution, date.Range.First));
-        if (date is not null)
+        if (DateOf(article, attribution, sentence) is { } date)
         {
             attribution.SaidAt = date.Date;
             attribution.SaidAtEvidence = article.SpanOf(date.Range);
         }
 
         attribution.Occasion = Occasion(article, attribution, sentence.First, sentence.End);
+    }
+
+    private static DateMention? DateOf(AnnotatedArticle article, Attribution attribution, Sentence sentence)
+    {
+        foreach (var date in article.DatesIn(sentence.First, sentence.End))
+            if (IsOutside(attribution, date.Range.First) && !IsConveyedApart(attribution, date.Range.First))
+                return date;
+        return null;
     }
 
     private static bool IsOutside(Attribution attribution, int token) =>

@@ -11,8 +11,9 @@ internal static class Nesting
         var open = new List<Attribution>();
         foreach (var attribution in found)
         {
-            open.RemoveAll(outer => outer.Extent.End <= attribution.Extent.First);
-            attribution.Within = attribution.ConveyedBy ?? open.LastOrDefault(outer => Holds(outer, attribution));
+            var first = attribution.Extent.First;
+            open.RemoveAll(outer => outer.Extent.End <= first);
+            attribution.Within = attribution.ConveyedBy ?? open.FindLast(outer => Holds(outer, attribution));
             if (attribution.Within is { } holder)
                 Clip(attribution, holder);
             if (open.Count < 16)

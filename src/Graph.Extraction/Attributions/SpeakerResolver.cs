@@ -50,13 +50,13 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
 
         if (source.Length > 1 && Tokens[source.End - 1].Text == ",")
             source = source with { End = source.End - 1 };
-        var inside = MentionsIn(source).ToList();
-        attribution.Speaker = Head(source, inside)?.Chain ?? _bodies.Of(attribution, source);
+        var inside = MentionsIn(source);
+        attribution.Speaker = (inside.Count > 0 ? Head(source, inside)?.Chain : null) ?? _bodies.Of(attribution, source);
         attribution.SpeakerStatus = attribution.Speaker is not null ? SpeakerStatus.Resolved : IsUnnamed(source) ? SpeakerStatus.Anonymous : SpeakerStatus.Unresolved;
         attribution.OnBehalfOf = OnBehalfOf(attribution.Speaker, source, inside);
         attribution.Role = RoleIn(source, attribution.Speaker);
         if (attribution.AddresseeWords is { } words)
-            attribution.Addressee = MentionsIn(words).FirstOrDefault(mention => mention.Chain.Type is not EntityType.Place)?.Chain;
+            attribution.Addressee = MentionsIn(words).Find(mention => mention.Chain.Type is not EntityType.Place)?.Chain;
         _last = (attribution.Extent, attribution.Speaker, attribution.SpeakerStatus);
         _bodies.Note(attribution);
     }
@@ -113,8 +113,14 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
         return before >= 0 && Tokens[before].Lower is "of" or "in" or "for" or "at" or "from";
     }
 
-    private IEnumerable<ChainMention> MentionsIn(TokenRange range) =>
-        _mentions.Between(range.First, range.End).Where(mention => range.Contains(mention.Range));
+    private List<ChainMention> MentionsIn(TokenRange range)
+    {
+        var inside = new List<ChainMention>();
+        foreach (var mention in _mentions.Between(range.First, range.End))
+            if (range.Contains(mention.Range))
+                inside.Add(mention);
+        return inside;
+    }
 
     /// <summary>
     /// Whom the source names: a group or person described as a whole, else the first person, else the name that ends the phrase.
@@ -156,7 +162,7 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
 
     // "the agency's head of news, Orlova": only a title holds a preposition.
     private bool IsApposed(TokenRange between) =>
-        Enumerable.Range(between.First, between.Length).All(at => Tokens[at].IsWord && article.Tags[at].Universal is not "VERB" && (!FunctionWords.Prepositions.Contains(Tokens[at].Lower) || OfficesIn(between).Any(office => office.Range.Contains(at))));
+        Enumerable.Range(between.First, between.Length).All(at => Tokens[at].IsWord && article.Tags[at].Universal is not "VERB" && (!FunctionWords.Prepositions.Contains(Tokens[at].Lower) || IsOfTitleIn(between, at)));
 
     // Not "a friend of Orlova" nor "Orlova's spokesman": behind of, for or before 's a name is not the head, save where it is all of the source
     // ("Orlova's claim").
@@ -218,7 +224,7 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
             return principal;
         if (BehindBehalf(source, inside) is { } represented)
             return represented;
-        if (!OfficesIn(source).Any(office => office.IsSpokesperson))
+        if (!HoldsSpokesperson(source))
             return null;
         return inside.Find(mention => mention.Chain != speaker && mention.Chain.Type is EntityType.Organization or EntityType.State or EntityType.Person)?.Chain;
     }
@@ -236,8 +242,11 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
     // "a former minister who is now head of the council" speaks as its head.
     private string? RoleIn(TokenRange source, EntityChain? speaker)
     {
-        var own = OfficesIn(source).Where(office => IsOwn(office.Range, source, speaker)).ToList();
-        return (own.Find(office => !office.IsFormer) ?? own.FirstOrDefault()) is { } office ? article.SpanOf(WithTime(office.Range, source)).Cut(article.Text) : null;
+        OfficeMention? role = null;
+        foreach (var office in article.OfficesIn(source.First, source.End))
+            if (source.Contains(office.Range) && role is not { IsFormer: false } && (role is null || !office.IsFormer) && IsOwn(office.Range, source, speaker))
+                role = office;
+        return role is null ? null : article.SpanOf(WithTime(role.Range, source)).Cut(article.Text);
     }
 
     // Not that of "the president's wife", "President Belk's spokesman", "who wants to be president", "a candidate for president".
@@ -265,6 +274,19 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
     // "former Papua New Guinean prime minister"
     private const int FurthestTime = 4;
 
-    private IEnumerable<OfficeMention> OfficesIn(TokenRange range) =>
-        article.OfficesIn(range.First, range.End).Where(office => range.Contains(office.Range));
+    private bool HoldsSpokesperson(TokenRange source)
+    {
+        foreach (var office in article.OfficesIn(source.First, source.End))
+            if (source.Contains(office.Range) && office.IsSpokesperson)
+                return true;
+        return false;
+    }
+
+    private bool IsOfTitleIn(TokenRange range, int at)
+    {
+        foreach (var office in article.OfficesIn(range.First, range.End))
+            if (range.Contains(office.Range) && office.Range.Contains(at))
+                return true;
+        return false;
+    }
 }

@@ -33,7 +33,7 @@ public sealed class BlockAnnotator : IAnnotator
     private static void AddBlock(AnnotatedArticle article, TextSpan? span)
     {
         if (span is { } block)
-            article.Blocks.Add(new Block(block, BlockKinds.Of(block.Cut(article.Text))));
+            article.Blocks.Add(new Block(block, BlockKinds.Of(article.Text.AsSpan(block.Start, block.Length))));
     }
 
     private static bool RunsOn(string text, TextSpan before, TextSpan line) =>

@@ -8,7 +8,7 @@ internal static partial class BlockKinds
     private const int LongestHeading = 140;
     private const int LongestTail = 240;
 
-    public static BlockKind Of(string block)
+    public static BlockKind Of(ReadOnlySpan<char> block)
     {
         if (block.Length <= LongestTail && Tail().IsMatch(block))
             return BlockKind.Tail;
@@ -19,7 +19,7 @@ internal static partial class BlockKinds
 
     public static bool EndsSentence(char last) => last is '.' or '!' or '?' or '…' or '"' or '”' or '’' or '\'' or ')' or ':' or ';' or ',' or '»' or '—' or '-';
 
-    private static char FirstVisible(string block) => block[0] is '\'' or '‘' or '“' or '"' && block.Length > 1 ? block[1] : block[0];
+    private static char FirstVisible(ReadOnlySpan<char> block) => block[0] is '\'' or '‘' or '“' or '"' && block.Length > 1 ? block[1] : block[0];
 
     // Credits, bylines, notes on agencies and invitations to read on: nobody says anything there.
     [GeneratedRegex(

@@ -22,6 +22,15 @@ public sealed class SentenceReader
     /// <summary>How many words all sentences have.</summary>
     public int Count => _words.Count;
 
+    /// <summary>Forgets the sentences and keeps the room that they took.</summary>
+    public void Clear()
+    {
+        _words.Clear();
+        _pieces.Clear();
+        _sentences.Clear();
+        _sentence = 0;
+    }
+
     /// <summary>Adds the next word of the sentence.</summary>
     public void Add(string word) => _words.Add(word);
 
@@ -44,7 +53,8 @@ public sealed class SentenceReader
     public void Run()
     {
         _readings.EnsureRoom(_words.Count);
-        _heads = new int[_words.Count];
+        if (_heads.Length < _words.Count)
+            _heads = new int[_words.Count];
         var run = _model.Rent();
         // Pieces of one length are read together: what a shorter one leaves empty is work for nothing.
         var ordered = _pieces.OrderByDescending(piece => piece.Count).ToArray().AsSpan();
@@ -74,8 +84,8 @@ public sealed class SentenceReader
         var (sentence, root) = (0, -1);
         foreach (var (first, count) in _pieces)
         {
-            if (first >= _sentences[sentence])
-                (sentence, root) = (_sentences.FindIndex(sentence, end => end > first), -1);
+            for (; first >= _sentences[sentence]; sentence++)
+                root = -1;
             var ownRoot = first + _readings.Heads.AsSpan(first, count).IndexOf(count);
             for (var word = first; word < first + count; word++)
                 _heads[word] = _readings.Heads[word] == count ? root : first + _readings.Heads[word];

@@ -19,7 +19,7 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
 
     private static readonly string[] StateEndings = ["an", "ish", "ese"];
 
-    private readonly TokenSet _taken = TokenSet.Of(article.Tokens.Count, [.. known.Select(name => name.Range), .. article.Offices.Select(office => office.Range)]);
+    private readonly TokenSet _taken = TokenSet.Of(article.Tokens.Count, known.Select(name => name.Range).Concat(article.Offices.Select(office => office.Range)));
     private readonly TokenSet _adjectives = TokenSet.Of(article.Tokens.Count, known.Where(name => name.Entry?.Use == NameUse.Demonym && name.Range.Length == 1).Select(name => name.Range));
     private readonly TokenSet _personStarts = TokenSet.Of(article.Tokens.Count, known.Where(name => name.Type == EntityType.Person).Select(name => name.Range.First));
     private readonly TokenIndex<NameMention> _learnedByFirst = new(known.Where(IsLearned), name => name.Range.First);

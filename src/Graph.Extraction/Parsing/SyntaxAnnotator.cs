@@ -18,24 +18,36 @@ public sealed class SyntaxAnnotator : IAnnotator
 
     public void Annotate(AnnotatedArticle article)
     {
+        article.Tags.EnsureCapacity(article.Tokens.Count);
+        article.Dependencies.EnsureCapacity(article.Tokens.Count);
+        article.NameLabels.EnsureCapacity(article.Tokens.Count);
         var reader = new SentenceReader();
-        var tokens = new List<int>(article.Tokens.Count);
+        var tokens = new List<int>();
         foreach (var sentence in article.Sentences)
         {
             for (var token = sentence.First; token < sentence.End; token++)
                 AddWords(article.Tokens[token], token, reader, tokens);
             reader.EndSentence();
+            if (reader.Count >= Together)
+                Read(article, reader, tokens);
         }
 
+        Read(article, reader, tokens);
+    }
+
+    // Enough words that sentences of like length are found among them; a longer article needs no more room than that.
+    private const int Together = 8192;
+
+    private static void Read(AnnotatedArticle article, SentenceReader reader, List<int> tokens)
+    {
         reader.Run();
         Take(article, reader, tokens);
+        reader.Clear();
+        tokens.Clear();
     }
 
     private static void Take(AnnotatedArticle article, SentenceReader reader, List<int> tokens)
     {
-        article.Tags.EnsureCapacity(article.Tokens.Count);
-        article.Dependencies.EnsureCapacity(article.Tokens.Count);
-        article.NameLabels.EnsureCapacity(article.Tokens.Count);
         for (var word = 0; word < reader.Count;)
         {
             var end = word + 1;

@@ -40,10 +40,24 @@ internal sealed class ReadingBuilder
         chain.Type,
         chain.Name,
         chain.Entry?.WikidataId,
-        [.. chain.Mentions.DistinctBy(mention => mention.Range).Select(mention => new ReadMention(Span(mention.Range), mention.Kind, mention.NameKind))])
+        MentionsOf(chain))
     {
         Occupations = chain.Occupations,
     };
+
+    // They stand in the order of the text, and what was read twice beside itself.
+    private List<ReadMention> MentionsOf(EntityChain chain)
+    {
+        var (mentions, last) = (new List<ReadMention>(chain.Mentions.Count), default(TokenRange));
+        foreach (var mention in chain.Mentions)
+        {
+            if (mention.Range != last)
+                mentions.Add(new ReadMention(Span(mention.Range), mention.Kind, mention.NameKind));
+            last = mention.Range;
+        }
+
+        return mentions;
+    }
 
     private ReadRelation? Relation(FoundRelation relation)
     {
@@ -75,7 +89,7 @@ internal sealed class ReadingBuilder
         statement.SpeakerStatus,
         statement.Source is { } source ? [Span(source)] : [],
         statement.Cue is { } cue ? [Span(cue)] : [],
-        [.. statement.Content.Select(Span)],
+        Spans(statement.Content),
         [.. _abouts[statement].Select(About)],
         statement.Within is { } within ? _statementIds[within] : null,
         statement.CueClass,
@@ -91,7 +105,15 @@ internal sealed class ReadingBuilder
         statement.Rule);
 
     private ReadAbout About(Abouts.FoundAbout about) =>
-        new(_entityIds[about.Chain], about.Role, about.Stance, [.. about.Words.Select(Span)], [.. about.StanceWords.Select(Span)]);
+        new(_entityIds[about.Chain], about.Role, about.Stance, Spans(about.Words), Spans(about.StanceWords));
+
+    private TextSpan[] Spans(IReadOnlyList<TokenRange> ranges)
+    {
+        var spans = new TextSpan[ranges.Count];
+        for (var at = 0; at < spans.Length; at++)
+            spans[at] = Span(ranges[at]);
+        return spans;
+    }
 
     private TextSpan Span(TokenRange range) => _article.SpanOf(range);
 }

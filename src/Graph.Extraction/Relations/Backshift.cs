@@ -17,8 +17,16 @@ internal sealed class Backshift(AnnotatedArticle article)
     /// <param name="words">The words that say it.</param>
     public bool Holds(int verb, TokenRange words) =>
         article.InnermostAround(words) is { Cue: { } cue } report && article.IsQuoted(verb) == article.IsQuoted(cue.First) && IsPast(cue)
-        && !report.Content.Exists(part => article.DatesIn(part.First, part.End).Any(date => part.Contains(date.Range)))
+        && !report.Content.Exists(HoldsDate)
         && !Enumerable.Range(words.First, words.Length).Any(at => Earlier.Contains(article.Tokens[at].Lower));
+
+    private bool HoldsDate(TokenRange part)
+    {
+        foreach (var date in article.DatesIn(part.First, part.End))
+            if (part.Contains(date.Range))
+                return true;
+        return false;
+    }
 
     // "said", "pointed out", and "adding" where it hangs on one of these.
     private bool IsPast(TokenRange cue)

@@ -10,13 +10,14 @@ namespace Graph.Extraction.Relations;
 internal sealed class MentionIndex
 {
     private readonly AnnotatedArticle _article;
-    private readonly Dictionary<int, ChainMention> _byFirst = [];
-    private readonly Dictionary<int, ChainMention> _byEnd = [];
+    private readonly Dictionary<int, ChainMention> _byFirst;
+    private readonly Dictionary<int, ChainMention> _byEnd;
     private readonly ChainMention?[] _byToken;
 
     public MentionIndex(AnnotatedArticle article)
     {
         _article = article;
+        (_byFirst, _byEnd) = (new(article.Mentions.Count), new(article.Mentions.Count));
         _byToken = new ChainMention?[article.Tokens.Count];
         foreach (var mention in article.Mentions)
         {

@@ -88,7 +88,7 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
         mention is { Kind: MentionKind.Name, NameKind: not NameKind.Metonym, Chain.Type: EntityType.State } && IsNear(mention, person) ? mention : null;
 
     // A title's own rule reads who holds it.
-    private bool HoldsOffice(int first, int end) => article.OfficesIn(first, end).Any();
+    private bool HoldsOffice(int first, int end) => !article.OfficesIn(first, end).IsEmpty;
 
     private FoundRelation? WorksFor(ChainMention person)
     {

@@ -9,9 +9,13 @@ public sealed class TokenAnnotator : IAnnotator
 
     public IReadOnlyList<Layer> Adds => [Layer.Tokens];
 
+    // Fewer than a token and the blank behind it mostly have, so that the list need not grow.
+    private const int LettersEach = 4;
+
     public void Annotate(AnnotatedArticle article)
     {
         var tokenizer = new Tokenizer(article.Text);
+        article.Tokens.EnsureCapacity(article.Text.Length / LettersEach);
         foreach (var block in article.Blocks)
         {
             article.BlockTokens.Add(new TokenRange(article.Tokens.Count, article.Tokens.Count));

@@ -11,8 +11,12 @@ internal sealed class TokenIndex<T>
     /// <param name="things">Those of one token stay in this order.</param>
     public TokenIndex(IEnumerable<T> things, Func<T, int> tokenOf)
     {
-        _things = [.. things.OrderBy(tokenOf)];
+        _things = [.. things];
         _tokens = [.. _things.Select(tokenOf)];
+        if (IsInOrder())
+            return;
+        _things = [.. _things.OrderBy(tokenOf)];
+        _tokens.Sort();
     }
 
     /// <summary>The things of a token; often none.</summary>
@@ -26,5 +30,13 @@ internal sealed class TokenIndex<T>
         while (to < _tokens.Count && _tokens[to] < end)
             to++;
         return new ArraySegment<T>(_things, from, to - from);
+    }
+
+    private bool IsInOrder()
+    {
+        for (var at = 1; at < _tokens.Count; at++)
+            if (_tokens[at] < _tokens[at - 1])
+                return false;
+        return true;
     }
 }
