@@ -11,7 +11,7 @@ internal readonly record struct WordRows(int Vector, int Word, int Shape);
 /// <param name="words">The words with a row of their own, from row 1 on.</param>
 internal sealed class Vocabulary(WordVectors vectors, IReadOnlyList<string> words)
 {
-    private readonly Dictionary<string, int> _words = WordVectors.RowsOf(words, first: 1);
+    private readonly WordTable _words = new(words);
 
     public const int AffixCount = 7;
 
@@ -22,7 +22,7 @@ internal sealed class Vocabulary(WordVectors vectors, IReadOnlyList<string> word
     public WordRows RowsOf(string form)
     {
         var lower = Lower(form);
-        return new WordRows(vectors.RowOf(lower), _words.GetValueOrDefault(lower), WordShape.Of(form));
+        return new WordRows(vectors.RowOf(lower), _words.RowOf(lower) + 1, WordShape.Of(form));
     }
 
     /// <summary>Fills the rows of the word's first and last letters in <see cref="EncoderWeights.Affixes"/>.</summary>

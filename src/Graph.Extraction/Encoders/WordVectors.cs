@@ -13,19 +13,14 @@ internal sealed class WordVectors
 
     private static readonly Lazy<WordVectors> Embedded = new(() => ModelFile.ReadEmbedded("vectors", Kind, Read));
 
-    private readonly IReadOnlyList<string> _words;
-    private readonly Dictionary<string, int> _rows;
+    private readonly WordTable _words;
     private readonly sbyte[] _values;
     private readonly float[] _scales;
 
     /// <param name="words">In lower case.</param>
     /// <param name="values"><see cref="Dimensions"/> for each word.</param>
     /// <param name="scales">What one unit of a word's values stands for.</param>
-    public WordVectors(IReadOnlyList<string> words, sbyte[] values, float[] scales)
-    {
-        (_words, _values, _scales) = (words, values, scales);
-        _rows = RowsOf(words, first: 0);
-    }
+    public WordVectors(WordTable words, sbyte[] values, float[] scales) => (_words, _values, _scales) = (words, values, scales);
 
     /// <summary>The vectors that come with the program.</summary>
     public static WordVectors Default => Embedded.Value;
@@ -33,15 +28,15 @@ internal sealed class WordVectors
     public int Count => _words.Count;
 
     /// <summary>The word of a row; the most common come first.</summary>
-    public string WordAt(int row) => _words[row];
+    public string WordAt(int row) => _words.WordAt(row);
 
     /// <summary>The word's row, or -1. "anglo-merrow" is known by what stands behind its last hyphen.</summary>
     public int RowOf(string lower)
     {
-        if (_rows.TryGetValue(lower, out var row))
+        if (_words.RowOf(lower) is >= 0 and var row)
             return row;
         var hyphen = lower.LastIndexOf('-');
-        return hyphen >= 0 && _rows.TryGetValue(lower[(hyphen + 1)..], out row) ? row : -1;
+        return hyphen >= 0 ? _words.RowOf(lower.AsSpan(hyphen + 1)) : -1;
     }
 
     /// <summary>Fills the vector of a row, zeros for row -1; <see cref="Width.Vector"/> long.</summary>
@@ -55,17 +50,9 @@ internal sealed class WordVectors
             vector[at] = values[at] * _scales[row];
     }
 
-    public static Dictionary<string, int> RowsOf(IReadOnlyList<string> words, int first)
-    {
-        var rows = new Dictionary<string, int>(words.Count, StringComparer.Ordinal);
-        for (var at = 0; at < words.Count; at++)
-            rows[words[at]] = first + at;
-        return rows;
-    }
-
     public void Write(BinaryWriter writer)
     {
-        ModelFile.WriteStrings(writer, [.. _words]);
+        ModelFile.WriteStrings(writer, [.. Enumerable.Range(0, Count).Select(WordAt)]);
         foreach (var scale in _scales)
             writer.Write((Half)scale);
         writer.Write(MemoryMarshal.AsBytes(_values.AsSpan()));
@@ -73,11 +60,11 @@ internal sealed class WordVectors
 
     public static WordVectors Read(BinaryReader reader)
     {
-        var words = ModelFile.ReadStrings(reader);
-        var scales = new float[words.Length];
+        var words = new WordTable(ModelFile.StringsIn(reader));
+        var scales = new float[words.Count];
         for (var at = 0; at < scales.Length; at++)
             scales[at] = (float)reader.ReadHalf();
-        var values = new sbyte[words.Length * Dimensions];
+        var values = new sbyte[words.Count * Dimensions];
         reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(values.AsSpan()));
         return new WordVectors(words, values, scales);
     }

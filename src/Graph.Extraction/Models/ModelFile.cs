@@ -54,11 +54,12 @@ internal static class ModelFile
             writer.Write(text);
     }
 
-    public static string[] ReadStrings(BinaryReader reader)
+    public static string[] ReadStrings(BinaryReader reader) => [.. StringsIn(reader).Select(string.Intern)];
+
+    /// <summary>The strings of <see cref="WriteStrings"/> one by one; what is written behind them is read once the last one was.</summary>
+    public static IEnumerable<string> StringsIn(BinaryReader reader)
     {
-        var strings = new string[reader.ReadInt32()];
-        for (var at = 0; at < strings.Length; at++)
-            strings[at] = string.Intern(reader.ReadString());
-        return strings;
+        for (var left = reader.ReadInt32(); left > 0; left--)
+            yield return reader.ReadString();
     }
 }

@@ -33,7 +33,7 @@ internal static class WordVectorFile
             }
         }
 
-        return new WordVectors(words, values, scales);
+        return new WordVectors(new WordTable(words), values, scales);
     }
 
     private static List<string> ReadWords(ref Utf8JsonReader reader, int most)
