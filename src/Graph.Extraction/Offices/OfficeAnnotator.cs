@@ -36,12 +36,12 @@ public sealed class OfficeAnnotator : IAnnotator
         if (length > 1)
             return false;
         var before = at > 0 ? tokens[at - 1].Lower : "";
-        var next = at + 1 < end ? tokens[at + 1] : null;
+        Token? next = at + 1 < end ? tokens[at + 1] : null;
         return tokens[at].Lower switch
         {
             "head" or "chair" or "chairs" or "heads" => before is "to" or "will" or "his" or "her" or "my" || next?.Lower is "to" or "into" or "back",
             "chief" or "general" or "major" or "principal" or "official" or "expert" or "pilot" or "volunteer" =>
-                next is { IsWord: true, IsCapitalised: false } && !IsBesideTitle(next.Lower),
+                next is { IsWord: true, IsCapitalised: false, Lower: var word } && !IsBesideTitle(word),
             "secretary" => before is "private",
             _ => false,
         };

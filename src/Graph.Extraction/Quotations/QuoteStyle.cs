@@ -64,8 +64,8 @@ internal sealed record QuoteStyle(string Open, IReadOnlyList<string> Close)
             return true;
         if (at + 1 >= block.End || tokens[at + 1].SpaceBefore && IsSingle)
             return false;
-        var before = at > block.First ? tokens[at - 1] : null;
-        var startsWord = tokens[at].SpaceBefore || before is null || before.IsDoubleQuote || before.Kind == TokenKind.Mark && before.Text is "(" or "[" or "—" or "–" or "--" or "-";
-        return IsSingle ? startsWord : startsWord || before!.Kind == TokenKind.Mark;
+        if (tokens[at].SpaceBefore || at == block.First)
+            return true;
+        return tokens[at - 1].Kind == TokenKind.Mark && (!IsSingle || tokens[at - 1].IsDoubleQuote || tokens[at - 1].Text is "(" or "[" or "—" or "–" or "--" or "-");
     }
 }

@@ -114,8 +114,8 @@ internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex ment
         var at = place.Range.End;
         if (at + 1 >= Tokens.Count || Tokens[at].Text is not "," || StateFrom(at + 1) is not { } state)
             return null;
-        var behind = state.Range.End < Tokens.Count ? Tokens[state.Range.End] : null;
-        var before = place.Range.First > 0 ? Tokens[place.Range.First - 1] : null;
+        Token? behind = state.Range.End < Tokens.Count ? Tokens[state.Range.End] : null;
+        Token? before = place.Range.First > 0 ? Tokens[place.Range.First - 1] : null;
         var isList = before?.Text is "," || before?.Lower is "and" or "or" || behind?.Lower is "and" or "or"
             || (behind?.Text is "," && mentions.From(state.Range.End + 1) is { Chain.Type: EntityType.State or EntityType.Place });
         return isList || !IsNear(place, state) ? null : Relation(RelationTypes.LocatedIn, place, state, 0.8, "place-comma");

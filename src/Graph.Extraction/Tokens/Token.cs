@@ -5,7 +5,7 @@ namespace Graph.Extraction.Tokens;
 /// <summary>A word, a number or a mark.</summary>
 /// <param name="Form">What it looks like; the tokens of an article that look alike share it.</param>
 /// <param name="SpaceBefore">Whether white space or the start of a block stands before it.</param>
-public sealed record Token(TextSpan Span, TokenForm Form, bool SpaceBefore)
+public readonly record struct Token(TextSpan Span, TokenForm Form, bool SpaceBefore)
 {
     public string Text => Form.Text;
 
