@@ -7,7 +7,8 @@ namespace Graph.Extraction.Chains;
 
 /// <summary>
 /// Bodies, places and events that the reference facts do not list: one chain a name, an acronym in brackets or made of the
-/// initials joins its name, "Council of the X" joins "X Security Council", and "Trade Department" the one "US Trade Department" of the article.
+/// initials joins its name, "Council of the X" joins "X Security Council", "Trade Department" the one "US Trade Department" of the article,
+/// and "the Brotherhood" the one body before it whose name that word leads.
 /// </summary>
 internal sealed class BodyChains(ChainTable chains)
 {
@@ -19,6 +20,9 @@ internal sealed class BodyChains(ChainTable chains)
 
     // By what follows the state in a body's name; null where several states' bodies are called so.
     private readonly Dictionary<string, EntityChain?> _byOwnName = new(StringComparer.OrdinalIgnoreCase);
+
+    // By the word that leads a name of several; null where it leads several names.
+    private readonly Dictionary<string, EntityChain?> _byHead = new(StringComparer.Ordinal);
 
     public void Collect(NameMention name) => _names.Add(name);
 
@@ -41,8 +45,9 @@ internal sealed class BodyChains(ChainTable chains)
             var own = OwnName(name);
             body = own is { } listed && chains.NameAt(listed) is { Chain.Type: EntityType.Organization } inner
                 ? inner.Chain
-                : SameCouncil(name) ?? _byOwnName.GetValueOrDefault(words) ?? chains.Start(name.Type, words);
+                : SameCouncil(name) ?? _byOwnName.GetValueOrDefault(words) ?? ByHead(name) ?? chains.Start(name.Type, words);
             _byName.Add(words, body);
+            NoteHead(name, body);
             if (own is { } range && !_byOwnName.TryAdd(chains.Words(range), body))
                 _byOwnName[chains.Words(range)] = null;
             if (body.Principal is null && InnerOf(name) is { } parent)
@@ -53,6 +58,31 @@ internal sealed class BodyChains(ChainTable chains)
 
         chains.Mention(body, name.Range, MentionKind.Name, NameKind.Full);
         NoteBracketed(name.Range, body);
+    }
+
+    private void NoteHead(NameMention name, EntityChain body)
+    {
+        if (name.Type != EntityType.Organization || name.Range.Length == 1 || chains.Tokens[HeadOf(name.Range)] is not { IsCapitalised: true, Text: var head })
+            return;
+        if (_byHead.TryGetValue(head, out var other) && other != body)
+            _byHead[head] = null;
+        else
+            _byHead[head] = body;
+    }
+
+    // "the Brotherhood" behind "the Lakeside Brotherhood"
+    private EntityChain? ByHead(NameMention name) =>
+        name is { Type: EntityType.Organization, Range.Length: 1 } && name.Range.First > 0 && chains.Tokens[name.Range.First - 1].Is("the")
+            ? _byHead.GetValueOrDefault(chains.Tokens[name.Range.First].Text)
+            : null;
+
+    // The word before "of", else the last.
+    private int HeadOf(TokenRange range)
+    {
+        for (var at = range.First + 1; at < range.End; at++)
+            if (chains.Tokens[at].Is("of"))
+                return at - 1;
+        return range.End - 1;
     }
 
     // "Trade Department" of "US Trade Department"
@@ -110,9 +140,9 @@ internal sealed class BodyChains(ChainTable chains)
     /// <summary>The head of "X Security Council" and how many words it has besides head and parent.</summary>
     private (string Head, int Others) HeadAndRest(TokenRange range)
     {
-        var of = Enumerable.Range(range.First, range.Length).FirstOrDefault(at => chains.Tokens[at].Is("of"), range.End);
-        var inner = InnerRanges(range).Where(inner => inner.First < of).Sum(inner => inner.Length);
-        return (chains.Tokens[of - 1].Lower, of - range.First - 1 - inner);
+        var at = HeadOf(range);
+        var inner = InnerRanges(range).Where(inner => inner.First <= at).Sum(inner => inner.Length);
+        return (chains.Tokens[at].Lower, at - range.First - inner);
     }
 
     private EntityChain? InnerOf(NameMention name) =>

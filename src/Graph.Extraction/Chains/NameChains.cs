@@ -16,11 +16,12 @@ internal static class NameChains
         var listed = new Dictionary<string, EntityChain>(StringComparer.Ordinal);
         var bodies = new BodyChains(chains);
         var persons = new PersonChains(chains);
+        var surnames = SurnamesAlone(chains);
         foreach (var name in chains.Article.Names)
         {
             if (name.Entry is { } entry)
                 AddListed(chains, listed, name, entry);
-            else if (name.Type == EntityType.Person)
+            else if (name.Type == EntityType.Person || IsFullNameOf(chains, name, surnames))
                 persons.Collect(name.Range);
             else
                 bodies.Collect(name);
@@ -29,6 +30,20 @@ internal static class NameChains
         persons.Resolve();
         bodies.Resolve();
     }
+
+    private static HashSet<string> SurnamesAlone(ChainTable chains)
+    {
+        var surnames = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in chains.Article.Names)
+            if (name is { Type: EntityType.Person, Entry: null, Range.Length: 1 })
+                surnames.Add(chains.Tokens[name.Range.First].Text);
+        return surnames;
+    }
+
+    // "Tomas Belk", whatever it was taken for, where "Belk" alone is a person.
+    private static bool IsFullNameOf(ChainTable chains, NameMention name, HashSet<string> surnames) =>
+        name is { Type: EntityType.Organization or EntityType.Place, IsInner: false, Range.Length: 2 }
+        && World.Default.IsGivenName(chains.Tokens[name.Range.First].Text) && surnames.Contains(chains.Tokens[name.Range.End - 1].Text);
 
     private static void AddListed(ChainTable chains, Dictionary<string, EntityChain> listed, NameMention name, ListedName entry)
     {

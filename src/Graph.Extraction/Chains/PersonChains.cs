@@ -12,6 +12,10 @@ internal sealed class PersonChains(ChainTable chains)
     private readonly List<TokenRange> _names = [];
     private readonly Dictionary<string, List<EntityChain>> _bySurname = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<EntityChain>> _byFirstName = new(StringComparer.Ordinal);
+
+    // By the surname of several words that a name of three or more ends in: "van Holt" of "Mara van Holt".
+    private readonly Dictionary<string, List<EntityChain>> _byLongSurname = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _fullNames = new(StringComparer.Ordinal);
     private readonly Dictionary<EntityChain, string> _firstNames = [];
     private readonly List<(EntityChain Person, int Place)> _full = [];
     private readonly Dictionary<EntityChain, int> _lastFull = [];
@@ -21,9 +25,11 @@ internal sealed class PersonChains(ChainTable chains)
     public void Resolve()
     {
         foreach (var name in _names.Where(name => name.Length > 1))
+            NoteWords(name);
+        foreach (var name in _names.Where(name => !IsShort(name)))
             AddFull(name);
         var full = 0;
-        foreach (var name in _names.Where(name => name.Length == 1))
+        foreach (var name in _names.Where(IsShort))
         {
             for (; full < _full.Count && _full[full].Place < name.First; full++)
                 _lastFull[_full[full].Person] = _full[full].Place;
@@ -31,12 +37,40 @@ internal sealed class PersonChains(ChainTable chains)
         }
     }
 
+    private void NoteWords(TokenRange name)
+    {
+        _fullNames.Add(Folded(name));
+        foreach (var surname in LongSurnames(name))
+            _byLongSurname.TryAdd(Folded(surname), []);
+    }
+
+    private IEnumerable<TokenRange> LongSurnames(TokenRange name)
+    {
+        for (var first = name.First + 1; first < name.End - 1; first++)
+            if (!IsGivenName(first))
+                yield return name with { First = first };
+    }
+
+    private bool IsShort(TokenRange name) => name.Length == 1 || _byLongSurname.Count > 0 && _byLongSurname.ContainsKey(Folded(name));
+
+    // "Ana Orlova" of "Comrade Ana Orlova" where the article calls her so.
+    private TokenRange OwnName(TokenRange name)
+    {
+        for (var first = name.First; first < name.End - 1; first++)
+            if (IsGivenName(first))
+                return first > name.First && _fullNames.Contains(Folded(name with { First = first })) ? name with { First = first } : name;
+        return name;
+    }
+
+    private bool IsGivenName(int token) => World.Default.IsGivenName(chains.Tokens[token].Text);
+
     private void AddFull(TokenRange name)
     {
-        var (first, last) = (chains.Tokens[name.First].Text, SurnameOf(name));
+        var own = OwnName(name);
+        var (first, last) = (chains.Tokens[own.First].Text, SurnameOf(own));
         var known = _bySurname.GetValueOrDefault(Fold(last), []).Find(chain => _firstNames.TryGetValue(chain, out var other) && AreOneName(first, other));
-        var kind = known is null || known.Name == chains.Words(name) ? NameKind.Full : NameKind.Transliteration;
-        var person = known ?? Start(name, first, last);
+        var kind = known is null || known.Name == chains.Words(own) ? NameKind.Full : NameKind.Transliteration;
+        var person = known ?? Start(own, first, last);
         chains.Mention(person, name, MentionKind.Name, kind);
         _full.Add((person, name.First));
         NoteTitle(person, name);
@@ -49,18 +83,20 @@ internal sealed class PersonChains(ChainTable chains)
         _firstNames.Add(person, first);
         Index(_bySurname, Fold(last), person);
         Index(_byFirstName, Fold(first), person);
+        foreach (var surname in LongSurnames(name))
+            Index(_byLongSurname, Folded(surname), person);
         return person;
     }
 
     private void AddShort(TokenRange name)
     {
-        var word = Fold(chains.Tokens[name.First].Text);
-        var candidates = _bySurname.GetValueOrDefault(word) ?? _byFirstName.GetValueOrDefault(word) ?? [];
+        var words = Folded(name);
+        var candidates = (name.Length > 1 ? _byLongSurname.GetValueOrDefault(words) : _bySurname.GetValueOrDefault(words) ?? _byFirstName.GetValueOrDefault(words)) ?? [];
         var person = Choose(candidates, name);
         if (person is null)
         {
             person = chains.Start(EntityType.Person, chains.Words(name));
-            Index(_bySurname, word, person);
+            Index(_bySurname, words, person);
         }
 
         chains.Mention(person, name, MentionKind.Name, NameKind.Short);
@@ -149,6 +185,8 @@ internal sealed class PersonChains(ChainTable chains)
         list.Add(person);
     }
 
+    private string Folded(TokenRange name) => Fold(chains.Words(name));
+
     private static string Fold(string name) => Core.Identity.FoldedText.FoldName(name);
 
     /// <summary>Whether two given names before one surname may be one person's: equal, an initial, or another spelling of the same.</summary>
@@ -167,5 +205,5 @@ internal sealed class PersonChains(ChainTable chains)
         .Replace("iy", "i", StringComparison.Ordinal).Replace("ij", "i", StringComparison.Ordinal).Replace("yy", "i", StringComparison.Ordinal)
         .Replace('y', 'i').Replace('j', 'i').Replace("ii", "i", StringComparison.Ordinal).Replace("ph", "f", StringComparison.Ordinal)
         .Replace("kh", "h", StringComparison.Ordinal).Replace("ks", "x", StringComparison.Ordinal).Replace("ou", "u", StringComparison.Ordinal)
-        .Replace("mm", "m", StringComparison.Ordinal);
+        .Replace("mm", "m", StringComparison.Ordinal).Replace("ll", "l", StringComparison.Ordinal).Replace("pp", "p", StringComparison.Ordinal).Replace("tt", "t", StringComparison.Ordinal);
 }

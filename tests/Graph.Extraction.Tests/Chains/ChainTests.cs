@@ -48,6 +48,21 @@ public sealed class ChainTests
         Assert.Equal(["Anna Volin", "Maria Volin"], Reads.Of("Anna Volin met Maria Volin.").Names(EntityType.Person));
     }
 
+    [Theory]
+    [InlineData("Oren van Holt met Mara Velt. Van Holt spoke.", "Oren van Holt", "Van Holt")]
+    [InlineData("Brandt-Holm slept. Ulla Brandt-Holm met Mara Velt.", "Ulla Brandt-Holm", "Brandt-Holm")]
+    public void A_surname_of_several_words_alone_is_the_same_person(string text, string person, string surname)
+    {
+        Assert.Contains(surname, Reads.Of(text).MentionsOf(person));
+    }
+
+    [Fact]
+    public void The_word_that_leads_the_name_of_one_body_means_it()
+    {
+        Assert.Equal(["Lowmark Brotherhood", "Brotherhood"], Reads.Of("The Lowmark Brotherhood met in Bergen. The Brotherhood was founded in May.").MentionsOf("Lowmark Brotherhood"));
+        Assert.Equal(["Lowmark Brotherhood"], Reads.Of("The Lowmark Brotherhood met the Merrow Brotherhood. The Brotherhood was founded in May.").MentionsOf("Lowmark Brotherhood"));
+    }
+
     [Fact]
     public void An_acronym_in_brackets_is_the_same_body()
     {
