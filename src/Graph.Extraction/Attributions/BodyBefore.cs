@@ -22,18 +22,14 @@ internal sealed class BodyBefore(AnnotatedArticle article)
     // Sentences of nothing but quotation, between "it" and whoever was named.
     private const int MostQuoted = 6;
 
-    private readonly TokenIndex<ChainMention> _bodies = new(
-        article.Mentions.Where(mention => mention.Kind != MentionKind.Pronoun && mention.Chain.Type is EntityType.Organization or EntityType.State), mention => mention.Range.First);
-
-    // By the first token of a source: the body that it is, or null where nobody knows what it is.
-    private readonly Dictionary<int, EntityChain?> _speakers = [];
+    private readonly EarlierSubjects _subjects = new(article, mention => mention.Kind != MentionKind.Pronoun && IsBody(mention.Chain));
 
     private List<Token> Tokens => article.Tokens;
 
     /// <summary>Who speaks where a source is "it" or "the company"; null where it is neither or nobody is sure to be meant. Asked in the order of the text.</summary>
     public EntityChain? Of(Attribution report, TokenRange source)
     {
-        var isPronoun = source.Length == 1 && Tokens[source.First].Is("it") && IsSubject(source);
+        var isPronoun = source.Length == 1 && Tokens[source.First].Is("it") && _subjects.IsSubject(source);
         if (!isPronoun && !IsKind(source) || article.IsQuoted(source.First) || report.Cue is not { } cue || Showing.Contains(article.LemmaOf(cue.End - 1)))
             return null;
         return Before(source.First, report) is { } body && (isPronoun || MayBeCalledSo(body)) ? body : null;
@@ -42,11 +38,11 @@ internal sealed class BodyBefore(AnnotatedArticle article)
     /// <summary>Who has been found to speak counts for whoever speaks behind.</summary>
     public void Note(Attribution report)
     {
-        if (report.Source is not { } source)
-            return;
-        if (report.Speaker is { Type: EntityType.Organization or EntityType.State } || report.SpeakerStatus == SpeakerStatus.Unresolved && !FunctionWords.Pronouns.Contains(Tokens[source.First].Lower))
-            _speakers.TryAdd(source.First, report.Speaker);
+        if (report.Speaker is { } speaker && IsBody(speaker) || report.SpeakerStatus == SpeakerStatus.Unresolved && report.Source is { } source && !FunctionWords.Pronouns.Contains(Tokens[source.First].Lower))
+            _subjects.Note(report);
     }
+
+    private static bool IsBody(EntityChain chain) => chain.Type is EntityType.Organization or EntityType.State;
 
     private bool IsKind(TokenRange source) => source.Length == 2 && Tokens[source.First].Is("the") && Kinds.Contains(Tokens[source.First + 1].Lower);
 
@@ -72,38 +68,13 @@ internal sealed class BodyBefore(AnnotatedArticle article)
     /// <summary>The bodies that are subjects between two tokens; null where a document may be meant instead.</summary>
     private HashSet<EntityChain>? Subjects(int first, int end)
     {
-        var found = new HashSet<EntityChain>();
         for (var at = first; at < end; at++)
-        {
-            if (article.IsQuoted(at))
-                continue;
-            if (!Tokens[at].IsCapitalised && SpeakerResolver.Documents.Contains(Tokens[at].Lower) && article.Dependencies[at].Label is "nsubj" or "nsubj:pass" or "obj")
+            if (!Tokens[at].IsCapitalised && SpeakerResolver.Documents.Contains(Tokens[at].Lower) && article.Dependencies[at].Label is "nsubj" or "nsubj:pass" or "obj" && !article.IsQuoted(at))
                 return null;
-            if (_speakers.TryGetValue(at, out var speaker))
-            {
-                if (speaker is null)
-                    return null;
-                found.Add(speaker);
-            }
-
-            foreach (var body in _bodies[at])
-                if (IsSubject(body.Range))
-                    found.Add(body.Chain);
-        }
-
-        return found;
+        return _subjects.Between(first, end);
     }
 
     // "The storm came as it warned": a thing in the same sentence may be meant, save where it is told of by what is said.
     private bool HoldsOtherSubject(int first, int end, Attribution report) =>
         Enumerable.Range(first, end - first).Any(at => article.Tags[at].Penn == "NN" && article.Dependencies[at].Label is "nsubj" or "nsubj:pass" && !report.Tells(at));
-
-    // "the state agency, LNA, said": the name stands for the subject.
-    private bool IsSubject(TokenRange name)
-    {
-        var head = article.HeadOf(name);
-        while (article.Dependencies[head] is { Label: "appos", Head: >= 0 and var named } && named < head)
-            head = named;
-        return article.Dependencies[head].Label is "nsubj" or "nsubj:pass";
-    }
 }

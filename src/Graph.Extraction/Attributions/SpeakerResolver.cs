@@ -20,6 +20,7 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
     private readonly TokenIndex<ChainMention> _mentions = new(article.Mentions, mention => mention.Range.First);
     private readonly TokenIndex<ChainMention> _mentionsByEnd = new(article.Mentions, mention => mention.Range.End);
     private readonly BodyBefore _bodies = new(article);
+    private readonly PersonBefore _persons = new(article);
     private (TokenRange Range, EntityChain? Speaker, SpeakerStatus Status) _last;
 
     private List<Token> Tokens => article.Tokens;
@@ -51,7 +52,7 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
         if (source.Length > 1 && Tokens[source.End - 1].Text == ",")
             source = source with { End = source.End - 1 };
         var inside = MentionsIn(source);
-        attribution.Speaker = (inside.Count > 0 ? Head(source, inside)?.Chain : null) ?? _bodies.Of(attribution, source);
+        attribution.Speaker = (inside.Count > 0 ? Head(source, inside)?.Chain : null) ?? _bodies.Of(attribution, source) ?? _persons.Of(source);
         attribution.SpeakerStatus = attribution.Speaker is not null ? SpeakerStatus.Resolved : IsUnnamed(source) ? SpeakerStatus.Anonymous : SpeakerStatus.Unresolved;
         attribution.OnBehalfOf = OnBehalfOf(attribution.Speaker, source, inside);
         attribution.Role = RoleIn(source, attribution.Speaker);
@@ -59,6 +60,7 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
             attribution.Addressee = MentionsIn(words).Find(mention => mention.Chain.Type is not EntityType.Place)?.Chain;
         _last = (attribution.Extent, attribution.Speaker, attribution.SpeakerStatus);
         _bodies.Note(attribution);
+        _persons.Note(attribution);
     }
 
     /// <summary>The statement of each other one who speaks in the same breath: "the Lakeside Council and Mara Ostrova said".</summary>
@@ -66,11 +68,33 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
     {
         if (attribution is not { Speaker: { } first, Source: { } source } || !Enumerable.Range(source.First, source.Length).Any(at => Tokens[at].Lower is "and" or "nor" or "&"))
             yield break;
-        var joined = MentionsIn(source).Where(mention => mention.Kind != MentionKind.Pronoun && CanSpeak(mention) && EndsPart(mention.Range.End, source) && IsJoined(mention, source)).Select(mention => mention.Chain).Distinct().ToList();
+        var joined = Apposed(source, MentionsIn(source)) is [{ } foremost, ..] apposed && foremost.Chain == first
+            ? apposed.ConvertAll(mention => mention.Chain)
+            : MentionsIn(source).Where(mention => mention.Kind != MentionKind.Pronoun && CanSpeak(mention) && EndsPart(mention.Range.End, source) && IsJoined(mention, source)).Select(mention => mention.Chain).Distinct().ToList();
         if (!joined.Contains(first))
             yield break;
         foreach (var other in joined.Where(chain => chain != first))
             yield return attribution.By(other, RoleIn(source, other));
+    }
+
+    // "the mayors of Oldport and Strelsau, Belk and Orlova": all the persons behind the comma, where nobody else is told there.
+    private List<ChainMention> Apposed(TokenRange source, IEnumerable<ChainMention> inside)
+    {
+        var comma = CoreEnd(source);
+        if (comma >= source.End - 1 || article.Tags[article.HeadOf(source with { End = comma })].Penn != "NNS")
+            return [];
+        var (found, at) = (new List<ChainMention>(), comma + 1);
+        foreach (var mention in inside.Where(mention => mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Person }))
+        {
+            while (at < mention.Range.First && (Tokens[at].Text is "," or "&" || Tokens[at].Is("and")))
+                at++;
+            if (at != mention.Range.First)
+                continue;
+            found.Add(mention);
+            at = mention.Range.End;
+        }
+
+        return at == source.End || Tokens[at].Text == "," ? found : [];
     }
 
     private bool EndsPart(int end, TokenRange source) => end >= source.End || Tokens[end].Text is "," or "(" or "&" || Tokens[end].Lower is "and" or "nor";
@@ -141,6 +165,8 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
             return name;
         if (Author(core, candidates) is { } author)
             return author;
+        if (Apposed(source, inside) is [{ } first, ..])
+            return first;
         // "the state agency, LNA": the name behind the comma; "the council, led by Orlova" tells of another.
         return core.End < source.End ? inside.Find(mention => mention.Range.First > core.End && (mention.Range.End == source.End || Tokens[mention.Range.End].Text == ",") && mention.Kind == MentionKind.Name && IsApposed(new TokenRange(core.End + 1, mention.Range.First))) : null;
     }

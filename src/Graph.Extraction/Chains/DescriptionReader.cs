@@ -93,7 +93,7 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
         var end = head + 1;
         var found = Heads.States.Contains(chains.Tokens[head].Lower) ? FindState(at, head, modifiers)
             : BodyKinds.Heads.Contains(chains.Tokens[head].Lower) ? FindBody(head, modifiers)
-            : FindOfficeHolder(head, out end);
+            : FindOfficeHolder(at, head, out end);
         if (found is not null)
             Mention(found, new TokenRange(at, end), MentionKind.Nominal);
     }
@@ -118,19 +118,33 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
         return modifiers.Length == 0 || modifiers is "news" or "press" or "state" or "news-" or "state-run" or "official" ? _focus.Body(kind, modifiers) : null;
     }
 
-    private EntityChain? FindOfficeHolder(int head, out int end)
+    private EntityChain? FindOfficeHolder(int at, int head, out int end)
     {
         end = head + 1;
-        if (chains.OfficeFrom(head) is not { } office || office.IsFormer)
+        if (chains.OfficeFrom(head) is not { } office || office.IsPlural || IsOfAnother(at + 1, head))
             return null;
         end = office.Range.End;
-        // "the president of X", "the president Ana Orlova" and "the president, Ana Orlova," say themselves whom they mean.
-        if (end < chains.Tokens.Count && (chains.Tokens[end].Lower is "of" or "for" or "to" or "'s" || chains.Tokens[end].IsCapitalised || chains.Tokens[end].Kind == TokenKind.Possessive))
+        // "Ana Orlova, the Lowmark governor who"
+        if (chains.WordAt(end) == "who" && at > 0 && chains.WordAt(at - 1) == ",")
+            return chains.NameUntil(at - 1) is { Chain.Type: EntityType.Person } described ? described.Chain : null;
+        // "the president of X", "the president who", "the president Ana Orlova" and "the president, Ana Orlova," say themselves whom they mean.
+        if (end < chains.Tokens.Count && (chains.Tokens[end].Lower is "of" or "for" or "to" or "who" or "'s" || chains.Tokens[end].IsCapitalised || chains.Tokens[end].Kind == TokenKind.Possessive))
             return null;
         if (chains.WordAt(end) == "," && chains.NameFrom(end + 1) is { Chain.Type: EntityType.Person } apposed && chains.WordAt(apposed.Range.End) is "," or ".")
             return null;
         return _focus.OfficeHolder(HeldOffice.Of(chains, office));
     }
+
+    // "the next president", "the other senator"
+    private bool IsOfAnother(int first, int office)
+    {
+        for (var at = first; at < office; at++)
+            if (OfficeWords.ToCome.Contains(chains.Tokens[at].Lower) || Others.Contains(chains.Tokens[at].Lower))
+                return true;
+        return false;
+    }
+
+    private static readonly HashSet<string> Others = FunctionWords.Set("other another most first second third last previous only new youngest oldest current sitting");
 
     private bool IsOffice(int at) => chains.OfficeFrom(at) is not null;
 

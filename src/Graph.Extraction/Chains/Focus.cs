@@ -137,22 +137,33 @@ internal sealed class Focus(AnnotatedArticle article)
 
     /// <summary>
     /// Whom "the prime minister" means: who was named last of those told with this very office, else, where the description has no field,
-    /// with one that it leads, and nobody if another with such an office was named near; beside a state ("the Ruritanian premier") who holds
-    /// it there, or the only one if no state is told of him and nobody else is named near.
+    /// with one that it leads, and nobody if the nearest sentence that names such holders names another too; beside a state ("the Ruritanian
+    /// premier") who holds it there, or the only one if no state is told of him and nobody else is named near; beside a place who holds it
+    /// there or, as far as is told, may.
     /// </summary>
     public EntityChain? OfficeHolder(HeldOffice described)
     {
         if (!_holders.TryGetValue(described.Title, out var holders))
             return null;
-        if (described.State is null)
+        if (described.Where is not { } where)
             return holders.FindLast(holder => holder.Office.Title == described.Title).Person is { } exact
                 ? Alone(exact, office => office.Title == described.Title)
-                : Alone(holders[^1].Person, office => office.Head == described.Title);
-        return holders.FindLast(holder => holder.Office.State == described.State) is { Person: { } there } ? there
-            : holders is [{ Office.State: null, Person: var only }] && _sentences.TrueForAll(persons => persons.TrueForAll(person => person.Chain == only)) ? only : null;
+                : Alone(holders[^1].Person, office => office.MayBeCalled(described.Title));
+        if (holders.FindLast(holder => holder.Office.Where == where) is { Person: { } there })
+            return there;
+        if (where.Type == EntityType.State)
+            return holders is [{ Office.Where: null, Person: var only }] && _sentences.TrueForAll(persons => persons.TrueForAll(person => person.Chain == only)) ? only : null;
+        return holders.FindLast(holder => holder.Office.MayBeAt(where) && IsNear(holder.Person)) is { Person: { } near } ? Alone(near, office => office.MayBeCalled(described.Title) && office.MayBeAt(where)) : null;
+    }
 
-        EntityChain? Alone(EntityChain meant, Func<HeldOffice, bool> isSuch) =>
-            _sentences.Exists(persons => persons.Exists(person => person.Chain != meant && person.Chain.Offices.Any(isSuch))) ? null : meant;
+    private bool IsNear(EntityChain person) => _sentences.Exists(persons => persons.Exists(named => named.Chain == person));
+
+    private EntityChain? Alone(EntityChain meant, Func<HeldOffice, bool> isSuch)
+    {
+        for (var back = _sentences.Count - 1; back >= 0; back--)
+            if (_sentences[back].Exists(person => person.Chain.Offices.Any(isSuch)))
+                return _sentences[back].Exists(person => person.Chain != meant && person.Chain.Offices.Any(isSuch)) ? null : meant;
+        return meant;
     }
 
     private void NoteHolder(EntityChain person, HeldOffice office)
@@ -160,6 +171,8 @@ internal sealed class Focus(AnnotatedArticle article)
         Note(office.Title);
         if (office.Head is { } head && head != office.Title)
             Note(head);
+        if (office.Kind is { } kind)
+            Note(kind);
 
         void Note(string title)
         {

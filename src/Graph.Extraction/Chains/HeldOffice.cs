@@ -4,32 +4,54 @@ using Graph.Extraction.Tokens;
 
 namespace Graph.Extraction.Chains;
 
-/// <summary>An office that an article gives to a person, by a title that is one for all its forms, and the state that the title is told with.</summary>
-/// <param name="Title">In lower case, with rank and field: "prime minister" also of a premier, "chairman" also of a chairwoman.</param>
-/// <param name="State">Null where none stands beside the title.</param>
-public sealed record HeldOffice(string Title, EntityChain? State)
+/// <summary>An office that an article gives to a person, by a title that is one for all its forms, and the state or place that the title is told with.</summary>
+/// <param name="Title">In lower case, with rank and field: "prime minister" also of a premier, "chairman" also of a chairwoman, "former president" of a late or ousted one.</param>
+/// <param name="Where">Null where none stands beside the title.</param>
+public sealed record HeldOffice(string Title, EntityChain? Where)
 {
     private static readonly Dictionary<string, string> OneForm = new(StringComparer.Ordinal)
     {
         ["premier"] = "prime minister", ["ceo"] = "chief executive", ["chief executive officer"] = "chief executive",
         ["chair"] = "chairman", ["chairwoman"] = "chairman", ["chairperson"] = "chairman", ["spokeswoman"] = "spokesman", ["spokesperson"] = "spokesman",
+        ["sen."] = "senator", ["gov."] = "governor", ["rep."] = Congressman, ["congresswoman"] = Congressman, ["representative"] = Congressman, ["mp"] = "member of parliament", ["legislator"] = Lawmaker,
     };
 
-    /// <summary>The word that leads the title: "minister" of "finance minister", "secretary" of "secretary of state"; null of a deputy's, who is no minister.</summary>
-    public string? Head { get; } = OfficeWords.Deputy.Contains(Title.Split(' ')[0]) ? null : Title.Split(" of ")[0].Split(' ')[^1];
+    private const string Congressman = "congressman";
+    private const string Lawmaker = "lawmaker";
+    private const string Former = "former";
 
-    internal static HeldOffice Of(ChainTable chains, OfficeMention office) => new(TitleOf(chains, office), StateBefore(chains, office.Range.First));
+    /// <summary>The word that leads the title: "minister" of "finance minister", "secretary" of "secretary of state"; null of a deputy's, who is no minister, of one that is over and of a press secretary.</summary>
+    public string? Head { get; } = IsNamedInFull(Title.Split(' ')[0]) ? null : Title.Split(" of ")[0].Split(' ')[^1];
 
-    // "the Ruritanian premier", "Ruritania's premier"
-    private static EntityChain? StateBefore(ChainTable chains, int first)
+    /// <summary>Whether a title alone may mean this office: "the minister" a finance minister, "the lawmaker" a senator.</summary>
+    public bool MayBeCalled(string title) => title == Title || title == Head || title == Kind;
+
+    /// <summary>By what other word the title may be told.</summary>
+    public string? Kind => Title is "senator" or Congressman or "member of parliament" ? Lawmaker : null;
+
+    /// <summary>Whether a title beside a state or place ("the Lowmark senator") may mean this office as far as both tell where it is held.</summary>
+    public bool MayBeAt(EntityChain where) => Where is null || Where == where || Where.Type != where.Type;
+
+    private static bool IsNamedInFull(string first) => OfficeWords.Deputy.Contains(first) || first is Former or "press";
+
+    internal static HeldOffice Of(ChainTable chains, OfficeMention office) => new(TitleOf(chains, office), WhereBefore(chains, office.Range.First));
+
+    // "the Ruritanian premier", "Ruritania's premier", "the Lowmark governor"
+    private static EntityChain? WhereBefore(ChainTable chains, int first)
     {
         var end = first > 0 && chains.Tokens[first - 1].Kind == TokenKind.Possessive ? first - 1 : first;
-        return chains.NameUntil(end) is { Chain.Type: EntityType.State } name ? name.Chain : null;
+        return chains.NameUntil(end) is { Chain.Type: EntityType.State or EntityType.Place } name ? name.Chain : null;
     }
 
     private static string TitleOf(ChainTable chains, OfficeMention office)
     {
         var words = TokenWords.Lower(chains.Tokens, office.Range);
+        var title = OneFormOf(words);
+        return office.IsFormer ? Former + " " + title : title;
+    }
+
+    private static string OneFormOf(string words)
+    {
         if (OneForm.TryGetValue(words, out var same))
             return same;
         var last = words.LastIndexOf(' ') + 1;

@@ -117,9 +117,11 @@ internal sealed class PersonChains(ChainTable chains)
     {
         person.ToldGender ??= TitleGender(name);
         foreach (var office in OfficesAround(name))
-            if (office is { IsFormer: false, IsPlural: false })
+            if (!office.IsPlural && !IsToCome(office))
                 person.Offices.Add(HeldOffice.Of(chains, office));
     }
+
+    private bool IsToCome(OfficeMention office) => chains.Tokens[office.Range.End - 1].Lower.EndsWith("-elect", StringComparison.Ordinal);
 
     private char? TitleGender(TokenRange name) =>
         name.First > 0 ? OfficeWords.Honorifics.GetValueOrDefault(chains.Tokens[name.First - 1].Lower) : null;

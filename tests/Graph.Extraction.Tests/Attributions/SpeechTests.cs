@@ -105,6 +105,8 @@ public sealed class SpeechTests
     [InlineData("Former U.N. Ambassador Mara Ostrova and Tomas Belk said the bridge was safe.", "Mara Ostrova, Tomas Belk")]
     [InlineData("Mara Ostrova and her dog said the bridge was safe.", "Mara Ostrova")]
     [InlineData("Tomas Belk of Cole and Sons said the bridge was safe.", "Tomas Belk")]
+    [InlineData("The mayors of Oldport and Varenna, Mara Ostrova and Tomas Belk, said the bridge was safe.", "Mara Ostrova, Tomas Belk")]
+    [InlineData("The ministers, Mara Ostrova, Tomas Belk and Ana Orlova, said the bridge was safe.", "Ana Orlova, Mara Ostrova, Tomas Belk")]
     public void Each_of_those_who_say_it_together_has_said_it(string text, string speakers)
     {
         var reads = Reads.Of(text);
@@ -239,6 +241,7 @@ public sealed class SpeechTests
     [InlineData("Tarnwick Ferries made a loss. The company said that the bridge was safe.", "Tarnwick Ferries")]
     [InlineData("The Lowmark Council met. The company said that the bridge was safe.", null)]
     [InlineData("The Lowmark Council was late and the Varenna Board was not. It said that the bridge was safe.", null)]
+    [InlineData("The Lowmark Council and the Varenna Board met. It said that the bridge was safe.", null)]
     [InlineData("Tomas Belk left the Lowmark Council. It said that the bridge was safe.", null)]
     [InlineData("The Lowmark Council read a report of the Varenna Board. It said that the bridge was safe.", null)]
     [InlineData("The Lowmark Council was late, the Varenna Board said. It added that the bridge was safe.", null)]
@@ -246,6 +249,22 @@ public sealed class SpeechTests
     [InlineData("The Lowmark Council was late. A trade body met as it warned that the bridge was safe.", null)]
     [InlineData("The Lowmark Council met on Monday. It showed that the bridge was safe.", null)]
     public void It_speaks_for_the_only_body_that_did_something_before(string text, string? speaker)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal(speaker, reads.SpeakerOf(reads.Reading.Statements[^1]));
+    }
+
+    [Theory]
+    [InlineData("Tomas Belk left. The Lowmark businessman said the bridge was safe.", "Tomas Belk")]
+    [InlineData("“We are late,” Mara Ostrova said. “It is cold.” The presidential candidate said the bridge was safe.", "Mara Ostrova")]
+    [InlineData("Tomas Belk left. At a talk with Ana Orlova, the candidate said the bridge was safe.", "Tomas Belk")]
+    [InlineData("Tomas Belk met Ana Orlova. The candidate said the bridge was safe.", "Tomas Belk")]
+    [InlineData("Tomas Belk and Ana Orlova met. The candidate said the bridge was safe.", null)]
+    [InlineData("Mara Ostrova left. The businessman said the bridge was safe.", null)]
+    [InlineData("Tomas Belk left. The other candidate said the bridge was safe.", null)]
+    [InlineData("Tomas Belk left. The engineer said the bridge was safe.", null)]
+    [InlineData("Tomas Belk left, a woman said. The candidate said the bridge was safe.", null)]
+    public void Who_is_called_by_what_he_is_is_the_only_person_who_did_something_before(string text, string? speaker)
     {
         var reads = Reads.Of(text);
         Assert.Equal(speaker, reads.SpeakerOf(reads.Reading.Statements[^1]));

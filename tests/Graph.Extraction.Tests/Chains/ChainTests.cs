@@ -123,6 +123,10 @@ public sealed class ChainTests
     [InlineData("Belda Corrin, chairwoman of the council, met Oren Tavo. The chair smiled.", "Belda Corrin", "The chair")]
     [InlineData("Norwegian Prime Minister Belda Corrin met Swedish Prime Minister Oren Tavo. The Norwegian premier smiled.", "Belda Corrin", "The Norwegian premier")]
     [InlineData("Belda Corrin, Norway's prime minister, met Oren Tavo, the Swedish premier. The Norwegian premier smiled.", "Belda Corrin", "The Norwegian premier")]
+    [InlineData("Sen. Belda Corrin met Oren Tavo. The senator smiled.", "Belda Corrin", "The senator")]
+    [InlineData("Sen. Belda Corrin met Oren Tavo. The lawmaker smiled.", "Belda Corrin", "The lawmaker")]
+    [InlineData("Former Prime Minister Belda Corrin met Prime Minister Oren Tavo. The former premier smiled.", "Belda Corrin", "The former premier")]
+    [InlineData("Senator Belda Corrin met Senator Oren Tavo. Tavo left. The senator smiled.", "Oren Tavo", "The senator")]
     public void A_title_alone_means_who_was_told_with_that_office(string text, string person, string description)
     {
         Assert.Contains(description, Reads.Of(text).MentionsOf(person));
@@ -134,6 +138,9 @@ public sealed class ChainTests
     [InlineData("Norwegian Prime Minister Oren Tavo slept. The Swedish premier smiled.")]
     [InlineData("Prime Minister Oren Tavo spoke with Greta Holm. The Swedish premier smiled.")]
     [InlineData("The premier of Norway, Oren Tavo, met Greta Holm, the premier of Sweden. The premier smiled.")]
+    [InlineData("Press secretary Oren Tavo slept. The secretary smiled.")]
+    [InlineData("Prime Minister Oren Tavo slept. The next prime minister smiled.")]
+    [InlineData("Former Prime Minister Oren Tavo slept. The prime minister smiled.")]
     public void Another_office_means_somebody_else(string text)
     {
         Assert.Equal(["Oren Tavo"], Reads.Of(text).MentionsOf("Oren Tavo"));
