@@ -9,7 +9,7 @@ using Graph.Extraction.Words;
 namespace Graph.Extraction.Attributions;
 
 /// <summary>
-/// Whom "it" and "the company" mean as a speaker: the only body or state that is a subject or speaks in the sentence so far, or where none is,
+/// Whom "it", "they" and "the company" mean as a speaker: the only body or state that is a subject or speaks in the sentence so far, or where none is,
 /// in the sentence before. Where two are, or a document or another thing may be meant, it is nobody's.
 /// </summary>
 internal sealed class BodyBefore(AnnotatedArticle article)
@@ -26,13 +26,23 @@ internal sealed class BodyBefore(AnnotatedArticle article)
 
     private List<Token> Tokens => article.Tokens;
 
-    /// <summary>Who speaks where a source is "it" or "the company"; null where it is neither or nobody is sure to be meant. Asked in the order of the text.</summary>
+    /// <summary>Who speaks where a source is "it", "they" or "the company"; null where it is none of these or nobody is sure to be meant. Asked in the order of the text.</summary>
     public EntityChain? Of(Attribution report, TokenRange source)
     {
-        var isPronoun = source.Length == 1 && Tokens[source.First].Is("it") && _subjects.IsSubject(source);
+        var isPronoun = source.Length == 1 && (Tokens[source.First].Is("it") || Tokens[source.First].Is("they") && !HoldsSeveral(source.First)) && _subjects.IsSubject(source);
         if (!isPronoun && !IsKind(source) || article.IsQuoted(source.First) || report.Cue is not { } cue || Showing.Contains(article.LemmaOf(cue.End - 1)))
             return null;
-        return Before(source.First, report) is { } body && (isPronoun || MayBeCalledSo(body)) ? body : null;
+        return Before(source.First, report) is { } body && (isPronoun ? body.Type == EntityType.Organization || Tokens[source.First].Is("it") : MayBeCalledSo(body)) ? body : null;
+    }
+
+    // Whether "they" may be anything else of which there are several, in its sentence or the one before.
+    private bool HoldsSeveral(int they)
+    {
+        var sentence = article.SentenceAt(they);
+        for (var at = article.Sentences[Math.Max(0, sentence - 1)].First; at < they; at++)
+            if (article.Tags[at].Penn is "NNS" or "NNPS" || Tokens[at].Is("and"))
+                return true;
+        return false;
     }
 
     /// <summary>Who has been found to speak counts for whoever speaks behind.</summary>

@@ -8,7 +8,7 @@ using Graph.Extraction.Words;
 namespace Graph.Extraction.Attributions;
 
 /// <summary>
-/// "It" in what a body or a state is reported to say: the body itself, where nothing else that "it" could mean was named in its words
+/// "It" in what a body or a state is reported to say, and "they" in what a body is: the body itself, where nothing else that "it" could mean was named in its words
 /// before. An "it" that stands for a clause or for nothing ("it was clear that", "it rained") is nobody.
 /// </summary>
 internal sealed class BodyPronouns(AnnotatedArticle article)
@@ -23,7 +23,7 @@ internal sealed class BodyPronouns(AnnotatedArticle article)
     {
         var known = article.Mentions.Count;
         foreach (var report in found)
-            if (report.Speaker is { Type: EntityType.Organization or EntityType.State } body && report.Source is { } source && source.First < report.Content[0].First && FirstOf(report.Content[0]) is { } first)
+            if (report.Speaker is { Type: EntityType.Organization or EntityType.State } body && report.Source is { } source && source.First < report.Content[0].First && FirstOf(report) is { } first)
                 for (var at = first; at < report.Content[0].End; at++)
                     if (at == first || IsOwn(at))
                         Add(body, at);
@@ -31,20 +31,23 @@ internal sealed class BodyPronouns(AnnotatedArticle article)
             ChainTable.Sort(article);
     }
 
-    private int? FirstOf(TokenRange content)
+    private int? FirstOf(Attribution report)
     {
+        var content = report.Content[0];
         for (var at = content.First; at < content.End; at++)
         {
             if (article.Tags[at].Universal is "NOUN" or "PROPN" || article.IsQuoted(at))
                 return null;
-            if (Tokens[at].Is("it") || IsOwn(at))
+            if (PersonalPronouns.OfSeveral.Contains(Tokens[at].Lower) && (!report.IsClause || report.Speaker is not { Type: EntityType.Organization }))
+                return null;
+            if (Tokens[at].Lower is "it" or "they" || IsOwn(at))
                 return IsOwn(at) || IsSubject(at, content) ? at : null;
         }
 
         return null;
     }
 
-    private bool IsOwn(int at) => Tokens[at].Is("its") && article.Dependencies[at].Label == "nmod:poss" && !article.IsQuoted(at);
+    private bool IsOwn(int at) => Tokens[at].Lower is "its" or "their" && article.Dependencies[at].Label == "nmod:poss" && !article.IsQuoted(at);
 
     private bool IsSubject(int at, TokenRange content)
     {

@@ -66,6 +66,9 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
     /// <summary>The statement of each other one who speaks in the same breath: "the Lakeside Council and Mara Ostrova said".</summary>
     public IEnumerable<Attribution> OfOthers(Attribution attribution)
     {
+        if (attribution is { Speaker: not null, Source: { Length: > 0 } words })
+            foreach (var other in MentionsIn(words).Where(mention => mention.Kind != MentionKind.Name && mention.Range == words && mention.Chain != attribution.Speaker))
+                yield return attribution.By(other.Chain, null);
         if (attribution is not { Speaker: { } first, Source: { } source } || !Enumerable.Range(source.First, source.Length).Any(at => Tokens[at].Lower is "and" or "nor" or "&"))
             yield break;
         var joined = Apposed(source, MentionsIn(source)) is [{ } foremost, ..] apposed && foremost.Chain == first

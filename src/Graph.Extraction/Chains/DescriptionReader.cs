@@ -15,6 +15,7 @@ namespace Graph.Extraction.Chains;
 internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
 {
     private readonly Focus _focus = new(chains.Article);
+    private readonly PersonsTogether _together = new(chains.Article);
 
     public void Add()
     {
@@ -22,10 +23,11 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
         foreach (var sentence in chains.Article.Sentences)
         {
             _focus.BeginSentence(sentence);
+            _together.BeginSentence(sentence);
             for (var at = sentence.First; at < sentence.End; at++)
             {
                 while (names.TryPeek(out var next) && next.Range.First <= at)
-                    _focus.Note(names.Dequeue());
+                    Note(names.Dequeue());
                 ReadAt(at, sentence);
             }
         }
@@ -36,6 +38,10 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
         var word = chains.Tokens[at].Lower;
         if (PersonalPronouns.GenderOf(word) is { } gender)
             AddPronoun(at, sentence, gender);
+        else if (PersonalPronouns.OfSeveral.Contains(word))
+            AddSeveral(new TokenRange(at, at + 1), MentionKind.Pronoun);
+        else if (TwoAt(at, sentence) is { } two)
+            AddSeveral(two, MentionKind.Nominal);
         else if (word is "government" or "authorities" && at > 1 && chains.Tokens[at - 1].Kind == TokenKind.Possessive && chains.NameUntil(at - 1) is { Chain.Type: EntityType.State } owner)
             Mention(owner.Chain, owner.Range with { End = at + 1 }, MentionKind.Nominal);
         else if (word is "the" or "this" or "both" && at + 1 < sentence.End)
@@ -49,6 +55,29 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
         person.ToldGender ??= gender;
         Mention(person, new TokenRange(at, at + 1), MentionKind.Pronoun);
         groups.AddOwn(at, person);
+    }
+
+    // Each of them is meant, and none of them is one with another.
+    private void AddSeveral(TokenRange range, MentionKind kind)
+    {
+        if (chains.Article.IsQuoted(range.First))
+            return;
+        foreach (var person in kind == MentionKind.Pronoun ? _together.Joined(range.First) : _together.Two(range))
+            Mention(person, range, kind);
+    }
+
+    // "the two", "the two leaders", "both men"
+    private TokenRange? TwoAt(int at, Sentence sentence)
+    {
+        var isBoth = chains.Tokens[at].Is("both");
+        if (!isBoth && !(chains.Tokens[at].Is("the") && chains.WordAt(at + 1) == "two"))
+            return null;
+        var head = isBoth ? at + 1 : at + 2;
+        if (head >= sentence.End)
+            return null;
+        if (!isBoth && chains.Article.Tags[head].Universal is "VERB" or "AUX")
+            return new TokenRange(at, head);
+        return Heads.Persons.Contains(chains.Tokens[head].Lower) || chains.OfficeFrom(head) is { IsPlural: true, IsFormer: false, Range.Length: 1 } ? new TokenRange(at, head + 1) : null;
     }
 
     // "Asked if he would go, Belk said", "When she arrived, Orlova smiled": the subject of the clause that follows.
@@ -107,7 +136,7 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
             return head == at + 2 && chains.NameUntil(head) is { Chain.Type: EntityType.State } name && name.Range.First == at + 1 ? name.Chain : null;
         if (head + 1 < chains.Tokens.Count && chains.Tokens[head + 1].IsCapitalised && chains.Tokens[head].Lower is "country" && modifiers.Length == 0 && chains.NameFrom(head + 1) is not null)
             return null;
-        return modifiers.Length == 0 ? _focus.State(null) : _focus.State(modifiers);
+        return _focus.State(head, modifiers);
     }
 
     private EntityChain? FindBody(int head, string modifiers)
@@ -151,11 +180,19 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
     private void Mention(EntityChain chain, TokenRange range, MentionKind kind)
     {
         chains.Mention(chain, range, kind);
-        _focus.Note(chain.Mentions[^1]);
+        Note(chain.Mentions[^1]);
+    }
+
+    private void Note(ChainMention mention)
+    {
+        _focus.Note(mention);
+        _together.Note(mention);
     }
 
     private static class Heads
     {
+        public static readonly HashSet<string> Persons = FunctionWords.Set("men women leaders candidates rivals politicians businessmen billionaires lawmakers contenders nominees opponents allies statesmen");
+
         public static readonly HashSet<string> States = FunctionWords.Set("country nation republic kingdom side government authorities");
 
         public static bool IsHead(string word) => States.Contains(word) || BodyKinds.Heads.Contains(word);

@@ -20,8 +20,7 @@ internal sealed class Focus(AnnotatedArticle article)
     private readonly Binding _binding = new(article);
     private readonly List<ChainMention> _inSentence = [];
     private readonly List<List<(EntityChain Chain, bool IsQuoted)>> _sentences = [];
-    private readonly List<EntityChain> _states = [];
-    private EntityChain? _adjectiveOf;
+    private readonly StateFocus _states = new(article);
     private readonly Dictionary<string, List<(EntityChain Person, HeldOffice Office)>> _holders = new(StringComparer.Ordinal);
 
     // "Orlova's spokesman Tomas Belk": who is told in this sentence to work for somebody else named.
@@ -32,6 +31,7 @@ internal sealed class Focus(AnnotatedArticle article)
     public void BeginSentence(Sentence sentence)
     {
         _inSentence.Clear();
+        _states.BeginSentence();
         PutHelpersFirst();
         if (_sentences.Count > 0 && article.IsAllQuoted(sentence))
             return;
@@ -55,12 +55,8 @@ internal sealed class Focus(AnnotatedArticle article)
                 foreach (var office in chain.Offices)
                     NoteHolder(chain, office);
                 break;
-            case EntityType.State when mention.NameKind is not NameKind.Metonym:
-                _states.Remove(chain);
-                _states.Add(chain);
-                break;
             case EntityType.State:
-                _adjectiveOf = chain;
+                _states.Note(mention);
                 break;
             case EntityType.Organization when mention.Kind == MentionKind.Name:
                 foreach (var kind in KindsOf(chain))
@@ -130,10 +126,9 @@ internal sealed class Focus(AnnotatedArticle article)
             persons.Find(person => person.Chain.Gender == gender && (inQuotations || !person.IsQuoted) && !others.Contains(person.Chain)).Chain;
     }
 
-    /// <summary>The state named last, or that of the last adjective where none is named; with modifiers, the last one that lies in that region.</summary>
-    public EntityChain? State(string? region) =>
-        _states.FindLast(state => region is null || (state.Entry?.Regions?.Contains(region, StringComparer.OrdinalIgnoreCase) ?? false))
-            ?? (region is null && _states.Count == 0 ? _adjectiveOf : null);
+    /// <summary>The state that "the country" means, or with a region ("the Nordic country") the last one named that lies in it.</summary>
+    /// <param name="noun">The token of "country".</param>
+    public EntityChain? State(int noun, string region) => region.Length == 0 ? _states.MeantBy(noun) : _states.In(region);
 
     /// <summary>
     /// Whom "the prime minister" means: who was named last of those told with this very office, else, where the description has no field,

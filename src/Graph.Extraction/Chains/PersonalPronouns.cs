@@ -8,6 +8,9 @@ internal static class PersonalPronouns
     private static readonly HashSet<string> Masculine = FunctionWords.Set("he him his himself");
     private static readonly HashSet<string> Feminine = FunctionWords.Set("she her hers herself");
 
+    /// <summary>Several persons, or a body.</summary>
+    public static readonly HashSet<string> OfSeveral = FunctionWords.Set("they them their theirs themselves");
+
     /// <summary>Him or her who speaks.</summary>
     public static readonly HashSet<string> OfSpeaker = FunctionWords.Set("i me my mine myself");
 

@@ -233,6 +233,9 @@ public sealed class SpeechTests
 
     [Theory]
     [InlineData("The Lowmark Council met on Monday. It said that the bridge was safe.", "Lowmark Council")]
+    [InlineData("The Lowmark Council met on Monday. They said that the bridge was safe.", "Lowmark Council")]
+    [InlineData("The Lowmark Council met workers. They said that the bridge was safe.", null)]
+    [InlineData("Sweden rejected the plan. They said that the bridge was safe.", null)]
     [InlineData("The Lowmark Council met the Varenna Board. It later added that the bridge was safe.", "Lowmark Council")]
     [InlineData("“We are late,” the Lowmark Council said. “It is cold.” It said that the bridge was safe.", "Lowmark Council")]
     [InlineData("The bridge, built in May, was closed, the Lowmark Council said. The bridge, it said, was safe.", "Lowmark Council")]

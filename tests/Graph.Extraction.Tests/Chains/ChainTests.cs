@@ -85,6 +85,16 @@ public sealed class ChainTests
         Assert.Equal(["Lowmark Watch"], Reads.Of("Mara Ostrova, International President of Lowmark Watch, slept.").Names(EntityType.Organization));
     }
 
+    [Theory]
+    [InlineData("Norway fears that Sweden will wait, since the country is cold.", "Sweden")]
+    [InlineData("Norwegian voters stayed at home. Norway fears Sweden. On Monday Karl Moss told the country to wait.", "Norway")]
+    [InlineData("Norway said Sweden was late. The Norwegian ambassador to the country slept.", "Sweden")]
+    [InlineData("Sweden slept. In May, Norway attacked the country.", "Sweden")]
+    public void The_country_is_the_last_one_in_its_sentence_or_the_one_most_told_of(string text, string state)
+    {
+        Assert.Contains(Reads.Of(text).MentionsOf(state), words => string.Equals(words, "the country", StringComparison.OrdinalIgnoreCase));
+    }
+
     [Fact]
     public void A_description_of_a_region_leads_to_the_state_in_it()
     {

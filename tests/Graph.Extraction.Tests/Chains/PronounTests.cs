@@ -92,6 +92,7 @@ public sealed class PronounTests
     [Theory]
     [InlineData("The Lowmark Trade Council said on Tuesday that it would build a bridge.", "it")]
     [InlineData("Norway said its army was ready.", "its")]
+    [InlineData("The Lowmark Trade Council said they would build a bridge.", "they")]
     [InlineData("Norway said it had lost its way.", "it its")]
     public void It_in_what_a_body_says_is_the_body(string text, string expected)
     {
@@ -105,6 +106,7 @@ public sealed class PronounTests
     [InlineData("Norway said it was possible that the talks would fail.")]
     [InlineData("Norway said it would be a mistake to wait.")]
     [InlineData("Norway said it seemed too late.")]
+    [InlineData("Norway said they would build a bridge.")]
     [InlineData("Norway said the plan was ready and it would be sent.")]
     public void It_that_stands_for_something_else_is_nobody(string text)
     {
@@ -170,5 +172,36 @@ public sealed class PronounTests
         var reads = Reads.Of("Karl Moss spokesman Anton Birk said he was ill. \"It is nothing,\" he added.");
         Assert.Equal(["Karl Moss", "he"], reads.MentionsOf("Karl Moss"));
         Assert.Equal(["Anton Birk", "he"], reads.MentionsOf("Anton Birk"));
+    }
+
+    [Theory]
+    [InlineData("Karl Moss and Anton Birk met in May. They agreed.", "They")]
+    [InlineData("Karl Moss and Anton Birk kept their word.", "their")]
+    [InlineData("Premiers Karl Moss and Anton Birk met. Ulla Brandt praised them.", "them")]
+    [InlineData("Karl Moss met Anton Birk. The two leaders agreed.", "The two leaders")]
+    [InlineData("Karl Moss fears Anton Birk, and both men know it.", "both men")]
+    public void Two_persons_who_are_named_together_are_both_meant(string text, string words)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal(["Karl Moss", words], reads.MentionsOf("Karl Moss"));
+        Assert.Equal(["Anton Birk", words], reads.MentionsOf("Anton Birk"));
+    }
+
+    [Theory]
+    [InlineData("Karl Moss and Anton Birk met reporters. They agreed.")]
+    [InlineData("Karl Moss or Anton Birk will win. They agreed.")]
+    [InlineData("Karl Moss, Anton Birk and a friend met. They agreed.")]
+    [InlineData("Karl Moss and the Lowmark Council met. They agreed.")]
+    [InlineData("Karl Moss met Anton Birk and Ulla Brandt. The two leaders agreed.")]
+    public void They_who_may_be_others_too_are_nobody(string text)
+    {
+        Assert.Equal(["Karl Moss"], Reads.Of(text).MentionsOf("Karl Moss"));
+    }
+
+    [Fact]
+    public void What_they_say_each_of_them_has_said()
+    {
+        var reads = Reads.Of("Karl Moss and Anton Birk met. They said that the bridge was safe.");
+        Assert.Equal(["Anton Birk", "Karl Moss"], reads.Reading.Statements.Select(reads.SpeakerOf).Order());
     }
 }
