@@ -8,7 +8,7 @@ namespace Graph.Extraction.Attributions;
 /// <param name="mayBe">Whether a mention is of such a one.</param>
 internal sealed class EarlierSubjects(AnnotatedArticle article, Func<ChainMention, bool> mayBe)
 {
-    private readonly ILookup<int, ChainMention> _named = article.Mentions.Where(mayBe).ToLookup(mention => mention.Range.First);
+    private readonly TokenIndex<ChainMention> _named = new(article.Mentions.Where(mayBe), mention => mention.Range.First);
 
     // By the first token of a source: whom it means, or null where nobody knows.
     private readonly Dictionary<int, EntityChain?> _speakers = [];
@@ -47,7 +47,7 @@ internal sealed class EarlierSubjects(AnnotatedArticle article, Func<ChainMentio
     public bool AreNamedBetween(int first, int end)
     {
         for (var at = first; at < end; at++)
-            if (_named.Contains(at) && !article.IsQuoted(at))
+            if (_named[at].Count > 0 && !article.IsQuoted(at))
                 return true;
         return false;
     }
