@@ -26,6 +26,13 @@ internal static class BodyKinds
     public static bool IsOutlet(EntityChain body) =>
         body.Type == EntityType.Organization && (body.Entry is { } listed ? listed.Kind == "news" : body.Name.ToLowerInvariant().Split(' ') is var words && (IsNewspaperHead(words[^1]) || words[^1] is "radio" or "television" or "tv" or "news" || words.Contains("news")));
 
+    /// <summary>Whether a body is one that people work for and do not belong to, by the reference facts or by its name: "Lakeside Bank", "Karst Inc.".</summary>
+    public static bool IsFirm(EntityChain body) =>
+        IsOutlet(body) || body.Type == EntityType.Organization && (body.Entry is { } listed ? listed.Kind == "company" : Firms.Contains(body.Name.ToLowerInvariant().Split(' ')[^1]));
+
+    private static readonly HashSet<string> Firms = FunctionWords.Set(
+        "bank company corporation corp corp. inc inc. ltd ltd. llc plc group holdings airlines airways motors electric industries systems technologies partners labs");
+
     /// <summary>Whether a body is a political party, by the reference facts or by its name.</summary>
     public static bool IsParty(EntityChain body) =>
         body.Type == EntityType.Organization && (body.Entry is { } listed ? listed.Kind == "party" : body.Name.Split(' ').Contains("party", StringComparer.OrdinalIgnoreCase));

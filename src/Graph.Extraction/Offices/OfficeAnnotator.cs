@@ -57,7 +57,7 @@ public sealed class OfficeAnnotator : IAnnotator
         var first = title.First;
         while (first > from && OfficeWords.Modifiers.Contains(tokens[first - 1].Lower) && tokens[first - 1].IsWord)
             first--;
-        var former = IsFormer(tokens, first, from) || (title.End < tokens.Count && tokens[title.End - 1].Lower.EndsWith("-elect", StringComparison.Ordinal));
+        var former = IsFormer(tokens, first, from) || OfficeWords.IsFormer(tokens[title.First].Lower) || (title.End < tokens.Count && tokens[title.End - 1].Lower.EndsWith("-elect", StringComparison.Ordinal));
         // A listed title says itself what its deputy is; a deputy of another one is never the head.
         var deputy = HoldsDeputy(tokens, first, title.First);
         return new OfficeMention(new TokenRange(first, title.End), office, former, deputy, IsPlural(tokens[title.End - 1].Lower, office.Title));
@@ -81,7 +81,7 @@ public sealed class OfficeAnnotator : IAnnotator
         for (var back = first - 1; back >= Math.Max(from, first - 4); back--)
         {
             var token = tokens[back];
-            if (OfficeWords.Former.Contains(token.Lower) || token.Lower.StartsWith("ex-", StringComparison.Ordinal))
+            if (OfficeWords.IsFormer(token.Lower) || OfficeWords.Former.Contains(token.Lower) && !(token.Is("then") && token.IsCapitalised))
                 return true;
             if (token.Kind == TokenKind.Mark || (!token.IsCapitalised && token.Kind == TokenKind.Word))
                 return false;

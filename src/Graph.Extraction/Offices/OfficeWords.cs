@@ -9,10 +9,26 @@ internal static class OfficeWords
     public static readonly HashSet<string> Modifiers = FunctionWords.Set(
         "deputy vice first second senior chief top general acting interim special permanent executive associate assistant foreign defense defence interior finance financial economy economic health energy justice education trade transport agriculture culture environment home security labor labour prime state press national information emergency industry development communications digital media policy campaign party opposition house senate parliament parliamentary presidential military political commerce treasury tourism sports science communications-and affairs group company majority minority democratic republican government");
 
-    public static readonly HashSet<string> Former = FunctionWords.Set("former ex late one-time onetime ousted then outgoing-former erstwhile ex-");
+    public static readonly HashSet<string> Former = FunctionWords.Set("former formerly previously ex late one-time onetime ousted deposed retired then erstwhile ex-");
 
     /// <summary>Before an office that its holder does not hold yet.</summary>
-    public static readonly HashSet<string> ToCome = FunctionWords.Set("next incoming future would-be prospective");
+    public static readonly HashSet<string> ToCome = FunctionWords.Set("next incoming future would-be prospective designated designate nominated");
+
+    /// <summary>Before an office that its holder only claims or is only honoured with.</summary>
+    public static readonly HashSet<string> Unheld = FunctionWords.Set("alleged self-declared self-proclaimed self-styled self-appointed so-called purported honorary fake");
+
+    /// <summary>Behind an office that somebody is only meant for.</summary>
+    public static readonly HashSet<string> Candidacies = FunctionWords.Set("designate elect candidate candidates nominee nominees hopeful hopefuls contender contenders aspirant");
+
+    // "ex-president", "then-premier": one word with the title.
+    private static readonly string[] FormerPrefixes = ["ex-", "then-"];
+
+    /// <summary>Whether a title's own word tells that it is over: "ex-president".</summary>
+    public static bool IsFormer(string lower) => WithoutFormer(lower).Length < lower.Length;
+
+    /// <summary>A word without the "ex-" that it begins with.</summary>
+    public static string WithoutFormer(string word) =>
+        word.Contains('-', StringComparison.Ordinal) && FormerPrefixes.FirstOrDefault(prefix => word.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) is { } prefix ? word[prefix.Length..] : word;
 
     public static readonly HashSet<string> Deputy = FunctionWords.Set("deputy vice assistant associate");
 

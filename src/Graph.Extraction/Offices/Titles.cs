@@ -22,7 +22,7 @@ internal sealed class Titles
     /// <summary>Whether a word in lower case can begin a title.</summary>
     public bool Begins(string word) => _titles.Begins(word);
 
-    /// <summary>The longest title that begins at a token and how many tokens it has, in the singular or plural; or null.</summary>
+    /// <summary>The longest title that begins at a token, also behind "ex-" or "then-", and how many tokens it has, in the singular or plural; or null.</summary>
     public (ReferenceOffice Title, int Length)? LongestAt(IReadOnlyList<Token> tokens, int at, int end) =>
-        _titles.LongestAt(tokens, static token => token.Lower, at, end) is (var length, { } title) ? (title, length) : null;
+        _titles.LongestAt(tokens, static token => OfficeWords.WithoutFormer(token.Lower), at, end) is (var length, { } title) ? (title, length) : null;
 }

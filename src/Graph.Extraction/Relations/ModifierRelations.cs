@@ -33,7 +33,7 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
         .Where(mention => mention.Kind == MentionKind.Name)
         .SelectMany(mention => mention.Chain.Type switch
         {
-            EntityType.Person => [CitizenOf(mention), WorksFor(mention), OwnedBy(mention)],
+            EntityType.Person => [CitizenOf(mention), WorksFor(mention), OwnedBy(mention), CandidateOf(mention)],
             EntityType.Organization => [BasedIn(mention) ?? Inside(mention) ?? Apposed(mention), PartyOf(mention), At(mention) ?? OwnedByBody(mention)],
             _ => Array.Empty<FoundRelation?>(),
         })
@@ -101,7 +101,7 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
             return null;
         return mentions.FromDeterminer(at + 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } body && IsNear(person, body)
             && !(isApposed && Tokens[at].Is("from") && body.Range.End < Tokens.Count && Tokens[body.Range.End].Kind != TokenKind.Mark)
-            ? Relation(RelationTypes.WorksFor, person, body, 0.75, "name-of-body")
+            ? Relation(Belonging(body), person, body, 0.75, "name-of-body")
             : null;
     }
 
@@ -110,9 +110,34 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
     {
         var at = person.Range.First;
         return at > 1 && person.Range.Length > 1 && Tokens[at - 1].Kind == TokenKind.Possessive && mentions.Until(at - 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } body && IsNear(person, body)
-            ? Relation(RelationTypes.WorksFor, person, body, 0.7, "body-of-name")
+            ? Relation(Belonging(body), person, body, 0.7, "body-of-name")
             : null;
     }
+
+    private static RelationType Belonging(ChainMention body) => BodyKinds.IsParty(body.Chain) ? RelationTypes.MemberOf : RelationTypes.WorksFor;
+
+    // "the Lakeside Party's presidential candidate, Ana Orlova,", "Lakeside Party candidate Ana Orlova", "Ana Orlova (Lakeside Party)"
+    private FoundRelation? CandidateOf(ChainMention person)
+    {
+        var behind = person.Range.End;
+        if (behind + 1 < Tokens.Count && Tokens[behind].Text is "(" && mentions.From(behind + 1) is { Kind: MentionKind.Name } beside && beside.Range.End < Tokens.Count && Tokens[beside.Range.End].Text is ")" && BodyKinds.IsParty(beside.Chain))
+            return Relation(RelationTypes.MemberOf, person, beside, 0.75, "name-of-party");
+        var at = person.Range.First;
+        if (at > 1 && Tokens[at - 1].Text is "," && (behind >= Tokens.Count || Tokens[behind].Kind == TokenKind.Mark))
+            at--;
+        if (at < 2 || !Candidates.Contains(Tokens[at - 1].Lower))
+            return null;
+        var first = at - 1;
+        while (first > 0 && at - first <= LongestDescription && IsPlain(first - 1))
+            first--;
+        if (first > 0 && Tokens[first - 1].Kind == TokenKind.Possessive)
+            first--;
+        return mentions.Until(first) is { Kind: MentionKind.Name } party && BodyKinds.IsParty(party.Chain) && IsNear(person, party)
+            ? Relation(RelationTypes.MemberOf, person, party, 0.7, "candidate-of-party")
+            : null;
+    }
+
+    private static readonly HashSet<string> Candidates = FunctionWords.Set("candidate nominee contender hopeful front-runner frontrunner");
 
     private FoundRelation? BasedIn(ChainMention body)
     {

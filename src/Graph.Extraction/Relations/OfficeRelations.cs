@@ -43,7 +43,11 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
         // "Foreign Minister Ana Orlova of Ruritania"
         if (body is null && PersonFrom(end) is { } titled)
             (_, body) = BodyBehind(titled.Range.End);
-        if (body is null || Holder(first, end, body.Range.First >= office.Range.End) is not { } holder || holder.Mention.Chain == body.Chain)
+        if (body is null)
+            return [];
+        var part = PartEnd(office, body);
+        end = Math.Max(end, part ?? 0);
+        if (Holder(first, end, body.Range.First >= office.Range.End) is not { } holder || holder.Mention.Chain == body.Chain)
             return [];
         if (IsOfOther(office, joined, body))
             return [];
@@ -52,14 +56,18 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
         var isMember = office.IsOfGovernment && BodyKinds.IsParty(body.Chain);
         if ((isMember ? RelationTypes.MemberOf : office.TypeAt(body.Chain.Type)) is not { } type || (type == RelationTypes.CitizenOf && !(body.NameKind == NameKind.Metonym && body.Range.End == office.Range.First)) || !type.Subjects.Contains(holder.Mention.Chain.Type) || !type.Objects.Contains(body.Chain.Type))
             return [];
-        if (IsToCome(office, first))
+        if (IsUnheld(office, first))
             return [];
         // "Former Ruritanian President": the words that prove it say that it is over.
-        while (office.IsFormer && first > 0 && OfficeWords.Former.Contains(Tokens[first - 1].Lower))
+        while (office.IsFormer && first > 0 && (OfficeWords.Former.Contains(Tokens[first - 1].Lower) || OfficeWords.IsFormer(Tokens[first - 1].Lower)))
             first--;
+        // "head of the council's trade unit": who leads a part works for the whole.
+        var isOfPart = part is not null && (type == RelationTypes.Leads || type == RelationTypes.Chairs);
+        if (isOfPart)
+            type = RelationTypes.WorksFor;
         var words = new TokenRange(Math.Min(first, body.Range.First), Math.Max(end, body.Range.End));
         // "The Lakeside Party's interior minister": no office of the party's, and a former minister may still belong to it.
-        var title = isMember ? null : article.SpanOf(WithoutBody(office.Range, body)).Cut(article.Text);
+        var title = isMember ? null : OfficeWords.WithoutFormer(article.SpanOf(isOfPart ? office.Range with { End = part!.Value } : WithoutBody(office.Range, body)).Cut(article.Text));
         var holders = office.IsPlural ? HoldersOfPlural(holder.Mention, body, words) : [holder.Mention];
         var held = holders.Where(one => one.Chain != body.Chain).Select(one => new FoundRelation(
             type, one.Chain, body.Chain, new TokenRange(Math.Min(one.Range.First, words.First), Math.Max(one.Range.End, words.End)), title, !isMember && (isFormer || holder.IsEnded || IsPredecessors(office)), holder.Confidence, isMember ? Validity.UndatedRule : holder.Rule));
@@ -84,11 +92,13 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
     private bool IsCurrent(OfficeMention office) =>
         office.Range.First > 0 && Tokens[office.Range.First - 1].Lower is "current" or "new" or "now" or "the" or "a" or "an";
 
-    // "Ruritania's next president", "the incoming head of the council".
-    private bool IsToCome(OfficeMention office, int first)
+    // "Ruritania's next president", "the incoming Ruritanian president", "president-elect of the council", "Ruritania's premier designate", "its alleged head".
+    private bool IsUnheld(OfficeMention office, int first)
     {
-        for (var at = office.Range.First - 1; at >= Math.Max(0, Math.Min(first, office.Range.First - 1)); at--)
-            if (OfficeWords.ToCome.Contains(Tokens[at].Lower))
+        if (Tokens[office.Range.End - 1].Lower.EndsWith("-elect", StringComparison.Ordinal) || office.Range.End < Tokens.Count && OfficeWords.Candidacies.Contains(Tokens[office.Range.End].Lower))
+            return true;
+        for (var at = office.Range.First - 1; at >= Math.Max(0, Math.Min(first, office.Range.First) - 1); at--)
+            if (OfficeWords.ToCome.Contains(Tokens[at].Lower) || OfficeWords.Unheld.Contains(Tokens[at].Lower))
                 return true;
         return false;
     }
@@ -209,7 +219,7 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
     private (int End, ChainMention? Body) BodyBehind(int end)
     {
         end = JoinedBehind(end)?.Range.End ?? end;
-        if (end + 1 >= Tokens.Count || !(Tokens[end].Lower is "of" or "for" or "at" or "to" || Tokens[end].Is("with") && _officesByEnd.GetValueOrDefault(end)?.TypeAt(EntityType.Organization) == RelationTypes.WorksFor))
+        if (end + 1 >= Tokens.Count || !(Tokens[end].Lower is "of" or "for" or "at" or "to" || Tokens[end].Is("with") && IsHeldWith(end)))
             return (end, null);
         for (var at = end + 1; at < Math.Min(end + 5, Tokens.Count); at++)
         {
@@ -222,6 +232,10 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
         return BehindField(end) is { } seat ? (seat.Range.End, seat) : (end, null);
     }
 
+    // "an economist with the bank", "a lawmaker with the party"
+    private bool IsHeldWith(int end) =>
+        _officesByEnd.GetValueOrDefault(end)?.TypeAt(EntityType.Organization) is { } type && (type == RelationTypes.WorksFor || type == RelationTypes.MemberOf);
+
     // "CEO and founder of Lakeside", "former chair and current head of the council"
     private OfficeMention? JoinedBehind(int end)
     {
@@ -232,6 +246,40 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
             at++;
         return _officesByFirst.GetValueOrDefault(at);
     }
+
+    /// <summary>Where the words for a part of the body end that an office is of: "head of the council's trade unit", "of the trade unit of the council", "of trade at the council".</summary>
+    private int? PartEnd(OfficeMention office, ChainMention body)
+    {
+        if (body.Range.First <= office.Range.End || body.Chain.Type != EntityType.Organization)
+            return null;
+        if (PartBehind(body.Range.End) is { } owned)
+            return owned;
+        for (var at = office.Range.End + 1; at < body.Range.First; at++)
+        {
+            if (Parts.Contains(Tokens[at].Lower))
+                return at + 1;
+        }
+
+        var before = body.Range.First - (Words.FunctionWords.IsDeterminer(Tokens[body.Range.First - 1].Lower) ? 2 : 1);
+        return before > office.Range.End && Tokens[before].Is("at") ? before : null;
+    }
+
+    // "'s connected trade unit"
+    private int? PartBehind(int owner)
+    {
+        if (owner >= Tokens.Count || Tokens[owner].Kind != TokenKind.Possessive)
+            return null;
+        for (var at = owner + 1; at < Math.Min(Tokens.Count, owner + 2 + MostPlainWords) && Tokens[at] is { IsWord: true, IsCapitalised: false }; at++)
+        {
+            if (Parts.Contains(Tokens[at].Lower))
+                return at + 1;
+        }
+
+        return null;
+    }
+
+    private static readonly HashSet<string> Parts = Words.FunctionWords.Set(
+        "unit division department team branch section desk program programme project operations arm bureau committee subcommittee commission wing laboratory lab faculty school library business institute");
 
     // "president of the Ruritanian RMF automobile federation Ana Orlova": what kind of body it is.
     private int BehindNouns(ChainMention? body, int end)
@@ -244,16 +292,18 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
         return at > end && NameWords.BodyNouns.Contains(Tokens[at - 1].Lower) ? at : end;
     }
 
-    // "professor of public law and history at the Lakeside Institute"
+    // "professor of public law and history at the Lakeside Institute", "head of the trade unit of the Lakeside Institute"
     private ChainMention? BehindField(int of)
     {
         var at = of + 1;
-        while (at < Tokens.Count && at - of < LongestField && Tokens[at] is { IsWord: true, IsCapitalised: false } && !Tokens[at].Is("at"))
+        while (at < Tokens.Count && at - of < LongestField && Tokens[at] is { IsWord: true, IsCapitalised: false } && !IsOfWhole(at))
             at++;
-        if (at + 1 >= Tokens.Count || !Tokens[at].Is("at"))
+        if (at + 1 >= Tokens.Count || !IsOfWhole(at))
             return null;
         return mentions.FromDeterminer(at + 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } seat ? seat : null;
     }
+
+    private bool IsOfWhole(int at) => Tokens[at].Is("at") || Tokens[at].Lower is "of" or "in" && Parts.Contains(Tokens[at - 1].Lower);
 
     // "director at the Ruritanian banking giant Lakeside" and "of Oldport-based Lakeside": the adjective tells of the body behind it. "President of Ruritania's Lakeside Bank"
     // and "of Ruritania's parliament": the owner's is another body's office.
@@ -271,7 +321,7 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
             at++;
         if (mentions.From(at) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } owned)
             return owned;
-        return isOwner ? null : body;
+        return !isOwner || body.Chain.Type == EntityType.Organization && PartBehind(body.Range.End) is not null ? body : null;
     }
 
     private (ChainMention Mention, double Confidence, string Rule, bool IsEnded)? Holder(int first, int end, bool bodyBehind)
@@ -281,6 +331,9 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
         // "finance minister and deputy premier Ana Orlova" is one, "the president and Prime Minister Ana Orlova" are two.
         if (!bodyBehind && JoinedBehind(end) is { } second && Tokens[second.Range.First].IsCapitalised == Tokens[end - 1].IsCapitalised && PersonFrom(second.Range.End) is { } joint)
             return (joint, 0.8, bodyBehind ? "title-of-body" : "title", false);
+        // "Ana Orlova, the president's wife": the office is of whom she is told by.
+        if (end < Tokens.Count && Tokens[end].Kind == TokenKind.Possessive)
+            return null;
         if (HolderBefore(WithoutArticle(first), end) is { } before)
             return before;
         var behindAsides = WithoutAsides(end);
@@ -292,6 +345,9 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
     private (ChainMention Mention, double Confidence, string Rule, bool IsEnded)? HolderBefore(int at, int end)
     {
         at = BeforeJoined(at);
+        // "Ana Orlova, once head of the council,"
+        if (at > 1 && Tokens[at - 1].Lower is "then" or "once" or "twice" && Tokens[at - 2].Text is ",")
+            return PersonUntilAge(at - 2) is { } earlier ? (earlier, 0.85, "apposition", true) : null;
         // "Ana Orlova, no longer head of the council,"
         var isOver = at > 2 && Tokens[at - 1].Is("longer") && Tokens[at - 2].Is("no");
         if (isOver)
@@ -344,8 +400,8 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
             at--;
         if (at <= 0)
             return null;
-        if (Left(at) is { } left)
-            return left;
+        if ((Left(at) ?? Taken(at)) is { } changed)
+            return changed;
         if (!Copulas.Contains(Tokens[at].Lower))
             return null;
         var begun = Begun.Contains(Tokens[at].Lower);
@@ -399,6 +455,20 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
         _ => -1,
     };
 
+    // "Ana Orlova was sworn in as head of the council", "took over as", "has been appointed as".
+    private (ChainMention, double, string, bool)? Taken(int before) =>
+        before > 2 && Tokens[before].Is("as") && TakingUntil(before) is var at and > 0 && DoerOf(at) is { } person && !OpenClauses.BeginAt(article, person.Range.First) ? (person, 0.85, Validity.BegunRule, false) : null;
+
+    // Where the verb of taking office begins that ends before a token; -1 where there is none.
+    private int TakingUntil(int end) => Tokens[end - 1].Lower switch
+    {
+        "office" or "over" or "charge" when Tokens[end - 2].Lower is "took" or "taken" or "takes" => end - 2,
+        "in" when Tokens[end - 2].Is("sworn") && Tokens[end - 3].Lower is "was" or "been" => end - 3,
+        "inaugurated" or "installed" or "confirmed" or "reappointed" when Tokens[end - 2].Lower is "was" or "been" => end - 2,
+        var begun when Begun.Contains(begun) && Tokens[end - 2].Lower is "was" or "been" => end - 2,
+        _ => -1,
+    };
+
     private static readonly HashSet<string> Posts = Words.FunctionWords.Set("post position job role office");
 
     // "Belk succeeded Ana Orlova as head of the council": she no longer is; "is to succeed" leaves her there.
@@ -435,7 +505,7 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
     private int WithoutArticle(int first)
     {
         var at = first;
-        while (at > 0 && Tokens[at - 1].Lower is "the" or "a" or "an" or "current" or "its" or "new" or "former" or "one" or "now")
+        while (at > 0 && Tokens[at - 1].Lower is "the" or "a" or "an" or "current" or "currently" or "its" or "new" or "former" or "formerly" or "previously" or "one" or "now")
             at--;
         return at;
     }

@@ -17,6 +17,7 @@ public sealed class RelationAnnotator : IAnnotator
         var mentions = new MentionIndex(article);
         var validity = new Validity(article);
         article.Relations.AddRange(new OfficeRelations(article, mentions).Find().Select(validity.Dated));
+        article.Relations.AddRange(new AppointmentRelations(article, mentions).Find().Select(validity.Dated));
         article.Relations.AddRange(new CounterpartRelations(article, mentions, [.. article.Relations]).Find());
         article.Relations.AddRange(new VerbRelations(article, mentions).Find().Select(validity.Dated));
         article.Relations.AddRange(new ModifierRelations(article, mentions).Find());

@@ -24,11 +24,14 @@ internal sealed class Validity(AnnotatedArticle article)
     /// <summary>The verb of a membership that ends when it is told of: "left the party".</summary>
     public const string LeftBodyRule = "left-body";
 
+    /// <summary>The verb of work that ends when it is told of: "quit the bank".</summary>
+    public const string LeftWorkRule = "left-work";
+
     /// <summary>The rule of a membership that an office tells of: the dates are the office's.</summary>
     public const string UndatedRule = "party-of-office";
 
     private static readonly HashSet<string> Beginnings = [BegunRule, VerbRules.Prefix + JoinedRule];
-    private static readonly HashSet<string> Leavings = [LeftRule, VerbRules.Prefix + LeftBodyRule];
+    private static readonly HashSet<string> Leavings = [LeftRule, VerbRules.Prefix + LeftBodyRule, VerbRules.Prefix + LeftWorkRule];
     private static readonly HashSet<string> Endings = FunctionWords.Set("resigned died retired");
 
     /// <summary>What is done to somebody who has to leave an office.</summary>

@@ -19,6 +19,7 @@ namespace Graph.Extraction.Relations;
 internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex mentions)
 {
     private const int ObjectReach = 16;
+    private readonly Backshift _backshift = new(article);
     private readonly Dictionary<int, OfficeMention> _officesByEnd = article.Offices.ToDictionary(office => office.Range.End);
     private readonly Dictionary<int, OfficeMention> _officesByFirst = article.Offices.ToDictionary(office => office.Range.First);
 
@@ -47,28 +48,87 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
 
     private IEnumerable<FoundRelation> Read(VerbRule rule, int verb, int behind, Sentence sentence)
     {
+        if (rule.Name == VerbRules.Prefix + VerbRules.EachOtherRule)
+            return EachOther(rule, verb, behind, sentence);
+        // "founded in 2031 by Ana Orlova"
+        var (isPassive, from) = rule.Type == RelationTypes.Founded && AgentBehindDate(behind) is { } agent ? (true, agent) : (rule.IsPassive, behind);
         // What stands behind is found without the tree.
-        var last = rule.IsPassive ? Agents(rule, behind, sentence.End) : Objects(rule, behind, sentence.End);
+        var last = isPassive ? Agents(rule, from, sentence.End) : Objects(rule, behind, sentence.End);
         var first = last.Count > 0 ? Subjects(verb, behind, sentence.First) : [];
+        if (last.Count == 0 && rule.Type == RelationTypes.Founded && !isPassive)
+            (first, last) = FoundedBefore(verb, sentence.First);
         if (first.Count == 0 || OpenClauses.BeginAt(article, first[0].Range.First))
-            yield break;
-        var (subjects, objects) = rule.IsPassive ? (last, first) : (first, last);
-        var type = rule.Type == RelationTypes.Hosts && !rule.IsPassive && subjects.Count > 1 ? RelationTypes.ParticipatesIn : rule.Type;
-        foreach (var subject in subjects)
-        {
-            foreach (var held in objects)
-            {
-                // "Ana Orlova leads Ruritania to its third victory"
-                if (type == RelationTypes.Leads && held.Chain.Type == EntityType.State)
-                    continue;
-                if (subject.Chain == held.Chain || !type.Subjects.Contains(subject.Chain.Type) || !type.Objects.Contains(held.Chain.Type))
-                    continue;
-                if (rule.Ends && !HasMembers(held))
-                    continue;
-                var evidence = new TokenRange(Math.Min(subject.Range.First, held.Range.First), Math.Max(subject.Range.End, held.Range.End));
-                yield return new FoundRelation(type, subject.Chain, held.Chain, evidence, null, rule.Ends, rule.Confidence, rule.Name);
-            }
-        }
+            return [];
+        var (subjects, objects) = isPassive ? (last, first) : (first, last);
+        return subjects.SelectMany(subject => objects.Select(held => Relation(rule, subject, held, new TokenRange(verb, behind), subjects.Count))).OfType<FoundRelation>();
+    }
+
+    private FoundRelation? Relation(VerbRule rule, ChainMention subject, ChainMention held, TokenRange verb, int subjects)
+    {
+        var type = TypeOf(rule, subject, held, subjects);
+        if (subject.Chain == held.Chain || !type.Subjects.Contains(subject.Chain.Type) || !type.Objects.Contains(held.Chain.Type) || IsOtherThing(rule, type, held))
+            return null;
+        var evidence = new TokenRange(Math.Min(subject.Range.First, held.Range.First), Math.Max(verb.End, Math.Max(subject.Range.End, held.Range.End + (IsBoardAt(held.Range.End) ? 1 : 0))));
+        // "has worked for the bank" may be over or not, "for ten years" it is not.
+        var isOpen = rule.IsPast && Tokens[verb.First - 1].Lower is "has" or "have";
+        if (isOpen && !(held.Range.End < Tokens.Count && Tokens[held.Range.End].Lower is "for" or "since"))
+            return null;
+        var isOver = rule.Ends || rule.IsPast && !isOpen && !_backshift.Holds(verb.First, evidence);
+        return new FoundRelation(type, subject.Chain, held.Chain, evidence, null, isOver, rule.Confidence, rule.Name);
+    }
+
+    private static RelationType TypeOf(VerbRule rule, ChainMention subject, ChainMention held, int subjects)
+    {
+        if (rule.Type == RelationTypes.Hosts && !rule.IsPassive && subjects > 1)
+            return RelationTypes.ParticipatesIn;
+        // "plays for Ruritania": for its team.
+        if (rule.Name is VerbRules.Prefix + "plays-for" && held.Chain.Type == EntityType.State)
+            return RelationTypes.Represents;
+        // "Ana Orlova joined Lakeside Bank": who joins a firm works there.
+        return rule.Name is VerbRules.Prefix + Validity.JoinedRule && subject.Chain.Type == EntityType.Person && BodyKinds.IsFirm(held.Chain) ? RelationTypes.WorksFor : rule.Type;
+    }
+
+    // "Ana Orlova leads Ruritania to its third victory", "left the ministry" in the evening, "bought Lakeside Bank shares".
+    private bool IsOtherThing(VerbRule rule, RelationType type, ChainMention held) =>
+        type == RelationTypes.Leads && held.Chain.Type == EntityType.State
+        || rule.Ends && (held.Chain.Type != EntityType.Organization || HasMembers(held) != (type == RelationTypes.MemberOf))
+        || rule.Name.StartsWith(VerbRules.Prefix + VerbRules.SetUpRule, StringComparison.Ordinal) && held.Chain.Type != EntityType.Organization
+        || (rule.Ends || rule.Name is VerbRules.Prefix + VerbRules.BoughtRule or VerbRules.Prefix + VerbRules.SetUpRule) && IsBesideNoun(held.Range.End);
+
+    // "the Lakeside Bank headquarters"; its board is the bank's.
+    private bool IsBesideNoun(int end) =>
+        end < Tokens.Count && Tokens[end] is { IsWord: true, IsCapitalised: false } && article.Tags[end].Universal == "NOUN" && !IsBoardAt(end) && !FunctionWords.IsAdverb(Tokens[end].Lower)
+        && !article.Dates.Exists(date => date.Range.First == end);
+
+    private bool IsBoardAt(int at) => at < Tokens.Count && Tokens[at].Is("board");
+
+    /// <summary>"Ana Orlova and Ben Marek met in Oldport": each of two whom "and" joins, where nobody else stands behind.</summary>
+    private IEnumerable<FoundRelation> EachOther(VerbRule rule, int verb, int behind, Sentence sentence)
+    {
+        if (behind < sentence.End && !(Tokens[behind].Kind == TokenKind.Mark || Tokens[behind].Lower is "in" or "on" or "at" or "for" or "during" or "to" or "after" or "before"
+            || FunctionWords.IsAdverb(Tokens[behind].Lower) || article.Dates.Exists(date => date.Range.First == behind)))
+            return [];
+        var parties = SubjectsBefore(verb, sentence.First);
+        return parties.Count != 2 || parties[0].Chain == parties[1].Chain || !Tokens[WithTitle(parties[1], sentence.First) - 1].Is("and") || parties.Exists(one => one.Chain.Type is not EntityType.Person)
+            || OpenClauses.BeginAt(article, parties[0].Range.First)
+            ? []
+            : [new FoundRelation(rule.Type, parties[0].Chain, parties[1].Chain, new TokenRange(parties[0].Range.First, behind), null, false, rule.Confidence, rule.Name)];
+    }
+
+    // Where the agent stands behind "in 2031 by"; null where none does.
+    private int? AgentBehindDate(int at) =>
+        at + 2 < Tokens.Count && Tokens[at].Is("in") && article.Dates.Find(date => date.Range.First == at + 1) is { } date && date.Range.End + 1 < Tokens.Count && Tokens[date.Range.End].Is("by")
+            ? date.Range.End + 1
+            : null;
+
+    // "the Lakeside Institute, which Ana Orlova founded"
+    private (List<ChainMention> Subjects, List<ChainMention> Objects) FoundedBefore(int verb, int floor)
+    {
+        var founders = SubjectsBefore(verb, floor);
+        var which = founders.Count > 0 ? founders[0].Range.First - 1 : floor;
+        if (which <= floor || !(Tokens[which].Lower is "which" or "that"))
+            return ([], []);
+        return mentions.Until(Tokens[which - 1].Text is "," ? which - 1 : which) is { Chain.Type: EntityType.Organization } body ? (founders, [body]) : ([], []);
     }
 
     /// <summary>"Among those present at the summit were Ana Orlova and Ben Marek", "those attending included ...": of the event named last where none is.</summary>
@@ -104,8 +164,9 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
 
     // "left the Lakeside Party": a house or a ministry is left in the evening too.
     private bool HasMembers(ChainMention body) =>
-        body.Chain.Entry is { } listed ? listed.Kind is "party" or "intergovernmental" or "parliament" or "organ"
-        : Enumerable.Range(body.Range.First, body.Range.Length).Any(at => MemberHeads.Contains(Tokens[at].Lower)) || body.Chain.Name.Split(' ').Any(word => MemberHeads.Contains(word.ToLowerInvariant()));
+        IsBoardAt(body.Range.End)
+        || (body.Chain.Entry is { } listed ? listed.Kind is "party" or "intergovernmental" or "parliament" or "organ"
+        : Enumerable.Range(body.Range.First, body.Range.Length).Any(at => MemberHeads.Contains(Tokens[at].Lower)) || body.Chain.Name.Split(' ').Any(word => MemberHeads.Contains(word.ToLowerInvariant())));
 
     private static readonly HashSet<string> MemberHeads = FunctionWords.Set(
         "party union council committee commission alliance league bloc coalition federation confederation association organization organisation movement assembly front board cabinet caucus democrats greens liberals conservatives socialists");

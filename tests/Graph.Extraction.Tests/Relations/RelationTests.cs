@@ -120,6 +120,70 @@ public sealed class RelationTests
     }
 
     [Theory]
+    [InlineData("Mara Velt quit Lowmark Bank in March 2031.", "Lowmark Bank", "2031-03")]
+    [InlineData("Mara Velt has resigned from the Lowmark Ministry.", "Lowmark Ministry", null)]
+    [InlineData("Mara Velt was fired by Lowmark Bank.", "Lowmark Bank", null)]
+    [InlineData("Mara Velt worked for the Lowmark Institute for ten years.", "Lowmark Institute", null)]
+    [InlineData("Mara Velt played for FC Oldport until 2029.", "FC Oldport", "2029")]
+    public void Who_quits_or_once_worked_somewhere_works_there_no_more(string text, string body, string? to)
+    {
+        var reads = Reads.Of(text);
+        var relation = Assert.Single(reads.Reading.Relations);
+        Assert.Equal((RelationTypes.WorksFor, true, to), (relation.Type, relation.Ended, relation.ValidTo?.ToString()));
+        Assert.Equal(body, reads.NameOf(relation.Object));
+    }
+
+    [Fact]
+    public void Who_resigns_from_a_firms_board_is_its_member_no_more()
+    {
+        var reads = Reads.Of("Mara Velt resigned from the Lowmark Bank board.");
+        var relation = Assert.Single(reads.Reading.Relations);
+        Assert.Equal((RelationTypes.MemberOf, true, "Mara Velt resigned from the Lowmark Bank board"), (relation.Type, relation.Ended, reads.Words(relation.Evidence)));
+    }
+
+    [Theory]
+    [InlineData("Mara Velt has worked for the Lowmark Institute since 2019.", "2019")]
+    [InlineData("Mara Velt has worked for the Lowmark Institute for ten years.", null)]
+    [InlineData("Mara Velt joined Lowmark Bank in 2019.", "2019")]
+    [InlineData("Tomas Belk said Mara Velt worked for the Lowmark Institute.", null)]
+    public void Who_has_worked_somewhere_since_a_day_still_does(string text, string? from)
+    {
+        var relation = Assert.Single(Reads.Of(text).Reading.Relations);
+        Assert.Equal((RelationTypes.WorksFor, false, from), (relation.Type, relation.Ended, relation.ValidFrom?.ToString()));
+    }
+
+    [Theory]
+    [InlineData("The Merrow Group has bought Lowmark Bank.", "Lowmark Bank PART_OF Merrow Group")]
+    [InlineData("Lowmark Bank was bought by the Merrow Group.", "Lowmark Bank PART_OF Merrow Group")]
+    [InlineData("Lowmark Bank is a subsidiary of the Merrow Group.", "Lowmark Bank PART_OF Merrow Group")]
+    [InlineData("Mara Velt set up the Lowmark Institute.", "Mara Velt FOUNDED Lowmark Institute")]
+    [InlineData("The Lowmark Institute, which Mara Velt launched in 2011, is old.", "Mara Velt FOUNDED Lowmark Institute")]
+    [InlineData("The Lowmark Institute, founded in 2011 by Mara Velt, is old.", "Mara Velt FOUNDED Lowmark Institute")]
+    [InlineData("The Lowmark Institute was established by Mara Velt.", "Mara Velt FOUNDED Lowmark Institute")]
+    [InlineData("Mara Velt runs the Lowmark Institute.", "Mara Velt LEADS Lowmark Institute")]
+    [InlineData("The Lowmark Institute, run by Mara Velt, closed.", "Mara Velt LEADS Lowmark Institute")]
+    [InlineData("Mara Velt sits on the board of the Merrow Group.", "Mara Velt MEMBER_OF Merrow Group")]
+    [InlineData("Mara Velt, who plays for FC Oldport, scored.", "Mara Velt WORKS_FOR FC Oldport")]
+    [InlineData("Mara Velt plays for Norway.", "Mara Velt REPRESENTS Norway")]
+    [InlineData("The Lowmark Institute has its headquarters in Bergen.", "Lowmark Institute BASED_IN Bergen")]
+    [InlineData("Mara Velt and Odo Lisk met in Oslo.", "Mara Velt MEETS Odo Lisk")]
+    [InlineData("Mara Velt sat down with Odo Lisk.", "Mara Velt MEETS Odo Lisk")]
+    public void What_is_bought_founded_run_played_for_or_met_is_read_from_its_verb(string text, string relation) => Assert.Equal([relation], Reads.Of(text).Relations);
+
+    [Theory]
+    [InlineData("Mara Velt quit Lowmark Bank headquarters in tears.")]
+    [InlineData("Mara Velt has worked for the Lowmark Institute.")]
+    [InlineData("Mara Velt bought Lowmark Bank shares.")]
+    [InlineData("The Merrow Group agreed to buy Lowmark Bank.")]
+    [InlineData("The Merrow Group has not bought Lowmark Bank.")]
+    [InlineData("Mara Velt set up a stall at the Lowmark Institute.")]
+    [InlineData("Mara Velt launched an attack on the Lowmark Institute.")]
+    [InlineData("Mara Velt runs the Lowmark Institute's shop.")]
+    [InlineData("Mara Velt runs for the Lowmark Council.")]
+    [InlineData("Mara Velt and Odo Lisk met reporters in Oslo.")]
+    [InlineData("Mara Velt and Odo Lisk will meet in Oslo.")]
+    [InlineData("Mara Velt and Odo Lisk have not met.")]
+    [InlineData("Norway and Sweden met in the final.")]
     [InlineData("Mara Velt has not left the Lowmark Party.")]
     [InlineData("Mara Velt left the Lowmark Ministry in the evening.")]
     [InlineData("Mara Velt left the hall where the Lowmark Trade Council met.")]
@@ -198,6 +262,15 @@ public sealed class RelationTests
     }
 
     [Theory]
+    [InlineData("Mara Velt of the Lowmark Party arrived.")]
+    [InlineData("Mara Velt, of the Lowmark Party, arrived.")]
+    [InlineData("Mara Velt (Lowmark Party) arrived.")]
+    [InlineData("Lowmark Party candidate Mara Velt arrived.")]
+    [InlineData("The Lowmark Party's presidential candidate, Mara Velt, arrived.")]
+    [InlineData("Mara Velt, a lawmaker with the Lowmark Party, arrived.")]
+    public void Who_is_of_a_party_or_its_candidate_is_its_member(string text) => Assert.Equal(["Mara Velt MEMBER_OF Lowmark Party"], Reads.Of(text).Relations);
+
+    [Theory]
     [InlineData("For Mara Velt, historians at the Lowmark Trade Council, it was a long night.")]
     [InlineData("According to Mara Velt, directors of the Lowmark Trade Council met.")]
     [InlineData("To Mara Velt and Odo Lisk, directors of the Lowmark Trade Council said nothing.")]
@@ -217,6 +290,66 @@ public sealed class RelationTests
     [InlineData("Former Lowmark Trade Council historian Mara Ostrova arrived.", true)]
     [InlineData("Lowmark Trade Council economist Mara Ostrova arrived.", false)]
     public void Former_work_has_ended(string text, bool ended) => Assert.Equal(ended, Assert.Single(Reads.Of(text).Reading.Relations).Ended);
+
+    [Theory]
+    [InlineData("Norwegian ex-president Mara Ostrova arrived.")]
+    [InlineData("Ex-president Mara Ostrova of Norway arrived.")]
+    [InlineData("Norway's then-president, Mara Ostrova, arrived.")]
+    [InlineData("Mara Ostrova, then the president of Norway, arrived.")]
+    [InlineData("Mara Ostrova, once the president of Norway, arrived.")]
+    [InlineData("Mara Ostrova, formerly president of Norway, arrived.")]
+    [InlineData("Norway's deposed president, Mara Ostrova, arrived.")]
+    [InlineData("The late Norwegian president Mara Ostrova was kind.")]
+    public void Who_was_president_once_is_no_more(string text)
+    {
+        var relation = Assert.Single(Reads.Of(text).Reading.Relations, relation => relation.Type == RelationTypes.HeadOfStateOf);
+        Assert.Equal(("president", true), (relation.Office, relation.Ended));
+    }
+
+    [Theory]
+    [InlineData("Norwegian acting president Mara Ostrova arrived.", "acting president")]
+    [InlineData("Norway's interim president, Mara Ostrova, arrived.", "interim president")]
+    [InlineData("Mara Ostrova, Norway's outgoing president, arrived.", "president")]
+    [InlineData("Then the president of Norway, Mara Ostrova, spoke.", "president")]
+    [InlineData("Mara Ostrova was sworn in as president of Norway.", "president")]
+    [InlineData("Mara Ostrova took office as president of Norway.", "president")]
+    public void Who_is_president_for_now_is_president(string text, string office)
+    {
+        var relation = Assert.Single(Reads.Of(text).Reading.Relations);
+        Assert.Equal((RelationTypes.HeadOfStateOf, office, false), (relation.Type, relation.Office, relation.Ended));
+    }
+
+    [Theory]
+    [InlineData("The Lowmark Institute named Mara Ostrova as its new director in 2031.", false, "2031", null)]
+    [InlineData("The Lowmark Institute has appointed Mara Ostrova director.", false, null, null)]
+    [InlineData("The Lowmark Institute fired director Mara Ostrova.", true, null, null)]
+    [InlineData("The Lowmark Institute replaced its director Mara Ostrova in March 2030.", true, null, "2030-03")]
+    public void A_body_gives_its_office_and_takes_it(string text, bool ended, string? from, string? to)
+    {
+        var reads = Reads.Of(text);
+        var relation = Assert.Single(reads.Reading.Relations);
+        Assert.Equal(("Mara Ostrova LEADS Lowmark Institute", "director", ended, from, to), (reads.Relations.Single(), relation.Office, relation.Ended, relation.ValidFrom?.ToString(), relation.ValidTo?.ToString()));
+    }
+
+    [Theory]
+    [InlineData("Mara Ostrova, head of the Lowmark Institute's trade unit, arrived.", "head of the Lowmark Institute's trade unit")]
+    [InlineData("The head of the Lowmark Institute's trade unit, Mara Ostrova, arrived.", "head of the Lowmark Institute's trade unit")]
+    [InlineData("Mara Ostrova, head of the trade unit of the Lowmark Institute, arrived.", "head of the trade unit")]
+    [InlineData("Mara Ostrova, head of research at the Lowmark Institute, arrived.", "head of research")]
+    public void Who_heads_a_part_of_a_body_works_for_it(string text, string office)
+    {
+        var relation = Assert.Single(Reads.Of(text).Reading.Relations);
+        Assert.Equal((RelationTypes.WorksFor, office), (relation.Type, relation.Office));
+    }
+
+    [Theory]
+    [InlineData("Mara Ostrova, the Norwegian president's wife, arrived.")]
+    [InlineData("Mara Ostrova, the Lowmark Institute director's aide, arrived.")]
+    [InlineData("The Lowmark Institute dismissed director Mara Ostrova's claims.")]
+    [InlineData("The Lowmark Institute named its hall after director Mara Ostrova.")]
+    [InlineData("The Lowmark Institute will name Mara Ostrova director.")]
+    [InlineData("The Lowmark Institute did not fire director Mara Ostrova.")]
+    public void What_only_stands_beside_a_title_is_no_office(string text) => Assert.Empty(Reads.Of(text).Relations);
 
     [Fact]
     public void A_former_office_has_ended()
@@ -287,6 +420,15 @@ public sealed class RelationTests
     [InlineData("It is not true that Mara Ostrova is the head of the Lowmark Trade Council.")]
     [InlineData("If Mara Ostrova is the head of the Lowmark Trade Council, it is lost.")]
     [InlineData("Norway's next president, Mara Ostrova, arrived.")]
+    [InlineData("Norway's president-elect, Mara Ostrova, arrived.")]
+    [InlineData("Mara Ostrova, president-elect of the Lowmark Trade Council, arrived.")]
+    [InlineData("Norway's prime minister-designate, Mara Ostrova, arrived.")]
+    [InlineData("Mara Ostrova, Norway's prime minister designate, arrived.")]
+    [InlineData("Norway's designated prime minister, Mara Ostrova, arrived.")]
+    [InlineData("Designated Norwegian prime minister Mara Ostrova arrived.")]
+    [InlineData("Mara Ostrova, Norway's foreign minister nominee, arrived.")]
+    [InlineData("Norway's alleged president Mara Ostrova arrived.")]
+    [InlineData("Mara Ostrova, the honorary president of the Lowmark Trade Council, arrived.")]
     [InlineData("Mara Ostrova, the incoming head of the Lowmark Trade Council, arrived.")]
     public void What_is_asked_wished_for_denied_or_still_to_come_is_no_relation(string text) => Assert.Empty(Reads.Of(text).Relations);
 
