@@ -27,6 +27,9 @@ internal sealed class ArticleWorld
 
     // Words with a capital that may be a state's adjective.
     private readonly Lazy<HashSet<string>> _adjectives;
+
+    // The names of what has an army, a parliament or such.
+    private readonly Lazy<HashSet<string>> _withOrgans;
     private readonly PhraseTable<ListedName> _named = new();
     private readonly List<ListedName> _states = [];
 
@@ -42,6 +45,7 @@ internal sealed class ArticleWorld
 
         _learned = new(() => LearnedNames.Read(article).ToLookup(name => tokens[name.Range.First].Text, StringComparer.Ordinal));
         _adjectives = new(() => tokens.Where(token => token.IsCapitalised && HasEnding(token.Text)).Select(token => token.Text).ToHashSet(StringComparer.Ordinal));
+        _withOrgans = new(() => WithOrgans(tokens));
         foreach (var office in article.Offices)
         {
             if ((BehindOffice(tokens, office) ?? BeforeOffice(tokens, office)) is { } state)
@@ -86,7 +90,7 @@ internal sealed class ArticleWorld
         return state;
     }
 
-    // "the prime minister of Ruritania"; a president may be any place's, so the state's adjective has to stand somewhere too.
+    // "the prime minister of Ruritania"; a president may be any place's, so the state's adjective or what only states have has to stand somewhere too.
     private string? BehindOffice(List<Token> tokens, OfficeMention office)
     {
         var first = office.Range.End + 1;
@@ -99,8 +103,29 @@ internal sealed class ArticleWorld
         if (end < tokens.Count && tokens[end].IsCapitalised && tokens[end].IsWord && !(seen.Type == EntityType.Person && seen.Range.Length > 1 || IsGivenName(tokens[end].Text) || _learned.Value[tokens[end].Text].Any(name => name.Range.First == end && name.Type == EntityType.Person)))
             return null;
         var state = TokenWords.Text(tokens, new(first, end));
-        return !isPresident || !(seen is { Type: EntityType.Person, Range.Length: 1 }) && _adjectives.Value.Any(word => word != state + "s" && BeginsLike(word, state)) ? state : null;
+        return !isPresident || _withOrgans.Value.Contains(state) || !(seen is { Type: EntityType.Person, Range.Length: 1 }) && _adjectives.Value.Any(word => word != state + "s" && BeginsLike(word, state)) ? state : null;
     }
+
+    // "Ruritania's army", "the government of Ruritania": neither a club nor a company has such.
+    private static HashSet<string> WithOrgans(List<Token> tokens)
+    {
+        var owners = new HashSet<string>(StringComparer.Ordinal);
+        for (var at = 2; at < tokens.Count; at++)
+        {
+            if (!Organs.Contains(tokens[at].Lower))
+                continue;
+            if (tokens[at - 1].Kind == TokenKind.Possessive)
+                for (var first = at - 2; first >= Math.Max(0, at - 1 - LongestName) && tokens[first].IsCapitalised; first--)
+                    owners.Add(TokenWords.Text(tokens, new(first, at - 1)));
+            if (at + 1 < tokens.Count && tokens[at + 1].Is("of"))
+                for (var end = at + 3; end <= Math.Min(tokens.Count, at + 2 + LongestName) && tokens[end - 1].IsCapitalised; end++)
+                    owners.Add(TokenWords.Text(tokens, new(at + 2, end)));
+        }
+
+        return owners;
+    }
+
+    private static readonly HashSet<string> Organs = FunctionWords.Set("government army parliament military troops constitution embassy ambassador borders sovereignty citizens");
 
     // "Ruritania's prime minister": before an owner's office the network has to see a place there, as a chief of government has ministers too.
     private string? BeforeOffice(List<Token> tokens, OfficeMention office)

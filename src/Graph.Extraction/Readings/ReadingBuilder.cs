@@ -63,7 +63,7 @@ internal sealed class ReadingBuilder
     {
         // A title in retold speech is the reporter's word for somebody; in a quotation it is the speaker's.
         var isReporters = relation.Rule is "title" or "title-of-body" or "group-of" && !_article.IsQuoted(relation.Evidence.First);
-        var claim = isReporters ? null : _article.InnermostAround(relation.Evidence);
+        var claim = isReporters || relation.IsInferred ? null : _article.InnermostAround(relation.Evidence);
         // "Orlova denied that Belk leads the council": nobody says so. Who somebody is called in it ("the council's head, Belk,") stays.
         if (claim is { IsAffirmed: false } && relation.IsPredicate)
             return null;
@@ -71,7 +71,7 @@ internal sealed class ReadingBuilder
             relation.Type,
             _entityIds[relation.Subject],
             _entityIds[relation.Object],
-            claim is null ? RelationBasis.Stated : RelationBasis.Claimed,
+            relation.IsInferred ? RelationBasis.Inferred : claim is null ? RelationBasis.Stated : RelationBasis.Claimed,
             relation.Office,
             relation.ValidFrom,
             relation.ValidTo,

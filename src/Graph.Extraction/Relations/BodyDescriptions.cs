@@ -36,8 +36,13 @@ internal sealed class BodyDescriptions(AnnotatedArticle article, MentionIndex me
         if (at + 2 >= Tokens.Count || !(Tokens[at].Text is "," || Tokens[at].Lower is "is"))
             return null;
         var first = FunctionWords.IsDeterminer(Tokens[at + 1].Lower) ? at + 2 : at + 1;
+        if (WholeOf(body, first) is { } part)
+            return part;
         if (mentions.From(first) is not { } owner)
             return null;
+        // "Karst, an Oldport-based lender,"
+        if (owner.Range.End + 1 < Tokens.Count && Tokens[owner.Range.End].Text is "-" && Tokens[owner.Range.End + 1].Is("based"))
+            return owner is { Kind: MentionKind.Name, Chain.Type: EntityType.State or EntityType.Place } ? Found(RelationTypes.BasedIn, body, owner, owner.Range.End + 2) : null;
         var end = owner.Range.End < Tokens.Count && Tokens[owner.Range.End].Kind == TokenKind.Possessive ? owner.Range.End + 1 : owner.Range.End;
         if (end == owner.Range.End && !mentions.IsAdjective(owner))
             return null;
@@ -46,6 +51,20 @@ internal sealed class BodyDescriptions(AnnotatedArticle article, MentionIndex me
             end++;
         return end > first ? Relation(body, owner, end - 1) : null;
     }
+
+    // "Karst, a subsidiary of the Lakeside Group,"
+    private FoundRelation? WholeOf(ChainMention body, int first)
+    {
+        var head = first;
+        while (head < Tokens.Count && head - first < LongestDescription && IsPlain(head) && !Parts.Contains(Tokens[head].Lower))
+            head++;
+        return head + 2 < Tokens.Count && Parts.Contains(Tokens[head].Lower) && Tokens[head + 1].Is("of") && mentions.FromDeterminer(head + 2) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } whole
+            && !(whole.Range.End < Tokens.Count && Tokens[whole.Range.End].Kind == TokenKind.Possessive) && whole.Chain != body.Chain
+            ? Found(RelationTypes.PartOf, body, whole, whole.Range.End)
+            : null;
+    }
+
+    private static readonly HashSet<string> Parts = FunctionWords.Set("subsidiary unit division arm affiliate branch");
 
     // "Ruritania's main trade agency, the LTC,": a list would go on.
     private FoundRelation? Before(ChainMention body)
@@ -74,10 +93,11 @@ internal sealed class BodyDescriptions(AnnotatedArticle article, MentionIndex me
         var type = Organs.Contains(Tokens[head].Lower) && owner.Chain.Type is EntityType.State or EntityType.Organization ? RelationTypes.PartOf
             : NameWords.BodyNouns.Contains(Tokens[head].Lower) && owner.Chain.Type is EntityType.State or EntityType.Place ? RelationTypes.BasedIn
             : null;
-        return type is null
-            ? null
-            : new FoundRelation(type, body.Chain, owner.Chain, new TokenRange(Math.Min(body.Range.First, owner.Range.First), Math.Max(body.Range.End, head + 1)), null, false, 0.75, "body-described");
+        return type is null ? null : Found(type, body, owner, head + 1);
     }
+
+    private static FoundRelation Found(RelationType type, ChainMention body, ChainMention owner, int end) =>
+        new(type, body.Chain, owner.Chain, new TokenRange(Math.Min(body.Range.First, owner.Range.First), Math.Max(body.Range.End, end)), null, false, 0.75, "body-described");
 
     private bool IsPlain(int at) => Tokens[at] is { IsWord: true, IsCapitalised: false } && !OfficeWords.Former.Contains(Tokens[at].Lower) && article.Tags[at].Universal is "NOUN" or "ADJ";
 }

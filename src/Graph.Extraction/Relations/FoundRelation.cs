@@ -20,6 +20,9 @@ public sealed record FoundRelation(
 
     public PartialDate? ValidTo { get; init; }
 
+    /// <summary>Whether a rule concludes it and no words say it whole.</summary>
+    public bool IsInferred { get; init; }
+
     /// <summary>Whether a clause says it with its verb, so that it holds no more than the clause does.</summary>
     public bool IsPredicate => Rule is OfficeRelations.CopulaRule or Validity.BegunRule or Validity.LeftRule || Rule.StartsWith(VerbRules.Prefix, StringComparison.Ordinal);
 }

@@ -4,6 +4,7 @@ using Graph.Core.Relations;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Chains;
 using Graph.Extraction.Names;
+using Graph.Extraction.Offices;
 using Graph.Extraction.Sentences;
 using Graph.Extraction.Tokens;
 using Graph.Extraction.Words;
@@ -23,7 +24,7 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
     private const int LongestApposition = 6;
 
     /// <summary>Nouns of what has a house.</summary>
-    public static readonly HashSet<string> Houses = FunctionWords.Set("university college school hospital clinic museum academy library laboratory institute theater theatre church cathedral mosque court prison gallery opera zoo house");
+    public static readonly HashSet<string> Houses = FunctionWords.Set("university college school hospital clinic museum academy library laboratory institute theater theatre church cathedral mosque temple synagogue monastery court prison jail gallery opera zoo house hotel restaurant cafe stadium arena airport station palace castle cemetery factory plant refinery camp");
 
     private static readonly HashSet<string> Seats = FunctionWords.Set("headquarters hq head-office");
 
@@ -33,7 +34,7 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
         .Where(mention => mention.Kind == MentionKind.Name)
         .SelectMany(mention => mention.Chain.Type switch
         {
-            EntityType.Person => [CitizenOf(mention), WorksFor(mention), OwnedBy(mention), CandidateOf(mention)],
+            EntityType.Person => [CitizenOf(mention), WorksFor(mention), OwnedBy(mention), CandidateOf(mention), LivesIn(mention)],
             EntityType.Organization => [BasedIn(mention) ?? Inside(mention) ?? Apposed(mention), PartyOf(mention), At(mention) ?? OwnedByBody(mention)],
             _ => Array.Empty<FoundRelation?>(),
         })
@@ -93,7 +94,9 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
     private FoundRelation? WorksFor(ChainMention person)
     {
         var at = person.Range.End;
-        // "Ana Orlova, of the Lakeside Institute,"
+        // "Ana Orlova, 54, of the Lakeside Institute,"
+        if (at + 2 < Tokens.Count && Tokens[at].Text is "," && Tokens[at + 1].Kind == TokenKind.Number && Tokens[at + 2].Text is ",")
+            at += 2;
         if (at < Tokens.Count && Tokens[at].Text is ",")
             at++;
         var isApposed = at > person.Range.End;
@@ -114,30 +117,61 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
             : null;
     }
 
+    // "Oldport-based lawyer Ana Orlova", "Ana Orlova, an Oldport-based lawyer,"
+    private FoundRelation? LivesIn(ChainMention person)
+    {
+        var first = person.Range.First;
+        while (first > 0 && person.Range.First - first < LongestDescription && IsPlain(first - 1) && !Tokens[first - 1].Is("based"))
+            first--;
+        var behind = person.Range.End + 2;
+        var place = first < person.Range.First && BasedUntil(first) is { } before ? before
+            : behind < Tokens.Count && Tokens[behind - 2].Text is "," && Tokens[behind - 1].Lower is "a" or "an" && mentions.From(behind) is { } apposed && BasedUntil(apposed.Range.End + 2) == apposed ? apposed
+            : null;
+        return place is not null && IsNear(person, place)
+            ? new FoundRelation(RelationTypes.BasedIn, person.Chain, place.Chain, new TokenRange(Math.Min(person.Range.First, place.Range.First), Math.Max(person.Range.End, place.Range.End + 2)), null, false, 0.75, "based")
+            : null;
+    }
+
+    // The place before "-based" that ends at a token.
+    private ChainMention? BasedUntil(int end) =>
+        end > 2 && end <= Tokens.Count && Tokens[end - 1].Is("based") && Tokens[end - 2].Text is "-" && mentions.Until(end - 2) is { Kind: MentionKind.Name, Chain.Type: EntityType.Place or EntityType.State } place ? place : null;
+
     private static RelationType Belonging(ChainMention body) => BodyKinds.IsParty(body.Chain) ? RelationTypes.MemberOf : RelationTypes.WorksFor;
 
-    // "the Lakeside Party's presidential candidate, Ana Orlova,", "Lakeside Party candidate Ana Orlova", "Ana Orlova (Lakeside Party)"
+    // "the Lakeside Party's presidential candidate, Ana Orlova,", "Lakeside Party candidate Ana Orlova", "Ana Orlova (Lakeside Party)", "Ana Orlova, a Lakeside Party politician,":
+    // who once was one may still belong to it.
     private FoundRelation? CandidateOf(ChainMention person)
     {
         var behind = person.Range.End;
         if (behind + 1 < Tokens.Count && Tokens[behind].Text is "(" && mentions.From(behind + 1) is { Kind: MentionKind.Name } beside && beside.Range.End < Tokens.Count && Tokens[beside.Range.End].Text is ")" && BodyKinds.IsParty(beside.Chain))
             return Relation(RelationTypes.MemberOf, person, beside, 0.75, "name-of-party");
         var at = person.Range.First;
-        if (at > 1 && Tokens[at - 1].Text is "," && (behind >= Tokens.Count || Tokens[behind].Kind == TokenKind.Mark))
+        if (at > 1 && Tokens[at - 1].Text is "," && IsClosed(behind))
             at--;
-        if (at < 2 || !Candidates.Contains(Tokens[at - 1].Lower))
+        return (PartyBefore(at) ?? PartyBehind(behind)) is { } party && IsNear(person, party) ? Relation(RelationTypes.MemberOf, person, party, 0.7, "candidate-of-party") : null;
+    }
+
+    private ChainMention? PartyBefore(int end)
+    {
+        if (end < 2 || !Candidates.Contains(Tokens[end - 1].Lower))
             return null;
-        var first = at - 1;
-        while (first > 0 && at - first <= LongestDescription && IsPlain(first - 1))
+        var first = end - 1;
+        while (first > 0 && end - first <= LongestDescription && IsPlain(first - 1) && !OfficeWords.Former.Contains(Tokens[first - 1].Lower))
             first--;
         if (first > 0 && Tokens[first - 1].Kind == TokenKind.Possessive)
             first--;
-        return mentions.Until(first) is { Kind: MentionKind.Name } party && BodyKinds.IsParty(party.Chain) && IsNear(person, party)
-            ? Relation(RelationTypes.MemberOf, person, party, 0.7, "candidate-of-party")
-            : null;
+        return mentions.Until(first) is { Kind: MentionKind.Name } party && BodyKinds.IsParty(party.Chain) && !(party.Range.First > 0 && OfficeWords.Former.Contains(Tokens[party.Range.First - 1].Lower)) ? party : null;
     }
 
-    private static readonly HashSet<string> Candidates = FunctionWords.Set("candidate nominee contender hopeful front-runner frontrunner");
+    private ChainMention? PartyBehind(int at) =>
+        at + 3 < Tokens.Count && Tokens[at].Text is "," && Tokens[at + 1].Lower is "a" or "an" or "the" && mentions.From(at + 2) is { Kind: MentionKind.Name } party && BodyKinds.IsParty(party.Chain)
+        && party.Range.End < Tokens.Count && Candidates.Contains(Tokens[party.Range.End].Lower) && IsClosed(party.Range.End + 1)
+            ? party
+            : null;
+
+    private bool IsClosed(int at) => at >= Tokens.Count || Tokens[at].Kind == TokenKind.Mark;
+
+    private static readonly HashSet<string> Candidates = FunctionWords.Set("candidate nominee contender hopeful front-runner frontrunner incumbent politician activist");
 
     private FoundRelation? BasedIn(ChainMention body)
     {
@@ -146,7 +180,7 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
         while (plain > 0 && at - plain < LongestDescription && IsPlain(plain - 1))
             plain--;
         // "Oldport-based airline Karst"
-        var owner = plain > 2 && Tokens[plain - 1].Is("based") && Tokens[plain - 2].Text is "-" ? mentions.Until(plain - 2)
+        var owner = BasedUntil(plain) is { } seat ? seat
             : plain > 0 && Tokens[plain - 1].Kind == TokenKind.Possessive ? mentions.Until(plain - 1)
             : Described(body);
         if (owner is not { Kind: MentionKind.Name, Chain.Type: EntityType.State or EntityType.Place })

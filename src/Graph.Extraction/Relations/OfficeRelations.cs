@@ -186,6 +186,9 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
             noun--;
         if (noun < owner && owner == at && mentions.Until(noun) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } called)
             return (called.Range.First, called);
+        // "EU Enlargement Commissioner": the word between looks like a body of its own.
+        if (owner == at && mentions.Until(at) is { Chain: { Type: EntityType.Organization, Entry: null }, Range: { Length: 1, First: var field } } && field > 0 && mentions.Until(field) is { Kind: MentionKind.Name, Chain: { Type: EntityType.Organization, Entry: not null } } listed)
+            return (listed.Range.First, listed);
         return mentions.Until(owner) is { Chain.Type: EntityType.State or EntityType.Organization or EntityType.Place or EntityType.Person } body
             && (body.Chain.Type != EntityType.Person || owner < at || office.CanBeOfPerson)
             ? (body.Range.First, body)
@@ -319,6 +322,9 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
         var first = at;
         while (at < Tokens.Count && at - first < MostPlainWords && mentions.From(at) is null && (article.Tags[at].Universal is "ADJ" or "NOUN" || Tokens[at].IsAllCapitals))
             at++;
+        // "an analyst at the Ruritanian think tank, the Lakeside Institute,"
+        if (at > first && at + 1 < Tokens.Count && Tokens[at].Text is "," && NameWords.BodyNouns.Contains(Tokens[at - 1].Lower) && mentions.FromDeterminer(at + 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } called && IsApposed(called))
+            return called;
         if (mentions.From(at) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } owned)
             return owned;
         return !isOwner || body.Chain.Type == EntityType.Organization && PartBehind(body.Range.End) is not null ? body : null;
@@ -334,13 +340,18 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
         // "Ana Orlova, the president's wife": the office is of whom she is told by.
         if (end < Tokens.Count && Tokens[end].Kind == TokenKind.Possessive)
             return null;
-        if (HolderBefore(WithoutArticle(first), end) is { } before)
+        var isOfNext = end + 1 < Tokens.Count && Tokens[end].Text is "," && PersonFrom(end + 1) is { Kind: MentionKind.Name };
+        if (HolderBefore(WithoutArticle(first), end) is { } before && !(isOfNext && HasOwnTitle(before.Mention)))
             return before;
         var behindAsides = WithoutAsides(end);
         if (behindAsides + 1 < Tokens.Count && Tokens[behindAsides].Text is "," && PersonFrom(behindAsides + 1) is { Kind: MentionKind.Name } behind && IsApposed(behind))
             return (behind, 0.75, "apposition-behind", false);
         return PlainWordsUntil(first, withParticiples: false) is var described && described < first ? HolderBefore(WithoutArticle(described), end) : null;
     }
+
+    // "the minister, Ana Orlova, Oldport's mayor, Ben Marek, and others": the office is of whom it is followed by.
+    private bool HasOwnTitle(ChainMention person) =>
+        person.Range.First > 1 && Tokens[person.Range.First - 1].Text is "," && _officesByEnd.ContainsKey(person.Range.First - 1);
 
     private (ChainMention Mention, double Confidence, string Rule, bool IsEnded)? HolderBefore(int at, int end)
     {
@@ -369,7 +380,7 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
                 at = WithoutArticle(BodyBefore(joined) is (var first, { }) ? first : joined.Range.First);
             else if (mentions.Until(at - 1) is { } body && WithoutArticle(body.Range.First) is var of and > 1 && Tokens[of - 1].Lower is "of" or "for" or "at"
                 && _officesByEnd.TryGetValue(of - 1, out joined) && (!joined.IsFormer || Tokens[at].Lower is "current" or "now" or "the" || OfficeWords.Former.Contains(Tokens[at].Lower)))
-                at = WithoutArticle(joined.Range.First);
+                at = WithoutArticle(PlainWordsUntil(joined.Range.First, withParticiples: false));
             else
                 break;
         }

@@ -3,7 +3,7 @@ using Graph.Extraction.Words;
 
 namespace Graph.Extraction.Relations;
 
-/// <summary>Clauses that leave open whether they are so: "if Orlova is ...", "rumours that Orlova is ...", "it is not true that Orlova is ...".</summary>
+/// <summary>Clauses that leave open whether they are so, or deny it: "if Orlova is ...", "neither Belk nor Orlova is ...", "rumours that Orlova is ...", "it is not true that Orlova is ...".</summary>
 internal static class OpenClauses
 {
     private const int FurthestNegation = 3;
@@ -20,7 +20,7 @@ internal static class OpenClauses
         var at = subject - 1;
         while (at > 0 && FunctionWords.IsDeterminer(tokens[at].Lower) && !tokens[at].Is("that"))
             at--;
-        if (at < 0 || tokens[at].Lower is "if" or "whether" or "unless")
+        if (at < 0 || tokens[at].Lower is "if" or "whether" or "unless" or "neither" or "nor")
             return at >= 0;
         if (at < 1 || !tokens[at].Is("that"))
             return false;

@@ -86,8 +86,8 @@ internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex ment
         if (end >= Tokens.Count || !IsKind(end))
             return null;
         if (state is null && end + 1 < Tokens.Count && Tokens[end + 1].Lower is "in" or "of")
-            state = StateFrom(end + 2);
-        var isCapital = IsCapital(end) && (end == at + 2 || Tokens[end - 1].IsCapitalised);
+            state = WholeFrom(end + 2);
+        var isCapital = IsCapital(end) && (end == at + 2 || Tokens[end - 1].IsCapitalised) && state?.Chain.Type == EntityType.State;
         return state is null ? null : Relation(isCapital ? RelationTypes.CapitalOf : RelationTypes.LocatedIn, place, state, 0.85, "place-apposed");
     }
 
@@ -112,13 +112,15 @@ internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex ment
     private FoundRelation? BeforeComma(ChainMention place)
     {
         var at = place.Range.End;
-        if (at + 1 >= Tokens.Count || Tokens[at].Text is not "," || StateFrom(at + 1) is not { } state)
+        if (at + 1 >= Tokens.Count || Tokens[at].Text is not "," || WholeFrom(at + 1) is not { } state || state.Range.First > at + 1)
             return null;
         Token? behind = state.Range.End < Tokens.Count ? Tokens[state.Range.End] : null;
         Token? before = place.Range.First > 0 ? Tokens[place.Range.First - 1] : null;
         var isList = before?.Text is "," || before?.Lower is "and" or "or" || behind?.Lower is "and" or "or"
             || (behind?.Text is "," && mentions.From(state.Range.End + 1) is { Chain.Type: EntityType.State or EntityType.Place });
-        return isList || !IsNear(place, state) ? null : Relation(RelationTypes.LocatedIn, place, state, 0.8, "place-comma");
+        // "in Oldport, Lowdale,": what no preposition opens and no mark closes may be told of each by itself.
+        var isOpen = state.Chain.Type == EntityType.Place && (before?.Lower is not ("in" or "at" or "from" or "near" or "of" or "outside" or "to") || behind is { Kind: not TokenKind.Mark });
+        return isList || isOpen || !IsNear(place, state) ? null : Relation(RelationTypes.LocatedIn, place, state, 0.8, "place-comma");
     }
 
     // "Ruritania's Lowdale", "Ruritania's eastern Lowdale"

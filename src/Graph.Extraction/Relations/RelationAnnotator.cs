@@ -19,10 +19,12 @@ public sealed class RelationAnnotator : IAnnotator
         article.Relations.AddRange(new OfficeRelations(article, mentions).Find().Select(validity.Dated));
         article.Relations.AddRange(new AppointmentRelations(article, mentions).Find().Select(validity.Dated));
         article.Relations.AddRange(new CounterpartRelations(article, mentions, [.. article.Relations]).Find());
+        article.Relations.AddRange(new HomeOffices(article, mentions, [.. article.Relations]).Find());
         article.Relations.AddRange(new VerbRelations(article, mentions).Find().Select(validity.Dated));
         article.Relations.AddRange(new ModifierRelations(article, mentions).Find());
         article.Relations.AddRange(new WorkRelations(article, mentions).Find());
         article.Relations.AddRange(new BodyDescriptions(article, mentions).Find());
+        article.Relations.AddRange(new MembershipRelations(article, mentions).Find());
         article.Relations.AddRange(new PlaceRelations(article, mentions).Find());
         article.Relations.AddRange(GroupRelations.Find(article));
     }

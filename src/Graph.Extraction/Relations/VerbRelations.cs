@@ -91,6 +91,7 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
     // "Ana Orlova leads Ruritania to its third victory", "left the ministry" in the evening, "bought Lakeside Bank shares".
     private bool IsOtherThing(VerbRule rule, RelationType type, ChainMention held) =>
         type == RelationTypes.Leads && held.Chain.Type == EntityType.State
+        || rule.Name is VerbRules.Prefix + Validity.ElectedRule && !HasMembers(held)
         || rule.Ends && (held.Chain.Type != EntityType.Organization || HasMembers(held) != (type == RelationTypes.MemberOf))
         || rule.Name.StartsWith(VerbRules.Prefix + VerbRules.SetUpRule, StringComparison.Ordinal) && held.Chain.Type != EntityType.Organization
         || (rule.Ends || rule.Name is VerbRules.Prefix + VerbRules.BoughtRule or VerbRules.Prefix + VerbRules.SetUpRule) && IsBesideNoun(held.Range.End);
@@ -169,7 +170,7 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
         : Enumerable.Range(body.Range.First, body.Range.Length).Any(at => MemberHeads.Contains(Tokens[at].Lower)) || body.Chain.Name.Split(' ').Any(word => MemberHeads.Contains(word.ToLowerInvariant())));
 
     private static readonly HashSet<string> MemberHeads = FunctionWords.Set(
-        "party union council committee commission alliance league bloc coalition federation confederation association organization organisation movement assembly front board cabinet caucus democrats greens liberals conservatives socialists");
+        "party union council committee commission alliance league bloc coalition federation confederation association organization organisation movement assembly parliament senate congress legislature chamber front board cabinet caucus democrats greens liberals conservatives socialists");
 
     /// <summary>The names that a verb phrase from <paramref name="verb"/> to <paramref name="behind"/> is told of.</summary>
     private List<ChainMention> Subjects(int verb, int behind, int floor)

@@ -13,7 +13,7 @@ namespace Graph.Extraction.Relations;
 internal sealed record VerbRule(string Name, RelationType Type, string? Preposition, HashSet<string>? Needs, bool IsPassive, bool TakesList, bool Ends, bool IsPast, double Confidence)
 {
     /// <summary>Whether nothing but what tells of the object stands between: "leads in the polls of the council" and "joined forces to save it" are other things.</summary>
-    public bool IsDirect => Ends || Name is VerbRules.Prefix + Validity.JoinedRule
+    public bool IsDirect => Ends || Name is VerbRules.Prefix + Validity.JoinedRule or VerbRules.Prefix + Validity.ElectedRule
         || Name is VerbRules.Prefix + VerbRules.BoughtRule
         || !IsPassive && (Type == RelationTypes.Founded || Type == RelationTypes.Leads || Type == RelationTypes.Chairs || Type == RelationTypes.Represents);
 
@@ -59,12 +59,14 @@ internal static class VerbRules
         Rule(SetUpRule + "-by", RelationTypes.Founded, 0.75, "set up by|established by", isPassive: true),
         Rule("member-of", RelationTypes.MemberOf, 0.85, "is a member of|are members of|became a member of|is a member state of|sits on|serves on|sits on the board of|serves on the board of"),
         Rule(Validity.JoinedRule, RelationTypes.MemberOf, 0.7, "joined|joins"),
+        Rule(Validity.ElectedRule, RelationTypes.MemberOf, 0.75, "elected to|re-elected to|appointed to|elected as a member of"),
         Rule("joined-by", RelationTypes.MemberOf, 0.7, "joined by", isPassive: true),
         Rule(Validity.LeftBodyRule, RelationTypes.MemberOf, 0.75, "left|quit|quits|resigned from|withdrew from|resigned from the board of|stepped down from|quit the board of|left the board of", ends: true),
         Rule(Validity.LeftWorkRule, RelationTypes.WorksFor, 0.7, "quit|quits|resigned from|retired from|fired by|sacked by|dismissed by", ends: true),
         Rule("part-of", RelationTypes.PartOf, 0.8, "is part of|is a part of|belongs to|owned by|bought by|acquired by|is a subsidiary of|is a unit of|is a division of"),
         Rule(BoughtRule, RelationTypes.PartOf, 0.7, "bought|acquired|has bought|has acquired", isPassive: true),
         Rule("based-in", RelationTypes.BasedIn, 0.85, "based in|headquartered in|has its headquarters in|has its seat in"),
+        Rule("lives-in", RelationTypes.BasedIn, 0.75, "lives in|resides in"),
         Rule("works-for", RelationTypes.WorksFor, 0.8, "works for|works at|is working for|is working at"),
         Rule("worked-for", RelationTypes.WorksFor, 0.75, "worked for|worked at|taught at|played for", isPast: true),
         Rule("plays-for", RelationTypes.WorksFor, 0.75, "plays for"),

@@ -29,12 +29,25 @@ internal sealed class WorkRelations(AnnotatedArticle article, MentionIndex menti
 
     public IEnumerable<FoundRelation> Find() => article.Mentions
         .Where(mention => mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Person })
-        .Select(person => Titled(person) ?? Apposed(person) ?? Described(person))
+        .Select(person => PlaysFor(person) ?? Titled(person) ?? Apposed(person) ?? Described(person))
         .OfType<FoundRelation>();
 
     // "Lakeside Bank economist Ana Orlova"
     private FoundRelation? Titled(ChainMention person) =>
         person.Range.Length > 1 ? Until(person, person.Range.First, withPlainWords: false) : null;
+
+    // "Ruritania striker Ana Orlova": of its team.
+    private FoundRelation? PlaysFor(ChainMention person)
+    {
+        var end = person.Range.First;
+        if (person.Range.Length == 1 || _occupations.EndingAt(Tokens, end, Math.Max(0, end - LongestDescription)) is not (var first, "sport"))
+            return null;
+        var owner = first > 0 && Tokens[first - 1].Kind == TokenKind.Possessive ? first - 1 : first;
+        if (mentions.Until(owner) is not { Kind: MentionKind.Name, NameKind: not NameKind.Metonym, Chain.Type: EntityType.State } state)
+            return null;
+        var from = state.Range.First > 0 && OfficeWords.Former.Contains(Tokens[state.Range.First - 1].Lower) ? state.Range.First - 1 : state.Range.First;
+        return new FoundRelation(RelationTypes.Represents, person.Chain, state.Chain, new TokenRange(from, person.Range.End), null, IsFormer(from, end), 0.7, "player-of-state");
+    }
 
     // "Lakeside Bank's chief economist, Ana Orlova,"
     private FoundRelation? Apposed(ChainMention person)
@@ -53,6 +66,7 @@ internal sealed class WorkRelations(AnnotatedArticle article, MentionIndex menti
             first--;
         var isOwned = first > 0 && Tokens[first - 1].Kind == TokenKind.Possessive;
         return (isOwned || !withPlainWords) && mentions.Until(isOwned ? first - 1 : first) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } body
+            && !BodyKinds.IsParty(body.Chain)
             ? Relation(person, body, IsFormer(Math.Max(0, body.Range.First - 1), end))
             : null;
     }

@@ -55,6 +55,7 @@ public sealed class RelationTests
     [InlineData("Mara Ostrova, a professor of artificial intelligence and robotics at the Lowmark Institute, arrived.", "Mara Ostrova WORKS_FOR Lowmark Institute")]
     [InlineData("The Lowmark Trade Council's chief economist, Mara Ostrova, arrived.", "Mara Ostrova WORKS_FOR Lowmark Trade Council")]
     [InlineData("Mara Ostrova, of the Lowmark Trade Council, arrived.", "Mara Ostrova WORKS_FOR Lowmark Trade Council")]
+    [InlineData("Mara Ostrova, 54, of the Lowmark Trade Council, arrived.", "Mara Ostrova WORKS_FOR Lowmark Trade Council")]
     [InlineData("Norway's Mara Ostrova won.", "Mara Ostrova CITIZEN_OF Norway")]
     [InlineData("Mara Ostrova of Norway won.", "Mara Ostrova CITIZEN_OF Norway")]
     [InlineData("Mara Ostrova, a lawyer from Norway, arrived.", "Mara Ostrova CITIZEN_OF Norway")]
@@ -84,6 +85,22 @@ public sealed class RelationTests
     [InlineData("They wrote to the EU's Merrow Commission.", "Merrow Commission PART_OF European Union")]
     [InlineData("The EU statistics office, the Lowmark Bureau, was closed.", "Lowmark Bureau PART_OF European Union")]
     [InlineData("It was read at the Lowmark Court (LC) in The Hague.", "Lowmark Court BASED_IN The Hague")]
+    [InlineData("Snow fell on Karst, a town in Lowdale province.", "Karst LOCATED_IN Lowdale province")]
+    [InlineData("Snow fell in Karst, Lowdale.", "Karst LOCATED_IN Lowdale")]
+    [InlineData("The Karst Hotel in Bergen was closed.", "Karst Hotel LOCATED_IN Bergen")]
+    [InlineData("The Merrow Group, a Bergen-based lender, closed.", "Merrow Group BASED_IN Bergen")]
+    [InlineData("The Merrow Institute, a subsidiary of the Lowmark Group, closed.", "Merrow Institute PART_OF Lowmark Group")]
+    [InlineData("Bergen-based lawyer Mara Ostrova arrived.", "Mara Ostrova BASED_IN Bergen")]
+    [InlineData("Mara Ostrova, a Bergen-based lawyer, arrived.", "Mara Ostrova BASED_IN Bergen")]
+    [InlineData("Mara Ostrova, who lives in Bergen, arrived.", "Mara Ostrova BASED_IN Bergen")]
+    [InlineData("Norway coach Mara Ostrova arrived.", "Mara Ostrova REPRESENTS Norway")]
+    [InlineData("Mara Ostrova, a lecturer at Karst University and trade expert at the Lowmark Institute, arrived.", "Mara Ostrova WORKS_FOR Lowmark Institute")]
+    [InlineData("Mara Ostrova, an analyst at the Norwegian think tank, the Lowmark Institute, arrived.", "Mara Ostrova WORKS_FOR Lowmark Institute")]
+    [InlineData("EU Enlargement Commissioner Mara Ostrova arrived.", "Mara Ostrova WORKS_FOR European Union")]
+    [InlineData("Lowmark Union member Norway voted.", "Norway MEMBER_OF Lowmark Union")]
+    [InlineData("Norway, a founding member of the Lowmark Union, voted.", "Norway MEMBER_OF Lowmark Union")]
+    [InlineData("Norway, a NATO member, voted.", "Norway MEMBER_OF North Atlantic Treaty Organization")]
+    [InlineData("They met the Norwegian education minister, Mara Ostrova, Karst's mayor, Odo Lisk, and Tomas Belk.", "Odo Lisk LEADS Karst")]
     public void A_sentence_gives_its_relation(string text, string relation) => Assert.Contains(relation, Reads.Of(text).Relations);
 
     [Theory]
@@ -163,6 +180,7 @@ public sealed class RelationTests
     [InlineData("Mara Velt runs the Lowmark Institute.", "Mara Velt LEADS Lowmark Institute")]
     [InlineData("The Lowmark Institute, run by Mara Velt, closed.", "Mara Velt LEADS Lowmark Institute")]
     [InlineData("Mara Velt sits on the board of the Merrow Group.", "Mara Velt MEMBER_OF Merrow Group")]
+    [InlineData("Mara Velt was first elected to the Lowmark Assembly in 2029.", "Mara Velt MEMBER_OF Lowmark Assembly")]
     [InlineData("Mara Velt, who plays for FC Oldport, scored.", "Mara Velt WORKS_FOR FC Oldport")]
     [InlineData("Mara Velt plays for Norway.", "Mara Velt REPRESENTS Norway")]
     [InlineData("The Lowmark Institute has its headquarters in Bergen.", "Lowmark Institute BASED_IN Bergen")]
@@ -184,6 +202,13 @@ public sealed class RelationTests
     [InlineData("Mara Velt and Odo Lisk will meet in Oslo.")]
     [InlineData("Mara Velt and Odo Lisk have not met.")]
     [InlineData("Norway and Sweden met in the final.")]
+    [InlineData("Mara Velt was not elected to the Lowmark Assembly.")]
+    [InlineData("Mara Velt hopes to be elected to the Lowmark Assembly.")]
+    [InlineData("Mara Velt was elected to lead the Lowmark Assembly.")]
+    [InlineData("The former Lowmark Party candidate Mara Velt arrived.")]
+    [InlineData("Former Lowmark Party politician Mara Velt arrived.")]
+    [InlineData("Neither Mara Velt nor Odo Lisk is the head of the Lowmark Assembly.")]
+    [InlineData("Neither Mara Velt nor Odo Lisk founded the Lowmark Assembly.")]
     [InlineData("Mara Velt has not left the Lowmark Party.")]
     [InlineData("Mara Velt left the Lowmark Ministry in the evening.")]
     [InlineData("Mara Velt left the hall where the Lowmark Trade Council met.")]
@@ -209,12 +234,15 @@ public sealed class RelationTests
     [InlineData("President of Tarnwick Oren Moss arrived. The Tarnwickian people cheered.", "Oren Moss HEAD_OF_STATE_OF Tarnwick")]
     [InlineData("Oren Moss, the prime minister of Tarnwick, and his Swedish counterpart Ulla Brandt met.", "Ulla Brandt HEAD_OF_GOVERNMENT_OF Sweden")]
     [InlineData("Isk, Norway and Sweden attended the summit.", "Isk PARTICIPATES_IN summit")]
+    [InlineData("The president of Tarnwick, Oren Moss, arrived. Tarnwick's army is small.", "Oren Moss HEAD_OF_STATE_OF Tarnwick")]
+    [InlineData("The president of Tarnwick, Oren Moss, arrived. The government of Tarnwick fell.", "Oren Moss HEAD_OF_STATE_OF Tarnwick")]
     [InlineData("Varenna, Quellon and Tarnwick take part in the summit.", "Varenna PARTICIPATES_IN summit")]
     public void A_state_that_nobody_lists_is_known_by_its_offices_and_its_company(string text, string relation) => Assert.Contains(relation, Reads.Of(text).Relations);
 
     [Theory]
     [InlineData("Oren Moss, the president of Tarnwick, arrived.")]
     [InlineData("Oren Moss, the finance minister of Tarnwick, arrived.")]
+    [InlineData("Oren Moss, the president of Tarnwick, arrived. Tarnwick's factory is small.")]
     [InlineData("Belk's foreign minister, Oren Moss, arrived.")]
     [InlineData("Oren Moss slept. Moss, Norway and Sweden won.")]
     public void What_others_have_too_makes_no_state(string text) =>
@@ -239,6 +267,12 @@ public sealed class RelationTests
 
     [Theory]
     [InlineData("Norway critic Mara Ostrova arrived.")]
+    [InlineData("Snow fell in Karst, Lowdale and Merrow.")]
+    [InlineData("From Karst, Lowdale is far.")]
+    [InlineData("The Merrow Institute, a rival of the Lowmark Group, closed.")]
+    [InlineData("The Merrow Institute, a former subsidiary of the Lowmark Group, closed.")]
+    [InlineData("Norway, a former member of the Lowmark Union, voted.")]
+    [InlineData("Norway, an aspiring member of the Lowmark Union, voted.")]
     [InlineData("Mara Ostrova is not a historian at the Lowmark Trade Council.")]
     [InlineData("Norway expert Mara Ostrova arrived.")]
     [InlineData("They flew to Bergen, Norway and Sweden.")]
@@ -268,6 +302,8 @@ public sealed class RelationTests
     [InlineData("Lowmark Party candidate Mara Velt arrived.")]
     [InlineData("The Lowmark Party's presidential candidate, Mara Velt, arrived.")]
     [InlineData("Mara Velt, a lawmaker with the Lowmark Party, arrived.")]
+    [InlineData("Mara Velt, a Lowmark Party politician, arrived.")]
+    [InlineData("Lowmark Party incumbent Mara Velt arrived.")]
     public void Who_is_of_a_party_or_its_candidate_is_its_member(string text) => Assert.Equal(["Mara Velt MEMBER_OF Lowmark Party"], Reads.Of(text).Relations);
 
     [Theory]
@@ -392,6 +428,22 @@ public sealed class RelationTests
 
     [Fact]
     public void What_is_negated_is_no_relation() => Assert.Empty(Reads.Of("Norway has not sent troops to Sweden.").Relations);
+
+    [Fact]
+    public void An_office_of_state_without_one_is_inferred_to_be_of_the_state_that_the_article_tells_of()
+    {
+        var relation = Assert.Single(Reads.Of("Norway voted. Norwegian lawmakers met. Norway was quiet. Prime Minister Mara Ostrova left.").Reading.Relations);
+        Assert.Equal((RelationTypes.HeadOfGovernmentOf, RelationBasis.Inferred, "Prime Minister"), (relation.Type, relation.Basis, relation.Office));
+    }
+
+    [Theory]
+    [InlineData("Norway voted. Norwegian lawmakers met. Norway was quiet. Prime Minister Mara Ostrova left for Sweden.")]
+    [InlineData("Norway voted. Norwegian lawmakers met. Norway was quiet. Former Prime Minister Mara Ostrova left.")]
+    [InlineData("Norway voted. Norwegian lawmakers met. Sweden was quiet. Prime Minister Mara Ostrova left.")]
+    [InlineData("Norway voted. Norwegian lawmakers met. Norwegian Prime Minister Odo Lisk spoke. Prime Minister Mara Ostrova left.")]
+    [InlineData("Norway voted. Norwegian lawmakers met. Norway was quiet. The Lowmark Union's President Mara Ostrova left.")]
+    public void An_office_of_state_that_may_be_another_states_is_inferred_of_none(string text) =>
+        Assert.DoesNotContain(Reads.Of(text).Reading.Relations, relation => relation.Basis == RelationBasis.Inferred);
 
     [Fact]
     public void A_relation_that_somebody_claims_names_the_statement()

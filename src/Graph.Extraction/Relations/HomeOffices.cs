@@ -1,0 +1,63 @@
+using Graph.Core.Articles;
+using Graph.Core.Entities;
+using Graph.Core.Relations;
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Chains;
+using Graph.Extraction.Offices;
+using Graph.Extraction.Tokens;
+
+namespace Graph.Extraction.Relations;
+
+/// <summary>
+/// Whose an office of state is that a title gives without one, "Prime Minister Ana Orlova": of the state that the article mostly tells of, where
+/// the article gives her no other office and gives that one to nobody else. It is inferred.
+/// </summary>
+internal sealed class HomeOffices(AnnotatedArticle article, MentionIndex mentions, IReadOnlyList<FoundRelation> offices)
+{
+    private const int LeastNamed = 3;
+    private const int TimesAsOften = 2;
+
+    private List<Token> Tokens => article.Tokens;
+
+    public IEnumerable<FoundRelation> Find() => Home() is { } home
+        ? article.Offices.Select(office => Read(office, home)).OfType<FoundRelation>().GroupBy(found => found.Subject).Where(found => !found.Any(one => NamesOther(one.Evidence, home))).Select(found => found.First())
+        : [];
+
+    // Named so often and so much oftener than any other state.
+    private EntityChain? Home()
+    {
+        var states = article.Chains.Where(chain => chain.Type == EntityType.State)
+            .Select(chain => (Chain: chain, Times: chain.Mentions.Count(mention => mention.Kind == MentionKind.Name))).OrderByDescending(state => state.Times).ToList();
+        return states.Count > 0 && states[0].Times >= LeastNamed && (states.Count == 1 || states[0].Times >= TimesAsOften * states[1].Times) ? states[0].Chain : null;
+    }
+
+    private FoundRelation? Read(OfficeMention office, EntityChain home)
+    {
+        if (office is { IsPlural: true } or { IsFormer: true } || !Tokens[office.Range.First].IsCapitalised || office.TypeAt(EntityType.State) is not { } type || !IsOfState(type))
+            return null;
+        if (IsOthers(office) || mentions.From(office.Range.End) is not { Kind: MentionKind.Name, Chain.Type: EntityType.Person } holder || IsHeldElsewhere(holder.Chain, type, home))
+            return null;
+        return new FoundRelation(
+            type, holder.Chain, home, new TokenRange(office.Range.First, holder.Range.End), article.SpanOf(office.Range).Cut(article.Text), false, 0.6, "home-state") { IsInferred = true };
+    }
+
+    private static bool IsOfState(RelationType type) => type == RelationTypes.HeadOfStateOf || type == RelationTypes.HeadOfGovernmentOf || type == RelationTypes.MinisterOf;
+
+    // "the Lakeside Union's President", "Lowdale Premier", "the party's Prime Minister", "next President"
+    private bool IsOthers(OfficeMention office)
+    {
+        var before = office.Range.First - 1;
+        return before >= 0 && (mentions.Over(before) is not null || Tokens[before].Kind == TokenKind.Possessive || Tokens[before].IsCapitalised && article.Sentences[article.SentenceAt(before)].First != before
+            || OfficeWords.Former.Contains(Tokens[before].Lower) || OfficeWords.ToCome.Contains(Tokens[before].Lower) || OfficeWords.Unheld.Contains(Tokens[before].Lower));
+    }
+
+    // "Quellish politicians, among them President Ben Marek": a sentence with another state may tell of its office.
+    private bool NamesOther(TokenRange words, EntityChain home)
+    {
+        var sentence = article.Sentences[article.SentenceAt(words.First)];
+        return Enumerable.Range(sentence.First, sentence.End - sentence.First).Any(at => mentions.Over(at) is { Chain.Type: EntityType.State } state && state.Chain != home);
+    }
+
+    private bool IsHeldElsewhere(EntityChain holder, RelationType type, EntityChain home) =>
+        offices.Any(held => held.Type.IsOffice && (held.Subject == holder || held.Object == home && held.Type == type && type.SingleValuedPer == Slot.Object && !held.IsEnded));
+}
