@@ -37,8 +37,8 @@ internal sealed class HomeOffices(AnnotatedArticle article, MentionIndex mention
             return null;
         if (IsOthers(office) || mentions.From(office.Range.End) is not { Kind: MentionKind.Name, Chain.Type: EntityType.Person } holder || IsHeldElsewhere(holder.Chain, type, home))
             return null;
-        return new FoundRelation(
-            type, holder.Chain, home, new TokenRange(office.Range.First, holder.Range.End), article.SpanOf(office.Range).Cut(article.Text), false, 0.6, "home-state") { IsInferred = true };
+        var words = new TokenRange(office.Range.First, holder.Range.End);
+        return new FoundRelation(type, holder.Chain, home, words, article.SpanOf(office.Range).Cut(article.Text), false, 0.6, "home-state") { IsInferred = true };
     }
 
     private static bool IsOfState(RelationType type) => type == RelationTypes.HeadOfStateOf || type == RelationTypes.HeadOfGovernmentOf || type == RelationTypes.MinisterOf;

@@ -179,6 +179,9 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
         var plain = at;
         while (plain > 0 && at - plain < LongestDescription && IsPlain(plain - 1))
             plain--;
+        // "Ruritania's "Lakeside Bank""
+        if (plain > 1 && plain == at && Tokens[plain - 1].Text is "\"" or "“" && Tokens[plain - 2].Kind == TokenKind.Possessive)
+            plain--;
         // "Oldport-based airline Karst"
         var owner = BasedUntil(plain) is { } seat ? seat
             : plain > 0 && Tokens[plain - 1].Kind == TokenKind.Possessive ? mentions.Until(plain - 1)
@@ -265,7 +268,7 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
             : null;
     }
 
-    private bool IsPlain(int at) => Tokens[at] is { IsWord: true, IsCapitalised: false } && article.Tags[at].Universal is "NOUN" or "ADJ";
+    private bool IsPlain(int at) => Tokens[at] is { IsWord: true, IsCapitalised: false } && (article.Tags[at].Universal is "NOUN" or "ADJ" || NameWords.BodyNouns.Contains(Tokens[at].Lower));
 
     /// <summary>The adjective of a state, or the place, that stands before a name or before the plain words that describe it.</summary>
     private ChainMention? Described(ChainMention name)

@@ -54,7 +54,7 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
         var isFormer = office.IsFormer || joined is { IsFormer: true } && !IsCurrent(office) && !(joined.IsOfGovernment && body.Chain.Type == EntityType.Organization);
         // "Ruritanian painter" tells of which state somebody is, "Ruritania expert" and "painter for the Ruritanians" do not.
         var isMember = office.IsOfGovernment && BodyKinds.IsParty(body.Chain);
-        if ((isMember ? RelationTypes.MemberOf : office.TypeAt(body.Chain.Type)) is not { } type || (type == RelationTypes.CitizenOf && !(body.NameKind == NameKind.Metonym && body.Range.End == office.Range.First)) || !type.Subjects.Contains(holder.Mention.Chain.Type) || !type.Objects.Contains(body.Chain.Type))
+        if ((isMember ? RelationTypes.MemberOf : office.TypeAt(body.Chain.Type)) is not { } type || (type == RelationTypes.CitizenOf && !IsDemonymOf(body, office)) || !type.Subjects.Contains(holder.Mention.Chain.Type) || !type.Objects.Contains(body.Chain.Type))
             return [];
         if (IsUnheld(office, first))
             return [];
@@ -75,6 +75,10 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
             ? held.Append(new FoundRelation(type, successor.Chain, body.Chain, words with { First = successor.Range.First }, title, false, holder.Confidence, Validity.BegunRule))
             : held;
     }
+
+    // "Ruritanian painter", "US senator"; a "US expert" may be one on it.
+    private bool IsDemonymOf(ChainMention body, OfficeMention office) =>
+        body.Range.End == office.Range.First && (body.NameKind == NameKind.Metonym || mentions.IsAdjective(body) && office.Title.Title is not ("expert" or "analyst" or "correspondent" or "historian"));
 
     // "The former mayor and current head of the council": no council has a mayor, so the body is the other office's alone.
     private bool IsOfOther(OfficeMention office, OfficeMention? joined, ChainMention body) =>
@@ -264,7 +268,7 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
         }
 
         var before = body.Range.First - (Words.FunctionWords.IsDeterminer(Tokens[body.Range.First - 1].Lower) ? 2 : 1);
-        return before > office.Range.End && Tokens[before].Is("at") ? before : null;
+        return before > office.Range.End && Tokens[before].Is("at") && !Tokens[before - 1].Is("board") ? before : null;
     }
 
     // "'s connected trade unit"
@@ -392,13 +396,13 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
     private ChainMention? PersonUntilAge(int end) => PersonUntil(end)
         ?? (end > 1 && Tokens[end - 1].Kind == TokenKind.Number && Tokens[end - 2].Text is "," ? PersonUntil(end - 2) : null);
 
-    // "the head of the Lakeside Trade Council (LTC) in Oldport, Ana Orlova,", "the Lakeside Union's envoy for Ruritania, Ana Orlova,"
+    // "the head of the Lakeside Trade Council (LTC) in Oldport, Ana Orlova,", "the Lakeside Union's envoy to the country, Ana Orlova,"
     private int WithoutAsides(int end)
     {
         var at = end;
         if (at + 2 < Tokens.Count && Tokens[at].Text is "(" && Tokens[at + 2].Text is ")")
             at += 3;
-        return at + 1 < Tokens.Count && Tokens[at].Lower is "in" or "for" or "to" && mentions.FromDeterminer(at + 1) is { Chain.Type: EntityType.Place or EntityType.State } place ? place.Range.End : at;
+        return at + 1 < Tokens.Count && Tokens[at].Lower is "in" or "for" or "to" && (mentions.From(at + 1) ?? mentions.FromDeterminer(at + 1)) is { Chain.Type: EntityType.Place or EntityType.State } place ? place.Range.End : at;
     }
 
     // "the council's chair, Ana Orlova, said": a comma or the sentence's end must close it.
