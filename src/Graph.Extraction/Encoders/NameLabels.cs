@@ -20,4 +20,18 @@ internal static class NameLabels
     /// <summary>A further word stands only behind a word of its own kind.</summary>
     public static bool MayFollow(int before, int after) =>
         after == Outside || IsFirst(after) || (before != Outside && KindOf(before) == KindOf(after));
+
+    /// <summary>The names under the labels of so many words, in their order.</summary>
+    public static IEnumerable<(int First, int End, int Kind)> NamesOf(Func<int, int> label, int count)
+    {
+        for (var at = 0; at < count; at++)
+        {
+            if (!IsFirst(label(at)))
+                continue;
+            var first = at;
+            while (at + 1 < count && label(at + 1) == label(first) + 1)
+                at++;
+            yield return (first, at + 1, KindOf(label(first)));
+        }
+    }
 }

@@ -40,7 +40,7 @@ internal sealed class ArticleWorld
         for (var at = 0; at + 2 < tokens.Count; at++)
         {
             if (Forms.Contains(tokens[at].Lower) && tokens[at].IsCapitalised && tokens[at + 1].Is("of"))
-                AddState(tokens, at);
+                AddState(tokens, at, article.Sentences[article.SentenceAt(at)].End);
         }
 
         _learned = new(() => LearnedNames.Read(article).ToLookup(name => tokens[name.Range.First].Text, StringComparer.Ordinal));
@@ -70,10 +70,10 @@ internal sealed class ArticleWorld
         tokens[at] is { IsWord: true, IsCapitalised: true, IsAllCapitals: false, Text.Length: > 2 } && !NameWords.NeverNames.Contains(tokens[at].Lower) && !IsGivenName(tokens[at].Text)
         && _world.LongestAt(tokens, at, tokens.Count) is null;
 
-    private void AddState(IReadOnlyList<Token> tokens, int form)
+    private void AddState(IReadOnlyList<Token> tokens, int form, int sentenceEnd)
     {
         var end = form + 2;
-        while (end < tokens.Count && end < form + 5 && tokens[end].IsCapitalised && !tokens[end].IsAllCapitals && !NameWords.NeverNames.Contains(tokens[end].Lower))
+        while (end < Math.Min(sentenceEnd, form + 5) && tokens[end].IsCapitalised && !tokens[end].IsAllCapitals && !NameWords.NeverNames.Contains(tokens[end].Lower))
             end++;
         if (end == form + 2 || _world.LongestAt(tokens, form, tokens.Count) is { Entry.Type: EntityType.State } || _world.LongestAt(tokens, form + 2, tokens.Count) is not null)
             return;

@@ -49,6 +49,9 @@ internal static class LearnedNames
             range = range with { End = range.End - 1 };
         while (name.Type == EntityType.Person && range.Length > 1 && !tokens[range.First].IsCapitalised && Titles.Default.Begins(tokens[range.First].Lower))
             range = range with { First = range.First + 1 };
+        // "Choi Soon-sil": the network may lose a given name with a hyphen.
+        if (name.Type == EntityType.Person && range.Length == 1 && range.End < tokens.Count && IsHyphenatedGivenName(tokens[range.End].Text) && world.LongestAt(tokens, range.End, range.End + 1) is null)
+            return (range with { End = range.End + 1 }, name.Type);
         // "LTC Energy Commissioner": the field is the office's.
         for (var end = range.First + 1; name.Type == EntityType.Organization && end < range.End; end++)
         {
@@ -65,6 +68,9 @@ internal static class LearnedNames
         return (range, name.Type);
     }
 
+    private static bool IsHyphenatedGivenName(string word) =>
+        word.IndexOf('-', StringComparison.Ordinal) is > 1 and var hyphen && hyphen < word.Length - 1 && char.IsUpper(word[0]) && word.Skip(1).All(letter => char.IsLower(letter) || letter == '-');
+
     // A name means the same throughout an article: part of a person's full name is that person, any other is what most of its places say.
     private static (List<(TokenRange Range, EntityType Type)> Names, PersonNames Persons) Agreed(AnnotatedArticle article, List<(TokenRange Range, EntityType Type)> names)
     {
@@ -72,7 +78,10 @@ internal static class LearnedNames
         var named = names.ConvertAll(name => (name.Range, name.Type, Text: TokenWords.Text(tokens, name.Range)));
         var types = named.GroupBy(name => name.Text, name => name.Type, StringComparer.Ordinal)
             .ToDictionary(votes => votes.Key, votes => votes.CountBy(type => type).MaxBy(type => type.Value).Key, StringComparer.Ordinal);
-        foreach (var name in named.Where(name => IsDescribedAsBody(tokens, name.Range)))
+        foreach (var told in new ToldKinds(article, names).Find().GroupBy(name => TokenWords.Text(tokens, name.Range), name => name.Type, StringComparer.Ordinal))
+            types[told.Key] = told.CountBy(type => type).MaxBy(type => type.Value).Key;
+        // "Karst Oldport" beside "Karst", the club.
+        foreach (var name in named.Where(name => name is { Type: EntityType.Place, Range.Length: > 1 } && types.GetValueOrDefault(tokens[name.Range.First].Text) == EntityType.Organization))
             types[name.Text] = EntityType.Organization;
         foreach (var name in named.Where(name => name.Range.Length > 1 && types[name.Text] == EntityType.Person))
             persons.Add(tokens, name.Range);
@@ -81,10 +90,6 @@ internal static class LearnedNames
             persons.Add(tokens, range);
         return (agreed, persons);
     }
-
-    // "rail company Anders Holt": the noun says what it is, whatever the name looks like.
-    private static bool IsDescribedAsBody(IReadOnlyList<Token> tokens, TokenRange name) =>
-        name.First > 0 && !tokens[name.First - 1].IsCapitalised && NameWords.BodyNouns.Contains(tokens[name.First - 1].Lower);
 
     private static bool IsOfBody(AnnotatedArticle article, NameMention name, TokenRange inside) =>
         name.Type is EntityType.Organization or EntityType.Event
@@ -107,19 +112,12 @@ internal static class LearnedNames
     public static IEnumerable<(TokenRange Range, EntityType Type)> Read(AnnotatedArticle article)
     {
         var labels = article.NameLabels;
-        for (var at = 0; at < labels.Count; at++)
-        {
-            if (!NameLabels.IsFirst(labels[at]))
-                continue;
-            var end = at + 1;
-            while (end < labels.Count && labels[end] == labels[at] + 1)
-                end++;
-            yield return (new TokenRange(at, end), article.OpensDateline(at) ? EntityType.Place : TypeOf(labels[at]));
-            at = end - 1;
-        }
+        return NameLabels.NamesOf(at => labels[at], labels.Count)
+            .Select(name => (Range: new TokenRange(name.First, name.End), Type: article.OpensDateline(name.First) ? EntityType.Place : TypeOf(name.Kind)))
+            .Where(name => name.Type != EntityType.Person || !OfficeWords.IsAddress(article.Tokens, name.Range));
     }
 
-    private static EntityType TypeOf(byte label) => NameLabels.Kinds[NameLabels.KindOf(label)] switch
+    private static EntityType TypeOf(int kind) => NameLabels.Kinds[kind] switch
     {
         "PER" => EntityType.Person,
         "ORG" => EntityType.Organization,

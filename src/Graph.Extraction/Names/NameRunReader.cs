@@ -166,6 +166,8 @@ internal sealed class NameRunReader(AnnotatedArticle article, ArticleWorld world
     {
         var titled = article.OfficeUntil(piece.First) is not null && IsCapitalisedOrLower(piece.First - 1)
             || (piece.First > 0 && OfficeWords.Honorifics.ContainsKey(Tokens[piece.First - 1].Lower) && Tokens[piece.First - 1].IsCapitalised);
+        if (OfficeWords.IsAddress(Tokens, piece))
+            return false;
         if (titled && (piece.Length > 1 || !Tokens[piece.First].IsAllCapitals))
             return true;
         if (piece.Length is < 2 or > 5)

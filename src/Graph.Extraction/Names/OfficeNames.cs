@@ -9,8 +9,8 @@ namespace Graph.Extraction.Names;
 /// <summary>
 /// Names that an office tells of where neither lists nor the network know them, or the network takes them for something else: whose
 /// office it is ("the head of the KWC", "KWC chairwoman Mara Ostrova") and who holds it ("the president, Mun Jae-ro,"); and what is no
-/// person before it, as nobody lists the state ("Varennan Foreign Minister Oren Tavo"). The noun of a body tells of a name in the same way
-/// ("the broadcaster KWC").
+/// person before it, as nobody lists the state ("Varennan Foreign Minister Oren Tavo"). The noun of a body or of places tells of a name in the
+/// same way ("the broadcaster KWC", "the towns of Tarnu and Velt").
 /// </summary>
 internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> known)
 {
@@ -43,6 +43,8 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
         {
             if ((!Tokens[at].IsCapitalised || Tokens[at].Text is "NGO") && NameWords.BodyNouns.Contains(Tokens[at].Lower) && (RunFrom(at + 1) ?? CalledBefore(at)) is { } described)
                 Tell(told, described, EntityType.Organization);
+            foreach (var place in PlacesBehind(at))
+                Tell(told, place, EntityType.Place);
         }
 
         var adjectives = article.Offices.Select(Adjective).OfType<TokenRange>().ToHashSet();
@@ -68,7 +70,24 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
         var end = noun;
         while (end > 0 && noun - end < LongestDescription && Tokens[end - 1] is { IsWord: true, IsCapitalised: false } && article.Tags[end - 1].Universal is "NOUN")
             end--;
-        return RunUntil(end) is { } run && _adjectives.Contains(run.First - 1) ? run : null;
+        return RunUntil(end) is { } run && (_adjectives.Contains(run.First - 1) || IsPaper(run, noun) || NameWords.ArmedAdjectives.Contains(Tokens[run.End].Lower)) ? run : null;
+    }
+
+    // "told Der Kurier newspaper": before "the Oldport newspaper" stands an article.
+    private bool IsPaper(TokenRange run, int noun) =>
+        run.End == noun && NameWords.PaperNouns.Contains(Tokens[noun].Lower) && !IsSentenceEnd(run.First) && !FunctionWords.IsDeterminer(Tokens[run.First - 1].Lower)
+        && Tokens[run.First - 1].Kind != TokenKind.Possessive;
+
+    // "the towns of Tarnu and Velt"
+    private IEnumerable<TokenRange> PlacesBehind(int noun)
+    {
+        if (Tokens[noun].IsCapitalised || !Tokens[noun + 1].Is("of") || !NameWords.PlaceNouns.Contains(Tokens[noun].Lower))
+            yield break;
+        if (RunFrom(noun + 2) is { } first)
+            yield return first;
+        for (var at = noun + 2; Tokens[noun].Lower.EndsWith('s') && at < Tokens.Count && !IsSentenceEnd(at) && (Tokens[at].IsCapitalised || Tokens[at].Text is "," || Tokens[at].Is("and")); at++)
+            if (!Tokens[at].IsCapitalised && RunFrom(at + 1) is { } further)
+                yield return further;
     }
 
     // Lists know what they hold.
@@ -128,7 +147,7 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
         return end < Tokens.Count && Tokens[end].Text == "," && PersonFrom(end + 1) is { Length: > 1 } apposed && apposed.End < Tokens.Count && Tokens[apposed.End].Text == "," ? apposed : null;
     }
 
-    private TokenRange? PersonFrom(int first) => Learned(_learnedByFirst[first], EntityType.Place) ?? RunFrom(first);
+    private TokenRange? PersonFrom(int first) => IsSentenceEnd(first) ? null : Learned(_learnedByFirst[first], EntityType.Place) ?? RunFrom(first);
 
     private TokenRange? PersonUntil(int end) => Learned(_learnedByEnd[end], EntityType.Place) ?? RunUntil(end);
 
@@ -143,7 +162,7 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
     private TokenRange? RunFrom(int first)
     {
         var end = first;
-        while (end < Tokens.Count && end - first <= LongestName && MayBeName(end))
+        while (!IsSentenceEnd(end) && end - first <= LongestName && MayBeName(end))
             end++;
         return IsName(first, end) ? new TokenRange(first, end) : null;
     }
@@ -151,10 +170,13 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
     private TokenRange? RunUntil(int end)
     {
         var first = end;
-        while (first > 0 && end - first <= LongestName && MayBeName(first - 1))
+        while (first > 0 && (first == end || !IsSentenceEnd(first)) && end - first <= LongestName && MayBeName(first - 1))
             first--;
         return IsName(first, end) ? new TokenRange(first, end) : null;
     }
+
+    // No name and no office with its holder runs on from one sentence to the next.
+    private bool IsSentenceEnd(int at) => at >= Tokens.Count || at > 0 && article.SentenceAt(at) != article.SentenceAt(at - 1);
 
     private bool IsName(int first, int end) =>
         end > first && end - first <= LongestName && Enumerable.Range(first, end - first).Any(at => Tokens[at].Text.Length > 1 && !NameWords.NeverNames.Contains(Tokens[at].Lower));

@@ -1,3 +1,4 @@
+using Graph.Extraction.Tokens;
 using Graph.Extraction.Words;
 
 namespace Graph.Extraction.Offices;
@@ -41,4 +42,18 @@ internal static class OfficeWords
         ["reverend"] = null, ["father"] = 'm', ["sister"] = 'f', ["prince"] = 'm', ["princess"] = 'f', ["sheriff"] = null, ["officer"] = null, ["hon."] = null,
         ["major"] = null, ["lieutenant"] = null, ["admiral"] = null, ["ayatollah"] = 'm', ["archbishop"] = 'm', ["bishop"] = 'm', ["cardinal"] = 'm',
     };
+
+    private static readonly HashSet<string> Courtesies = FunctionWords.Set("mr mr. mrs mrs. ms ms. madam madame mister");
+
+    private static readonly HashSet<string> Addressed = FunctionWords.Set(
+        "speaker chair chairman chairwoman chairperson president vice-president secretary secretary-general minister ambassador mayor chancellor premier justice governor senator commissioner prime deputy vice");
+
+    /// <summary>Whether the words address somebody by his office alone: "Madam Speaker", "Mr. Prime Minister".</summary>
+    public static bool IsAddress(IReadOnlyList<Token> tokens, TokenRange range)
+    {
+        var first = range.First;
+        while (first < range.End && Courtesies.Contains(tokens[first].Lower))
+            first++;
+        return first > 0 && Courtesies.Contains(tokens[first - 1].Lower) && Enumerable.Range(first, range.End - first).All(at => Addressed.Contains(tokens[at].Lower));
+    }
 }

@@ -38,8 +38,8 @@ internal sealed class EncoderScore
             AddTree(model, example, reader);
         if (example.Names is null)
             return;
-        var gold = NamesOf(at => example.Names[at], example.Words.Length);
-        var found = NamesOf(reader.NameOf, example.Words.Length);
+        var gold = NameLabels.NamesOf(at => example.Names[at], example.Words.Length).ToHashSet();
+        var found = NameLabels.NamesOf(reader.NameOf, example.Words.Length).ToHashSet();
         (_named, _found, _right) = (_named + gold.Count, _found + found.Count, _right + found.Count(gold.Contains));
     }
 
@@ -54,22 +54,6 @@ internal sealed class EncoderScore
             _heads += isHead ? 1 : 0;
             _labelled += isHead && example.Labels![word] >= 0 && reader.LabelOf(word) == model.Labels[example.Labels[word]] ? 1 : 0;
         }
-    }
-
-    private static HashSet<(int First, int End, int Kind)> NamesOf(Func<int, int> label, int count)
-    {
-        var names = new HashSet<(int, int, int)>();
-        for (var at = 0; at < count; at++)
-        {
-            if (!NameLabels.IsFirst(label(at)))
-                continue;
-            var end = at + 1;
-            while (end < count && label(end) == label(at) + 1)
-                end++;
-            names.Add((at, end, NameLabels.KindOf(label(at))));
-        }
-
-        return names;
     }
 
     public override string ToString() => string.Create(

@@ -45,4 +45,33 @@ public sealed class NameTests
     [Fact]
     public void Where_an_article_was_written_is_a_place() =>
         Assert.Equal(EntityType.Place, Assert.Single(Reads.Of("TOLM, the Republic of Oskria - The council met on Monday.").Reading.Entities, entity => entity.Name == "TOLM").Type);
+
+    [Theory]
+    [InlineData("The rockets hit the northern towns of Tarnu and Veshkaya on Monday.", EntityType.Place, "Tarnu", "Veshkaya")]
+    [InlineData("The key Karsh Tolva rebel group denied it.", EntityType.Organization, "Karsh Tolva")]
+    [InlineData("He told the daily Der Kurier that it was late.", EntityType.Organization, "Der Kurier")]
+    [InlineData("He told Der Kurier newspaper that it was late.", EntityType.Organization, "Der Kurier")]
+    [InlineData("The board of Velt Ostrova, a private bank in Oldport, resigned.", EntityType.Organization, "Velt Ostrova")]
+    [InlineData("The coach praised the midfielder Kenji Tavola on Monday.", EntityType.Person, "Kenji Tavola")]
+    public void The_words_around_a_name_tell_what_it_names(string text, EntityType type, params string[] names) =>
+        Assert.Equal(names, Reads.Of(text).Names(type));
+
+    [Fact]
+    public void A_party_before_its_politician_s_name_makes_him_no_body() =>
+        Assert.Equal(["Florin Halvard"], Reads.Of("The deputy chairman of the Oldport Bay party Florin Halvard defended the speech.").Names(EntityType.Person));
+
+    [Fact]
+    public void A_given_name_with_a_hyphen_belongs_to_the_name() =>
+        Assert.Equal(["Tam Noro", "Choi Sun-mil"], Reads.Of("A court sentenced Tam Noro for bribing his close friend, Choi Sun-mil, including her daughter.").Names(EntityType.Person));
+
+    [Theory]
+    [InlineData("\"Madam Speaker, I thank the House,\" Anna Velt said.")]
+    [InlineData("\"Mr. Chair, the dam is old,\" Anna Velt said.")]
+    [InlineData("\"Mr. President, Mr. Prime Minister, the dam is old,\" Anna Velt said.")]
+    public void Whoever_is_addressed_by_an_office_alone_has_no_name(string text) =>
+        Assert.Equal(["Anna Velt"], Reads.Of(text).Names(EntityType.Person));
+
+    [Fact]
+    public void No_name_runs_over_the_end_of_a_paragraph() =>
+        Assert.DoesNotContain(Reads.Of("A fire at the Oldport bank\n\nHarbour Velt burned down on Monday, police said.").Reading.Entities, entity => entity.Type == EntityType.Organization && entity.Name.Contains("Velt", StringComparison.Ordinal));
 }

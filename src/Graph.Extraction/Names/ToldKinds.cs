@@ -1,0 +1,151 @@
+using System.Globalization;
+using Graph.Core.Entities;
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Occupations;
+using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
+
+namespace Graph.Extraction.Names;
+
+/// <summary>
+/// What the words around a name say that it names, whatever the name looks like: "the rail company Anders Holt", "the Karst al-Tal rebel
+/// group", "the towns of Velt and Ostrova", "Karst, a bank in Oldport", "Lake Velt, 45,". Such words outweigh what the network sees.
+/// </summary>
+internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRange Range, EntityType Type)> names)
+{
+    private const int MostModifiers = 2;
+    private const int MostOfAppositive = 7;
+    private const int YoungestTold = 10;
+    private const int OldestTold = 110;
+
+    // What follows a noun that ends an appositive; a verb tells of a subject of its own: "in Oldport, a company said".
+    private static readonly HashSet<string> BehindAppositive = FunctionWords.Set(", . ; ) that which whose where in of for from near on with based owned run headquartered");
+
+    private static readonly HashSet<string> PlacePrepositions = FunctionWords.Set("in at from near to outside");
+
+    private readonly ILookup<int, (TokenRange Range, EntityType Type)> _byFirst = names.ToLookup(name => name.Range.First);
+    private readonly HashSet<int> _endsOfBodies = [.. names.Where(name => name is { Type: EntityType.Organization, Range.Length: > 1 }).Select(name => name.Range.End)];
+    private readonly HashSet<string> _personWords = [.. names.Where(name => name is { Type: EntityType.Person, Range.Length: > 1 })
+        .SelectMany(name => Enumerable.Range(name.Range.First, name.Range.Length)).Select(at => article.Tokens[at].Text)];
+
+    private List<Token> Tokens => article.Tokens;
+
+    /// <summary>The kinds that the words around names tell, one for each name that they tell anything of.</summary>
+    public IEnumerable<(TokenRange Range, EntityType Type)> Find()
+    {
+        var listed = PlacesBehindNoun().ToHashSet();
+        foreach (var (range, type) in names)
+        {
+            if (listed.Contains(range))
+                yield return (range, EntityType.Place);
+            else if ((Before(range) ?? Behind(range, type) ?? Apposed(range)) is { } told)
+                yield return (range, told);
+        }
+    }
+
+    private EntityType? Before(TokenRange name)
+    {
+        if (IsBehindBodyNoun(name) || IsAcronymOfBody(name))
+            return EntityType.Organization;
+        return IsOldBefore(name) || IsBehindOccupation(name) ? EntityType.Person : null;
+    }
+
+    // "rail company Anders Holt", the newspaper "Velt"; "the Oldport Bay party Anders Holt" would be a party with a name before it.
+    private bool IsBehindBodyNoun(TokenRange name)
+    {
+        var noun = name.First - 1;
+        if (noun > 0 && QuoteMarks.Contains(Tokens[noun].Text) && name.End < Tokens.Count && QuoteMarks.Contains(Tokens[name.End].Text))
+            noun--;
+        return noun >= 0 && !Tokens[noun].IsCapitalised && NameWords.BodyNouns.Contains(Tokens[noun].Lower)
+            && !(noun > 0 && Tokens[noun - 1].IsCapitalised && article.Tags[noun - 1].Universal == "PROPN");
+    }
+
+    // "Oldport Water Board (OWB)"
+    private bool IsAcronymOfBody(TokenRange name) =>
+        name.Length == 1 && Tokens[name.First].IsAllCapitals && Tokens[name.First].Text.Length > 1 && name.First > 1 && name.End < Tokens.Count
+        && Tokens[name.First - 1].Text == "(" && Tokens[name.End].Text == ")" && _endsOfBodies.Contains(name.First - 1);
+
+    // "a 30-year-old Mara Velt"
+    private bool IsOldBefore(TokenRange name) => name.First > 0 && Tokens[name.First - 1].Lower.EndsWith("-year-old", StringComparison.Ordinal);
+
+    // "the footballer Mara Velt"
+    private bool IsBehindOccupation(TokenRange name) =>
+        name is { Length: > 1, First: > 0 } && !Tokens[name.First - 1].IsCapitalised && article.Tags[name.First - 1].Universal == "NOUN"
+        && !NameWords.OrganizationHeads.Contains(Tokens[name.End - 1].Lower)
+        && OccupationWords.Default.EndingAt(Tokens, name.First, Math.Max(0, name.First - MostModifiers)) is not null;
+
+    private EntityType? Behind(TokenRange name, EntityType type)
+    {
+        if (type == EntityType.Organization)
+            return null;
+        if (IsAged(name))
+            return EntityType.Person;
+        if (IsPartOfPerson(name) || PhraseBehind(name.End) is not var (modifier, noun))
+            return null;
+        if (NameWords.NamedGroupNouns.Contains(noun) && (type == EntityType.Person || name.Length > 1) || NameWords.ArmedAdjectives.Contains(modifier))
+            return EntityType.Organization;
+        if (type != EntityType.Person)
+            return null;
+        return NameWords.GroupNouns.Contains(noun) ? EntityType.Organization : NameWords.PlaceNouns.Contains(noun) ? EntityType.Place : null;
+    }
+
+    private bool IsPartOfPerson(TokenRange name) => name.Length == 1 && _personWords.Contains(Tokens[name.First].Text);
+
+    // "Karst al-Tal rebel group": the first and the last of the plain nouns behind.
+    private (string Modifier, string Noun)? PhraseBehind(int end)
+    {
+        if (end < Tokens.Count && QuoteMarks.Contains(Tokens[end].Text))
+            end++;
+        var at = end;
+        while (at < Tokens.Count && at - end <= MostModifiers && Tokens[at] is { IsWord: true, IsCapitalised: false } && article.Tags[at].Universal is "NOUN" or "ADJ")
+            at++;
+        return at > end && article.Tags[at - 1].Universal == "NOUN" ? (Tokens[end].Lower, Tokens[at - 1].Lower) : null;
+    }
+
+    // "Mara Velt, 45,"
+    private bool IsAged(TokenRange name) =>
+        name.End + 2 < Tokens.Count && Tokens[name.End].Text == "," && Tokens[name.End + 2].Text is "," or "."
+        && int.TryParse(Tokens[name.End + 1].Text, NumberStyles.None, CultureInfo.InvariantCulture, out var age) && age is >= YoungestTold and <= OldestTold
+        && !(name.First > 0 && PlacePrepositions.Contains(Tokens[name.First - 1].Lower));
+
+    // "Karst, a private bank in Oldport,"
+    private EntityType? Apposed(TokenRange name)
+    {
+        var at = name.End + 1;
+        if (at + 1 >= Tokens.Count || Tokens[at - 1].Text != "," || !(Tokens[at].Lower is "a" or "an" or "the") || name.First > 0 && PlacePrepositions.Contains(Tokens[name.First - 1].Lower))
+            return null;
+        var first = ++at;
+        while (at < Tokens.Count && at - first < MostOfAppositive && Tokens[at].IsWord && article.Tags[at].Universal is "NOUN" or "ADJ" or "PROPN" or "ADV" or "NUM")
+            at++;
+        if (at == first || at >= Tokens.Count || !BehindAppositive.Contains(Tokens[at].Lower))
+            return null;
+        return NameWords.ApposedBodies.Contains(Tokens[at - 1].Lower) ? EntityType.Organization : NameWords.PlaceNouns.Contains(Tokens[at - 1].Lower) ? EntityType.Place : null;
+    }
+
+    // "the northern towns of Velt, Karst and Ostrova"
+    private IEnumerable<TokenRange> PlacesBehindNoun()
+    {
+        for (var at = 0; at + 2 < Tokens.Count; at++)
+        {
+            if (!Tokens[at + 1].Is("of") || Tokens[at].IsCapitalised || !NameWords.PlaceNouns.Contains(Tokens[at].Lower))
+                continue;
+            foreach (var place in NamesFrom(at + 2, isList: Tokens[at].Lower.EndsWith('s')))
+                yield return place;
+        }
+    }
+
+    private IEnumerable<TokenRange> NamesFrom(int first, bool isList)
+    {
+        for (var at = first; at < Tokens.Count && _byFirst[at].FirstOrDefault() is { Range.Length: > 0 } name;)
+        {
+            yield return name.Range;
+            if (!isList || name.Range.End >= Tokens.Count || !(Tokens[name.Range.End].Text is "," || Tokens[name.Range.End].Is("and")))
+                yield break;
+            at = name.Range.End + 1;
+            if (at < Tokens.Count && Tokens[at].Is("and"))
+                at++;
+        }
+    }
+
+    private static readonly HashSet<string> QuoteMarks = new(["\"", "“", "”", "‘", "’", "'"], StringComparer.Ordinal);
+}
