@@ -61,8 +61,24 @@ public sealed class NameTests
         Assert.Equal(["Florin Halvard"], Reads.Of("The deputy chairman of the Oldport Bay party Florin Halvard defended the speech.").Names(EntityType.Person));
 
     [Fact]
+    public void A_surname_that_is_a_common_word_is_a_name_where_its_bearer_is_named_in_full() => Assert.Equal(
+        ["Moon Tae-ro", "Moon", "Moon"],
+        Reads.Of("Moon Tae-ro, the president of Norway, was elected on Monday.\n\nMoon promised to lower the tax. Critics said that Moon had lied.").MentionsOf("Moon Tae-ro"));
+
+    [Fact]
     public void A_given_name_with_a_hyphen_belongs_to_the_name() =>
         Assert.Equal(["Tam Noro", "Choi Sun-mil"], Reads.Of("A court sentenced Tam Noro for bribing his close friend, Choi Sun-mil, including her daughter.").Names(EntityType.Person));
+
+    [Fact]
+    public void An_acronym_that_a_body_s_name_introduces_is_its_name_further_on() => Assert.Equal(
+        ["Lowmark Dam Council", "LDC", "LDC"],
+        Reads.Of("The Lowmark Dam Council (LDC) met on Monday. Villagers praised a report by the LDC on the dam.").MentionsOf("Lowmark Dam Council"));
+
+    [Theory]
+    [InlineData("The Norwegian Red Crescent said that three of its workers were hurt.", "Norwegian Red Crescent")]
+    [InlineData("Leaders of the Islamic Brotherhood rejected the plan.", "Islamic Brotherhood")]
+    public void What_belongs_to_a_body_s_name_stands_in_it(string text, string name) =>
+        Assert.Contains(name, Reads.Of(text).Names(EntityType.Organization));
 
     [Theory]
     [InlineData("\"Madam Speaker, I thank the House,\" Anna Velt said.")]

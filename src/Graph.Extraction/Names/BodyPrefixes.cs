@@ -1,0 +1,44 @@
+using Graph.Core.Entities;
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
+
+namespace Graph.Extraction.Names;
+
+/// <summary>
+/// Words before a body that belong to its name: the adjective of a state before a national society of the Red Cross and Red Crescent,
+/// which is another body than the movement, and that of a faith: "Islamic Brigade".
+/// </summary>
+internal sealed class BodyPrefixes(AnnotatedArticle article, List<NameMention> known)
+{
+    private static readonly HashSet<string> Societies = new(["Red Cross", "Red Crescent"], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Faiths = FunctionWords.Set("muslim islamic christian jewish catholic");
+
+    private readonly ILookup<int, NameMention> _byEnd = known.Where(name => !name.IsInner).ToLookup(name => name.Range.End);
+
+    /// <summary>The known names, with what belongs to them.</summary>
+    public List<NameMention> Join()
+    {
+        var states = known.Select(StateBefore).OfType<NameMention>().ToHashSet();
+        return known.Where(name => !states.Contains(name) && !IsInSociety(name)).SelectMany(Joined).Concat(states.Select(state => state with { IsInner = true })).ToList();
+    }
+
+    private IEnumerable<NameMention> Joined(NameMention name)
+    {
+        if (StateBefore(name) is { } state)
+            return [new(name.Range with { First = state.Range.First }, EntityType.Organization, null, IsInner: false)];
+        return [IsBehindFaith(name) ? name with { Range = name.Range with { First = name.Range.First - 1 } } : name];
+    }
+
+    private static bool IsSociety(NameMention name) => name.Entry is { } entry && Societies.Contains(entry.FullName);
+
+    private bool IsInSociety(NameMention name) => name.IsInner && IsSociety(name) && _byEnd[name.Range.End].Any();
+
+    private NameMention? StateBefore(NameMention name) =>
+        !name.IsInner && IsSociety(name) ? _byEnd[name.Range.First].FirstOrDefault(before => before.Entry?.Use == NameUse.Demonym) : null;
+
+    private bool IsBehindFaith(NameMention name) =>
+        name is { IsInner: false, Entry: null, Type: EntityType.Organization, Range.First: > 0 } && article.Tokens[name.Range.First - 1] is { IsCapitalised: true } faith
+        && Faiths.Contains(faith.Lower) && article.SentenceAt(name.Range.First - 1) == article.SentenceAt(name.Range.First);
+}
