@@ -18,7 +18,7 @@ internal static class LearnedNames
     {
         var offices = article.Offices.ToDictionary(office => office.Range.End, office => office.Range.First);
         var officeStarts = article.Offices.ToDictionary(office => office.Range.First, office => office.Range.End);
-        var (learned, persons) = Agreed(article, new HolderBehindBody(article, given, [.. Read(article).Select(name => Trimmed(article.Tokens, OccupiedName.Without(article.Tokens, name, world), offices, officeStarts, world))], world).Part());
+        var (learned, persons) = Agreed(article, new HolderBehindBody(article, given, [.. Read(article).Select(name => Trimmed(article.Tokens, OccupiedName.Without(article.Tokens, name, world), offices, officeStarts, world))], world).Part(), world);
         var tails = new TokenIndex<TokenRange>(learned.Where(name => name.Type == EntityType.Person).Select(name => name.Range), range => range.End);
         var outer = given.Where(name => !name.IsInner && (IsKept(article, name, persons) || IsFullerPerson(article, name, tails[name.Range.End]))).OrderBy(name => name.Range.First).ToList();
         var names = given.Where(name => name.IsInner).ToList();
@@ -59,6 +59,13 @@ internal static class LearnedNames
                 return (listed.Range, name.Type);
         }
 
+        // "International Relations at Oldport University": the field is no part of the name.
+        for (var at = range.First + 1; name.Type == EntityType.Organization && at < range.End - 1; at++)
+        {
+            if (tokens[at].Is("at") && NameWords.OrganizationHeads.Contains(tokens[range.End - 1].Lower) && !NameWords.OrganizationHeads.Contains(tokens[at - 1].Lower))
+                return (range with { First = at + 1 }, name.Type);
+        }
+
         for (var of = range.First + 1; name.Type == EntityType.Organization && of < range.End - 1; of++)
         {
             if (tokens[of].Lower is "of" or "for" && offices.TryGetValue(of, out var office) && office - range.First is 0 or 1)
@@ -72,12 +79,15 @@ internal static class LearnedNames
         word.IndexOf('-', StringComparison.Ordinal) is > 1 and var hyphen && hyphen < word.Length - 1 && char.IsUpper(word[0]) && word.Skip(1).All(letter => char.IsLower(letter) || letter == '-');
 
     // A name means the same throughout an article: part of a person's full name is that person, any other is what most of its places say.
-    private static (List<(TokenRange Range, EntityType Type)> Names, PersonNames Persons) Agreed(AnnotatedArticle article, List<(TokenRange Range, EntityType Type)> names)
+    private static (List<(TokenRange Range, EntityType Type)> Names, PersonNames Persons) Agreed(AnnotatedArticle article, List<(TokenRange Range, EntityType Type)> names, ArticleWorld world)
     {
         var (tokens, persons) = (article.Tokens, new PersonNames());
         var named = names.ConvertAll(name => (name.Range, name.Type, Text: TokenWords.Text(tokens, name.Range)));
         var types = named.GroupBy(name => name.Text, name => name.Type, StringComparer.Ordinal)
             .ToDictionary(votes => votes.Key, votes => votes.CountBy(type => type).MaxBy(type => type.Value).Key, StringComparer.Ordinal);
+        // Where the network is of two minds, a given name decides.
+        foreach (var name in named.Where(name => name is { Type: EntityType.Person, Range.Length: 2 or 3 } && world.IsGivenName(tokens[name.Range.First].Text)))
+            types[name.Text] = EntityType.Person;
         foreach (var told in new ToldKinds(article, names).Find().GroupBy(name => TokenWords.Text(tokens, name.Range), name => name.Type, StringComparer.Ordinal))
             types[told.Key] = told.CountBy(type => type).MaxBy(type => type.Value).Key;
         // "Karst Oldport" beside "Karst", the club.
@@ -114,8 +124,14 @@ internal static class LearnedNames
         var labels = article.NameLabels;
         return NameLabels.NamesOf(at => labels[at], labels.Count)
             .Select(name => (Range: new TokenRange(name.First, name.End), Type: article.OpensDateline(name.First) ? EntityType.Place : TypeOf(name.Kind)))
-            .Where(name => name.Type != EntityType.Person || !OfficeWords.IsAddress(article.Tokens, name.Range));
+            .Where(name => name.Type != EntityType.Person || !OfficeWords.IsAddress(article.Tokens, name.Range))
+            .Where(name => name.Type == EntityType.Organization || !IsPair(article, name.Range));
     }
+
+    // "the Norway-Sweden border", "Norwegian-Swedish relations": two states before a noun are no name of one thing.
+    private static bool IsPair(AnnotatedArticle article, TokenRange name) =>
+        name.Length == 1 && article.Tokens[name.First].Text.Split('-') is [var first, var second] && name.End < article.Tokens.Count && !article.Tokens[name.End].IsCapitalised && article.Tags[name.End].Universal is "NOUN" or "ADJ"
+        && World.Default.Find(first) is { Type: EntityType.State } && World.Default.Find(second) is { Type: EntityType.State };
 
     private static EntityType TypeOf(int kind) => NameLabels.Kinds[kind] switch
     {

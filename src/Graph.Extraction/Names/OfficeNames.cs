@@ -120,8 +120,16 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
             end--;
         if (!_personStarts.Contains(office.Range.End) && !_personStarts.Contains(office.Range.End + 1))
             return null;
-        return (office.IsOfTown ? Learned(_learnedByEnd[end], EntityType.Person) ?? Learned(_learnedByEnd[end], EntityType.Organization) : null) ?? RunUntil(end);
+        if (office.IsOfTown)
+            return Learned(_learnedByEnd[end], EntityType.Person) ?? Learned(_learnedByEnd[end], EntityType.Organization) ?? RunUntil(end);
+        return RunUntil(end) ?? (office.CanBeOfPerson || office.TypeAt(EntityType.State) is not null ? null : OneWordBefore(end));
     }
+
+    // "Karst chief executive Mara Velt": a person has none.
+    private TokenRange? OneWordBefore(int end) =>
+        (Learned(_learnedByEnd[end], EntityType.Person) ?? Learned(_learnedByEnd[end], EntityType.Place)) is { Length: 1 } body && !IsPartOfPerson(Tokens[body.First].Text) ? body : null;
+
+    private bool IsPartOfPerson(string word) => known.Exists(name => name is { Type: EntityType.Person, Range.Length: > 1 } && Enumerable.Range(name.Range.First, name.Range.Length).Any(at => Tokens[at].Text == word));
 
     // "Varennan Foreign Minister Oren Tavo": two persons do not stand on both sides of an office that is nobody's but a state's.
     private TokenRange? Adjective(OfficeMention office) =>
@@ -144,6 +152,9 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
     {
         if (PersonFrom(end) is { Length: > 1 } direct)
             return direct;
+        // "Karst chief executive Mara Velt": no body stands right behind an office.
+        if (!IsSentenceEnd(end) && Learned(_learnedByFirst[end], EntityType.Organization) is { Length: 2 or 3 } body && !NameWords.OrganizationHeads.Contains(Tokens[body.End - 1].Lower) && !Enumerable.Range(body.First, body.Length).Any(at => Tokens[at].IsAllCapitals))
+            return body;
         return end < Tokens.Count && Tokens[end].Text == "," && PersonFrom(end + 1) is { Length: > 1 } apposed && apposed.End < Tokens.Count && Tokens[apposed.End].Text == "," ? apposed : null;
     }
 

@@ -90,4 +90,21 @@ public sealed class NameTests
     [Fact]
     public void No_name_runs_over_the_end_of_a_paragraph() =>
         Assert.DoesNotContain(Reads.Of("A fire at the Oldport bank\n\nHarbour Velt burned down on Monday, police said.").Reading.Entities, entity => entity.Type == EntityType.Organization && entity.Name.Contains("Velt", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Stavanger beat Haugesund 2-0 on Sunday.", "Stavanger", "Haugesund")]
+    [InlineData("The fans praised Bergen striker Odo Lisk.", "Bergen")]
+    [InlineData("The fans praised Bergen coach Anna Brandt.", "Bergen")]
+    public void A_town_s_name_names_its_club_where_sport_is_told(string text, params string[] clubs) =>
+        Assert.Equal(clubs, Reads.Of(text).Names(EntityType.Organization));
+
+    [Theory]
+    [InlineData("Norway beat Sweden 2-0 on Sunday.")]
+    [InlineData("The governor met Bergen coach drivers on Sunday.")]
+    public void A_state_that_plays_and_a_town_that_does_not_are_no_clubs(string text) =>
+        Assert.Empty(Reads.Of(text).Names(EntityType.Organization));
+
+    [Fact]
+    public void What_somebody_teaches_is_no_part_of_the_university_s_name() => Assert.Contains(
+        "Lowmark University", Reads.Of("Anna Brandt, professor of International Relations at Lowmark University, said that the plan was dead.").Names(EntityType.Organization));
 }

@@ -1,0 +1,86 @@
+using Graph.Core.Entities;
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Sentences;
+using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
+
+namespace Graph.Extraction.Names;
+
+/// <summary>
+/// Clubs that are called like their towns, or by a word that the network takes for a person or a place, where sport is told: "Oldport striker
+/// Odo Lisk", "Oldport beat Velt 2-0", "the Oldport Rovers". A state's name stays: its team plays under it.
+/// </summary>
+internal sealed class ClubNames(AnnotatedArticle article, List<NameMention> known)
+{
+    // Nobody but a club has them.
+    private static readonly HashSet<string> Players = FunctionWords.Set("midfielder striker goalkeeper goalie defender winger fullback full-back centre-back center-back playmaker quarterback linebacker");
+
+    // Others have them too, so that a person's name has to follow.
+    private static readonly HashSet<string> Roles = FunctionWords.Set("forward coach manager captain driver teammate boss");
+
+    private static readonly HashSet<string> Results = FunctionWords.Set("beat beats defeated defeats thrashed thrashes edged edges crushed downed routed stunned trounced");
+
+    private static readonly HashSet<string> Contests = FunctionWords.Set("over against");
+
+    private static readonly HashSet<string> Heads = FunctionWords.Set("fc afc cf united wanderers rovers hotspur albion athletic");
+
+    // "Oldport Heights" is no club.
+    private static readonly HashSet<string> PluralPlaces = FunctionWords.Set("falls gardens springs rapids plains shores states woods fields docks highlands lowlands suburbs meadows");
+
+    private readonly HashSet<int> _personStarts = [.. known.Where(name => name.Type == EntityType.Person).Select(name => name.Range.First)];
+    private readonly HashSet<string> _personWords = [.. known.Where(name => name is { Type: EntityType.Person, Range.Length: > 1 })
+        .SelectMany(name => Enumerable.Range(name.Range.First, name.Range.Length)).Select(at => article.Tokens[at].Text)];
+
+    private List<Token> Tokens => article.Tokens;
+
+    /// <summary>The known names, and of those that name a club that they are organisations.</summary>
+    public List<NameMention> Join()
+    {
+        var clubs = known.Where(name => MayBeClub(name) && IsClub(name)).ToHashSet();
+        if (clubs.Count == 0)
+            return known;
+        var names = clubs.Where(club => club.Entry is null).Select(club => TextOf(club.Range)).ToHashSet(StringComparer.Ordinal);
+        return known.ConvertAll(name => clubs.Contains(name) || MayBeClub(name) && name.Entry is null && names.Contains(TextOf(name.Range)) ? name with { Type = EntityType.Organization, Entry = null } : name);
+    }
+
+    private bool MayBeClub(NameMention name) =>
+        !name.IsInner && (name.Type == EntityType.Place || name is { Type: EntityType.Person, Range.Length: 1 } && !_personWords.Contains(Tokens[name.Range.First].Text));
+
+    private bool IsClub(NameMention name) => IsHeaded(name.Range) || HasPlayer(name.Range.End) || HasResult(name.Range);
+
+    // "Oldport Rovers", "the Oldport Lakers"
+    private bool IsHeaded(TokenRange name)
+    {
+        var last = Tokens[name.End - 1].Lower;
+        return name.Length > 1 && (Heads.Contains(last) || name.First > 0 && Tokens[name.First - 1].Is("the") && IsTeam(name, last));
+    }
+
+    private bool IsTeam(TokenRange name, string last) =>
+        last.Length > 3 && last.EndsWith('s') && !last.EndsWith("ss", StringComparison.Ordinal) && !NameWords.PlaceHeads.Contains(last) && !NameWords.OrganizationHeads.Contains(last) && !PluralPlaces.Contains(last)
+        && known.Exists(inner => inner is { IsInner: true, Type: EntityType.Place } && inner.Range.First == name.First && inner.Range.End == name.End - 1);
+
+    private bool HasPlayer(int end) =>
+        end < Tokens.Count && !Tokens[end].IsCapitalised && (Players.Contains(Tokens[end].Lower) || Roles.Contains(Tokens[end].Lower) && _personStarts.Contains(end + 1));
+
+    // "Oldport beat Velt 2-0", "Oldport 2-0 Velt"
+    private bool HasResult(TokenRange name)
+    {
+        var sentence = article.Sentences[article.SentenceAt(name.First)];
+        var (before, behind) = (name.First - 1, name.End);
+        if (behind < sentence.End && IsScore(behind) || before >= sentence.First && IsScore(before))
+            return true;
+        return IsResult(behind, sentence) && HasScore(sentence)
+            || before >= sentence.First && (IsResult(before, sentence) || Contests.Contains(Tokens[before].Lower)) && HasScore(sentence);
+    }
+
+    private bool IsResult(int at, Sentence sentence) => at < sentence.End && Results.Contains(Tokens[at].Lower);
+
+    private bool HasScore(Sentence sentence) => Enumerable.Range(sentence.First, sentence.End - sentence.First).Any(IsScore);
+
+    // A score is short: "2019-20" is a season.
+    private bool IsScore(int at) =>
+        Tokens[at].Text is { Length: <= 5 } text && text.IndexOfAny(['-', '–']) is > 0 and < 3 and var mark && mark < text.Length - 1
+        && text.Where((_, place) => place != mark).All(char.IsDigit);
+
+    private string TextOf(TokenRange range) => string.Join(' ', Enumerable.Range(range.First, range.Length).Select(at => Tokens[at].Text));
+}
