@@ -52,7 +52,7 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
         if (source.Length > 1 && Tokens[source.End - 1].Text == ",")
             source = source with { End = source.End - 1 };
         var inside = MentionsIn(source);
-        attribution.Speaker = (inside.Count > 0 ? Head(source, inside)?.Chain : null) ?? _bodies.Of(attribution, source) ?? _persons.Of(source);
+        attribution.Speaker = (inside.Count > 0 ? Head(source, inside)?.Chain : null) ?? _bodies.Of(attribution, source) ?? _persons.Of(source) ?? InCapitals(source);
         attribution.SpeakerStatus = attribution.Speaker is not null ? SpeakerStatus.Resolved : IsUnnamed(source) ? SpeakerStatus.Anonymous : SpeakerStatus.Unresolved;
         attribution.OnBehalfOf = OnBehalfOf(attribution.Speaker, source, inside);
         attribution.Role = RoleIn(source, attribution.Speaker);
@@ -125,14 +125,41 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
         (attribution.Speaker, attribution.SpeakerStatus) = (_last.Speaker, _last.Status);
     }
 
+    // "BELK:" in a transcript, where one person has that surname.
+    private EntityChain? InCapitals(TokenRange source)
+    {
+        if (source.Length != 1 || !Tokens[source.First].IsAllCapitals)
+            return null;
+        var named = article.Chains.FindAll(chain => chain.Type == EntityType.Person && chain.Name.EndsWith(" " + Tokens[source.First].Text, StringComparison.OrdinalIgnoreCase));
+        return named.Count == 1 ? named[0] : null;
+    }
+
     // "Tomas Belk, who says", "the Lakeside Council, which said", but not "a report of the council, which said" nor "officials in Ruritania who say".
     private EntityChain? Antecedent(int relative)
     {
-        var end = relative > 0 && Tokens[relative - 1].Text == "," ? relative - 1 : relative;
+        var end = relative > 0 && Tokens[relative - 1].Text is "," or "—" or "–" or "--" ? relative - 1 : relative;
         var isPerson = Tokens[relative].Is("who");
         var named = _mentionsByEnd[end].Where(mention => CanSpeak(mention) && mention.Kind != MentionKind.Pronoun && (mention.Chain.Type is EntityType.Person or EntityType.Group) == isPerson).MaxBy(mention => mention.Range.Length);
-        return named is null || !isPerson && BelongsToNoun(named.Range.First) ? null : named.Chain;
+        if (named is null)
+            return isPerson ? Described(relative) : null;
+        return !isPerson && BelongsToNoun(named.Range.First) ? null : named.Chain;
     }
+
+    // "Tomas Belk, a graduate of Oldport Academy who says", "Tomas Belk, the head of the board, who says"
+    private EntityChain? Described(int relative)
+    {
+        var verb = article.Dependencies[relative].Head;
+        if (verb < 0 || article.Dependencies[verb] is not { Label: "acl:relcl", Head: >= 0 and var person })
+            return null;
+        if (article.Dependencies[person] is { Label: "nmod", Head: var described } && Tokens[person].IsCapitalised && PersonAt(person) is null)
+            person = described;
+        if (article.Dependencies[person] is { Label: "appos", Head: var apposed } && apposed < person)
+            person = apposed;
+        return PersonAt(person);
+    }
+
+    private EntityChain? PersonAt(int head) =>
+        _mentions[head].FirstOrDefault(mention => mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Person } && article.HeadOf(mention.Range) == head)?.Chain;
 
     private bool BelongsToNoun(int first)
     {

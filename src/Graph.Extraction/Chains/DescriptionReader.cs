@@ -44,6 +44,8 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
             AddSeveral(two, MentionKind.Nominal);
         else if (word is "government" or "authorities" && at > 1 && chains.Tokens[at - 1].Kind == TokenKind.Possessive && chains.NameUntil(at - 1) is { Chain.Type: EntityType.State } owner)
             Mention(owner.Chain, owner.Range with { End = at + 1 }, MentionKind.Nominal);
+        else if (word == "the" && at + 1 < sentence.End && groups.Last(at + 1) is { } group)
+            Mention(group, new TokenRange(at, at + 2), MentionKind.Nominal);
         else if (word is "the" or "this" or "both" && at + 1 < sentence.End)
             AddDescription(at, sentence);
     }

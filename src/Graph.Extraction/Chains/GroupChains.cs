@@ -1,5 +1,6 @@
 using Graph.Core.Articles;
 using Graph.Core.Entities;
+using Graph.Extraction.Attributions;
 using Graph.Extraction.Tokens;
 using Graph.Extraction.Words;
 
@@ -11,6 +12,9 @@ internal sealed class GroupChains(ChainTable chains)
     private static readonly HashSet<string> Heads = FunctionWords.Set("staff service office team delegation secretariat entourage cabinet aides advisers lawyers spokespeople campaign");
 
     private static readonly HashSet<string> Fields = FunctionWords.Set("press media legal negotiating campaign transition information communications defense defence");
+
+    // What "the campaign" may mean alone, where it speaks.
+    private static readonly HashSet<string> Speaking = FunctionWords.Set("campaign delegation");
 
     private readonly Dictionary<(EntityChain Principal, string Head), EntityChain> _groups = [];
 
@@ -29,6 +33,29 @@ internal sealed class GroupChains(ChainTable chains)
         if (chains.Tokens[pronoun].Lower is "his" or "her" && IsHead(head))
             Mention(new TokenRange(pronoun, head + 1), head, owner);
     }
+
+    /// <summary>The group that "the campaign" means as a speaker: the one named last, unless another was near it; null elsewhere.</summary>
+    public EntityChain? Last(int head)
+    {
+        var (word, dependency) = (chains.Tokens[head].Lower, chains.Article.Dependencies[head]);
+        if (!Speaking.Contains(word) || dependency.Label != "nsubj" || !CueWords.IsForm(chains.Tokens[dependency.Head].Lower))
+            return null;
+        var (last, before) = (-1, -1);
+        EntityChain? meant = null;
+        foreach (var ((_, named), group) in _groups)
+        {
+            if (named != word || group.Mentions.FindLast(mention => mention.Range.End <= head) is not { } mention)
+                continue;
+            before = Math.Max(before, Math.Min(last, mention.Range.First));
+            if (mention.Range.First > last)
+                (meant, last) = (group, mention.Range.First);
+        }
+
+        return before >= 0 && chains.Article.SentenceAt(before) >= chains.Article.SentenceAt(last) - NearRival ? null : meant;
+    }
+
+    // So many sentences before the one named last another may still be meant.
+    private const int NearRival = 1;
 
     private bool IsHead(int at) => at < chains.Tokens.Count && !chains.Tokens[at].IsCapitalised && Heads.Contains(chains.Tokens[at].Lower);
 

@@ -48,6 +48,12 @@ public sealed class SpeechTests
     [InlineData("A letter went to the Lowmark Council, which said the bridge was safe.", "Lowmark Council")]
     [InlineData("They read a report of the Lowmark Council, which said the bridge was safe.", null)]
     [InlineData("Officials in Norway who say the bridge is safe left.", null)]
+    [InlineData("Tomas Belk – who said the bridge was safe – left.", "Tomas Belk")]
+    [InlineData("They met Tomas Belk, an engineer from Norway who said the bridge was safe.", "Tomas Belk")]
+    [InlineData("Tomas Belk, a graduate of the Lowmark Academy who said the bridge was safe, left.", "Tomas Belk")]
+    [InlineData("Tomas Belk, the president of the Lowmark Board, who said the bridge was safe, left.", "Tomas Belk")]
+    [InlineData("Tomas Belk, a friend of the engineer who said the bridge was safe, left.", null)]
+    [InlineData("They met a graduate of the academy who said the bridge was safe.", null)]
     public void Who_and_which_stand_for_the_name_before_them(string text, string? speaker) => Assert.Equal(speaker, Reads.Of(text).SpeakerOf(Reads.Of(text).Only));
 
     [Fact]

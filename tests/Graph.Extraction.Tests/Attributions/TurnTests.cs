@@ -12,6 +12,13 @@ public sealed class TurnTests
     }
 
     [Fact]
+    public void A_label_in_capitals_is_the_person_of_that_surname()
+    {
+        var read = Reads.Of("Mara Ostrova spoke to Tomas Belk.\n\nOSTROVA: Thank you. The bridge is safe.\n\nBELK: Who says so? I doubt it.\n\nOSTROVA: The engineers do.");
+        Assert.Equal(["Mara Ostrova", "Tomas Belk", "Mara Ostrova"], read.Reading.Statements.Where(statement => statement.Rule == "turn").Select(read.SpeakerOf));
+    }
+
+    [Fact]
     public void A_label_alone_on_its_line_speaks_all_that_stands_below()
     {
         var read = Reads.Of("THE PRESIDENT:\n\nThank you all.\n\nI know that the bridge is safe.");

@@ -170,4 +170,14 @@ public sealed class ChainTests
         var reads = Reads.Of("Oren Tavo's campaign staff said the talks failed. His campaign said no more would follow.");
         Assert.Equal(["campaign staff of Oren Tavo", "campaign of Oren Tavo"], reads.Reading.Statements.Select(reads.SpeakerOf));
     }
+
+    [Theory]
+    [InlineData("Tavo's campaign met in May. The campaign said the talks failed.", "campaign of Tavo")]
+    [InlineData("Holm's campaign met in May. It rained in Bergen. Nobody came. Tavo's campaign met in June. The campaign said the talks failed.", "campaign of Tavo")]
+    [InlineData("Tavo's campaign and Holm's campaign met in May. The campaign said the talks failed.", null)]
+    public void The_campaign_that_speaks_is_the_last_one_unless_another_was_near(string text, string? speaker)
+    {
+        var reads = Reads.Of("Oren Tavo and Greta Holm slept. " + text);
+        Assert.Equal(speaker?.Replace("Tavo", "Oren Tavo", StringComparison.Ordinal), reads.SpeakerOf(reads.Reading.Statements[^1]));
+    }
 }
