@@ -9,6 +9,9 @@ internal static class BodyKinds
     /// <summary>The words for bodies that a description may end in: "the council".</summary>
     public static readonly HashSet<string> Heads = FunctionWords.Set("agency organization organisation alliance bloc union council party ministry company newspaper network bank group committee commission paper outlet broadcaster");
 
+    /// <summary>Those that another word may be used for as well: a foundation may be "the group" too.</summary>
+    public static readonly HashSet<string> OtherHeads = FunctionWords.Set("foundation association institute federation magazine department bureau fund authority university board court");
+
     public static string[] WordsFor(string kind) => kind switch
     {
         "news" => ["agency", "news agency", "newspaper", "paper", "broadcaster", "network", "outlet"],

@@ -116,14 +116,14 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
     private void AddDescription(int at, Sentence sentence)
     {
         var head = at + 1;
-        while (head < sentence.End && head < at + 4 && chains.Tokens[head].IsWord && !Heads.IsHead(chains.Tokens[head].Lower) && !IsOffice(head))
+        while (head < sentence.End && head < at + 4 && chains.Tokens[head].IsWord && !Heads.States.Contains(chains.Tokens[head].Lower) && !IsBodyHead(head) && !IsOffice(head))
             head++;
         if (head >= sentence.End || !chains.Tokens[head].IsWord)
             return;
         var modifiers = TokenWords.Text(chains.Tokens, new(at + 1, head));
         var end = head + 1;
         var found = Heads.States.Contains(chains.Tokens[head].Lower) ? FindState(at, head, modifiers)
-            : BodyKinds.Heads.Contains(chains.Tokens[head].Lower) ? FindBody(head, modifiers)
+            : IsBodyHead(head) ? FindBody(head, modifiers)
             : FindOfficeHolder(at, head, out end);
         if (found is not null)
             Mention(found, new TokenRange(at, end), MentionKind.Nominal);
@@ -177,6 +177,10 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
 
     private static readonly HashSet<string> Others = FunctionWords.Set("other another most first second third last previous only new youngest oldest current sitting");
 
+    // "the court", but not "the court case" nor "the university president"
+    private bool IsBodyHead(int at) =>
+        BodyKinds.Heads.Contains(chains.Tokens[at].Lower) || BodyKinds.OtherHeads.Contains(chains.Tokens[at].Lower) && Dependencies[at].Label != "compound";
+
     private bool IsOffice(int at) => chains.OfficeFrom(at) is not null;
 
     private void Mention(EntityChain chain, TokenRange range, MentionKind kind)
@@ -196,7 +200,5 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
         public static readonly HashSet<string> Persons = FunctionWords.Set("men women leaders candidates rivals politicians businessmen billionaires lawmakers contenders nominees opponents allies statesmen");
 
         public static readonly HashSet<string> States = FunctionWords.Set("country nation republic kingdom side government authorities");
-
-        public static bool IsHead(string word) => States.Contains(word) || BodyKinds.Heads.Contains(word);
     }
 }

@@ -86,6 +86,14 @@ public sealed class ChainTests
     }
 
     [Theory]
+    [InlineData("The Lowmark Foundation slept. On Monday the foundation met.", "the foundation")]
+    [InlineData("The Lowmark Court met. On Friday, the court met again.", "the court")]
+    public void A_body_may_be_called_by_the_word_that_leads_its_name(string text, string words)
+    {
+        Assert.Contains(words, Reads.Of(text).Reading.Entities.Single(entity => entity.Type == EntityType.Organization).Mentions.Select(mention => mention.Span.Cut(text)));
+    }
+
+    [Theory]
     [InlineData("Norway fears that Sweden will wait, since the country is cold.", "Sweden")]
     [InlineData("Norwegian voters stayed at home. Norway fears Sweden. On Monday Karl Moss told the country to wait.", "Norway")]
     [InlineData("Norway said Sweden was late. The Norwegian ambassador to the country slept.", "Sweden")]
