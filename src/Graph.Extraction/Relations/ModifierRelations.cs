@@ -100,7 +100,8 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
         if (at < Tokens.Count && Tokens[at].Text is ",")
             at++;
         var isApposed = at > person.Range.End;
-        if (at + 1 >= Tokens.Count || Tokens[at].Lower is not ("of" or "from" or "at") || isApposed && Tokens[at].Is("at"))
+        // "Ana Orlova at an EU meeting": behind "a" a body's name tells of something else.
+        if (at + 1 >= Tokens.Count || Tokens[at].Lower is not ("of" or "from" or "at") || isApposed && Tokens[at].Is("at") || Tokens[at + 1].Lower is "a" or "an")
             return null;
         return mentions.FromDeterminer(at + 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } body && IsNear(person, body)
             && !(isApposed && Tokens[at].Is("from") && body.Range.End < Tokens.Count && Tokens[body.Range.End].Kind != TokenKind.Mark)

@@ -273,6 +273,7 @@ public sealed class RelationTests
     [Theory]
     [InlineData("Norway critic Mara Ostrova arrived.")]
     [InlineData("US expert Mara Ostrova arrived.")]
+    [InlineData("They praised Mara Ostrova at an EU farm meeting.")]
     [InlineData("Snow fell in Karst, Lowdale and Merrow.")]
     [InlineData("From Karst, Lowdale is far.")]
     [InlineData("The Merrow Institute, a rival of the Lowmark Group, closed.")]
