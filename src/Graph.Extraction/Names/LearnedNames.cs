@@ -49,7 +49,7 @@ internal static class LearnedNames
             range = range with { End = range.End - 1 };
         while (name.Type == EntityType.Person && range.Length > 1 && !tokens[range.First].IsCapitalised && Titles.Default.Begins(tokens[range.First].Lower))
             range = range with { First = range.First + 1 };
-        // "Choi Soon-sil": the network may lose a given name with a hyphen.
+        // "Choi Sun-mil": the network may lose a given name with a hyphen.
         if (name.Type == EntityType.Person && range.Length == 1 && range.End < tokens.Count && IsHyphenatedGivenName(tokens[range.End].Text) && world.LongestAt(tokens, range.End, range.End + 1) is null)
             return (range with { End = range.End + 1 }, name.Type);
         // "LTC Energy Commissioner": the field is the office's.

@@ -75,7 +75,7 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
 
     // "told Der Kurier newspaper": before "the Oldport newspaper" stands an article.
     private bool IsPaper(TokenRange run, int noun) =>
-        run.End == noun && NameWords.PaperNouns.Contains(Tokens[noun].Lower) && !IsSentenceEnd(run.First) && !FunctionWords.IsDeterminer(Tokens[run.First - 1].Lower)
+        run.End == noun && NameWords.PaperNouns.Contains(Tokens[noun].Lower) && !StartsSentence(run.First) && !FunctionWords.IsDeterminer(Tokens[run.First - 1].Lower)
         && Tokens[run.First - 1].Kind != TokenKind.Possessive;
 
     // "the towns of Tarnu and Velt"
@@ -85,7 +85,7 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
             yield break;
         if (RunFrom(noun + 2) is { } first)
             yield return first;
-        for (var at = noun + 2; Tokens[noun].Lower.EndsWith('s') && at < Tokens.Count && !IsSentenceEnd(at) && (Tokens[at].IsCapitalised || Tokens[at].Text is "," || Tokens[at].Is("and")); at++)
+        for (var at = noun + 2; Tokens[noun].Lower.EndsWith('s') && at < Tokens.Count && !StartsSentence(at) && (Tokens[at].IsCapitalised || Tokens[at].Text is "," || Tokens[at].Is("and")); at++)
             if (!Tokens[at].IsCapitalised && RunFrom(at + 1) is { } further)
                 yield return further;
     }
@@ -118,7 +118,7 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
         var end = office.Range.First;
         while (end > 0 && (OfficeWords.Former.Contains(Tokens[end - 1].Lower) || Tokens[end - 1].Kind == TokenKind.Possessive))
             end--;
-        if (!_personStarts.Contains(office.Range.End) && !_personStarts.Contains(office.Range.End + 1))
+        if (StartsSentence(end) || !_personStarts.Contains(office.Range.End) && !_personStarts.Contains(office.Range.End + 1))
             return null;
         if (office.IsOfTown)
             return Learned(_learnedByEnd[end], EntityType.Person) ?? Learned(_learnedByEnd[end], EntityType.Organization) ?? RunUntil(end);
@@ -153,12 +153,12 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
         if (PersonFrom(end) is { Length: > 1 } direct)
             return direct;
         // "Karst chief executive Mara Velt": no body stands right behind an office.
-        if (!IsSentenceEnd(end) && Learned(_learnedByFirst[end], EntityType.Organization) is { Length: 2 or 3 } body && !NameWords.OrganizationHeads.Contains(Tokens[body.End - 1].Lower) && !Enumerable.Range(body.First, body.Length).Any(at => Tokens[at].IsAllCapitals))
+        if (!StartsSentence(end) && Learned(_learnedByFirst[end], EntityType.Organization) is { Length: 2 or 3 } body && !NameWords.OrganizationHeads.Contains(Tokens[body.End - 1].Lower) && !Enumerable.Range(body.First, body.Length).Any(at => Tokens[at].IsAllCapitals))
             return body;
         return end < Tokens.Count && Tokens[end].Text == "," && PersonFrom(end + 1) is { Length: > 1 } apposed && apposed.End < Tokens.Count && Tokens[apposed.End].Text == "," ? apposed : null;
     }
 
-    private TokenRange? PersonFrom(int first) => IsSentenceEnd(first) ? null : Learned(_learnedByFirst[first], EntityType.Place) ?? RunFrom(first);
+    private TokenRange? PersonFrom(int first) => StartsSentence(first) ? null : Learned(_learnedByFirst[first], EntityType.Place) ?? RunFrom(first);
 
     private TokenRange? PersonUntil(int end) => Learned(_learnedByEnd[end], EntityType.Place) ?? RunUntil(end);
 
@@ -173,7 +173,7 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
     private TokenRange? RunFrom(int first)
     {
         var end = first;
-        while (!IsSentenceEnd(end) && end - first <= LongestName && MayBeName(end))
+        while (!StartsSentence(end) && end - first <= LongestName && MayBeName(end))
             end++;
         return IsName(first, end) ? new TokenRange(first, end) : null;
     }
@@ -181,13 +181,13 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
     private TokenRange? RunUntil(int end)
     {
         var first = end;
-        while (first > 0 && (first == end || !IsSentenceEnd(first)) && end - first <= LongestName && MayBeName(first - 1))
+        while (first > 0 && !StartsSentence(first) && end - first <= LongestName && MayBeName(first - 1))
             first--;
         return IsName(first, end) ? new TokenRange(first, end) : null;
     }
 
     // No name and no office with its holder runs on from one sentence to the next.
-    private bool IsSentenceEnd(int at) => at >= Tokens.Count || at > 0 && article.SentenceAt(at) != article.SentenceAt(at - 1);
+    private bool StartsSentence(int at) => at == 0 || at >= Tokens.Count || article.SentenceAt(at) != article.SentenceAt(at - 1);
 
     private bool IsName(int first, int end) =>
         end > first && end - first <= LongestName && Enumerable.Range(first, end - first).Any(at => Tokens[at].Text.Length > 1 && !NameWords.NeverNames.Contains(Tokens[at].Lower));

@@ -9,7 +9,7 @@ namespace Graph.Extraction.Names;
 
 /// <summary>
 /// What the words around a name say that it names, whatever the name looks like: "the rail company Anders Holt", "the Karst al-Tal rebel
-/// group", "the towns of Velt and Ostrova", "Karst, a bank in Oldport", "Lake Velt, 45,". Such words outweigh what the network sees.
+/// group", "the towns of Velt and Ostrova", "Karst, a bank in Oldport", "Mara Velt, 45,". Such words outweigh what the network sees.
 /// </summary>
 internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRange Range, EntityType Type)> names)
 {
@@ -45,19 +45,22 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
 
     private EntityType? Before(TokenRange name)
     {
-        if (IsBehindBodyNoun(name) || IsAcronymOfBody(name))
+        var sentence = article.Sentences[article.SentenceAt(name.First)];
+        if (name.First == sentence.First)
+            return null;
+        if (IsBehindBodyNoun(name, sentence.First) || IsAcronymOfBody(name))
             return EntityType.Organization;
         return IsOldBefore(name) || IsBehindOccupation(name) ? EntityType.Person : null;
     }
 
     // "rail company Anders Holt", the newspaper "Velt"; "the Oldport Bay party Anders Holt" would be a party with a name before it.
-    private bool IsBehindBodyNoun(TokenRange name)
+    private bool IsBehindBodyNoun(TokenRange name, int floor)
     {
         var noun = name.First - 1;
-        if (noun > 0 && QuoteMarks.Contains(Tokens[noun].Text) && name.End < Tokens.Count && QuoteMarks.Contains(Tokens[name.End].Text))
+        if (QuoteMarks.Contains(Tokens[noun].Text) && name.End < Tokens.Count && QuoteMarks.Contains(Tokens[name.End].Text))
             noun--;
-        return noun >= 0 && !Tokens[noun].IsCapitalised && NameWords.BodyNouns.Contains(Tokens[noun].Lower)
-            && !(noun > 0 && Tokens[noun - 1].IsCapitalised && article.Tags[noun - 1].Universal == "PROPN");
+        return noun >= floor && !Tokens[noun].IsCapitalised && NameWords.BodyNouns.Contains(Tokens[noun].Lower)
+            && !(noun > floor && Tokens[noun - 1].IsCapitalised && article.Tags[noun - 1].Universal == "PROPN");
     }
 
     // "Oldport Water Board (OWB)"
