@@ -32,28 +32,30 @@ public static class FoldedText
     /// <summary>The words of a search, folded; empty when the text has none.</summary>
     public static string[] Words(string text) => Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
+    private const int LongestOnStack = 256;
+
     // The same rules where nothing is to be decomposed; news in English is mostly this.
     private static string FoldAscii(string text)
     {
-        var folded = new StringBuilder(text.Length);
-        var gap = false;
+        var folded = text.Length <= LongestOnStack ? stackalloc char[text.Length] : new char[text.Length];
+        var (length, gap) = (0, false);
         foreach (var letter in text)
         {
             if (letter is '.')
                 continue;
             if (!char.IsAsciiLetterOrDigit(letter))
             {
-                gap = folded.Length > 0;
+                gap = length > 0;
                 continue;
             }
 
             if (gap)
-                folded.Append(' ');
+                folded[length++] = ' ';
             gap = false;
-            folded.Append(char.ToLowerInvariant(letter));
+            folded[length++] = char.ToLowerInvariant(letter);
         }
 
-        return folded.ToString();
+        return folded[..length].ToString();
     }
 
     private static string FoldUnicode(string text)

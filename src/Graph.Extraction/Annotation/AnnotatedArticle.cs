@@ -20,6 +20,7 @@ namespace Graph.Extraction.Annotation;
 public sealed class AnnotatedArticle(ArticleText source)
 {
     private DependencyTree? _tree;
+    private TokenSet? _quoted;
 
     public ArticleText Source { get; } = source;
 
@@ -78,7 +79,7 @@ public sealed class AnnotatedArticle(ArticleText source)
 
     /// <summary>The quotation that holds a token, or null.</summary>
     public Quotation? QuotationAt(int token) =>
-        TextOrder.CountBefore(Quotations, token + 1, static quotation => quotation.First) is var count and > 0 && token < Quotations[count - 1].End ? Quotations[count - 1] : null;
+        IsQuoted(token) ? Quotations[TextOrder.CountBefore(Quotations, token + 1, static quotation => quotation.First) - 1] : null;
 
     /// <summary>The dates that begin from one token on and before another.</summary>
     public ReadOnlySpan<DateMention> DatesIn(int first, int end) => TextOrder.Between(Dates, first, end, static date => date.Range.First);
@@ -109,7 +110,9 @@ public sealed class AnnotatedArticle(ArticleText source)
     /// <summary>The dictionary form of a token, by its tag.</summary>
     public string LemmaOf(int token) => Tokens[token].Form.LemmaAs(Tags[token]);
 
-    public bool IsQuoted(int token) => QuotationAt(token) is not null;
+    /// <summary>Whether a token is somebody's words, once all <see cref="Quotations"/> are there.</summary>
+    public bool IsQuoted(int token) =>
+        (_quoted ??= TokenSet.Of(Tokens.Count, Quotations.Select(quotation => new TokenRange(quotation.First, quotation.End)))).Contains(token);
 
     /// <summary>Whether a sentence is nothing but somebody's words.</summary>
     public bool IsAllQuoted(Sentence sentence)
