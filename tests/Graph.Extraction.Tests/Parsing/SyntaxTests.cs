@@ -39,4 +39,18 @@ public sealed class SyntaxTests
         Assert.Equal("praise", article.LemmaOf(article.Tokens.FindIndex(token => token.Is("praised"))));
         Assert.Equal("minister", article.LemmaOf(article.Tokens.FindIndex(token => token.Is("ministers"))));
     }
+
+    [Fact]
+    public void A_sentence_is_read_the_same_wherever_a_long_article_has_it()
+    {
+        var alone = ArticleReader.Default.Annotate(new ArticleText(Text));
+        var article = ArticleReader.Default.Annotate(new ArticleText(string.Join("\n\n", Enumerable.Repeat(Text, 1_000))));
+
+        Assert.Equal(1_000, article.Sentences.Count);
+        Assert.All(article.Sentences, sentence =>
+        {
+            Assert.Equal(alone.Tags, article.Tags[sentence.First..sentence.End]);
+            Assert.Equal(alone.Dependencies, article.Dependencies[sentence.First..sentence.End].Select(dependency => dependency.IsRoot ? dependency : dependency with { Head = dependency.Head - sentence.First }));
+        });
+    }
 }

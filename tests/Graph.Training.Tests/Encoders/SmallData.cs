@@ -12,7 +12,7 @@ internal static class SmallData
     private static readonly Tag Verb = new("VERB", "VBD");
 
     public static WordVectors Vectors { get; } = new(
-        ["velt", "council"],
+        new WordTable(["velt", "council"]),
         [.. Enumerable.Range(0, 2 * WordVectors.Dimensions).Select(at => (sbyte)((at * 37 % 200) - 100))],
         [0.01f, 0.01f]);
 
