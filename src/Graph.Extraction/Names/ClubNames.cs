@@ -27,7 +27,8 @@ internal sealed class ClubNames(AnnotatedArticle article, List<NameMention> know
     // "Oldport Heights" is no club.
     private static readonly HashSet<string> PluralPlaces = FunctionWords.Set("falls gardens springs rapids plains shores states woods fields docks highlands lowlands suburbs meadows");
 
-    private readonly HashSet<int> _personStarts = [.. known.Where(name => name.Type == EntityType.Person).Select(name => name.Range.First)];
+    private readonly TokenSet _personStarts = TokenSet.Of(article.Tokens.Count, known.Where(name => name.Type == EntityType.Person).Select(name => name.Range.First));
+    private readonly TokenIndex<NameMention> _places = new(known.Where(name => name is { IsInner: true, Type: EntityType.Place }), name => name.Range.First);
     private readonly HashSet<string> _personWords = [.. known.Where(name => name is { Type: EntityType.Person, Range.Length: > 1 })
         .SelectMany(name => Enumerable.Range(name.Range.First, name.Range.Length)).Select(at => article.Tokens[at].Text)];
 
@@ -39,8 +40,8 @@ internal sealed class ClubNames(AnnotatedArticle article, List<NameMention> know
         var clubs = known.Where(name => MayBeClub(name) && IsClub(name)).ToHashSet();
         if (clubs.Count == 0)
             return known;
-        var names = clubs.Where(club => club.Entry is null).Select(club => TextOf(club.Range)).ToHashSet(StringComparer.Ordinal);
-        return known.ConvertAll(name => clubs.Contains(name) || MayBeClub(name) && name.Entry is null && names.Contains(TextOf(name.Range)) ? name with { Type = EntityType.Organization, Entry = null } : name);
+        var names = clubs.Where(club => club.Entry is null).Select(club => TokenWords.Text(Tokens, club.Range)).ToHashSet(StringComparer.Ordinal);
+        return known.ConvertAll(name => clubs.Contains(name) || MayBeClub(name) && name.Entry is null && names.Contains(TokenWords.Text(Tokens, name.Range)) ? name with { Type = EntityType.Organization, Entry = null } : name);
     }
 
     private bool MayBeClub(NameMention name) =>
@@ -57,7 +58,7 @@ internal sealed class ClubNames(AnnotatedArticle article, List<NameMention> know
 
     private bool IsTeam(TokenRange name, string last) =>
         last.Length > 3 && last.EndsWith('s') && !last.EndsWith("ss", StringComparison.Ordinal) && !NameWords.PlaceHeads.Contains(last) && !NameWords.OrganizationHeads.Contains(last) && !PluralPlaces.Contains(last)
-        && known.Exists(inner => inner is { IsInner: true, Type: EntityType.Place } && inner.Range.First == name.First && inner.Range.End == name.End - 1);
+        && _places[name.First].Any(place => place.Range.End == name.End - 1);
 
     private bool HasPlayer(int end) =>
         end < Tokens.Count && !Tokens[end].IsCapitalised && (Players.Contains(Tokens[end].Lower) || Roles.Contains(Tokens[end].Lower) && _personStarts.Contains(end + 1));
@@ -75,12 +76,16 @@ internal sealed class ClubNames(AnnotatedArticle article, List<NameMention> know
 
     private bool IsResult(int at, Sentence sentence) => at < sentence.End && Results.Contains(Tokens[at].Lower);
 
-    private bool HasScore(Sentence sentence) => Enumerable.Range(sentence.First, sentence.End - sentence.First).Any(IsScore);
+    private bool HasScore(Sentence sentence)
+    {
+        for (var at = sentence.First; at < sentence.End; at++)
+            if (IsScore(at))
+                return true;
+        return false;
+    }
 
     // A score is short: "2019-20" is a season.
     private bool IsScore(int at) =>
         Tokens[at].Text is { Length: <= 5 } text && text.IndexOfAny(['-', '–']) is > 0 and < 3 and var mark && mark < text.Length - 1
         && text.Where((_, place) => place != mark).All(char.IsDigit);
-
-    private string TextOf(TokenRange range) => string.Join(' ', Enumerable.Range(range.First, range.Length).Select(at => Tokens[at].Text));
 }

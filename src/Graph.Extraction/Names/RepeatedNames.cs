@@ -4,6 +4,7 @@ using Graph.Extraction.Blocks;
 using Graph.Extraction.Offices;
 using Graph.Extraction.Sentences;
 using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
 
 namespace Graph.Extraction.Names;
 
@@ -14,12 +15,12 @@ namespace Graph.Extraction.Names;
 internal sealed class RepeatedNames(AnnotatedArticle article, List<NameMention> known)
 {
     private const int LongestAcronym = 8;
+    private const int LongestName = 24;
 
-    private readonly HashSet<int> _names = [.. known.SelectMany(name => Enumerable.Range(name.Range.First, name.Range.Length))];
-    private readonly HashSet<int> _offices = [.. article.Offices.SelectMany(office => Enumerable.Range(office.Range.First, office.Range.Length))];
-    private readonly Dictionary<string, EntityType> _types = new(StringComparer.Ordinal);
+    private readonly TokenSet _names = TokenSet.Of(article.Tokens.Count, known.Select(name => name.Range));
+    private readonly TokenSet _offices = TokenSet.Of(article.Tokens.Count, article.Offices.Select(office => office.Range));
+    private readonly PhraseTable<EntityType> _types = new();
     private readonly HashSet<string> _personWords = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _longestByFirstWord = new(StringComparer.Ordinal);
 
     private List<Token> Tokens => article.Tokens;
 
@@ -28,31 +29,30 @@ internal sealed class RepeatedNames(AnnotatedArticle article, List<NameMention> 
     {
         foreach (var name in known.Where(name => name is { Entry: null, IsInner: false }))
             Note(name);
-        if (_types.Count == 0)
-            return known;
-        return [.. known, .. article.Sentences.Where(sentence => sentence.BlockKind != BlockKind.Tail).SelectMany(In)];
+        var repeated = article.Sentences.Where(sentence => sentence.BlockKind != BlockKind.Tail).SelectMany(In).ToList();
+        return repeated.Count == 0 ? known : [.. known, .. repeated];
     }
 
     private void Note(NameMention name)
     {
-        Note(name.Range, name.Type);
-        if (name.Type == EntityType.Person && name.Range.Length > 1)
-            _personWords.UnionWith(Words(name.Range).Where(word => word.Length > 2 && char.IsUpper(word[0]) && !OfficeWords.Honorifics.ContainsKey(word.ToLowerInvariant())));
-        if (name.Type == EntityType.Organization && name.Range.Length > 1 && AcronymBehind(name.Range.End) is { } acronym)
-            Note(acronym, EntityType.Organization);
-    }
-
-    private void Note(TokenRange range, EntityType type)
-    {
-        if (!_types.TryAdd(string.Join(' ', Words(range)), type))
+        _types.TryAdd(TokenWords.Text(Tokens, name.Range), name.Type);
+        if (name.Range.Length < 2)
             return;
-        var first = Tokens[range.First].Text;
-        _longestByFirstWord[first] = Math.Max(_longestByFirstWord.GetValueOrDefault(first), range.Length);
+        if (name.Type == EntityType.Person)
+            NoteWords(name.Range);
+        if (name.Type == EntityType.Organization && AcronymBehind(name.Range.End) is { } acronym)
+            _types.TryAdd(Tokens[acronym].Text, EntityType.Organization);
     }
 
-    private TokenRange? AcronymBehind(int end) =>
-        end + 2 < Tokens.Count && Tokens[end].Text == "(" && Tokens[end + 2].Text == ")" && Tokens[end + 1] is { IsAllCapitals: true, Text.Length: > 1 and <= LongestAcronym }
-            ? new TokenRange(end + 1, end + 2) : null;
+    private void NoteWords(TokenRange person)
+    {
+        for (var at = person.First; at < person.End; at++)
+            if (Tokens[at] is { Text.Length: > 2, IsCapitalised: true } word && !OfficeWords.Honorifics.ContainsKey(word.Lower))
+                _personWords.Add(word.Text);
+    }
+
+    private int? AcronymBehind(int end) =>
+        end + 2 < Tokens.Count && Tokens[end].Text == "(" && Tokens[end + 2].Text == ")" && Tokens[end + 1] is { IsAllCapitals: true, Text.Length: > 1 and <= LongestAcronym } ? end + 1 : null;
 
     private IEnumerable<NameMention> In(Sentence sentence)
     {
@@ -67,14 +67,17 @@ internal sealed class RepeatedNames(AnnotatedArticle article, List<NameMention> 
 
     private NameMention? Longest(int at, Sentence sentence)
     {
-        for (var length = Math.Min(_longestByFirstWord.GetValueOrDefault(Tokens[at].Text), sentence.End - at); length > 0; length--)
-        {
-            var range = new TokenRange(at, at + length);
-            if (_types.TryGetValue(string.Join(' ', Words(range)), out var type) && !Enumerable.Range(at, length).Any(IsTaken) && (length > 1 || IsNameAlone(at, type, sentence)))
-                return new NameMention(range, type, null, IsInner: false);
-        }
-
+        if (_types.Begins(Tokens[at].Text) && _types.LongestAt(Tokens, static token => token.Text, at, EndOfFree(at, sentence)) is { Length: > 0 } known && (known.Length > 1 || IsNameAlone(at, known.Value, sentence)))
+            return new NameMention(new TokenRange(at, at + known.Length), known.Value, null, IsInner: false);
         return _personWords.Contains(Tokens[at].Text) && IsNameAlone(at, EntityType.Person, sentence) ? new NameMention(new TokenRange(at, at + 1), EntityType.Person, null, IsInner: false) : null;
+    }
+
+    private int EndOfFree(int at, Sentence sentence)
+    {
+        var end = at + 1;
+        while (end < sentence.End && end - at < LongestName && !IsTaken(end))
+            end++;
+        return end;
     }
 
     // One word is a name where the tagger says so or its letters all are capitals; a person's also where it has its capital from no
@@ -95,6 +98,4 @@ internal sealed class RepeatedNames(AnnotatedArticle article, List<NameMention> 
         at > sentence.First && at < sentence.End && Tokens[at] is { IsWord: true, IsCapitalised: true } && !_offices.Contains(at);
 
     private bool IsTaken(int at) => _names.Contains(at) || _offices.Contains(at);
-
-    private IEnumerable<string> Words(TokenRange range) => Enumerable.Range(range.First, range.Length).Select(at => Tokens[at].Text);
 }

@@ -23,8 +23,8 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
 
     private static readonly HashSet<string> PlacePrepositions = FunctionWords.Set("in at from near to outside");
 
-    private readonly ILookup<int, (TokenRange Range, EntityType Type)> _byFirst = names.ToLookup(name => name.Range.First);
-    private readonly HashSet<int> _endsOfBodies = [.. names.Where(name => name is { Type: EntityType.Organization, Range.Length: > 1 }).Select(name => name.Range.End)];
+    private readonly TokenIndex<(TokenRange Range, EntityType Type)> _byFirst = new(names, name => name.Range.First);
+    private readonly TokenSet _endsOfBodies = TokenSet.Of(article.Tokens.Count, names.Where(name => name is { Type: EntityType.Organization, Range.Length: > 1 }).Select(name => name.Range.End));
     private readonly HashSet<string> _personWords = [.. names.Where(name => name is { Type: EntityType.Person, Range.Length: > 1 })
         .SelectMany(name => Enumerable.Range(name.Range.First, name.Range.Length)).Select(at => article.Tokens[at].Text)];
 
@@ -57,7 +57,7 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
     private bool IsBehindBodyNoun(TokenRange name, int floor)
     {
         var noun = name.First - 1;
-        if (QuoteMarks.Contains(Tokens[noun].Text) && name.End < Tokens.Count && QuoteMarks.Contains(Tokens[name.End].Text))
+        if (IsQuoteMark(noun) && name.End < Tokens.Count && IsQuoteMark(name.End))
             noun--;
         return noun >= floor && !Tokens[noun].IsCapitalised && NameWords.BodyNouns.Contains(Tokens[noun].Lower)
             && !(noun > floor && Tokens[noun - 1].IsCapitalised && article.Tags[noun - 1].Universal == "PROPN");
@@ -97,7 +97,7 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
     // "Karst al-Tal rebel group": the first and the last of the plain nouns behind.
     private (string Modifier, string Noun)? PhraseBehind(int end)
     {
-        if (end < Tokens.Count && QuoteMarks.Contains(Tokens[end].Text))
+        if (end < Tokens.Count && IsQuoteMark(end))
             end++;
         var at = end;
         while (at < Tokens.Count && at - end <= MostModifiers && Tokens[at] is { IsWord: true, IsCapitalised: false } && article.Tags[at].Universal is "NOUN" or "ADJ")
@@ -139,7 +139,7 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
 
     private IEnumerable<TokenRange> NamesFrom(int first, bool isList)
     {
-        for (var at = first; at < Tokens.Count && _byFirst[at].FirstOrDefault() is { Range.Length: > 0 } name;)
+        for (var at = first; at < Tokens.Count && _byFirst[at] is [{ Range.Length: > 0 } name, ..];)
         {
             yield return name.Range;
             if (!isList || name.Range.End >= Tokens.Count || !(Tokens[name.Range.End].Text is "," || Tokens[name.Range.End].Is("and")))
@@ -150,5 +150,5 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
         }
     }
 
-    private static readonly HashSet<string> QuoteMarks = new(["\"", "“", "”", "‘", "’", "'"], StringComparer.Ordinal);
+    private bool IsQuoteMark(int at) => Tokens[at].IsDoubleQuote || Tokens[at].Text is "‘" or "’" or "'";
 }

@@ -5,6 +5,8 @@ namespace Graph.Extraction.Words;
 /// <summary>Phrases of one word or more, one blank between their words, looked up where they stand in a text. Looking up allocates nothing.</summary>
 internal sealed class PhraseTable<TValue>
 {
+    private const int MostOnStack = 256;
+
     private readonly Dictionary<string, TValue> _values = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _longestByFirstWord = new(StringComparer.Ordinal);
 
@@ -35,8 +37,8 @@ internal sealed class PhraseTable<TValue>
         if (!_longestByFirstWord.TryGetValue(wordOf(items[at]), out var longest))
             return default;
         var phrases = _values.GetAlternateLookup<ReadOnlySpan<char>>();
-        Span<char> words = stackalloc char[_mostLetters];
-        Span<int> ends = stackalloc int[longest];
+        var words = _mostLetters <= MostOnStack ? stackalloc char[_mostLetters] : new char[_mostLetters];
+        var ends = longest <= MostOnStack ? stackalloc int[longest] : new int[longest];
         for (var length = Join(items, wordOf, at, Math.Min(longest, end - at), words, ends); length > 0; length--)
             if (phrases.TryGetValue(words[..ends[length - 1]], out var value))
                 return (length, value);
