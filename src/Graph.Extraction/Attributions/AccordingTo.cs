@@ -16,7 +16,7 @@ internal sealed class AccordingTo(AnnotatedArticle article, NounPhrases phrases,
         {
             if (!Tokens[at].Is("according") || !Tokens[at + 1].Is("to") || phrases.From(at + 2, sentence.End) is not { } source)
                 continue;
-            source = WithName(source, sentence);
+            source = WithName(source, at, sentence);
             var content = Content(at, EndOfRelative(source.End, sentence), sentence).ToList();
             if (content.Count > 0)
                 yield return new Attribution
@@ -28,13 +28,17 @@ internal sealed class AccordingTo(AnnotatedArticle article, NounPhrases phrases,
     }
 
     // "according to the state agency, LNA, ...": what the agency is called belongs to it.
-    private TokenRange WithName(TokenRange source, Sentence sentence)
+    private TokenRange WithName(TokenRange source, int cue, Sentence sentence)
     {
         var comma = source.End;
-        if (comma + 2 >= sentence.End || Tokens[comma].Text != "," || phrases.StartsName(source.End - 1) || !Tokens[comma + 1].IsCapitalised || phrases.From(comma + 1, sentence.End) is not { } name)
+        if (comma + 2 >= sentence.End || Tokens[comma].Text != "," || phrases.StartsName(source.End - 1) || !Tokens[comma + 1].IsCapitalised && !OpensName(comma + 1, cue, sentence) || phrases.From(comma + 1, sentence.End) is not { } name)
             return source;
         return name.End < sentence.End && Tokens[name.End].Text is "," or "." ? source with { End = name.End } : source;
     }
+
+    // "Ten died, according to the monitor, the Oldport Observatory": where all is said before it, no clause begins behind the comma.
+    private bool OpensName(int at, int cue, Sentence sentence) =>
+        Tokens[at].Is("the") && Tokens[at + 1].IsCapitalised && article.Tags[at - 2].Penn == "NN" && HasContentBefore(cue, sentence);
 
     // "according to the agency, which cited two diplomats, ...": the comma that ends what is told of the source.
     private int EndOfRelative(int comma, Sentence sentence)

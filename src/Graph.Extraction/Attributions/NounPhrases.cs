@@ -141,7 +141,8 @@ internal sealed class NounPhrases
     private bool LooksLikeVerb(int at, int end)
     {
         var word = Tokens[at].Lower;
-        if (word.Length < 4 || (at > 0 && FunctionWords.IsDeterminer(Tokens[at - 1].Lower)))
+        // "the Oldport-based group"
+        if (word.Length < 4 || (at > 0 && (Tokens[at - 1].Text == "-" || FunctionWords.IsDeterminer(Tokens[at - 1].Lower))))
             return false;
         if (CueWords.IsForm(word) && !word.EndsWith('s') && at != end - 1)
             return word is not ("report" or "claim" or "state" or "comment" or "post" or "plan" or "request" or "promise" or "question" or "read");

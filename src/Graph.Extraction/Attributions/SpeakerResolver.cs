@@ -247,12 +247,13 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
 
     private bool IsOfTitle(int at, ChainMention mention) => article.OfficeUntil(mention.Range.First) is { } office && office.Range.Contains(at);
 
-    // "the LNA news agency": what kind of body it is may follow the name.
+    // "the LNA news agency", "the Karst rebel group": what kind of body it is may follow the name.
     private bool EndsPhrase(ChainMention mention, TokenRange core) =>
         mention.Range.End == core.End
         || (mention.Chain.Type == EntityType.Organization && Enumerable.Range(mention.Range.End, Math.Max(0, core.End - mention.Range.End)).All(at => Kinds.Contains(Tokens[at].Lower)));
 
-    private static readonly HashSet<string> Kinds = FunctionWords.Set("news press agency newspaper magazine television channel network website daily broadcaster");
+    private static readonly HashSet<string> Kinds = FunctionWords.Set(
+        "news press agency newspaper magazine television channel network website daily weekly tabloid broadcaster station radio group party movement militia faction rebel militant insurgent jihadist guerrilla rights aid");
 
     // "Oldport said" is its government, "the Ruritanian" nobody, whichever of the two the article begins with.
     private bool CanSpeak(ChainMention mention) =>

@@ -10,7 +10,7 @@ internal static class BodyKinds
     public static readonly HashSet<string> Heads = FunctionWords.Set("agency organization organisation alliance bloc union council party ministry company newspaper network bank group committee commission paper outlet broadcaster");
 
     /// <summary>Those that another word may be used for as well: a foundation may be "the group" too.</summary>
-    public static readonly HashSet<string> OtherHeads = FunctionWords.Set("foundation association institute federation magazine department bureau fund authority university board court");
+    public static readonly HashSet<string> OtherHeads = FunctionWords.Set("foundation association institute federation magazine department bureau fund authority university board court observatory");
 
     public static string[] WordsFor(string kind) => kind switch
     {

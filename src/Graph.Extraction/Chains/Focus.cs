@@ -200,6 +200,8 @@ internal sealed class Focus(AnnotatedArticle article)
         }
 
         var of = chain.Name.IndexOf(" of ", StringComparison.Ordinal);
+        if (of < 0)
+            of = chain.Name.IndexOf(" for ", StringComparison.Ordinal);
         if (of > 0)
             yield return chain.Name[..of].Split(' ')[^1].ToLowerInvariant();
     }

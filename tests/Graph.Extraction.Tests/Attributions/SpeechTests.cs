@@ -606,4 +606,15 @@ public sealed class SpeechTests
 
         Assert.Equal(["it would not be able to pay", "that it could close"], read.Reading.Statements.Select(statement => read.Words(statement.Content)));
     }
+
+    [Theory]
+    [InlineData("At least nine of the dead were guests, according to the Lowmark-based monitoring group, the Oldport Observatory for Human Rights.", "Oldport Observatory for Human Rights")]
+    [InlineData("The Oldport Observatory for Human Rights counts the dead. The Observatory said hundreds were hurt.", "Oldport Observatory for Human Rights")]
+    [InlineData("The Karst al-Tal rebel group denied any involvement.", "Karst al-Tal")]
+    public void A_body_speaks_by_its_name_beside_what_kind_of_body_it_is(string text, string speaker)
+    {
+        var read = Reads.Of(text);
+
+        Assert.Equal(speaker, read.SpeakerOf(read.Only));
+    }
 }
