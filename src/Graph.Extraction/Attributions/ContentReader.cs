@@ -351,7 +351,7 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
     private bool IsRoughNumber(int at) =>
         at + 2 < Tokens.Count && Tokens[at].Lower is "about" or "around" or "over" or "under" or "at" or "up" && (IsNumber(at + 1) || Tokens[at + 1].Lower is "least" or "most" or "to" && IsNumber(at + 2));
 
-    private bool IsNumber(int at) => Tokens[at].Kind == TokenKind.Number || article.Tags[at].Universal == "NUM" || Tokens[at].Lower is "half" or "a" && Tokens[at + 1].Lower is "third" or "quarter" or "dozen" or "hundred" or "thousand" or "million" or "half";
+    private bool IsNumber(int at) => Tokens[at].Kind == TokenKind.Number || article.Tags[at].Universal == "NUM" || Tokens[at].Is("half") || at + 1 < Tokens.Count && Tokens[at].Is("a") && Tokens[at + 1].Lower is "third" or "quarter" or "dozen" or "hundred" or "thousand" or "million" or "half";
 
     private bool StartsNoun(int at)
     {

@@ -34,6 +34,13 @@ public sealed class HostileTextTests
     public void The_same_text_gives_the_same_bytes() => Texts.Sample(text =>
         ReadingJson.Write(ArticleReader.Default.Read(new ArticleText(text)), "a") == ReadingJson.Write(ArticleReader.Default.Read(new ArticleText(text)), "a"), iter: 500);
 
+    [Theory]
+    [InlineData("Mara Ostrova said up to a")]
+    [InlineData("Mara Ostrova said about a")]
+    [InlineData("They fled the towns of")]
+    [InlineData("''We are here, said ex-")]
+    public void A_text_may_break_off_anywhere(string text) => Assert.Empty(ArticleReader.Default.Read(new ArticleText(text)).Statements);
+
     public static TheoryData<string, string> HostileTexts => new()
     {
         { "quotation marks", new string('"', 1_000_000) },
@@ -41,6 +48,7 @@ public sealed class HostileTextTests
         { "opening marks", string.Concat(Enumerable.Repeat("“a\n", 330_000)) },
         { "one word", new string('x', 1_000_000) },
         { "one name", "A" + new string('x', 1_000_000) },
+        { "a state's endless name", "The Republic of A" + new string('x', 400_000) + string.Concat(Enumerable.Repeat(" Republic", 50_000)) },
         { "brackets", new string('(', 500_000) + new string(')', 500_000) },
         { "marks", string.Concat(Enumerable.Repeat("!?", 500_000)) },
         { "surrogates", new string('\ud83d', 1_000_000) },
