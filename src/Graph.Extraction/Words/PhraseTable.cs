@@ -2,15 +2,18 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Graph.Extraction.Words;
 
-/// <summary>Phrases of one word or more, one blank between their words, looked up where they stand in a text. Looking up allocates nothing.</summary>
+/// <summary>
+/// Phrases of one word or more, one blank between their words, looked up where they stand in a text. Looking up allocates nothing, so that
+/// phrases of more letters than the stack should hold are not found there.
+/// </summary>
 internal sealed class PhraseTable<TValue>
 {
-    private const int MostOnStack = 256;
+    private const int MostLetters = 500;
 
     private readonly Dictionary<string, TValue> _values = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _longestByFirstWord = new(StringComparer.Ordinal);
 
-    // Of the longest phrase, the blank behind it counted.
+    // Of the longest phrase that can be found, the blank behind it counted.
     private int _mostLetters;
 
     /// <summary>Adds a phrase unless it is there.</summary>
@@ -19,6 +22,8 @@ internal sealed class PhraseTable<TValue>
     {
         if (!_values.TryAdd(phrase, value))
             return false;
+        if (phrase.Length >= MostLetters)
+            return true;
         var words = phrase.Split(' ');
         _mostLetters = Math.Max(_mostLetters, phrase.Length + 1);
         _longestByFirstWord[words[0]] = Math.Max(words.Length, _longestByFirstWord.GetValueOrDefault(words[0]));
@@ -37,8 +42,8 @@ internal sealed class PhraseTable<TValue>
         if (!_longestByFirstWord.TryGetValue(wordOf(items[at]), out var longest))
             return default;
         var phrases = _values.GetAlternateLookup<ReadOnlySpan<char>>();
-        var words = _mostLetters <= MostOnStack ? stackalloc char[_mostLetters] : new char[_mostLetters];
-        var ends = longest <= MostOnStack ? stackalloc int[longest] : new int[longest];
+        Span<char> words = stackalloc char[_mostLetters];
+        Span<int> ends = stackalloc int[longest];
         for (var length = Join(items, wordOf, at, Math.Min(longest, end - at), words, ends); length > 0; length--)
             if (phrases.TryGetValue(words[..ends[length - 1]], out var value))
                 return (length, value);

@@ -31,6 +31,17 @@ public sealed class PhraseTableTests
         Assert.Equal((2, 1), phrases.LongestAt(Words, word => word, 1, Words.Length));
     }
 
+    [Fact]
+    public void A_phrase_without_end_takes_no_stack()
+    {
+        var endless = new string('a', 10_000_000);
+        var phrases = Table(endless, "lakeside");
+
+        Assert.True(phrases.TryGet(endless, out _));
+        Assert.Equal(0, phrases.LongestAt([endless], word => word, 0, 1).Length);
+        Assert.Equal(1, Longest(phrases, 1, Words.Length));
+    }
+
     private static int Longest(PhraseTable<int> phrases, int at, int end) => phrases.LongestAt(Words, word => word, at, end).Length;
 
     private static PhraseTable<int> Table(params string[] phrases)
