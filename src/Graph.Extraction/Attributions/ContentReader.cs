@@ -275,7 +275,19 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
         var first = cue.End;
         if (Tokens[first].Lower is "me" or "him" or "her" or "them" or "us" or "you")
             return new TokenRange(first, first + 1);
-        return (phrases.StartsName(first) || Tokens[first].IsCapitalised || StartsNoun(first)) && phrases.From(first, ceiling) is { } told ? WithoutClause(WithName(told, ceiling)) : null;
+        return (phrases.StartsName(first) || Tokens[first].IsCapitalised || StartsNoun(first)) && phrases.From(first, ceiling) is { } told ? WithTitle(WithoutClause(WithName(told, ceiling)), ceiling) : null;
+    }
+
+    // "told Lowmark Radio's “Good Morning” that": a title is part of who is told.
+    private TokenRange WithTitle(TokenRange told, int ceiling)
+    {
+        var mark = told.End < ceiling && Tokens[told.End].Kind == TokenKind.Possessive ? told.End + 1 : told.End;
+        if (mark >= ceiling || !Tokens[mark].IsDoubleQuote || article.IsQuoted(mark))
+            return told;
+        do
+            mark++;
+        while (mark < ceiling && !Tokens[mark].IsDoubleQuote);
+        return mark < ceiling ? told with { End = mark + 1 } : told;
     }
 
     // "told reporters Norway would pay", "told reporters the bridge was safe": with the name or the article begins what they are told.
