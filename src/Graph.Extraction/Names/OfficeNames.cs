@@ -17,6 +17,9 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
     private const int LongestName = 6;
     private const int LongestDescription = 4;
 
+    // "a fellow Karst Steel owner", "the member Karst Steel"
+    private static readonly HashSet<string> OfBodiesToo = FunctionWords.Set("fellow member members");
+
     private static readonly string[] StateEndings = ["an", "ish", "ese"];
 
     private readonly TokenSet _taken = TokenSet.Of(article.Tokens.Count, known.Select(name => name.Range).Concat(article.Offices.Select(office => office.Range)));
@@ -152,8 +155,8 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
     {
         if (PersonFrom(end) is { Length: > 1 } direct)
             return direct;
-        // "Karst chief executive Mara Velt": no body stands right behind an office.
-        if (!StartsSentence(end) && Learned(_learnedByFirst[end], EntityType.Organization) is { Length: 2 or 3 } body && !NameWords.OrganizationHeads.Contains(Tokens[body.End - 1].Lower) && !Enumerable.Range(body.First, body.Length).Any(at => Tokens[at].IsAllCapitals))
+        // "Karst chief executive Mara Velt": no body stands right behind an office that bodies do not have.
+        if (!StartsSentence(end) && !OfBodiesToo.Contains(Tokens[end - 1].Lower) && Learned(_learnedByFirst[end], EntityType.Organization) is { Length: 2 or 3 } body && !NameWords.OrganizationHeads.Contains(Tokens[body.End - 1].Lower) && !Enumerable.Range(body.First, body.Length).Any(at => Tokens[at].IsAllCapitals))
             return body;
         return end < Tokens.Count && Tokens[end].Text == "," && PersonFrom(end + 1) is { Length: > 1 } apposed && apposed.End < Tokens.Count && Tokens[apposed.End].Text == "," ? apposed : null;
     }

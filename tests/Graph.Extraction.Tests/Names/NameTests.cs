@@ -32,6 +32,10 @@ public sealed class NameTests
     public void A_body_that_is_called_like_a_person_keeps_its_name() =>
         Assert.Equal(["Karsten Suvel"], Reads.Of("President of Karsten Suvel said that the plan was dead.").Names(EntityType.Organization));
 
+    [Fact]
+    public void A_fellow_body_is_nobody() =>
+        Assert.Equal(["Velt Broadcasting"], Reads.Of("The fellow Velt Broadcasting channel was sold.").Names(EntityType.Organization));
+
     [Theory]
     [InlineData("The Lowmark Gazette reported on Monday, citing Varennan Foreign Minister Oren Tavo as saying that the dam was closed.", "Oren Tavo")]
     [InlineData("Tarnish Prime Minister Odo Lisk said that the dam was closed.", "Odo Lisk")]
