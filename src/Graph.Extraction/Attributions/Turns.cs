@@ -84,7 +84,18 @@ internal sealed class Turns
         var names = labels.ConvertAll(NameOf);
         var counts = names.GroupBy(name => name).ToDictionary(same => same.Key, same => same.Count());
         var sure = labels.Where((label, at) => label.IsSpeaker || names[at] is "Q" or "A" || counts[names[at]] > 1).ToList();
-        return sure.Count > 1 ? labels : sure.FindAll(label => label.GoesOn);
+        if (sure.Count < 2)
+            return sure.FindAll(label => label.GoesOn);
+        // A transcript with its labels in capitals is nothing but turns: a paragraph without one is of whoever spoke before it.
+        return sure.Count > 2 && labels.TrueForAll(IsInCapitals) ? [.. labels.Select(label => label == labels[^1] ? label : label with { GoesOn = true })] : labels;
+    }
+
+    private bool IsInCapitals(Label label)
+    {
+        for (var at = label.First; at < label.Mark; at++)
+            if (Tokens[at].Text.Any(char.IsLower))
+                return false;
+        return true;
     }
 
     private string NameOf(Label label) => TokenWords.Text(Tokens, new(label.First, label.Mark));

@@ -44,7 +44,6 @@ public sealed class TurnTests
     public void One_word_and_a_colon_are_no_transcript() =>
         Assert.Empty(Reads.Of("UPDATE: The bridge opens in May.\n\nThe council meets on Monday.").Reading.Statements);
 
-
     [Fact]
     public void A_label_that_ends_a_paragraph_of_another_begins_the_next_turn()
     {
@@ -54,5 +53,22 @@ public sealed class TurnTests
         Assert.Equal(["THE MAYOR", "THE PRESIDENT"], turns.Select(turn => read.Words(turn.Source)));
         Assert.EndsWith("better than anybody here does.", read.Words(turns[0].Content), StringComparison.Ordinal);
         Assert.Equal("Thank you, Mayor. The bridge opens in May.", read.Words(turns[1].Content));
+    }
+
+    [Fact]
+    public void A_paragraph_without_a_label_is_of_whoever_spoke_before_it_in_a_transcript()
+    {
+        var read = Reads.Of("THE MAYOR: Thank you all.\n\nIt is my honour to introduce the president.\n\nTHE PRESIDENT: Thank you. The bridge opens in May.\n\nTHE MAYOR: Are there questions?\n\nThe council meets on Monday.");
+        var turns = read.Reading.Statements.Where(statement => statement.Rule == "turn").Select(turn => read.Words(turn.Content));
+
+        Assert.Equal(["Thank you all.\n\nIt is my honour to introduce the president.", "Thank you. The bridge opens in May.", "Are there questions?"], turns);
+    }
+
+    [Fact]
+    public void What_is_told_between_the_answers_of_an_interview_is_nobodys_turn()
+    {
+        var read = Reads.Of("Mara Ostrova spoke to Tomas Belk.\n\nMara Ostrova: Is it safe?\n\nTomas Belk: It is safe.\n\nThe bridge opened in May.\n\nMara Ostrova: Thank you very much.");
+
+        Assert.DoesNotContain(read.Reading.Statements, statement => read.Words(statement.Content).Contains("opened", StringComparison.Ordinal));
     }
 }
