@@ -78,11 +78,28 @@ internal static class Manner
         CueClass.Asking => Modality.Asked,
         CueClass.Demanding => Modality.Demanded,
         CueClass.Announcing or CueClass.Warning when !opening.IsEmpty && tokens[opening.First].Is("to") => Modality.Planned,
+        _ when IsQuestion(tokens, attribution.Content) => Modality.Asked,
         _ when Holds(tokens, opening, Conditions) => Modality.Conditional,
         _ when Holds(tokens, opening, Possible) => Modality.Possible,
         _ when Holds(tokens, opening, Planned) => Modality.Planned,
         _ => Modality.Asserted,
     };
+
+    // "“Is it safe?” she said": nothing but one question, whatever the verb.
+    private static bool IsQuestion(List<Token> tokens, List<TokenRange> content)
+    {
+        if (content is not [var asked])
+            return false;
+        var at = asked.End - 1;
+        while (at > asked.First && (tokens[at].IsDoubleQuote || tokens[at].Text is "’" or "'" or ","))
+            at--;
+        if (tokens[at].Text != "?")
+            return false;
+        while (--at > asked.First)
+            if (tokens[at].Text is "." or "!" or "?")
+                return false;
+        return true;
+    }
 
     private static bool Holds(List<Token> tokens, TokenRange range, HashSet<string> words)
     {

@@ -57,4 +57,11 @@ public sealed class MannerTests
     [InlineData("Mara Ostrova told lies to win.")]
     [InlineData("Mara Ostrova was told to go.")]
     public void Who_tells_lies_or_is_told_to_go_demands_nothing(string text) => Assert.Empty(Reads.Of(text).Reading.Statements);
+
+    [Theory]
+    [InlineData("“Is the bridge safe?” Mara Ostrova said.", Modality.Asked)]
+    [InlineData("Mara Ostrova said: “Will you come?”", Modality.Asked)]
+    [InlineData("“Who says so? I doubt it,” Mara Ostrova said.", Modality.Asserted)]
+    public void A_question_is_asked_whatever_the_verb(string text, Modality modality) =>
+        Assert.Equal(modality, Reads.Of(text).Reading.Statements[^1].Modality);
 }
