@@ -115,7 +115,18 @@ internal sealed class SubjectPhrases(AnnotatedArticle article, DependencyTree tr
             first++;
         while (end > head + 1 && Tokens[end - 1].Text is "," or "—" or "–" or "--" or "-")
             end--;
-        return end > head && end - first <= Longest && !HoldsQuotation(first, end) ? new TokenRange(first, end) : null;
+        return end > head && end - first <= Longest && !HoldsQuotation(first, end) ? new TokenRange(BehindTitle(first, end), end) : null;
+    }
+
+    // "In her book “The Long Road” Mara Ostrova wrote": the tree may take her for a part of the title.
+    private int BehindTitle(int first, int end)
+    {
+        if (!Tokens[first].IsDoubleQuote || article.IsQuoted(first))
+            return first;
+        for (var at = first + 1; at < end - 1; at++)
+            if (Tokens[at].IsDoubleQuote)
+                return at + 1;
+        return first;
     }
 
     private bool HoldsQuotation(int first, int end)

@@ -65,12 +65,13 @@ public sealed class DirectSpeechTests
     [InlineData("“The bridge is old,” Mara Ostrova said on Lowmark One's “Good Morning, Oldport.” “It moves.”", "“The bridge is old,” | “It moves.”")]
     [InlineData("Mara Ostrova said on Lowmark One's “This Week in Oldport” on Sunday that the bridge was old.", "that the bridge was old")]
     [InlineData("Mara Ostrova told Lowmark Radio's “Good Evening Oldport” that she would not resign.", "that she would not resign")]
+    [InlineData("In her book “The Long Road to Oldport” Mara Ostrova wrote that the king knew.", "that the king knew")]
     [InlineData("The town likes “Good Morning, Oldport,” Mara Ostrova said.", "The town likes “Good Morning, Oldport,”")]
     public void A_programmes_title_is_not_quoted_speech(string text, string content)
     {
         var read = Reads.Of(text);
 
-        Assert.Equal(content, read.Words(read.Only.Content));
+        Assert.Equal(("Mara Ostrova", content), (read.SpeakerOf(read.Only), read.Words(read.Only.Content)));
     }
 
     [Theory]
