@@ -32,6 +32,12 @@ public sealed class NameTests
     public void A_body_that_is_called_like_a_person_keeps_its_name() =>
         Assert.Equal(["Karsten Suvel"], Reads.Of("President of Karsten Suvel said that the plan was dead.").Names(EntityType.Organization));
 
+    [Theory]
+    [InlineData("On Monday the newspaper “Mara Velt” closed.")]
+    [InlineData("On Monday the newspaper ''Mara Velt'' closed.")]
+    public void A_paper_between_quotation_marks_is_what_its_noun_says(string text) =>
+        Assert.Equal(["Mara Velt"], Reads.Of(text).Names(EntityType.Organization));
+
     [Fact]
     public void A_fellow_body_is_nobody() =>
         Assert.Equal(["Velt Broadcasting"], Reads.Of("The fellow Velt Broadcasting channel was sold.").Names(EntityType.Organization));
