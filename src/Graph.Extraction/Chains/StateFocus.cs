@@ -1,6 +1,7 @@
 using Graph.Core.Articles;
 using Graph.Core.Entities;
 using Graph.Extraction.Annotation;
+using Graph.Extraction.Names;
 using Graph.Extraction.Tokens;
 
 namespace Graph.Extraction.Chains;
@@ -30,12 +31,15 @@ internal sealed class StateFocus(AnnotatedArticle article)
         var named = _named.Find(other => other.State == mention.Chain);
         if (named is null)
             _named.Add(named = new Named(mention.Chain));
-        named.Count++;
         named.Head = article.HeadOf(mention.Range);
         named.Sentence = _sentence;
         if (mention.NameKind != NameKind.Metonym && article.Dependencies[named.Head].Label is not ("compound" or "amod"))
             (named.NamedIn, named.NamedAt) = (_sentence, named.Head);
-        if (IsActing(named.Head))
+        // "Oslo said", "the Norwegian president": who speaks or holds an office, and not the state, is told of.
+        var isTold = !IsCapital(mention) && article.OfficeFrom(mention.Range.End) is null;
+        if (isTold)
+            named.Count++;
+        if (isTold && IsActing(named.Head))
             named.ActingIn = _sentence;
         // The last one named stands last.
         _named.Remove(named);
@@ -81,6 +85,9 @@ internal sealed class StateFocus(AnnotatedArticle article)
             head = noun;
         return article.Dependencies[head].Label is "nsubj" or "nsubj:pass";
     }
+
+    private bool IsCapital(ChainMention mention) =>
+        mention.NameKind == NameKind.Metonym && World.Default.Find(article.SpanOf(mention.Range).Cut(article.Text)) is { Use: NameUse.Capital };
 
     // "Norway attacked the country", "the Norwegian ambassador to the country"
     private bool ActsOn(Named named, int noun)
