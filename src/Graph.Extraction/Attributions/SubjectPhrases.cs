@@ -73,6 +73,9 @@ internal sealed class SubjectPhrases(AnnotatedArticle article, DependencyTree tr
     /// <summary>Whether a phrase behind a verb may be its subject: none but the verb governs it, unlike "said the council was late".</summary>
     public bool Holds(int verb, TokenRange phrase)
     {
+        // "rejected the plan, ruled Belk eligible": of whom something is said.
+        if (tree.Child(verb, "xcomp") is { } judged && judged > phrase.First && judged <= phrase.End + 1 && article.Tags[judged].Universal == "ADJ")
+            return false;
         for (var at = phrase.First; at < phrase.End; at++)
             if (tree.HeadOf(at) is var head && head >= phrase.End && tree.LabelOf(at).StartsWith("nsubj", StringComparison.Ordinal) && tree.HeadOf(head) == verb && tree.LabelOf(head) == "ccomp")
                 return false;

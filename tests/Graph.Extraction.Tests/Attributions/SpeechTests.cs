@@ -595,6 +595,7 @@ public sealed class SpeechTests
     [Theory]
     [InlineData("The verdict could add support to the new president.")]
     [InlineData("If you add a further six medals, little is left.")]
+    [InlineData("The court met twice, ruled Tomas Belk eligible and went home.")]
     [InlineData("The team won again, showing the same skill.")]
     [InlineData("When Mara Ostrova was called “old” in a letter, the mayor laughed.")]
     public void What_is_done_with_a_thing_is_not_said(string text) => Assert.Empty(Reads.Of(text).Reading.Statements);
