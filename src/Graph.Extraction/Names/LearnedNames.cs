@@ -49,6 +49,9 @@ internal static class LearnedNames
             range = range with { End = range.End - 1 };
         while (name.Type == EntityType.Person && range.Length > 1 && !tokens[range.First].IsCapitalised && Titles.Default.Begins(tokens[range.First].Lower))
             range = range with { First = range.First + 1 };
+        // "President Orlova": nobody is called by the office; "Dean Orlova" may be.
+        if (name.Type == EntityType.Person && officeStarts.TryGetValue(range.First, out var behindOffice) && behindOffice < range.End && World.Default.GenderOf(tokens[range.First].Text) is null)
+            range = range with { First = behindOffice };
         // "Choi Sun-mil": the network may lose a given name with a hyphen.
         if (name.Type == EntityType.Person && range.Length == 1 && range.End < tokens.Count && IsHyphenatedGivenName(tokens[range.End].Text) && world.LongestAt(tokens, range.End, range.End + 1) is null)
             return (range with { End = range.End + 1 }, name.Type);

@@ -119,4 +119,11 @@ public sealed class NameTests
     [Fact]
     public void What_somebody_teaches_is_no_part_of_the_university_s_name() => Assert.Contains(
         "Lowmark University", Reads.Of("Anna Brandt, professor of International Relations at Lowmark University, said that the plan was dead.").Names(EntityType.Organization));
+
+    [Theory]
+    [InlineData("They met President Tromp on Monday.", "Tromp")]
+    [InlineData("The bill is by Senator Belk.", "Belk")]
+    [InlineData("The song is by Dean Martin.", "Dean Martin")]
+    public void Nobody_is_called_by_the_office_before_the_name(string text, string name) =>
+        Assert.Equal([name], Reads.Of(text).Reading.Entities.Where(entity => entity.Type == EntityType.Person).Select(entity => entity.Name));
 }
