@@ -29,8 +29,7 @@ internal sealed class ClubNames(AnnotatedArticle article, List<NameMention> know
 
     private readonly TokenSet _personStarts = TokenSet.Of(article.Tokens.Count, known.Where(name => name.Type == EntityType.Person).Select(name => name.Range.First));
     private readonly TokenIndex<NameMention> _places = new(known.Where(name => name is { IsInner: true, Type: EntityType.Place }), name => name.Range.First);
-    private readonly HashSet<string> _personWords = [.. known.Where(name => name is { Type: EntityType.Person, Range.Length: > 1 })
-        .SelectMany(name => Enumerable.Range(name.Range.First, name.Range.Length)).Select(at => article.Tokens[at].Text)];
+    private readonly HashSet<string> _personWords = TokenWords.Of(article.Tokens, known.Where(name => name is { Type: EntityType.Person, Range.Length: > 1 }).Select(name => name.Range));
 
     private List<Token> Tokens => article.Tokens;
 

@@ -25,6 +25,7 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
     private readonly TokenSet _taken = TokenSet.Of(article.Tokens.Count, known.Select(name => name.Range).Concat(article.Offices.Select(office => office.Range)));
     private readonly TokenSet _adjectives = TokenSet.Of(article.Tokens.Count, known.Where(name => name.Entry?.Use == NameUse.Demonym && name.Range.Length == 1).Select(name => name.Range));
     private readonly TokenSet _personStarts = TokenSet.Of(article.Tokens.Count, known.Where(name => name.Type == EntityType.Person).Select(name => name.Range.First));
+    private readonly Lazy<HashSet<string>> _personWords = new(() => TokenWords.Of(article.Tokens, known.Where(name => name is { Type: EntityType.Person, Range.Length: > 1 }).Select(name => name.Range)));
     private readonly TokenIndex<NameMention> _learnedByFirst = new(known.Where(IsLearned), name => name.Range.First);
     private readonly TokenIndex<NameMention> _learnedByEnd = new(known.Where(IsLearned), name => name.Range.End);
 
@@ -130,9 +131,7 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
 
     // "Karst chief executive Mara Velt": a person has none.
     private TokenRange? OneWordBefore(int end) =>
-        (Learned(_learnedByEnd[end], EntityType.Person) ?? Learned(_learnedByEnd[end], EntityType.Place)) is { Length: 1 } body && !IsPartOfPerson(Tokens[body.First].Text) ? body : null;
-
-    private bool IsPartOfPerson(string word) => known.Exists(name => name is { Type: EntityType.Person, Range.Length: > 1 } && Enumerable.Range(name.Range.First, name.Range.Length).Any(at => Tokens[at].Text == word));
+        (Learned(_learnedByEnd[end], EntityType.Person) ?? Learned(_learnedByEnd[end], EntityType.Place)) is { Length: 1 } body && !_personWords.Value.Contains(Tokens[body.First].Text) ? body : null;
 
     // "Varennan Foreign Minister Oren Tavo": two persons do not stand on both sides of an office that is nobody's but a state's.
     private TokenRange? Adjective(OfficeMention office) =>

@@ -18,8 +18,7 @@ internal sealed class StateLists(AnnotatedArticle article, ArticleWorld world, L
     // What states do with each other.
     private static readonly HashSet<string> Affairs = FunctionWords.Set("summit talks treaty pact accord alliance ceasefire truce negotiations");
 
-    private readonly Lazy<HashSet<string>> _personWords = new(() => [.. learned.Value.SelectMany(names => names).Where(name => name is { Type: EntityType.Person, Range.Length: > 1 })
-        .SelectMany(name => Enumerable.Range(name.Range.First, name.Range.Length)).Select(at => article.Tokens[at].Text)]);
+    private readonly Lazy<HashSet<string>> _personWords = new(() => TokenWords.Of(article.Tokens, learned.Value.SelectMany(names => names).Where(name => name is { Type: EntityType.Person, Range.Length: > 1 }).Select(name => name.Range)));
 
     private List<Token> Tokens => article.Tokens;
 

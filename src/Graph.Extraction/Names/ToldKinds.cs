@@ -25,8 +25,7 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
 
     private readonly TokenIndex<(TokenRange Range, EntityType Type)> _byFirst = new(names, name => name.Range.First);
     private readonly TokenSet _endsOfBodies = TokenSet.Of(article.Tokens.Count, names.Where(name => name is { Type: EntityType.Organization, Range.Length: > 1 }).Select(name => name.Range.End));
-    private readonly HashSet<string> _personWords = [.. names.Where(name => name is { Type: EntityType.Person, Range.Length: > 1 })
-        .SelectMany(name => Enumerable.Range(name.Range.First, name.Range.Length)).Select(at => article.Tokens[at].Text)];
+    private readonly HashSet<string> _personWords = TokenWords.Of(article.Tokens, names.Where(name => name is { Type: EntityType.Person, Range.Length: > 1 }).Select(name => name.Range));
 
     private List<Token> Tokens => article.Tokens;
 

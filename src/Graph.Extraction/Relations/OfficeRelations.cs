@@ -23,8 +23,6 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
     private const int MostHolders = 8;
     private const int MostJoints = 3;
     private readonly Backshift _backshift = new(article);
-    private readonly Dictionary<int, OfficeMention> _officesByFirst = article.Offices.ToDictionary(office => office.Range.First);
-    private readonly Dictionary<int, OfficeMention> _officesByEnd = article.Offices.ToDictionary(office => office.Range.End);
 
     private List<Token> Tokens => article.Tokens;
 
@@ -89,7 +87,7 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
     private OfficeMention? JoinedBefore(OfficeMention office)
     {
         var at = WithoutArticle(office.Range.First);
-        return at > 1 && Tokens[at - 1].Is("and") ? _officesByEnd.GetValueOrDefault(at - 1) : null;
+        return at > 1 && Tokens[at - 1].Is("and") ? article.OfficeUntil(at - 1) : null;
     }
 
     // "former mayor and current head of the council"
@@ -241,7 +239,7 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
 
     // "an economist with the bank", "a lawmaker with the party"
     private bool IsHeldWith(int end) =>
-        _officesByEnd.GetValueOrDefault(end)?.TypeAt(EntityType.Organization) is { } type && (type == RelationTypes.WorksFor || type == RelationTypes.MemberOf);
+        article.OfficeUntil(end)?.TypeAt(EntityType.Organization) is { } type && (type == RelationTypes.WorksFor || type == RelationTypes.MemberOf);
 
     // "CEO and founder of Lakeside", "former chair and current head of the council"
     private OfficeMention? JoinedBehind(int end)
@@ -251,7 +249,7 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
         var at = end + 1;
         while (at + 1 < Tokens.Count && Tokens[at].Lower is "current" or "new" or "now" or "acting")
             at++;
-        return _officesByFirst.GetValueOrDefault(at);
+        return article.OfficeFrom(at);
     }
 
     /// <summary>Where the words for a part of the body end that an office is of: "head of the council's trade unit", "of the trade unit of the council", "of trade at the council".</summary>
@@ -355,7 +353,7 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
 
     // "the minister, Ana Orlova, Oldport's mayor, Ben Marek, and others": the office is of whom it is followed by.
     private bool HasOwnTitle(ChainMention person) =>
-        person.Range.First > 1 && Tokens[person.Range.First - 1].Text is "," && _officesByEnd.ContainsKey(person.Range.First - 1);
+        person.Range.First > 1 && Tokens[person.Range.First - 1].Text is "," && article.OfficeUntil(person.Range.First - 1) is not null;
 
     private (ChainMention Mention, double Confidence, string Rule, bool IsEnded)? HolderBefore(int at, int end)
     {
@@ -380,10 +378,10 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
     {
         for (var joints = 0; joints < MostJoints && at > 1 && Tokens[at - 1].Is("and"); joints++)
         {
-            if (_officesByEnd.TryGetValue(at - 1, out var joined) && (!joined.IsFormer || _officesByFirst.ContainsKey(at) || Tokens[at].Lower is "current" or "now" or "the"))
-                at = WithoutArticle(BodyBefore(joined) is (var first, { }) ? first : joined.Range.First);
+            if (article.OfficeUntil(at - 1) is { } before && (!before.IsFormer || article.OfficeFrom(at) is not null || Tokens[at].Lower is "current" or "now" or "the"))
+                at = WithoutArticle(BodyBefore(before) is (var first, { }) ? first : before.Range.First);
             else if (mentions.Until(at - 1) is { } body && WithoutArticle(body.Range.First) is var of and > 1 && Tokens[of - 1].Lower is "of" or "for" or "at"
-                && _officesByEnd.TryGetValue(of - 1, out joined) && (!joined.IsFormer || Tokens[at].Lower is "current" or "now" or "the" || OfficeWords.Former.Contains(Tokens[at].Lower)))
+                && article.OfficeUntil(of - 1) is { } joined && (!joined.IsFormer || Tokens[at].Lower is "current" or "now" or "the" || OfficeWords.Former.Contains(Tokens[at].Lower)))
                 at = WithoutArticle(PlainWordsUntil(joined.Range.First, withParticiples: false));
             else
                 break;

@@ -20,8 +20,6 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
 {
     private const int ObjectReach = 16;
     private readonly Backshift _backshift = new(article);
-    private readonly Dictionary<int, OfficeMention> _officesByEnd = article.Offices.ToDictionary(office => office.Range.End);
-    private readonly Dictionary<int, OfficeMention> _officesByFirst = article.Offices.ToDictionary(office => office.Range.First);
 
     private List<Token> Tokens => article.Tokens;
 
@@ -196,7 +194,7 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
         var head = article.Tree.Child(verb, "nsubj", "nsubj:pass") ?? (article.Tree.LabelOf(verb) is "acl" && !FunctionWords.Auxiliaries.Contains(Tokens[verb - 1].Lower) ? article.Tree.HeadOf(verb) : -1);
         return head < floor || head >= behind || Enumerable.Range(head, Math.Max(0, verb - head)).Any(at => Tokens[at].Is("whose")) ? [] : [.. article.Tree.ChildrenOf(head).Where(child => article.Tree.LabelOf(child) is "conj" && child < verb).Prepend(head).Select(Named).OfType<ChainMention>()];
 
-        ChainMention? Named(int at) => mentions.Over(at) ?? (_officesByEnd.TryGetValue(at + 1, out var held) ? this.Named(held.Range.End) : null);
+        ChainMention? Named(int at) => mentions.Over(at) ?? (article.OfficeUntil(at + 1) is { } held ? this.Named(held.Range.End) : null);
     }
 
     /// <summary>The names that are the verb's subject: the last one before it, and those that a list joins to it.</summary>
@@ -210,7 +208,7 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
         if (at > floor + 1 && Tokens[at - 1].Lower is "who" or "which")
             at -= Tokens[at - 2].Text is "," ? 2 : 1;
         // "Ruritania's president, Ana Orlova, met": the comma closes the apposition.
-        if (at > floor + 1 && Tokens[at - 1].Text is "," && mentions.Until(at - 1) is { Chain.Type: EntityType.Person } apposed && apposed.Range.First > floor && Tokens[apposed.Range.First - 1].Text is "," && _officesByEnd.ContainsKey(apposed.Range.First - 1))
+        if (at > floor + 1 && Tokens[at - 1].Text is "," && mentions.Until(at - 1) is { Chain.Type: EntityType.Person } apposed && apposed.Range.First > floor && Tokens[apposed.Range.First - 1].Text is "," && article.OfficeUntil(apposed.Range.First - 1) is not null)
             return [apposed];
         var subjects = new List<ChainMention>();
         while (mentions.Until(at) is { } mention && mention.Range.First >= floor)
@@ -235,7 +233,7 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
     private int WithTitle(ChainMention mention, int floor)
     {
         var first = mention.Range.First;
-        if (!_officesByEnd.TryGetValue(first, out var office))
+        if (article.OfficeUntil(first) is not { } office)
             return first;
         first = office.Range.First;
         return Math.Max(floor, mentions.Until(first)?.Range.First ?? first);
@@ -327,7 +325,7 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
             office++;
         while (office < Tokens.Count && (OfficeWords.Former.Contains(Tokens[office].Lower) || Tokens[office].Lower is "new" or "current"))
             office++;
-        return _officesByFirst.TryGetValue(office, out var held) ? Named(held.Range.End) : null;
+        return article.OfficeFrom(office) is { } held ? Named(held.Range.End) : null;
     }
 
     private ChainMention? Named(int at) =>

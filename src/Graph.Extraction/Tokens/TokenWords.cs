@@ -9,6 +9,16 @@ internal static class TokenWords
     /// <summary>In lower case.</summary>
     public static string Lower(IReadOnlyList<Token> tokens, TokenRange range) => Join(tokens, range, static token => token.Lower);
 
+    /// <summary>Every word of some ranges, as it is written.</summary>
+    public static HashSet<string> Of(IReadOnlyList<Token> tokens, IEnumerable<TokenRange> ranges)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var range in ranges)
+            for (var at = range.First; at < range.End; at++)
+                words.Add(tokens[at].Text);
+        return words;
+    }
+
     private static string Join(IReadOnlyList<Token> tokens, TokenRange range, Func<Token, string> wordOf)
     {
         if (range.Length == 1)
