@@ -41,7 +41,7 @@ internal sealed class MembershipRelations(AnnotatedArticle article, MentionIndex
         at += 2;
         if (mentions.From(at) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } beside && beside.Range.End < Tokens.Count && Tokens[beside.Range.End].Is("member"))
             return Relation(member, beside, beside.Range.End + 1);
-        for (var words = 0; words < MostPlainWords && !Tokens[at].Is("member") && article.Tags[at].Universal is "ADJ" or "NOUN" or "VERB" && !IsOver(at); words++)
+        for (var words = 0; words < MostPlainWords && at + 1 < Tokens.Count && !Tokens[at].Is("member") && article.Tags[at].Universal is "ADJ" or "NOUN" or "VERB" && !IsOver(at); words++)
             at++;
         if (!Tokens[at].Is("member"))
             return null;
