@@ -2,6 +2,7 @@ using Graph.Extraction.Abouts;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Attributions;
 using Graph.Extraction.Blocks;
+using Graph.Extraction.Casing;
 using Graph.Extraction.Chains;
 using Graph.Extraction.Dates;
 using Graph.Extraction.Names;
@@ -24,6 +25,7 @@ public static class Annotators
         new BlockAnnotator(),
         new TokenAnnotator(),
         new SentenceAnnotator(),
+        new CasingAnnotator(),
         new SyntaxAnnotator(),
         new QuotationAnnotator(),
         new DateAnnotator(),

@@ -23,7 +23,7 @@ internal static class ReadWords
             var head = dependency.IsRoot ? -1 : dependency.Head - sentence.First;
             var isGlued = token + 1 < sentence.End && !article.Tokens[token + 1].SpaceBefore;
             var misc = string.Join('|', new[] { names[token], isGlued ? "SpaceAfter=No" : "" }.Where(part => part.Length > 0));
-            output.WriteLine(ConllLine.Of(token - sentence.First, article.Tokens[token].Text, article.LemmaOf(token), tag.Universal, tag.Penn, head, dependency.Label, misc));
+            output.WriteLine(ConllLine.Of(token - sentence.First, article.Tokens[token].Span.Cut(article.Text), article.LemmaOf(token), tag.Universal, tag.Penn, head, dependency.Label, misc));
         }
 
         output.WriteLine();

@@ -42,10 +42,10 @@ internal sealed class PrintedSpeech(AnnotatedArticle article)
         return null;
     }
 
-    // "Mayor Ana Orlova's Inaugural Address", "Remarks by Tomas Belk on the bridge": a verb in it would tell what became of the speech.
+    // "Mayor Ana Orlova's Inaugural Address", "Opening Remarks by Tomas Belk on the bridge": a verb in it would tell what became of the speech.
     private (TokenRange Speaker, int Noun)? Name(TokenRange heading)
     {
-        if (Enumerable.Range(heading.First, heading.Length).FirstOrDefault(at => Speeches.Contains(Tokens[at].Lower), -1) is not (>= 0 and var noun) || Enumerable.Range(heading.First, heading.Length).Any(at => article.Tags[at].Universal is "VERB" or "AUX"))
+        if (Enumerable.Range(heading.First, heading.Length).FirstOrDefault(at => Speeches.Contains(Tokens[at].Lower), -1) is not (>= 0 and var noun) || Enumerable.Range(heading.First, heading.Length).Any(at => article.Tags[at].Universal is "VERB" or "AUX" && !(at == noun - 1 && article.Tags[at].Penn is "VBG" or "VBN")))
             return null;
         foreach (var person in article.Mentions.Where(mention => mention.Kind == MentionKind.Name && mention.Chain.Type == EntityType.Person && heading.Contains(mention.Range)))
         {

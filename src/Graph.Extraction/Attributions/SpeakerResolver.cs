@@ -2,6 +2,7 @@ using Graph.Core.Articles;
 using Graph.Core.Entities;
 using Graph.Core.Statements;
 using Graph.Extraction.Annotation;
+using Graph.Extraction.Casing;
 using Graph.Extraction.Chains;
 using Graph.Extraction.Names;
 using Graph.Extraction.Offices;
@@ -128,7 +129,7 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
     // "BELK:" in a transcript, where one person has that surname.
     private EntityChain? InCapitals(TokenRange source)
     {
-        if (source.Length != 1 || !Tokens[source.First].IsAllCapitals)
+        if (source.Length != 1 || !CasingAnnotator.IsInCapitals(article, source.First))
             return null;
         var named = article.Chains.FindAll(chain => chain.Type == EntityType.Person && chain.Name.EndsWith(" " + Tokens[source.First].Text, StringComparison.OrdinalIgnoreCase));
         return named.Count == 1 ? named[0] : null;

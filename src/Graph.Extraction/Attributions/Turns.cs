@@ -3,6 +3,7 @@ using Graph.Core.Entities;
 using Graph.Core.Statements;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Blocks;
+using Graph.Extraction.Casing;
 using Graph.Extraction.Chains;
 using Graph.Extraction.Tokens;
 using Graph.Extraction.Words;
@@ -90,26 +91,22 @@ internal sealed class Turns
         return sure.Count > 2 && labels.TrueForAll(IsInCapitals) ? [.. labels.Select(label => label == labels[^1] ? label : label with { GoesOn = true })] : labels;
     }
 
-    private bool IsInCapitals(Label label)
-    {
-        for (var at = label.First; at < label.Mark; at++)
-            if (Tokens[at].Text.Any(char.IsLower))
-                return false;
-        return true;
-    }
+    private bool IsInCapitals(Label label) => IsInCapitals(label.First, label.Mark);
+
+    private bool IsInCapitals(int first, int end) => Enumerable.Range(first, end - first).All(at => CasingAnnotator.IsInCapitals(_article, at) && (Tokens[at].IsWord || Tokens[at].Text is "." or ","));
 
     private string NameOf(Label label) => TokenWords.Text(Tokens, new(label.First, label.Mark));
 
     private Label? LabelOf(int block)
     {
         var range = _article.BlockTokens[block];
-        if (Mark(range) is var mark && (mark <= range.First || mark > range.First + LongestLabel))
+        if (Mark(range) is var mark && mark <= range.First)
             return LabelAtEnd(block, range);
         var isAlone = mark + 1 == range.End;
-        var isSpeaker = IsPerson(range.First, mark) || IsOffice(range.First, mark);
+        var isSpeaker = IsPerson(range.First, mark) || IsOffice(range.First, mark) || IsDescribed(range.First, mark);
         if (Tokens[mark].Text == ".")
             return isSpeaker && FollowsColon(block) ? new Label(block, range.First, mark, true, true) : null;
-        return isSpeaker || Enumerable.Range(range.First, mark - range.First).All(at => Tokens[at].Text.All(char.IsUpper) || Tokens[at].Text == ".")
+        return isSpeaker || IsInCapitals(range.First, mark)
             ? new Label(block, range.First, mark, isAlone, isSpeaker)
             : LabelAtEnd(block, range);
     }
@@ -126,25 +123,31 @@ internal sealed class Turns
         return null;
     }
 
-    // The first colon, or the full stop that ends the line or closes a name ("Mayor Belk. Thank you.").
+    // The first colon, or the full stop that ends the line or closes a name ("Mayor Belk. Thank you."); none behind more than a label.
     private int Mark(TokenRange range)
     {
-        for (var at = range.First; at < Math.Min(range.End, range.First + LongestLabel + 1); at++)
+        for (var (at, end) = (range.First, range.First + LongestLabel); at < range.End && at <= end; at++)
             if (Tokens[at].Text == ":" || Tokens[at].Text == "." && (at + 1 == range.End || _speakersByEnd[at].Any()))
                 return at;
+            else if (at > range.First && Tokens[at].Text == "," && IsPerson(range.First, at))
+                end = range.First + LongestHeading;
         return -1;
     }
+
+    // "TOMAS BELK, HARBOUR WATCH CORRESPONDENT": whoever has not spoken yet is told.
+    private bool IsDescribed(int first, int mark) =>
+        Enumerable.Range(first, mark - first).FirstOrDefault(at => Tokens[at].Text == ",", -1) is var comma and > 0 && IsPerson(first, comma) && IsInCapitals(first, mark);
 
     // "Below are her remarks:" and a line with her name.
     private bool FollowsColon(int block) =>
         block > 0 && _article.BlockTokens[block - 1] is { IsEmpty: false } before && Tokens[before.End - 1].Text == ":";
 
     private bool IsPerson(int first, int mark) =>
-        _speakersByEnd[mark].Any(person => Enumerable.Range(first, person.Range.First - first).All(at => Tokens[at].IsCapitalised || Tokens[at].Text == "."));
+        _speakersByEnd[mark].Any(person => person.Range.First >= first && Enumerable.Range(first, person.Range.First - first).All(at => Tokens[at].IsCapitalised || Tokens[at].Text == "."));
 
     // "THE MAYOR": an office in capitals.
     private bool IsOffice(int first, int mark) =>
-        Enumerable.Range(first, mark - first).All(at => Tokens[at].IsAllCapitals) && Offices.Titles.Default.LongestAt(Tokens, FunctionWords.IsDeterminer(Tokens[first].Lower) && mark > first + 1 ? first + 1 : first, mark) is not null;
+        IsInCapitals(first, mark) && Offices.Titles.Default.LongestAt(Tokens, FunctionWords.IsDeterminer(Tokens[first].Lower) && mark > first + 1 ? first + 1 : first, mark) is not null;
 
     /// <param name="Mark">The token of the colon or full stop that closes the label.</param>
     /// <param name="GoesOn">Whether it speaks for the paragraphs below it too: nothing else stands in its own, or it was announced.</param>

@@ -10,7 +10,7 @@ public sealed class ChainAnnotator : IAnnotator
 {
     public IReadOnlyList<Layer> Needs => [Layer.Names, Layer.Offices, Layer.Dates];
 
-    public IReadOnlyList<Layer> Adds => [Layer.Groups, Layer.Events, Layer.Chains];
+    public IReadOnlyList<Layer> Adds => [Layer.Chains];
 
     public void Annotate(AnnotatedArticle article)
     {

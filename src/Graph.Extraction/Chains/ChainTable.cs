@@ -49,7 +49,16 @@ internal sealed class ChainTable(AnnotatedArticle article)
     /// <summary>A word in lower case; none behind the end.</summary>
     public string WordAt(int token) => token < Tokens.Count ? Tokens[token].Lower : "";
 
-    public string Words(TokenRange range) => Article.SpanOf(range).Cut(Article.Text);
+    /// <summary>The words as the text sets them; those of a line in capitals in their own form.</summary>
+    public string Words(TokenRange range)
+    {
+        var span = Article.SpanOf(range);
+        var words = span.Cut(Article.Text);
+        for (var at = range.First; at < range.End; at++)
+            if (Tokens[at].Span.Start - span.Start is var start && !words.AsSpan(start).StartsWith(Tokens[at].Text))
+                words = words[..start] + Tokens[at].Text + words[(start + Tokens[at].Text.Length)..];
+        return words;
+    }
 
     /// <inheritdoc cref="AnnotatedArticle.OfficeUntil"/>
     public OfficeMention? OfficeEndingAt(int token) => Article.OfficeUntil(token);

@@ -12,7 +12,7 @@ namespace Graph.Extraction.Parsing;
 /// </summary>
 public sealed class SyntaxAnnotator : IAnnotator
 {
-    public IReadOnlyList<Layer> Needs => [Layer.Tokens, Layer.Sentences];
+    public IReadOnlyList<Layer> Needs => [Layer.Tokens, Layer.Sentences, Layer.Casing];
 
     public IReadOnlyList<Layer> Adds => [Layer.Tags, Layer.Dependencies, Layer.NameLabels];
 

@@ -7,6 +7,7 @@ public sealed class PrintedSpeechTests
     [Theory]
     [InlineData("Mayor Mara Ostrova's Inaugural Address\n\n4 May 2031\n\n", "Mayor Mara Ostrova", "Address")]
     [InlineData("Remarks by Mara Ostrova on the Bridge\n\n", "Mara Ostrova", "Remarks")]
+    [InlineData("OPENING STATEMENT OF GOVERNOR MARA OSTROVA\n\n", "GOVERNOR MARA OSTROVA", "STATEMENT")]
     public void A_speech_is_said_by_whom_its_heading_names(string heading, string source, string cue)
     {
         var read = Reads.Of(heading + Speech);

@@ -1,3 +1,5 @@
+using Graph.Core.Entities;
+
 namespace Graph.Extraction.Tests.Attributions;
 
 public sealed class TurnTests
@@ -17,6 +19,20 @@ public sealed class TurnTests
         var read = Reads.Of("Mara Ostrova spoke to Tomas Belk.\n\nOSTROVA: Thank you. The bridge is safe.\n\nBELK: Who says so? I doubt it.\n\nOSTROVA: The engineers do.");
         Assert.Equal(["Mara Ostrova", "Tomas Belk", "Mara Ostrova"], read.Reading.Statements.Where(statement => statement.Rule == "turn").Select(read.SpeakerOf));
     }
+
+    [Theory]
+    [InlineData("OSTROVA: Thank you. The bridge is safe.\n\nBELK: Who says so? I doubt it.\n\nOSTROVA: The engineers do.\n\nBELK: So be it.", "Ostrova Belk Ostrova Belk")]
+    [InlineData("MS. OSTROVA: Thank you. The bridge is safe.\n\nJUSTICE BELK: Who says so? I doubt it.\n\nMS. OSTROVA: The engineers do.", "Ostrova Belk Ostrova")]
+    [InlineData("MARA OSTROVA, MAYOR OF OLDPORT: The bridge is safe.\n\nTOMAS BELK, HARBOUR WATCH CORRESPONDENT: Is it?\n\nOSTROVA: It is.\n\nBELK: So be it.", "Mara Ostrova;Tomas Belk;Mara Ostrova;Tomas Belk")]
+    public void Labels_in_capitals_name_persons_whom_nothing_else_names(string text, string speakers)
+    {
+        var read = Reads.Of(text);
+        Assert.Equal(speakers.Split(speakers.Contains(';', StringComparison.Ordinal) ? ';' : ' '), read.Reading.Statements.Where(statement => statement.Rule == "turn").Select(read.SpeakerOf));
+    }
+
+    [Fact]
+    public void Labels_that_name_nobody_make_no_person() =>
+        Assert.Empty(Reads.Of("REPORTER: Is the bridge safe?\n\nTHE MAYOR: It is safe.\n\nREPORTER: Since when?\n\nTHE MAYOR: Since May.").Names(EntityType.Person));
 
     [Fact]
     public void A_label_alone_on_its_line_speaks_all_that_stands_below()
