@@ -171,15 +171,8 @@ public sealed class IngestionService : IDisposable
 
     private Prepared Read(CheckedArticle article)
     {
-        try
-        {
-            return new(article, articleReader.Read(article.ForReading), null);
-        }
-        catch (Exception exception) when (exception is not OutOfMemoryException)
-        {
-            return new(article, null, new Refusal(
-                RefusalCode.NotRead, $"Reading this text failed ({exception.Message}). It is a fault of the program; the other articles are not touched by it.", article.Origin));
-        }
+        var (reading, refusal) = CheckedReading.Read(articleReader, article);
+        return new(article, reading, refusal);
     }
 
     private Task<IngestionResult> WriteAsync(Prepared prepared, Importer? importer, CancellationToken cancellationToken) =>

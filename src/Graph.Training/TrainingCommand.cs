@@ -21,7 +21,7 @@ internal static class TrainingCommand
     public static RootCommand Create()
     {
         var data = new Option<string>("--data") { Description = "The folder with the training data.", DefaultValueFactory = _ => "../shared/data" };
-        var output = new Option<string>("--output") { Description = "Where the models go.", DefaultValueFactory = _ => "src/Graph.Extraction/Models" };
+        var output = new Option<string>("--output") { Description = "Where the models go; those that are there are written over.", DefaultValueFactory = _ => "src/Graph.Extraction/Models" };
         var root = new RootCommand("Trains the models of Graph.Extraction: the same data give the same bytes.");
         root.Subcommands.Add(CreateOne("all", "Every model.", folders => TrainAll(folders), data, output));
         foreach (var (name, description, train) in Models)
@@ -34,6 +34,11 @@ internal static class TrainingCommand
     private static Command CreateOne(string name, string description, Action<TrainingFolders> train, Option<string> data, Option<string> output)
     {
         var command = new Command(name, description) { data, output };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(data) is { } folder && !Directory.Exists(folder))
+                result.AddError($"There is no folder {folder}. --data names the folder with the training data.");
+        });
         command.SetAction(result => train(new TrainingFolders(result.GetRequiredValue(data), result.GetRequiredValue(output))));
         return command;
     }

@@ -6,7 +6,7 @@ namespace Graph.Evaluation;
 /// <summary>Runs the parts and prints one table.</summary>
 internal static class EvaluationReport
 {
-    private const int UnknownPart = 2;
+    private const int Usage = 2;
 
     public static int Run(string folder, string? only, int errors)
     {
@@ -15,7 +15,13 @@ internal static class EvaluationReport
         if (parts.Count == 0)
         {
             Console.Error.WriteLine($"There is no part '{only}'. The parts are {string.Join(", ", Parts.All.Select(part => part.Name))}.");
-            return UnknownPart;
+            return Usage;
+        }
+
+        if (!parts.Any(part => part.Needs.All(need => File.Exists(data.File(need)))))
+        {
+            Console.Error.WriteLine($"{folder} holds none of the annotated texts. --data names another folder.");
+            return Usage;
         }
 
         // As wide where the output goes into a file.

@@ -138,6 +138,7 @@ public abstract partial class StoreContract<TDatabase>
     public async Task A_retracted_article_is_held_with_the_time_and_listed_only_when_asked_for()
     {
         var receipt = await WriteAsync(Samples.Wire());
+        Clock.Advance(TimeSpan.FromMinutes(1));
         await Store.RetractArticleAsync(receipt.ArticleId, "editor", "invented for the test", Cancellation);
 
         Assert.Empty((await Store.ListArticlesAsync(ArticleFilter.All, Top(), AsOf.Now, Cancellation)).Items);

@@ -64,6 +64,19 @@ public abstract partial class StoreContract<TDatabase>
     }
 
     [Fact]
+    public async Task The_moment_before_a_retraction_holds_what_was_decided_before_it_however_soon_it_came()
+    {
+        var (full, brief) = await WriteTwoReportsAsync();
+        var judgement = await JoinAsync(full, brief);
+        await Store.UndoJudgementAsync(judgement.Id, "editor", null, Cancellation);
+        await Store.RetractArticleAsync(brief.ArticleId, "editor", "a mistake", Cancellation);
+
+        var retracted = (await Store.GetArticlesAsync([brief.ArticleId], AsOf.Now, Cancellation))[brief.ArticleId].RetractedAt!.Value;
+        var before = await Store.GetUtterancesAsync([full.UtteranceId, brief.UtteranceId], AsOf.At(retracted.AddMilliseconds(-1)), Cancellation);
+        Assert.Equal(2, before.Values.Select(utterance => utterance.Id).Distinct().Count());
+    }
+
+    [Fact]
     public async Task Utterances_that_a_path_of_SAME_joins_and_a_DIFFERENT_parts_are_reported_until_either_is_undone()
     {
         var (full, brief) = await WriteTwoReportsAsync();

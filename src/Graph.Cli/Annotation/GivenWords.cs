@@ -14,9 +14,11 @@ namespace Graph.Cli.Annotation;
 /// </summary>
 internal static class GivenWords
 {
+    /// <exception cref="FormatException">A line is neither empty, nor a comment, nor columns that tabs part; the message begins with its number.</exception>
     public static async Task WriteAsync(TextReader input, TextWriter output, CancellationToken cancellationToken)
     {
         var lines = (await input.ReadToEndAsync(cancellationToken)).ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
+        Check(lines);
         var names = new NamesByPlace(TextOf(lines));
         var reader = Read(lines);
         var (first, word) = (0, 0);
@@ -29,6 +31,13 @@ internal static class GivenWords
         }
 
         output.WriteLine();
+    }
+
+    private static void Check(string[] lines)
+    {
+        var fault = Array.FindIndex(lines, line => line.Length > 0 && line[0] != '#' && !(char.IsAsciiDigit(line[0]) && line.Contains('\t', StringComparison.Ordinal)));
+        if (fault >= 0 || !lines.Any(IsWord))
+            throw new FormatException($":{Math.Max(fault, 0) + 1}: This is no CoNLL-U: a word's line begins with its number and has a tab between its columns. Without --conllu any text is read.");
     }
 
     private static SentenceReader Read(string[] lines)

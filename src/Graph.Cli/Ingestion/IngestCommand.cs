@@ -21,11 +21,12 @@ internal static class IngestCommand
           graph ingest news/ --json | jq .refusals
           graph ingest corrected.txt --by "Sena Arl" --why "the paper corrected it"
 
-        Plain text (.txt) is the article's text and nothing else. JSON has "text" and, where known, "id", "url", "title",
+        Plain text (.txt) is the article's text and nothing else; its id is its name, or its path below the folder given, without the ending, so
+        that a text that comes again under its name is a new version of one article. JSON has "text" and, where known, "id", "url", "title",
         "source", "publishedAt", "language": one object, an array (.json), or one object a line (.jsonl, .ndjson).
         A bad article is refused with file, line and reason, and the rest goes on; the exit status is then 1. A field that looks misspelt, and
-        files of a folder whose names end otherwise, are told and change no status. A page of HTML is refused: save its words. A new version of a retracted article shows it again, which
-        "graph history" tells; the version that was retracted stays so however often it comes.
+        files of a folder whose names end otherwise, are told and change no status. A page of HTML is refused: save its words.
+        A new version of a retracted article shows it again, which "graph history" tells; the version that was retracted stays so however often it comes.
         """;
 
     public static Command Create(StoreOptions store)

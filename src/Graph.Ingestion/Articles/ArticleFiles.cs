@@ -39,6 +39,7 @@ public static class ArticleFiles
             {
                 TellStrayFields(input, told, tell);
                 TellOtherLanguage(input, told, tell);
+                TellLikelyOtherLanguage(input, told, tell);
                 yield return WithOwnId(input, textFiles);
             }
         }
@@ -71,6 +72,13 @@ public static class ArticleFiles
         if (input.Article is { Language: { } language, Origin: var origin } && !IsEnglish(language.Trim()) && told.Add((origin.File, $"language {language}")))
             tell(new Notice(
                 NoticeCode.OtherLanguage, $"The language '{language}' is kept, and the text is read as English, the one language that is read. Little of it may be found.", origin));
+    }
+
+    /// <summary>Once for each file, of texts whose language is not told.</summary>
+    private static void TellLikelyOtherLanguage(ArticleInput input, HashSet<(string? File, string Field)> told, Action<Notice> tell)
+    {
+        if (input.Article is { Language: null, Text: { } text, Origin: var origin } && EnglishText.IsOther(text) && told.Add((origin.File, "language")))
+            tell(new Notice(NoticeCode.OtherLanguage, "This does not look like English, the one language that is read. Little of it may be found.", origin));
     }
 
     // BCP 47: the primary language stands before the first hyphen.

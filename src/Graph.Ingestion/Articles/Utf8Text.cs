@@ -27,8 +27,13 @@ internal static class Utf8Text
     public static int LineAt(ReadOnlySpan<byte> bytes, int position) => 1 + bytes[..position].Count((byte)'\n');
 
     /// <summary>What a refusal says of bytes that are not UTF-8.</summary>
-    public static string Describe(ReadOnlySpan<byte> bytes, int fault) =>
-        bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]
-            ? "The file is UTF-16. Save it as UTF-8."
-            : $"The byte 0x{bytes[fault]:X2} is not UTF-8 here. Save the text as UTF-8.";
+    public static string Describe(ReadOnlySpan<byte> bytes, int fault) => bytes switch
+    {
+        [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] => "The file is UTF-16. Save it as UTF-8.",
+        [0x1F, 0x8B, ..] => "The file is packed (gzip). Unpack it, or read it so: zcat FILE | graph ... -",
+        [(byte)'P', (byte)'K', 3, 4, ..] => "The file is packed (zip, which .docx is too). Unpack it, or save its text as .txt.",
+        [(byte)'%', (byte)'P', (byte)'D', (byte)'F', ..] => "The file is a PDF. Save its text as .txt.",
+        [0x89, (byte)'P', (byte)'N', (byte)'G', ..] or [0xFF, 0xD8, 0xFF, ..] => "The file is a picture. Give the article's text.",
+        _ => $"The byte 0x{bytes[fault]:X2} is not UTF-8 here. Save the text as UTF-8.",
+    };
 }

@@ -21,24 +21,11 @@ internal sealed class ConnectionFinder(
     {
         var contents = await reader.GetVersionContentsAsync([version.Id], AsOf.Now, cancellationToken);
         var text = CheckedArticle.Of(article, version);
-        // Reference facts were not read, and their sentences are no news.
-        var reading = version.Extractor == Reading.Extractor ? Read(text) : Reading.Empty;
+        // Reference facts were not read, and their sentences are no news. What was read before and meets a fault of the reader now does not stay hidden.
+        var reading = version.Extractor == Reading.Extractor ? CheckedReading.Read(articleReader, text).Reading ?? Reading.Empty : Reading.Empty;
         var assignments = await resolver.ResolveAsync(ArticleChains.Of(text, reading, reference), reading, article, cancellationToken);
         // A reader of today may find chains that the version was written without.
         var judgements = assignments.Values.Where(assignment => assignment.IsKept).SelectMany(assignment => assignment.Judgements).ToList();
         return await reports.FindAsync(article, version, contents[version.Id].Statements, judgements, cancellationToken);
-    }
-
-    private Reading Read(CheckedArticle text)
-    {
-        try
-        {
-            return articleReader.Read(text.ForReading);
-        }
-        catch (Exception exception) when (exception is not OutOfMemoryException)
-        {
-            // It was read before; a fault of the reader since does not keep the article hidden.
-            return Reading.Empty;
-        }
     }
 }

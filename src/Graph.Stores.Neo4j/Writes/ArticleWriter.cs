@@ -68,7 +68,7 @@ internal sealed class ArticleWriter(ICypherTransport transport, StoreClock clock
         string articleId, bool isShown, (string, ChangeKind, string, string?) line, ArticleConnections connections, CancellationToken cancellationToken) =>
         transport.WriteAsync(async transaction =>
         {
-            var at = await clock.TickAsync(transaction);
+            var at = isShown ? await clock.TickAsync(transaction) : await clock.TickLaterAsync(transaction);
             var rows = await transaction.ReadAsync(new(
                 "MATCH (a:Article {id: $id}) RETURN a.live AS live, a.versionId AS versionId", ("id", articleId)));
             if (rows.Count == 0)

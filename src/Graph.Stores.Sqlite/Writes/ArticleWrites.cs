@@ -28,6 +28,7 @@ internal sealed class ArticleWrites(WriteSession write)
         var held = Get(write.Db, articleId);
         if (!held.IsLive)
             return false;
+        write.MoveOn();
         var writes = new ArticleWrites(write);
         writes.Hide(held.Version);
         write.Db.Execute($"UPDATE articles SET live = 0 WHERE key = {held.Key}");

@@ -9,13 +9,15 @@ namespace Graph.Stores.Sqlite.Writes;
 internal sealed class WriteSession
 {
     private readonly Dictionary<long, long> ranks = [];
+    private readonly long last;
     private readonly Dictionary<string, long> nextKeys = new(StringComparer.Ordinal);
 
     public WriteSession(Db db, KnownKeys known, DateTimeOffset now, CancellationToken cancellationToken)
     {
         (Db, Known) = (db, known);
         // Never earlier than a time given before, by whatever process.
-        Now = Math.Max(now.ToUnixTimeMilliseconds(), db.Number($"SELECT at FROM audit ORDER BY key DESC LIMIT 1") ?? 0);
+        last = db.Number($"SELECT at FROM audit ORDER BY key DESC LIMIT 1") ?? 0;
+        Now = Math.Max(now.ToUnixTimeMilliseconds(), last);
         Reads = new(db, AsOf.Now, now, cancellationToken);
         Identity = new(Reads);
     }
@@ -26,6 +28,9 @@ internal sealed class WriteSession
 
     /// <summary>The time of recording in Unix milliseconds.</summary>
     public long Now { get; set; }
+
+    /// <summary>Moves the time after every one given before, so that the moment before holds all that was recorded.</summary>
+    public void MoveOn() => Now = Math.Max(Now, last + 1);
 
     public Session Reads { get; }
 

@@ -28,6 +28,42 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task Extract_prints_the_words_for_people()
+    {
+        var (status, output) = await graph.RunAsync("extract", "--words", Write("lake.txt", "Mara Velt said on Monday that Ilo Dorn had told her that the lake was low."));
+
+        Assert.Equal(0, status);
+        Assert.Contains("  Mara Velt [said] that Ilo Dorn had told her that the lake was low\n", output, StringComparison.Ordinal);
+        Assert.Contains("    Ilo Dorn [had told] that the lake was low\n      asserted, to Mara Velt, confidence 0.85\n", output, StringComparison.Ordinal);
+        Assert.Contains("\nRelated\n  nothing\n", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("extract", "--foo", "There is no option --foo")]
+    [InlineData("ingest", "", "A path is empty")]
+    [InlineData("annotate", "--foo", "There is no option --foo")]
+    public async Task What_is_no_path_is_an_error_of_the_command_line(string command, string path, string told)
+    {
+        var (status, output) = await graph.RunAsync(command, path);
+
+        Assert.Equal(2, status);
+        Assert.Contains(told, output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Annotate_refuses_what_extract_refuses_and_CoNLL_U_that_is_none()
+    {
+        var page = Write("page.txt", "<!DOCTYPE html><p>Mara Velt said the lake was low.</p>");
+        var words = Write("words.conllu", "# text = Mara Velt\n1\tMara\n2 Velt\n");
+
+        var (refused, given) = (await graph.RunAsync("annotate", page), await graph.RunAsync("annotate", "--conllu", words));
+
+        Assert.Equal((1, 1), (refused.Status, given.Status));
+        Assert.StartsWith($"{page}:1: ", refused.Output, StringComparison.Ordinal);
+        Assert.StartsWith($"{words}:3: This is no CoNLL-U", given.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Ingest_tells_what_was_refused_and_a_second_run_adds_nothing()
     {
         var file = Write("news.jsonl", "{\"id\": \"1\", \"text\": \"Mara Velt said the lake was low.\"}\n{\"id\": \"2\"}\n");

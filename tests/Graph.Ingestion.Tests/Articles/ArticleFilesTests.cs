@@ -129,6 +129,15 @@ public sealed class ArticleFilesTests : IDisposable
     }
 
     [Theory]
+    [InlineData(new byte[] { 0x1F, 0x8B, 8, 0 }, "packed (gzip)")]
+    [InlineData(new byte[] { (byte)'P', (byte)'K', 3, 4, 0xFF }, "packed (zip")]
+    [InlineData(new byte[] { (byte)'%', (byte)'P', (byte)'D', (byte)'F', 0xE2 }, "a PDF")]
+    [InlineData(new byte[] { 0x89, (byte)'P', (byte)'N', (byte)'G' }, "a picture")]
+    [InlineData(new byte[] { 0xFF, 0xFE, 65, 0 }, "UTF-16")]
+    public async Task A_file_that_is_no_text_is_called_what_it_is(byte[] bytes, string kind) =>
+        Assert.Contains(kind, Assert.Single(await ReadAsync(files.Write("file.txt", bytes))).Refusal!.Message, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("empty.txt", " \n\t", RefusalCode.Empty)]
     [InlineData("empty.json", "", RefusalCode.Empty)]
     [InlineData("words.json", "\"words\"", RefusalCode.NotAnArticle)]
@@ -242,6 +251,16 @@ public sealed class ArticleFilesTests : IDisposable
 
         Assert.Equal(RefusalCode.NotReadable, Assert.Single(await ReadAsync(missing)).Refusal!.Code);
         Assert.Equal(RefusalCode.NotReadable, Assert.Single(await ReadAsync(files.Folder)).Refusal!.Code);
+    }
+
+    [Theory]
+    [InlineData("Die Ministerin sagte am Montag, dass die Brücke im Mai geöffnet werde. Der Bürgermeister der Stadt hatte das zuvor bestritten und auf den Zustand der Pfeiler verwiesen, die seit Jahren nicht mehr geprüft worden seien, wie aus einem Bericht hervorgeht.", true)]
+    [InlineData("The minister said on Monday that the bridge would open in May. The mayor of the city had denied it before and had pointed to the state of the piers, which had not been looked at for years, as a report that the council published last week tells.", false)]
+    [InlineData("Die Brücke wird geöffnet.", false)]
+    public async Task A_text_that_does_not_look_like_English_is_told(string text, bool isTold)
+    {
+        var file = files.Write("text.txt", text);
+        Assert.Equal(isTold ? [NoticeCode.OtherLanguage] : [], (await ReadWithNoticesAsync(file)).Notices.Select(notice => notice.Code));
     }
 
     private static async Task<(List<ArticleInput> Inputs, List<Notice> Notices)> ReadWithNoticesAsync(string path)
