@@ -5,6 +5,7 @@ using Graph.Extraction.Annotation;
 using Graph.Extraction.Chains;
 using Graph.Extraction.Sentences;
 using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
 
 namespace Graph.Extraction.Attributions;
 
@@ -52,9 +53,12 @@ internal sealed class SpokenPronouns
         foreach (var report in found)
             foreach (var part in report.Content)
                 for (var at = part.First; at < part.End; at++)
-                    if (PersonalPronouns.All.Contains(Tokens[at].Lower) && IsVoiceOf(report, part, at))
+                    if (PersonalPronouns.All.Contains(Tokens[at].Lower) && !IsMine(at) && IsVoiceOf(report, part, at))
                         _voices[at] = report;
     }
+
+    // "The mine will close."
+    private bool IsMine(int at) => Tokens[at].Is("mine") && at > 0 && (FunctionWords.IsDeterminer(Tokens[at - 1].Lower) || _article.Tags[at - 1].Universal is "ADJ" or "NOUN" or "PROPN");
 
     private bool IsVoiceOf(Attribution report, TokenRange part, int at) => report.Rule is Turns.Rule or PrintedSpeech.Rule
         || _article.IsQuoted(at) && report.Cue is { } cue && (!_article.IsQuoted(cue.First) || Tokens[part.First].Kind is TokenKind.Mark or TokenKind.Possessive);

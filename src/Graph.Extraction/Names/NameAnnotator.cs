@@ -27,6 +27,7 @@ public sealed class NameAnnotator(World world) : IAnnotator
         foreach (var sentence in prose[false])
             reader.ReadKnownNames(sentence);
         var names = new OfficeNames(article, LearnedNames.Join(article, reader.Found, known)).Join();
+        names = new NamedAsPlaces(article, names).Join();
         names = new ClubNames(article, new BodyPrefixes(article, names).Join()).Join();
         names = new RepeatedNames(article, new SpeakerLabels(article, names).Join()).Join();
         article.Names.AddRange(names.OrderBy(name => name.Range.First).ThenByDescending(name => name.Range.End));

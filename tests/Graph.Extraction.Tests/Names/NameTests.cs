@@ -126,4 +126,23 @@ public sealed class NameTests
     [InlineData("The song is by Dean Martin.", "Dean Martin")]
     public void Nobody_is_called_by_the_office_before_the_name(string text, string name) =>
         Assert.Equal([name], Reads.Of(text).Reading.Entities.Where(entity => entity.Type == EntityType.Person).Select(entity => entity.Name));
+
+    [Theory]
+    [InlineData("Sofia Lund said that nobody had been hurt.", "Sofia Lund")]
+    [InlineData("Jordan Pike said that he was tired.", "Jordan Pike")]
+    [InlineData("Georgia Cole, a nurse, left. Nobody saw Georgia Cole.", "Georgia Cole")]
+    [InlineData("\"The mine will close,\" Israel Horn, the harbour minister, said.", "Israel Horn")]
+    public void Whose_given_name_is_a_place_s_too_is_a_person_and_no_place_inside(string text, string name)
+    {
+        var reads = Reads.Of(text);
+
+        Assert.Equal([name], reads.Names(EntityType.Person));
+        Assert.Empty(reads.Names(EntityType.State).Concat(reads.Names(EntityType.Place)));
+        Assert.All(reads.MentionsOf(name), mention => Assert.NotEqual("mine", mention));
+    }
+
+    [Theory]
+    [InlineData("Georgia Beach said on its page that the season was over.")]
+    [InlineData("The Jordan River rose again.")]
+    public void What_ends_as_places_end_is_no_person(string text) => Assert.Empty(Reads.Of(text).Names(EntityType.Person));
 }

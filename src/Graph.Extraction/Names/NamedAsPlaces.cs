@@ -1,0 +1,72 @@
+using Graph.Core.Entities;
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Attributions;
+using Graph.Extraction.Tokens;
+
+namespace Graph.Extraction.Names;
+
+/// <summary>
+/// Persons whose given name is a place's too: "Sofia Lund said", "Jordan Pike said". What does as persons do, and does not end as names of
+/// places end, is somebody; no place lies inside.
+/// </summary>
+internal sealed class NamedAsPlaces(AnnotatedArticle article, List<NameMention> known)
+{
+    private const int LongestName = 3;
+
+    private List<Token> Tokens => article.Tokens;
+
+    /// <summary>The known names, and of those that name somebody that they are persons.</summary>
+    public List<NameMention> Join()
+    {
+        var joined = Merged();
+        var persons = joined.Where(name => MayBePerson(name) && ActsAsPerson(name.Range)).Select(name => TokenWords.Text(Tokens, name.Range)).ToHashSet(StringComparer.Ordinal);
+        if (persons.Count > 0)
+            joined = joined.ConvertAll(name => MayBePerson(name) && persons.Contains(TokenWords.Text(Tokens, name.Range)) ? name with { Type = EntityType.Person, Entry = null } : name);
+        var inside = TokenSet.Of(Tokens.Count, joined.Where(name => name is { Type: EntityType.Person, IsInner: false, Range.Length: > 1 } && IsGivenName(name.Range.First)).Select(name => name.Range));
+        return joined.FindAll(name => !(name is { IsInner: true, Type: EntityType.Place or EntityType.State } && inside.Contains(name.Range.First)));
+    }
+
+    // "Jordan" and "Pike": two names where one stands.
+    private List<NameMention> Merged()
+    {
+        var surnames = known.Where(name => name is { Type: EntityType.Person, IsInner: false, Range.Length: 1, Entry: null }).ToLookup(name => name.Range.First);
+        if (surnames.Count == 0)
+            return known;
+        var merged = new List<NameMention>(known.Count);
+        var taken = new HashSet<NameMention>();
+        foreach (var name in known)
+        {
+            if (!(name is { IsInner: false, Type: EntityType.Place or EntityType.State, Range.Length: 1 } && IsGivenName(name.Range.First) && surnames[name.Range.End].FirstOrDefault() is { } surname))
+            {
+                merged.Add(name);
+                continue;
+            }
+
+            merged.Add(surname with { Range = new TokenRange(name.Range.First, surname.Range.End) });
+            taken.Add(surname);
+        }
+
+        merged.RemoveAll(taken.Contains);
+        return merged;
+    }
+
+    private bool MayBePerson(NameMention name) =>
+        name is { IsInner: false, Entry: null, Type: EntityType.Place, Range.Length: > 1 and <= LongestName } && IsGivenName(name.Range.First)
+        && Tokens[name.Range.End - 1] is { IsAllCapitals: false, Lower: var last } && !NameWords.PlaceHeads.Contains(last) && !NameWords.OrganizationHeads.Contains(last) && !NameWords.EventHeads.Contains(last);
+
+    private bool ActsAsPerson(TokenRange name)
+    {
+        if (article.OfficeUntil(name.First) is not null)
+            return true;
+        if (name.End + 1 >= Tokens.Count)
+            return false;
+        return Tokens[name.End].Text is ":" || Tokens[name.End].Is("who") || CueWords.IsForm(Tokens[name.End].Lower) && article.Tags[name.End].Universal == "VERB"
+            || Tokens[name.End].Text == "," && (Tokens[name.End + 1].Is("who") || IsDescribed(name.End + 1));
+    }
+
+    // ", the harbour minister", ", a nurse", ", 54"
+    private bool IsDescribed(int at) =>
+        Tokens[at].Kind == TokenKind.Number && at + 1 < Tokens.Count && Tokens[at + 1].Text == "," || Enumerable.Range(at, Math.Min(4, Tokens.Count - at)).Any(title => article.OfficeFrom(title) is not null);
+
+    private bool IsGivenName(int token) => World.Default.IsGivenName(Tokens[token].Text) || World.Default.GenderOf(Tokens[token].Text) is not null;
+}
