@@ -18,7 +18,7 @@ internal static class Circumstances
         var sentence = article.Sentences[article.SentenceAt(cue.First)];
         if (DateOf(article, attribution, sentence) is { } date)
         {
-            attribution.SaidAt = date.Date;
+            attribution.SaidAt = IsToCome(article, cue) ? date.Date : date.Past;
             attribution.SaidAtEvidence = article.SpanOf(date.Range);
         }
 
@@ -32,6 +32,10 @@ internal static class Circumstances
                 return date;
         return null;
     }
+
+    // "will announce on May 2": everything else has been said when it is told of.
+    private static bool IsToCome(AnnotatedArticle article, TokenRange cue) =>
+        Enumerable.Range(cue.First, cue.Length).Any(at => article.Tokens[at].Lower is "will" or "would" or "shall" or "'ll" or "'d" or "wo");
 
     private static bool IsOutside(Attribution attribution, int token) =>
         !attribution.Tells(token) && (attribution.Within is not { } outer || outer.Tells(token));

@@ -319,8 +319,7 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
         var start = at;
         for (var steps = 0; steps < 3 && at < ceiling; steps++)
         {
-            while (at < ceiling && (phrases.IsDate(at) || Tokens[at].Lower is "last" or "this" or "earlier" or "later" or "week" or "month" or "year" or "morning" or "afternoon" or "evening" or "night" or "again"
-                || FunctionWords.IsAdverb(Tokens[at].Lower)) && Tokens[at].IsWord | phrases.IsDate(at))
+            while (at < ceiling && (phrases.IsDate(at) || Tokens[at].IsWord && FunctionWords.IsAdverb(Tokens[at].Lower) || IsPartOfPeriod(at)))
                 at++;
             if (at >= ceiling || !AdjunctPrepositions.Contains(Tokens[at].Lower) || OpensOwnDeed(cue, at))
                 break;
@@ -334,6 +333,10 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
 
         return at;
     }
+
+    // "said late on Monday", "said early in May"
+    private bool IsPartOfPeriod(int at) =>
+        at + 1 < Tokens.Count && Tokens[at].Lower is "late" or "early" && (phrases.IsDate(at + 1) || AdjunctPrepositions.Contains(Tokens[at + 1].Lower));
 
     // The marks of a title are none.
     private bool IsQuotationMark(int at) => Tokens[at].IsDoubleQuote && article.IsQuoted(at);

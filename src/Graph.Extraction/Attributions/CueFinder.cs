@@ -171,8 +171,6 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
         var end = verbStart;
         while (end > floor && phrases.IsDate(end - 1))
             end--;
-        if (end - 2 > floor && Periods.Contains(Tokens[end - 1].Lower) && Tokens[end - 2].Lower is "this" or "last")
-            end -= 2;
         while (end > floor && end < verbStart && Tokens[end - 1].Lower is "earlier" or "later" or "just" or "late" or "early")
             end--;
         if (end < verbStart && end > floor && Tokens[end - 1].Lower is "on" or "in" or "late" or "early")
@@ -189,8 +187,6 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
 
         return phrases.Until(end, floor);
     }
-
-    private static readonly HashSet<string> Periods = FunctionWords.Set("week month year night summer spring winter fall");
 
     /// <summary>Where the comma stands that opened the aside that closes at <paramref name="close"/>: ", who leads the party,".</summary>
     private int? Aside(int close, int floor)

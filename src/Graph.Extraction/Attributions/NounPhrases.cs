@@ -127,7 +127,7 @@ internal sealed class NounPhrases
         var token = Tokens[at];
         if (token.Kind is TokenKind.Possessive or TokenKind.Number || token.Text is "%" or "$" or "-" or "#" or "&" or "@")
             return true;
-        if (token.Kind == TokenKind.Mark || _dateTokens.Contains(at) && !token.Lower.StartsWith('m'))
+        if (token.Kind == TokenKind.Mark || _dateTokens.Contains(at))
             return false;
         var word = token.Lower;
         if (FunctionWords.Auxiliaries.Contains(word) || FunctionWords.Subordinators.Contains(word) || FunctionWords.Coordinators.Contains(word) || FunctionWords.Pronouns.Contains(word) || FunctionWords.Prepositions.Contains(word))

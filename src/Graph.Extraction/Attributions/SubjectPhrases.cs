@@ -114,11 +114,26 @@ internal sealed class SubjectPhrases(AnnotatedArticle article, DependencyTree tr
             first = Math.Max(first, verb + 1);
         if (tree.Child(head, "case") is { } preposition && preposition < head && preposition - first < 2)
             first = preposition + 1;
+        (first, end) = WithoutDates(first, head, end);
         while (first < head && (Tokens[first].Text is "," or "—" or "–" or "--" or ":" or ";" || FunctionWords.Coordinators.Contains(Tokens[first].Lower)))
             first++;
         while (end > head + 1 && Tokens[end - 1].Text is "," or "—" or "–" or "--" or "-")
             end--;
         return end > head && end - first <= Longest && !HoldsQuotation(first, end) ? new TokenRange(BehindTitle(first, end), end) : null;
+    }
+
+    // "Two days ago Orlova said", "Orlova last week said": when is no part of who.
+    private (int First, int End) WithoutDates(int first, int head, int end)
+    {
+        foreach (var date in article.DatesIn(first, end))
+        {
+            if (date.Range.First == first && date.Range.End <= head)
+                first = date.Range.End;
+            else if (date.Range.End == end && date.Range.First > head && !FunctionWords.Prepositions.Contains(Tokens[date.Range.First - 1].Lower))
+                end = date.Range.First;
+        }
+
+        return (first, end);
     }
 
     // "In her book “The Long Road” Mara Ostrova wrote": the tree may take her for a part of the title.

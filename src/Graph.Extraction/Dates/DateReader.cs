@@ -4,7 +4,9 @@ using Graph.Extraction.Tokens;
 namespace Graph.Extraction.Dates;
 
 /// <summary>A date's words before it is known against which day they count.</summary>
-internal sealed record FoundDate(TokenRange Range, int? Year = null, int? Month = null, int? Day = null, DayOfWeek? Weekday = null, int? DaysBack = null);
+/// <param name="Back">Whether a month or weekday is said to be the last (1) or the next (-1) one; 0 and null leave it open.</param>
+internal sealed record FoundDate(
+    TokenRange Range, int? Year = null, int? Month = null, int? Day = null, DayOfWeek? Weekday = null, RelativeDate? Relative = null, int? Back = null);
 
 /// <summary>Reads one date at one place.</summary>
 internal static class DateReader
@@ -20,11 +22,6 @@ internal static class DateReader
     private static readonly Dictionary<string, DayOfWeek> Weekdays = Enum.GetValues<DayOfWeek>()
         .ToDictionary(day => day.ToString().ToLowerInvariant(), StringComparer.Ordinal);
 
-    private static readonly Dictionary<string, int> DaysBack = new(StringComparer.Ordinal)
-    {
-        ["today"] = 0, ["yesterday"] = 1, ["tomorrow"] = -1, ["tonight"] = 0,
-    };
-
     public static bool IsMonth(Token token) => token.IsCapitalised && Months.ContainsKey(token.Lower);
 
     public static bool IsWeekday(Token token) => Weekdays.ContainsKey(token.Lower);
@@ -32,19 +29,27 @@ internal static class DateReader
     public static FoundDate? Read(IReadOnlyList<Token> tokens, int at)
     {
         var token = tokens[at];
+        if (RelativeDateReader.BackOf(token) is { } back && at + 1 < tokens.Count && Named(tokens, at + 1) is { Year: null } named)
+            return named with { Range = named.Range with { First = at }, Back = back };
+        return Named(tokens, at) ?? RelativeDateReader.Read(tokens, at);
+    }
+
+    // By the name of a month or weekday or the number of a year.
+    private static FoundDate? Named(IReadOnlyList<Token> tokens, int at)
+    {
+        var token = tokens[at];
         if (token.IsCapitalised && Months.TryGetValue(token.Lower, out var month))
             return MonthFirst(tokens, at, month);
         if (DayOf(token) is { } day && at + 1 < tokens.Count && IsMonth(tokens[at + 1]))
             return DayFirst(tokens, at, day);
-        if (YearOf(token) is { } year && at > 0 && (tokens[at - 1].Lower is "in" or "since" or "of" or "until" or "from" or "by" or "during" || IsSecondYear(tokens, at)))
+        if (YearOf(token) is { } year && at > 0 && (tokens[at - 1].Lower is "in" or "since" or "of" or "until" or "from" or "by" or "during" or "between" || IsSecondYear(tokens, at)))
             return new FoundDate(new TokenRange(at, at + 1), Year: year);
-        if (token.IsCapitalised && Weekdays.TryGetValue(token.Lower, out var weekday))
-            return WeekdayFirst(tokens, at, weekday);
-        return DaysBack.TryGetValue(token.Lower, out var back) ? new FoundDate(new TokenRange(at, at + 1), DaysBack: back) : null;
+        return token.IsCapitalised && Weekdays.TryGetValue(token.Lower, out var weekday) ? WeekdayFirst(tokens, at, weekday) : null;
     }
 
-    // "from 2019 to 2021"; behind anything else "to" leads to a number.
-    private static bool IsSecondYear(IReadOnlyList<Token> tokens, int at) => at > 1 && tokens[at - 1].Is("to") && YearOf(tokens[at - 2]) is not null;
+    // "from 2019 to 2021", "between 2019 and 2021"; behind anything else "to" leads to a number.
+    private static bool IsSecondYear(IReadOnlyList<Token> tokens, int at) =>
+        at > 1 && YearOf(tokens[at - 2]) is not null && (tokens[at - 1].Is("to") || tokens[at - 1].Is("and") && at > 2 && tokens[at - 3].Is("between"));
 
     private static FoundDate? MonthFirst(IReadOnlyList<Token> tokens, int at, int month)
     {
@@ -56,7 +61,7 @@ internal static class DateReader
 
         if (at + 1 < tokens.Count && YearOf(tokens[at + 1]) is { } only)
             return new FoundDate(new TokenRange(at, at + 2), only, month);
-        var isLedTo = at > 0 && tokens[at - 1].Lower is "in" or "since" or "last" or "of" or "until" or "early" or "late" or "mid";
+        var isLedTo = at > 0 && tokens[at - 1].Lower is "in" or "since" or "this" or "last" or "next" or "of" or "until" or "early" or "late" or "mid";
         // "May" and "March" alone are as often a verb at a sentence's start, and "Jan Belk" and "June Ostrova" are persons.
         return !isLedTo && (month is 3 or 5 || at + 1 < tokens.Count && tokens[at + 1] is { IsWord: true, IsCapitalised: true })
             ? null
@@ -75,7 +80,7 @@ internal static class DateReader
         var next = at + 1 < tokens.Count && tokens[at + 1].Text == "," ? at + 2 : at + 1;
         if (next < tokens.Count && IsMonth(tokens[next]) && MonthFirst(tokens, next, Months[tokens[next].Lower]) is { Day: not null } full)
             return full with { Range = full.Range with { First = at } };
-        return new FoundDate(new TokenRange(at, at + 1), Weekday: weekday);
+        return new FoundDate(new TokenRange(at, RelativeDateReader.WithPartOfDay(tokens, at + 1)), Weekday: weekday);
     }
 
     private static (int? Year, int End) YearBehind(IReadOnlyList<Token> tokens, int at)

@@ -7,8 +7,8 @@ using Graph.Extraction.Words;
 namespace Graph.Extraction.Relations;
 
 /// <summary>
-/// Since when and until when something holds, where the words right behind say so: "since 2020", "until March 2021", "was elected
-/// president of Ruritania in 2030", "the chair, Ana Orlova, resigned on Monday".
+/// Since when and until when something holds, where the words right behind or the sentence's first say so: "since 2020", "until March 2021",
+/// "was elected president of Ruritania in 2030", "the chair, Ana Orlova, resigned on Monday", "since 2020 Ana Orlova has led the council".
 /// </summary>
 internal sealed class Validity(AnnotatedArticle article)
 {
@@ -42,38 +42,101 @@ internal sealed class Validity(AnnotatedArticle article)
 
     private readonly Dictionary<int, DateMention> _datesByFirst = article.Dates.ToDictionary(date => date.Range.First);
 
-    /// <summary>The relation with the dates that follow its words; as it was where none do.</summary>
+    /// <summary>The relation with the dates that follow its words or open its sentence; as it was where none do.</summary>
     public FoundRelation Dated(FoundRelation relation)
     {
         if (relation.Rule == UndatedRule)
             return relation;
-        var at = relation.Evidence.End;
-        // "the predecessor of President Ana Orlova, died": behind a title and its holder the comma may close another's aside.
-        if (WordAt(at) is "," && !(relation.Rule is "title" or "title-of-body" && EndingAt(at + 1) is not null))
-            at++;
-        return WordAt(at) switch
-        {
-            "since" when DateAt(at + 1) is { } since => With(relation, since.Range.End, since.Date, null),
-            "until" when DateAt(at + 1) is { } until => With(relation, until.Range.End, null, until.Date),
-            "until" when relation.Type.IsOffice && PastAt(at + 1) is { } past => With(relation, past, null, null) with { IsEnded = true },
-            "from" when DateAt(at + 1) is { } from && WordAt(from.Range.End) is "to" or "until" && DateAt(from.Range.End + 1) is { } to =>
-                With(relation, to.Range.End, from.Date, to.Date),
-            "in" or "on" when Beginnings.Contains(relation.Rule) && DateAt(at + 1) is { } begun => With(relation, begun.Range.End, begun.Date, null),
-            "in" or "on" when Leavings.Contains(relation.Rule) && DateAt(at + 1) is { } left => With(relation, left.Range.End, null, left.Date),
-            _ when Leavings.Contains(relation.Rule) && DateAt(at) is { } left => With(relation, left.Range.End, null, left.Date),
-            _ when Beginnings.Contains(relation.Rule) && DateAt(at) is { } begun => With(relation, begun.Range.End, begun.Date, null),
-            _ when EndingAt(at) is { } ending => Ended(relation, ending),
-            _ => relation,
-        };
+        var at = Behind(relation);
+        if (ToldAt(relation, at) is { } told)
+            return LeftAgain(With(relation with { Evidence = relation.Evidence with { End = told.End } }, told));
+        if (EndingAt(at) is { } ending)
+            return Ended(relation, ending);
+        if (Before(relation) is not { } before)
+            return LeftAgain(relation);
+        var dated = LeftAgain(With(relation, before));
+        return dated with { Evidence = dated.Evidence with { First = before.First } };
     }
 
-    // "until last year", "until recently": no day, but it is over.
-    private int? PastAt(int at) => WordAt(at) switch
+    // "the predecessor of President Ana Orlova, died": behind a title and its holder the comma may close another's aside.
+    private int Behind(FoundRelation relation)
     {
-        "recently" => at + 1,
-        "last" when WordAt(at + 1) is "year" or "month" or "week" or "summer" or "spring" or "autumn" or "winter" => at + 2,
+        var at = relation.Evidence.End;
+        return WordAt(at) is "," && !(relation.Rule is "title" or "title-of-body" && EndingAt(at + 1) is not null) ? at + 1 : at;
+    }
+
+    // What is told of the time of a relation, and by which tokens.
+    private sealed record Told(int First, int End, PartialDate? From, PartialDate? To, bool IsOver = false);
+
+    private Told? ToldAt(FoundRelation relation, int at) => WordAt(at) switch
+    {
+        "since" when !Leavings.Contains(relation.Rule) && DateAt(at + 1) is { } since => new Told(at, since.Range.End, since.Past, null),
+        "until" when DateAt(at + 1) is { Date: { } date } until => new Told(at, until.Range.End, null, relation.IsEnded ? until.Past : date),
+        "until" when relation.Type.IsOffice && PastAt(at + 1) is { } past => new Told(at, past, null, null, IsOver: true),
+        "from" when DateAt(at + 1) is { } from && WordAt(from.Range.End) is "to" or "until" && DateAt(from.Range.End + 1) is { } to => new Told(at, to.Range.End, from.Date, to.Date),
+        "between" when DateAt(at + 1) is { } from && WordAt(from.Range.End) is "and" && DateAt(from.Range.End + 1) is { } to => new Told(at, to.Range.End, from.Date, to.Date),
+        "in" or "on" when DateAt(at + 1) is { } day => ChangeOn(relation, day, at),
+        _ when DateAt(at) is { } day => ChangeOn(relation, day, at),
         _ => null,
     };
+
+    // "was elected in 2030", "resigned on Monday"
+    private Told? ChangeOn(FoundRelation relation, DateMention day, int first)
+    {
+        var date = IsPresent(relation) ? day.Date : day.Past;
+        return Beginnings.Contains(relation.Rule) ? new Told(first, day.Range.End, date, null)
+            : Leavings.Contains(relation.Rule) ? new Told(first, day.Range.End, null, date) : null;
+    }
+
+    // "joins the union in May": it may be ahead.
+    private bool IsPresent(FoundRelation relation) => Enumerable.Range(relation.Evidence.First, relation.Evidence.Length)
+        .Any(at => article.Tags[at] is { Universal: "VERB", Penn: "VBZ" or "VBP" });
+
+    // "until last year", "until recently": it is over, whether or not the day is known.
+    private int? PastAt(int at) => WordAt(at) is "recently" ? at + 1 : WordAt(at) is "last" && DateAt(at) is { } past ? past.Range.End : null;
+
+    // "Since 2020 Orla Tamm has chaired the bank", "Last year, Norwegian lawmaker Orla Tamm was elected its chair": of the sentence's first verb.
+    private Told? Before(FoundRelation relation)
+    {
+        var first = article.Sentences[article.SentenceAt(relation.Evidence.First)].First;
+        if (!relation.IsPredicate || first >= relation.Evidence.First || !BeginsWithSubject(relation))
+            return null;
+        if (article.Tokens[first].IsDoubleQuote)
+            first++;
+        if (ToldAt(relation, first) is not { } told)
+            return null;
+        var subject = WordAt(told.End) is "," ? told.End + 1 : told.End;
+        return subject <= relation.Evidence.First && relation.Evidence.First - subject <= LongestTitle && Enumerable.Range(subject, relation.Evidence.First - subject).All(IsOfTitle) ? told : null;
+    }
+
+    // "the Norwegian finance minister" before a name.
+    private const int LongestTitle = 6;
+
+    private bool IsOfTitle(int at) => article.Tokens[at].Kind != TokenKind.Mark && article.Tags[at].Universal is not ("VERB" or "AUX" or "ADP" or "CCONJ" or "SCONJ");
+
+    private bool BeginsWithSubject(FoundRelation relation) =>
+        article.Mentions.Exists(mention => mention.Range.First == relation.Evidence.First && mention.Chain == relation.Subject);
+
+    // "joined the party in 2015 and left it in 2021", "was elected in 2030 and resigned"
+    private FoundRelation LeftAgain(FoundRelation relation)
+    {
+        var at = WordAt(relation.Evidence.End) is "," ? relation.Evidence.End + 1 : relation.Evidence.End;
+        if (!Beginnings.Contains(relation.Rule) || WordAt(at) is not ("and" or "but") || !BeginsWithSubject(relation))
+            return relation;
+        at++;
+        while (FunctionWords.IsAdverb(WordAt(at)) && WordAt(at) is not ("not" or "never"))
+            at++;
+        return (EndingAt(at) ?? PartingAt(at, relation)) is { } end ? EndedAt(relation, end) : relation;
+    }
+
+    // "left", "quit it", "left the party": where it ends; "left for Oldport" is no parting.
+    private int? PartingAt(int at, FoundRelation relation)
+    {
+        if (WordAt(at) is not ("left" or "quit"))
+            return null;
+        var end = WordAt(at + 1) is "it" or "them" ? at + 2 : WordAt(at + 1) is "the" && relation.Object.Name.Split(' ').Contains(WordAt(at + 2), StringComparer.OrdinalIgnoreCase) ? at + 3 : at + 1;
+        return DateAt(WithoutPreposition(end)) is not null || end >= article.Tokens.Count || article.Tokens[end].Kind == TokenKind.Mark ? end : null;
+    }
 
     // "resigned", "stepped down", "was dismissed": where the verb ends; leaving a body is no end of an office in another.
     private int? EndingAt(int at)
@@ -86,22 +149,24 @@ internal sealed class Validity(AnnotatedArticle article)
         return end is { } behind && WordAt(behind) is not "from" ? behind : null;
     }
 
-    private FoundRelation Ended(FoundRelation relation, int at)
+    private FoundRelation Ended(FoundRelation relation, int at) => relation.Type.IsOffice ? EndedAt(relation, at) : relation;
+
+    // Over by a verb that ends at a token, on the day behind it where one is told.
+    private FoundRelation EndedAt(FoundRelation relation, int end)
     {
-        if (!relation.Type.IsOffice)
-            return relation;
-        var day = WordAt(at) is "on" or "in" ? at + 1 : at;
-        return DateAt(day) is { } date ? With(relation, date.Range.End, null, date.Date) : With(relation, at, null, null) with { IsEnded = true };
+        var day = DateAt(WithoutPreposition(end));
+        return With(relation with { Evidence = relation.Evidence with { End = day?.Range.End ?? end } }, new Told(end, end, relation.ValidFrom, day?.Past, IsOver: day?.Past is null));
     }
+
+    private int WithoutPreposition(int at) => WordAt(at) is "on" or "in" ? at + 1 : at;
 
     private bool IsAhead(PartialDate date) => article.Source.PublishedOn is { } published && date.First > published;
 
-    private FoundRelation With(FoundRelation relation, int end, PartialDate? from, PartialDate? to) => relation with
+    private FoundRelation With(FoundRelation relation, Told told) => relation with
     {
-        Evidence = relation.Evidence with { End = end },
-        ValidFrom = from,
-        ValidTo = to,
-        IsEnded = relation.IsEnded || to is { } last && !IsAhead(last),
+        ValidFrom = told.From,
+        ValidTo = told.To,
+        IsEnded = relation.IsEnded || told.IsOver || told.To is { } last && !IsAhead(last),
     };
 
     private DateMention? DateAt(int token) => _datesByFirst.GetValueOrDefault(token);
