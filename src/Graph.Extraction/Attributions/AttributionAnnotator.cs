@@ -82,13 +82,13 @@ public sealed class AttributionAnnotator : IAnnotator
             {
                 Rule = "verb-" + read.Rule,
                 IsClause = contents.IsClause(cue, read.Content),
-                CueClass = contents.ClassOf(cue, read.Addressee),
+                CueClass = contents.ClassOf(cue, read.Content[0], read.Addressee),
                 Source = cue.Subject is { } words ? subjects.WithClosingComma(words) : null,
                 IsSourceShared = cue.Subject is { } subject && !cue.IsInverted && cue.Start > subject.First,
                 Cue = cue.Range,
                 Content = read.Content,
                 AddresseeWords = read.Addressee,
-                IsCueNegated = cue.IsNegated,
+                IsCueNegated = cue.IsNegated != Silence.Is(article, cue.Verb.Lemma, read.Content[0]),
                 Confidence = cue.Verb.Complement.HasFlag(Complement.After) ? 0.85 : 0.6,
             });
         }

@@ -306,8 +306,9 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
     private bool IsDemand(Cue cue, TokenRange told) =>
         cue.Verb.Lemma == "tell" && OpensInfinitive(told.End < Tokens.Count && Tokens[told.End].Is("not") ? told.End + 1 : told.End) && _speakers.MayBe(told.End - 1);
 
-    /// <summary>What a cue does: to tell somebody to go is to demand it.</summary>
-    public CueClass ClassOf(Cue cue, TokenRange? addressee) => addressee is { } told && IsDemand(cue, told) ? CueClass.Demanding : cue.Verb.Class;
+    /// <summary>What a cue does: to tell somebody to go is to demand it, to decline to speak denies nothing.</summary>
+    public CueClass ClassOf(Cue cue, TokenRange content, TokenRange? addressee) =>
+        addressee is { } told && IsDemand(cue, told) ? CueClass.Demanding : Silence.Is(article, cue.Verb.Lemma, content) ? CueClass.Neutral : cue.Verb.Class;
 
     // "told the Norwegian daily Lowmark Post that"
     private TokenRange WithName(TokenRange told, int ceiling) =>

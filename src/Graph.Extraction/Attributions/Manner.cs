@@ -9,10 +9,7 @@ namespace Graph.Extraction.Attributions;
 internal static class Manner
 {
     private const int NegationReach = 14;
-    private static readonly HashSet<string> Negations = FunctionWords.Set("not n't never no nobody nothing neither cannot");
-    private static readonly HashSet<string> Possible = FunctionWords.Set("may might could possibly perhaps maybe likely unlikely probably");
-    private static readonly HashSet<string> Conditions = FunctionWords.Set("if");
-    private static readonly HashSet<string> Planned = FunctionWords.Set("will shall plans intends 'll wo");
+    private static readonly HashSet<string> Negations = FunctionWords.Set("not n't n’t never no nobody nothing neither cannot");
 
     public static void Read(AnnotatedArticle article, Attribution attribution)
     {
@@ -25,7 +22,7 @@ internal static class Manner
         var isTurned = isCueNegated != (isDenial || isDoubt);
         attribution.IsAffirmed = !isDenial && !isDoubt && !isCueNegated && attribution.CueClass is not (CueClass.Asking or CueClass.Demanding);
         attribution.Polarity = isDenial && !isCueNegated || IsNegated(article.Tokens, opening) != isTurned ? Polarity.Negative : Polarity.Positive;
-        attribution.Modality = isOpen ? Modality.Possible : ModalityOf(article.Tokens, attribution, opening);
+        attribution.Modality = isOpen ? Modality.Possible : new ModalityReader(article).Of(attribution, opening);
     }
 
     // "Neither Orlova nor Belk said that", "nobody has said that", "no minister said that".
@@ -71,41 +68,4 @@ internal static class Manner
     }
 
     private static bool EndsClause(Token token) => token.Text is "," or ";" or "." || token.Lower is "that" or "because" or "which" or "who" or "if" or "but";
-
-    private static Modality ModalityOf(List<Token> tokens, Attribution attribution, TokenRange opening) => attribution.CueClass switch
-    {
-        CueClass.Denying => Modality.Denied,
-        CueClass.Asking => Modality.Asked,
-        CueClass.Demanding => Modality.Demanded,
-        CueClass.Announcing or CueClass.Warning when !opening.IsEmpty && tokens[opening.First].Is("to") => Modality.Planned,
-        _ when IsQuestion(tokens, attribution.Content) => Modality.Asked,
-        _ when Holds(tokens, opening, Conditions) => Modality.Conditional,
-        _ when Holds(tokens, opening, Possible) => Modality.Possible,
-        _ when Holds(tokens, opening, Planned) => Modality.Planned,
-        _ => Modality.Asserted,
-    };
-
-    // "“Is it safe?” she said": nothing but one question, whatever the verb.
-    private static bool IsQuestion(List<Token> tokens, List<TokenRange> content)
-    {
-        if (content is not [var asked])
-            return false;
-        var at = asked.End - 1;
-        while (at > asked.First && (tokens[at].IsDoubleQuote || tokens[at].Text is "’" or "'" or ","))
-            at--;
-        if (tokens[at].Text != "?")
-            return false;
-        while (--at > asked.First)
-            if (tokens[at].Text is "." or "!" or "?")
-                return false;
-        return true;
-    }
-
-    private static bool Holds(List<Token> tokens, TokenRange range, HashSet<string> words)
-    {
-        for (var at = range.First; at < range.End; at++)
-            if (words.Contains(tokens[at].Lower))
-                return true;
-        return false;
-    }
 }

@@ -49,7 +49,7 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
         return new Attribution
         {
             Rule = $"tree-{frame.Part.ToLowerInvariant()}-{content.Rule}",
-            CueClass = ClassOf(at, frame, content.Rule),
+            CueClass = Silence.Is(article, frame.Lemma, said) ? CueClass.Neutral : ClassOf(at, frame, content.Rule),
             Source = source is { } whole ? subjects.WithClosingComma(whole) : null,
             IsByUntold = source is null,
             IsSourceShared = source is { } far && far.End < cue.First - 3,
@@ -57,7 +57,7 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
             Content = isPassive && IsExpected(at) && tree.Child(at, "nsubj:pass") is { } expected && subjects.Phrase(expected) is { } subject && subject.End <= cue.First ? [subject, said] : [said],
             IsClause = content.Rule is "clause" or "own" or "quoted" || article.IsQuoted(said.First) != article.IsQuoted(cue.First),
             IsToldInside = IsCare(at) || IsGround(at) || content.Rule == "gerund" && frame.Frames.HasFlag(Frame.OwnClause) && !(source is { } teller && IsSpeechAct(teller)) || content.Rule == "own" && !(source is { } self && IsSpeechAct(self)) || source is { } all && IsInvited(all),
-            IsCueNegated = IsNegated(at),
+            IsCueNegated = IsNegated(at) != Silence.Is(article, frame.Lemma, said),
             AddresseeWords = content.Rule == "object-infinitive" && tree.Child(at, "obj", "iobj") is { } told && ClassOf(at, frame, content.Rule) == CueClass.Demanding ? subjects.Phrase(told) : null,
             Confidence = 0.6,
         };

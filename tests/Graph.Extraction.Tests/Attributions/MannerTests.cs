@@ -64,4 +64,63 @@ public sealed class MannerTests
     [InlineData("“Who says so? I doubt it,” Mara Ostrova said.", Modality.Asserted)]
     public void A_question_is_asked_whatever_the_verb(string text, Modality modality) =>
         Assert.Equal(modality, Reads.Of(text).Reading.Statements[^1].Modality);
+
+    [Theory]
+    [InlineData("Mara Ostrova said Ruritania would sign the treaty if Norway paid.")]
+    [InlineData("Mara Ostrova said the town would starve unless the mill stopped.")]
+    [InlineData("Mara Ostrova said she would resign should the vote fail.")]
+    [InlineData("Mara Ostrova said that, if elected, she would raise taxes.")]
+    [InlineData("If elected, Mara Ostrova said, she would raise taxes.")]
+    [InlineData("Mara Ostrova said Ruritania would pay provided that Norway signed.")]
+    [InlineData("Mara Ostrova said Ruritania would pay on condition that Norway signed.")]
+    [InlineData("“We will leave if they attack,” Mara Ostrova said.")]
+    [InlineData("“If they come,” Mara Ostrova told reporters, “we will be ready.”")]
+    public void What_holds_on_a_condition_is_conditional(string text) => Assert.Equal(Modality.Conditional, Reads.Of(text).Reading.Statements[0].Modality);
+
+    [Theory]
+    [InlineData("Mara Ostrova said she did not know if the dam was safe.")]
+    [InlineData("Mara Ostrova said she had gone even if it rained.")]
+    [InlineData("Mara Ostrova said dozens, if not hundreds, had died.")]
+    [InlineData("Mara Ostrova said the dam should be closed.")]
+    [InlineData("Mara Ostrova said the man who would pay if they asked had left.")]
+    [InlineData("“The bridge was closed. If it opens, we leave,” Mara Ostrova said.")]
+    public void A_condition_on_something_else_makes_nothing_conditional(string text) => Assert.Equal(Modality.Asserted, Reads.Of(text).Reading.Statements[0].Modality);
+
+    [Theory]
+    [InlineData("“Please stop the war,” Mara Ostrova said.", Polarity.Positive)]
+    [InlineData("“Leave now,” Mara Ostrova said.", Polarity.Positive)]
+    [InlineData("“Do not sign,” Mara Ostrova told the council.", Polarity.Negative)]
+    [InlineData("“Don’t go,” Mara Ostrova said.", Polarity.Negative)]
+    [InlineData("“Be ready,” Mara Ostrova told the crowd.", Polarity.Positive)]
+    public void An_imperative_demands(string text, Polarity polarity)
+    {
+        var only = Reads.Of(text).Only;
+        Assert.Equal((polarity, Modality.Demanded), (only.Polarity, only.Modality));
+    }
+
+    [Theory]
+    [InlineData("“Thank you for coming,” Mara Ostrova said.")]
+    [InlineData("“Let us pray,” Mara Ostrova said.")]
+    [InlineData("“Work on the bridge has stopped,” Mara Ostrova said.")]
+    public void Thanks_and_proposals_demand_nothing(string text) => Assert.Equal(Modality.Asserted, Reads.Of(text).Only.Modality);
+
+    [Theory]
+    [InlineData("Mara Ostrova said it was possible that the dam would break.", Modality.Possible)]
+    [InlineData("Mara Ostrova said there is a chance that the dam will break.", Modality.Possible)]
+    [InlineData("Mara Ostrova said there was no chance that the dam would break.", Modality.Asserted)]
+    [InlineData("Mara Ostrova said it was possible to cross the dam.", Modality.Asserted)]
+    [InlineData("Mara Ostrova hopes to win the vote.", Modality.Possible)]
+    [InlineData("Mara Ostrova hopes that rain will fall.", Modality.Possible)]
+    [InlineData("Mara Ostrova plans to close the bridge.", Modality.Planned)]
+    public void What_is_hoped_or_has_a_chance_is_possible(string text, Modality modality) => Assert.Equal(modality, Reads.Of(text).Only.Modality);
+
+    [Theory]
+    [InlineData("Mara Ostrova declined to comment on the plan.")]
+    [InlineData("Mara Ostrova declined to give details.")]
+    [InlineData("Mara Ostrova refused to confirm the report.")]
+    public void Who_declines_to_speak_denies_nothing(string text)
+    {
+        var only = Reads.Of(text).Only;
+        Assert.Equal((CueClass.Neutral, Polarity.Negative, Modality.Asserted), (only.CueClass, only.Polarity, only.Modality));
+    }
 }

@@ -1,0 +1,113 @@
+using Graph.Core.Statements;
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
+
+namespace Graph.Extraction.Attributions;
+
+/// <summary>How what is said is put forward: asserted, possible, planned, asked, demanded, on a condition.</summary>
+internal sealed class ModalityReader(AnnotatedArticle article)
+{
+    private static readonly HashSet<string> Possible = FunctionWords.Set("may might could possibly perhaps maybe likely unlikely probably");
+    private static readonly HashSet<string> PossibleThat = FunctionWords.Set("possible probable conceivable");
+    private static readonly HashSet<string> Chances = FunctionWords.Set("chance possibility risk danger likelihood probability prospect");
+    private static readonly HashSet<string> Planned = FunctionWords.Set("will shall plans intends 'll wo");
+    private static readonly HashSet<string> Hoping = FunctionWords.Set("hope fear wish expect dread anticipate hopeful fearful afraid expectation");
+    private static readonly HashSet<string> Openers = FunctionWords.Set("please do don't not n't n’t never just so and but now always");
+    private static readonly HashSet<string> NoDemands = FunctionWords.Set("thank look say suppose imagine bless");
+
+    private readonly Conditions _conditions = new(article);
+
+    private List<Token> Tokens => article.Tokens;
+
+    /// <param name="opening">The first clause of what is said.</param>
+    public Modality Of(Attribution attribution, TokenRange opening) => attribution.CueClass switch
+    {
+        CueClass.Denying => Modality.Denied,
+        CueClass.Asking => Modality.Asked,
+        CueClass.Demanding => Modality.Demanded,
+        CueClass.Announcing or CueClass.Warning when !opening.IsEmpty && Tokens[opening.First].Is("to") => Modality.Planned,
+        _ when IsQuestion(attribution.Content) => Modality.Asked,
+        _ when _conditions.Govern(attribution) => Modality.Conditional,
+        _ when IsImperative(attribution.Content[0]) => Modality.Demanded,
+        CueClass.Thinking when IsHoped(attribution) => Modality.Possible,
+        _ when Holds(opening, Possible) || IsPossible(opening) => Modality.Possible,
+        _ when Holds(opening, Planned) => Modality.Planned,
+        _ => Modality.Asserted,
+    };
+
+    // "hopes to win", "fears that the dam will break": neither so yet nor planned.
+    private bool IsHoped(Attribution attribution) => attribution.Cue is { } cue && Hoping.Contains(article.LemmaOf(cue.End - 1));
+
+    // "it was possible that", "there is a chance that", but not "it was possible to cross", "there was no chance that".
+    private bool IsPossible(TokenRange opening)
+    {
+        for (var at = opening.First + 1; at < opening.End; at++)
+        {
+            var isFollowed = at + 1 < Tokens.Count && !Tokens[at + 1].Is("to");
+            if (PossibleThat.Contains(Tokens[at].Lower) && isFollowed && article.Tree.Child(at, "cop") == at - 1)
+                return true;
+            if (Chances.Contains(Tokens[at].Lower) && isFollowed && IsThere(opening.First, at))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsThere(int first, int noun)
+    {
+        var isThere = false;
+        for (var at = first; at < noun; at++)
+        {
+            if (Tokens[at].Lower is "no" or "not" or "n't" or "little")
+                return false;
+            isThere |= Tokens[at].Is("there");
+        }
+
+        return isThere;
+    }
+
+    // "“Is it safe?” she said": nothing but one question, whatever the verb.
+    private bool IsQuestion(List<TokenRange> content)
+    {
+        if (content is not [var asked])
+            return false;
+        var at = asked.End - 1;
+        while (at > asked.First && (Tokens[at].IsDoubleQuote || Tokens[at].Text is "’" or "'" or ","))
+            at--;
+        if (Tokens[at].Text != "?")
+            return false;
+        while (--at > asked.First)
+            if (Tokens[at].Text is "." or "!" or "?")
+                return false;
+        return true;
+    }
+
+    // "“Stop the war,” she said", "“Please do not go,”", but not "“Thank you,”", "“Let us see,”".
+    private bool IsImperative(TokenRange said)
+    {
+        var first = said.First;
+        while (first < said.End && Tokens[first].Kind == TokenKind.Mark)
+            first++;
+        if (first >= said.End || !article.IsQuoted(first) || !Tokens[first].IsCapitalised)
+            return false;
+        var verb = first;
+        while (verb < said.End && (Openers.Contains(Tokens[verb].Lower) || Tokens[verb].Text is ","))
+            verb++;
+        return verb < said.End && article.Tags[verb].Penn == "VB" && !HasSubject(verb) && !NoDemands.Contains(article.LemmaOf(verb)) && !IsProposal(verb);
+    }
+
+    private bool HasSubject(int verb) => Subject(verb) is not null || article.Tree.LabelOf(verb) is "cop" or "aux" && article.Tree.HeadOf(verb) is >= 0 and var head && Subject(head) is not null;
+
+    private int? Subject(int verb) => article.Tree.Child(verb, "nsubj", "nsubj:pass");
+
+    private bool IsProposal(int verb) => Tokens[verb].Is("let") && verb + 1 < Tokens.Count && Tokens[verb + 1].Lower is "us" or "me" or "'s" or "’s";
+
+    private bool Holds(TokenRange range, HashSet<string> words)
+    {
+        for (var at = range.First; at < range.End; at++)
+            if (words.Contains(Tokens[at].Lower))
+                return true;
+        return false;
+    }
+}
