@@ -81,7 +81,7 @@ internal sealed class NamedBeforeColon(AnnotatedArticle article, ContentReader c
     // ", on the bridge", ", 1931", but not ", who was there, laughed".
     private bool IsOccasion(int comma, int end) =>
         Tokens[comma].Text == "," && comma + 1 < end && (FunctionWords.Prepositions.Contains(Tokens[comma + 1].Lower) || Tokens[comma + 1].Kind == TokenKind.Number || _dateStarts.Contains(comma + 1))
-        && !Enumerable.Range(comma + 1, end - comma - 1).Any(at => Tokens[at].Text == "," && Tokens[at + 1].Kind != TokenKind.Number);
+        && !Enumerable.Range(comma + 1, end - comma - 1).Any(at => Tokens[at].Text == "," && !(at + 1 < end && Tokens[at + 1].Kind == TokenKind.Number));
 
     private List<TokenRange> Quoted(TokenRange said) =>
         article.QuotationAt(said.First) is { } quotation && quotation.First == said.First ? [.. quotation.Parts] : [said];
