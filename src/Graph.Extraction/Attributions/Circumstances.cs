@@ -48,22 +48,39 @@ internal static class Circumstances
     {
         for (var at = first; at + 2 < end; at++)
         {
-            if (!(article.Tokens[at].Lower is "in" or "during" or "at") || !IsOutside(attribution, at))
+            if (HeadsBehind(article.Tokens[at].Lower) is not { } heads || !IsOutside(attribution, at))
                 continue;
-            for (var head = at + 1; head < Math.Min(at + 6, end); head++)
-            {
-                if (!Occasions.Contains(article.Tokens[head].Lower))
-                    continue;
-                var stop = head + 1;
-                while (stop < end && stop < head + 12 && IsOutside(attribution, stop) && article.Tokens[stop].Text is not ("," or "." or ":" or ";") && attribution.Source?.Contains(stop) != true && attribution.Cue?.Contains(stop) != true)
-                    stop++;
-                return new TokenRange(at, stop);
-            }
+            for (var head = at + 1; head < Math.Min(at + FurthestHead, end); head++)
+                if (heads.Contains(article.Tokens[head].Lower) && article.Tags[head].Universal is "NOUN" or "PROPN")
+                    return new TokenRange(at, OccasionEnd(article, attribution, head + 1, end));
         }
 
         return null;
     }
 
+    private static int OccasionEnd(AnnotatedArticle article, Attribution attribution, int from, int end)
+    {
+        var stop = from;
+        while (stop < Math.Min(end, from + LongestBehindHead) && IsOutside(attribution, stop) && article.Tokens[stop].Text is not ("," or "." or ":" or ";") && attribution.Source?.Contains(stop) != true && attribution.Cue?.Contains(stop) != true)
+            stop++;
+        return stop;
+    }
+
+    // "in a rare televised interview"
+    private const int FurthestHead = 6;
+
+    private const int LongestBehindHead = 11;
+
+    private static HashSet<string>? HeadsBehind(string preposition) => preposition switch
+    {
+        "in" or "during" or "at" => Occasions,
+        "on" => Margins,
+        _ => null,
+    };
+
     private static readonly HashSet<string> Occasions = Words.FunctionWords.Set(
-        "interview statement conference briefing speech address tweet letter post press remarks hearing rally debate message telegram");
+        "interview statement conference briefing speech address tweet letter post press remarks hearing rally debate message telegram email e-mail visit testimony");
+
+    // "on the sidelines of the summit", "on a call with reporters"
+    private static readonly HashSet<string> Margins = Words.FunctionWords.Set("sidelines margins call podcast");
 }

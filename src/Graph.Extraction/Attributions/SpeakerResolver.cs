@@ -19,6 +19,7 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
         "source sources official officials diplomat diplomats insider insiders aide aides person people witness witnesses adviser advisers spokesman spokeswoman spokesperson spokespeople operative operatives expert experts analyst analysts authorities officers officer resident residents somebody someone lawmakers");
 
     private readonly TokenIndex<ChainMention> _mentions = new(article.Mentions, mention => mention.Range.First);
+    private readonly Principals _principals = new(article, new(article.Mentions, mention => mention.Range.First));
     private readonly TokenIndex<ChainMention> _mentionsByEnd = new(article.Mentions, mention => mention.Range.End);
     private readonly BodyBefore _bodies = new(article);
     private readonly PersonBefore _persons = new(article);
@@ -55,14 +56,55 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
         var inside = MentionsIn(source);
         attribution.Speaker = (inside.Count > 0 ? Head(source, inside)?.Chain : null) ?? _bodies.Of(attribution, source) ?? _persons.Of(source) ?? InCapitals(source);
         attribution.SpeakerStatus = attribution.Speaker is not null ? SpeakerStatus.Resolved : IsUnnamed(source) ? SpeakerStatus.Anonymous : SpeakerStatus.Unresolved;
-        attribution.OnBehalfOf = OnBehalfOf(attribution.Speaker, source, inside);
+        attribution.OnBehalfOf = _principals.Of(attribution, source, inside);
         attribution.Role = RoleIn(source, attribution.Speaker);
-        if (attribution.AddresseeWords is { } words)
-            attribution.Addressee = MentionsIn(words).Find(mention => mention.Chain.Type is not EntityType.Place)?.Chain;
+        if (VoiceBehind(attribution) is var (voice, words))
+            (attribution.OnBehalfOf, attribution.Speaker, attribution.SpeakerStatus, attribution.Source, attribution.Role) =
+                (attribution.Speaker, voice, SpeakerStatus.Resolved, words, RoleIn(words, voice));
+        if (attribution.AddresseeWords is { } told)
+            attribution.Addressee = Addressee(told, MentionsIn(told))?.Chain;
         _last = (attribution.Extent, attribution.Speaker, attribution.SpeakerStatus);
         _bodies.Note(attribution);
         _persons.Note(attribution);
     }
+
+    // "the mill said through its lawyer, Ana Orlova": she speaks for it.
+    private (EntityChain Voice, TokenRange Words)? VoiceBehind(Attribution attribution)
+    {
+        if (attribution.Cue is not { } cue || cue.End + 2 >= Tokens.Count || !(Tokens[cue.End].Lower is "through" or "via") || !FunctionWords.IsDeterminer(Tokens[cue.End + 1].Lower))
+            return null;
+        var at = cue.End + 2;
+        while (at < Tokens.Count && at < cue.End + LongestTitle && article.Tags[at].Universal is "NOUN" or "ADJ" && !attribution.Tells(at))
+            at++;
+        if (at < Tokens.Count && Tokens[at].Text == ",")
+            at++;
+        return _mentions[at].FirstOrDefault(mention => mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Person }) is { } voice && !attribution.Tells(voice.Range.First)
+            ? (voice.Chain, new TokenRange(cue.End + 1, voice.Range.End))
+            : null;
+    }
+
+    // "its long-time defence lawyer"
+    private const int LongestTitle = 6;
+
+    // "told him", "told the council in Oldport", "told Ruritania's Ana Orlova", "told a Gazette reporter", "told Lowmark Radio's “Good Morning”",
+    // but not "told supporters in Oldport".
+    private ChainMention? Addressee(TokenRange words, List<ChainMention> inside)
+    {
+        var end = words.First + 1;
+        while (end < words.End && !Places.Contains(Tokens[end].Lower))
+            end++;
+        var told = words with { End = end };
+        return inside.Find(mention => mention.Range == told && CanSpeak(mention)) ?? Head(told, inside)
+            ?? inside.Find(mention => mention.Chain.Type == EntityType.Organization && mention.Range.End < told.End && Receives(mention.Range.End, told));
+    }
+
+    private bool Receives(int behind, TokenRange told) =>
+        behind + 1 == told.End && Listeners.Contains(Tokens[behind].Lower) || Tokens[behind].Kind == TokenKind.Possessive && behind + 1 < told.End && Tokens[behind + 1].IsDoubleQuote;
+
+    // Where or when somebody is told.
+    private static readonly HashSet<string> Places = FunctionWords.Set("in at on during after before near outside inside");
+
+    private static readonly HashSet<string> Listeners = FunctionWords.Set("reporter reporters journalist journalists correspondent correspondents");
 
     /// <summary>The statement of each other one who speaks in the same breath: "the Lakeside Council and Mara Ostrova said".</summary>
     public IEnumerable<Attribution> OfOthers(Attribution attribution)
@@ -275,28 +317,6 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
     private bool IsUnnamed(TokenRange source) =>
         Enumerable.Range(source.First, CoreEnd(source) - source.First).Any(at => Unnamed.Contains(Tokens[at].Lower));
 
-    // A spokesperson speaks for whom the title names, press staff for whose staff it is.
-    private EntityChain? OnBehalfOf(EntityChain? speaker, TokenRange source, List<ChainMention> inside)
-    {
-        if (speaker is { Type: EntityType.Group, Principal: { } principal })
-            return principal;
-        if (BehindBehalf(source, inside) is { } represented)
-            return represented;
-        if (!HoldsSpokesperson(source))
-            return null;
-        return inside.Find(mention => mention.Chain != speaker && mention.Chain.Type is EntityType.Organization or EntityType.State or EntityType.Person)?.Chain;
-    }
-
-    // "Orlova, speaking on behalf of the council,"
-    private EntityChain? BehindBehalf(TokenRange source, List<ChainMention> inside)
-    {
-        var behalf = Enumerable.Range(source.First, source.Length).FirstOrDefault(at => Tokens[at].Is("behalf"), -1);
-        return behalf < 0 ? null : inside.Find(mention => mention.Range.First > behalf && mention.Range.First <= behalf + FurthestBehindBehalf)?.Chain;
-    }
-
-    // "behalf of the council"
-    private const int FurthestBehindBehalf = 3;
-
     // "a former minister who is now head of the council" speaks as its head.
     private string? RoleIn(TokenRange source, EntityChain? speaker)
     {
@@ -304,10 +324,18 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
         foreach (var office in article.OfficesIn(source.First, source.End))
             if (source.Contains(office.Range) && role is not { IsFormer: false } && (role is null || !office.IsFormer) && IsOwn(office.Range, source, speaker))
                 role = office;
-        return role is null ? null : article.SpanOf(WithTime(role.Range, source)).Cut(article.Text);
+        return role is null ? null : article.SpanOf(WithTime(WithoutName(role.Range), source)).Cut(article.Text);
     }
 
-    // Not that of "the president's wife", "President Belk's spokesman", "who wants to be president", "a candidate for president".
+    // "a White House official": the name's last word is none of the office.
+    private TokenRange WithoutName(TokenRange office)
+    {
+        var name = article.Mentions.Find(mention => mention.Kind == MentionKind.Name && mention.Range.First < office.First && mention.Range.Contains(office.First) && mention.Range.End < office.End);
+        return name is null ? office : office with { First = name.Range.End };
+    }
+
+    // Not that of "the president's wife", "President Belk's spokesman", "who wants to be president", "a candidate for president", "sources close
+    // to the president".
     private bool IsOwn(TokenRange office, TokenRange source, EntityChain? speaker)
     {
         if (_mentions[office.End].Any(mention => mention.Chain.Type == EntityType.Person && mention.Chain != speaker) || office.End < Tokens.Count && Tokens[office.End].Kind == TokenKind.Possessive)
@@ -315,7 +343,7 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
         if (article.Tags[office.End - 1].Universal == "VERB" || office.First > source.First && Tokens[office.First - 1].Is("for"))
             return false;
         for (var at = office.First - 1; at >= source.First && Tokens[at].Text != ","; at--)
-            if (article.Tags[at].Universal == "VERB" || Tokens[at].Lower is "was" or "were" or "once" or "predecessor")
+            if (article.Tags[at].Universal == "VERB" || Tokens[at].Lower is "was" or "were" or "once" or "predecessor" or "to" or "with" or "near")
                 return false;
         return true;
     }
@@ -331,14 +359,6 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
 
     // "former Papua New Guinean prime minister"
     private const int FurthestTime = 4;
-
-    private bool HoldsSpokesperson(TokenRange source)
-    {
-        foreach (var office in article.OfficesIn(source.First, source.End))
-            if (source.Contains(office.Range) && office.IsSpokesperson)
-                return true;
-        return false;
-    }
 
     private bool IsOfTitleIn(TokenRange range, int at)
     {

@@ -58,10 +58,18 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
             IsClause = content.Rule is "clause" or "own" or "quoted" || article.IsQuoted(said.First) != article.IsQuoted(cue.First),
             IsToldInside = IsCare(at) || IsGround(at) || content.Rule == "gerund" && frame.Frames.HasFlag(Frame.OwnClause) && !(source is { } teller && IsSpeechAct(teller)) || content.Rule == "own" && !(source is { } self && IsSpeechAct(self)) || source is { } all && IsInvited(all),
             IsCueNegated = IsNegated(at) != Silence.Is(article, frame.Lemma, said),
-            AddresseeWords = content.Rule == "object-infinitive" && tree.Child(at, "obj", "iobj") is { } told && ClassOf(at, frame, content.Rule) == CueClass.Demanding ? subjects.Phrase(told) : null,
+            AddresseeWords = IsAddressed(at, frame, content.Rule) && tree.Child(at, "obj", "iobj") is { } told ? subjects.Phrase(told) : null,
             Confidence = 0.6,
         };
     }
+
+    // "asked Belk to go", "told Belk, the mayor, that".
+    private bool IsAddressed(int at, CueFrame frame, string rule) => rule switch
+    {
+        "object-infinitive" => ClassOf(at, frame, rule) == CueClass.Demanding,
+        "clause" => frame.Lemma is "tell" or "inform" or "remind" or "assure",
+        _ => false,
+    };
 
     // "calling her a friend" and "asked her to go" are no call and no question.
     private CueClass ClassOf(int at, CueFrame frame, string rule) => rule switch

@@ -1,0 +1,68 @@
+namespace Graph.Extraction.Tests.Attributions;
+
+public sealed class CircumstanceTests
+{
+    [Theory]
+    [InlineData("Speaking on behalf of the Lowmark Council, Mara Ostrova said talks had failed.")]
+    [InlineData("Speaking for the Lowmark Council, Mara Ostrova said talks had failed.")]
+    [InlineData("On behalf of the Lowmark Council, Mara Ostrova said talks had failed.")]
+    [InlineData("On behalf of the Lowmark Council, Mara Ostrova apologised for the spill.")]
+    [InlineData("Mara Ostrova said on behalf of the Lowmark Council that talks had failed.")]
+    [InlineData("Mara Ostrova, speaking for the Lowmark Council, said talks had failed.")]
+    public void Who_speaks_on_behalf_of_a_body_speaks_for_it(string text)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal(("Mara Ostrova", "Lowmark Council"), (reads.SpeakerOf(reads.Only), reads.Only.OnBehalfOf is { } principal ? reads.NameOf(principal) : null));
+    }
+
+    [Theory]
+    [InlineData("Speaking for an hour, Mara Ostrova said talks had failed.")]
+    [InlineData("Speaking for the strikers, Mara Ostrova said the Lowmark Council had failed.")]
+    [InlineData("On behalf of the Lowmark Council Tomas Belk left, and Mara Ostrova said talks had failed.")]
+    public void Who_speaks_for_an_hour_or_for_nobody_by_name_speaks_on_nobodys_behalf(string text) => Assert.Null(Reads.Of(text).Reading.Statements[^1].OnBehalfOf);
+
+    [Fact]
+    public void Who_lends_a_body_her_voice_speaks_on_its_behalf()
+    {
+        var reads = Reads.Of("“We will pay,” the Lowmark Council said through its lawyer, Mara Ostrova.");
+        Assert.Equal(("Mara Ostrova", "its lawyer, Mara Ostrova", "lawyer"), (reads.SpeakerOf(reads.Only), reads.Words(reads.Only.Source), reads.Only.Role));
+        Assert.Equal("Lowmark Council", reads.NameOf(reads.Only.OnBehalfOf!));
+    }
+
+    [Theory]
+    [InlineData("A White House official said Ruritania would wait.", "White House", "official")]
+    [InlineData("Sources close to the president said Ruritania would wait.", null, null)]
+    [InlineData("One of the ministers said Ruritania would wait.", null, "ministers")]
+    public void An_official_speaks_for_the_body_and_a_friend_of_the_president_is_none(string text, string? principal, string? role)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal((principal, role), (reads.Only.OnBehalfOf is { } body ? reads.NameOf(body) : null, reads.Only.Role));
+    }
+
+    [Theory]
+    [InlineData("Speaking to reporters on the sidelines of the Lowmark Summit on Tuesday, Mara Ostrova said the deal was near.", "on the sidelines of the Lowmark Summit on Tuesday")]
+    [InlineData("In an email to the Lowmark Gazette, Mara Ostrova said the deal was near.", "In an email to the Lowmark Gazette")]
+    [InlineData("During a visit to Norway, Mara Ostrova said the deal was near.", "During a visit to Norway")]
+    [InlineData("In testimony before the council, Mara Ostrova said the deal was near.", "In testimony before the council")]
+    [InlineData("Mara Ostrova said in a televised address that the deal was near.", "in a televised address")]
+    public void The_occasion_is_where_something_was_said(string text, string occasion)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal(occasion, reads.Only.Occasion?.Cut(reads.Text));
+    }
+
+    [Theory]
+    [InlineData("“We will win,” Mara Ostrova told supporters at a rally in Norway on Saturday night.", null)]
+    [InlineData("Mara Ostrova told Norway's Tomas Belk that the port was shut.", "Tomas Belk")]
+    [InlineData("Mara Ostrova told Norwegian Prime Minister Tomas Belk that the port was shut.", "Tomas Belk")]
+    [InlineData("Mara Ostrova told the Lowmark Council in Norway that the port was shut.", "Lowmark Council")]
+    [InlineData("Mara Ostrova told a Lowmark Gazette reporter that the port was shut.", "Lowmark Gazette")]
+    [InlineData("Mara Ostrova told the news agency Reuters that the port was shut.", "Reuters")]
+    [InlineData("Mara Ostrova told Tomas Belk, the mayor of Karst, that the port was shut.", "Tomas Belk")]
+    [InlineData("Tomas Belk came. Mara Ostrova told him that the port was shut.", "Tomas Belk")]
+    public void Who_is_told_is_the_head_of_the_phrase(string text, string? addressee)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal(addressee, reads.Only.Addressee is { } told ? reads.NameOf(told) : null);
+    }
+}
