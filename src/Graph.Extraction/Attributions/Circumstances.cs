@@ -51,12 +51,20 @@ internal static class Circumstances
             if (HeadsBehind(article.Tokens[at].Lower) is not { } heads || !IsOutside(attribution, at))
                 continue;
             for (var head = at + 1; head < Math.Min(at + FurthestHead, end); head++)
-                if (heads.Contains(article.Tokens[head].Lower) && article.Tags[head].Universal is "NOUN" or "PROPN")
+                if (heads.Contains(article.Tokens[head].Lower) && !IsVerb(article, head) && !IsAttribute(article, head))
                     return new TokenRange(at, OccasionEnd(article, attribution, head + 1, end));
         }
 
         return null;
     }
+
+    // "in global efforts to address it", "in Oldport, they are hearing her"
+    private static bool IsVerb(AnnotatedArticle article, int at) =>
+        article.Tags[at].Universal == "VERB" && (article.Tokens[at - 1].Is("to") || article.Tags[at - 1].Universal is "AUX" or "PRON");
+
+    // "in the e-mail inquiry"
+    private static bool IsAttribute(AnnotatedArticle article, int at) =>
+        article.Tokens[at].Lower is "email" or "e-mail" or "call" && at + 1 < article.Tokens.Count && article.Tags[at + 1].Universal == "NOUN";
 
     private static int OccasionEnd(AnnotatedArticle article, Attribution attribution, int from, int end)
     {

@@ -15,6 +15,7 @@ internal sealed class Conditions(AnnotatedArticle article)
     private const int Deepest = 20;
 
     private static readonly HashSet<string> Inner = FunctionWords.Set("acl acl:relcl advcl ccomp csubj");
+    private static readonly HashSet<string> Wondering = FunctionWords.Set("know ask wonder see decide doubt determine learn check find tell care remember understand question inquire sure certain clear unclear");
     private static readonly HashSet<string> NoOpeners = FunctionWords.Set("nor neither so never not only how why when where what");
 
     private List<Token> Tokens => article.Tokens;
@@ -44,12 +45,12 @@ internal sealed class Conditions(AnnotatedArticle article)
 
     // Not "as if", "even if", "dozens, if not hundreds", "did not know if".
     private bool IsMark(int at) =>
-        Tree.LabelOf(at) == "mark" && Tree.HeadOf(at) is >= 0 and var verb && Tree.LabelOf(verb) == "advcl" && !(at > 0 && Tokens[at - 1].Lower is "as" or "even")
+        Tree.LabelOf(at) == "mark" && Tree.HeadOf(at) is >= 0 and var verb && (Tree.LabelOf(verb) == "advcl" || Tree.LabelOf(verb) == "ccomp" && !Wondering.Contains(article.LemmaOf(Tree.HeadOf(verb)))) && !(at > 0 && Tokens[at - 1].Lower is "as" or "even")
         && (article.Tags[verb].Universal is "VERB" or "AUX" || Tree.Child(verb, "cop") is not null);
 
-    // "should the vote fail": the subject stands behind.
+    // "should the vote fail": the subject stands behind, but not as in "there should be a vote".
     private bool IsInverted(int at) =>
-        Tree.LabelOf(at) == "aux" && Tree.Child(Tree.HeadOf(at), "nsubj", "nsubj:pass") is { } subject && subject > at && !(at > 0 && NoOpeners.Contains(Tokens[at - 1].Lower));
+        Tree.LabelOf(at) == "aux" && Tree.Child(Tree.HeadOf(at), "nsubj", "nsubj:pass") is { } subject && subject > at && Tree.Child(Tree.HeadOf(at), "expl") is null && !(at > 0 && NoOpeners.Contains(Tokens[at - 1].Lower));
 
     private bool IsOfMain(int clause, Attribution attribution)
     {

@@ -14,7 +14,7 @@ internal sealed class ModalityReader(AnnotatedArticle article)
     private static readonly HashSet<string> Planned = FunctionWords.Set("will shall plans intends 'll wo");
     private static readonly HashSet<string> Hoping = FunctionWords.Set("hope fear wish expect dread anticipate hopeful fearful afraid expectation");
     private static readonly HashSet<string> Openers = FunctionWords.Set("please do don't not n't n’t never just so and but now always");
-    private static readonly HashSet<string> NoDemands = FunctionWords.Set("thank look say suppose imagine bless");
+    private static readonly HashSet<string> NoDemands = FunctionWords.Set("thank look say suppose imagine bless need");
 
     private readonly Conditions _conditions = new(article);
 

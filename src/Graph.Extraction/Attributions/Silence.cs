@@ -10,7 +10,7 @@ internal static class Silence
     private static readonly HashSet<string> Refusals = FunctionWords.Set("decline refuse");
     private static readonly HashSet<string> Speech = FunctionWords.Set("comment say speak talk discuss elaborate answer respond disclose reveal specify confirm name identify explain");
     private static readonly HashSet<string> Giving = FunctionWords.Set("give provide offer");
-    private static readonly HashSet<string> Given = FunctionWords.Set("detail information reason name comment explanation figure answer interview");
+    private static readonly HashSet<string> Given = FunctionWords.Set("details information reasons reason names comment explanation figures answer answers interview");
 
     /// <summary>Whether a cue only tells that its speaker does not speak.</summary>
     /// <param name="lemma">The cue's.</param>
@@ -21,6 +21,6 @@ internal static class Silence
             return false;
         if (FunctionWords.IsAdverb(article.Tokens[verb].Lower) && verb + 1 < content.End)
             verb++;
-        return Speech.Contains(article.LemmaOf(verb)) || Giving.Contains(article.LemmaOf(verb)) && article.Tree.Child(verb, "obj") is { } given && Given.Contains(article.LemmaOf(given));
+        return Speech.Contains(article.LemmaOf(verb)) || Giving.Contains(article.LemmaOf(verb)) && article.Tree.Child(verb, "obj") is { } given && Given.Contains(article.Tokens[given].Lower);
     }
 }

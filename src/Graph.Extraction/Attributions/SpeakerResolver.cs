@@ -90,12 +90,21 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
     // but not "told supporters in Oldport".
     private ChainMention? Addressee(TokenRange words, List<ChainMention> inside)
     {
-        var end = words.First + 1;
-        while (end < words.End && !Places.Contains(Tokens[end].Lower))
-            end++;
-        var told = words with { End = end };
-        return inside.Find(mention => mention.Range == told && CanSpeak(mention)) ?? Head(told, inside)
+        var told = Until(words, Places);
+        return inside.Find(mention => mention.Range == told && CanSpeak(mention)) ?? Told(told, inside) ?? Told(Until(told, Belonging), inside)
             ?? inside.Find(mention => mention.Chain.Type == EntityType.Organization && mention.Range.End < told.End && Receives(mention.Range.End, told));
+    }
+
+    // "told neighbouring Ruritania", but not "told Radio Ruritania": a state behind a name belongs to it.
+    private ChainMention? Told(TokenRange words, List<ChainMention> inside) =>
+        Head(words, inside) is { } head && (head.Chain.Type != EntityType.State || head.Range.First == words.First || head.Range.First == words.First + 1 && !Tokens[words.First].IsCapitalised) ? head : null;
+
+    private TokenRange Until(TokenRange words, HashSet<string> prepositions)
+    {
+        var end = words.First + 1;
+        while (end < words.End && !prepositions.Contains(Tokens[end].Lower))
+            end++;
+        return words with { End = end };
     }
 
     private bool Receives(int behind, TokenRange told) =>
@@ -103,6 +112,8 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
 
     // Where or when somebody is told.
     private static readonly HashSet<string> Places = FunctionWords.Set("in at on during after before near outside inside");
+
+    private static readonly HashSet<string> Belonging = FunctionWords.Set("of");
 
     private static readonly HashSet<string> Listeners = FunctionWords.Set("reporter reporters journalist journalists correspondent correspondents");
 

@@ -127,9 +127,9 @@ internal sealed class SubjectPhrases(AnnotatedArticle article, DependencyTree tr
     {
         foreach (var date in article.DatesIn(first, end))
         {
-            if (date.Range.First == first && date.Range.End <= head)
+            if (date.Range.First == first && date.Range.End <= head && Tokens[date.Range.End].Kind != TokenKind.Possessive)
                 first = date.Range.End;
-            else if (date.Range.End == end && date.Range.First > head && !FunctionWords.Prepositions.Contains(Tokens[date.Range.First - 1].Lower))
+            else if (date.Range.End == end && date.Range.First > head && tree.HeadOf(article.HeadOf(date.Range)) == head && !FunctionWords.Prepositions.Contains(Tokens[date.Range.First - 1].Lower))
                 end = date.Range.First;
         }
 
