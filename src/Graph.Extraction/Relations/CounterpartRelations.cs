@@ -43,12 +43,10 @@ internal sealed class CounterpartRelations(AnnotatedArticle article, MentionInde
     // "her Quellish counterpart Ben Marek", "her Quellish counterpart, Ben Marek,", "Ben Marek, her Quellish counterpart,"
     private ChainMention? Named(int owner, int end)
     {
-        if (PersonFrom(end) is { } direct)
+        if (mentions.PersonFrom(end) is { } direct)
             return direct;
-        if (end + 1 < Tokens.Count && Tokens[end].Text is "," && PersonFrom(end + 1) is { } behind && (behind.Range.End >= Tokens.Count || Tokens[behind.Range.End].Kind == TokenKind.Mark))
+        if (end + 1 < Tokens.Count && Tokens[end].Text is "," && mentions.PersonFrom(end + 1) is { } behind && mentions.IsClosed(behind))
             return behind;
         return owner > 0 && Tokens[owner - 1].Text is "," && mentions.Until(owner - 1) is { Chain.Type: EntityType.Person } before ? before : null;
     }
-
-    private ChainMention? PersonFrom(int at) => mentions.From(at) is { Chain.Type: EntityType.Person } person ? person : null;
 }

@@ -2,6 +2,7 @@ using Graph.Core.Articles;
 using Graph.Core.Entities;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Chains;
+using Graph.Extraction.Tokens;
 using Graph.Extraction.Words;
 
 namespace Graph.Extraction.Relations;
@@ -35,6 +36,17 @@ internal sealed class MentionIndex
         From(token) is { Kind: MentionKind.Name } || token + 1 >= _article.Tokens.Count || !FunctionWords.IsDeterminer(_article.Tokens[token].Lower) ? From(token) : From(token + 1);
 
     public ChainMention? Until(int token) => _byEnd.GetValueOrDefault(token);
+
+    public ChainMention? PersonFrom(int token) => From(token) is { Chain.Type: EntityType.Person } person ? person : null;
+
+    public ChainMention? PersonUntil(int token) => Until(token) is { Chain.Type: EntityType.Person } person ? person : null;
+
+    /// <summary>The person whose mention, or the age behind it, ends at a token: "Ana Orlova, 54".</summary>
+    public ChainMention? PersonUntilAge(int token) => PersonUntil(token)
+        ?? (token > 1 && _article.Tokens[token - 1].Kind == TokenKind.Number && _article.Tokens[token - 2].Text is "," ? PersonUntil(token - 2) : null);
+
+    /// <summary>Whether a mark or the text's end closes a mention: "the council's chair, Ana Orlova,".</summary>
+    public bool IsClosed(ChainMention mention) => mention.Range.End >= _article.Tokens.Count || _article.Tokens[mention.Range.End].Kind == TokenKind.Mark;
 
     /// <summary>The mention that holds a token.</summary>
     public ChainMention? Over(int token) => _byToken[token];

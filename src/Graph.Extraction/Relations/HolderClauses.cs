@@ -1,0 +1,143 @@
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Chains;
+using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
+
+namespace Graph.Extraction.Relations;
+
+/// <summary>
+/// Whom a clause gives an office or takes it from: "Ana Orlova is the head of the council", "was sworn in as", "resigned as", "Belk succeeded Ana
+/// Orlova as".
+/// </summary>
+internal sealed class HolderClauses(AnnotatedArticle article, MentionIndex mentions)
+{
+    private readonly Backshift _backshift = new(article);
+
+    private List<Token> Tokens => article.Tokens;
+
+    /// <summary>The subject of a clause that ends in an office; null where none does.</summary>
+    /// <param name="before">Where the words for the office begin, its article included.</param>
+    /// <param name="end">Where they end.</param>
+    public SeatHolder? Holder(int before, int end)
+    {
+        var at = before - 1;
+        while (at > 0 && IsAffirmingAdverb(at))
+            at--;
+        return at <= 0 ? null : Left(at) ?? Taken(at) ?? Called(at, before, end);
+    }
+
+    // "Ana Orlova is the head of the council", "Ana Orlova, 54, was", "Ana Orlova, who has been"
+    private SeatHolder? Called(int copula, int before, int end)
+    {
+        if (!IsCopula(copula))
+            return null;
+        var isBegun = Begun.Contains(Tokens[copula].Lower);
+        var rule = isBegun ? Validity.BegunRule : OfficeRelations.CopulaRule;
+        var (first, isPast) = TenseOf(copula);
+        var at = WithoutAuxiliaries(first, isBegun);
+        if (at > 1 && Tokens[at - 1].Text is ",")
+            return mentions.PersonUntilAge(at - 1) is { } aged && Tokens[at - 2].Kind == TokenKind.Number ? new SeatHolder(aged, 0.85, rule, IsOver(aged)) : null;
+        if (mentions.PersonUntil(WithoutWho(at)) is not { } person || OpenClauses.BeginAt(article, person.Range.First))
+            return null;
+        return new SeatHolder(person, 0.85, rule, IsOver(person) || Tokens[before - 1].Is("as") && IsReplaced(person.Range.First));
+
+        bool IsOver(ChainMention holder) => isPast && !_backshift.Holds(copula, new TokenRange(holder.Range.First, end)) || HadBeen(copula, end);
+    }
+
+    // "was elected", but not "elected" alone.
+    private bool IsCopula(int at) => Copulas.Contains(Tokens[at].Lower)
+        && (!Begun.Contains(Tokens[at].Lower) || FunctionWords.Auxiliaries.Contains(Tokens[at - 1].Lower) || Tokens[at].Is("became"));
+
+    // "Ana Orlova served as president", "has served as president": where the verb begins, and whether it tells of the past.
+    private (int First, bool IsPast) TenseOf(int copula) =>
+        Tokens[copula].Is("as") && Tokens[copula - 1].Lower is "served" or "serves" or "serving"
+            ? (copula - 1, Tokens[copula - 1].Is("served") && !(copula > 2 && Tokens[copula - 2].Lower is "has" or "have"))
+            : (copula, Tokens[copula].Is("was"));
+
+    private int WithoutAuxiliaries(int verb, bool isBegun)
+    {
+        var at = verb;
+        while (at > 0 && (Tokens[at - 1].Lower is "has" or "have" or "had" or "been" || isBegun && Tokens[at - 1].Lower is "was" or "were" || IsAffirmingAdverb(at - 1)))
+            at--;
+        return at;
+    }
+
+    // "Ana Orlova, who is also head of the council"
+    private int WithoutWho(int verb) => verb > 1 && Tokens[verb - 1].Is("who") ? verb - (Tokens[verb - 2].Text is "," ? 2 : 1) : verb;
+
+    private bool IsAffirmingAdverb(int at) => FunctionWords.IsAdverb(Tokens[at].Lower) && Tokens[at].Lower is not ("not" or "n't" or "never");
+
+    // "had been the head of the council", but not "had been the head of the council since 2027".
+    private bool HadBeen(int verb, int end) =>
+        Tokens[verb].Is("been") && Tokens[verb - (FunctionWords.IsAdverb(Tokens[verb - 1].Lower) ? 2 : 1)].Is("had") && !(end < Tokens.Count && Tokens[end].Lower is "since" or "for");
+
+    // "Ana Orlova resigned as head of the council", "has stepped down from her post as", "was sacked as", "who quit as", "ceased to be".
+    private SeatHolder? Left(int before)
+    {
+        if (before < 3)
+            return null;
+        var at = Tokens[before].Lower switch
+        {
+            "as" or "of" when Posts.Contains(Tokens[before - 1].Lower) && before > 4 && Tokens[before - 3].Is("from") => LeavingUntil(before - 3),
+            "as" => LeavingUntil(before),
+            "be" when Tokens[before - 1].Is("to") && Tokens[before - 2].Is("ceased") => before - 2,
+            "being" when Tokens[before - 1].Lower is "ceased" or "stopped" => before - 1,
+            _ => -1,
+        };
+        return at > 0 && DoerOf(at) is { } person && !OpenClauses.BeginAt(article, person.Range.First) ? new SeatHolder(person, 0.85, Validity.LeftRule, true) : null;
+    }
+
+    // Where the verb of leaving begins that ends before a token; -1 where there is none.
+    private int LeavingUntil(int end) => Tokens[end - 1].Lower switch
+    {
+        "resigned" or "quit" or "retired" => end - 1,
+        "down" or "aside" when Tokens[end - 2].Lower is "stepped" or "stood" => end - 2,
+        var dismissed when Validity.Dismissals.Contains(dismissed) && Tokens[end - 2].Lower is "was" or "been" => end - 2,
+        _ => -1,
+    };
+
+    // "Ana Orlova was sworn in as head of the council", "took over as", "has been appointed as".
+    private SeatHolder? Taken(int before) =>
+        before > 2 && Tokens[before].Is("as") && TakingUntil(before) is var at and > 0 && DoerOf(at) is { } person && !OpenClauses.BeginAt(article, person.Range.First) ? new SeatHolder(person, 0.85, Validity.BegunRule, false) : null;
+
+    // Where the verb of taking office begins that ends before a token; -1 where there is none.
+    private int TakingUntil(int end) => Tokens[end - 1].Lower switch
+    {
+        "office" or "over" or "charge" when Tokens[end - 2].Lower is "took" or "taken" or "takes" => end - 2,
+        "in" when Tokens[end - 2].Is("sworn") && Tokens[end - 3].Lower is "was" or "been" => end - 3,
+        "inaugurated" or "installed" or "confirmed" or "reappointed" when Tokens[end - 2].Lower is "was" or "been" => end - 2,
+        var begun when Begun.Contains(begun) && Tokens[end - 2].Lower is "was" or "been" => end - 2,
+        _ => -1,
+    };
+
+    private static readonly HashSet<string> Posts = FunctionWords.Set("post position job role office");
+
+    // "Belk succeeded Ana Orlova as head of the council": she no longer is; "is to succeed" leaves her there.
+    private bool IsReplaced(int person) =>
+        person > 0 && Replacing.Contains(Tokens[person - 1].Lower);
+
+    private static readonly HashSet<string> Replacing = FunctionWords.Set("succeeded succeeds replaced replaces ousted removed sacked fired dismissed deposed unseated");
+
+    /// <summary>Who takes the place of whom a clause replaces, or null: "Belk succeeded Ana Orlova as head of the council".</summary>
+    public ChainMention? SuccessorOf(ChainMention replaced)
+    {
+        var verb = replaced.Range.First - 1;
+        if (verb < 1 || !(Tokens[verb].Lower is "succeeded" or "succeeds" or "replaced" or "replaces"))
+            return null;
+        return DoerOf(verb);
+    }
+
+    /// <summary>The person who is the subject of a verb, or null: "Ana Orlova has already resigned", "Ana Orlova, who quit".</summary>
+    public ChainMention? DoerOf(int verb)
+    {
+        var at = verb;
+        while (at > 1 && (Tokens[at - 1].Lower is "has" or "had" || IsAffirmingAdverb(at - 1)))
+            at--;
+        return mentions.PersonUntil(WithoutWho(at));
+    }
+
+    // "was elected president": it begins then.
+    private static readonly HashSet<string> Begun = FunctionWords.Set("became elected re-elected reelected appointed named chosen");
+
+    private static readonly HashSet<string> Copulas = [.. FunctionWords.Set("is was remains been 's as"), .. Begun];
+}

@@ -1,0 +1,240 @@
+using Graph.Core.Articles;
+using Graph.Core.Entities;
+using Graph.Core.Relations;
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Chains;
+using Graph.Extraction.Names;
+using Graph.Extraction.Offices;
+using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
+
+namespace Graph.Extraction.Relations;
+
+/// <summary>An office beside the body that it is of, and how far the words for both reach.</summary>
+/// <param name="Joined">The office right before that "and" joins to it; null where there is none.</param>
+/// <param name="First">Where the words for office and body begin, unless the body stands behind.</param>
+/// <param name="End">Where they end, unless the body stands before.</param>
+/// <param name="PartEnd">Where the words for a part of the body end that the office is of; null where it is of the whole.</param>
+internal sealed record OfficeSeat(OfficeMention Office, OfficeMention? Joined, ChainMention Body, int First, int End, int? PartEnd)
+{
+    public bool HasBodyBehind => Body.Range.First >= Office.Range.End;
+}
+
+/// <summary>
+/// Of which body an office is, by the words beside it: "Ruritanian President", "the council's embattled chair", "head of the trade unit of the
+/// Lakeside Institute", "CEO and founder of Lakeside".
+/// </summary>
+internal sealed class OfficeSeats(AnnotatedArticle article, MentionIndex mentions)
+{
+    private const int MostPlainWords = 3;
+    private const int LongestField = 10;
+
+    private List<Token> Tokens => article.Tokens;
+
+    /// <summary>The office with its body; null where no body stands beside it.</summary>
+    public OfficeSeat? Of(OfficeMention office)
+    {
+        var joined = JoinedBefore(office);
+        var (first, end, body) = BodyBeside(office, joined);
+        if (body is null)
+            return null;
+        var part = PartEnd(office, body);
+        return new OfficeSeat(office, joined, body, first, Math.Max(end, part ?? 0), part);
+    }
+
+    private (int First, int End, ChainMention? Body) BodyBeside(OfficeMention office, OfficeMention? joined)
+    {
+        var (first, body) = BodyBefore(office);
+        if (body is null && joined is not null && BodyBehind(office.Range.End).Body is null)
+            (first, body) = BodyBefore(joined);
+        var end = office.Range.End;
+        if (body is null || IsField(body, office, first) && BodyBehind(end).Body is { Chain.Type: EntityType.Organization })
+            (end, body) = BodyBehind(end);
+        end = BehindNouns(body, end);
+        // "Foreign Minister Ana Orlova of Ruritania"
+        if (body is null && mentions.PersonFrom(end) is { } titled)
+            (_, body) = BodyBehind(titled.Range.End);
+        return (first, end, body);
+    }
+
+    // "the former mayor and head of the council": what is joined to an office right before it; null where there is none.
+    private OfficeMention? JoinedBefore(OfficeMention office)
+    {
+        var at = WithoutArticle(office.Range.First);
+        return at > 1 && Tokens[at - 1].Is("and") ? article.OfficeUntil(at - 1) : null;
+    }
+
+    /// <summary>The body before an office and where the words for both begin: "Ruritanian President", "Ruritania's president", "council spokesman"; "former" may stand between or before.</summary>
+    public (int First, ChainMention? Body) BodyBefore(OfficeMention office)
+    {
+        // "European Parliament President": the field is the end of a body's name.
+        for (var end = office.Range.End - 1; end > office.Range.First; end--)
+            if (mentions.Until(end) is { Chain.Type: EntityType.Organization } named && named.Range.First < office.Range.First)
+                return (named.Range.First, named);
+        var at = FirstOf(office);
+        // "Lakeside Trade Council (LTC) chair"
+        if (at > 2 && Tokens[at - 1].Text is ")" && Tokens[at - 3].Text is "(" && mentions.Until(at - 3) is { Chain.Type: EntityType.Organization } spelled)
+            return (spelled.Range.First, spelled);
+        var owner = at > 0 && Tokens[at - 1].Kind == TokenKind.Possessive ? at - 1 : at;
+        // "Ruritania's embattled interim president"
+        if (owner == at && PlainWordsUntil(at, withParticiples: true) is var described && described > 0 && Tokens[described - 1].Kind == TokenKind.Possessive)
+            (at, owner) = (described, described - 1);
+        // "Lakeside union confederation leader"
+        var noun = owner;
+        while (noun > 0 && owner - noun < MostPlainWords && NameWords.BodyNouns.Contains(Tokens[noun - 1].Lower))
+            noun--;
+        if (noun < owner && owner == at && mentions.Until(noun) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } called)
+            return (called.Range.First, called);
+        // "EU Enlargement Commissioner": the word between looks like a body of its own.
+        if (owner == at && mentions.Until(at) is { Chain: { Type: EntityType.Organization, Entry: null }, Range: { Length: 1, First: var field } } && field > 0 && mentions.Until(field) is { Kind: MentionKind.Name, Chain: { Type: EntityType.Organization, Entry: not null } } listed)
+            return (listed.Range.First, listed);
+        return mentions.Until(owner) is { Chain.Type: EntityType.State or EntityType.Organization or EntityType.Place or EntityType.Person } body
+            && (body.Chain.Type != EntityType.Person || owner < at || office.CanBeOfPerson)
+            ? (body.Range.First, body)
+            : (at, null);
+    }
+
+    private int FirstOf(OfficeMention office)
+    {
+        var at = office.Range.First;
+        while (at > 0 && (OfficeWords.Former.Contains(Tokens[at - 1].Lower) || Tokens[at - 1].Lower is "new" or "current" or "acting" or "longtime"))
+            at--;
+        return at;
+    }
+
+    // "Africa director of the Lakeside Institute": the place is the field, the body stands behind; an envoy is his own state's.
+    private static bool IsField(ChainMention body, OfficeMention office, int first) =>
+        body.Chain.Type is EntityType.State or EntityType.Place && body.Range.End == office.Range.First && body.Range.First == first
+        && office.TypeAt(EntityType.Organization) is { } type && type != RelationTypes.Represents;
+
+    /// <summary>Where the plain words before a token begin: "embattled interim", "International" before "President".</summary>
+    public int PlainWordsUntil(int end, bool withParticiples)
+    {
+        var first = end;
+        while (first > 0 && end - first < MostPlainWords && Tokens[first - 1].IsWord && (!Tokens[first - 1].IsCapitalised || !withParticiples && Tokens[first].IsCapitalised && mentions.Over(first - 1) is null)
+            && (article.Tags[first - 1].Universal is "ADJ" or "NOUN" || withParticiples && article.Tags[first - 1].Universal is "ADV" or "VERB"))
+            first--;
+        return first;
+    }
+
+    // "president of Ruritania", "spokesman for the Lakeside Council".
+    private (int End, ChainMention? Body) BodyBehind(int end)
+    {
+        end = JoinedBehind(end)?.Range.End ?? end;
+        if (end + 1 >= Tokens.Count || !(Tokens[end].Lower is "of" or "for" or "at" or "to" || Tokens[end].Is("with") && IsHeldWith(end)))
+            return (end, null);
+        for (var at = end + 1; at < Math.Min(end + 5, Tokens.Count); at++)
+        {
+            if (mentions.From(at) is { } body)
+                return WholeBody(body) is { } whole ? (whole.Range.End, whole) : (end, null);
+            if (Tokens[at].Kind == TokenKind.Mark || Tokens[at].Lower is "and" or "who" or "whom" or "which")
+                break;
+        }
+
+        return BehindField(end) is { } seat ? (seat.Range.End, seat) : (end, null);
+    }
+
+    // "an economist with the bank", "a lawmaker with the party"
+    private bool IsHeldWith(int end) =>
+        article.OfficeUntil(end)?.TypeAt(EntityType.Organization) is { } type && (type == RelationTypes.WorksFor || type == RelationTypes.MemberOf);
+
+    /// <summary>The office that "and" joins behind a token, or null: "CEO and founder of Lakeside", "former chair and current head of the council".</summary>
+    public OfficeMention? JoinedBehind(int end)
+    {
+        if (end + 1 >= Tokens.Count || !(Tokens[end].Lower is "and" or "or"))
+            return null;
+        var at = end + 1;
+        while (at + 1 < Tokens.Count && Tokens[at].Lower is "current" or "new" or "now" or "acting")
+            at++;
+        return article.OfficeFrom(at);
+    }
+
+    /// <summary>Where the words for a part of the body end that an office is of: "head of the council's trade unit", "of the trade unit of the council", "of trade at the council".</summary>
+    private int? PartEnd(OfficeMention office, ChainMention body)
+    {
+        if (body.Range.First <= office.Range.End || body.Chain.Type != EntityType.Organization)
+            return null;
+        if (PartBehind(body.Range.End) is { } owned)
+            return owned;
+        for (var at = office.Range.End + 1; at < body.Range.First; at++)
+        {
+            if (Parts.Contains(Tokens[at].Lower))
+                return at + 1;
+        }
+
+        var before = body.Range.First - (FunctionWords.IsDeterminer(Tokens[body.Range.First - 1].Lower) ? 2 : 1);
+        return before > office.Range.End && Tokens[before].Is("at") && !Tokens[before - 1].Is("board") ? before : null;
+    }
+
+    // "'s connected trade unit"
+    private int? PartBehind(int owner)
+    {
+        if (owner >= Tokens.Count || Tokens[owner].Kind != TokenKind.Possessive)
+            return null;
+        for (var at = owner + 1; at < Math.Min(Tokens.Count, owner + 2 + MostPlainWords) && Tokens[at] is { IsWord: true, IsCapitalised: false }; at++)
+        {
+            if (Parts.Contains(Tokens[at].Lower))
+                return at + 1;
+        }
+
+        return null;
+    }
+
+    private static readonly HashSet<string> Parts = FunctionWords.Set(
+        "unit division department team branch section desk program programme project operations arm bureau committee subcommittee commission wing laboratory lab faculty school library business institute");
+
+    // "president of the Ruritanian RMF automobile federation Ana Orlova": what kind of body it is.
+    private int BehindNouns(ChainMention? body, int end)
+    {
+        if (body is not { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } || body.Range.End != end)
+            return end;
+        var at = end;
+        while (at < Tokens.Count && at - end < MostPlainWords && Tokens[at] is { IsWord: true, IsCapitalised: false } && article.Tags[at].Universal is "NOUN")
+            at++;
+        return at > end && NameWords.BodyNouns.Contains(Tokens[at - 1].Lower) ? at : end;
+    }
+
+    // "professor of public law and history at the Lakeside Institute", "head of the trade unit of the Lakeside Institute"
+    private ChainMention? BehindField(int of)
+    {
+        var at = of + 1;
+        while (at < Tokens.Count && at - of < LongestField && Tokens[at] is { IsWord: true, IsCapitalised: false } && !IsOfWhole(at))
+            at++;
+        if (at + 1 >= Tokens.Count || !IsOfWhole(at))
+            return null;
+        return mentions.FromDeterminer(at + 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } seat ? seat : null;
+    }
+
+    private bool IsOfWhole(int at) => Tokens[at].Is("at") || Tokens[at].Lower is "of" or "in" && Parts.Contains(Tokens[at - 1].Lower);
+
+    // "director at the Ruritanian banking giant Lakeside" and "of Oldport-based Lakeside": the adjective tells of the body behind it. "President of Ruritania's Lakeside Bank"
+    // and "of Ruritania's parliament": the owner's is another body's office.
+    private ChainMention? WholeBody(ChainMention body)
+    {
+        var at = body.Range.End;
+        var isSeat = at + 1 < Tokens.Count && Tokens[at].Text is "-" && Tokens[at + 1].Is("based");
+        var isOwner = isSeat || (at < Tokens.Count && Tokens[at].Kind == TokenKind.Possessive);
+        if (!isOwner && body is not { NameKind: NameKind.Metonym, Chain.Type: EntityType.State })
+            return body;
+        if (isOwner)
+            at += isSeat ? 2 : 1;
+        var first = at;
+        while (at < Tokens.Count && at - first < MostPlainWords && mentions.From(at) is null && (article.Tags[at].Universal is "ADJ" or "NOUN" || Tokens[at].IsAllCapitals))
+            at++;
+        // "an analyst at the Ruritanian think tank, the Lakeside Institute,"
+        if (at > first && at + 1 < Tokens.Count && Tokens[at].Text is "," && NameWords.BodyNouns.Contains(Tokens[at - 1].Lower) && mentions.FromDeterminer(at + 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } called && mentions.IsClosed(called))
+            return called;
+        if (mentions.From(at) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } owned)
+            return owned;
+        return !isOwner || body.Chain.Type == EntityType.Organization && PartBehind(body.Range.End) is not null ? body : null;
+    }
+
+    /// <summary>Where the article and the like begin that stand before a token: "the current" before "head".</summary>
+    public int WithoutArticle(int first)
+    {
+        var at = first;
+        while (at > 0 && Tokens[at - 1].Lower is "the" or "a" or "an" or "current" or "currently" or "its" or "new" or "former" or "formerly" or "previously" or "one" or "now")
+            at--;
+        return at;
+    }
+}

@@ -1,0 +1,91 @@
+using Graph.Core.Articles;
+using Graph.Core.Entities;
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Chains;
+using Graph.Extraction.Offices;
+using Graph.Extraction.Tokens;
+
+namespace Graph.Extraction.Relations;
+
+/// <summary>Who holds an office, and how the words say so.</summary>
+/// <param name="Rule">The rule that found it.</param>
+/// <param name="IsEnded">Whether he is said to hold it no longer.</param>
+internal readonly record struct SeatHolder(ChainMention Mention, double Confidence, string Rule, bool IsEnded);
+
+/// <summary>Finds who holds an office beside its name: "President Ana Orlova", "Ana Orlova, 54, head of the council", "the council's chair, Ana Orlova,".</summary>
+internal sealed class SeatHolders(AnnotatedArticle article, MentionIndex mentions, OfficeSeats seats, HolderClauses clauses)
+{
+    private const int MostJoints = 3;
+
+    private List<Token> Tokens => article.Tokens;
+
+    /// <summary>The holder of an office; null where the words name none.</summary>
+    public SeatHolder? Of(OfficeSeat seat) => Holder(seat.First, seat.End, seat.HasBodyBehind);
+
+    private SeatHolder? Holder(int first, int end, bool bodyBehind)
+    {
+        if (mentions.PersonFrom(end) is { } direct)
+            return new SeatHolder(direct, 0.9, bodyBehind ? "title-of-body" : "title", false);
+        // "finance minister and deputy premier Ana Orlova" is one, "the president and Prime Minister Ana Orlova" are two.
+        if (!bodyBehind && seats.JoinedBehind(end) is { } second && Tokens[second.Range.First].IsCapitalised == Tokens[end - 1].IsCapitalised && mentions.PersonFrom(second.Range.End) is { } joint)
+            return new SeatHolder(joint, 0.8, bodyBehind ? "title-of-body" : "title", false);
+        // "Ana Orlova, the president's wife": the office is of whom she is told by.
+        if (end < Tokens.Count && Tokens[end].Kind == TokenKind.Possessive)
+            return null;
+        var isOfNext = end + 1 < Tokens.Count && Tokens[end].Text is "," && mentions.PersonFrom(end + 1) is { Kind: MentionKind.Name };
+        if (HolderBefore(seats.WithoutArticle(first), end) is { } before && !(isOfNext && HasOwnTitle(before.Mention)))
+            return before;
+        var behindAsides = WithoutAsides(end);
+        if (behindAsides + 1 < Tokens.Count && Tokens[behindAsides].Text is "," && mentions.PersonFrom(behindAsides + 1) is { Kind: MentionKind.Name } behind && mentions.IsClosed(behind))
+            return new SeatHolder(behind, 0.75, "apposition-behind", false);
+        return seats.PlainWordsUntil(first, withParticiples: false) is var described && described < first ? HolderBefore(seats.WithoutArticle(described), end) : null;
+    }
+
+    // "the minister, Ana Orlova, Oldport's mayor, Ben Marek, and others": the office is of whom it is followed by.
+    private bool HasOwnTitle(ChainMention person) =>
+        person.Range.First > 1 && Tokens[person.Range.First - 1].Text is "," && article.OfficeUntil(person.Range.First - 1) is not null;
+
+    private SeatHolder? HolderBefore(int at, int end)
+    {
+        at = BeforeJoined(at);
+        // "Ana Orlova, once head of the council,"
+        if (at > 1 && Tokens[at - 1].Lower is "then" or "once" or "twice" && Tokens[at - 2].Text is ",")
+            return mentions.PersonUntilAge(at - 2) is { } earlier ? new SeatHolder(earlier, 0.85, "apposition", true) : null;
+        // "Ana Orlova, no longer head of the council,"
+        var isOver = at > 2 && Tokens[at - 1].Is("longer") && Tokens[at - 2].Is("no");
+        if (isOver)
+            at -= 2;
+        if (at > 0 && Tokens[at - 1].Text is "," && mentions.PersonUntilAge(at - 1) is { } apposed)
+            return new SeatHolder(apposed, 0.85, "apposition", isOver);
+        if (!isOver)
+            return clauses.Holder(at, end);
+        return at > 1 && Tokens[at - 1].Lower is "is" or "was" or "'s" && clauses.DoerOf(at - 1) is { } gone && !OpenClauses.BeginAt(article, gone.Range.First) ? new SeatHolder(gone, 0.85, Validity.LeftRule, true) : null;
+    }
+
+    // "Ana Orlova, head and founder of Lakeside", "Ana Orlova, the former mayor of Oldport and current head of the council": where the offices
+    // that "and" joins begin. Of "the former mayor of Oldport and head of the council" nothing tells whether the second is over too.
+    private int BeforeJoined(int at)
+    {
+        for (var joints = 0; joints < MostJoints && at > 1 && Tokens[at - 1].Is("and"); joints++)
+        {
+            if (article.OfficeUntil(at - 1) is { } before && (!before.IsFormer || article.OfficeFrom(at) is not null || Tokens[at].Lower is "current" or "now" or "the"))
+                at = seats.WithoutArticle(seats.BodyBefore(before) is (var first, { }) ? first : before.Range.First);
+            else if (mentions.Until(at - 1) is { } body && seats.WithoutArticle(body.Range.First) is var of and > 1 && Tokens[of - 1].Lower is "of" or "for" or "at"
+                && article.OfficeUntil(of - 1) is { } joined && (!joined.IsFormer || Tokens[at].Lower is "current" or "now" or "the" || OfficeWords.Former.Contains(Tokens[at].Lower)))
+                at = seats.WithoutArticle(seats.PlainWordsUntil(joined.Range.First, withParticiples: false));
+            else
+                break;
+        }
+
+        return at;
+    }
+
+    // "the head of the Lakeside Trade Council (LTC) in Oldport, Ana Orlova,", "the Lakeside Union's envoy to the country, Ana Orlova,"
+    private int WithoutAsides(int end)
+    {
+        var at = end;
+        if (at + 2 < Tokens.Count && Tokens[at].Text is "(" && Tokens[at + 2].Text is ")")
+            at += 3;
+        return at + 1 < Tokens.Count && Tokens[at].Lower is "in" or "for" or "to" && (mentions.From(at + 1) ?? mentions.FromDeterminer(at + 1)) is { Chain.Type: EntityType.Place or EntityType.State } place ? place.Range.End : at;
+    }
+}
