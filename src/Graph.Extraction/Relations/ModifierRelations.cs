@@ -137,14 +137,14 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
     private ChainMention? BasedUntil(int end) =>
         end > 2 && end <= Tokens.Count && Tokens[end - 1].Is("based") && Tokens[end - 2].Text is "-" && mentions.Until(end - 2) is { Kind: MentionKind.Name, Chain.Type: EntityType.Place or EntityType.State } place ? place : null;
 
-    private static RelationType Belonging(ChainMention body) => BodyKinds.IsParty(body.Chain) ? RelationTypes.MemberOf : RelationTypes.WorksFor;
+    private RelationType Belonging(ChainMention body) => mentions.IsParty(body.Chain) ? RelationTypes.MemberOf : RelationTypes.WorksFor;
 
     // "the Lakeside Party's presidential candidate, Ana Orlova,", "Lakeside Party candidate Ana Orlova", "Ana Orlova (Lakeside Party)", "Ana Orlova, a Lakeside Party politician,":
     // who once was one may still belong to it.
     private FoundRelation? CandidateOf(ChainMention person)
     {
         var behind = person.Range.End;
-        if (behind + 1 < Tokens.Count && Tokens[behind].Text is "(" && mentions.From(behind + 1) is { Kind: MentionKind.Name } beside && beside.Range.End < Tokens.Count && Tokens[beside.Range.End].Text is ")" && BodyKinds.IsParty(beside.Chain))
+        if (behind + 1 < Tokens.Count && Tokens[behind].Text is "(" && mentions.From(behind + 1) is { Kind: MentionKind.Name } beside && beside.Range.End < Tokens.Count && Tokens[beside.Range.End].Text is ")" && mentions.IsParty(beside.Chain))
             return Relation(RelationTypes.MemberOf, person, beside, 0.75, "name-of-party");
         var at = person.Range.First;
         if (at > 1 && Tokens[at - 1].Text is "," && IsClosed(behind))
@@ -161,11 +161,11 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
             first--;
         if (first > 0 && Tokens[first - 1].Kind == TokenKind.Possessive)
             first--;
-        return mentions.Until(first) is { Kind: MentionKind.Name } party && BodyKinds.IsParty(party.Chain) && !(party.Range.First > 0 && OfficeWords.Former.Contains(Tokens[party.Range.First - 1].Lower)) ? party : null;
+        return mentions.Until(first) is { Kind: MentionKind.Name } party && mentions.IsParty(party.Chain) && !(party.Range.First > 0 && OfficeWords.Former.Contains(Tokens[party.Range.First - 1].Lower)) ? party : null;
     }
 
     private ChainMention? PartyBehind(int at) =>
-        at + 3 < Tokens.Count && Tokens[at].Text is "," && Tokens[at + 1].Lower is "a" or "an" or "the" && mentions.From(at + 2) is { Kind: MentionKind.Name } party && BodyKinds.IsParty(party.Chain)
+        at + 3 < Tokens.Count && Tokens[at].Text is "," && Tokens[at + 1].Lower is "a" or "an" or "the" && mentions.From(at + 2) is { Kind: MentionKind.Name } party && mentions.IsParty(party.Chain)
         && party.Range.End < Tokens.Count && Candidates.Contains(Tokens[party.Range.End].Lower) && IsClosed(party.Range.End + 1)
             ? party
             : null;
@@ -250,7 +250,7 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
     private FoundRelation? OwnedByBody(ChainMention body)
     {
         var at = body.Range.First;
-        return at > 1 && Tokens[at - 1].Kind == TokenKind.Possessive && NameWords.OrganizationHeads.Contains(Tokens[body.Range.End - 1].Lower) && !BodyKinds.IsParty(body.Chain)
+        return at > 1 && Tokens[at - 1].Kind == TokenKind.Possessive && NameWords.OrganizationHeads.Contains(Tokens[body.Range.End - 1].Lower) && !mentions.IsParty(body.Chain)
             && mentions.Until(at - 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } whole && IsNear(body, whole)
             ? Relation(RelationTypes.PartOf, body, whole, 0.7, "body-of-body")
             : null;
@@ -259,7 +259,7 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
     // "Ana Orlova's ruling Lakeside Party"
     private FoundRelation? PartyOf(ChainMention body)
     {
-        if (!BodyKinds.IsParty(body.Chain))
+        if (!mentions.IsParty(body.Chain))
             return null;
         var at = body.Range.First;
         while (at > 0 && body.Range.First - at < LongestDescription && (IsPlain(at - 1) || article.Dependencies[at - 1].Label is "amod" || Tokens[at - 1].Text is "-"))

@@ -57,7 +57,7 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
     }
 
     // "The Lakeside Party's interior minister": no office of the party's, and a former minister may still belong to it.
-    private static bool IsMembers(OfficeSeat seat) => seat.Office.IsOfGovernment && BodyKinds.IsParty(seat.Body.Chain);
+    private bool IsMembers(OfficeSeat seat) => seat.Office.IsOfGovernment && mentions.IsParty(seat.Body.Chain);
 
     private bool IsEnded(OfficeSeat seat, SeatHolder holder)
     {

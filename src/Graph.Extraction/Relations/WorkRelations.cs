@@ -66,7 +66,7 @@ internal sealed class WorkRelations(AnnotatedArticle article, MentionIndex menti
             first--;
         var isOwned = first > 0 && Tokens[first - 1].Kind == TokenKind.Possessive;
         return (isOwned || !withPlainWords) && mentions.Until(isOwned ? first - 1 : first) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } body
-            && !BodyKinds.IsParty(body.Chain)
+            && !mentions.IsParty(body.Chain)
             ? Relation(person, body, IsFormer(Math.Max(0, body.Range.First - 1), end))
             : null;
     }
