@@ -64,6 +64,9 @@ internal sealed class ReadingBuilder
         // A title in retold speech is the reporter's word for somebody; in a quotation it is the speaker's.
         var isReporters = relation.Rule is "title" or "title-of-body" or "group-of" && !_article.IsQuoted(relation.Evidence.First);
         var claim = isReporters || relation.IsInferred ? null : _article.InnermostAround(relation.Evidence);
+        // "The council's head, Belk, is expected to leave": nobody in particular expects it, and the title is the article's own word.
+        if (claim is { IsByUntold: true } && !relation.IsPredicate)
+            claim = claim.Within;
         // "Orlova denied that Belk leads the council": nobody says so. Who somebody is called in it ("the council's head, Belk,") stays.
         if (claim is { IsAffirmed: false } && relation.IsPredicate)
             return null;

@@ -26,7 +26,7 @@ internal sealed class BodyDescriptions(AnnotatedArticle article, MentionIndex me
 
     public IEnumerable<FoundRelation> Find() => article.Mentions
         .Where(mention => mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization })
-        .Select(body => Behind(body) ?? Before(body))
+        .Select(body => Behind(body) ?? PartOf(body) ?? Before(body))
         .OfType<FoundRelation>();
 
     // "the LTC, Ruritania's main trade agency,", "the LTC is the Ruritanian trade agency"
@@ -61,6 +61,22 @@ internal sealed class BodyDescriptions(AnnotatedArticle article, MentionIndex me
         return head + 2 < Tokens.Count && Parts.Contains(Tokens[head].Lower) && Tokens[head + 1].Is("of") && mentions.FromDeterminer(head + 2) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } whole
             && !(whole.Range.End < Tokens.Count && Tokens[whole.Range.End].Kind == TokenKind.Possessive) && whole.Chain != body.Chain
             ? Found(RelationTypes.PartOf, body, whole, whole.Range.End)
+            : null;
+    }
+
+    // "the Lakeside Group's subsidiary Karst", "the Lakeside Group's trade unit, Karst,"
+    private FoundRelation? PartOf(ChainMention body)
+    {
+        var head = body.Range.First - 1;
+        if (head > 0 && FunctionWords.IsDeterminer(Tokens[head].Lower))
+            head--;
+        if (head > 0 && Tokens[head].Text is "," && mentions.IsClosed(body))
+            head--;
+        var first = head;
+        while (first > 1 && head - first < LongestDescription && IsPlain(first - 1))
+            first--;
+        return first > 1 && Parts.Contains(Tokens[head].Lower) && Tokens[first - 1].Kind == TokenKind.Possessive && mentions.Until(first - 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } whole && whole.Chain != body.Chain
+            ? Found(RelationTypes.PartOf, body, whole, head + 1)
             : null;
     }
 

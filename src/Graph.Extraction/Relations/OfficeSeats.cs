@@ -89,10 +89,30 @@ internal sealed class OfficeSeats(AnnotatedArticle article, MentionIndex mention
         if (owner == at && mentions.Until(at) is { Chain: { Type: EntityType.Organization, Entry: null }, Range: { Length: 1, First: var field } } && field > 0 && mentions.Until(field) is { Kind: MentionKind.Name, Chain: { Type: EntityType.Organization, Entry: not null } } listed)
             return (listed.Range.First, listed);
         return mentions.Until(owner) is { Chain.Type: EntityType.State or EntityType.Organization or EntityType.Place or EntityType.Person } body
-            && (body.Chain.Type != EntityType.Person || owner < at || office.CanBeOfPerson)
+            && (body.Chain.Type != EntityType.Person || owner < at || office.CanBeOfPerson) && !FunctionWords.Prepositions.Contains(Tokens[body.Range.End - 1].Lower)
             ? (body.Range.First, body)
-            : (at, null);
+            : owner == at && Own(PlainWordsUntil(at, withParticiples: true) - 1, office) is { } own ? (own.Range.First, own) : (at, null);
     }
+
+    // "Its embattled director": the body that the word "its" stands for.
+    private ChainMention? Own(int its, OfficeMention office)
+    {
+        if (its < 0 || !Tokens[its].Is("its"))
+            return null;
+        var sentence = article.Sentences[article.SentenceAt(its)];
+        var near = CandidatesIn(sentence.First, its, office);
+        if (near.Count == 0 && article.SentenceAt(its) is var index and > 0)
+            near = CandidatesIn(article.Sentences[index - 1].First, sentence.First, office);
+        return near is [var only] ? new ChainMention(only, new TokenRange(its, its + 1), MentionKind.Pronoun, null) : null;
+    }
+
+    // Those named there that can have such an office.
+    private List<EntityChain> CandidatesIn(int first, int end, OfficeMention office) =>
+        [.. Enumerable.Range(first, end - first).Select(mentions.Over).OfType<ChainMention>()
+            .Where(named => !mentions.IsAdjective(named) && IsCandidate(named.Chain.Type, office)).Select(named => named.Chain).Distinct()];
+
+    private static bool IsCandidate(EntityType type, OfficeMention office) =>
+        office.TypeAt(type) is not null && (type is EntityType.Organization or EntityType.State || type == EntityType.Place && office.IsOfTown);
 
     private int FirstOf(OfficeMention office)
     {
@@ -121,7 +141,8 @@ internal sealed class OfficeSeats(AnnotatedArticle article, MentionIndex mention
     private (int End, ChainMention? Body) BodyBehind(int end)
     {
         end = JoinedBehind(end)?.Range.End ?? end;
-        if (end + 1 >= Tokens.Count || !(Tokens[end].Lower is "of" or "for" or "at" or "to" || Tokens[end].Is("with") && IsHeldWith(end)))
+        // "named economist Ana Orlova to succeed Belk"
+        if (end + 1 >= Tokens.Count || Tokens[end].Is("to") && article.Tags[end + 1].Penn is "VB" || !(Tokens[end].Lower is "of" or "for" or "at" or "to" || Tokens[end].Is("with") && IsHeldWith(end)))
             return (end, null);
         for (var at = end + 1; at < Math.Min(end + 5, Tokens.Count); at++)
         {

@@ -29,7 +29,7 @@ internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex ment
 
     public IEnumerable<FoundRelation> Find() => article.Mentions
         .Where(mention => mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Place })
-        .SelectMany(place => (Described(place) ?? Apposed(place) ?? Inside(place) ?? BeforeComma(place) ?? Owned(place)) is { } found ? ListedWith(place, found).Prepend(found) : []);
+        .SelectMany(place => (Described(place) ?? CapitalTold(place) ?? Apposed(place) ?? Lying(place) ?? Inside(place) ?? BeforeComma(place) ?? Owned(place)) is { } found ? ListedWith(place, found).Prepend(found) : []);
 
     // "the Ruritanian towns of Oldport, Lowdale and Highmoor"
     private IEnumerable<FoundRelation> ListedWith(ChainMention place, FoundRelation found)
@@ -50,6 +50,8 @@ internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex ment
     private FoundRelation? Described(ChainMention place)
     {
         var kind = KindBefore(place);
+        if (kind > 0 && Tokens[kind].Is("city") && IsCapital(kind - 1))
+            kind--;
         if (kind < 0 || !IsKind(kind) || Tokens[kind + 1].Text is "," && !IsCapital(kind))
             return null;
         var first = kind;
@@ -60,6 +62,33 @@ internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex ment
             ? Relation(IsCapital(kind) && first == kind ? RelationTypes.CapitalOf : RelationTypes.LocatedIn, place, state, 0.85, DescribedRule)
             : null;
     }
+
+    // "The capital of Ruritania, Newport,", "the capital of Ruritania is Newport", "Ruritania's capital is Newport"
+    private FoundRelation? CapitalTold(ChainMention place)
+    {
+        var joint = place.Range.First - 1;
+        if (joint < 3 || !(Tokens[joint].Is("is") || Tokens[joint].Text is "," && mentions.IsClosed(place)))
+            return null;
+        var state = mentions.Until(joint) is { } behind && Tokens[behind.Range.First - 1].Is("of") && IsCapital(behind.Range.First - 2) && Tokens[behind.Range.First - 3].Lower is "the" ? behind
+            : Tokens[joint].Is("is") && IsCapital(joint - 1) && Tokens[joint - 2].Kind == TokenKind.Possessive ? mentions.Until(joint - 2)
+            : null;
+        return state is { Kind: MentionKind.Name, Chain.Type: EntityType.State } ? Relation(RelationTypes.CapitalOf, place, state, 0.85, "capital-told") : null;
+    }
+
+    // "The village of Oldport lies in northern Ruritania", "Oldport, which is located in Ruritania,", "the Lakeside Museum stands in Oldport"
+    private FoundRelation? Lying(ChainMention place)
+    {
+        var at = place.Range.End;
+        if (at + 1 < Tokens.Count && Tokens[at].Text is "," && Tokens[at + 1].Is("which"))
+            at += 2;
+        if (at + 1 < Tokens.Count && Tokens[at].Is("is") && Tokens[at + 1].Lower is "located" or "situated")
+            at++;
+        return at + 2 < Tokens.Count && Lies.Contains(Tokens[at].Lower) && Tokens[at + 1].Is("in") && WholeFrom(at + 2) is { } whole && IsNear(place, whole) && !OpenClauses.BeginAt(article, place.Range.First)
+            ? Relation(RelationTypes.LocatedIn, place, whole, 0.8, "place-lies")
+            : null;
+    }
+
+    private static readonly HashSet<string> Lies = FunctionWords.Set("lies sits stands located situated");
 
     private int KindBefore(ChainMention place)
     {

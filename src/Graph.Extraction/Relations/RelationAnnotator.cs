@@ -22,10 +22,35 @@ public sealed class RelationAnnotator : IAnnotator
         article.Relations.AddRange(new HomeOffices(article, mentions, [.. article.Relations]).Find());
         article.Relations.AddRange(new VerbRelations(article, mentions).Find().Select(validity.Dated));
         article.Relations.AddRange(new ModifierRelations(article, mentions).Find());
+        article.Relations.AddRange(new CitizenRelations(article, mentions).Find());
         article.Relations.AddRange(new WorkRelations(article, mentions).Find());
         article.Relations.AddRange(new BodyDescriptions(article, mentions).Find());
         article.Relations.AddRange(new MembershipRelations(article, mentions).Find());
         article.Relations.AddRange(new PlaceRelations(article, mentions).Find());
         article.Relations.AddRange(GroupRelations.Find(article));
+        KeepBest(article.Relations);
     }
+
+    // What two rules read in the same words is one relation.
+    private static void KeepBest(List<FoundRelation> relations)
+    {
+        var best = relations.GroupBy(found => (found.Type, found.Subject, found.Object)).SelectMany(BestOf).ToHashSet<object>(ReferenceEqualityComparer.Instance);
+        relations.RemoveAll(found => !best.Contains(found));
+    }
+
+    private static List<FoundRelation> BestOf(IEnumerable<FoundRelation> same)
+    {
+        var best = new List<FoundRelation>();
+        foreach (var found in same.OrderByDescending(RankOf))
+            if (!best.Exists(better => IsSame(better, found)))
+                best.Add(found);
+        return best;
+    }
+
+    // One that names the office before one that names none, then one that tells when or that it begins or ends, then the surer one.
+    private static (bool, bool, bool, double) RankOf(FoundRelation found) =>
+        (found.Office is not null, found.ValidFrom is not null || found.ValidTo is not null, found.Rule is Validity.BegunRule or Validity.LeftRule, found.Confidence);
+
+    private static bool IsSame(FoundRelation better, FoundRelation found) => better.Evidence.Overlaps(found.Evidence)
+        && (better.Office is not null && found.Office is null || better.Office == found.Office && (better.IsEnded == found.IsEnded || better.Rule == Validity.LeftRule));
 }

@@ -48,11 +48,13 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
     {
         if (rule.Name == VerbRules.Prefix + VerbRules.EachOtherRule)
             return EachOther(rule, verb, behind, sentence);
+        if (rule.Name is VerbRules.Prefix + VerbRules.SignedTogetherRule or VerbRules.Prefix + VerbRules.SignedByRule)
+            return Signed(rule, verb, behind, sentence);
         // "founded in 2031 by Ana Orlova"
         var (isPassive, from) = rule.Type == RelationTypes.Founded && AgentBehindDate(behind) is { } agent ? (true, agent) : (rule.IsPassive, behind);
         // What stands behind is found without the tree.
         var last = isPassive ? Agents(rule, from, sentence.End) : Objects(rule, behind, sentence.End);
-        var first = last.Count > 0 ? Subjects(verb, behind, sentence.First) : [];
+        var first = last.Count > 0 ? SubjectsOf(rule, verb, behind, sentence.First) : [];
         if (last.Count == 0 && rule.Type == RelationTypes.Founded && !isPassive)
             (first, last) = FoundedBefore(verb, sentence.First);
         if (first.Count == 0 || OpenClauses.BeginAt(article, first[0].Range.First))
@@ -64,7 +66,7 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
     private FoundRelation? Relation(VerbRule rule, ChainMention subject, ChainMention held, TokenRange verb, int subjects)
     {
         var type = TypeOf(rule, subject, held, subjects);
-        if (subject.Chain == held.Chain || !type.Subjects.Contains(subject.Chain.Type) || !type.Objects.Contains(held.Chain.Type) || IsOtherThing(rule, type, held))
+        if (subject.Chain == held.Chain || !type.Subjects.Contains(subject.Chain.Type) || !type.Objects.Contains(held.Chain.Type) || IsOtherThing(rule, type, subject, held))
             return null;
         var evidence = new TokenRange(Math.Min(subject.Range.First, held.Range.First), Math.Max(verb.End, Math.Max(subject.Range.End, held.Range.End + (IsBoardAt(held.Range.End) ? 1 : 0))));
         // "has worked for the bank" may be over or not, "for ten years" it is not.
@@ -77,6 +79,8 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
 
     private static RelationType TypeOf(VerbRule rule, ChainMention subject, ChainMention held, int subjects)
     {
+        if (rule.Name is VerbRules.Prefix + VerbRules.BelongsRule && subject.Chain.Type is EntityType.Person or EntityType.State)
+            return RelationTypes.MemberOf;
         if (rule.Type == RelationTypes.Hosts && !rule.IsPassive && subjects > 1)
             return RelationTypes.ParticipatesIn;
         // "plays for Ruritania": for its team.
@@ -87,9 +91,11 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
     }
 
     // "Ana Orlova leads Ruritania to its third victory", "left the ministry" in the evening, "bought Lakeside Bank shares".
-    private bool IsOtherThing(VerbRule rule, RelationType type, ChainMention held) =>
+    private bool IsOtherThing(VerbRule rule, RelationType type, ChainMention subject, ChainMention held) =>
         type == RelationTypes.Leads && held.Chain.Type == EntityType.State
         || rule.Name is VerbRules.Prefix + Validity.ElectedRule && !HasMembers(held)
+        || rule.Name is VerbRules.Prefix + VerbRules.HeldInRule && subject.Chain.Type != EntityType.Event
+        || rule.Name is VerbRules.Prefix + VerbRules.ReceivesRule && !(subject.Chain.Type == EntityType.Person && held.Chain.Type == EntityType.Person)
         || rule.Ends && (held.Chain.Type != EntityType.Organization || HasMembers(held) != (type == RelationTypes.MemberOf))
         || rule.Name.StartsWith(VerbRules.Prefix + VerbRules.SetUpRule, StringComparison.Ordinal) && held.Chain.Type != EntityType.Organization
         || (rule.Ends || rule.Name is VerbRules.Prefix + VerbRules.BoughtRule or VerbRules.Prefix + VerbRules.SetUpRule) && IsBesideNoun(held.Range.End);
@@ -112,6 +118,45 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
             || OpenClauses.BeginAt(article, parties[0].Range.First)
             ? []
             : [new FoundRelation(rule.Type, parties[0].Chain, parties[1].Chain, new TokenRange(parties[0].Range.First, behind), null, false, rule.Confidence, rule.Name)];
+    }
+
+    /// <summary>"Ruritania and Quelland signed a treaty", "a treaty between Ruritania and Quelland was signed", "a treaty signed by Ruritania and Quelland": each with each.</summary>
+    private IEnumerable<FoundRelation> Signed(VerbRule rule, int verb, int behind, Sentence sentence)
+    {
+        var isBy = rule.Name is VerbRules.Prefix + VerbRules.SignedByRule;
+        var parties = isBy ? Agents(rule, behind, sentence.End) : SubjectsBefore(verb, sentence.First);
+        if (parties.Count < 2 || !Tokens[BeforeDeterminers(WithTitle(parties[^1], sentence.First), sentence.First) - 1].Is("and") || OpenClauses.BeginAt(article, parties[0].Range.First))
+            return [];
+        var deal = isBy ? DealIn(Math.Max(sentence.First, verb - DealReach), verb)
+            : DealIn(behind, Math.Min(sentence.End, behind + DealReach)) ?? DealBetween(BeforeDeterminers(parties[0].Range.First, sentence.First), sentence.First);
+        if (deal is not { } signed)
+            return [];
+        var words = new TokenRange(verb, behind).Around(new TokenRange(signed, signed + 1)).Around(parties[0].Range).Around(parties[^1].Range);
+        return from one in Enumerable.Range(0, parties.Count)
+               from other in Enumerable.Range(one + 1, parties.Count - one - 1)
+               where parties[one].Chain != parties[other].Chain && rule.Type.Subjects.Contains(parties[one].Chain.Type) && rule.Type.Objects.Contains(parties[other].Chain.Type)
+               select new FoundRelation(rule.Type, parties[one].Chain, parties[other].Chain, words, null, false, rule.Confidence, rule.Name);
+    }
+
+    private const int DealReach = 7;
+
+    // The noun of what is signed, before the next mark.
+    private int? DealIn(int first, int end)
+    {
+        for (var at = first; at < end && Tokens[at].Kind != TokenKind.Mark; at++)
+            if (VerbRules.Deals.Contains(Tokens[at].Lower))
+                return at;
+        return null;
+    }
+
+    private int? DealBetween(int parties, int floor) =>
+        parties - 2 >= floor && Tokens[parties - 1].Is("between") && VerbRules.Deals.Contains(Tokens[parties - 2].Lower) ? parties - 2 : null;
+
+    private int BeforeDeterminers(int at, int floor)
+    {
+        while (at > floor && FunctionWords.IsDeterminer(Tokens[at - 1].Lower))
+            at--;
+        return at;
     }
 
     // Where the agent stands behind "in 2031 by"; null where none does.
@@ -170,6 +215,27 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
     private static readonly HashSet<string> MemberHeads = FunctionWords.Set(
         "party union council committee commission alliance league bloc coalition federation confederation association organization organisation movement assembly parliament senate congress legislature chamber front board cabinet caucus democrats greens liberals conservatives socialists");
 
+    private List<ChainMention> SubjectsOf(VerbRule rule, int verb, int behind, int floor) => rule.Name switch
+    {
+        VerbRules.Prefix + VerbRules.ForcesSentRule => OwnerOfForces(verb, floor) is { } state ? [state] : [],
+        VerbRules.Prefix + VerbRules.MembersRule => verb > floor && Tokens[verb - 1].Kind == TokenKind.Possessive && mentions.Until(verb - 1) is { } body ? [body] : [],
+        _ => Subjects(verb, behind, floor),
+    };
+
+    // "Ruritanian troops have been", "Ruritania's peacekeeping forces were"
+    private ChainMention? OwnerOfForces(int verb, int floor)
+    {
+        var at = verb;
+        while (at > floor && FunctionWords.Auxiliaries.Contains(Tokens[at - 1].Lower) && article.Tags[at - 1].Universal is not "PART")
+            at--;
+        if (at <= floor || !VerbRules.IsForces(Tokens[at - 1].Lower))
+            return null;
+        at--;
+        while (at > floor && Tokens[at - 1] is { IsWord: true, IsCapitalised: false } && article.Tags[at - 1].Universal is "ADJ" or "NOUN" or "NUM" or "VERB" && mentions.Until(at) is null)
+            at--;
+        return at > floor && Tokens[at - 1].Kind == TokenKind.Possessive ? mentions.Until(at - 1) : mentions.Until(at) is { } adjective && mentions.IsAdjective(adjective) ? adjective : null;
+    }
+
     /// <summary>The names that a verb phrase from <paramref name="verb"/> to <paramref name="behind"/> is told of.</summary>
     private List<ChainMention> Subjects(int verb, int behind, int floor)
     {
@@ -179,7 +245,7 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
     }
 
     // What a participle phrase ends in: "chaired by", "based in".
-    private static readonly HashSet<string> Participles = FunctionWords.Set("by in");
+    private static readonly HashSet<string> Participles = FunctionWords.Set("by in representing");
 
     // "The Lakeside Union, chaired by Ana Orlova,": a mark opens the aside.
     private int WithoutMark(int verb, int floor) => verb > floor + 1 && Tokens[verb - 1].Text is "," or "-" or "–" or "—" ? verb - 1 : verb;
@@ -268,7 +334,10 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
             // What a longer preposition phrase holds is not the object: "met in Oldport".
             if (rule.Preposition is null && IsInPhrase(at, behind))
                 continue;
-            if (rule.Type.IsOffice && IsAdjectiveOfOther(mention, end))
+            if ((rule.Type.IsOffice || rule.IsOfPlaces) && IsAdjectiveOfOther(mention, end))
+                continue;
+            // "met a Ruritanian painter", not "met Ruritanian officials"
+            if (rule.Type == RelationTypes.Meets && at > behind && Tokens[at - 1].Lower is "a" or "an" && IsAdjectiveOfOther(mention, end))
                 continue;
             // "chaired the council's committee"
             if (mention.Range.End < end && Tokens[mention.Range.End].Kind == TokenKind.Possessive)

@@ -14,17 +14,50 @@ internal sealed record VerbRule(string Name, RelationType Type, string? Preposit
 {
     /// <summary>Whether nothing but what tells of the object stands between: "leads in the polls of the council" and "joined forces to save it" are other things.</summary>
     public bool IsDirect => Ends || Name is VerbRules.Prefix + Validity.JoinedRule or VerbRules.Prefix + Validity.ElectedRule
-        || Name is VerbRules.Prefix + VerbRules.BoughtRule
+        || Name is VerbRules.Prefix + VerbRules.BoughtRule or VerbRules.Prefix + VerbRules.ReceivesRule or VerbRules.Prefix + VerbRules.SpeaksForRule || IsOfPlaces
         || !IsPassive && (Type == RelationTypes.Founded || Type == RelationTypes.Leads || Type == RelationTypes.Chairs || Type == RelationTypes.Represents);
 
+    /// <summary>Whether its object is where something is, which the state of an adjective is not: "held in Ruritanian waters".</summary>
+    public bool IsOfPlaces => Name is VerbRules.Prefix + VerbRules.HeldInRule or VerbRules.Prefix + VerbRules.ForcesSentRule;
+
     /// <summary>Whether it tells of events, which are told ahead: "will attend the summit".</summary>
-    public bool IsOfEvents => Type == RelationTypes.ParticipatesIn || Type == RelationTypes.Hosts || Type == RelationTypes.Organizes;
+    public bool IsOfEvents => Type == RelationTypes.ParticipatesIn || Type == RelationTypes.Hosts || Type == RelationTypes.Organizes || Name is VerbRules.Prefix + VerbRules.HeldInRule;
 }
 
 /// <summary>The list of them; phrases in lower case.</summary>
 internal static class VerbRules
 {
     private static readonly HashSet<string> Forces = FunctionWords.Set("troops forces soldiers peacekeepers peacekeeping units contingent contingents jets warships paratroopers military tanks battalion battalions");
+
+    /// <summary>What is signed.</summary>
+    public static readonly HashSet<string> Deals = FunctionWords.Set("agreement agreements treaty treaties deal deals pact contract memorandum accord accords protocol declaration");
+
+    /// <summary>What states send.</summary>
+    public static bool IsForces(string lower) => Forces.Contains(lower);
+
+    /// <summary>The verb of those who sign something together: "A and B signed a treaty".</summary>
+    public const string SignedTogetherRule = "signed-together";
+
+    /// <summary>The same in the passive: "a treaty signed by A and B".</summary>
+    public const string SignedByRule = "signed-by";
+
+    /// <summary>The verb of an event that has a place.</summary>
+    public const string HeldInRule = "held-in";
+
+    /// <summary>The verb of whoever has a guest.</summary>
+    public const string ReceivesRule = "receives";
+
+    /// <summary>What becomes of forces, whose state stands before them: "Ruritanian troops were sent to".</summary>
+    public const string ForcesSentRule = "forces-sent-to";
+
+    /// <summary>The members of a body, whose name stands before them as their owner.</summary>
+    public const string MembersRule = "members-of";
+
+    /// <summary>What belongs to a body: another body is part of it, a person or a state its member.</summary>
+    public const string BelongsRule = "belongs-to";
+
+    /// <summary>The verb of whoever speaks for a body.</summary>
+    public const string SpeaksForRule = "speaks-for";
 
     /// <summary>The verb of those who meet each other: "A and B met".</summary>
     public const string EachOtherRule = "meet-each-other";
@@ -37,18 +70,26 @@ internal static class VerbRules
 
     private static readonly ILookup<string, VerbRule> Rules = new[]
     {
-        Rule("participates-in", RelationTypes.ParticipatesIn, 0.85, "participate in|participates in|participated in|participating in|take part in|takes part in|took part in|taking part in|attend|attends|attended|attending|was present at|were present at"),
+        Rule("participates-in", RelationTypes.ParticipatesIn, 0.85, "participate in|participates in|participated in|participating in|take part in|takes part in|took part in|taking part in|attend|attends|attended|attending|was present at|were present at|spoke at|speaks at|speaking at|addressed|addresses|addressing"),
+        Rule("represents-at", RelationTypes.ParticipatesIn, 0.8, "represented|represents|representing", "at"),
+        Rule("brings-together", RelationTypes.ParticipatesIn, 0.8, "brought together|brings together|bringing together", isPassive: true),
         Rule("attended-by", RelationTypes.ParticipatesIn, 0.85, "attended by", isPassive: true),
         Rule("joins-event", RelationTypes.ParticipatesIn, 0.85, "join|joins|joined"),
-        Rule("holds", RelationTypes.Hosts, 0.75, "hold|holds|held|host|hosts|hosted|hosting"),
+        Rule("holds", RelationTypes.Hosts, 0.75, "hold|holds|held|host|hosts|hosted|hosting|played host to|plays host to"),
         Rule("hosted-by", RelationTypes.Hosts, 0.8, "hosted by", isPassive: true),
-        Rule("organizes", RelationTypes.Organizes, 0.75, "organize|organized|organise|organised|convene|convened|convenes"),
+        Rule(HeldInRule, RelationTypes.LocatedIn, 0.8, "held in|take place in|takes place in|took place in|taking place in"),
+        Rule("organizes", RelationTypes.Organizes, 0.75, "organize|organizes|organized|organizing|organise|organises|organised|organising|convene|convenes|convened|convening"),
         Rule("organized-by", RelationTypes.Organizes, 0.8, "organized by|organised by|convened by", isPassive: true),
-        Rule("meets", RelationTypes.Meets, 0.8, "met|met with|meets with|meet with|meeting with|held talks with|hold talks with|had talks with|held a meeting with|had a meeting with|sat down with|met by"),
+        Rule("meets", RelationTypes.Meets, 0.8, "met|met with|meets with|meet with|meeting with|held talks with|hold talks with|had talks with|held a meeting with|had a meeting with|sat down with|met by|received by"),
+        Rule(ReceivesRule, RelationTypes.Meets, 0.75, "received|receives|hosted|hosts"),
         Rule(EachOtherRule, RelationTypes.Meets, 0.8, "met|meet|held talks|met each other"),
         Rule("deploys-to", RelationTypes.DeploysTo, 0.85, "sent|send|sends|sending|deployed|deploy|deploys|dispatched", "to", Forces),
+        Rule("deploys-in", RelationTypes.DeploysTo, 0.85, "deployed|deploy|deploys|deploying|stationed|stations|stationing", "in", Forces),
+        Rule(ForcesSentRule, RelationTypes.DeploysTo, 0.8, "sent to|deployed to|deployed in|stationed in|dispatched to"),
         Rule("sanctions", RelationTypes.Sanctions, 0.75, "sanctioned"),
-        Rule("imposes-sanctions-on", RelationTypes.Sanctions, 0.85, "imposed|imposes|impose", "on", FunctionWords.Set("sanctions")),
+        Rule("sanctioned-by", RelationTypes.Sanctions, 0.75, "sanctioned by", isPassive: true),
+        Rule("imposes-sanctions-on", RelationTypes.Sanctions, 0.85, "imposed|imposes|impose|imposing|slapped|slaps|placed|puts", "on", FunctionWords.Set("sanctions")),
+        Rule("imposes-sanctions-on", RelationTypes.Sanctions, 0.85, "imposed|imposes|impose|imposing", "against", FunctionWords.Set("sanctions")),
         Rule("chairs", RelationTypes.Chairs, 0.85, "chairs|chaired|presides over"),
         Rule("leads", RelationTypes.Leads, 0.75, "heads|leads|runs|has led|has headed"),
         Rule("chaired-by", RelationTypes.Chairs, 0.8, "chaired by|presided over by", isPassive: true),
@@ -58,22 +99,27 @@ internal static class VerbRules
         Rule("founded-by", RelationTypes.Founded, 0.8, "founded by|co-founded by", isPassive: true),
         Rule(SetUpRule + "-by", RelationTypes.Founded, 0.75, "set up by|established by", isPassive: true),
         Rule("member-of", RelationTypes.MemberOf, 0.85, "is a member of|are members of|became a member of|is a member state of|sits on|serves on|sits on the board of|serves on the board of"),
+        Rule(MembersRule, RelationTypes.MemberOf, 0.85, "members include|members are|member states include|member states are|member countries include|member countries are", isPassive: true),
         Rule(Validity.JoinedRule, RelationTypes.MemberOf, 0.7, "joined|joins"),
         Rule(Validity.ElectedRule, RelationTypes.MemberOf, 0.75, "elected to|re-elected to|appointed to|elected as a member of"),
         Rule("joined-by", RelationTypes.MemberOf, 0.7, "joined by", isPassive: true),
         Rule(Validity.LeftBodyRule, RelationTypes.MemberOf, 0.75, "left|quit|quits|resigned from|withdrew from|resigned from the board of|stepped down from|quit the board of|left the board of", ends: true),
         Rule(Validity.LeftWorkRule, RelationTypes.WorksFor, 0.7, "quit|quits|resigned from|retired from|fired by|sacked by|dismissed by", ends: true),
-        Rule("part-of", RelationTypes.PartOf, 0.8, "is part of|is a part of|belongs to|owned by|bought by|acquired by|is a subsidiary of|is a unit of|is a division of"),
-        Rule(BoughtRule, RelationTypes.PartOf, 0.7, "bought|acquired|has bought|has acquired", isPassive: true),
+        Rule(BelongsRule, RelationTypes.PartOf, 0.8, "is part of|is a part of|belongs to|belong to"),
+        Rule("part-of", RelationTypes.PartOf, 0.8, "owned by|bought by|acquired by|is a subsidiary of|is a unit of|is a division of"),
+        Rule(BoughtRule, RelationTypes.PartOf, 0.7, "bought|acquired|has bought|has acquired|owns", isPassive: true),
         Rule("based-in", RelationTypes.BasedIn, 0.85, "based in|headquartered in|has its headquarters in|has its seat in"),
         Rule("lives-in", RelationTypes.BasedIn, 0.75, "lives in|resides in"),
-        Rule("works-for", RelationTypes.WorksFor, 0.8, "works for|works at|is working for|is working at"),
-        Rule("worked-for", RelationTypes.WorksFor, 0.75, "worked for|worked at|taught at|played for", isPast: true),
+        Rule("works-for", RelationTypes.WorksFor, 0.8, "works for|works at|is working for|is working at|employed by|employed at|is an employee of"),
+        Rule("worked-for", RelationTypes.WorksFor, 0.75, "worked for|worked at|taught at|played for|was employed by|was employed at", isPast: true),
         Rule("plays-for", RelationTypes.WorksFor, 0.75, "plays for"),
         Rule("works-at", RelationTypes.WorksFor, 0.75, "works as|teaches|lectures", "at"),
-        Rule("represents", RelationTypes.Represents, 0.75, "represents|represented"),
+        Rule("represents", RelationTypes.Represents, 0.75, "represents|represented|representing"),
+        Rule(SpeaksForRule, RelationTypes.SpokespersonFor, 0.75, "speaks for"),
         Rule("represented-by", RelationTypes.Represents, 0.75, "represented by", isPassive: true),
-        Rule("signed-with", RelationTypes.Signed, 0.75, "signed", "with", FunctionWords.Set("agreement treaty deal pact contract memorandum accord protocol")),
+        Rule("signed-with", RelationTypes.Signed, 0.75, "signed|signs|signing|inked", "with", Deals),
+        Rule(SignedTogetherRule, RelationTypes.Signed, 0.75, "signed|sign|inked"),
+        Rule(SignedByRule, RelationTypes.Signed, 0.75, "signed by"),
     }.SelectMany(rules => rules).ToLookup(rule => rule.Phrase, rule => rule.Rule, StringComparer.Ordinal);
 
     private static readonly HashSet<string> FirstWords = [.. Rules.Select(rules => rules.Key.Split(' ')[0])];

@@ -1,0 +1,76 @@
+using Graph.Core.Articles;
+using Graph.Core.Entities;
+using Graph.Core.Relations;
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Chains;
+using Graph.Extraction.Names;
+using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
+
+namespace Graph.Extraction.Relations;
+
+/// <summary>
+/// Whose citizen somebody is said to be: "Ana Orlova, a Ruritanian citizen,", "Orlova, who is a Ruritanian national,", "Orlova is a citizen of
+/// Ruritania", "Orlova holds Ruritanian citizenship".
+/// </summary>
+internal sealed class CitizenRelations(AnnotatedArticle article, MentionIndex mentions)
+{
+    /// <summary>The rule of a citizenship that is told.</summary>
+    public const string Rule = "citizen";
+
+    private const int MostPlainWords = 2;
+    private const int LongestAside = 14;
+
+    private static readonly HashSet<string> Citizens = FunctionWords.Set("citizen national");
+    private static readonly HashSet<string> Papers = FunctionWords.Set("citizenship nationality passport");
+    private static readonly HashSet<string> Holding = FunctionWords.Set("holds has acquired received");
+
+    private List<Token> Tokens => article.Tokens;
+
+    public IEnumerable<FoundRelation> Find() => article.Mentions
+        .Where(mention => mention.Chain.Type == EntityType.Person && !OpenClauses.BeginAt(article, mention.Range.First))
+        .Select(Of)
+        .OfType<FoundRelation>();
+
+    private FoundRelation? Of(ChainMention person)
+    {
+        var at = BehindAside(person.Range.End);
+        if (Holding.Contains(WordAt(at)))
+            return Called(person, WordAt(at + 1) is "a" or "an" ? at + 2 : at + 1, Papers);
+        var isTold = WordAt(at) is "is" or "was" or "became";
+        var first = isTold ? at + 1 : at;
+        return (isTold || at > person.Range.End) && WordAt(first) is "a" or "an" ? Called(person, first + 1, Citizens) : null;
+    }
+
+    // "Ruritanian citizen", "naturalised Ruritanian citizen", "citizen of Ruritania"
+    private FoundRelation? Called(ChainMention person, int first, HashSet<string> nouns)
+    {
+        var at = first;
+        while (at < Tokens.Count && at - first < MostPlainWords && mentions.From(at) is null && !nouns.Contains(Tokens[at].Lower) && article.Tags[at].Universal is "ADJ" or "VERB")
+            at++;
+        if (StateFrom(at) is { NameKind: NameKind.Metonym } called && nouns.Contains(WordAt(called.Range.End)))
+            return Relation(person, called, called.Range.End + 1);
+        return nouns.Contains(WordAt(at)) && WordAt(at + 1) is "of" && StateFrom(at + 2) is { NameKind: not NameKind.Metonym } named ? Relation(person, named, named.Range.End) : null;
+    }
+
+    private ChainMention? StateFrom(int at) => mentions.From(at) is { Kind: MentionKind.Name, Chain.Type: EntityType.State } state ? state : null;
+
+    // "Ana Orlova, who is", "Ana Orlova, who heads the council, is"
+    private int BehindAside(int at)
+    {
+        if (WordAt(at) is not ",")
+            return WordAt(at) is "who" ? at + 1 : at;
+        if (WordAt(at + 1) is not "who" || WordAt(at + 2) is "is" or "was" || Holding.Contains(WordAt(at + 2)))
+            return WordAt(at + 1) is "who" ? at + 2 : at + 1;
+        for (var end = at + 2; end < at + LongestAside && WordAt(end) is not ("." or ""); end++)
+            if (WordAt(end) is "," && WordAt(end + 1) is "is" or "was")
+                return end + 1;
+        return at + 2;
+    }
+
+    private string WordAt(int token) => token < Tokens.Count ? Tokens[token].Lower : "";
+
+    private FoundRelation? Relation(ChainMention person, ChainMention state, int end) => article.SentenceAt(person.Range.First) == article.SentenceAt(end - 1)
+        ? new FoundRelation(RelationTypes.CitizenOf, person.Chain, state.Chain, new TokenRange(person.Range.First, end), null, false, 0.8, Rule)
+        : null;
+}
