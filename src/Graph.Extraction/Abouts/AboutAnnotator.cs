@@ -25,12 +25,13 @@ public sealed class AboutAnnotator : IAnnotator
     public void Annotate(AnnotatedArticle article)
     {
         var stances = new StanceReader(article, article.Tree);
+        var said = article.Attributions.ToLookup(statement => statement.Speaker);
         var sources = article.Attributions.Where(statement => statement.Source is { Length: 1 }).Select(statement => statement.Source!.Value.First).ToHashSet();
         foreach (var statement in article.Attributions)
         {
             var mentions = OutsideOutlets(statement.Content.SelectMany(part => MentionsIn(article, part)).Where(mention => !IsOwnThought(mention)));
             foreach (var chain in mentions.GroupBy(mention => mention.Chain))
-                article.Abouts.Add(AboutOf(article, stances, statement, chain.Key, chain.ToList()));
+                article.Abouts.Add(AboutOf(article, stances, statement, chain.Key, chain.ToList(), said[chain.Key]));
 
             // "I think that" in somebody's words tells whose thought it is, and nothing of him.
             bool IsOwnThought(ChainMention mention) =>
@@ -53,7 +54,7 @@ public sealed class AboutAnnotator : IAnnotator
         }
     }
 
-    private static FoundAbout AboutOf(AnnotatedArticle article, StanceReader stances, Attribution statement, EntityChain chain, List<ChainMention> mentions)
+    private static FoundAbout AboutOf(AnnotatedArticle article, StanceReader stances, Attribution statement, EntityChain chain, List<ChainMention> mentions, IEnumerable<Attribution> own)
     {
         var ranges = mentions.ConvertAll(mention => mention.Range);
         if (mentions.Find(mention => IsTarget(article, statement, mention)) is not { } target)
@@ -63,8 +64,17 @@ public sealed class AboutAnnotator : IAnnotator
             return new FoundAbout(statement, chain, AboutRole.Target, null, ranges, []);
         if (CueStance.Of(article, statement.Cue) is { } judged)
             return new FoundAbout(statement, chain, AboutRole.Target, judged, ranges, [statement.Cue!.Value]);
-        var read = stances.Read(target.Range, statement.Content);
+        var read = stances.Read(target.Range, OutsideSpeech(statement.Content, own.Where(speech => speech != statement)));
         return new FoundAbout(statement, chain, AboutRole.Target, read.Expressed, ranges, read.Expressed is null ? [] : read.Words);
+    }
+
+    // "that Belk admitted that the dam leaks": what the target says, and by which word, is no stance towards it.
+    private static IEnumerable<TokenRange> OutsideSpeech(IEnumerable<TokenRange> content, IEnumerable<Attribution> own)
+    {
+        var speech = own.SelectMany(statement => statement.Cue is { } cue ? statement.Content.Prepend(cue) : statement.Content).ToList();
+        return content.SelectMany(part => Enumerable.Range(part.First, part.Length))
+            .Where(at => !speech.Exists(part => part.Contains(at)))
+            .Select(at => new TokenRange(at, at + 1));
     }
 
     private static bool IsTarget(AnnotatedArticle article, Attribution statement, ChainMention mention)
@@ -79,13 +89,23 @@ public sealed class AboutAnnotator : IAnnotator
             return false;
         for (var at = start; at < mention.Range.First; at++)
         {
-            if (at - start >= SubjectReach || article.Tokens[at].Text is "," or ";" || Words.FunctionWords.Auxiliaries.Contains(article.Tokens[at].Lower))
+            if (at - start >= SubjectReach || article.Tokens[at].Text is "," or ";" || IsAuxiliary(article.Tokens[at].Lower))
                 return false;
-            if (at > start && Words.FunctionWords.Prepositions.Contains(article.Tokens[at].Lower))
+            if (at > start && Words.FunctionWords.Prepositions.Contains(article.Tokens[at].Lower) && article.Tags[at].Universal != "VERB" && !IsOfDoer(article, at, mention))
                 return false;
         }
 
         return mention.Range.First >= start;
+    }
+
+    // "I do not trust Belk" is told of Belk.
+    private static bool IsAuxiliary(string lower) => Words.FunctionWords.Auxiliaries.Contains(lower) && lower is not ("do" or "does" or "did");
+
+    // "The attack by Ruritania": a deed is told of whoever does it.
+    private static bool IsOfDoer(AnnotatedArticle article, int preposition, ChainMention mention)
+    {
+        var behind = Words.FunctionWords.IsDeterminer(article.Tokens[preposition + 1].Lower) ? preposition + 2 : preposition + 1;
+        return article.Tokens[preposition].Is("by") && mention.Range.First == behind && article.Tags[preposition - 1].Universal == "NOUN";
     }
 
     private static List<ChainMention> MentionsIn(AnnotatedArticle article, TokenRange part)

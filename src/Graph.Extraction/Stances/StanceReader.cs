@@ -35,6 +35,10 @@ public sealed class StanceReader(AnnotatedArticle article, DependencyTree tree)
     private static readonly HashSet<string> Feelings = FunctionWords.Set(
         "hope love like favor favour support appreciate admire want trust enjoy thrilled satisfied happy glad pleased confident fear worry worried concerned afraid regret angry upset sad awake");
 
+    // What is felt for somebody, and against him where it is denied.
+    private static readonly HashSet<string> Regard = FunctionWords.Set("trust like love respect admire support believe");
+    private const float Distrust = -2;
+
     // What befalls somebody or how he is, as whoever is for him would tell it, too.
     private static readonly HashSet<string> Fates = FunctionWords.Set(
         "dead ill sick unwell alive innocent safe unharmed injured wounded hurt pregnant tired weary exhausted hungry thirsty poor rich homeless unemployed blind deaf disabled unconscious lonely alone healthy "
@@ -74,7 +78,7 @@ public sealed class StanceReader(AnnotatedArticle article, DependencyTree tree)
         return [.. words.Where(word => word.Share * MathF.Sign(score) > most / 3).Select(word => word.Word)];
     }
 
-    /// <summary>What a word sounds like where it stands; names say nothing, and what is denied says nothing either.</summary>
+    /// <summary>What a word sounds like where it stands; names say nothing, and what is denied says nothing either, but for a feeling: "I do not trust Belk".</summary>
     private float SoundOf(int token)
     {
         var tag = article.Tags[token].Universal;
@@ -83,10 +87,15 @@ public sealed class StanceReader(AnnotatedArticle article, DependencyTree tree)
         var lower = article.Tokens[token].Lower;
         var lemma = article.LemmaOf(token).ToLowerInvariant();
         var sound = AffairsWords.Of(lower, lemma) ?? (Valences.Default.Of(lower) is var own and not 0 ? own : Valences.Default.Of(lemma));
+        if (IsDistrust(token, tag, lemma))
+            return Distrust;
         if (sound == 0 || IsDenied(token))
             return 0;
         return tag is "VERB" or "ADJ" ? sound * 1.2f : sound;
     }
+
+    private bool IsDistrust(int token, string tag, string lemma) =>
+        tag == "VERB" && Regard.Contains(lemma) && tree.ChildrenOf(token).Any(IsDenial) && tree.Child(token, "obj") is not null;
 
     private bool IsDenied(int token)
     {

@@ -31,6 +31,9 @@ internal sealed class TargetTie
         var head = target.First;
         while (head + 1 < target.End && target.Contains(tree.HeadOf(head)))
             head++;
+        // "The attack by Ruritania was a crime": what is said of a deed is said of whoever does it.
+        if (tree.LabelOf(head) == "nmod" && tree.HeadOf(head) is var deed and >= 0 && tree.ChildrenOf(head).Any(child => tree.LabelOf(child) == "case" && article.Tokens[child].Is("by")))
+            head = deed;
         for (var at = head; at >= 0 && _path.Count < Deepest; at = tree.HeadOf(at))
         {
             _above[at] = _path.Count;

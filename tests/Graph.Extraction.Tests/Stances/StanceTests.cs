@@ -13,6 +13,9 @@ public sealed class StanceTests
     [InlineData("Mara Velt criticised Tomas Belk for the delay.", Stance.Negative, "criticised")]
     [InlineData("Mara Velt said that Tomas Belk was a poor mayor.", Stance.Negative, "poor")]
     [InlineData("Mara Velt said that Tomas Belk was ill and a liar.", Stance.Negative, "liar")]
+    [InlineData("“I do not trust Tomas Belk,” said Mara Velt.", Stance.Negative, "trust")]
+    [InlineData("Mara Velt said she did not like Tomas Belk.", Stance.Negative, "like")]
+    [InlineData("Mara Velt said the attack by Tomas Belk was a crime.", Stance.Negative, "crime")]
     public void What_is_said_of_a_target_tells_the_stance_and_the_words_that_carry_it(string text, Stance stance, string words)
     {
         var reads = Reads.Of(text);
@@ -35,6 +38,11 @@ public sealed class StanceTests
     [InlineData("Mara Velt said that Tomas Belk had been wounded and hurt.")]
     [InlineData("Mara Velt said that Tomas Belk had lost the election.")]
     [InlineData("Mara Velt said that the wounded Tomas Belk was in prison.")]
+    [InlineData("Mara Velt said that Tomas Belk had admitted that the dam leaked.")]
+    [InlineData("Mara Velt said that Tomas Belk claimed that the mill was sold.")]
+    [InlineData("Mara Velt said that Tomas Belk denied the charge.")]
+    [InlineData("Mara Velt said that Tomas Belk accused Oren Moss of a crime.")]
+    [InlineData("Mara Velt said that Tomas Belk fired two directors.")]
     public void No_stance_is_read_where_the_words_express_none(string text)
     {
         var about = AboutOf(Reads.Of(text), "Tomas Belk");
