@@ -2,10 +2,14 @@ using Graph.Core.Statements;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Sentences;
 using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
 
 namespace Graph.Extraction.Attributions;
 
-/// <summary>"According to X, ...", "..., according to X" and "..., according to X, ...".</summary>
+/// <summary>
+/// "According to X, ...", "..., according to X" and "..., according to X, ..."; also "per X" and "in the view of X", where they open the
+/// sentence or stand behind a comma.
+/// </summary>
 internal sealed class AccordingTo(AnnotatedArticle article, NounPhrases phrases, ContentReader contents)
 {
     private List<Token> Tokens => article.Tokens;
@@ -14,17 +18,29 @@ internal sealed class AccordingTo(AnnotatedArticle article, NounPhrases phrases,
     {
         for (var at = sentence.First; at + 2 < sentence.End; at++)
         {
-            if (!Tokens[at].Is("according") || !Tokens[at + 1].Is("to") || phrases.From(at + 2, sentence.End) is not { } source)
+            if (Words(at, sentence) is not { } cue || phrases.From(cue.End, sentence.End) is not { } source)
                 continue;
             source = WithName(source, at, sentence);
             var content = Content(at, EndOfRelative(source.End, sentence), sentence).ToList();
             if (content.Count > 0)
                 yield return new Attribution
                 {
-                    Rule = "according-to", CueClass = CueClass.Neutral, Source = source, Cue = new TokenRange(at, at + 2), Content = content, Confidence = 0.85,
+                    Rule = "according-to", CueClass = CueClass.Neutral, Source = source, Cue = cue, Content = content, Confidence = 0.85,
                 };
             at = source.End - 1;
         }
+    }
+
+    private TokenRange? Words(int at, Sentence sentence)
+    {
+        if (Tokens[at].Is("according") && Tokens[at + 1].Is("to"))
+            return new TokenRange(at, at + 2);
+        if (at > sentence.First && Tokens[at - 1].Text != ",")
+            return null;
+        // "per head" and "per cent" count.
+        if (Tokens[at].Is("per") && (FunctionWords.IsDeterminer(Tokens[at + 1].Lower) || phrases.StartsName(at + 1)))
+            return new TokenRange(at, at + 1);
+        return at + 4 < sentence.End && Tokens[at].Is("in") && Tokens[at + 1].Is("the") && Tokens[at + 2].Lower is "view" or "opinion" or "words" && Tokens[at + 3].Is("of") ? new TokenRange(at, at + 4) : null;
     }
 
     // "according to the state agency, LNA, ...": what the agency is called belongs to it.

@@ -78,11 +78,13 @@ public sealed class Attribution
         return other;
     }
 
-    /// <summary>From the first to the last token of content, cue and a source of its own.</summary>
+    /// <summary>From the first to the last token of content, cue and a source of its own; what is conveyed never begins before what conveys it.</summary>
     public TokenRange Extent
     {
         get
         {
+            if (ConveyedBy is { Extent: var conveying } && Cue!.Value.First < conveying.First)
+                return conveying with { End = conveying.First + 1 };
             var extent = ConveyedBy is null ? Content[0] : Cue!.Value;
             for (var part = 1; ConveyedBy is null && part < Content.Count; part++)
                 extent = extent.Around(Content[part]);

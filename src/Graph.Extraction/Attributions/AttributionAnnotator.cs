@@ -22,12 +22,13 @@ public sealed class AttributionAnnotator : IAnnotator
         var phrases = new NounPhrases(article);
         var tree = article.Tree;
         var subjects = new SubjectPhrases(article, tree);
-        var contents = new ContentReader(article, phrases, new ContentEnd(article, tree));
-        var cues = new CueFinder(article, phrases, subjects);
+        var asides = new CitedAside(article, phrases);
+        var contents = new ContentReader(article, phrases, new ContentEnd(article, tree), asides);
+        var cues = new CueFinder(article, phrases, subjects, asides);
         var trees = new TreeReports(article, tree, subjects, contents);
         var direct = new DirectSpeech(article, phrases, subjects);
         var unspoken = new NamedBeforeColon(article, contents);
-        var behind = new CitedBehind(article, phrases);
+        var cited = new CitedReports(article, asides);
         var turns = new Turns(article);
         var found = new List<Attribution>();
         foreach (var sentence in article.Sentences.Where(sentence => sentence.BlockKind != BlockKind.Tail))
@@ -36,7 +37,7 @@ public sealed class AttributionAnnotator : IAnnotator
             if (!turns.OpensIn(sentence.BlockIndex))
                 found.AddRange(unspoken.Find(sentence));
             AddSentence(article, phrases, subjects, contents, cues.Find(sentence), sentence, found);
-            behind.Convey(sentence, found, ownFirst);
+            cited.Convey(sentence, found, ownFirst);
             AddTreeReports(trees, sentence, found, ownFirst);
             AddDirectSpeech(direct, sentence, found);
         }

@@ -9,7 +9,7 @@ using Graph.Extraction.Words;
 namespace Graph.Extraction.Attributions;
 
 /// <summary>Finds what is said: behind the cue, before it, or on both sides.</summary>
-internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrases, ContentEnd ends)
+internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrases, ContentEnd ends, CitedAside asides)
 {
     private readonly Speakers _speakers = new(article);
 
@@ -24,7 +24,7 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
         var addressee = Addressee(cue, ceiling);
         if (addressee is { } asked && IsDemand(cue, asked))
             return Trim(asked.First, ends.Of(asked.First, ceiling, isClause: false)) is { } demand ? ([demand], addressee, "before") : null;
-        var after = SkipAdjuncts(cue, addressee?.End ?? cue.End, ceiling);
+        var after = SkipAdjuncts(cue, addressee?.End ?? cue.End, ceiling, sentence);
         if (left is { } leftEnd && (Closes(after, end) || EndsSaying(leftEnd)))
         {
             var around = Around(cue, leftEnd, after, ceiling, sentence);
@@ -58,9 +58,9 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
         return first < cue.Start || article.IsQuoted(first) || IsToldClause(cue, content[0]) || (cue.Verb.Complement & (Complement.That | Complement.Bare)) != 0 && !Tokens[first].Is("to") && ends.IsClause(cue.Range.End - 1);
     }
 
-    // "told colleagues that he would go": what they are told, though the tree may hang it on them.
+    // "told colleagues that he would go", "reported in May that he would go": what is told, though the tree may hang it on them.
     private bool IsToldClause(Cue cue, TokenRange content) =>
-        cue.Verb.Lemma == "tell" && (Tokens[content.First].Is("that") || FunctionWords.SubjectPronouns.Contains(Tokens[content.First].Lower));
+        Tokens[content.First].Is("that") && article.Tags[content.First].Universal == "SCONJ" || cue.Verb.Lemma == "tell" && (Tokens[content.First].Is("that") || FunctionWords.SubjectPronouns.Contains(Tokens[content.First].Lower));
 
     /// <summary>The sentence's end without its full stop; a closing quotation mark belongs to what is quoted.</summary>
     public int WithoutTerminal(Sentence sentence)
@@ -190,7 +190,7 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
     }
 
     private bool ContinuesClause(int at) =>
-        !(Tokens[at].Lower is "adding" or "who" or "which" or "citing" or "according" or "speaking" or "referring" or "as" or "when" or "after" or "in" or "on" or "at" or "while" or "during" or "noting" or "saying" or "calling");
+        !(Tokens[at].Lower is "adding" or "who" or "which" or "citing" or "quoting" or "according" or "speaking" or "referring" or "as" or "when" or "after" or "in" or "on" or "at" or "while" or "during" or "noting" or "saying" or "calling");
 
     private List<TokenRange> Left(int end, Sentence sentence, Cue cue)
     {
@@ -231,9 +231,9 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
         return complement.HasFlag(Complement.Noun) && StartsNoun(after) ? Clause(after, ceiling, sentence, IsClauseAt(cue, after)) : null;
     }
 
-    // "added a bridge to the list", "won again, showing the same skill": what is done with a thing is not what is said.
+    // "added a bridge to the list", "wrote a book", "won again, showing the same skill": what is done with a thing is not what is said.
     private bool IsThing(Cue cue, int first) =>
-        (cue.Verb.Lemma == "add" || cue is { Verb.Lemma: "show", Form: CueForm.Ing }) && !ends.IsClause(cue.Range.End - 1) && ends.ObjectOf(cue.Range.End - 1) is { } thing && thing >= first && !article.IsQuoted(thing);
+        (cue.Verb.Lemma is "add" or "write" || cue is { Verb.Lemma: "show", Form: CueForm.Ing }) && !ends.IsClause(cue.Range.End - 1) && ends.ObjectOf(cue.Range.End - 1) is { } thing && thing >= first && !article.IsQuoted(thing);
 
     private bool IsClauseAt(Cue cue, int first) =>
         Tokens[first].Is("that") && article.Tags[first].Universal == "SCONJ" || cue.Verb.Complement.HasFlag(Complement.Bare) && !article.IsQuoted(first) && ends.IsClause(cue.Range.End - 1);
@@ -314,15 +314,17 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
     private TokenRange WithName(TokenRange told, int ceiling) =>
         phrases.StartsName(told.End) && phrases.From(told.End, ceiling) is { } name && name.End < ceiling && Tokens[name.End].Lower is "that" or "," or ":" or "on" or "in" ? told with { End = name.End } : told;
 
-    /// <summary>Skips when and where it was said: "on Monday", "in a statement to the council".</summary>
-    private int SkipAdjuncts(Cue cue, int at, int ceiling)
+    /// <summary>Skips when, where and from whom it was said: "on Monday", "in a statement to the council", ", citing the mayor,".</summary>
+    private int SkipAdjuncts(Cue cue, int at, int ceiling, Sentence sentence)
     {
         var start = at;
         for (var steps = 0; steps < 3 && at < ceiling; steps++)
         {
             while (at < ceiling && (phrases.IsDate(at) || Tokens[at].IsWord && FunctionWords.IsAdverb(Tokens[at].Lower) || IsPartOfPeriod(at)))
                 at++;
-            if (at >= ceiling || !AdjunctPrepositions.Contains(Tokens[at].Lower) || OpensOwnDeed(cue, at))
+            if (at < ceiling && asides.ClosingComma(at, sentence) is { } close && close < ceiling)
+                return close + 1;
+            if (at >= ceiling || !AdjunctPrepositions.Contains(Tokens[at].Lower) && !TellsOfOccasion(cue, at) || OpensOwnDeed(cue, at))
                 break;
             var stop = at + 1;
             while (stop < ceiling && stop < at + 14 && !Tokens[stop].Is("because") && !(IsQuotationMark(stop) || Tokens[stop].Text is "," or ":" or "." or ";" or "—" || Tokens[stop].Lower is "that"))
@@ -338,6 +340,10 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
     // "said late on Monday", "said early in May"
     private bool IsPartOfPeriod(int at) =>
         at + 1 < Tokens.Count && Tokens[at].Lower is "late" or "early" && (phrases.IsDate(at + 1) || AdjunctPrepositions.Contains(Tokens[at + 1].Lower));
+
+    // "in an interview published on Sunday"
+    private bool TellsOfOccasion(Cue cue, int at) =>
+        article.Tags[at].Penn == "VBN" && article.Dependencies[at] is { Label: "acl", Head: var told } && told >= cue.End && told < at;
 
     // The marks of a title are none.
     private bool IsQuotationMark(int at) => Tokens[at].IsDoubleQuote && article.IsQuoted(at);

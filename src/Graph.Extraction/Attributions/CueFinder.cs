@@ -1,4 +1,7 @@
+using Graph.Core.Articles;
+using Graph.Core.Entities;
 using Graph.Extraction.Annotation;
+using Graph.Extraction.Chains;
 using Graph.Extraction.Sentences;
 using Graph.Extraction.Tokens;
 using Graph.Extraction.Words;
@@ -6,9 +9,14 @@ using Graph.Extraction.Words;
 namespace Graph.Extraction.Attributions;
 
 /// <summary>Finds the reporting verbs of a sentence and who each belongs to.</summary>
-internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, SubjectPhrases subjects)
+internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, SubjectPhrases subjects, CitedAside asides)
 {
     private static readonly HashSet<string> ModalOrBe = FunctionWords.Set("is are was were be been being 's 're");
+
+    private readonly Speakers _speakers = new(article);
+
+    private readonly TokenIndex<ChainMention> _people = new(
+        article.Mentions.Where(mention => mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Person }), mention => mention.Range.First);
 
     private List<Token> Tokens => article.Tokens;
 
@@ -22,6 +30,12 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
             {
                 at = Math.Min(PartEnd(quotation, at), sentence.End) - 1;
                 floor = at + 1;
+                continue;
+            }
+
+            if (asides.ClosingComma(at, sentence) is { } close)
+            {
+                at = close;
                 continue;
             }
 
@@ -43,8 +57,9 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
         if (CueWords.Find(Tokens[at].Lower, next) is not { } found)
             return null;
         var (verb, form) = found;
+        var isClauseVerb = HeadsClause(verb, form, at, floor, sentence);
         // "their states", "a programme called Dawn": a noun, or a name that is given.
-        if (article.Tags[at].Universal is "NOUN" or "PROPN" or "ADJ" && form != CueForm.Past && !(FollowsSpeech(at, floor, verb) && !IsBeforeVerb(at, sentence)) && !IsAddedThat(form, at, sentence) && !IsNextVerb(verb, at, sentence) || verb.Lemma == "call" && form == CueForm.Past && subjects.IsNamed(at))
+        if (article.Tags[at].Universal is "NOUN" or "PROPN" or "ADJ" && form != CueForm.Past && !isClauseVerb && !(FollowsSpeech(at, floor, verb) && !IsBeforeVerb(at, sentence)) && !IsAddedThat(form, at, sentence) && !IsNextVerb(verb, at, sentence) || verb.Lemma == "call" && form == CueForm.Past && subjects.IsNamed(at))
             return null;
         // "the editor's note" is what somebody owns.
         if (form == CueForm.Plain && at > floor && Tokens[at - 1].Kind == TokenKind.Possessive)
@@ -58,9 +73,9 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
         var isBefore = ClosesSubjectsAside(range.First, floor, sentence) || subjects.Before(at, range.First, floor) is not null;
         if ((!isBefore || IsNounAloneBehind(verb, range, sentence)) && Inverted(verb, form, at, range, sentence) is { } behind)
             return new Cue(verb, form, range, behind, true, range.First, negated);
-        if (WholeSubject(at, range.First, floor, sentence.First) is { } subject)
+        if (!TellsOfNoun(at, range, floor, before) && WholeSubject(at, range.First, floor, sentence) is { } subject)
         {
-            return subjects.Before(at, range.First, floor) is not null && article.Tags[at].Universal == "VERB" || FollowsSpeech(at, floor, verb) || IsVerb(verb, form, subject, range, sentence.End) ? new Cue(verb, form, range, subject, false, subject.First, negated) : null;
+            return subjects.Before(at, range.First, floor) is not null && article.Tags[at].Universal == "VERB" || FollowsSpeech(at, floor, verb) || isClauseVerb && (form == CueForm.Third || CanTakePlain(subject, range)) || IsVerb(verb, form, subject, range, sentence.End) ? new Cue(verb, form, range, subject, false, subject.First, negated) : null;
         }
 
         return Coordinated(verb, form, range, before, negated, sentence);
@@ -71,6 +86,10 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
         at - floor <= FurthestFromSpeech && floor >= 2 && verb.Complement.HasFlag(Complement.Quote) && article.QuotationAt(floor - 1) is { } quotation && quotation.End == floor && Tokens[floor - 2].Text is "," or "!" or "?";
 
     private const int FurthestFromSpeech = 6;
+
+    // "Orlova said in a video posted online": what is told of the noun behind a preposition is nobody's report.
+    private bool TellsOfNoun(int at, TokenRange range, int floor, List<Cue> before) =>
+        before.Count > 0 && range.Length == 1 && article.Tags[at].Penn == "VBN" && article.Tags[at - 1].Universal == "NOUN" && IsInPreposition(at - 1, floor);
 
     // "“The bridge is lost,” the council's report said": a noun, and the verb behind it reports.
     private bool IsBeforeVerb(int at, Sentence sentence) =>
@@ -84,6 +103,21 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
     private bool IsNextVerb(CueVerb verb, int at, Sentence sentence) =>
         verb.Complement.HasFlag(Complement.Infinitive) && at - 1 > sentence.First && at + 2 < sentence.End && Tokens[at - 1].Lower is "and" or "but"
         && Tokens[at + 1].Is("to") && article.Tags[at + 2].Penn == "VB" && article.Dependencies[at] is { Label: "conj", Head: >= 0 and var other } && article.Tags[other].Universal is not ("NOUN" or "PROPN");
+
+    // "The council plans to pay", "Orlova doubts that he will": what the sentence or a clause hangs on, behind somebody who may speak and before
+    // what is said, is no noun.
+    private bool HeadsClause(CueVerb verb, CueForm form, int at, int floor, Sentence sentence) =>
+        article.Tags[at].Universal == "NOUN" && form is CueForm.Plain or CueForm.Third && at > floor && at + 2 < sentence.End
+        && (verb.Complement.HasFlag(Complement.Infinitive) && Tokens[at + 1].Is("to") && article.Tags[at + 2].Penn == "VB" || verb.Complement.HasFlag(Complement.That) && OpensClause(at + 1))
+        && article.Dependencies[at].Label is "root" or "ccomp" or "parataxis" or "conj" && article.Tree.Child(at, "cop", "aux") is null
+        && Speaker(at) is var noun && noun >= floor && article.Tags[noun].Penn is "NN" or "NNP" or "NNPS" or "NNS" && (form == CueForm.Plain || article.Tags[noun].Penn != "NNS") && _speakers.MayBe(noun);
+
+    // The noun before a verb, or before the comma that closes an aside.
+    private int Speaker(int verb) => Tokens[verb - 1].Text == "," ? verb - 2 : verb - 1;
+
+    // "doubts that it is safe", but not "the doubts that are heard": a clause with a subject of its own.
+    private bool OpensClause(int that) =>
+        Tokens[that].Is("that") && article.Tree.HeadOf(that) is var head && head > that && (article.Tree.LabelOf(that) == "mark" || article.Tree.ChildrenOf(head).Any(child => child > that && article.Tree.LabelOf(child).StartsWith("nsubj", StringComparison.Ordinal)));
 
     private TokenRange WithAuxiliaries(int at, int floor)
     {
@@ -138,15 +172,28 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
     }
 
     // The words find where a subject stands, the tree how far it reaches.
-    private TokenRange? WholeSubject(int verb, int verbStart, int floor, int sentence)
+    private TokenRange? WholeSubject(int verb, int verbStart, int floor, Sentence sentence)
     {
-        var near = Subject(verbStart, floor, sentence);
+        if (BeforeAside(verbStart, floor, sentence) is { } citing)
+            return citing;
+        var near = Subject(verbStart, floor, sentence.First);
         if (near is { } inserted && IsInserted(inserted, verb, verbStart))
             return near;
         var whole = subjects.Before(verb, verbStart, floor);
         if (near is { } inside && whole is null && IsInPreposition(inside.First, floor) && subjects.Of(verb) is { } far && far.End <= inside.First)
             return far;
         return near is { } words && (whole is not { } tree || !tree.Contains(words) || IsBehindPreposition(tree, words, floor) || FunctionWords.Prepositions.Contains(Tokens[tree.First].Lower) || Tokens[tree.First].Is("according")) ? near : whole;
+    }
+
+    // "The Gazette, citing Orlova, reported": whom it cites is no part of who reports.
+    private TokenRange? BeforeAside(int verbStart, int floor, Sentence sentence)
+    {
+        if (verbStart - 1 <= floor || Tokens[verbStart - 1].Text != ",")
+            return null;
+        for (var at = verbStart - 2; at > floor; at--)
+            if (asides.ClosingComma(at, sentence) == verbStart - 1)
+                return phrases.Until(at, floor);
+        return null;
     }
 
     // "Like Orlova, Belk said": the comma parts who speaks from whom the preposition names.
@@ -256,16 +303,28 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
     // ", say experts": "say" goes with many.
     private bool IsPluralBehind(int at, Sentence sentence) => at < sentence.End && article.Tags[at].Penn == "NNS";
 
-    // "said Ana Orlova, the head of the council."
+    // "said Ana Orlova, the head of the council.", "said a nurse, Ana Orlova."
     private TokenRange WithApposition(TokenRange subject, Sentence sentence)
     {
         var comma = subject.End;
-        if (comma + 1 >= sentence.End || Tokens[comma].Text != "," || !(Tokens[comma + 1].Lower is "a" or "an" or "the" or "who" || Offices.Titles.Default.Begins(Tokens[comma + 1].Lower) || Offices.OfficeWords.Modifiers.Contains(Tokens[comma + 1].Lower)))
+        if (comma + 1 >= sentence.End || Tokens[comma].Text != ",")
+            return subject;
+        if (NameOf(subject, sentence) is { } name)
+            return subject with { End = name.End };
+        if (!(Tokens[comma + 1].Lower is "a" or "an" or "the" or "who" || Offices.Titles.Default.Begins(Tokens[comma + 1].Lower) || Offices.OfficeWords.Modifiers.Contains(Tokens[comma + 1].Lower)))
             return subject;
         var end = comma + 1;
         while (end < sentence.End && end < comma + 26 && !Tokens[end].IsDoubleQuote && Tokens[end].Text is not ("." or "," or ";" or "?" or "!" or ":" or "—"))
             end++;
         return end < sentence.End && end > comma + 1 ? subject with { End = end } : subject;
+    }
+
+    // The name behind the comma of somebody described before it, where nothing else is told there.
+    private TokenRange? NameOf(TokenRange described, Sentence sentence)
+    {
+        if (article.Tags[described.End - 1].Universal != "NOUN" || _people[described.End + 1].FirstOrDefault() is not { Range: var name })
+            return null;
+        return name.End >= sentence.End || Tokens[name.End].Kind == TokenKind.Mark ? name : null;
     }
 
     private Cue? Participle(CueVerb verb, CueForm form, TokenRange range, int at, Sentence sentence, List<Cue> cues)

@@ -30,6 +30,9 @@ internal enum Frame
 
     /// <summary>What was done: "denied taking it".</summary>
     Gerund = 128,
+
+    /// <summary>What is said of the subject of a passive: "is believed to be ill".</summary>
+    PassiveInfinitive = 256,
 }
 
 /// <summary>A word that reports, with what may be said by it.</summary>
@@ -72,12 +75,15 @@ internal static class CueFrames
         Verbs(CueClass.Judging, Frame.Preposition | Frame.Clause, "complain", "about of"),
         Verbs(CueClass.Judging, Frame.Object, "support oppose back favor favour"),
         Verbs(CueClass.Thinking, Frame.Clause, "believe think hope fear expect feel know doubt understand worry realize realise learn recognize recognise suspect assume consider"),
+        Verbs(CueClass.Neutral, Frame.PassiveInfinitive, "say report"),
+        Verbs(CueClass.Thinking, Frame.PassiveInfinitive, "believe think know understand"),
         Verbs(CueClass.Neutral, Frame.Gerund, "recall report mention suggest recommend propose"),
         Verbs(CueClass.Conceding, Frame.Gerund, "admit acknowledge"),
         Verbs(CueClass.Denying, Frame.Gerund, "deny"),
         Verbs(CueClass.Thinking, Frame.Gerund, "consider remember imagine regret"),
         Verbs(CueClass.Thinking, Frame.Infinitive | Frame.ObjectInfinitive, "want wish"),
-        Verbs(CueClass.Thinking, Frame.Infinitive, "hope expect"),
+        Verbs(CueClass.Thinking, Frame.Infinitive, "hope"),
+        Verbs(CueClass.Thinking, Frame.Infinitive | Frame.ObjectInfinitive, "expect"),
         Verbs(CueClass.Thinking, Frame.Preposition, "worry disagree", "about with"),
         Verbs(CueClass.Thinking, Frame.Infinitive, "seek prefer aim"),
         Verbs(CueClass.Thinking, Frame.Object, "prefer"),

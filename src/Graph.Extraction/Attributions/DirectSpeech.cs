@@ -4,12 +4,14 @@ using Graph.Extraction.Blocks;
 using Graph.Extraction.Quotations;
 using Graph.Extraction.Sentences;
 using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
 
 namespace Graph.Extraction.Attributions;
 
 /// <summary>
 /// Quotations that stand as direct speech stands but with a verb that is not known for saying: "“Enough,” Orlova sighed",
-/// "Orlova put it this way: “...”", "Orlova says," with a quotation for the next paragraph. Where a quotation stands and how it is closed tells that it is said; the verb beside it is the cue.
+/// "Orlova put it this way: “...”", "Orlova says," with a quotation for the next paragraph, "her answer: “...”". Where a quotation stands and how it is closed tells that it is
+/// said; the verb or noun beside it is the cue.
 /// </summary>
 internal sealed class DirectSpeech(AnnotatedArticle article, NounPhrases phrases, SubjectPhrases subjects)
 {
@@ -30,12 +32,36 @@ internal sealed class DirectSpeech(AnnotatedArticle article, NounPhrases phrases
             yield return Said(above.Verb, above.Subject, below, "introduced");
         for (var at = sentence.First; at < sentence.End; at++)
         {
-            if (article.QuotationAt(at) is { } quotation && Closes(quotation, at) && IsUtterance(quotation) && !taken(at) && Follower(at + 1, sentence, taken) is { } behind)
+            if (article.QuotationAt(at) is { } quotation && Closes(quotation, at) && !taken(at) && (HowPut(at + 1) ?? (IsUtterance(quotation) ? Follower(at + 1, sentence, taken) : null)) is { } behind)
                 yield return Said(behind.Verb, behind.Subject, quotation, "behind");
             else if (at > sentence.First && Opened(at) is { } opened && !taken(opened.First) && IsUtterance(opened) && Introducer(at, sentence, taken) is { } before)
                 yield return Said(before.Verb, before.Subject, opened, "introduced");
+            else if (at > sentence.First && Tokens[at - 1].Text == ":" && Opened(at) is { } answer && !taken(answer.First) && Answer(at - 1, sentence) is { } whose)
+                yield return Said(whose.Noun, whose.Owner, answer, "answer");
         }
     }
+
+    // "“A shame,” was how Orlova put it."
+    private (int Verb, TokenRange Subject)? HowPut(int first)
+    {
+        if (first + 3 >= Tokens.Count || !(Tokens[first].Lower is "is" or "was") || !Tokens[first + 1].Is("how"))
+            return null;
+        for (var at = first + 3; at < Math.Min(Tokens.Count, first + FurthestVerb) && Tokens[at].IsWord; at++)
+            if (IsFinite(at))
+                return (at, new(first + 2, at));
+        return null;
+    }
+
+    // "Her answer: “No.”", "Orlova had one answer: “No.”": what is said stands behind the noun for it, however short.
+    private (int Noun, TokenRange Owner)? Answer(int colon, Sentence sentence)
+    {
+        for (var at = colon - 1; at >= Math.Max(sentence.First, colon - FurthestVerb) && !article.IsQuoted(at); at--)
+            if (article.Tags[at].Universal == "NOUN" && Answers.Contains(article.LemmaOf(at)) && subjects.OwnerOf(at) is { } owner)
+                return (at, owner);
+        return null;
+    }
+
+    private static readonly HashSet<string> Answers = FunctionWords.Set("answer reply response message verdict word comment explanation question advice conclusion");
 
     // Words enough, and begun like a sentence: no title, no term.
     private bool IsUtterance(Quotation quotation) =>
@@ -86,7 +112,10 @@ internal sealed class DirectSpeech(AnnotatedArticle article, NounPhrases phrases
     // A finite verb, or "to say", "saying".
     private bool IsSpoken(int at) => IsFinite(at) || article.Tags[at].Universal == "VERB" && CueWords.IsForm(Tokens[at].Lower);
 
-    private bool IsFinite(int at) => article.Tags[at] is { Universal: "VERB", Penn: "VBD" or "VBZ" or "VBP" };
+    private bool IsFinite(int at) => article.Tags[at] is { Universal: "VERB", Penn: "VBD" or "VBZ" or "VBP" } || IsPlainPast(at);
+
+    // "Orlova put it this way": without an auxiliary a verb that looks the same in the past.
+    private bool IsPlainPast(int at) => article.Tags[at] is { Universal: "VERB", Penn: "VB" } && article.Tree.Child(at, "nsubj") is { } subject && subject < at && article.Tree.Child(at, "aux", "mark") is null;
 
     private Attribution Said(int verb, TokenRange subject, Quotation quotation, string rule) => new()
     {

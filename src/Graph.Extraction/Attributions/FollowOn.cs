@@ -33,7 +33,7 @@ internal static class FollowOn
 
     // "“He lied,” agreed Belk": a mark closes what is said, and who says it follows.
     private static bool IsSaidByOther(AnnotatedArticle article, Quotation quotation, Sentence sentence) =>
-        !IsWhole(article, quotation, sentence) && article.Tokens[quotation.End - 2].Text is "," or "!" or "?";
+        article.Tokens[quotation.End - 2].Text == "," && quotation.End < article.Tokens.Count || !IsWhole(article, quotation, sentence) && article.Tokens[quotation.End - 2].Text is "!" or "?";
 
     // What a quotation's own words report does not part it from what comes behind.
     private static IEnumerable<Attribution> Last(AnnotatedArticle article, List<Attribution> found)

@@ -53,8 +53,23 @@ internal sealed class SubjectPhrases(AnnotatedArticle article, DependencyTree tr
     private TokenRange? OfMessage(int noun) =>
         tree.LabelOf(noun) == "obj" && tree.HeadOf(noun) is >= 0 and var verb && verb < noun && Messages.Contains(article.LemmaOf(noun)) && IssuingVerbs.Contains(article.LemmaOf(verb)) ? Of(verb) : null;
 
-    /// <summary>Whose deed a noun is that a verb only carries: "she made the claim that ...".</summary>
-    public TokenRange? OfLightVerb(int noun) =>
+    /// <summary>Whose words or thoughts a noun is of: "his claim", "the council's plan", "fears among officials", "a promise by Ostrova".</summary>
+    public TokenRange? OwnerOf(int noun)
+    {
+        if (tree.Child(noun, "nmod:poss") is { } owner)
+        {
+            var range = tree.RangeOf(owner);
+            return Tokens[range.End - 1].Kind == TokenKind.Possessive ? range with { End = range.End - 1 } : range;
+        }
+
+        foreach (var child in tree.ChildrenOf(noun))
+            if (child > noun && tree.LabelOf(child) == "nmod" && tree.Child(child, "case") is { } word && Tokens[word].Lower is "by" or "from" or "among" && word == noun + 1)
+                return tree.RangeOf(child) with { First = word + 1 };
+        return OfLightVerb(noun);
+    }
+
+    // Whose deed a noun is that a verb only carries: "she made the claim that ...".
+    private TokenRange? OfLightVerb(int noun) =>
         tree.LabelOf(noun) == "obj" && tree.HeadOf(noun) is var verb and >= 0 && verb < noun && LightVerbs.Contains(article.LemmaOf(verb)) ? Of(verb) : null;
 
     /// <summary>Whom a passive's "by" names: "asked by Ostrova whether ...".</summary>
@@ -70,14 +85,17 @@ internal sealed class SubjectPhrases(AnnotatedArticle article, DependencyTree tr
     public TokenRange WithClosingComma(TokenRange source) =>
         source.End < Tokens.Count && Tokens[source.End].Text == "," && Enumerable.Range(source.First, source.Length).Any(at => Tokens[at].Text == ",") && !article.IsQuoted(source.End) ? source with { End = source.End + 1 } : source;
 
-    /// <summary>Whether a phrase behind a verb may be its subject: none but the verb governs it, unlike "said the council was late".</summary>
+    /// <summary>
+    /// Whether a phrase behind a verb may be its subject: none but the verb governs it, unlike "said the council was late"; what is quoted
+    /// has no subject outside its marks.
+    /// </summary>
     public bool Holds(int verb, TokenRange phrase)
     {
         // "rejected the plan, ruled Belk eligible": of whom something is said.
         if (tree.Child(verb, "xcomp") is { } judged && judged > phrase.First && judged <= phrase.End + 1 && article.Tags[judged].Universal == "ADJ")
             return false;
         for (var at = phrase.First; at < phrase.End; at++)
-            if (tree.HeadOf(at) is var head && head >= phrase.End && tree.LabelOf(at).StartsWith("nsubj", StringComparison.Ordinal) && tree.HeadOf(head) == verb && tree.LabelOf(head) == "ccomp")
+            if (tree.HeadOf(at) is var head && head >= phrase.End && tree.LabelOf(at).StartsWith("nsubj", StringComparison.Ordinal) && tree.HeadOf(head) == verb && tree.LabelOf(head) == "ccomp" && article.IsQuoted(head) == article.IsQuoted(at))
                 return false;
         return true;
     }

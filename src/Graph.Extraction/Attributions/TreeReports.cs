@@ -43,7 +43,7 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
             return null;
         var cue = Cue(at, frame, content.Preposition);
         var isPassive = IsPassive(at, frame);
-        var source = isPassive ? subjects.Agent(at) : frame.Part == "NOUN" ? Owner(at) : subjects.Of(at);
+        var source = isPassive ? subjects.Agent(at) : frame.Part == "NOUN" ? subjects.OwnerOf(at) : subjects.Of(at);
         if (source is null && !isPassive || source is { } words && (Overlaps(words, said) || content.Rule is not ("clause" or "own" or "quoted") && IsSpeechAct(words) && !article.IsQuoted(at)))
             return null;
         return new Attribution
@@ -122,7 +122,8 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
 
     private bool Seems(int verb) => article.LemmaOf(verb) is "seem" or "appear";
 
-    private bool IsNegated(int at) => tree.ChildrenOf(at).Any(child => Tokens[child].Lower is "not" or "n't" or "never");
+    // "did not say", and "refused to say" no more.
+    private bool IsNegated(int at) => tree.ChildrenOf(at).Any(child => Tokens[child].Lower is "not" or "n't" or "never") || HasTo(at) && tree.HeadOf(at) is var head and >= 0 && article.LemmaOf(head) is "refuse";
 
     // "Asked whether", "when asked about", ", asked if".
     private bool IsFronted(int at) => at == 0 || article.Tags[at].Penn == "VBN" || Tokens[at].IsCapitalised || Tokens[at - 1].Text == "," || Tokens[at - 1].Lower is "when" or "if" or "once";
@@ -132,7 +133,7 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
         || frame.Class == CueClass.Asking && article.Tags[at].Penn is "VBN" or "VBD" && tree.LabelOf(at) is "advcl" or "acl" or "ccomp" && tree.Child(at, "nsubj") is null && IsFronted(at));
 
     // What is expected is said of the subject.
-    private bool IsExpected(int at) => article.LemmaOf(at) is "expect" or "believe" or "think" or "know";
+    private bool IsExpected(int at) => article.LemmaOf(at) is "expect" or "believe" or "think" or "know" or "say" or "report" or "understand";
 
     // "to support it", "without supporting it": nobody has.
     private bool IsHypothetical(int at) => article.Tags[at].Universal == "VERB" && tree.LabelOf(at) is "advcl" or "acl" or "xcomp" or "csubj" or "ccomp" or "conj"
@@ -173,9 +174,9 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
             return (Behind(at, done), "gerund", null);
         if (frame.Frames.HasFlag(Frame.OwnClause) && tree.Child(at, "ccomp") is { } own && own > at)
             return (Behind(at, own), "own", null);
-        if (frame.Frames.HasFlag(Frame.ObjectInfinitive) && tree.Child(at, "obj", "iobj") is { } somebody && tree.Child(at, "xcomp", "ccomp", "advcl") is { } deed && deed > somebody && somebody > at && HasTo(deed))
+        if (frame.Frames.HasFlag(Frame.ObjectInfinitive) && tree.Child(at, "obj", "iobj") is { } somebody && (tree.Child(at, "xcomp", "ccomp", "advcl") ?? DeedOf(somebody, frame)) is { } deed && deed > somebody && somebody > at && HasTo(deed))
             return (tree.RangeOf(deed) with { First = tree.RangeOf(somebody).First }, "object-infinitive", null);
-        if (frame.Frames.HasFlag(Frame.Infinitive) && tree.Child(at, "xcomp", frame.Part == "NOUN" ? "acl" : "xcomp") is { } infinitive && infinitive > at && HasTo(infinitive))
+        if ((frame.Frames.HasFlag(Frame.Infinitive) || frame.Frames.HasFlag(Frame.PassiveInfinitive) && IsPassive(at, frame)) && tree.Child(at, "xcomp", frame.Part == "NOUN" ? "acl" : "xcomp") is { } infinitive && infinitive > at && HasTo(infinitive))
             return (tree.RangeOf(infinitive), "infinitive", null);
         if (frame.Frames.HasFlag(Frame.Object) && !IsName(at) && tree.Child(at, "obj") is { } thing && thing > at)
             return (WithJudgement(at, thing), "object", null);
@@ -185,6 +186,9 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
                     return (tree.RangeOf(child) with { First = word + 1 }, "preposition", word);
         return null;
     }
+
+    // "expect the council to act": the tree may hang what is expected on whoever is to do it.
+    private int? DeedOf(int somebody, CueFrame frame) => frame.Class == CueClass.Thinking ? tree.Child(somebody, "acl") : null;
 
     // "spoke on condition of anonymity", "speaking on behalf of the council".
     private static readonly HashSet<string> Terms = FunctionWords.Set("condition behalf");
@@ -244,20 +248,5 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
         if (tree.LabelOf(at) == "xcomp" && tree.HeadOf(at) is var seeming and >= 0 && seeming == first - 2 && Seems(seeming))
             first = seeming;
         return new TokenRange(first, (preposition ?? at) + 1);
-    }
-
-    // "his claim", "the council's plan", "fears of officials", "a promise by Orlova".
-    private TokenRange? Owner(int noun)
-    {
-        if (tree.Child(noun, "nmod:poss") is { } owner)
-        {
-            var range = tree.RangeOf(owner);
-            return Tokens[range.End - 1].Kind == TokenKind.Possessive ? range with { End = range.End - 1 } : range;
-        }
-
-        foreach (var child in tree.ChildrenOf(noun))
-            if (child > noun && tree.LabelOf(child) == "nmod" && tree.Child(child, "case") is { } word && Tokens[word].Lower is "by" or "from" or "among" && word == noun + 1)
-                return tree.RangeOf(child) with { First = word + 1 };
-        return subjects.OfLightVerb(noun);
     }
 }

@@ -14,6 +14,19 @@ public sealed class DirectSpeechTests
     }
 
     [Theory]
+    [InlineData("\"Nothing,\" said Mara Ostrova, \"will change our mind.\"", "said", "\"Nothing,\" | \"will change our mind.\"")]
+    [InlineData("Mara Ostrova put it this way: “We are out of time.”", "put", "“We are out of time.”")]
+    [InlineData("Mara Ostrova had one answer: “No.”", "answer", "“No.”")]
+    [InlineData("Mara Ostrova's answer was short: “No.”", "answer", "“No.”")]
+    [InlineData("“A shame,” was how Mara Ostrova put it.", "put", "“A shame,”")]
+    public void What_is_quoted_may_be_short_where_the_words_beside_it_tell_that_it_is_said(string text, string cue, string content)
+    {
+        var reads = Reads.Of(text);
+
+        Assert.Equal(("Mara Ostrova", cue, content), (reads.SpeakerOf(reads.Only), reads.Words(reads.Only.Cue), reads.Words(reads.Only.Content)));
+    }
+
+    [Theory]
     [InlineData("“Never,” shrugged Mara Ostrova.", "shrugged", "“Never,”")]
     [InlineData("“The bridge is old”, Mara Ostrova snapped on Monday.", "snapped", "“The bridge is old”")]
     [InlineData("'The bridge is old,' sighed Mara Ostrova, who was tired.", "sighed", "'The bridge is old,'")]
@@ -27,6 +40,16 @@ public sealed class DirectSpeechTests
     [InlineData("Mara Ostrova shrugged and left.")]
     [InlineData("Mara Ostrova laughed that day at the “old” bridge.")]
     public void How_somebody_sounds_says_nothing_alone(string text) => Assert.Empty(Reads.Of(text).Reading.Statements);
+
+    [Fact]
+    public void A_quotation_of_several_paragraphs_is_of_who_closes_it_and_told_once()
+    {
+        var reads = Reads.Of("“We talked for two hours,” Mara Ostrova said. “There is more to do.\n\n“The port will stay open.\n\n“And we shall pay for it,” she added.");
+
+        Assert.Equal(
+            ["“We talked for two hours,”", "“There is more to do. | “The port will stay open. | “And we shall pay for it,”"],
+            reads.Reading.Statements.Select(statement => reads.Words(statement.Content)));
+    }
 
     [Fact]
     public void A_title_between_marks_is_nobodys_speech() =>

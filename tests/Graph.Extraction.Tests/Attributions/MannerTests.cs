@@ -4,6 +4,14 @@ namespace Graph.Extraction.Tests.Attributions;
 
 public sealed class MannerTests
 {
+    [Fact]
+    public void What_somebody_refuses_to_say_is_not_affirmed()
+    {
+        var read = Reads.Of("Mara Ostrova refused to say who paid.");
+
+        Assert.All(read.Reading.Statements, statement => Assert.Equal(Polarity.Negative, statement.Polarity));
+    }
+
     [Theory]
     [InlineData("Neither Mara Ostrova nor Tomas Belk said the bridge would open.", Polarity.Negative)]
     [InlineData("Nobody at the council said the bridge was safe.", Polarity.Negative)]

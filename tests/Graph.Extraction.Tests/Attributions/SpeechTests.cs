@@ -44,6 +44,27 @@ public sealed class SpeechTests
     }
 
     [Theory]
+    [InlineData("“The bridge fell,” said a nurse, Mara Ostrova.", "a nurse, Mara Ostrova")]
+    [InlineData("“The bridge fell,” said one witness, Mara Ostrova, 54.", "one witness, Mara Ostrova,")]
+    [InlineData("“The bridge fell,” said the council's leader, Mara Ostrova.", "the council's leader, Mara Ostrova")]
+    [InlineData("“The bridge fell,” said his neighbour, Mara Ostrova, who saw it.", "his neighbour, Mara Ostrova,")]
+    [InlineData("The bridge fell, said an engineer at the port, Mara Ostrova.", "an engineer at the port, Mara Ostrova")]
+    public void Who_is_described_behind_the_verb_speaks_by_the_name_behind_the_comma(string text, string source)
+    {
+        var reads = Reads.Of(text);
+
+        Assert.Equal(("Mara Ostrova", source), (reads.SpeakerOf(reads.Only), reads.Words(reads.Only.Source)));
+    }
+
+    [Fact]
+    public void A_name_that_goes_on_to_speak_is_not_of_who_is_described_before_it()
+    {
+        var reads = Reads.Of("“The bridge fell,” said a nurse, and Mara Ostrova agreed.");
+
+        Assert.Equal("a nurse", reads.Words(reads.Reading.Statements[0].Source));
+    }
+
+    [Theory]
     [InlineData("The council met with Tomas Belk, who said the bridge was safe.", "Tomas Belk")]
     [InlineData("A letter went to the Lowmark Council, which said the bridge was safe.", "Lowmark Council")]
     [InlineData("They read a report of the Lowmark Council, which said the bridge was safe.", null)]
@@ -505,6 +526,23 @@ public sealed class SpeechTests
         var (outer, inner) = (reads.Reading.Statements[0], reads.Reading.Statements[1]);
         Assert.Equal((speaker, content, outer.Id), (reads.SpeakerOf(inner), reads.Words(inner.Content), inner.Within));
         Assert.Equal(("Lowmark Gazette", content), (reads.SpeakerOf(outer), reads.Words(outer.Content)));
+    }
+
+    [Theory]
+    [InlineData("The Lowmark Gazette reported on Monday, citing two officials, that the bridge was safe.", null, "reported", "that the bridge was safe")]
+    [InlineData("The Lowmark Gazette said, citing Mayor Mara Ostrova, that the bridge was safe.", "Mara Ostrova", "said", "that the bridge was safe")]
+    [InlineData("The Lowmark Gazette, citing people close to the board, reported in February that the bridge was safe.", null, "reported", "that the bridge was safe")]
+    [InlineData("The Lowmark Gazette, quoting Mayor Mara Ostrova, said the bridge was safe.", "Mara Ostrova", "said", "the bridge was safe")]
+    [InlineData("The bridge was safe, the Lowmark Gazette reported, quoting two officials.", null, "reported", "The bridge was safe")]
+    [InlineData("Citing people familiar with the matter, the Lowmark Gazette wrote that the bridge was safe.", null, "wrote", "that the bridge was safe")]
+    public void Who_is_cited_in_an_aside_is_conveyed_and_no_part_of_the_report(string text, string? cited, string cue, string content)
+    {
+        var reads = Reads.Of(text);
+
+        Assert.Equal(["Lowmark Gazette", cited], reads.Reading.Statements.Select(reads.SpeakerOf));
+        Assert.Equal([null, reads.Reading.Statements[0].Id], reads.Reading.Statements.Select(statement => statement.Within));
+        Assert.Equal([content, content], reads.Reading.Statements.Select(statement => reads.Words(statement.Content)));
+        Assert.Equal(cue, reads.Words(reads.Reading.Statements[0].Cue));
     }
 
     [Theory]

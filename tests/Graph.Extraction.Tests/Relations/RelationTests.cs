@@ -572,4 +572,13 @@ public sealed class RelationTests
         var relation = Assert.Single(Reads.Of("Mara Ostrova, the head of the Lowmark Trade Council until 2035, arrived.", new DateOnly(2031, 5, 7)).Reading.Relations);
         Assert.Equal(("2035", false), (relation.ValidTo?.ToString(), relation.Ended));
     }
+
+    [Fact]
+    public void Who_is_expected_to_do_something_is_called_what_he_is_by_the_article()
+    {
+        var reads = Reads.Of("The Lowmark Bank's president, Tomas Belk, is expected to visit Oldport.");
+        var relation = reads.Reading.Relations.Single(relation => relation.Type.Name == "LEADS");
+
+        Assert.Equal((RelationBasis.Stated, null), (relation.Basis, relation.ClaimedIn));
+    }
 }
