@@ -14,9 +14,6 @@ internal sealed record Cue(CueVerb Verb, CueForm Form, TokenRange Range, TokenRa
     /// <summary>Whether it only adds to another verb: ", adding that".</summary>
     public bool IsParticiple => Form == CueForm.Ing && Start == Range.First;
 
-    /// <summary>Whether it goes along with a verb before it, whose subject it has: "... and said that".</summary>
-    public bool IsCoordinated => !IsParticiple && !IsInverted && Subject is not null && Start == Range.First;
-
     /// <summary>Where subject and verb together end.</summary>
     public int End => IsInverted ? Subject!.Value.End : Range.End;
 }

@@ -15,7 +15,7 @@ internal static class CueWords
         .. Of(CueClass.Neutral, Speech | Addressee | Bare, "tell"),
         .. Of(CueClass.Neutral, Addressee | That | Bare, "assure remind inform notify"),
         .. Of(CueClass.Neutral, Speech | Bare, "argue declare stress reply recall conclude predict joke"),
-        .. Of(CueClass.Neutral, Speech, "remark observe muse quip shout respond proclaim testify opine retort blog chant respond"),
+        .. Of(CueClass.Neutral, Speech, "remark observe muse quip shout respond proclaim testify opine retort blog chant"),
         .. Of(CueClass.Neutral, Speech, "clarify specify stipulate relate recount interject elaborate pronounce disclose divulge enthuse exult fume rave rejoin rejoice"),
         .. Of(CueClass.Neutral, Speech, "counter reason rule decree lecture protest object forecast project counsel", isNounToo: true),
         .. Of(CueClass.Neutral, Quote | After, "begin finish interrupt bark roar bellow boom whine wail rasp drawl blurt stammer stutter tease giggle huff", isNounToo: true),
@@ -69,9 +69,9 @@ internal static class CueWords
         .. Of(CueClass.Thinking, That | Bare | After, "believe think"),
         .. Of(CueClass.Thinking, That | Bare | Infinitive, "hope fear", isNounToo: true),
         .. Of(CueClass.Thinking, That | Infinitive, "expect"),
-        .. Of(CueClass.Thinking, That, "feel know doubt understand worry realize realise learn fear"),
+        .. Of(CueClass.Thinking, That, "feel know doubt understand worry realize realise learn"),
         .. Of(CueClass.Thinking, Infinitive, "want", isNounToo: true),
-        .. Of(CueClass.Thinking, Noun, "oppose"),
+        .. Of(CueClass.Judging, Noun, "oppose"),
     ];
 
     private static readonly Dictionary<string, string[]> IrregularPasts = new(StringComparer.Ordinal)
