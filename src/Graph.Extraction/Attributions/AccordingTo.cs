@@ -40,7 +40,7 @@ internal sealed class AccordingTo(AnnotatedArticle article, NounPhrases phrases,
         // "per head" and "per cent" count.
         if (Tokens[at].Is("per") && (FunctionWords.IsDeterminer(Tokens[at + 1].Lower) || phrases.StartsName(at + 1)))
             return new TokenRange(at, at + 1);
-        return at + 4 < sentence.End && Tokens[at].Is("in") && Tokens[at + 1].Is("the") && Tokens[at + 2].Lower is "view" or "opinion" or "words" && Tokens[at + 3].Is("of") ? new TokenRange(at, at + 4) : null;
+        return at + 4 < sentence.End && Tokens[at].Is("in") && Tokens[at + 1].Is("the") && Tokens[at + 2].Lower is "view" or "opinion" && Tokens[at + 3].Is("of") ? new TokenRange(at, at + 4) : null;
     }
 
     // "according to the state agency, LNA, ...": what the agency is called belongs to it.

@@ -26,6 +26,7 @@ public sealed class AttributionAnnotator : IAnnotator
         var contents = new ContentReader(article, phrases, new ContentEnd(article, tree), asides);
         var cues = new CueFinder(article, phrases, subjects, asides);
         var trees = new TreeReports(article, tree, subjects, contents);
+        var hearsay = new Hearsay(article, tree, contents);
         var direct = new DirectSpeech(article, phrases, subjects);
         var unspoken = new NamedBeforeColon(article, contents);
         var cited = new CitedReports(article, asides);
@@ -38,7 +39,7 @@ public sealed class AttributionAnnotator : IAnnotator
                 found.AddRange(unspoken.Find(sentence));
             AddSentence(article, phrases, subjects, contents, cues.Find(sentence), sentence, found);
             cited.Convey(sentence, found, ownFirst);
-            AddTreeReports(trees, sentence, found, ownFirst);
+            AddTreeReports(trees, hearsay, sentence, found, ownFirst);
             AddDirectSpeech(direct, sentence, found);
         }
 
@@ -96,11 +97,15 @@ public sealed class AttributionAnnotator : IAnnotator
     }
 
     /// <param name="ownFirst">From where on the reports of this sentence stand.</param>
-    private static void AddTreeReports(TreeReports trees, Sentence sentence, List<Attribution> found, int ownFirst)
+    private static void AddTreeReports(TreeReports trees, Hearsay hearsay, Sentence sentence, List<Attribution> found, int ownFirst)
     {
         var own = found[ownFirst..];
-        found.AddRange(trees.Find(sentence, at => own.Exists(report => report.Cue is { } cue && cue.Contains(at))).ToList());
+        own.AddRange(trees.Find(sentence, at => IsCue(own, at)).ToList());
+        own.AddRange(hearsay.Find(sentence, at => IsCue(own, at)).ToList());
+        found.AddRange(own.Skip(found.Count - ownFirst));
     }
+
+    private static bool IsCue(List<Attribution> reports, int token) => reports.Exists(report => report.Cue is { } cue && cue.Contains(token));
 
     private static void AddDirectSpeech(DirectSpeech direct, Sentence sentence, List<Attribution> found)
     {

@@ -204,7 +204,18 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
 
         // "“Wait? I will wait” until they meet, she said": what is quoted began a sentence before.
         var floor = article.QuotationAt(sentence.First) is { } begun && begun.First < sentence.First && article.BlockTokens[sentence.BlockIndex].Contains(begun.First) ? begun.First : sentence.First;
-        return Trim(floor, end) is { } whole && end <= cue.Start ? [whole] : [];
+        return Trim(BehindManner(floor, end, cue), end) is { } whole && end <= cue.Start ? [whole] : [];
+    }
+
+    // "Orlova was blunt: the bridge was lost, she said": how somebody was is not what she said.
+    private int BehindManner(int floor, int end, Cue cue)
+    {
+        if (cue.Subject is not { Length: 1 } subject || !(Tokens[subject.First].Lower is "he" or "she" or "they"))
+            return floor;
+        for (var at = floor + 2; at < end; at++)
+            if (Tokens[at].Text == ":" && article.Tags[at - 1].Universal == "ADJ" && article.Tree.Child(at - 1, "cop") is not null && article.Tree.Child(at - 1, "nsubj") is { } who && article.Tags[who].Universal == "PROPN")
+                return at + 1;
+        return floor;
     }
 
     // "Asked whether she would go, Orlova said": what somebody else asked.

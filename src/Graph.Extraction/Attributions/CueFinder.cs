@@ -110,7 +110,21 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
         article.Tags[at].Universal == "NOUN" && form is CueForm.Plain or CueForm.Third && at > floor && at + 2 < sentence.End
         && (verb.Complement.HasFlag(Complement.Infinitive) && Tokens[at + 1].Is("to") && article.Tags[at + 2].Penn == "VB" || verb.Complement.HasFlag(Complement.That) && OpensClause(at + 1))
         && article.Dependencies[at].Label is "root" or "ccomp" or "parataxis" or "conj" && article.Tree.Child(at, "cop", "aux") is null
-        && Speaker(at) is var noun && noun >= floor && article.Tags[noun].Penn is "NN" or "NNP" or "NNPS" or "NNS" && (form == CueForm.Plain || article.Tags[noun].Penn != "NNS") && _speakers.MayBe(noun);
+        && Speaker(at) is var noun && noun >= floor && article.Tags[noun].Penn is "NN" or "NNP" or "NNPS" or "NNS" && (form == CueForm.Plain || article.Tags[noun].Penn != "NNS") && _speakers.MayBe(noun)
+        && (article.Tags[noun].Penn != "NN" || phrases.Until(noun + 1, floor) is { } who && IsDefinite(who)) && !IsSubject(at, sentence);
+
+    // "the council plans to pay", but not "wages and government plans to cut them".
+    private bool IsDefinite(TokenRange phrase) =>
+        Tokens[phrase.First].IsCapitalised || FunctionWords.IsDeterminer(Tokens[phrase.First].Lower) || phrases.StartsName(phrase.First);
+
+    // "Lowmark plans to pay largely failed": a verb behind has no other subject.
+    private bool IsSubject(int noun, Sentence sentence)
+    {
+        for (var at = noun + 3; at < sentence.End; at++)
+            if (article.Tags[at].Penn is "VBD" or "VBZ" or "VBP" && article.Tree.HeadOf(at) is var head && head >= noun && head <= noun + 2 && !(article.Tree.LabelOf(at) is "conj" or "parataxis") && article.Tree.Child(at, "nsubj", "nsubj:pass", "expl") is null)
+                return true;
+        return false;
+    }
 
     // The noun before a verb, or before the comma that closes an aside.
     private int Speaker(int verb) => Tokens[verb - 1].Text == "," ? verb - 2 : verb - 1;

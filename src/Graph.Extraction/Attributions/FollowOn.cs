@@ -24,7 +24,9 @@ internal static class FollowOn
                 return true;
             if (quotation.First != sentence.First || IsSaidByOther(article, quotation, sentence) || !StandsBehind(article, report, sentence))
                 continue;
-            report.Content.AddRange(IsWhole(article, quotation, sentence) ? quotation.Parts : [WithoutStop(article, sentence)]);
+            List<TokenRange> more = IsWhole(article, quotation, sentence) ? [.. quotation.Parts] : [WithoutStop(article, sentence)];
+            report.Content.AddRange(more);
+            report.ConveyedBy?.Content.AddRange(more);
             return true;
         }
 

@@ -87,7 +87,7 @@ internal sealed class SubjectPhrases(AnnotatedArticle article, DependencyTree tr
 
     /// <summary>
     /// Whether a phrase behind a verb may be its subject: none but the verb governs it, unlike "said the council was late"; what is quoted
-    /// has no subject outside its marks.
+    /// behind a comma has no subject before it.
     /// </summary>
     public bool Holds(int verb, TokenRange phrase)
     {
@@ -95,7 +95,7 @@ internal sealed class SubjectPhrases(AnnotatedArticle article, DependencyTree tr
         if (tree.Child(verb, "xcomp") is { } judged && judged > phrase.First && judged <= phrase.End + 1 && article.Tags[judged].Universal == "ADJ")
             return false;
         for (var at = phrase.First; at < phrase.End; at++)
-            if (tree.HeadOf(at) is var head && head >= phrase.End && tree.LabelOf(at).StartsWith("nsubj", StringComparison.Ordinal) && tree.HeadOf(head) == verb && tree.LabelOf(head) == "ccomp" && article.IsQuoted(head) == article.IsQuoted(at))
+            if (tree.HeadOf(at) is var head && head >= phrase.End && tree.LabelOf(at).StartsWith("nsubj", StringComparison.Ordinal) && tree.HeadOf(head) == verb && tree.LabelOf(head) == "ccomp" && !(Tokens[phrase.End].Kind == TokenKind.Mark && article.IsQuoted(head)))
                 return false;
         return true;
     }

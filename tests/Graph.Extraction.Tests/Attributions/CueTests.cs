@@ -1,4 +1,5 @@
 using Graph.Core.Statements;
+using Graph.Extraction.Attributions;
 
 namespace Graph.Extraction.Tests.Attributions;
 
@@ -38,6 +39,7 @@ public sealed class CueTests
     [Theory]
     [InlineData("The new plans to build a port were costly.")]
     [InlineData("The doubts that were heard are old.")]
+    [InlineData("Miners came because of unpaid wages and government plans to cut jobs.")]
     public void Plans_and_doubts_that_nobody_has_are_nouns(string text) => Assert.Empty(Reads.Of(text).Reading.Statements);
 
     [Theory]
@@ -76,12 +78,22 @@ public sealed class CueTests
     [Theory]
     [InlineData("Belk is believed to be ill.", "is believed", "Belk | to be ill")]
     [InlineData("Belk is said to have fled.", "is said", "Belk | to have fled")]
+    [InlineData("Belk is reportedly ill.", "reportedly", "Belk is | ill")]
+    [InlineData("Belk reportedly fled to Varenna on Monday.", "reportedly", "Belk | fled to Varenna on Monday")]
     public void What_is_believed_of_somebody_is_nobodys_word(string text, string cue, string content)
     {
         var read = Reads.Of(text);
 
         Assert.Equal((SpeakerStatus.Unresolved, cue, content), (read.Only.SpeakerStatus, read.Words(read.Only.Cue), read.Words(read.Only.Content)));
     }
+
+    [Theory]
+    [InlineData("threatened", "threaten")]
+    [InlineData("opposed", "oppose")]
+    [InlineData("swore", "swear")]
+    [InlineData("exclaimed", "exclaim")]
+    public void A_verb_is_of_one_class_beside_what_is_said_and_by_the_tree(string word, string lemma) =>
+        Assert.Equal(CueWords.Find(word, "")?.Verb.Class, CueFrames.Find(lemma, "VERB")?.Class);
 
     [Fact]
     public void What_somebody_warns_of_is_a_report_of_its_own()

@@ -64,6 +64,7 @@ public sealed class DirectSpeechTests
 
     [Theory]
     [InlineData("Mara Ostrova said the bridge was “a mistake,” noting that it moved.", "the bridge was “a mistake,”")]
+    [InlineData("Mara Ostrova was blunt: the bridge was lost, she said.", "the bridge was lost")]
     [InlineData("In her speech, Mara Ostrova said that the bridge, built by her rivals, was a mistake.", "that the bridge, built by her rivals, was a mistake")]
     public void What_is_said_ends_behind_its_verb_and_before_what_the_speaker_does_next(string text, string content)
     {

@@ -545,6 +545,14 @@ public sealed class SpeechTests
         Assert.Equal(cue, reads.Words(reads.Reading.Statements[0].Cue));
     }
 
+    [Fact]
+    public void What_is_quoted_on_behind_who_is_cited_is_of_both()
+    {
+        var reads = Reads.Of("“The bridge is safe,” the Lowmark Gazette reported, quoting a council official. “It will stand for years.”");
+
+        Assert.All(reads.Reading.Statements, statement => Assert.Equal("“The bridge is safe,” | “It will stand for years.”", reads.Words(statement.Content)));
+    }
+
     [Theory]
     [InlineData("The Lowmark Gazette said the bridge was safe, citing Mara Ostrova as an example.")]
     [InlineData("The Lowmark Gazette said the bridge was safe, citing its age.")]

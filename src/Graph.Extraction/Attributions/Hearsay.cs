@@ -1,0 +1,33 @@
+using Graph.Core.Statements;
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Parsing;
+using Graph.Extraction.Sentences;
+using Graph.Extraction.Tokens;
+
+namespace Graph.Extraction.Attributions;
+
+/// <summary>"The bridge is reportedly lost": a clause that tells what somebody says whom nobody names.</summary>
+internal sealed class Hearsay(AnnotatedArticle article, DependencyTree tree, ContentReader contents)
+{
+    private List<Token> Tokens => article.Tokens;
+
+    /// <param name="isTaken">Whether a token is the cue of a report already: "reportedly said".</param>
+    public IEnumerable<Attribution> Find(Sentence sentence, Func<int, bool> isTaken)
+    {
+        for (var at = sentence.First; at < sentence.End; at++)
+            if (Tokens[at].Is("reportedly") && tree.LabelOf(at) == "advmod" && !isTaken(at) && !isTaken(tree.HeadOf(at)) && Clause(at, sentence) is { Count: > 0 } told)
+                yield return new Attribution
+                {
+                    Rule = "hearsay", CueClass = CueClass.Neutral, Cue = new TokenRange(at, at + 1), Content = told, IsByUntold = true, Confidence = 0.5,
+                };
+    }
+
+    // The clause on both sides of the adverb.
+    private List<TokenRange> Clause(int adverb, Sentence sentence)
+    {
+        var clause = tree.RangeOf(tree.HeadOf(adverb));
+        var before = contents.Trim(Math.Max(clause.First, sentence.First), adverb);
+        var behind = contents.Trim(adverb + 1, Math.Min(clause.End, contents.WithoutTerminal(sentence)));
+        return behind is { } rest ? before is { } opening ? [opening, rest] : [rest] : [];
+    }
+}
