@@ -14,6 +14,9 @@ internal sealed class CitedReports(AnnotatedArticle article, CitedAside asides)
     // In reports of the sentence, before the one that cites.
     private const int FurthestReport = 4;
 
+    // No sentence holds more reports beside which somebody is cited.
+    private const int MostReports = 40;
+
     private List<Token> Tokens => article.Tokens;
 
     /// <summary>Tells for whoever is cited what the report that cites him tells.</summary>
@@ -24,8 +27,8 @@ internal sealed class CitedReports(AnnotatedArticle article, CitedAside asides)
         {
             if (asides.CitedAt(at, sentence) is not { } cited)
                 continue;
-            var misread = found.FindIndex(own, report => report.Cue is { Length: 1 } cue && cue.First == at);
-            if ((misread >= 0 ? Behind(found, own, misread) : Around(found[own..], at, cited)) is not { } outer)
+            var misread = found.FindIndex(own, Math.Min(MostReports, found.Count - own), report => report.Cue is { Length: 1 } cue && cue.First == at);
+            if ((misread >= 0 ? Behind(found, own, misread) : Around(found.GetRange(own, Math.Min(MostReports, found.Count - own)), at, cited)) is not { } outer)
                 continue;
             if (misread >= 0)
                 found.RemoveAt(misread);

@@ -104,11 +104,12 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
         verb.Complement.HasFlag(Complement.Infinitive) && at - 1 > sentence.First && at + 2 < sentence.End && Tokens[at - 1].Lower is "and" or "but"
         && Tokens[at + 1].Is("to") && article.Tags[at + 2].Penn == "VB" && article.Dependencies[at] is { Label: "conj", Head: >= 0 and var other } && article.Tags[other].Universal is not ("NOUN" or "PROPN");
 
-    // "The council plans to pay", "Orlova doubts that he will": what the sentence or a clause hangs on, behind somebody who may speak and before
+    // "The council plans to pay", "Orlova doubts that he will", "the union fears a war": what the sentence or a clause hangs on, behind somebody who may speak and before
     // what is said, is no noun.
     private bool HeadsClause(CueVerb verb, CueForm form, int at, int floor, Sentence sentence) =>
         article.Tags[at].Universal == "NOUN" && form is CueForm.Plain or CueForm.Third && at > floor && at + 2 < sentence.End
-        && (verb.Complement.HasFlag(Complement.Infinitive) && Tokens[at + 1].Is("to") && article.Tags[at + 2].Penn == "VB" || verb.Complement.HasFlag(Complement.That) && OpensClause(at + 1))
+        && (verb.Complement.HasFlag(Complement.Infinitive) && Tokens[at + 1].Is("to") && article.Tags[at + 2].Penn == "VB" || verb.Complement.HasFlag(Complement.That) && OpensClause(at + 1)
+            || (verb.Complement & (Complement.Bare | Complement.Noun)) != 0 && article.Tags[at + 1].Penn == "DT" && !Tokens[at + 1].Is("that"))
         && article.Dependencies[at].Label is "root" or "ccomp" or "parataxis" or "conj" && article.Tree.Child(at, "cop", "aux") is null
         && Speaker(at) is var noun && noun >= floor && article.Tags[noun].Penn is "NN" or "NNP" or "NNPS" or "NNS" && (form == CueForm.Plain || article.Tags[noun].Penn != "NNS") && _speakers.MayBe(noun)
         && (article.Tags[noun].Penn != "NN" || phrases.Until(noun + 1, floor) is { } who && IsDefinite(who)) && !IsSubject(at, sentence);
@@ -120,11 +121,13 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
     // "Lowmark plans to pay largely failed": a verb behind has no other subject.
     private bool IsSubject(int noun, Sentence sentence)
     {
-        for (var at = noun + 3; at < sentence.End; at++)
+        for (var at = noun + 3; at < Math.Min(sentence.End, noun + LongestInfinitive); at++)
             if (article.Tags[at].Penn is "VBD" or "VBZ" or "VBP" && article.Tree.HeadOf(at) is var head && head >= noun && head <= noun + 2 && !(article.Tree.LabelOf(at) is "conj" or "parataxis") && article.Tree.Child(at, "nsubj", "nsubj:pass", "expl") is null)
                 return true;
         return false;
     }
+
+    private const int LongestInfinitive = 40;
 
     // The noun before a verb, or before the comma that closes an aside.
     private int Speaker(int verb) => Tokens[verb - 1].Text == "," ? verb - 2 : verb - 1;
@@ -204,11 +207,13 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
     {
         if (verbStart - 1 <= floor || Tokens[verbStart - 1].Text != ",")
             return null;
-        for (var at = verbStart - 2; at > floor; at--)
+        for (var at = verbStart - 2; at > Math.Max(floor, verbStart - LongestAside); at--)
             if (asides.ClosingComma(at, sentence) == verbStart - 1)
                 return phrases.Until(at, floor);
         return null;
     }
+
+    private const int LongestAside = 40;
 
     // "Like Orlova, Belk said": the comma parts who speaks from whom the preposition names.
     private bool IsBehindPreposition(TokenRange whole, TokenRange near, int floor) =>

@@ -56,10 +56,14 @@ internal sealed class DirectSpeech(AnnotatedArticle article, NounPhrases phrases
     private (int Noun, TokenRange Owner)? Answer(int colon, Sentence sentence)
     {
         for (var at = colon - 1; at >= Math.Max(sentence.First, colon - FurthestVerb) && !article.IsQuoted(at); at--)
-            if (article.Tags[at].Universal == "NOUN" && Answers.Contains(article.LemmaOf(at)) && subjects.OwnerOf(at) is { } owner)
+            if (article.Tags[at].Universal == "NOUN" && Answers.Contains(article.LemmaOf(at)) && (at == colon - 1 || IsTold(at, colon)) && subjects.OwnerOf(at) is { } owner)
                 return (at, owner);
         return null;
     }
+
+    // "Her answer was short:"
+    private bool IsTold(int answer, int colon) =>
+        article.Tree.LabelOf(answer) == "nsubj" && article.Tree.HeadOf(answer) is var told && told > answer && told < colon && article.Tree.Child(told, "cop") is not null;
 
     private static readonly HashSet<string> Answers = FunctionWords.Set("answer reply response message verdict word comment explanation question advice conclusion");
 

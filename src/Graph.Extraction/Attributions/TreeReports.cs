@@ -164,7 +164,7 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
     {
         if (frame.Part == "VERB" && frame.Frames.HasFlag(Frame.Clause) && QuotedBehind(at) is { } quoted)
             return (quoted, "quoted", null);
-        if (frame.Frames.HasFlag(Frame.Clause) && tree.Child(at, "ccomp", frame.Part == "NOUN" ? "acl" : "ccomp") is { } clause && clause > at && HasMark(clause, frame))
+        if (frame.Frames.HasFlag(Frame.Clause) && (tree.Child(at, "ccomp", frame.Part == "NOUN" ? "acl" : "ccomp") ?? (frame.Part == "NOUN" ? tree.Child(at, "acl:relcl") : null)) is { } clause && clause > at && HasMark(clause, frame))
             return (Behind(at, clause), "clause", null);
         if (article.LemmaOf(at) == "feel" && tree.Child(at, "advcl", "ccomp") is { } likeness && likeness > at && tree.Child(likeness, "mark") is { } like && like < likeness && Tokens[like].Is("like"))
             return (Behind(like, likeness), "clause", null);

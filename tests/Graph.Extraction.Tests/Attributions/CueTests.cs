@@ -27,6 +27,7 @@ public sealed class CueTests
     [InlineData("Police plan to search the port.", "Police", "plan", "to search the port")]
     [InlineData("Ostrova doubts that the bridge will hold.", "Ostrova", "doubts", "that the bridge will hold")]
     [InlineData("The Lowmark Council demands that Belk resign.", "The Lowmark Council", "demands", "that Belk resign")]
+    [InlineData("The Lowmark Council fears a war.", "The Lowmark Council", "fears", "a war")]
     [InlineData("Analysts expect the council to act.", "Analysts", "expect", "the council to act")]
     [InlineData("Tomas Belk expects prices to rise.", "Tomas Belk", "expects", "prices to rise")]
     public void What_a_clause_hangs_on_behind_who_speaks_is_a_verb_though_it_may_be_a_noun(string text, string source, string cue, string content)

@@ -26,6 +26,10 @@ public sealed class DirectSpeechTests
         Assert.Equal(("Mara Ostrova", cue, content), (reads.SpeakerOf(reads.Only), reads.Words(reads.Only.Cue), reads.Words(reads.Only.Content)));
     }
 
+    [Fact]
+    public void Whose_message_is_read_does_not_say_what_the_reader_says() =>
+        Assert.DoesNotContain(Reads.Of("Tomas Belk read Mara Ostrova's message and smiled: “Fine.”").Reading.Statements, statement => statement.Rule == "direct-answer");
+
     [Theory]
     [InlineData("“Never,” shrugged Mara Ostrova.", "shrugged", "“Never,”")]
     [InlineData("“The bridge is old”, Mara Ostrova snapped on Monday.", "snapped", "“The bridge is old”")]

@@ -68,6 +68,7 @@ public sealed class HostileTextTests
         { "surrogates", new string('\ud83d', 1_000_000) },
         { "combining", "e" + new string('\u0301', 1_000_000) },
         { "speech", string.Concat(Enumerable.Repeat("he said ", 125_000)) },
+        { "citations", string.Concat(Enumerable.Repeat("said, citing two officials, that ", 30_000)) },
         { "names", string.Concat(Enumerable.Repeat("John Smith Jane Smith Smith ", 36_000)) },
         { "capitals", string.Concat(Enumerable.Repeat("Council of the CSTO ", 50_000)) },
         { "commas", string.Concat(Enumerable.Repeat("Norway, ", 125_000)) },
