@@ -84,6 +84,7 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
     // Content ends where the next report of the same sentence begins: ", adding that", ", but Orlova denied".
     private int NextStart(Cue cue, int index, List<Cue> cues, int end)
     {
+        end = Math.Min(end, PredicateBehind(cue) ?? end);
         for (var next = index + 1; next < cues.Count; next++)
         {
             var start = cues[next].Start;
@@ -109,6 +110,14 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
         }
 
         return end;
+    }
+
+    // "A man who said he was the owner left": where the sentence tells what the one who said so did.
+    private int? PredicateBehind(Cue cue)
+    {
+        if (Enumerable.Range(cue.Range.First, cue.Range.Length).Select(at => article.Dependencies[at]).FirstOrDefault(one => one.Label == "acl:relcl") is not { Head: var spoken and >= 0 } || article.Dependencies[spoken] is not { Label: "nsubj" or "nsubj:pass", Head: var told } || told < cue.End)
+            return null;
+        return article.Tree.ChildrenOf(told).Where(child => child > cue.End && child < told && article.Dependencies[child].Label is "aux" or "aux:pass" or "cop" or "advmod").Append(told).Min();
     }
 
     // "Belk believes the plan will fail, officials said.": the last report is of all before it.

@@ -69,7 +69,7 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
             return Participle(verb, form, range, at, sentence, before);
         if (IsInfinitive(range.First, floor) || (IsPassive(range, form) && !MayBePassive(verb, range.End)))
             return null;
-        var negated = Enumerable.Range(range.First, range.Length).Any(i => Tokens[i].Lower is "not" or "n't" or "never");
+        var negated = Enumerable.Range(range.First, range.Length).Any(i => Tokens[i].Lower is "not" or "n't" or "never" or "neither" or "nor");
         var isBefore = ClosesSubjectsAside(range.First, floor, sentence) || subjects.Before(at, range.First, floor) is not null;
         if ((!isBefore || IsNounAloneBehind(verb, range, sentence)) && Inverted(verb, form, at, range, sentence) is { } behind)
             return new Cue(verb, form, range, behind, true, range.First, negated);
@@ -140,6 +140,9 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
     {
         var first = at;
         while (first > floor && at - first < 5 && (FunctionWords.Auxiliaries.Contains(Tokens[first - 1].Lower) || FunctionWords.IsAdverb(Tokens[first - 1].Lower) && Tokens[first - 1].IsWord) && !phrases.IsDate(first - 1) && !Tokens[first - 1].IsCapitalised)
+            first--;
+        // "neither confirmed nor denied"
+        if (first > floor && Tokens[first - 1].Lower is "neither" or "nor")
             first--;
         return new TokenRange(first, at + 1);
     }
@@ -377,7 +380,7 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
     // "X condemned the raid and said that ...": the subject is that of the verb before.
     private Cue? Coordinated(CueVerb verb, CueForm form, TokenRange range, List<Cue> before, bool negated, Sentence sentence)
     {
-        if (form is CueForm.Ing || form is CueForm.Plain && (before.Count == 0 || before[^1].Form != form) || range.First == sentence.First || Tokens[range.First - 1].Lower is not ("and" or "but" or "then" or "also"))
+        if (form is CueForm.Ing || form is CueForm.Plain && (before.Count == 0 || before[^1].Form != form) || range.First == sentence.First || Tokens[range.First - 1].Lower is not ("and" or "but" or "then" or "also") && !Tokens[range.First].Is("nor"))
             return null;
         var shared = verb.Complement.HasFlag(Complement.Infinitive) && subjects.Of(range.End - 1) is { } willing ? willing : before.Count > 0 ? before[^1].Subject : MainSubject(sentence, range.First) ?? subjects.Of(range.End - 1);
         return shared is { } subject ? new Cue(verb, form, range, subject, false, range.First, negated) : null;

@@ -106,8 +106,11 @@ internal sealed class ModalityReader(AnnotatedArticle article)
     private bool Holds(TokenRange range, HashSet<string> words)
     {
         for (var at = range.First; at < range.End; at++)
-            if (words.Contains(Tokens[at].Lower))
+            if (words.Contains(Tokens[at].Lower) && !IsMonth(at))
                 return true;
         return false;
     }
+
+    // "in May"
+    private bool IsMonth(int at) => Tokens[at].Text == "May" && article.Tags[at].Universal == "PROPN";
 }

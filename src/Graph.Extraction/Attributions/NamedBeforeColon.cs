@@ -29,7 +29,7 @@ internal sealed class NamedBeforeColon(AnnotatedArticle article, ContentReader c
     public IEnumerable<Attribution> Find(Sentence sentence)
     {
         if (Colon(sentence) is { } colon && contents.Trim(colon + 1, contents.WithoutTerminal(sentence)) is { Length: > 2 } said)
-            yield return Report("colon", new(sentence.First, colon), colon, Quoted(said));
+            yield return Report("colon", new(FirstOf(sentence), colon), colon, Quoted(said));
         else if (Credit(sentence) is { } credit && article.QuotationAt(credit.Dash - 1) is { } quotation && quotation.End == credit.Dash)
             yield return Report("credit", credit.Source, credit.Dash, [.. quotation.Parts]);
     }
@@ -39,14 +39,18 @@ internal sealed class NamedBeforeColon(AnnotatedArticle article, ContentReader c
     {
         if (!IsBlockStart(sentence))
             return null;
-        for (var at = sentence.First + 1; at < Math.Min(sentence.End - 1, sentence.First + LongestSource + 1); at++)
+        var first = FirstOf(sentence);
+        for (var at = first + 1; at < Math.Min(sentence.End - 1, first + LongestSource + 1); at++)
         {
             if (Tokens[at].Kind == TokenKind.Mark)
-                return Tokens[at].Text == ":" && (IsUnnamedSource(sentence.First, at) || _namesByEnd[at].Any(name => IsAllName(sentence.First, name.Range.First))) ? at : null;
+                return Tokens[at].Text == ":" && (IsUnnamedSource(first, at) || _namesByEnd[at].Any(name => IsAllName(first, name.Range.First))) ? at : null;
         }
 
         return null;
     }
+
+    // A point of a list begins behind its bullet.
+    private int FirstOf(Sentence sentence) => sentence.First + (Tokens[sentence.First].Text is "-" or "–" or "•" or "·" or "*" or "▪" or "‣" ? 1 : 0);
 
     private bool IsBlockStart(Sentence sentence) => article.BlockTokens[sentence.BlockIndex].First == sentence.First;
 

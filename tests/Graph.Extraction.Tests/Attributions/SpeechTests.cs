@@ -624,4 +624,33 @@ public sealed class SpeechTests
     {
         Assert.Equal("Mara Ostrova", Reads.Of(text).SpeakerOf(Reads.Of(text).Only));
     }
+
+    [Theory]
+    [InlineData("Mara Ostrova neither confirmed nor denied the report.", "nor denied", Modality.Possible)]
+    [InlineData("The council neither said who paid nor explained why the bridge was closed.", "nor explained", Modality.Asserted)]
+    public void What_is_neither_said_nor_denied_is_no_denial(string text, string cue, Modality modality)
+    {
+        var read = Reads.Of(text);
+        Assert.Equal(modality, read.Reading.Statements.Single(statement => read.Words(statement.Cue) == cue).Modality);
+        Assert.DoesNotContain(read.Reading.Statements, statement => statement.Modality == Modality.Denied);
+    }
+
+    [Fact]
+    public void What_somebody_said_who_did_something_ends_where_that_is_told()
+    {
+        var read = Reads.Of("A man who said he was the owner told Tomas Belk that the mill was closed.");
+        Assert.Equal(["he was the owner", "that the mill was closed"], read.Reading.Statements.Select(statement => read.Words(statement.Content)));
+    }
+
+    [Fact]
+    public void A_witness_who_asked_for_something_asked_no_quotation() =>
+        Assert.Single(Reads.Of("A witness who asked not to be named said she had seen \"three men with lamps\".").Reading.Statements);
+
+    [Theory]
+    [InlineData("- Harbour Minister Mara Ostrova: \"Nobody has been hurt.\"")]
+    [InlineData("• Mara Ostrova: \"Nobody has been hurt.\"")]
+    public void A_point_of_a_list_may_name_who_speaks(string text) => Assert.Equal("Mara Ostrova", Reads.Of(text).SpeakerOf(Reads.Of(text).Only));
+
+    [Fact]
+    public void A_month_makes_nothing_possible() => Assert.NotEqual(Modality.Possible, Reads.Of("The treaty will be signed in May, the minister said.").Only.Modality);
 }
