@@ -133,7 +133,9 @@ public sealed class AttributionAnnotator : IAnnotator
     // What somebody unknown describes, finds or wants inside another's words, told by no clause, is no statement of its own; neither is what
     // the speaker tells of his own deed ("she said she had agreed to go") nor what seems so to him.
     private static bool TellsNothingInside(AnnotatedArticle article, Attribution report) =>
-        report.Within is not null && (report.Rule == TreeReports.EvidenceRule || !report.IsClause && (report is { CueClass: CueClass.Neutral, IsCueNegated: false } || report.SpeakerStatus != SpeakerStatus.Resolved || report.Speaker == report.Within.Speaker && article.Tokens[report.Content[0].First].Is("to")));
+        report.Within is not null && (report.Rule == TreeReports.EvidenceRule || !report.IsClause && (report.CueClass == CueClass.Neutral && !IsSilence(article, report) || report.SpeakerStatus != SpeakerStatus.Resolved || report.Speaker == report.Within.Speaker && article.Tokens[report.Content[0].First].Is("to")));
+
+    private static bool IsSilence(AnnotatedArticle article, Attribution report) => report.Cue is { } cue && Silence.Is(article, article.LemmaOf(cue.End - 1), report.Content[0]);
 
     private static int InTextOrder(Attribution left, Attribution right)
     {

@@ -25,13 +25,37 @@ internal static class Circumstances
         attribution.Occasion = Occasion(article, attribution, sentence.First, sentence.End);
     }
 
+    // The first that hangs on no clause about something else: "the council, which met last week, said on Monday".
     private static DateMention? DateOf(AnnotatedArticle article, Attribution attribution, Sentence sentence)
     {
+        DateMention? first = null;
         foreach (var date in article.DatesIn(sentence.First, sentence.End))
-            if (IsOutside(attribution, date.Range.First) && !IsConveyedApart(attribution, date.Range.First))
+        {
+            if (!IsOutside(attribution, date.Range.First) || IsConveyedApart(attribution, date.Range.First) || IsBehindPublication(article, attribution, date))
+                continue;
+            if (!IsOfOtherClause(article, attribution.Cue!.Value, date.Range))
                 return date;
-        return null;
+            first ??= date;
+        }
+
+        return first;
     }
+
+    // "Orlova, who will leave next month, said": nothing is told before it is said.
+    private static bool IsBehindPublication(AnnotatedArticle article, Attribution attribution, DateMention date) =>
+        article.Source.PublishedOn is { } published && date.Past is { } past && past.First > published && !IsToCome(article, attribution.Cue!.Value);
+
+    private static bool IsOfOtherClause(AnnotatedArticle article, TokenRange cue, TokenRange date)
+    {
+        var at = article.HeadOf(date);
+        for (var steps = 0; steps < Deepest && at >= 0 && !cue.Contains(at); steps++, at = article.Dependencies[at].Head)
+            if (article.Dependencies[at].Label is "acl" or "acl:relcl" or "advcl")
+                return true;
+        return false;
+    }
+
+    // No phrase of a real sentence lies deeper.
+    private const int Deepest = 20;
 
     // "will announce on May 2": everything else has been said when it is told of.
     private static bool IsToCome(AnnotatedArticle article, TokenRange cue) =>

@@ -94,4 +94,11 @@ public sealed class DateTests
         var reads = Reads.Of(text, Published);
         Assert.Equal((source, date), (reads.Words(reads.Only.Source), reads.Only.SaidAt?.ToString()));
     }
+
+    [Theory]
+    [InlineData("The Lowmark Council, which met last month, said on Monday that the road was shut.", "2031-03-10")]
+    [InlineData("Mara Ostrova, who left the council last year, said on Monday that the road was shut.", "2031-03-10")]
+    [InlineData("In an interview published on Sunday, Mara Ostrova said the road was shut.", "2031-03-09")]
+    [InlineData("Mara Ostrova, who will leave next month, said the road was shut.", null)]
+    public void When_something_else_was_is_not_when_it_was_said(string text, string? date) => Assert.Equal(date, Reads.Of(text, Published).Only.SaidAt?.ToString());
 }
