@@ -1,3 +1,4 @@
+using Graph.Core.Entities;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Chains;
 using Graph.Extraction.Tokens;
@@ -36,13 +37,20 @@ internal sealed class HolderClauses(AnnotatedArticle article, MentionIndex menti
         var (first, isPast) = TenseOf(copula);
         var at = WithoutAuxiliaries(first, isBegun);
         if (at > 1 && Tokens[at - 1].Text is ",")
-            return mentions.PersonUntilAge(at - 1) is { } aged && Tokens[at - 2].Kind == TokenKind.Number ? new SeatHolder(aged, 0.85, rule, IsOver(aged)) : null;
+            return (mentions.PersonUntilAge(at - 1) is { } aged && Tokens[at - 2].Kind == TokenKind.Number ? aged : BehindAside(copula)) is { } holder ? new SeatHolder(holder, 0.85, rule, IsOver(holder)) : null;
         if (mentions.PersonUntil(WithoutWho(at)) is not { } person || OpenClauses.BeginAt(article, person.Range.First))
             return null;
         return new SeatHolder(person, 0.85, rule, IsOver(person) || Tokens[before - 1].Is("as") && IsReplaced(person.Range.First));
 
         bool IsOver(ChainMention holder) => isPast && !_backshift.Holds(copula, new TokenRange(holder.Range.First, end)) || HadBeen(copula, end);
     }
+
+    // "Ana Orlova, a lawyer from Oldport, is the head of the council": the subject in the tree. "Ana Orlova, whose father, Odo Lisk, was president" is not.
+    private ChainMention? BehindAside(int copula) =>
+        article.Tree.LabelOf(copula) == "cop" && article.Tree.HeadOf(copula) is var predicate and >= 0 && article.Tree.Child(predicate, "nsubj") is { } subject && subject < copula && mentions.PersonUntil(copula - 1) is null && !Enumerable.Range(subject, copula - subject).Any(at => Tokens[at].Is("whose"))
+        && mentions.Over(subject) is { Chain.Type: EntityType.Person } person && !OpenClauses.BeginAt(article, person.Range.First)
+            ? person
+            : null;
 
     // "was elected", but not "elected" alone.
     private bool IsCopula(int at) => Copulas.Contains(Tokens[at].Lower)

@@ -215,7 +215,7 @@ internal sealed class OfficeSeats(AnnotatedArticle article, MentionIndex mention
         return at > end && NameWords.BodyNouns.Contains(Tokens[at - 1].Lower) ? at : end;
     }
 
-    // "professor of public law and history at the Lakeside Institute", "head of the trade unit of the Lakeside Institute"
+    // "professor of public law and history at the Lakeside Institute", "member of the board of the Lakeside Bank", "head of the trade unit of the Lakeside Institute"
     private ChainMention? BehindField(int of)
     {
         var at = of + 1;
@@ -226,7 +226,7 @@ internal sealed class OfficeSeats(AnnotatedArticle article, MentionIndex mention
         return mentions.FromDeterminer(at + 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } seat ? seat : null;
     }
 
-    private bool IsOfWhole(int at) => Tokens[at].Is("at") || Tokens[at].Lower is "of" or "in" && Parts.Contains(Tokens[at - 1].Lower);
+    private bool IsOfWhole(int at) => Tokens[at].Is("at") || Tokens[at].Lower is "of" or "in" && (Parts.Contains(Tokens[at - 1].Lower) || Tokens[at - 1].Is("board"));
 
     // "director at the Ruritanian banking giant Lakeside" and "of Oldport-based Lakeside": the adjective tells of the body behind it. "President of Ruritania's Lakeside Bank"
     // and "of Ruritania's parliament": the owner's is another body's office.

@@ -253,14 +253,25 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
     // "The summit in Oldport was attended by", "at a meeting of the council chaired by", "Ana Orlova arrived in Oldport and attended"
     private List<ChainMention> SubjectsByTree(int verb, int behind, int floor)
     {
-        while (verb + 1 < behind && article.Tags[verb].Universal is not "VERB")
-            verb++;
+        verb = PredicateOf(verb, behind);
         if (article.Tree.Child(verb, "nsubj", "nsubj:pass") is null && article.Tree.LabelOf(verb) is "conj" && article.Tree.HeadOf(verb) is var joined and >= 0 && joined < verb && article.Tags[joined].Universal is "VERB")
             verb = joined;
         var head = article.Tree.Child(verb, "nsubj", "nsubj:pass") ?? (article.Tree.LabelOf(verb) is "acl" && !FunctionWords.Auxiliaries.Contains(Tokens[verb - 1].Lower) ? article.Tree.HeadOf(verb) : -1);
         return head < floor || head >= behind || Enumerable.Range(head, Math.Max(0, verb - head)).Any(at => Tokens[at].Is("whose")) ? [] : [.. article.Tree.ChildrenOf(head).Where(child => article.Tree.LabelOf(child) is "conj" && child < verb).Prepend(head).Select(Named).OfType<ChainMention>()];
 
         ChainMention? Named(int at) => mentions.Over(at) ?? (article.OfficeUntil(at + 1) is { } held ? this.Named(held.Range.End) : null);
+    }
+
+    // The verb of a phrase, else what a subject hangs on: "is a subsidiary of".
+    private int PredicateOf(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+            if (article.Tags[at].Universal is "VERB")
+                return at;
+        for (var at = first; at < end; at++)
+            if (article.Tree.Child(at, "nsubj", "nsubj:pass") is { } subject && subject < first)
+                return at;
+        return end - 1;
     }
 
     /// <summary>The names that are the verb's subject: the last one before it, and those that a list joins to it.</summary>
