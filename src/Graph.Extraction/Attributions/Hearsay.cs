@@ -11,16 +11,21 @@ internal sealed class Hearsay(AnnotatedArticle article, DependencyTree tree, Con
 {
     private List<Token> Tokens => article.Tokens;
 
-    /// <param name="isTaken">Whether a token is the cue of a report already: "reportedly said".</param>
+    private const int FewestWords = 3;
+
+    /// <param name="isTaken">Whether a token is the cue of a report already.</param>
     public IEnumerable<Attribution> Find(Sentence sentence, Func<int, bool> isTaken)
     {
         for (var at = sentence.First; at < sentence.End; at++)
-            if (Tokens[at].Is("reportedly") && tree.LabelOf(at) == "advmod" && !isTaken(at) && !isTaken(tree.HeadOf(at)) && Clause(at, sentence) is { Count: > 0 } told)
+            if (Tokens[at].Is("reportedly") && tree.LabelOf(at) == "advmod" && !isTaken(at) && !IsReport(tree.HeadOf(at)) && Clause(at, sentence) is var told && told.Sum(part => part.Length) >= FewestWords)
                 yield return new Attribution
                 {
                     Rule = "hearsay", CueClass = CueClass.Neutral, Cue = new TokenRange(at, at + 1), Content = told, IsByUntold = true, Confidence = 0.5,
                 };
     }
+
+    // "reportedly yelled: “No”": what is hearsay is that somebody said it.
+    private bool IsReport(int verb) => CueWords.IsForm(Tokens[verb].Lower);
 
     // The clause on both sides of the adverb.
     private List<TokenRange> Clause(int adverb, Sentence sentence)

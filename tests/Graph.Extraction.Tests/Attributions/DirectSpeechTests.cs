@@ -27,6 +27,14 @@ public sealed class DirectSpeechTests
     }
 
     [Fact]
+    public void What_somebody_reportedly_yelled_is_his()
+    {
+        var reads = Reads.Of("The crowd cheered, with Tomas Belk reportedly yelling: “Get him out of here!”");
+
+        Assert.Equal(("Tomas Belk", "“Get him out of here!”"), (reads.SpeakerOf(reads.Only), reads.Words(reads.Only.Content)));
+    }
+
+    [Fact]
     public void Whose_message_is_read_does_not_say_what_the_reader_says() =>
         Assert.DoesNotContain(Reads.Of("Tomas Belk read Mara Ostrova's message and smiled: “Fine.”").Reading.Statements, statement => statement.Rule == "direct-answer");
 
