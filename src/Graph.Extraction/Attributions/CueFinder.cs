@@ -110,9 +110,11 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
         article.Tags[at].Universal == "NOUN" && form is CueForm.Plain or CueForm.Third && at > floor && at + 2 < sentence.End
         && (verb.Complement.HasFlag(Complement.Infinitive) && Tokens[at + 1].Is("to") && article.Tags[at + 2].Penn == "VB" || verb.Complement.HasFlag(Complement.That) && OpensClause(at + 1)
             || (verb.Complement & (Complement.Bare | Complement.Noun)) != 0 && article.Tags[at + 1].Penn == "DT" && !Tokens[at + 1].Is("that"))
-        && article.Dependencies[at].Label is "root" or "ccomp" or "parataxis" or "conj" && article.Tree.Child(at, "cop", "aux") is null
+        && (MayHead(at) || article.Dependencies[at] is { Label: "appos", Head: >= 0 and var named } && Tokens[at - 1].IsWord && MayHead(named)) && article.Tree.Child(at, "cop", "aux") is null
         && Speaker(at) is var noun && noun >= floor && article.Tags[noun].Penn is "NN" or "NNP" or "NNPS" or "NNS" && (form == CueForm.Plain || article.Tags[noun].Penn != "NNS") && _speakers.MayBe(noun)
         && (article.Tags[noun].Penn != "NN" || phrases.Until(noun + 1, floor) is { } who && IsDefinite(who)) && !IsSubject(at, sentence);
+
+    private bool MayHead(int at) => article.Dependencies[at].Label is "root" or "ccomp" or "parataxis" or "conj";
 
     // "the council plans to pay", but not "wages and government plans to cut them".
     private bool IsDefinite(TokenRange phrase) =>

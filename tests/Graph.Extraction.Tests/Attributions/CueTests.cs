@@ -26,6 +26,7 @@ public sealed class CueTests
     [InlineData("The mayor, Mara Ostrova, plans to resign.", "The mayor, Mara Ostrova,", "plans", "to resign")]
     [InlineData("Police plan to search the port.", "Police", "plan", "to search the port")]
     [InlineData("Ostrova doubts that the bridge will hold.", "Ostrova", "doubts", "that the bridge will hold")]
+    [InlineData("Prime Minister Mara Ostrova doubts that Belk will come to Oldport.", "Prime Minister Mara Ostrova", "doubts", "that Belk will come to Oldport")]
     [InlineData("The Lowmark Council demands that Belk resign.", "The Lowmark Council", "demands", "that Belk resign")]
     [InlineData("The Lowmark Council fears a war.", "The Lowmark Council", "fears", "a war")]
     [InlineData("Analysts expect the council to act.", "Analysts", "expect", "the council to act")]
