@@ -15,7 +15,7 @@ public sealed class ChainAnnotator : IAnnotator
     public void Annotate(AnnotatedArticle article)
     {
         var chains = new ChainTable(article);
-        NameChains.Add(chains);
+        new NameChains(chains).Add();
         var groups = new GroupChains(chains);
         groups.Add();
         EventChains.Add(chains);

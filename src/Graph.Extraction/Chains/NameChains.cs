@@ -1,27 +1,29 @@
 using Graph.Core.Articles;
 using Graph.Core.Entities;
 using Graph.Extraction.Names;
-using Graph.Extraction.Offices;
-using Graph.Extraction.Tokens;
 
 namespace Graph.Extraction.Chains;
 
 /// <summary>Chains of names: one thing of the reference facts under all its names, persons by full and short name, bodies by name and acronym.</summary>
-internal static class NameChains
+internal sealed class NameChains(ChainTable chains)
 {
-    private static readonly HashSet<string> PlacePrepositions = Words.FunctionWords.Set("in near outside at around into through across from leave left visiting");
+    private readonly CapitalNames _capitals = new(chains.Article);
+    private readonly Dictionary<string, EntityChain> _listed = new(StringComparer.Ordinal);
 
-    public static void Add(ChainTable chains)
+    // What the article calls otherwise than by a capital.
+    private readonly ILookup<string, ListedName> _spokenOf = chains.Article.Names.Select(name => name.Entry).OfType<ListedName>()
+        .Where(entry => entry.Use != NameUse.Capital).ToLookup(entry => entry.Key, StringComparer.Ordinal);
+
+    public void Add()
     {
-        var listed = new Dictionary<string, EntityChain>(StringComparer.Ordinal);
         var bodies = new BodyChains(chains);
         var persons = new PersonChains(chains);
-        var surnames = SurnamesAlone(chains);
+        var surnames = SurnamesAlone();
         foreach (var name in chains.Article.Names)
         {
             if (name.Entry is { } entry)
-                AddListed(chains, listed, name, entry);
-            else if (name.Type == EntityType.Person || IsFullNameOf(chains, name, surnames))
+                AddListed(name, entry);
+            else if (name.Type == EntityType.Person || IsFullNameOf(name, surnames))
                 persons.Collect(name.Range);
             else
                 bodies.Collect(name);
@@ -31,7 +33,7 @@ internal static class NameChains
         bodies.Resolve();
     }
 
-    private static HashSet<string> SurnamesAlone(ChainTable chains)
+    private HashSet<string> SurnamesAlone()
     {
         var surnames = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in chains.Article.Names)
@@ -41,34 +43,35 @@ internal static class NameChains
     }
 
     // "Tomas Belk", whatever it was taken for, where "Belk" alone is a person.
-    private static bool IsFullNameOf(ChainTable chains, NameMention name, HashSet<string> surnames) =>
+    private bool IsFullNameOf(NameMention name, HashSet<string> surnames) =>
         name is { Type: EntityType.Organization or EntityType.Place, IsInner: false, Range.Length: 2 }
         && World.Default.IsGivenName(chains.Tokens[name.Range.First].Text) && surnames.Contains(chains.Tokens[name.Range.End - 1].Text);
 
-    private static void AddListed(ChainTable chains, Dictionary<string, EntityChain> listed, NameMention name, ListedName entry)
+    private void AddListed(NameMention name, ListedName entry)
     {
-        var isPlace = entry.Use == NameUse.Capital && IsPlace(chains.Tokens, name.Range.First);
-        var key = isPlace ? "place:" + entry.Key : entry.Key;
-        if (!listed.TryGetValue(key, out var chain))
-        {
-            chain = isPlace
-                ? chains.Start(EntityType.Place, chains.Words(name.Range), entry with { Type = EntityType.Place, WikidataId = entry.PlaceId, Kind = "capital" })
-                : chains.Start(entry.Type, entry.FullName, entry);
-            listed.Add(key, chain);
-        }
-
-        chains.Mention(chain, name.Range, MentionKind.Name, isPlace ? NameKind.Full : KindOf(entry, chains.Words(name.Range)));
+        var isCity = entry.Use == NameUse.Capital && (name.IsInner || !_capitals.MeansState(name.Range));
+        var chain = isCity ? City(name, entry) : Listed(entry.Use == NameUse.Capital ? BodyCalled(entry) ?? entry : entry);
+        chains.Mention(chain, name.Range, MentionKind.Name, isCity ? NameKind.Full : KindOf(entry, chains.Words(name.Range)));
     }
 
-    // "in Oldport", "the capital, Oldport," and "Oldport-based" is the city; "Oldport said" is its government.
-    private static bool IsPlace(IReadOnlyList<Token> tokens, int at) =>
-        at > 0 && (tokens[at - 1].Is("capital") || (tokens[at - 1].Text == "," && at > 1 && tokens[at - 2].Is("capital")) || PlacePrepositions.Contains(tokens[at - 1].Lower)
-            || (tokens[at - 1].Lower == "to" && at > 1 && Movements.Contains(tokens[at - 2].Lower))
-            || (at > 1 && tokens[at - 1].Text == "of" && tokens[at - 2].Lower is "city" or "capital" or "streets"))
-        || (at + 2 < tokens.Count && tokens[at + 1].Text is "-" && tokens[at + 2].Lower is "based" or "born");
+    private EntityChain City(NameMention name, ListedName capital)
+    {
+        var key = "place:" + capital.Key;
+        if (!_listed.TryGetValue(key, out var city))
+            _listed.Add(key, city = chains.Start(EntityType.Place, chains.Words(name.Range), capital with { Type = EntityType.Place, WikidataId = capital.PlaceId, Kind = "capital" }));
+        return city;
+    }
 
-    private static readonly HashSet<string> Movements = Words.FunctionWords.Set(
-        "came come comes went go goes going travel travels travelled traveled traveling travelling trip visit flew fly flight arrived return returned returning trips visits journey moved sent");
+    private EntityChain Listed(ListedName entry)
+    {
+        if (!_listed.TryGetValue(entry.Key, out var chain))
+            _listed.Add(entry.Key, chain = chains.Start(entry.Type, entry.FullName, entry));
+        return chain;
+    }
+
+    // "Brussels" where the European Union is spoken of and Belgium is not.
+    private ListedName? BodyCalled(ListedName capital) =>
+        capital.BodyKey is { } body && !_spokenOf.Contains(capital.Key) ? _spokenOf[body].FirstOrDefault() : null;
 
     private static NameKind KindOf(ListedName entry, string words) => entry.Use switch
     {

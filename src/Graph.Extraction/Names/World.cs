@@ -22,6 +22,7 @@ public enum NameUse
 /// <param name="Kind">For bodies what they are ("agency"), for places nothing.</param>
 /// <param name="Regions">For states, the adjectives of the regions they lie in: "Central Asian".</param>
 /// <param name="PlaceId">For a capital, the Wikidata id of the city itself.</param>
+/// <param name="BodyKey">For a capital, the key of the body that it stands for where the article speaks of that body.</param>
 public sealed record ListedName(
     string Key,
     EntityType Type,
@@ -30,7 +31,8 @@ public sealed record ListedName(
     NameUse Use,
     string? Kind = null,
     IReadOnlyList<string>? Regions = null,
-    string? PlaceId = null);
+    string? PlaceId = null,
+    string? BodyKey = null);
 
 /// <summary>What the reader knows of the world, as it looks it up: the names of the reference facts by their words.</summary>
 public sealed class World

@@ -10,6 +10,9 @@ public sealed record ReferenceBody(
     /// <summary>Other names in use.</summary>
     public IReadOnlyList<string> Names { get; init; } = [];
 
+    /// <summary>Capitals whose names stand for the body where it is spoken of, and not their state: "Brussels" for the European Union.</summary>
+    public IReadOnlyList<string> Metonyms { get; init; } = [];
+
     /// <summary>All its member states, present and former, where the body has such and the list is whole; else empty.</summary>
     public IReadOnlyList<ReferenceMembership> Members { get; init; } = [];
 }

@@ -3,6 +3,7 @@ using Graph.Core.Entities;
 using Graph.Core.Relations;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Chains;
+using Graph.Extraction.Names;
 using Graph.Extraction.Offices;
 using Graph.Extraction.Tokens;
 
@@ -23,13 +24,16 @@ internal sealed class HomeOffices(AnnotatedArticle article, MentionIndex mention
         ? article.Offices.Select(office => Read(office, home)).OfType<FoundRelation>().GroupBy(found => found.Subject).Where(found => !found.Any(one => NamesOther(one.Evidence, home))).Select(found => found.First())
         : [];
 
-    // Named so often and so much oftener than any other state.
+    // Named so often and so much oftener than any other state, its capital counted.
     private EntityChain? Home()
     {
+        var cities = article.Chains.Where(chain => chain is { Type: EntityType.Place, Entry.Use: NameUse.Capital }).ToDictionary(city => city.Entry!.Key, TimesNamed, StringComparer.Ordinal);
         var states = article.Chains.Where(chain => chain.Type == EntityType.State)
-            .Select(chain => (Chain: chain, Times: chain.Mentions.Count(mention => mention.Kind == MentionKind.Name))).OrderByDescending(state => state.Times).ToList();
+            .Select(chain => (Chain: chain, Times: TimesNamed(chain) + cities.GetValueOrDefault(chain.Entry!.Key))).OrderByDescending(state => state.Times).ToList();
         return states.Count > 0 && states[0].Times >= LeastNamed && (states.Count == 1 || states[0].Times >= TimesAsOften * states[1].Times) ? states[0].Chain : null;
     }
+
+    private static int TimesNamed(EntityChain chain) => chain.Mentions.Count(mention => mention.Kind == MentionKind.Name);
 
     private FoundRelation? Read(OfficeMention office, EntityChain home)
     {

@@ -29,10 +29,55 @@ public sealed class ChainTests
         Assert.Equal(["summit of the Lowmark Trade Council"], reads.Names(EntityType.Event));
     }
 
-    [Fact]
-    public void A_capital_where_something_happens_is_a_place()
+    [Theory]
+    [InlineData("The delegates met in Oslo on Friday.")]
+    [InlineData("Storms hit Oslo on Sunday.")]
+    [InlineData("Oslo has many parks.")]
+    [InlineData("Oslo is a city of two lakes.")]
+    [InlineData("The mayor of Oslo slept.")]
+    [InlineData("Miners marched through central Oslo.")]
+    [InlineData("The militants attacked Oslo.")]
+    [InlineData("Oslo's airport was closed.")]
+    public void A_capital_where_something_happens_is_a_place(string text)
     {
-        Assert.Equal(["Oslo"], Reads.Of("The delegates met in Oslo on Friday.").Names(EntityType.Place));
+        Assert.Equal(["Oslo"], Reads.Of(text).Names(EntityType.Place));
+    }
+
+    [Theory]
+    [InlineData("Oslo rejected the offer.")]
+    [InlineData("Oslo is preparing new measures.")]
+    [InlineData("Mara Ostrova accused Oslo of lying.")]
+    [InlineData("Tensions with Oslo rose.")]
+    [InlineData("Oslo's refusal came late.")]
+    [InlineData("The Oslo-backed truce held.")]
+    [InlineData("The treaty was rejected by Oslo.")]
+    [InlineData("Oslo: Talks with miners go on")]
+    public void A_capital_that_speaks_or_acts_is_its_state(string text)
+    {
+        Assert.Equal(["Norway"], Reads.Of(text).Names(EntityType.State));
+    }
+
+    [Fact]
+    public void Of_capitals_joined_by_and_each_is_its_state()
+    {
+        Assert.Equal(["Norway", "Finland", "Sweden"], Reads.Of("Talks between Oslo and Helsinki failed. Stockholm and Oslo signed a pact.").Names(EntityType.State));
+    }
+
+    [Theory]
+    [InlineData("The Oslo Post closed.", "Oslo")]
+    [InlineData("Real Oslo won.", "Oslo")]
+    public void A_capital_inside_a_longer_name_is_the_city(string text, string city)
+    {
+        Assert.Equal([city], Reads.Of(text).Names(EntityType.Place));
+    }
+
+    [Theory]
+    [InlineData("The EU met. Brussels is preparing new measures.", "European Union")]
+    [InlineData("The EU met. Belgium said that Brussels is preparing new measures.", "Belgium")]
+    [InlineData("Brussels is preparing new measures.", "Belgium")]
+    public void A_capital_means_the_body_that_sits_there_where_that_is_spoken_of(string text, string meant)
+    {
+        Assert.Contains("Brussels", Reads.Of(text).MentionsOf(meant));
     }
 
     [Fact]
