@@ -8,8 +8,8 @@ namespace Graph.Extraction.Names;
 
 /// <summary>
 /// What the reader knows of the world while it reads one article: the reference facts, and the states that they do not hold but the
-/// article names in full ("the Republic of Ruritania"), gives an office that only states have ("the prime minister of Ruritania") or lists
-/// beside states. Such a state is then known by its short name too, and by an adjective that begins like it ("Ruritanian").
+/// article names in full ("the Republic of Ruritania"), calls a country ("Ruritania, a landlocked country"), gives an office that only states
+/// have ("the prime minister of Ruritania", "Ruritanian President Ana Orlova" beside "Ruritania") or lists beside states. Such a state is then known by its short name too, and by an adjective that begins like it ("Ruritanian").
 /// </summary>
 internal sealed class ArticleWorld
 {
@@ -19,6 +19,14 @@ internal sealed class ArticleWorld
     private const int LongestName = 5;
 
     private static readonly HashSet<string> Forms = FunctionWords.Set("republic kingdom principality duchy emirate sultanate");
+
+    // "a small landlocked country"
+    private const int LongestDescription = 4;
+
+    // Another state may have such a part: "the breakaway republic of Karst".
+    private static readonly HashSet<string> OfParts = FunctionWords.Set("breakaway separatist autonomous constituent former self-proclaimed self-declared unrecognised unrecognized");
+
+    private static readonly HashSet<string> BehindCountry = FunctionWords.Set(", . ; in with that which where on between of");
 
     private readonly World _world;
 
@@ -48,7 +56,13 @@ internal sealed class ArticleWorld
         _withOrgans = new(() => WithOrgans(tokens));
         foreach (var office in article.Offices)
         {
-            if ((BehindOffice(tokens, office) ?? BeforeOffice(tokens, office)) is { } state)
+            if ((BehindOffice(tokens, office) ?? BeforeOffice(tokens, office) ?? OfAdjective(tokens, office)) is { } state)
+                AddState(state);
+        }
+
+        for (var at = 0; at + 2 < tokens.Count; at++)
+        {
+            if ((BehindForm(tokens, at) ?? BeforeCountry(tokens, at)) is { } state)
                 AddState(state);
         }
 
@@ -138,6 +152,47 @@ internal sealed class ArticleWorld
         var word = tokens[owner - 1].Text;
         return _learned.Value[word].Any() && _learned.Value[word].All(name => name is { Range.Length: 1, Type: EntityType.Place }) ? word : null;
     }
+
+    // "Ruritanian President Ana Orlova" where "Ruritania" is named too.
+    private string? OfAdjective(List<Token> tokens, OfficeMention office)
+    {
+        var at = office.Range.First - 1;
+        if (!(office.IsOfStatesAlone || office.Title.Title is "president") || at < 0 || !HasEnding(tokens[at].Text) || !MayBeState(tokens, at) || office.Range.End >= tokens.Count || !tokens[office.Range.End].IsCapitalised)
+            return null;
+        var adjective = tokens[at].Text;
+        for (var named = 0; named < tokens.Count; named++)
+            if (BeginsLike(adjective, tokens[named].Text) && !tokens[named].Text.StartsWith(adjective, StringComparison.Ordinal) && MayBeState(tokens, named) && !IsOfPerson(tokens[named].Text))
+                return tokens[named].Text;
+        return null;
+    }
+
+    private bool IsOfPerson(string word) => _learned.Value[word].Any(name => name is { Type: EntityType.Person, Range.Length: > 1 });
+
+    // "the small republic of Ruritania"
+    private string? BehindForm(List<Token> tokens, int form)
+    {
+        if (!Forms.Contains(tokens[form].Lower) || tokens[form].IsCapitalised || !tokens[form + 1].Is("of") || !IsAlone(tokens, form + 2))
+            return null;
+        for (var at = form - 1; at >= Math.Max(0, form - LongestDescription) && !FunctionWords.IsDeterminer(tokens[at].Lower); at--)
+            if (tokens[at].IsCapitalised || !tokens[at].IsWord || OfParts.Contains(tokens[at].Lower))
+                return null;
+        return tokens[form + 2].Text;
+    }
+
+    // "Ruritania, a landlocked country of two million people,"
+    private string? BeforeCountry(List<Token> tokens, int at)
+    {
+        if (!IsAlone(tokens, at) || tokens[at + 1].Text is not "," || !(tokens[at + 2].Lower is "a" or "an"))
+            return null;
+        var noun = at + 3;
+        while (noun < tokens.Count && noun < at + 3 + LongestDescription && tokens[noun] is { IsWord: true, IsCapitalised: false } && !(tokens[noun].Lower is "country" or "kingdom" or "republic"))
+            noun++;
+        return noun + 1 < tokens.Count && tokens[noun].Lower is "country" or "kingdom" or "republic" && !tokens[noun].IsCapitalised && BehindCountry.Contains(tokens[noun + 1].Lower) ? tokens[at].Text : null;
+    }
+
+    // No capital beside it makes it part of a longer name.
+    private bool IsAlone(List<Token> tokens, int at) =>
+        MayBeState(tokens, at) && !(at > 0 && tokens[at - 1].IsCapitalised && tokens[at - 1].IsWord) && !(at + 1 < tokens.Count && tokens[at + 1].IsCapitalised);
 
     private (TokenRange, ListedName)? OwnAt(IReadOnlyList<Token> tokens, int at, int end)
     {

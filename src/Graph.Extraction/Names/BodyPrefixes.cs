@@ -7,7 +7,7 @@ namespace Graph.Extraction.Names;
 
 /// <summary>
 /// Words before a body that belong to its name: the adjective of a state before a national society of the Red Cross and Red Crescent,
-/// which is another body than the movement, and that of a faith: "Islamic Brigade".
+/// which is another body than the movement and is meant by "the Red Cross" behind it, and that of a faith: "Islamic Brigade".
 /// </summary>
 internal sealed class BodyPrefixes(AnnotatedArticle article, List<NameMention> known)
 {
@@ -15,12 +15,16 @@ internal sealed class BodyPrefixes(AnnotatedArticle article, List<NameMention> k
 
     private static readonly HashSet<string> Faiths = FunctionWords.Set("muslim islamic christian jewish catholic");
 
+    // Where the first national society of a name stands.
+    private readonly Dictionary<string, int> _national = new(StringComparer.Ordinal);
     private readonly ILookup<int, NameMention> _byEnd = known.Where(name => !name.IsInner).ToLookup(name => name.Range.End);
 
     /// <summary>The known names, with what belongs to them.</summary>
     public List<NameMention> Join()
     {
         var states = known.Select(StateBefore).OfType<NameMention>().ToHashSet();
+        foreach (var society in known.Where(name => StateBefore(name) is not null || IsInSociety(name)))
+            _national.TryAdd(society.Entry!.FullName, society.Range.First);
         return known.Where(name => !states.Contains(name) && !IsInSociety(name)).SelectMany(Joined).Concat(states.Select(state => state with { IsInner = true })).ToList();
     }
 
@@ -28,6 +32,9 @@ internal sealed class BodyPrefixes(AnnotatedArticle article, List<NameMention> k
     {
         if (StateBefore(name) is { } state)
             return [new(name.Range with { First = state.Range.First }, EntityType.Organization, null, IsInner: false)];
+        // "the Red Crescent" behind "the Ruritanian Red Crescent"
+        if (!name.IsInner && IsSociety(name) && _national.TryGetValue(name.Entry!.FullName, out var first) && first < name.Range.First)
+            return [name with { Entry = null }];
         return [IsBehindFaith(name) ? name with { Range = name.Range with { First = name.Range.First - 1 } } : name];
     }
 

@@ -38,7 +38,7 @@ internal static class LearnedNames
         }
 
         names.AddRange(outer[at..]);
-        return names;
+        return [.. names.DistinctBy(name => (name.Range, name.IsInner))];
     }
 
     // What stands beside a name is no part of it: "Ana Orlova Monday", "spokeswoman Ana Orlova", "International President of Lakeside Watch".
@@ -52,6 +52,9 @@ internal static class LearnedNames
         // "President Orlova": nobody is called by the office; "Dean Orlova" may be.
         if (name.Type == EntityType.Person && officeStarts.TryGetValue(range.First, out var behindOffice) && behindOffice < range.End && World.Default.GenderOf(tokens[range.First].Text) is null)
             range = range with { First = behindOffice };
+        // "Ruritanian President Ana Orlova"
+        if (name.Type == EntityType.Person && officeStarts.TryGetValue(range.First + 1, out var behindAdjective) && behindAdjective < range.End && IsStatesAdjective(tokens, range.First, world))
+            range = range with { First = behindAdjective };
         // "Choi Sun-mil": the network may lose a given name with a hyphen.
         if (name.Type == EntityType.Person && range.Length == 1 && range.End < tokens.Count && IsHyphenatedGivenName(tokens[range.End].Text) && world.LongestAt(tokens, range.End, range.End + 1) is null)
             return (range with { End = range.End + 1 }, name.Type);
@@ -77,6 +80,9 @@ internal static class LearnedNames
 
         return (range, name.Type);
     }
+
+    private static bool IsStatesAdjective(IReadOnlyList<Token> tokens, int at, ArticleWorld world) =>
+        world.LongestAt(tokens, at, at + 1) is { } listed ? listed.Entry.Use == NameUse.Demonym : !world.IsGivenName(tokens[at].Text) && OfficeNames.HasStateEnding(tokens[at]);
 
     private static bool IsHyphenatedGivenName(string word) =>
         word.IndexOf('-', StringComparison.Ordinal) is > 1 and var hyphen && hyphen < word.Length - 1 && char.IsUpper(word[0]) && word.Skip(1).All(letter => char.IsLower(letter) || letter == '-');
@@ -107,6 +113,11 @@ internal static class LearnedNames
     private static bool IsOfBody(AnnotatedArticle article, NameMention name, TokenRange inside) =>
         name.Type is EntityType.Organization or EntityType.Event
         && ((inside.First > name.Range.First && article.Tokens[inside.First - 1].Lower is "of" or "the") || (inside.End < name.Range.End && article.Tokens[inside.End].Is("of")));
+
+    // "Karst Group" behind a person called Karst, "the Lowmark Summit" behind a place: the network may see only the first word.
+    private static bool IsBehindOwner(IReadOnlyList<Token> tokens, NameMention headed, TokenRange owner, EntityType type) =>
+        headed.Entry is null && headed.Range.First == owner.First && headed.Range.End > owner.End && tokens[owner.End].IsCapitalised
+        && (headed.Type == EntityType.Event && type != EntityType.Person || headed.Type == EntityType.Organization && type == EntityType.Person && owner.Length == 1);
 
     // Where the network sees no name, capitals alone make none: only what a list holds, what a head word makes an event, and a person
     // whom the network names elsewhere in the article.
@@ -157,7 +168,10 @@ internal static class LearnedNames
         // "Council of the Lakeside Union" is one body, though the network may see the union alone.
         if (given.Exists(name => (name.Entry is not null || IsOfBody(article, name, range)) && name.Range.Contains(range)))
             return given;
+        if (given is [var headed, ..] && IsBehindOwner(article.Tokens, headed, range, type))
+            return type == EntityType.Place ? [.. given, new NameMention(range, type, null, IsInner: true)] : given;
         var inner = given.Where(name => name.Entry is not null && name.Range.First >= range.First && name.Range.End <= range.End);
-        return inner.Select(name => name with { IsInner = true }).Prepend(new NameMention(range, type, ListedBody(article, range, type, world), IsInner: false));
+        // "Paris Belk" is called like a city and tells nothing of it.
+        return (type == EntityType.Person ? [] : inner).Select(name => name with { IsInner = true }).Prepend(new NameMention(range, type, ListedBody(article, range, type, world), IsInner: false));
     }
 }

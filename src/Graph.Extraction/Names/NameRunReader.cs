@@ -70,8 +70,8 @@ internal sealed class NameRunReader(AnnotatedArticle article, ArticleWorld world
                 continue;
             }
 
-            // "New Lakeside Bank figures": the word has its capital from the sentence.
-            if (IsSentenceStart(at, sentence) && FunctionWords.SentenceOpeners.Contains(Tokens[at].Lower) && at + 1 < end
+            // "New Lakeside Bank figures", "A Lakeside Bank clerk": the word has its capital from the sentence.
+            if (IsSentenceStart(at, sentence) && (FunctionWords.SentenceOpeners.Contains(Tokens[at].Lower) || Tokens[at].Is("a")) && at + 1 < end
                 && world.LongestAt(Tokens, at, sentence.End) is null && world.LongestAt(Tokens, at + 1, sentence.End) is not null)
             {
                 at++;

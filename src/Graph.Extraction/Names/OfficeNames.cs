@@ -1,5 +1,6 @@
 using Graph.Core.Entities;
 using Graph.Extraction.Annotation;
+using Graph.Extraction.Dates;
 using Graph.Extraction.Offices;
 using Graph.Extraction.Tokens;
 using Graph.Extraction.Words;
@@ -136,7 +137,10 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
     // "Varennan Foreign Minister Oren Tavo": two persons do not stand on both sides of an office that is nobody's but a state's.
     private TokenRange? Adjective(OfficeMention office) =>
         !office.CanBeOfPerson && _personStarts.Contains(office.Range.End) && Learned(_learnedByEnd[office.Range.First], EntityType.Person) is { Length: 1 } person
-            && StateEndings.Any(ending => Tokens[person.First].Lower.EndsWith(ending, StringComparison.Ordinal)) ? person : null;
+            && HasStateEnding(Tokens[person.First]) ? person : null;
+
+    /// <summary>Whether a word ends like the adjective of a state.</summary>
+    public static bool HasStateEnding(Token word) => StateEndings.Any(ending => word.Lower.EndsWith(ending, StringComparison.Ordinal));
 
     private TokenRange? Holder(OfficeMention office) => HolderBehind(office.Range.End) ?? HolderBefore(office);
 
@@ -196,5 +200,5 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
 
     // The tagger takes a word that begins a sentence for a common one more often than not, but letters that all are capitals are a name.
     private bool MayBeName(int at) =>
-        Tokens[at].IsWord && Tokens[at].IsCapitalised && !_taken.Contains(at) && (article.Tags[at].Universal == "PROPN" || Tokens[at].IsAllCapitals && Tokens[at].Text.Length > 1);
+        Tokens[at].IsWord && Tokens[at].IsCapitalised && !_taken.Contains(at) && !DateReader.IsWeekday(Tokens[at]) && (article.Tags[at].Universal == "PROPN" || Tokens[at].IsAllCapitals && Tokens[at].Text.Length > 1);
 }

@@ -9,7 +9,8 @@ namespace Graph.Extraction.Names;
 
 /// <summary>
 /// What the words around a name say that it names, whatever the name looks like: "the rail company Anders Holt", "the Karst al-Tal rebel
-/// group", "the towns of Velt and Ostrova", "Karst, a bank in Oldport", "Mara Velt, 45,". Such words outweigh what the network sees.
+/// group", "the towns of Velt and Ostrova", "Karst, a bank in Oldport", "Karst, which is based in Oldport", "Ruritania's capital is Velt",
+/// "Mara Velt, 45,", "his wife, Mara Velt". Such words outweigh what the network sees.
 /// </summary>
 internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRange Range, EntityType Type)> names)
 {
@@ -20,6 +21,8 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
 
     // What follows a noun that ends an appositive; a verb tells of a subject of its own: "in Oldport, a company said".
     private static readonly HashSet<string> BehindAppositive = FunctionWords.Set(", . ; ) that which whose where in of for from near on with based owned run headquartered");
+
+    private static readonly HashSet<string> Kin = FunctionWords.Set("wife husband spouse son daughter mother father brother sister uncle aunt nephew niece cousin widow widower grandson granddaughter grandfather grandmother fiance fiancé fiancee fiancée girlfriend boyfriend deputy");
 
     private static readonly HashSet<string> PlacePrepositions = FunctionWords.Set("in at from near to outside");
 
@@ -49,7 +52,23 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
             return null;
         if (IsBehindBodyNoun(name, sentence.First) || IsAcronymOfBody(name))
             return EntityType.Organization;
-        return IsOldBefore(name) || IsBehindOccupation(name) ? EntityType.Person : null;
+        if (IsBehindCapital(name, sentence.First))
+            return EntityType.Place;
+        return IsOldBefore(name) || IsBehindOccupation(name) || IsBehindKin(name, sentence.First) ? EntityType.Person : null;
+    }
+
+    // "Ruritania's capital is Velt", "Ruritania's capital, Velt,"
+    private bool IsBehindCapital(TokenRange name, int floor)
+    {
+        var capital = name.First - 2;
+        return capital - 1 > floor && Tokens[capital].Is("capital") && Tokens[capital - 1].Kind == TokenKind.Possessive && (Tokens[capital + 1].Is("is") || Tokens[capital + 1].Text is ",");
+    }
+
+    // "his wife, Mara Velt", "Velt's daughter Ana"
+    private bool IsBehindKin(TokenRange name, int floor)
+    {
+        var kin = Tokens[name.First - 1].Text is "," ? name.First - 2 : name.First - 1;
+        return kin > floor && Kin.Contains(Tokens[kin].Lower) && (Tokens[kin - 1].Kind == TokenKind.Possessive || Tokens[kin - 1].Lower is "his" or "her" or "their" or "whose" or "my" or "our");
     }
 
     // "rail company Anders Holt", the newspaper "Velt"; "the Oldport Bay party Anders Holt" would be a party with a name before it.
@@ -82,6 +101,8 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
             return null;
         if (IsAged(name))
             return EntityType.Person;
+        if (IsBased(name.End))
+            return EntityType.Organization;
         if (IsPartOfPerson(name) || PhraseBehind(name.End) is not var (modifier, noun))
             return null;
         if (NameWords.NamedGroupNouns.Contains(noun) && (type == EntityType.Person || name.Length > 1) || NameWords.ArmedAdjectives.Contains(modifier))
@@ -90,6 +111,10 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
             return null;
         return NameWords.GroupNouns.Contains(noun) ? EntityType.Organization : NameWords.PlaceNouns.Contains(noun) ? EntityType.Place : null;
     }
+
+    // "Karst, which is based in Oldport"
+    private bool IsBased(int end) =>
+        end + 3 < Tokens.Count && Tokens[end].Text == "," && Tokens[end + 1].Is("which") && Tokens[end + 2].Lower is "is" or "was" && Tokens[end + 3].Lower is "based" or "headquartered";
 
     private bool IsPartOfPerson(TokenRange name) => name.Length == 1 && _personWords.Contains(Tokens[name.First].Text);
 

@@ -55,13 +55,18 @@ public sealed class OfficeAnnotator : IAnnotator
     private static OfficeMention WithModifiers(IReadOnlyList<Token> tokens, TokenRange title, ReferenceOffice office, int from)
     {
         var first = title.First;
-        while (first > from && OfficeWords.Modifiers.Contains(tokens[first - 1].Lower) && tokens[first - 1].IsWord)
+        while (first > from && OfficeWords.Modifiers.Contains(tokens[first - 1].Lower) && tokens[first - 1].IsWord && !EndsName(tokens, first - 1, title.First, from))
             first--;
         var former = IsFormer(tokens, first, from) || OfficeWords.IsFormer(tokens[title.First].Lower) || (title.End < tokens.Count && tokens[title.End - 1].Lower.EndsWith("-elect", StringComparison.Ordinal));
         // A listed title says itself what its deputy is; a deputy of another one is never the head.
         var deputy = HoldsDeputy(tokens, first, title.First);
         return new OfficeMention(new TokenRange(first, title.End), office, former, deputy, IsPlural(tokens[title.End - 1].Lower, office.Title));
     }
+
+    // "Karst Group spokeswoman", "Karst Energy chief executive": a capital before a plain title, and another before it. A party's is told by the title.
+    private static bool EndsName(IReadOnlyList<Token> tokens, int modifier, int title, int from) =>
+        tokens[modifier].IsCapitalised && !tokens[title].IsCapitalised && !tokens[modifier].Is("party") && modifier > from && tokens[modifier - 1] is { IsWord: true, IsCapitalised: true, Text: var word }
+        && !OfficeWords.Modifiers.Contains(tokens[modifier - 1].Lower) && Names.World.Default.Find(word) is not { Use: Names.NameUse.Demonym };
 
     private static bool HoldsDeputy(IReadOnlyList<Token> tokens, int first, int end)
     {

@@ -3,6 +3,7 @@ using Graph.Core.Entities;
 using Graph.Core.Relations;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Chains;
+using Graph.Extraction.Names;
 using Graph.Extraction.Tokens;
 using Graph.Extraction.Words;
 
@@ -146,7 +147,7 @@ internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex ment
         Token? behind = state.Range.End < Tokens.Count ? Tokens[state.Range.End] : null;
         Token? before = place.Range.First > 0 ? Tokens[place.Range.First - 1] : null;
         var isList = before?.Text is "," || before?.Lower is "and" or "or" || behind?.Lower is "and" or "or"
-            || (behind?.Text is "," && state.Range.End + 1 < Tokens.Count && (Tokens[state.Range.End + 1].Lower is "and" or "or" || mentions.From(state.Range.End + 1) is { Chain.Type: EntityType.State or EntityType.Place }));
+            || (behind?.Text is "," && state.Range.End + 1 < Tokens.Count && (mentions.From(state.Range.End + 1) is { Chain.Type: EntityType.State or EntityType.Place } || state.Chain is { Type: EntityType.Place, Entry.Use: NameUse.Capital } && Tokens[state.Range.End + 1].Lower is "and" or "or"));
         // "in Oldport, Lowdale,": what no preposition opens and no mark closes may be told of each by itself.
         var isOpen = state.Chain.Type == EntityType.Place && (before?.Lower is not ("in" or "at" or "from" or "near" or "of" or "outside" or "to") || behind is { Kind: not TokenKind.Mark });
         return isList || isOpen || !IsNear(place, state) ? null : Relation(RelationTypes.LocatedIn, place, state, 0.8, "place-comma");

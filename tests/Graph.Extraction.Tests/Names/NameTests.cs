@@ -145,4 +145,65 @@ public sealed class NameTests
     [InlineData("Georgia Beach said on its page that the season was over.")]
     [InlineData("The Jordan River rose again.")]
     public void What_ends_as_places_end_is_no_person(string text) => Assert.Empty(Reads.Of(text).Names(EntityType.Person));
+
+    [Theory]
+    [InlineData("Tomas Holt met miners on Monday. Holt Group spokeswoman Mara Ostrova slept.", "Mara Ostrova SPOKESPERSON_FOR Holt Group")]
+    [InlineData("Odo Lisk slept. Lisk Energy chief executive Mara Ostrova slept.", "Mara Ostrova LEADS Lisk Energy")]
+    [InlineData("The Lisbon Festival was hosted by Norway.", "Norway HOSTS Lisbon Festival")]
+    [InlineData("The Geneva Conference on Lakes was hosted by Norway.", "Norway HOSTS Geneva Conference on Lakes")]
+    public void A_name_with_a_head_word_is_whole_behind_a_persons_or_a_places(string text, string relation)
+    {
+        Assert.Equal([relation], Reads.Of(text).Relations);
+    }
+
+    [Fact]
+    public void A_person_called_like_a_city_tells_nothing_of_it()
+    {
+        Assert.Empty(Reads.Of("The lawyer Mara Paris slept.").Names(EntityType.Place));
+    }
+
+    [Theory]
+    [InlineData("On Monday Oskrian Prime Minister Mara Ostrova met Odo Lisk. Oskria said nothing.", "Mara Ostrova HEAD_OF_GOVERNMENT_OF Oskria")]
+    [InlineData("Karl Moss slept. Oskria slept. Karl Moss saw Oskrian President Mara Ostrova.", "Mara Ostrova HEAD_OF_STATE_OF Oskria")]
+    public void A_state_that_no_list_holds_is_known_by_its_name_and_an_office_with_its_adjective(string text, string relation)
+    {
+        Assert.Contains(relation, Reads.Of(text).Relations);
+    }
+
+    [Theory]
+    [InlineData("The small republic of Oskria lies on the lake.")]
+    [InlineData("Oskria, a landlocked country of two million people, has no army.")]
+    public void What_is_called_a_country_is_a_state(string text)
+    {
+        Assert.Equal(["Oskria"], Reads.Of(text).Names(EntityType.State));
+    }
+
+    [Theory]
+    [InlineData("The breakaway republic of Karst lies on the lake.")]
+    [InlineData("The Norwegian republic of Karst lies on the lake.")]
+    [InlineData("Karst, a country music singer, slept.")]
+    public void A_part_of_a_state_is_none_and_neither_is_who_has_its_noun_before_another(string text)
+    {
+        Assert.DoesNotContain("Karst", Reads.Of(text).Names(EntityType.State));
+    }
+
+    [Fact]
+    public void What_is_told_to_be_the_capital_is_a_place()
+    {
+        Assert.Contains("Pell", Reads.Of("Norway's capital is Pell. Pell has a bridge.").Names(EntityType.Place));
+    }
+
+    [Fact]
+    public void Whose_kin_is_told_is_a_person()
+    {
+        Assert.Equal(["Jon Tarn", "Hana Lund"], Reads.Of("Jon Tarn thanked his wife, Hana Lund. She is a doctor.").Names(EntityType.Person));
+    }
+
+    [Fact]
+    public void A_seat_of_power_behind_an_article_that_opens_the_sentence_is_one_thing()
+    {
+        var reads = Reads.Of("A White House official said that Mara Ostrova slept.");
+        Assert.Equal(["White House"], reads.Names(EntityType.Organization));
+        Assert.Empty(reads.Names(EntityType.Place));
+    }
 }
