@@ -8,11 +8,12 @@ namespace Graph.Extraction.Chains;
 /// <summary>
 /// Bodies, places and events that the reference facts do not list: one chain a name, an acronym in brackets or made of the
 /// initials joins its name, "Council of the X" joins "X Security Council", "Trade Department" the one "US Trade Department" of the article,
-/// and "the Brotherhood" the one body before it whose name that word leads.
+/// "the Brotherhood" the one body before it whose name that word leads, "the Trade Council" the one whose name ends so, and "Karst" the one whose name begins so, "Karst Energy".
 /// </summary>
 internal sealed class BodyChains(ChainTable chains)
 {
     private const int MostBodies = 40;
+    private const int LongestTailed = 8;
     private readonly List<NameMention> _names = [];
     private readonly Dictionary<EntityChain, List<EntityChain>> _byParent = [];
     private readonly Dictionary<string, EntityChain> _byName = new(StringComparer.OrdinalIgnoreCase);
@@ -23,6 +24,12 @@ internal sealed class BodyChains(ChainTable chains)
 
     // By the word that leads a name of several; null where it leads several names.
     private readonly Dictionary<string, EntityChain?> _byHead = new(StringComparer.Ordinal);
+
+    // By the words that a name of more ends in; null where several end so.
+    private readonly Dictionary<string, EntityChain?> _byTail = new(StringComparer.Ordinal);
+
+    // By the word that several names begin with; null where bodies do that are not one.
+    private readonly Dictionary<string, EntityChain?> _byFirstWord = new(StringComparer.Ordinal);
 
     public void Collect(NameMention name) => _names.Add(name);
 
@@ -45,9 +52,11 @@ internal sealed class BodyChains(ChainTable chains)
             var own = OwnName(name);
             body = own is { } listed && chains.NameAt(listed) is { Chain.Type: EntityType.Organization } inner
                 ? inner.Chain
-                : SameCouncil(name) ?? _byOwnName.GetValueOrDefault(words) ?? ByHead(name) ?? chains.Start(name.Type, words);
+                : SameCouncil(name) ?? _byOwnName.GetValueOrDefault(words) ?? ByHead(name) ?? ByTail(name) ?? ByFirstWord(name) ?? chains.Start(name.Type, words);
             _byName.Add(words, body);
             NoteHead(name, body);
+            NoteTails(name, body);
+            NoteFirstWord(name, body);
             if (own is { } range && !_byOwnName.TryAdd(chains.Words(range), body))
                 _byOwnName[chains.Words(range)] = null;
             if (body.Principal is null && InnerOf(name) is { } parent)
@@ -75,6 +84,34 @@ internal sealed class BodyChains(ChainTable chains)
         name is { Type: EntityType.Organization, Range.Length: 1 } && name.Range.First > 0 && chains.Tokens[name.Range.First - 1].Is("the")
             ? _byHead.GetValueOrDefault(chains.Tokens[name.Range.First].Text)
             : null;
+
+    private void NoteTails(NameMention name, EntityChain body)
+    {
+        for (var first = name.Range.First + 1; name is { Type: EntityType.Organization, Range.Length: <= LongestTailed } && first < name.Range.End - 1; first++)
+            if (chains.Words(name.Range with { First = first }) is var tail && chains.Tokens[first].IsCapitalised && !_byTail.TryAdd(tail, body) && _byTail[tail] != body)
+                _byTail[tail] = null;
+    }
+
+    // "the Trade Council" behind "the Lakeside Trade Council"
+    private EntityChain? ByTail(NameMention name) =>
+        name is { Type: EntityType.Organization, Range.Length: > 1, IsInner: false } && name.Range.First > 0 && chains.Tokens[name.Range.First - 1].Is("the")
+            ? _byTail.GetValueOrDefault(chains.Words(name.Range))
+            : null;
+
+    // Not what is called like its state or place, "Lakeside Bank".
+    private void NoteFirstWord(NameMention name, EntityChain body)
+    {
+        if (name.Type != EntityType.Organization || name.Range.Length == 1 || InnerRanges(name.Range).Any(inner => inner.First == name.Range.First) || chains.Tokens[name.Range.First] is not { IsCapitalised: true, Text: var first }
+            || NameWords.OrganizationHeads.Contains(chains.Tokens[name.Range.First].Lower))
+            return;
+        if (_byFirstWord.TryGetValue(first, out var other) && other != body)
+            _byFirstWord[first] = null;
+        else
+            _byFirstWord[first] = body;
+    }
+
+    private EntityChain? ByFirstWord(NameMention name) =>
+        name is { Type: EntityType.Organization, Range.Length: 1, IsInner: false } ? _byFirstWord.GetValueOrDefault(chains.Tokens[name.Range.First].Text) : null;
 
     // The word before "of", else the last.
     private int HeadOf(TokenRange range)

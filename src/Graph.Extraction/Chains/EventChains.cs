@@ -8,7 +8,8 @@ namespace Graph.Extraction.Chains;
 
 /// <summary>
 /// Events that a description names: "an emergency meeting of the Lakeside Council". Gatherings are one event while they share
-/// the body that meets, or are both held from afar, and neither their dates nor a word like "previous" tells them apart.
+/// the body that meets, or are both held from afar, and neither their dates nor a word like "previous" tells them apart; "the summit" is
+/// the "Lakeside Summit" named before it.
 /// </summary>
 internal static class EventChains
 {
@@ -18,6 +19,8 @@ internal static class EventChains
         var dates = chains.Article.Dates.ToLookup(date => SentenceOf(chains, date.Range.First));
         for (var at = 0; at < chains.Tokens.Count; at++)
         {
+            if (chains.NameFrom(at) is { Chain.Type: EntityType.Event } named)
+                events.Add(Named(chains, named));
             var token = chains.Tokens[at];
             var isGathering = EventWords.Gatherings.Contains(token.Lower);
             if (token.IsCapitalised || !(isGathering || EventWords.Others.Contains(token.Lower)) || IsFirstOfTwo(chains, at) || chains.IsInsideName(at))
@@ -27,7 +30,7 @@ internal static class EventChains
                 continue;
             chains.Mention(chain, seen.Range, MentionKind.Nominal);
             // The fullest description serves as its name.
-            if (seen.Range.Length > chain.Mentions[0].Range.Length && chains.Words(seen.Range) is var words && words.Length > chain.Name.Length)
+            if (chain.Mentions[0].Kind == MentionKind.Nominal && seen.Range.Length > chain.Mentions[0].Range.Length && chains.Words(seen.Range) is var words && words.Length > chain.Name.Length)
                 chain.Name = words;
             seen.Chain = chain;
             events.Add(seen);
@@ -37,6 +40,13 @@ internal static class EventChains
     // "video conference meeting": the last head counts; "press conference" is where words are said, no event of its own.
     private static bool IsFirstOfTwo(ChainTable chains, int at) =>
         at + 1 < chains.Tokens.Count && EventWords.Gatherings.Contains(chains.Tokens[at + 1].Lower);
+
+    // "Lakeside Summit", "Conference on Lakes": the words up to its head.
+    private static Seen Named(ChainTable chains, ChainMention name)
+    {
+        var words = TokenWords.Lower(chains.Tokens, name.Range).Split(' ').TakeWhile(word => word is not ("of" or "on" or "for")).ToList();
+        return new Seen(name.Range, words, [], EventWords.Gatherings.Contains(words[^1]), "", null) { Chain = name.Chain };
+    }
 
     private static Seen Describe(ChainTable chains, int head, bool isGathering, ILookup<int, Dates.DateMention> dates)
     {

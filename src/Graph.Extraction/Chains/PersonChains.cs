@@ -1,5 +1,6 @@
 using Graph.Core.Articles;
 using Graph.Core.Entities;
+using Graph.Extraction.Attributions;
 using Graph.Extraction.Names;
 using Graph.Extraction.Offices;
 using Graph.Extraction.Tokens;
@@ -103,13 +104,13 @@ internal sealed class PersonChains(ChainTable chains)
         NoteTitle(person, name);
     }
 
-    /// <summary>The one person that fits; of several the one whose title fits, or the only one named near before.</summary>
+    /// <summary>The one person that fits; of several the one whose gender the title or "he" behind a word of speech tells, or the only one named near before.</summary>
     private EntityChain? Choose(List<EntityChain> candidates, TokenRange name)
     {
         if (candidates.Count < 2)
             return candidates.FirstOrDefault();
-        var gender = TitleGender(name);
-        var fitting = candidates.FindAll(chain => gender is null || chain.ToldGender is null || chain.ToldGender == gender);
+        var (title, pronoun) = (TitleGender(name), PronounGender(name));
+        var fitting = candidates.FindAll(chain => (title is null || chain.ToldGender is null || chain.ToldGender == title) && (pronoun is null || chain.Gender is null || chain.Gender == pronoun));
         return fitting.Where(_lastFull.ContainsKey).MaxBy(chain => _lastFull[chain]) ?? fitting.FirstOrDefault();
     }
 
@@ -125,6 +126,15 @@ internal sealed class PersonChains(ChainTable chains)
 
     private char? TitleGender(TokenRange name) =>
         name.First > 0 ? OfficeWords.Honorifics.GetValueOrDefault(chains.Tokens[name.First - 1].Lower) : null;
+
+    // "Orlova said that she": whoever speaks is the subject of what is said.
+    private char? PronounGender(TokenRange name)
+    {
+        if (!CueWords.IsForm(chains.WordAt(name.End)))
+            return null;
+        var subject = chains.WordAt(name.End + 1) == "that" ? name.End + 2 : name.End + 1;
+        return PersonalPronouns.SubjectGenderOf(chains.WordAt(subject));
+    }
 
     // "Premier Ana Orlova", "the premier, Ana Orlova,", "Ana Orlova, the premier of Ruritania,", "Ana Orlova is the premier".
     private IEnumerable<OfficeMention> OfficesAround(TokenRange name)

@@ -25,6 +25,9 @@ internal static class PersonalPronouns
     /// <summary>Whether one means who does what is told in its clause.</summary>
     public static bool IsReflexive(string lower) => lower is "himself" or "herself";
 
+    /// <summary>'m' or 'f' for "he" and "she", else null.</summary>
+    public static char? SubjectGenderOf(string lower) => lower is "he" or "she" ? GenderOf(lower) : null;
+
     /// <summary>'m' or 'f' for a pronoun of the third person, else null.</summary>
     public static char? GenderOf(string lower) => Masculine.Contains(lower) ? 'm' : Feminine.Contains(lower) ? 'f' : null;
 }

@@ -56,8 +56,13 @@ internal sealed class PersonsTogether(AnnotatedArticle article)
     private bool IsOfSentence(TokenRange words) =>
         words.First == _here.Range.First || article.Dependencies[article.HeadOf(words)] is { Label: "nsubj" or "nsubj:pass", Head: >= 0 and var verb } && article.Dependencies[verb].Label == "root";
 
-    private static List<EntityChain> PersonsIn(Named named) =>
-        [.. named.Mentions.Where(mention => mention.Chain.Type == EntityType.Person).Select(mention => mention.Chain).Distinct()];
+    private List<EntityChain> PersonsIn(Named named) =>
+        [.. named.Mentions.Where(mention => mention.Chain.Type == EntityType.Person && !IsOwner(mention, named)).Select(mention => mention.Chain).Distinct()];
+
+    // "Orlova's deputy, Mara Velt, and Tomas Belk": whose somebody is tells of him alone; "Orlova's meeting with Tomas Belk" is both's.
+    private bool IsOwner(ChainMention mention, Named named) =>
+        article.Dependencies[article.HeadOf(mention.Range)] is { Label: "nmod:poss", Head: var owned }
+        && named.Mentions.Exists(other => other.Chain != mention.Chain && other.Chain.Type == EntityType.Person && article.HeadOf(other.Range) is var head && (head == owned || article.Dependencies[head] is { Label: "appos" or "conj", Head: var joined } && joined == owned));
 
     private bool HoldsOthers(Named named, int end)
     {

@@ -30,6 +30,42 @@ public sealed class ChainTests
     }
 
     [Theory]
+    [InlineData("Karst Energy closed. Karst, which is based in Oslo, lost a lawyer.", "Karst Energy", "Karst")]
+    [InlineData("The Lowmark Trade Council met. The Trade Council approved the plan.", "Lowmark Trade Council", "Trade Council")]
+    [InlineData("The Norwegian Red Crescent met. The Red Crescent sent help.", "Norwegian Red Crescent", "Red Crescent")]
+    public void The_beginning_or_the_end_of_one_name_means_the_same_body(string text, string name, string part)
+    {
+        Assert.Contains(part, Reads.Of(text).MentionsOf(name));
+    }
+
+    [Fact]
+    public void A_surname_of_two_is_whose_gender_the_pronoun_behind_it_tells()
+    {
+        var reads = Reads.Of("Karl Moss slept. His wife, Anna Moss, is a doctor. Mrs. Moss said she liked Oslo. Moss said he would come back.");
+        Assert.Equal(["Anna Moss", "Karl Moss"], reads.Reading.Statements.Select(reads.SpeakerOf));
+    }
+
+    [Fact]
+    public void The_two_are_not_whose_deputy_one_of_them_is()
+    {
+        var reads = Reads.Of("Jon Tarn slept. Mr. Tarn's deputy, Mara Velt, and Odo Lisk met Norway's miners. The two smiled.");
+        Assert.Contains("The two", reads.MentionsOf("Mara Velt"));
+        Assert.Contains("The two", reads.MentionsOf("Odo Lisk"));
+        Assert.DoesNotContain("The two", reads.MentionsOf("Jon Tarn"));
+        Assert.Contains("Both men", Reads.Of("Jon Tarn's meeting with Odo Lisk failed. Both men smiled.").MentionsOf("Jon Tarn"));
+    }
+
+    [Theory]
+    [InlineData("The Lowmark Summit opened. Norway and Sweden take part in the summit.", "Lowmark Summit", "summit")]
+    [InlineData("The Oslo Peace Conference opened. Mara Ostrova attended the conference.", "Oslo Peace Conference", "conference")]
+    public void The_summit_is_the_named_one_before_it(string text, string named, string again)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal([named], reads.Names(EntityType.Event));
+        Assert.Equal([named, again], reads.MentionsOf(named));
+    }
+
+    [Theory]
     [InlineData("The delegates met in Oslo on Friday.")]
     [InlineData("Storms hit Oslo on Sunday.")]
     [InlineData("Oslo has many parks.")]
