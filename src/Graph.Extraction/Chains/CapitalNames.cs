@@ -21,7 +21,7 @@ internal sealed class CapitalNames(AnnotatedArticle article)
 
     // What states do, beside reporting verbs.
     private static readonly HashSet<string> Deeds = FunctionWords.Set(
-        "sign block possess facilitate approve ratify veto back support welcome impose lift sanction annex invade deploy expel recall summon withdraw suspend resume negotiate mediate broker seek try aim consider prepare press pressure retaliate react act intervene interfere cooperate recognize recognise send arm fund finance lend contribute donate grant offer provide owe ban boycott sever restore extend conduct test enrich violate breach comply defy ignore insist assume adopt authorize authorise appeal persuade convince free release extradite favour favor trust regard treat mull weigh blast attack strike bomb fire launch join quit accept pay praise thank reassure rebuff lobby promise vow interpret object drop freeze unfreeze");
+        "sign block possess facilitate approve ratify veto back support welcome impose lift sanction annex invade deploy expel recall summon withdraw suspend resume negotiate mediate broker seek try aim consider prepare press pressure retaliate react act intervene interfere cooperate recognize recognise send arm fund finance lend contribute donate grant offer provide owe ban boycott sever restore extend conduct test enrich violate breach comply defy ignore insist assume adopt authorize authorise appeal persuade convince free release extradite favour favor trust like prefer need fear regard treat mull weigh blast attack strike bomb fire launch join quit accept pay praise thank reassure rebuff lobby promise vow interpret object drop freeze unfreeze");
 
     // What is done to states.
     private static readonly HashSet<string> DoneTo = FunctionWords.Set(
@@ -45,6 +45,10 @@ internal sealed class CapitalNames(AnnotatedArticle article)
     // "Oldport is ready"
     private static readonly HashSet<string> Attitudes = FunctionWords.Set(
         "ready willing unwilling prepared concerned interested opposed keen committed worried angry aware determined disappointed confident adamant convinced reluctant eager furious satisfied open ally partner rival enemy adversary signatory guarantor aggressor");
+
+    // What a state has in view: "has reason to", "has an interest in"; a city has streets.
+    private static readonly HashSet<string> Views = FunctionWords.Set(
+        "reason interest concern right duty obligation choice option plan intention desire hope doubt fear objection reservation grievance motive incentive appetite leverage influence sway ambition policy position stance view strategy responsibility will evidence proof information");
 
     private List<Token> Tokens => article.Tokens;
 
@@ -94,7 +98,7 @@ internal sealed class CapitalNames(AnnotatedArticle article)
         var (above, label) = article.Dependencies[head];
         return above >= 0 && label switch
         {
-            "nsubj" => IsDeed(above) || IsAttitude(above),
+            "nsubj" => IsDeed(above) || IsAttitude(above) || HasInView(above),
             "nsubj:pass" or "obj" or "iobj" => DoneTo.Contains(article.LemmaOf(above)),
             "obl" or "obl:agent" => IsBeside(head, above),
             "nmod" => IsOfAffair(head, above),
@@ -127,6 +131,9 @@ internal sealed class CapitalNames(AnnotatedArticle article)
         var lemma = article.LemmaOf(verb);
         return Deeds.Contains(lemma) || CueWords.Find(lemma, WordAt(verb + 1)) is { Verb: var cue } && (cue.Complement & Reporting) != 0;
     }
+
+    private bool HasInView(int verb) =>
+        article.LemmaOf(verb) is "have" or "see" or "lack" && article.Tree.ChildrenOf(verb).Any(child => article.Dependencies[child].Label == "obj" && Views.Contains(article.LemmaOf(child)));
 
     private bool IsAttitude(int word) => article.Tags[word].Universal is "ADJ" or "VERB" or "NOUN" && Attitudes.Contains(Tokens[word].Lower);
 

@@ -88,6 +88,8 @@ public sealed class ChainTests
     [InlineData("The Oslo-backed truce held.")]
     [InlineData("The treaty was rejected by Oslo.")]
     [InlineData("Oslo: Talks with miners go on")]
+    [InlineData("Norway has concerns, and Oslo would like an answer.")]
+    [InlineData("According to the minister, Oslo has reason to hope.")]
     public void A_capital_that_speaks_or_acts_is_its_state(string text)
     {
         Assert.Equal(["Norway"], Reads.Of(text).Names(EntityType.State));
