@@ -23,6 +23,7 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
     private readonly TokenIndex<ChainMention> _mentionsByEnd = new(article.Mentions, mention => mention.Range.End);
     private readonly BodyBefore _bodies = new(article);
     private readonly PersonBefore _persons = new(article);
+    private readonly Interview _interview = new(article);
     private (TokenRange Range, EntityChain? Speaker, SpeakerStatus Status) _last;
 
     private List<Token> Tokens => article.Tokens;
@@ -54,7 +55,7 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
         if (source.Length > 1 && Tokens[source.End - 1].Text == ",")
             source = source with { End = source.End - 1 };
         var inside = MentionsIn(source);
-        attribution.Speaker = (inside.Count > 0 ? Head(source, inside)?.Chain : null) ?? _bodies.Of(attribution, source) ?? _persons.Of(source) ?? InCapitals(source);
+        attribution.Speaker = (inside.Count > 0 ? Head(source, inside)?.Chain : null) ?? _bodies.Of(attribution, source) ?? _persons.Of(source) ?? InCapitals(source) ?? AsksOrAnswers(attribution, source);
         attribution.SpeakerStatus = attribution.Speaker is not null ? SpeakerStatus.Resolved : IsUnnamed(source) ? SpeakerStatus.Anonymous : SpeakerStatus.Unresolved;
         attribution.OnBehalfOf = _principals.Of(attribution, source, inside);
         attribution.Role = RoleIn(source, attribution.Speaker);
@@ -67,6 +68,9 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
         _bodies.Note(attribution);
         _persons.Note(attribution);
     }
+
+    private EntityChain? AsksOrAnswers(Attribution attribution, TokenRange source) =>
+        attribution.Rule == Turns.Rule && source.Length == 1 ? _interview.SpeakerOf(Tokens[source.First].Lower) : null;
 
     // "the mill said through its lawyer, Ana Orlova": she speaks for it.
     private (EntityChain Voice, TokenRange Words)? VoiceBehind(Attribution attribution)

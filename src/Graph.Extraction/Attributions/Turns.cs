@@ -19,6 +19,8 @@ internal sealed class Turns
     /// <summary>What found such a report.</summary>
     public const string Rule = "turn";
 
+    private static readonly HashSet<string> Notes = FunctionWords.Set("transcript update note notes warning background summary correction topic topics date time place guest guests");
+
     private const int LongestLabel = 6;
 
     private const int LongestHeading = 16;
@@ -106,10 +108,13 @@ internal sealed class Turns
         var isSpeaker = IsPerson(range.First, mark) || IsOffice(range.First, mark) || IsDescribed(range.First, mark);
         if (Tokens[mark].Text == ".")
             return isSpeaker && FollowsColon(block) ? new Label(block, range.First, mark, true, true) : null;
-        return isSpeaker || IsInCapitals(range.First, mark)
+        return isSpeaker || IsInCapitals(range.First, mark) && !IsNote(range.First, mark) || mark == range.First + 1 && Interview.IsPart(Tokens[range.First].Lower)
             ? new Label(block, range.First, mark, isAlone, isSpeaker)
             : LabelAtEnd(block, range);
     }
+
+    // "TRANSCRIPT: Evening Desk": what it is, and nobody's label.
+    private bool IsNote(int first, int mark) => mark == first + 1 && Notes.Contains(Tokens[first].Lower);
 
     // "6:13 P.M. THE MAYOR:", "Welcome her. THE MAYOR:": an office in capitals that ends a line which tells when and where, or a sentence.
     private Label? LabelAtEnd(int block, TokenRange range)

@@ -30,6 +30,16 @@ public sealed class TurnTests
         Assert.Equal(speakers.Split(speakers.Contains(';', StringComparison.Ordinal) ? ';' : ' '), read.Reading.Statements.Where(statement => statement.Rule == "turn").Select(read.SpeakerOf));
     }
 
+    [Theory]
+    [InlineData("Mara Ostrova spoke with Harbour Minister Tomas Belk about the bridge.\n\nQ: Is the bridge safe?\n\nA: It is safe.\n\nQ: Since when?\n\nA: Since May.")]
+    [InlineData("Harbour Minister Tomas Belk talked to Mara Ostrova about the bridge.\n\nHOST: Is the bridge safe?\n\nBELK: It is safe.\n\nHOST: Since when?\n\nBELK: Since May.")]
+    [InlineData("TRANSCRIPT: Evening Desk, Radio Lowmark\n\nMara Ostrova interviewed Tomas Belk.\n\nInterviewer: Is the bridge safe?\n\nTomas Belk: It is safe.\n\nInterviewer: Since when?\n\nTomas Belk: Since May.")]
+    public void Who_asks_and_who_answers_is_told_above(string text)
+    {
+        var read = Reads.Of(text);
+        Assert.Equal(["Mara Ostrova", "Tomas Belk", "Mara Ostrova", "Tomas Belk"], read.Reading.Statements.Where(statement => statement.Rule == "turn").Select(read.SpeakerOf));
+    }
+
     [Fact]
     public void Labels_that_name_nobody_make_no_person() =>
         Assert.Empty(Reads.Of("REPORTER: Is the bridge safe?\n\nTHE MAYOR: It is safe.\n\nREPORTER: Since when?\n\nTHE MAYOR: Since May.").Names(EntityType.Person));
