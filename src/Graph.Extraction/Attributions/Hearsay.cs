@@ -20,7 +20,7 @@ internal sealed class Hearsay(AnnotatedArticle article, DependencyTree tree, Con
             if (Tokens[at].Is("reportedly") && tree.LabelOf(at) == "advmod" && !isTaken(at) && !IsReport(tree.HeadOf(at)) && Clause(at, sentence) is var told && told.Sum(part => part.Length) >= FewestWords)
                 yield return new Attribution
                 {
-                    Rule = "hearsay", CueClass = CueClass.Neutral, Cue = new TokenRange(at, at + 1), Content = told, IsByUntold = true, Confidence = 0.5,
+                    Rule = "hearsay", CueClass = CueClass.Neutral, Cue = new TokenRange(at, at + 1), Content = told, IsByUntold = true, Confidence = 0.45,
                 };
     }
 

@@ -113,7 +113,7 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
             Cue = cue,
             Content = subject is { } before ? [before, rest] : [rest],
             IsCueNegated = IsNegated(at),
-            Confidence = 0.5,
+            Confidence = 0.45,
         };
     }
 
