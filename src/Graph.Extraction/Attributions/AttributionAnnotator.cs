@@ -124,7 +124,7 @@ public sealed class AttributionAnnotator : IAnnotator
 
     // "she said that", "thank you": what was said stands elsewhere, if anywhere.
     private static bool SaysNothing(AnnotatedArticle article, Attribution report) =>
-        IsRequest(article, report.Content[0]) || report.Content is [{ Length: 1 } only] && (article.Tokens[only.First].Is("you") || report.CueClass != CueClass.Judging && article.Tokens[only.First].Lower is "that" or "so" or "to" or "why" or "what" or "how");
+        IsRequest(article, report.Content[0]) || report.Content is [{ Length: 1 } only] && (article.Tokens[only.First].Is("you") || report.CueClass != CueClass.Judging && article.Tokens[only.First].Lower is "that" or "this" or "so" or "to" or "why" or "what" or "how");
 
     // Who did or did not respond to "a request for comment" has said nothing yet.
     private static bool IsRequest(AnnotatedArticle article, TokenRange content) =>

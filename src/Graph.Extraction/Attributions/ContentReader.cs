@@ -115,7 +115,7 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
     // "A man who said he was the owner left": where the sentence tells what the one who said so did.
     private int? PredicateBehind(Cue cue)
     {
-        if (Enumerable.Range(cue.Range.First, cue.Range.Length).Select(at => article.Dependencies[at]).FirstOrDefault(one => one.Label == "acl:relcl") is not { Head: var spoken and >= 0 } || article.Dependencies[spoken] is not { Label: "nsubj" or "nsubj:pass", Head: var told } || told < cue.End)
+        if (Enumerable.Range(cue.Range.First, cue.Range.Length).Select(at => article.Dependencies[at]).FirstOrDefault(one => one.Label == "acl:relcl") is not { Head: var spoken and >= 0 } || article.Dependencies[spoken] is not { Label: "nsubj" or "nsubj:pass", Head: var told } || told < cue.End || !Enumerable.Range(cue.End, told - cue.End).Any(at => article.Tags[at].Universal is "VERB" or "AUX" && article.Dependencies[at].Head != told))
             return null;
         return article.Tree.ChildrenOf(told).Where(child => child > cue.End && child < told && article.Dependencies[child].Label is "aux" or "aux:pass" or "cop" or "advmod").Append(told).Min();
     }

@@ -112,7 +112,11 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
     }
 
     private bool Receives(int behind, TokenRange told) =>
-        behind + 1 == told.End && Listeners.Contains(Tokens[behind].Lower) || Tokens[behind].Kind == TokenKind.Possessive && behind + 1 < told.End && Tokens[behind + 1].IsDoubleQuote;
+        behind + 1 == told.End && Listeners.Contains(Tokens[behind].Lower) || GoesOnAsName(behind, told.End) || Tokens[behind].Kind == TokenKind.Possessive && behind + 1 < told.End && Tokens[behind + 1].IsDoubleQuote;
+
+    // "told Radio Lowmark Oldport", "told Channel 35": the name of a medium, of which less was known.
+    private bool GoesOnAsName(int first, int end) =>
+        first < end && Enumerable.Range(first, end - first).All(at => Tokens[at].IsCapitalised && article.OfficeFrom(at) is null || Tokens[at].Kind == TokenKind.Number || Tokens[at].Text == "-");
 
     // Where or when somebody is told.
     private static readonly HashSet<string> Places = FunctionWords.Set("in at on during after before near outside inside");

@@ -21,7 +21,7 @@ internal sealed class CapitalNames(AnnotatedArticle article)
 
     // What states do, beside reporting verbs.
     private static readonly HashSet<string> Deeds = FunctionWords.Set(
-        "sign block possess facilitate approve ratify veto back support welcome impose lift sanction annex invade deploy expel recall summon withdraw suspend resume negotiate mediate broker seek try aim consider prepare press pressure retaliate react act intervene interfere cooperate recognize recognise send arm fund finance lend contribute donate grant offer provide owe ban boycott sever restore extend conduct test enrich violate breach comply defy ignore insist assume adopt authorize authorise appeal persuade convince free release extradite favour favor trust like prefer need fear regard treat mull weigh blast attack strike bomb fire launch join quit accept pay praise thank reassure rebuff lobby promise vow interpret object drop freeze unfreeze");
+        "sign block possess facilitate approve ratify veto back support welcome impose lift sanction annex invade oppose let extricate distance hope deploy expel recall summon withdraw suspend resume negotiate mediate broker seek try aim consider prepare press pressure retaliate react act intervene interfere cooperate recognize recognise send arm fund finance lend contribute donate grant offer provide owe ban boycott sever restore extend conduct test enrich violate breach comply defy ignore insist assume adopt authorize authorise appeal persuade convince free release extradite favour favor trust like prefer need fear regard treat mull weigh blast attack strike bomb fire launch join quit accept pay praise thank reassure rebuff lobby promise vow interpret object drop freeze unfreeze");
 
     // What is done to states.
     private static readonly HashSet<string> DoneTo = FunctionWords.Set(
@@ -29,13 +29,13 @@ internal sealed class CapitalNames(AnnotatedArticle article)
 
     // What "with", "to", "on", "for" and such may join to a state.
     private static readonly HashSet<string> Affairs = FunctionWords.Set(
-        "relation relationship peace tie talk tension dialogue agreement deal treaty pact accord negotiation war conflict cooperation dispute row rift standoff stand-off spat sanction pressure support aid backing assistance alliance rapprochement partnership feud quarrel difference rivalry friction confrontation diplomacy ambassador envoy message demand offer proposal response reaction concession criticism objection opposition loan weapon arm arms signal guarantee influence policy stance anger accusation allegation agree negotiate cooperate side align clash consult appeal complain call rely retaliate vote act rebel sympathize sympathise");
+        "relation relationship pledge clear hard tough peace tie talk tension dialogue agreement deal treaty pact accord negotiation war conflict cooperation dispute row rift standoff stand-off spat sanction pressure support aid backing assistance alliance rapprochement partnership feud quarrel difference rivalry friction confrontation diplomacy ambassador envoy message demand offer proposal response reaction concession criticism objection opposition loan weapon arm arms signal guarantee influence policy stance anger accusation allegation agree negotiate cooperate side align clash consult appeal complain call rely retaliate vote act rebel sympathize sympathise");
 
     private static readonly HashSet<string> OfAffairs = FunctionWords.Set("with between to on for from against toward towards of");
 
     // What a state has and a city has not.
     private static readonly HashSet<string> Policies = FunctionWords.Set(
-        "offer pledge promise decision plan proposal demand request refusal rejection role support backing position stance policy government leadership regime authority ambassador envoy ally partner enemy rival force army military troop troops soldier navy interest intention ambition claim narrative message response reaction approach strategy help aid involvement influence dominance tie relation sanction threat accusation allegation announcement action move effort attempt commitment obligation programme program arsenal missile weapon annexation invasion aggression war propaganda spy intelligence diplomat diplomacy negotiator delegation view opinion warning criticism concern fear attitude treatment recognition membership accession bid debt bailout veto approval opposition objection sovereignty withdrawal ability offensive blockade");
+        "aspiration hesitance hesitation reluctance offer pledge promise decision plan proposal demand request refusal rejection role support backing position stance policy government leadership regime authority ambassador envoy ally partner enemy rival force army military troop troops soldier navy interest intention ambition claim narrative message response reaction approach strategy help aid involvement influence dominance tie relation sanction threat accusation allegation announcement action move effort attempt commitment obligation programme program arsenal missile weapon annexation invasion aggression war propaganda spy intelligence diplomat diplomacy negotiator delegation view opinion warning criticism concern fear attitude treatment recognition membership accession bid debt bailout veto approval opposition objection sovereignty withdrawal ability offensive blockade");
 
     private static readonly HashSet<string> Governments = FunctionWords.Set("government regime administration authorities leadership");
 
@@ -55,7 +55,7 @@ internal sealed class CapitalNames(AnnotatedArticle article)
     /// <summary>Whether a capital's name means the state.</summary>
     /// <param name="name">Of no longer name a part.</param>
     public bool MeansState(TokenRange name) =>
-        IsLabel(name) || IsInCompound(name) || IsBehindAffair(name) || IsBeforeVerb(name) || IsInClause(FirstOfJoined(article.HeadOf(name)));
+        IsLabel(name) || IsInCompound(name) || IsMadeTo(name) || IsBehindAffair(name) || IsBeforeVerb(name) || IsInClause(FirstOfJoined(article.HeadOf(name)));
 
     // "Oldport: Talks will go on"
     private bool IsLabel(TokenRange name) =>
@@ -64,6 +64,12 @@ internal sealed class CapitalNames(AnnotatedArticle article)
     // "Oldport-backed", "the Oldport government"
     private bool IsInCompound(TokenRange name) =>
         WordAt(name.End) == "-" && Backed.Contains(WordAt(name.End + 1)) || Governments.Contains(WordAt(name.End)) && !Tokens[name.End].IsCapitalised;
+
+    // "for Oldport to oppose the plan", "insisted that the lenders let Oldport pay": what a state may do.
+    private bool IsMadeTo(TokenRange name) =>
+        WordAt(name.First - 1) == "for" && WordAt(name.End) == "to" && name.End + 1 < Tokens.Count && IsDeed(name.End + 1)
+        || name.First > 0 && article.LemmaOf(name.First - 1) is "let" or "make" or "lead" or "force" or "cause" or "allow" or "get" && name.End + 1 < Tokens.Count
+            && (article.Tags[name.End].Universal == "VERB" || WordAt(name.End) == "to" && article.Tags[name.End + 1].Universal == "VERB");
 
     // Whatever the tree says: "reached a deal with Oldport".
     private bool IsBehindAffair(TokenRange name) =>
@@ -116,7 +122,7 @@ internal sealed class CapitalNames(AnnotatedArticle article)
     };
 
     private bool IsOfAffair(int head, int above) =>
-        OfAffairs.Contains(CaseOf(head)) && Affairs.Contains(article.LemmaOf(above));
+        OfAffairs.Contains(CaseOf(head)) && Affairs.Contains(article.LemmaOf(above)) || CaseOf(head) == "by" && Policies.Contains(article.LemmaOf(above));
 
     private string CaseOf(int head)
     {

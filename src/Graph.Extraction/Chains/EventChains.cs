@@ -44,7 +44,9 @@ internal static class EventChains
     // "Lakeside Summit", "Conference on Lakes": the words up to its head.
     private static Seen Named(ChainTable chains, ChainMention name)
     {
-        var words = TokenWords.Lower(chains.Tokens, name.Range).Split(' ').TakeWhile(word => word is not ("of" or "on" or "for")).ToList();
+        string[] all = TokenWords.Lower(chains.Tokens, name.Range).Split(' ');
+        // "Of Elections" may be a heading.
+        var words = all.Take(1).Concat(all.Skip(1).TakeWhile(word => word is not ("of" or "on" or "for"))).ToList();
         return new Seen(name.Range, words, [], EventWords.Gatherings.Contains(words[^1]), "", null) { Chain = name.Chain };
     }
 

@@ -45,6 +45,9 @@ internal sealed class OfficeSeats(AnnotatedArticle article, MentionIndex mention
     private (int First, int End, ChainMention? Body) BodyBeside(OfficeMention office, OfficeMention? joined)
     {
         var (first, body) = BodyBefore(office);
+        // The last name of a line above is no body's before an office that opens the next.
+        if (body is not null && article.SentenceAt(body.Range.First) != article.SentenceAt(office.Range.First))
+            (first, body) = (office.Range.First, null);
         if (body is null && joined is not null && BodyBehind(office.Range.End).Body is null)
             (first, body) = BodyBefore(joined);
         var end = office.Range.End;

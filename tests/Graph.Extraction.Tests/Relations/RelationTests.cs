@@ -581,4 +581,9 @@ public sealed class RelationTests
 
         Assert.Equal((RelationBasis.Stated, null), (relation.Basis, relation.ClaimedIn));
     }
+
+    [Theory]
+    [InlineData("By Jane Belk\nOldport Post\n\nGovernor Ada Holm said that it was over.")]
+    [InlineData("GOVERNOR HOLM DENIES TAKING BRIBES FROM KESTREL MINING\n\nGovernor Ada Holm denied it.")]
+    public void A_name_in_the_line_above_is_no_body_of_an_office(string text) => Assert.Empty(Reads.Of(text).Relations);
 }

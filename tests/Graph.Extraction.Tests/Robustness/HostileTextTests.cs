@@ -39,10 +39,15 @@ public sealed class HostileTextTests
     [InlineData("OLDPORT, March 7 (Lowmark Wire) - Norway, a big new founding member of the Lakeside Union, said about half of its towns of Velt and Karst, which President-elect Mara Ostrova, 45, of Oldport, left in May, were lost, according to the Oldport-based monitor, the Oldport Observatory for Human Rights (OHR).")]
     [InlineData("''Who says 'old-fashioned,''' Oldport striker Mara Ostrova, the Lakeside Bank's former head of trade at the Lowmark Institute, told Radio Oldport's “Good Morning” on Monday, adding that the two leaders, Tomas Belk and she, will quit its board; the country's premier-designate, who was asked if they would, said: “No.”")]
     [InlineData("The bank named Ana Orlova as its new director, a subsidiary of the Lakeside Group, an Oldport-based lender, no longer a member of the council in the Ruritanian capital, once the youngest senator from Karst Province and the ambassador to the country with the party, and neither he nor the others denied it.")]
+    [InlineData("The port of Salt Lake City, Norway, and New York City, Oslo, were hit; Ada Marie Holm is Oslo mayor, and the capital of Norway, Oslo, is old.")]
+    [InlineData("Mara Ostrova said so.\n\nA Call For Elections\n\nOf War")]
     [InlineData("“It is so.” — Mara Ostrova, in “Karst, the town of the lake")]
     [InlineData("\"It is so\" — Mara Ostrova, in \"Karst, the town of the lake")]
     public void A_text_cut_anywhere_is_read(string text)
     {
+        for (var start = 1; start < text.Length; start++)
+            if (text[start - 1] == ' ')
+                ArticleReader.Default.Read(new ArticleText(text[start..]));
         for (var end = 0; end <= text.Length; end++)
             Assert.All(SpansOf(ArticleReader.Default.Read(new ArticleText(text[..end]))), span => Assert.InRange(span.End, 0, end));
     }
