@@ -25,13 +25,12 @@ public sealed class AboutAnnotator : IAnnotator
     public void Annotate(AnnotatedArticle article)
     {
         var stances = new StanceReader(article, article.Tree);
-        var said = article.Attributions.ToLookup(statement => statement.Speaker);
         var sources = article.Attributions.Where(statement => statement.Source is { Length: 1 }).Select(statement => statement.Source!.Value.First).ToHashSet();
         foreach (var statement in article.Attributions)
         {
             var mentions = OutsideOutlets(statement.Content.SelectMany(part => MentionsIn(article, part)).Where(mention => !IsOwnThought(mention)));
             foreach (var chain in mentions.GroupBy(mention => mention.Chain))
-                article.Abouts.Add(AboutOf(article, stances, statement, chain.Key, chain.ToList(), said[chain.Key]));
+                article.Abouts.Add(AboutOf(article, stances, statement, chain.Key, chain.ToList()));
 
             // "I think that" in somebody's words tells whose thought it is, and nothing of him.
             bool IsOwnThought(ChainMention mention) =>
@@ -54,7 +53,7 @@ public sealed class AboutAnnotator : IAnnotator
         }
     }
 
-    private static FoundAbout AboutOf(AnnotatedArticle article, StanceReader stances, Attribution statement, EntityChain chain, List<ChainMention> mentions, IEnumerable<Attribution> own)
+    private static FoundAbout AboutOf(AnnotatedArticle article, StanceReader stances, Attribution statement, EntityChain chain, List<ChainMention> mentions)
     {
         var ranges = mentions.ConvertAll(mention => mention.Range);
         if (mentions.Find(mention => IsTarget(article, statement, mention)) is not { } target)
@@ -64,15 +63,27 @@ public sealed class AboutAnnotator : IAnnotator
             return new FoundAbout(statement, chain, AboutRole.Target, null, ranges, []);
         if (CueStance.Of(article, statement.Cue) is { } judged)
             return new FoundAbout(statement, chain, AboutRole.Target, judged, ranges, [statement.Cue!.Value]);
-        var read = stances.Read(target.Range, OutsideSpeech(statement.Content, own.Where(speech => speech != statement)));
+        var read = stances.Read(target.Range, OutsideSpeech(statement.Content, Near(article, statement).Where(speech => speech.Speaker == chain)));
         return new FoundAbout(statement, chain, AboutRole.Target, read.Expressed, ranges, read.Expressed is null ? [] : read.Words);
     }
+
+    // The other statements that may hold or touch one.
+    private static IEnumerable<Attribution> Near(AnnotatedArticle article, Attribution statement)
+    {
+        var (first, end) = (TextOrder.CountBefore(article.Attributions, statement.Extent.First, static one => one.Extent.First), TextOrder.CountBefore(article.Attributions, statement.Extent.End, static one => one.Extent.First));
+        for (var at = Math.Max(0, first - MostAround); at < end; at++)
+            if (article.Attributions[at] != statement)
+                yield return article.Attributions[at];
+    }
+
+    // No statement begins behind more that go on beside it.
+    private const int MostAround = 24;
 
     // "that Belk admitted that the dam leaks": what the target says, and by which word, is no stance towards it.
     private static IEnumerable<TokenRange> OutsideSpeech(IEnumerable<TokenRange> content, IEnumerable<Attribution> own)
     {
         var speech = own.SelectMany(statement => statement.Cue is { } cue ? statement.Content.Prepend(cue) : statement.Content).ToList();
-        return content.SelectMany(part => Enumerable.Range(part.First, part.Length))
+        return speech.Count == 0 ? content : content.SelectMany(part => Enumerable.Range(part.First, part.Length))
             .Where(at => !speech.Exists(part => part.Contains(at)))
             .Select(at => new TokenRange(at, at + 1));
     }

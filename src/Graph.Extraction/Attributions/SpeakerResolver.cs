@@ -349,9 +349,13 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
     // "a White House official": the name's last word is none of the office.
     private TokenRange WithoutName(TokenRange office)
     {
-        var name = article.Mentions.Find(mention => mention.Kind == MentionKind.Name && mention.Range.First < office.First && mention.Range.Contains(office.First) && mention.Range.End < office.End);
-        return name is null ? office : office with { First = name.Range.End };
+        for (var first = office.First - 1; first >= Math.Max(0, office.First - LongestNameBefore); first--)
+            if (_mentions[first].FirstOrDefault(mention => mention.Kind == MentionKind.Name && mention.Range.Contains(office.First) && mention.Range.End < office.End) is { } name)
+                return office with { First = name.Range.End };
+        return office;
     }
+
+    private const int LongestNameBefore = 6;
 
     // Not that of "the president's wife", "President Belk's spokesman", "who wants to be president", "a candidate for president", "sources close
     // to the president".

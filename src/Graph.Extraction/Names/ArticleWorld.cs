@@ -36,6 +36,9 @@ internal sealed class ArticleWorld
     // Words with a capital that may be a state's adjective.
     private readonly Lazy<HashSet<string>> _adjectives;
 
+    // Where each word with a capital stands first, by the letters that a state and its adjective have in common.
+    private readonly Lazy<ILookup<string, int>> _capitalised;
+
     // The names of what has an army, a parliament or such.
     private readonly Lazy<HashSet<string>> _withOrgans;
     private readonly PhraseTable<ListedName> _named = new();
@@ -54,6 +57,8 @@ internal sealed class ArticleWorld
         _learned = new(() => LearnedNames.Read(article).ToLookup(name => tokens[name.Range.First].Text, StringComparer.Ordinal));
         _adjectives = new(() => tokens.Where(token => token.IsCapitalised && HasEnding(token.Text)).Select(token => token.Text).ToHashSet(StringComparer.Ordinal));
         _withOrgans = new(() => WithOrgans(tokens));
+        _capitalised = new(() => Enumerable.Range(0, tokens.Count).Where(at => tokens[at] is { IsWord: true, IsCapitalised: true, Text.Length: > LeastCommonLetters }).DistinctBy(at => tokens[at].Text)
+            .ToLookup(at => tokens[at].Text[..LeastCommonLetters], StringComparer.Ordinal));
         foreach (var office in article.Offices)
         {
             if ((BehindOffice(tokens, office) ?? BeforeOffice(tokens, office) ?? OfAdjective(tokens, office)) is { } state)
@@ -160,7 +165,7 @@ internal sealed class ArticleWorld
         if (!(office.IsOfStatesAlone || office.Title.Title is "president") || at < 0 || !HasEnding(tokens[at].Text) || !MayBeState(tokens, at) || office.Range.End >= tokens.Count || !tokens[office.Range.End].IsCapitalised)
             return null;
         var adjective = tokens[at].Text;
-        for (var named = 0; named < tokens.Count; named++)
+        foreach (var named in adjective.Length < LeastCommonLetters ? [] : _capitalised.Value[adjective[..LeastCommonLetters]])
             if (BeginsLike(adjective, tokens[named].Text) && !tokens[named].Text.StartsWith(adjective, StringComparison.Ordinal) && MayBeState(tokens, named) && !IsOfPerson(tokens[named].Text))
                 return tokens[named].Text;
         return null;
@@ -182,7 +187,7 @@ internal sealed class ArticleWorld
     // "Ruritania, a landlocked country of two million people,"
     private string? BeforeCountry(List<Token> tokens, int at)
     {
-        if (!IsAlone(tokens, at) || tokens[at + 1].Text is not "," || !(tokens[at + 2].Lower is "a" or "an"))
+        if (tokens[at + 1].Text is not "," || !(tokens[at + 2].Lower is "a" or "an") || !IsAlone(tokens, at))
             return null;
         var noun = at + 3;
         while (noun < tokens.Count && noun < at + 3 + LongestDescription && tokens[noun] is { IsWord: true, IsCapitalised: false } && !(tokens[noun].Lower is "country" or "kingdom" or "republic"))
