@@ -3,7 +3,6 @@ namespace Graph.Extraction.Encoders;
 /// <summary>How well each word hangs on each other: (dependent · Arcs + ArcBias) · head.</summary>
 internal sealed class ArcScores(int longest)
 {
-    private readonly float[] _dependents = new float[longest * Width.Arc];
     private readonly float[] _asked = new float[longest * Width.Arc];
     private readonly float[] _heads = new float[Width.Arc * Stride(longest)];
     private readonly float[] _scores = new float[longest * Stride(longest)];
@@ -12,20 +11,15 @@ internal sealed class ArcScores(int longest)
     public static int Stride(int count) => Matrices.Padded(count + 1);
 
     /// <summary>Row by dependent, column by head; the root is the column behind the last word.</summary>
-    /// <param name="roles">What each word gives as dependent and head.</param>
-    /// <param name="stride">From the roles of one word to those of the next.</param>
-    public ReadOnlySpan<float> Fill(ReadOnlySpan<float> roles, int stride, PanelWeights weights, int count)
+    /// <param name="roles">What each word gives as dependent and head, word by word.</param>
+    public ReadOnlySpan<float> Fill(ReadOnlySpan<float> roles, PanelWeights weights, int count)
     {
         var width = Stride(count);
         for (var word = 0; word < count; word++)
-        {
-            roles.Slice(word * stride, Width.Arc).CopyTo(_dependents.AsSpan(word * Width.Arc));
-            AddHead(roles.Slice((word * stride) + Width.Arc, Width.Arc), word, width);
-        }
-
+            AddHead(roles.Slice((word * Width.Roles) + Width.Arc, Width.Arc), word, width);
         AddHead(weights.Root.AsSpan(Width.Arc, Width.Arc), count, width);
         Matrices.FillRows(_asked, weights.ArcBias, count);
-        Matrices.AddProduct(_dependents, Width.Arc, weights.Arcs, _asked, Width.Arc, count);
+        Matrices.AddProduct(roles, Width.Roles, weights.Arcs, _asked, Width.Arc, count);
         _scores.AsSpan(0, count * width).Clear();
         Matrices.AddProduct(_asked, _heads, _scores, count, Width.Arc, width);
         return _scores;

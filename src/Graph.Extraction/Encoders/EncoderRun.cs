@@ -24,18 +24,19 @@ internal sealed class WordReadings
 }
 
 /// <summary>
-/// The network over a few pieces at once, so that each weight is fetched once for all of them. The rows of its buffers go word by word:
-/// the first words of all pieces, then the second ones. Keeps its buffers, so it belongs to one thread.
+/// The network over a few pieces at once, so that each weight is fetched once for all of them. Up to the second layer the rows of its
+/// buffers stand as <see cref="PieceRows"/> has them; behind it piece by piece. Keeps its buffers, so it belongs to one thread.
 /// </summary>
 internal sealed class EncoderRun(EncoderModel model)
 {
     /// <summary>The work for one word grows with its piece; no real sentence is longer.</summary>
     public const int Longest = 160;
 
-    /// <summary>As many rows as a product takes at once.</summary>
-    public const int Together = 4;
+    /// <summary>Twice as many rows as a product takes at once: the further pieces meet the weights while they are near.</summary>
+    public const int Together = 8;
 
     private readonly PanelWeights _weights = model.Panels;
+    private readonly PieceRows _rows = new(Longest);
     private readonly byte[] _lists = new byte[Longest];
     private readonly float[] _cells = new float[Together * Width.State];
     private readonly float[] _squashed = new float[Width.State];
@@ -48,24 +49,21 @@ internal sealed class EncoderRun(EncoderModel model)
     private float[] _scores = [];
     private float[] _hidden = [];
     private float[] _roles = [];
-    private int _together;
 
     /// <summary>Reads at most <see cref="Together"/> pieces, the longest first; none is empty.</summary>
     public void Read(IReadOnlyList<string> words, ReadOnlySpan<Piece> pieces, WordReadings readings)
     {
-        _together = pieces.Length;
-        var rows = pieces[0].Count * _together;
-        EnsureRoom(rows);
+        _rows.Set(pieces);
+        EnsureRoom(_rows.Count);
         FillFirstGates(words, pieces);
-        RunLayer(_weights.FirstForward, _weights.FirstBackward, pieces, _first);
-        Score(_first, _weights.Tags, _weights.TagBias, rows);
+        RunLayer(_weights.FirstForward, _weights.FirstBackward, pieces[0].Count, _first);
         ReadTags(pieces, readings);
-        Matrices.FillRows(_gates, _weights.SecondBias, rows);
-        Matrices.AddProduct(_first, Width.Output, _weights.SecondInput, _gates, Width.BothGates, rows);
-        RunLayer(_weights.SecondForward, _weights.SecondBackward, pieces, _second);
-        Score(_second, _weights.Names, _weights.NameBias, rows);
-        ReadNames(pieces, readings);
-        ReadTrees(pieces, readings, rows);
+        Matrices.FillRows(_gates, _weights.SecondBias, _rows.Count);
+        Matrices.AddProduct(_first, Width.Output, _weights.SecondInput, _gates, Width.BothGates, _rows.Count);
+        RunLayer(_weights.SecondForward, _weights.SecondBackward, pieces[0].Count, _second);
+        var output = PieceByPiece(_second, pieces, _first);
+        ReadNames(output, pieces, readings);
+        ReadTrees(output, pieces, readings);
     }
 
     private void FillFirstGates(IReadOnlyList<string> words, ReadOnlySpan<Piece> pieces)
@@ -75,91 +73,95 @@ internal sealed class EncoderRun(EncoderModel model)
             var (first, count) = pieces[piece];
             ListClasses.Fill(words, first, first + count, _lists);
             for (var word = 0; word < count; word++)
-                model.Forms.FillGates(words[first + word], _lists[word], _gates.AsSpan(RowOf(word, piece) * Width.BothGates, Width.BothGates));
+                model.Forms.FillGates(words[first + word], _lists[word], _gates.AsSpan(_rows.Of(word, piece) * Width.BothGates, Width.BothGates));
         }
     }
 
-    private void RunLayer(Panel forward, Panel backward, ReadOnlySpan<Piece> pieces, float[] output)
+    private void RunLayer(Panel forward, Panel backward, int longest, float[] output)
     {
-        var longest = pieces[0].Count;
         _cells.AsSpan().Clear();
         for (var word = 0; word < longest; word++)
-            RunStep(forward, word, before: word - 1, direction: 0, running: word == 0 ? 0 : RunningAt(pieces, word), RunningAt(pieces, word), output);
+            RunStep(forward, word, before: word - 1, direction: 0, running: word == 0 ? 0 : _rows.HavingWord(word), output);
         _cells.AsSpan().Clear();
         for (var word = longest - 1; word >= 0; word--)
-            RunStep(backward, word, before: word + 1, direction: 1, running: RunningAt(pieces, word + 1), RunningAt(pieces, word), output);
-    }
-
-    /// <summary>How many pieces have a word at this place; they are the first ones.</summary>
-    private static int RunningAt(ReadOnlySpan<Piece> pieces, int word)
-    {
-        var running = pieces.Length;
-        while (running > 0 && pieces[running - 1].Count <= word)
-            running--;
-        return running;
+            RunStep(backward, word, before: word + 1, direction: 1, running: _rows.HavingWord(word + 1), output);
     }
 
     /// <param name="running">How many pieces bring a state from the word before.</param>
-    /// <param name="reading">How many pieces have a word here.</param>
-    private void RunStep(Panel recurrent, int word, int before, int direction, int running, int reading, float[] output)
+    private void RunStep(Panel recurrent, int word, int before, int direction, int running, float[] output)
     {
-        var gates = _gates.AsSpan((RowOf(word, 0) * Width.BothGates) + (direction * Width.Gates));
+        var gates = _gates.AsSpan((_rows.FirstOf(word) * Width.BothGates) + (direction * Width.Gates));
         if (running > 0)
-            Matrices.AddProduct(output.AsSpan((RowOf(before, 0) * Width.Output) + (direction * Width.State)), Width.Output, recurrent, gates, Width.BothGates, running);
-        for (var piece = 0; piece < reading; piece++)
+            Matrices.AddProduct(output.AsSpan((_rows.FirstOf(before) * Width.Output) + (direction * Width.State)), Width.Output, recurrent, gates, Width.BothGates, running);
+        for (var piece = 0; piece < _rows.HavingWord(word); piece++)
         {
             var cell = _cells.AsSpan(piece * Width.State, Width.State);
-            Lstm.Step(gates.Slice(piece * Width.BothGates, Width.Gates), cell, cell, _squashed, output.AsSpan((RowOf(word, piece) * Width.Output) + (direction * Width.State), Width.State));
+            Lstm.Step(gates.Slice(piece * Width.BothGates, Width.Gates), cell, cell, _squashed, output.AsSpan((_rows.Of(word, piece) * Width.Output) + (direction * Width.State), Width.State));
         }
     }
 
     private void ReadTags(ReadOnlySpan<Piece> pieces, WordReadings readings)
     {
+        Score(_first, _weights.Tags, _weights.TagBias, _rows.Count);
         for (var piece = 0; piece < pieces.Length; piece++)
             for (var word = 0; word < pieces[piece].Count; word++)
-                readings.Tags[pieces[piece].First + word] = (byte)Best(_scores.AsSpan(RowOf(word, piece) * _weights.Tags.Width, model.Tags.Count));
+                readings.Tags[pieces[piece].First + word] = (byte)Best(_scores.AsSpan(_rows.Of(word, piece) * _weights.Tags.Width, model.Tags.Count));
     }
 
-    private void ReadNames(ReadOnlySpan<Piece> pieces, WordReadings readings)
+    private ReadOnlySpan<float> PieceByPiece(float[] from, ReadOnlySpan<Piece> pieces, float[] to)
     {
-        var columns = _weights.Names.Width;
+        var row = 0;
         for (var piece = 0; piece < pieces.Length; piece++)
+            for (var word = 0; word < pieces[piece].Count; word++, row++)
+                from.AsSpan(_rows.Of(word, piece) * Width.Output, Width.Output).CopyTo(to.AsSpan(row * Width.Output));
+        return to;
+    }
+
+    private void ReadNames(ReadOnlySpan<float> output, ReadOnlySpan<Piece> pieces, WordReadings readings)
+    {
+        Score(output, _weights.Names, _weights.NameBias, _rows.Count);
+        var row = 0;
+        foreach (var (first, count) in pieces)
         {
-            var (first, count) = pieces[piece];
-            _names.Decode(_scores.AsSpan(piece * columns), _together * columns, _weights.NameMoves, count, readings.Names.AsSpan(first, count));
+            _names.Decode(_scores.AsSpan(row * _weights.Names.Width), _weights.NameMoves, count, readings.Names.AsSpan(first, count));
+            row += count;
         }
     }
 
-    private void ReadTrees(ReadOnlySpan<Piece> pieces, WordReadings readings, int rows)
+    private void ReadTrees(ReadOnlySpan<float> output, ReadOnlySpan<Piece> pieces, WordReadings readings)
     {
-        Matrices.FillRows(_roles, _weights.RoleBias, rows);
-        Matrices.AddProduct(_second, Width.Output, _weights.Roles, _roles, Width.Roles, rows);
-        Squash.LeakyRectify(_roles.AsSpan(0, rows * Width.Roles));
-        for (var piece = 0; piece < pieces.Length; piece++)
+        Matrices.FillRows(_roles, _weights.RoleBias, _rows.Count);
+        Matrices.AddProduct(output, Width.Output, _weights.Roles, _roles, Width.Roles, _rows.Count);
+        Squash.LeakyRectify(_roles.AsSpan(0, _rows.Count * Width.Roles));
+        var row = 0;
+        foreach (var (first, count) in pieces)
         {
-            var (first, count) = pieces[piece];
+            var roles = _roles.AsSpan(row * Width.Roles);
             var heads = readings.Heads.AsSpan(first, count);
-            var scores = _arcs.Fill(_roles.AsSpan(piece * Width.Roles), _together * Width.Roles, _weights, count);
-            _trees.Decode(scores, ArcScores.Stride(count), count, heads);
-            for (var word = 0; word < count; word++)
-                LabelHidden.Fill(RolesOf(word, piece), heads[word] == count ? _weights.Root : RolesOf(heads[word], piece), _hidden.AsSpan(RowOf(word, piece) * Width.Label, Width.Label));
+            _trees.Decode(_arcs.Fill(roles, _weights, count), ArcScores.Stride(count), count, heads);
+            for (var word = 0; word < count; word++, row++)
+                LabelHidden.Fill(RolesOf(roles, word), heads[word] == count ? _weights.Root : RolesOf(roles, heads[word]), _hidden.AsSpan(row * Width.Label, Width.Label));
         }
 
-        Score(_hidden, _weights.Labels, _weights.LabelBias, rows);
-        for (var piece = 0; piece < pieces.Length; piece++)
-            for (var word = 0; word < pieces[piece].Count; word++)
-                readings.Labels[pieces[piece].First + word] = (byte)Best(_scores.AsSpan(RowOf(word, piece) * _weights.Labels.Width, model.Labels.Count));
+        ReadLabels(pieces, readings);
     }
 
-    private void Score(float[] input, Panel weights, float[] bias, int rows)
+    private void ReadLabels(ReadOnlySpan<Piece> pieces, WordReadings readings)
+    {
+        Score(_hidden, _weights.Labels, _weights.LabelBias, _rows.Count);
+        var row = 0;
+        foreach (var (first, count) in pieces)
+            for (var word = first; word < first + count; word++, row++)
+                readings.Labels[word] = (byte)Best(_scores.AsSpan(row * _weights.Labels.Width, model.Labels.Count));
+    }
+
+    private void Score(ReadOnlySpan<float> input, Panel weights, float[] bias, int rows)
     {
         Matrices.FillRows(_scores, bias, rows);
         Matrices.AddProduct(input, weights.Inner, weights, _scores, weights.Width, rows);
     }
 
-    private int RowOf(int word, int piece) => (word * _together) + piece;
-
-    private Span<float> RolesOf(int word, int piece) => _roles.AsSpan(RowOf(word, piece) * Width.Roles, Width.Roles);
+    private static ReadOnlySpan<float> RolesOf(ReadOnlySpan<float> roles, int word) => roles.Slice(word * Width.Roles, Width.Roles);
 
     private static int Best(ReadOnlySpan<float> scores)
     {

@@ -26,6 +26,8 @@ internal static class Matrices
         CheckRows(a, c, rows, inner, columns, inner, columns);
         ref var right = ref MemoryMarshal.GetReference(b);
         var column = 0;
+        for (; Vector512.IsHardwareAccelerated && column + (2 * Panel.Columns) <= columns; column += 2 * Panel.Columns)
+            AddTwo<SixteenLanes, Vector512<float>>(a, inner, ref Unsafe.Add(ref right, column), 2 * Lane, columns, c[column..], columns, rows, inner);
         for (; column + Panel.Columns <= columns; column += Panel.Columns)
             AddTwo<EightLanes, Vector256<float>>(a, inner, ref Unsafe.Add(ref right, column), Lane, columns, c[column..], columns, rows, inner);
         if (column < columns)
@@ -62,23 +64,24 @@ internal static class Matrices
         ref var left = ref MemoryMarshal.GetReference(a);
         ref var sum = ref MemoryMarshal.GetReference(c);
         var row = 0;
-        for (; row + 4 <= rows; row += 4)
-            AddFourByTwo<TLanes, TVector>(ref Unsafe.Add(ref left, row * aStride), aStride, ref b, bOther, bStride, ref Unsafe.Add(ref sum, row * cStride), cStride, inner);
-        for (; row < rows; row++)
+        for (; row < rows - 1; row += 4)
+            AddFourByTwo<TLanes, TVector>(ref Unsafe.Add(ref left, row * aStride), aStride, ref b, bOther, bStride, ref Unsafe.Add(ref sum, row * cStride), cStride, Math.Min(4, rows - row), inner);
+        if (row < rows)
             AddOneByTwo<TLanes, TVector>(ref Unsafe.Add(ref left, row * aStride), ref b, bOther, bStride, ref Unsafe.Add(ref sum, row * cStride), inner);
     }
 
-    // Eight sums at once hide how long one addition takes.
+    // Eight sums at once hide how long one addition takes. Of two or three rows the last one is summed again and again: that costs nothing.
     [MethodImpl(AtOnce)]
-    private static void AddFourByTwo<TLanes, TVector>(ref float a, nint aStride, ref float b, nint bOther, nint bStride, ref float c, int cStride, int inner)
+    private static void AddFourByTwo<TLanes, TVector>(ref float a, nint aStride, ref float b, nint bOther, nint bStride, ref float c, nint cStride, int rows, int inner)
         where TLanes : ILanes<TVector>
     {
+        var (third, fourth) = (Math.Min(2, rows - 1), Math.Min(3, rows - 1));
         ref var c1 = ref Unsafe.Add(ref c, cStride);
-        ref var c2 = ref Unsafe.Add(ref c1, cStride);
-        ref var c3 = ref Unsafe.Add(ref c2, cStride);
+        ref var c2 = ref Unsafe.Add(ref c, third * cStride);
+        ref var c3 = ref Unsafe.Add(ref c, fourth * cStride);
         ref var a1 = ref Unsafe.Add(ref a, aStride);
-        ref var a2 = ref Unsafe.Add(ref a1, aStride);
-        ref var a3 = ref Unsafe.Add(ref a2, aStride);
+        ref var a2 = ref Unsafe.Add(ref a, third * aStride);
+        ref var a3 = ref Unsafe.Add(ref a, fourth * aStride);
         var (s00, s01) = (TLanes.Load(ref c), TLanes.Load(ref Unsafe.Add(ref c, TLanes.Count)));
         var (s10, s11) = (TLanes.Load(ref c1), TLanes.Load(ref Unsafe.Add(ref c1, TLanes.Count)));
         var (s20, s21) = (TLanes.Load(ref c2), TLanes.Load(ref Unsafe.Add(ref c2, TLanes.Count)));
@@ -131,15 +134,35 @@ internal static class Matrices
     [MethodImpl(AtOnce)]
     private static void AddEights(ReadOnlySpan<float> a, int aStride, ref float b, int bStride, Span<float> c, int cStride, int rows, int inner)
     {
-        for (var row = 0; row < rows; row++)
+        for (var row = 0; row < rows; row += 4)
+            AddFourEights(ref Unsafe.Add(ref MemoryMarshal.GetReference(a), row * aStride), aStride, ref b, bStride, ref Unsafe.Add(ref MemoryMarshal.GetReference(c), row * cStride), cStride, Math.Min(4, rows - row), inner);
+    }
+
+    [MethodImpl(AtOnce)]
+    private static void AddFourEights(ref float a, nint aStride, ref float b, nint bStride, ref float c, nint cStride, int rows, int inner)
+    {
+        var (second, third, fourth) = (Math.Min(1, rows - 1), Math.Min(2, rows - 1), Math.Min(3, rows - 1));
+        ref var c1 = ref Unsafe.Add(ref c, second * cStride);
+        ref var c2 = ref Unsafe.Add(ref c, third * cStride);
+        ref var c3 = ref Unsafe.Add(ref c, fourth * cStride);
+        ref var a1 = ref Unsafe.Add(ref a, second * aStride);
+        ref var a2 = ref Unsafe.Add(ref a, third * aStride);
+        ref var a3 = ref Unsafe.Add(ref a, fourth * aStride);
+        var (s0, s1, s2, s3) = (Vector256.LoadUnsafe(ref c), Vector256.LoadUnsafe(ref c1), Vector256.LoadUnsafe(ref c2), Vector256.LoadUnsafe(ref c3));
+        for (nint k = 0; k < inner; k++)
         {
-            ref var left = ref Unsafe.Add(ref MemoryMarshal.GetReference(a), row * aStride);
-            ref var sums = ref Unsafe.Add(ref MemoryMarshal.GetReference(c), row * cStride);
-            var sum = Vector256.LoadUnsafe(ref sums);
-            for (nint k = 0; k < inner; k++)
-                sum = Vector256.FusedMultiplyAdd(Vector256.Create(Unsafe.Add(ref left, k)), Vector256.LoadUnsafe(ref b, (nuint)(k * bStride)), sum);
-            sum.StoreUnsafe(ref sums);
+            var right = Vector256.LoadUnsafe(ref b);
+            b = ref Unsafe.Add(ref b, bStride);
+            s0 = Vector256.FusedMultiplyAdd(Vector256.Create(Unsafe.Add(ref a, k)), right, s0);
+            s1 = Vector256.FusedMultiplyAdd(Vector256.Create(Unsafe.Add(ref a1, k)), right, s1);
+            s2 = Vector256.FusedMultiplyAdd(Vector256.Create(Unsafe.Add(ref a2, k)), right, s2);
+            s3 = Vector256.FusedMultiplyAdd(Vector256.Create(Unsafe.Add(ref a3, k)), right, s3);
         }
+
+        s0.StoreUnsafe(ref c);
+        s1.StoreUnsafe(ref c1);
+        s2.StoreUnsafe(ref c2);
+        s3.StoreUnsafe(ref c3);
     }
 
     /// <summary>Fills <paramref name="to"/>, columns × rows, with the transpose of a matrix of rows × columns.</summary>

@@ -5,8 +5,8 @@ internal sealed class NameDecoder(int longest)
 {
     private readonly byte[] _before = new byte[longest * NameLabels.Count];
 
-    /// <param name="stride">From the scores of one word to those of the next.</param>
-    public void Decode(ReadOnlySpan<float> scores, int stride, Matrix moves, int count, Span<byte> labels)
+    /// <param name="scores">Rows as wide as those of <paramref name="moves"/>.</param>
+    public void Decode(ReadOnlySpan<float> scores, Matrix moves, int count, Span<byte> labels)
     {
         var columns = moves.Columns;
         Span<float> best = stackalloc float[NameLabels.Count];
@@ -19,7 +19,7 @@ internal sealed class NameDecoder(int longest)
             {
                 var from = BestBefore(best, moves, label);
                 _before[(word * NameLabels.Count) + label] = (byte)from;
-                next[label] = best[from] + moves.Values[(from * columns) + label] + scores[(word * stride) + label];
+                next[label] = best[from] + moves.Values[(from * columns) + label] + scores[(word * columns) + label];
             }
 
             next.CopyTo(best);

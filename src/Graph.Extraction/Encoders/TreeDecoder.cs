@@ -16,9 +16,9 @@ internal sealed class TreeDecoder(int longest)
     {
         for (var word = 0; word < count; word++)
             heads[word] = BestHead(scores.Slice(word * stride, count + 1), word);
-        var root = BestRoot(scores, stride, count);
         if (IsTree(heads, count))
             return;
+        var root = BestRoot(scores, stride, count);
         for (var word = 0; word < count; word++)
             heads[word] = word == root ? count : BestHead(scores.Slice(word * stride, count), word);
         if (!IsTree(heads, count))

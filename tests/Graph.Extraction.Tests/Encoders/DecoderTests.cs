@@ -49,7 +49,7 @@ public sealed class DecoderTests
             var scores = Enumerable.Range(0, 10 * 8).Select(_ => (float)random.NextDouble()).ToArray();
             var labels = new byte[10];
 
-            new NameDecoder(160).Decode(scores, 8, moves, 10, labels);
+            new NameDecoder(160).Decode(scores, moves, 10, labels);
 
             Assert.True(NameLabels.MayFollow(NameLabels.Outside, labels[0]));
             Assert.All(Enumerable.Range(1, 9), at => Assert.True(NameLabels.MayFollow(labels[at - 1], labels[at])));
