@@ -42,6 +42,10 @@ internal sealed class MentionIndex
 
     public ChainMention? PersonFrom(int token) => From(token) is { Chain.Type: EntityType.Person } person ? person : null;
 
+    /// <summary>The person who stands at a token, or behind a comma there: "the premier, Ana Orlova".</summary>
+    public ChainMention? PersonFromOrApposed(int token) =>
+        PersonFrom(token) ?? (token + 1 < _article.Tokens.Count && _article.Tokens[token].Text == "," ? PersonFrom(token + 1) : null);
+
     public ChainMention? PersonUntil(int token) => Until(token) is { Chain.Type: EntityType.Person } person ? person : null;
 
     /// <summary>The person whose mention, or the age behind it, ends at a token: "Ana Orlova, 54".</summary>

@@ -2,10 +2,7 @@ using Graph.Core.Articles;
 using Graph.Core.Entities;
 using Graph.Core.Relations;
 using Graph.Extraction.Annotation;
-using Graph.Extraction.Attributions;
 using Graph.Extraction.Chains;
-using Graph.Extraction.Offices;
-using Graph.Extraction.Parsing;
 using Graph.Extraction.Sentences;
 using Graph.Extraction.Tokens;
 using Graph.Extraction.Words;
@@ -13,13 +10,13 @@ using Graph.Extraction.Words;
 namespace Graph.Extraction.Relations;
 
 /// <summary>
-/// What plain verbs say: "A, B and C will hold a summit", "the council has sent troops to Ruritania", "the council, chaired by A,". Where
-/// the subject does not stand right before its verb, the tree tells it: "the summit in Oldport was attended by A and B".
+/// What plain verbs say: "A, B and C will hold a summit", "the council has sent troops to Ruritania", "the council, chaired by A,".
 /// </summary>
 internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex mentions)
 {
-    private const int ObjectReach = 16;
     private readonly Backshift _backshift = new(article);
+    private readonly VerbSubjects _subjects = new(article, mentions);
+    private readonly VerbObjects _objects = new(article, mentions);
 
     private List<Token> Tokens => article.Tokens;
 
@@ -53,8 +50,8 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
         // "founded in 2031 by Ana Orlova"
         var (isPassive, from) = rule.Type == RelationTypes.Founded && AgentBehindDate(behind) is { } agent ? (true, agent) : (rule.IsPassive, behind);
         // What stands behind is found without the tree.
-        var last = isPassive ? Agents(rule, from, sentence.End) : Objects(rule, behind, sentence.End);
-        var first = last.Count > 0 ? SubjectsOf(rule, verb, behind, sentence.First) : [];
+        var last = isPassive ? _objects.NamesFrom(from, rule.Type.Subjects, sentence.End) : _objects.Of(rule, behind, sentence.End);
+        var first = last.Count > 0 ? _subjects.Of(rule, verb, behind, sentence.First) : [];
         if (last.Count == 0 && rule.Type == RelationTypes.Founded && !isPassive)
             (first, last) = FoundedBefore(verb, sentence.First);
         if (first.Count == 0 || OpenClauses.BeginAt(article, first[0].Range.First))
@@ -103,7 +100,7 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
     // "the Lakeside Bank headquarters"; its board is the bank's.
     private bool IsBesideNoun(int end) =>
         end < Tokens.Count && Tokens[end] is { IsWord: true, IsCapitalised: false } && article.Tags[end].Universal == "NOUN" && !IsBoardAt(end) && !FunctionWords.IsAdverb(Tokens[end].Lower)
-        && !article.Dates.Exists(date => date.Range.First == end);
+        && article.DatesIn(end, end + 1).IsEmpty;
 
     private bool IsBoardAt(int at) => at < Tokens.Count && Tokens[at].Is("board");
 
@@ -111,10 +108,10 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
     private IEnumerable<FoundRelation> EachOther(VerbRule rule, int verb, int behind, Sentence sentence)
     {
         if (behind < sentence.End && !(Tokens[behind].Kind == TokenKind.Mark || Tokens[behind].Lower is "in" or "on" or "at" or "for" or "during" or "to" or "after" or "before"
-            || FunctionWords.IsAdverb(Tokens[behind].Lower) || article.Dates.Exists(date => date.Range.First == behind)))
+            || FunctionWords.IsAdverb(Tokens[behind].Lower) || !article.DatesIn(behind, behind + 1).IsEmpty))
             return [];
-        var parties = SubjectsBefore(verb, sentence.First);
-        return parties.Count != 2 || parties[0].Chain == parties[1].Chain || !Tokens[WithTitle(parties[1], sentence.First) - 1].Is("and") || parties.Exists(one => one.Chain.Type is not EntityType.Person)
+        var parties = _subjects.Before(verb, sentence.First);
+        return parties.Count != 2 || parties[0].Chain == parties[1].Chain || !Tokens[_subjects.WithTitle(parties[1], sentence.First) - 1].Is("and") || parties.Exists(one => one.Chain.Type is not EntityType.Person)
             || OpenClauses.BeginAt(article, parties[0].Range.First)
             ? []
             : [new FoundRelation(rule.Type, parties[0].Chain, parties[1].Chain, new TokenRange(parties[0].Range.First, behind), null, false, rule.Confidence, rule.Name)];
@@ -124,8 +121,8 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
     private IEnumerable<FoundRelation> Signed(VerbRule rule, int verb, int behind, Sentence sentence)
     {
         var isBy = rule.Name is VerbRules.Prefix + VerbRules.SignedByRule;
-        var parties = isBy ? Agents(rule, behind, sentence.End) : SubjectsBefore(verb, sentence.First);
-        if (parties.Count < 2 || !Tokens[BeforeDeterminers(WithTitle(parties[^1], sentence.First), sentence.First) - 1].Is("and") || OpenClauses.BeginAt(article, parties[0].Range.First))
+        var parties = isBy ? _objects.NamesFrom(behind, rule.Type.Subjects, sentence.End) : _subjects.Before(verb, sentence.First);
+        if (parties.Count < 2 || !Tokens[BeforeDeterminers(_subjects.WithTitle(parties[^1], sentence.First), sentence.First) - 1].Is("and") || OpenClauses.BeginAt(article, parties[0].Range.First))
             return [];
         var deal = isBy ? DealIn(Math.Max(sentence.First, verb - DealReach), verb)
             : DealIn(behind, Math.Min(sentence.End, behind + DealReach)) ?? DealBetween(BeforeDeterminers(parties[0].Range.First, sentence.First), sentence.First);
@@ -161,14 +158,14 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
 
     // Where the agent stands behind "in 2031 by"; null where none does.
     private int? AgentBehindDate(int at) =>
-        at + 2 < Tokens.Count && Tokens[at].Is("in") && article.Dates.Find(date => date.Range.First == at + 1) is { } date && date.Range.End + 1 < Tokens.Count && Tokens[date.Range.End].Is("by")
+        at + 2 < Tokens.Count && Tokens[at].Is("in") && article.DatesIn(at + 1, at + 2) is [var date, ..] && date.Range.End + 1 < Tokens.Count && Tokens[date.Range.End].Is("by")
             ? date.Range.End + 1
             : null;
 
     // "the Lakeside Institute, which Ana Orlova founded"
     private (List<ChainMention> Subjects, List<ChainMention> Objects) FoundedBefore(int verb, int floor)
     {
-        var founders = SubjectsBefore(verb, floor);
+        var founders = _subjects.Before(verb, floor);
         var which = founders.Count > 0 ? founders[0].Range.First - 1 : floor;
         if (which <= floor || !(Tokens[which].Lower is "which" or "that"))
             return ([], []);
@@ -181,15 +178,15 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
         if (those + 3 >= sentence.End || !(Tokens[those + 1].Lower is "present" or "attending") || IsAsked(sentence))
             yield break;
         var verb = those + 2;
-        while (verb < sentence.End && verb < those + ObjectReach && !Listing.Contains(Tokens[verb].Lower))
+        while (verb < sentence.End && verb < those + PresentReach && !Listing.Contains(Tokens[verb].Lower))
             verb++;
         if (verb + 1 >= sentence.End || !Listing.Contains(Tokens[verb].Lower) || EventBefore(verb, those) is not { } attended)
             yield break;
-        if ((HolderFrom(verb + 1) ?? mentions.From(SkipDeterminers(verb + 1, sentence.End))) is not { } first)
-            yield break;
-        foreach (var one in ListFrom(first, RelationTypes.ParticipatesIn.Subjects, sentence.End).Where(one => RelationTypes.ParticipatesIn.Subjects.Contains(one.Chain.Type)))
+        foreach (var one in _objects.NamesFrom(verb + 1, RelationTypes.ParticipatesIn.Subjects, sentence.End).Where(one => RelationTypes.ParticipatesIn.Subjects.Contains(one.Chain.Type)))
             yield return new FoundRelation(RelationTypes.ParticipatesIn, one.Chain, attended.Chain, new TokenRange(Math.Min(those, attended.Range.First), one.Range.End), null, false, 0.8, VerbRules.Prefix + "those-present");
     }
+
+    private const int PresentReach = 16;
 
     // What follows these are the names of those present.
     private static readonly HashSet<string> Listing = FunctionWords.Set("was were is are included include includes");
@@ -214,210 +211,6 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
 
     private static readonly HashSet<string> MemberHeads = FunctionWords.Set(
         "party union council committee commission alliance league bloc coalition federation confederation association organization organisation movement assembly parliament senate congress legislature chamber front board cabinet caucus democrats greens liberals conservatives socialists");
-
-    private List<ChainMention> SubjectsOf(VerbRule rule, int verb, int behind, int floor) => rule.Name switch
-    {
-        VerbRules.Prefix + VerbRules.ForcesSentRule => OwnerOfForces(verb, floor) is { } state ? [state] : [],
-        VerbRules.Prefix + VerbRules.MembersRule => verb > floor && Tokens[verb - 1].Kind == TokenKind.Possessive && mentions.Until(verb - 1) is { } body ? [body] : [],
-        _ => Subjects(verb, behind, floor),
-    };
-
-    // "Ruritanian troops have been", "Ruritania's peacekeeping forces were"
-    private ChainMention? OwnerOfForces(int verb, int floor)
-    {
-        var at = verb;
-        while (at > floor && FunctionWords.Auxiliaries.Contains(Tokens[at - 1].Lower) && article.Tags[at - 1].Universal is not "PART")
-            at--;
-        if (at <= floor || !VerbRules.IsForces(Tokens[at - 1].Lower))
-            return null;
-        at--;
-        while (at > floor && Tokens[at - 1] is { IsWord: true, IsCapitalised: false } && article.Tags[at - 1].Universal is "ADJ" or "NOUN" or "NUM" or "VERB" && mentions.Until(at) is null)
-            at--;
-        return at > floor && Tokens[at - 1].Kind == TokenKind.Possessive ? mentions.Until(at - 1) : mentions.Until(at) is { } adjective && mentions.IsAdjective(adjective) ? adjective : null;
-    }
-
-    /// <summary>The names that a verb phrase from <paramref name="verb"/> to <paramref name="behind"/> is told of.</summary>
-    private List<ChainMention> Subjects(int verb, int behind, int floor)
-    {
-        var isParticiple = Participles.Contains(Tokens[behind - 1].Lower) && !FunctionWords.Auxiliaries.Contains(Tokens[verb - 1].Lower);
-        var near = SubjectsBefore(isParticiple ? WithoutMark(verb, floor) : verb, floor);
-        return near.Count > 0 ? near : SubjectsByTree(verb, behind, floor);
-    }
-
-    // What a participle phrase ends in: "chaired by", "based in".
-    private static readonly HashSet<string> Participles = FunctionWords.Set("by in representing");
-
-    // "The Lakeside Union, chaired by Ana Orlova,": a mark opens the aside.
-    private int WithoutMark(int verb, int floor) => verb > floor + 1 && Tokens[verb - 1].Text is "," or "-" or "–" or "—" ? verb - 1 : verb;
-
-    // "The summit in Oldport was attended by", "at a meeting of the council chaired by", "Ana Orlova arrived in Oldport and attended"
-    private List<ChainMention> SubjectsByTree(int verb, int behind, int floor)
-    {
-        verb = PredicateOf(verb, behind);
-        if (article.Tree.Child(verb, "nsubj", "nsubj:pass") is null && article.Tree.LabelOf(verb) is "conj" && article.Tree.HeadOf(verb) is var joined and >= 0 && joined < verb && article.Tags[joined].Universal is "VERB")
-            verb = joined;
-        var head = article.Tree.Child(verb, "nsubj", "nsubj:pass") ?? (article.Tree.LabelOf(verb) is "acl" && !FunctionWords.Auxiliaries.Contains(Tokens[verb - 1].Lower) ? article.Tree.HeadOf(verb) : -1);
-        return head < floor || head >= behind || Enumerable.Range(head, Math.Max(0, verb - head)).Any(at => Tokens[at].Is("whose")) ? [] : [.. article.Tree.ChildrenOf(head).Where(child => article.Tree.LabelOf(child) is "conj" && child < verb).Prepend(head).Select(Named).OfType<ChainMention>()];
-
-        ChainMention? Named(int at) => mentions.Over(at) ?? (article.OfficeUntil(at + 1) is { } held ? this.Named(held.Range.End) : null);
-    }
-
-    // The verb of a phrase, else what a subject hangs on: "is a subsidiary of".
-    private int PredicateOf(int first, int end)
-    {
-        for (var at = first; at < end; at++)
-            if (article.Tags[at].Universal is "VERB")
-                return at;
-        for (var at = first; at < end; at++)
-            if (article.Tree.Child(at, "nsubj", "nsubj:pass") is { } subject && subject < first)
-                return at;
-        return end - 1;
-    }
-
-    /// <summary>The names that are the verb's subject: the last one before it, and those that a list joins to it.</summary>
-    private List<ChainMention> SubjectsBefore(int verb, int floor)
-    {
-        var at = verb;
-        // "Ana Orlova's plans to attend" are no plan of hers yet: what marks an owner looks like an auxiliary.
-        while (at > floor && (FunctionWords.Auxiliaries.Contains(Tokens[at - 1].Lower) && article.Tags[at - 1].Universal is not "PART" || FunctionWords.IsAdverb(Tokens[at - 1].Lower) || Tokens[at - 1].Lower is "to" or "wants" or "plans" or "intends" or "agreed" or "expected" or "set" or "due" or "scheduled"))
-            at--;
-        // "Ana Orlova, who chairs the council": who stands for the name before it.
-        if (at > floor + 1 && Tokens[at - 1].Lower is "who" or "which")
-            at -= Tokens[at - 2].Text is "," ? 2 : 1;
-        // "Ruritania's president, Ana Orlova, met": the comma closes the apposition.
-        if (at > floor + 1 && Tokens[at - 1].Text is "," && mentions.Until(at - 1) is { Chain.Type: EntityType.Person } apposed && apposed.Range.First > floor && Tokens[apposed.Range.First - 1].Text is "," && article.OfficeUntil(apposed.Range.First - 1) is not null)
-            return [apposed];
-        var subjects = new List<ChainMention>();
-        while (mentions.Until(at) is { } mention && mention.Range.First >= floor)
-        {
-            subjects.Insert(0, mention);
-            at = WithTitle(mention, floor);
-            while (at > floor && FunctionWords.IsDeterminer(Tokens[at - 1].Lower))
-                at--;
-            if (at <= floor || !(Tokens[at - 1].Text is "," || Tokens[at - 1].Lower is "and"))
-                break;
-            at--;
-            if (at > floor && Tokens[at].Lower is "and" && Tokens[at - 1].Text is ",")
-                at--;
-            if (at <= floor || mentions.Until(at) is not { } next || next.Chain.Type != mention.Chain.Type)
-                break;
-        }
-
-        return Before(subjects, floor);
-    }
-
-    // "Ana Orlova and Ruritanian President Ben Marek": the list goes on before the title.
-    private int WithTitle(ChainMention mention, int floor)
-    {
-        var first = mention.Range.First;
-        if (article.OfficeUntil(first) is not { } office)
-            return first;
-        first = office.Range.First;
-        return Math.Max(floor, mentions.Until(first)?.Range.First ?? first);
-    }
-
-    // "Officials of Ruritania met": behind a preposition stands no subject.
-    private List<ChainMention> Before(List<ChainMention> subjects, int floor)
-    {
-        if (subjects.Count == 0)
-            return subjects;
-        var at = WithTitle(subjects[0], floor) - 1;
-        while (at > floor && FunctionWords.IsDeterminer(Tokens[at].Lower))
-            at--;
-        return at >= floor && Tokens[at].Lower is "of" or "in" or "with" or "for" or "by" or "from" or "to" or "on" or "at" or "about" ? [] : subjects;
-    }
-
-    // "was attended by Ana Orlova and Ben Marek"
-    private List<ChainMention> Agents(VerbRule rule, int behind, int end) =>
-        (HolderFrom(behind) ?? mentions.From(SkipDeterminers(behind, end))) is { } mention ? ListFrom(mention, rule.Type.Subjects, end) : [];
-
-    private List<ChainMention> Objects(VerbRule rule, int behind, int end)
-    {
-        var prepositionSeen = rule.Preposition is null;
-        for (var at = behind; at < Math.Min(end, behind + ObjectReach); at++)
-        {
-            if (Tokens[at].IsDoubleQuote || Tokens[at].Text is ";" or ":" || FunctionWords.Subordinators.Contains(Tokens[at].Lower) || (Tokens[at].IsWord && CueWords.IsForm(Tokens[at].Lower) && !prepositionSeen))
-                break;
-            if (!prepositionSeen && Tokens[at].Lower == rule.Preposition && at > behind - 1)
-                prepositionSeen = (rule.Needs is null) || Enumerable.Range(behind, at - behind).Any(i => rule.Needs.Contains(Tokens[i].Lower));
-            if (!prepositionSeen || (HolderFrom(at) ?? mentions.From(at)) is not { } mention || !rule.Type.Objects.Contains(mention.Chain.Type))
-                continue;
-            // What a longer preposition phrase holds is not the object: "met in Oldport".
-            if (rule.Preposition is null && IsInPhrase(at, behind))
-                continue;
-            if ((rule.Type.IsOffice || rule.IsOfPlaces) && IsAdjectiveOfOther(mention, end))
-                continue;
-            // "met a Ruritanian painter", not "met Ruritanian officials"
-            if (rule.Type == RelationTypes.Meets && at > behind && Tokens[at - 1].Lower is "a" or "an" && IsAdjectiveOfOther(mention, end))
-                continue;
-            // "chaired the council's committee"
-            if (mention.Range.End < end && Tokens[mention.Range.End].Kind == TokenKind.Possessive)
-                continue;
-            if (rule.IsDirect && !IsDirect(behind, at))
-                break;
-            return rule.TakesList ? ListFrom(mention, rule.Type.Objects, end) : [mention];
-        }
-
-        return [];
-    }
-
-    /// <summary>The names of a list that begins with one and ends behind "and"; the one alone where it is no list.</summary>
-    private List<ChainMention> ListFrom(ChainMention first, IReadOnlyList<EntityType> types, int end)
-    {
-        var list = new List<ChainMention> { first };
-        for (var at = first.Range.End; at < end && (Tokens[at].Text is "," || Tokens[at].Is("and"));)
-        {
-            var isLast = Tokens[at].Is("and") || at + 1 < end && Tokens[at + 1].Is("and");
-            var next = SkipDeterminers(Tokens[at].Text is "," && isLast ? at + 2 : at + 1, end);
-            if ((HolderFrom(next) ?? mentions.From(next)) is not { } joined || !types.Contains(joined.Chain.Type))
-                break;
-            list.Add(joined);
-            if (isLast)
-                return list;
-            at = joined.Range.End;
-        }
-
-        return [first];
-    }
-
-    // "works for a Ruritanian bank": for the bank.
-    private bool IsAdjectiveOfOther(ChainMention mention, int end) =>
-        mentions.IsAdjective(mention) && mention.Range.End < end && Tokens[mention.Range.End] is { IsWord: true, IsCapitalised: false } && article.Tags[mention.Range.End].Universal is "NOUN" or "ADJ";
-
-    // "left the ruling Lakeside Party": only what tells of the body stands between.
-    private bool IsDirect(int behind, int at) =>
-        Enumerable.Range(behind, at - behind).All(between => FunctionWords.IsDeterminer(Tokens[between].Lower) || article.Dependencies[between].Label is "amod"
-            || Tokens[between].Kind == TokenKind.Possessive || OfficeWords.Honorifics.ContainsKey(Tokens[between].Lower)
-            || mentions.Over(between) is { } name && (mentions.IsAdjective(name) || name.Range.End < at && Tokens[name.Range.End].Kind == TokenKind.Possessive));
-
-    private bool IsInPhrase(int at, int behind)
-    {
-        while (at > behind && FunctionWords.IsDeterminer(Tokens[at - 1].Lower))
-            at--;
-        return at > behind && Tokens[at - 1].Lower is "in" or "on" or "at" or "from" or "of" or "over" or "after" or "to" or "into";
-    }
-
-    // "met Ruritanian President Ana Orlova": whoever holds the office, not the state.
-    private ChainMention? HolderFrom(int at)
-    {
-        var office = mentions.From(at) is { Chain.Type: not EntityType.Person } body ? body.Range.End : at;
-        if (office < Tokens.Count && Tokens[office].Kind == TokenKind.Possessive)
-            office++;
-        while (office < Tokens.Count && (OfficeWords.Former.Contains(Tokens[office].Lower) || Tokens[office].Lower is "new" or "current"))
-            office++;
-        return article.OfficeFrom(office) is { } held ? Named(held.Range.End) : null;
-    }
-
-    private ChainMention? Named(int at) =>
-        mentions.From(at) is { Chain.Type: EntityType.Person } person ? person
-        : at + 1 < Tokens.Count && Tokens[at].Text == "," && mentions.From(at + 1) is { Chain.Type: EntityType.Person } apposed ? apposed : null;
-
-    private int SkipDeterminers(int at, int end)
-    {
-        while (at < end && FunctionWords.IsDeterminer(Tokens[at].Lower))
-            at++;
-        return at;
-    }
 
     private bool IsAsked(Sentence sentence) => Tokens[sentence.End - 1].Text == "?";
 

@@ -1,0 +1,107 @@
+using Graph.Core.Entities;
+using Graph.Core.Relations;
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Attributions;
+using Graph.Extraction.Chains;
+using Graph.Extraction.Offices;
+using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
+
+namespace Graph.Extraction.Relations;
+
+/// <summary>What stands behind a verb: its object, the names of a list, or who holds an office that is named there.</summary>
+internal sealed class VerbObjects(AnnotatedArticle article, MentionIndex mentions)
+{
+    private const int Reach = 16;
+
+    private List<Token> Tokens => article.Tokens;
+
+    /// <summary>The names that begin at a token, alone or as a list: "was attended by Ana Orlova and Ben Marek".</summary>
+    public List<ChainMention> NamesFrom(int at, IReadOnlyList<EntityType> types, int end) =>
+        (HolderFrom(at) ?? mentions.From(SkipDeterminers(at, end))) is { } mention ? ListFrom(mention, types, end) : [];
+
+    /// <summary>The names that a rule's verb phrase takes behind it.</summary>
+    public List<ChainMention> Of(VerbRule rule, int behind, int end)
+    {
+        var prepositionSeen = rule.Preposition is null;
+        for (var at = behind; at < Math.Min(end, behind + Reach); at++)
+        {
+            if (Tokens[at].IsDoubleQuote || Tokens[at].Text is ";" or ":" || FunctionWords.Subordinators.Contains(Tokens[at].Lower) || (Tokens[at].IsWord && CueWords.IsForm(Tokens[at].Lower) && !prepositionSeen))
+                break;
+            if (!prepositionSeen && Tokens[at].Lower == rule.Preposition && at > behind - 1)
+                prepositionSeen = (rule.Needs is null) || Enumerable.Range(behind, at - behind).Any(i => rule.Needs.Contains(Tokens[i].Lower));
+            if (!prepositionSeen || (HolderFrom(at) ?? mentions.From(at)) is not { } mention || !rule.Type.Objects.Contains(mention.Chain.Type))
+                continue;
+            // What a longer preposition phrase holds is not the object: "met in Oldport".
+            if (rule.Preposition is null && IsInPhrase(at, behind))
+                continue;
+            if ((rule.Type.IsOffice || rule.IsOfPlaces) && IsAdjectiveOfOther(mention, end))
+                continue;
+            // "met a Ruritanian painter", not "met Ruritanian officials"
+            if (rule.Type == RelationTypes.Meets && at > behind && Tokens[at - 1].Lower is "a" or "an" && IsAdjectiveOfOther(mention, end))
+                continue;
+            // "chaired the council's committee"
+            if (mention.Range.End < end && Tokens[mention.Range.End].Kind == TokenKind.Possessive)
+                continue;
+            if (rule.IsDirect && !IsDirect(behind, at))
+                break;
+            return rule.TakesList ? ListFrom(mention, rule.Type.Objects, end) : [mention];
+        }
+
+        return [];
+    }
+
+    // The names of a list that begins with one and ends behind "and"; the one alone where it is no list.
+    private List<ChainMention> ListFrom(ChainMention first, IReadOnlyList<EntityType> types, int end)
+    {
+        var list = new List<ChainMention> { first };
+        for (var at = first.Range.End; at < end && (Tokens[at].Text is "," || Tokens[at].Is("and"));)
+        {
+            var isLast = Tokens[at].Is("and") || at + 1 < end && Tokens[at + 1].Is("and");
+            var next = SkipDeterminers(Tokens[at].Text is "," && isLast ? at + 2 : at + 1, end);
+            if ((HolderFrom(next) ?? mentions.From(next)) is not { } joined || !types.Contains(joined.Chain.Type))
+                break;
+            list.Add(joined);
+            if (isLast)
+                return list;
+            at = joined.Range.End;
+        }
+
+        return [first];
+    }
+
+    // "works for a Ruritanian bank": for the bank.
+    private bool IsAdjectiveOfOther(ChainMention mention, int end) =>
+        mentions.IsAdjective(mention) && mention.Range.End < end && Tokens[mention.Range.End] is { IsWord: true, IsCapitalised: false } && article.Tags[mention.Range.End].Universal is "NOUN" or "ADJ";
+
+    // "left the ruling Lakeside Party": only what tells of the body stands between.
+    private bool IsDirect(int behind, int at) =>
+        Enumerable.Range(behind, at - behind).All(between => FunctionWords.IsDeterminer(Tokens[between].Lower) || article.Dependencies[between].Label is "amod"
+            || Tokens[between].Kind == TokenKind.Possessive || OfficeWords.Honorifics.ContainsKey(Tokens[between].Lower)
+            || mentions.Over(between) is { } name && (mentions.IsAdjective(name) || name.Range.End < at && Tokens[name.Range.End].Kind == TokenKind.Possessive));
+
+    private bool IsInPhrase(int at, int behind)
+    {
+        while (at > behind && FunctionWords.IsDeterminer(Tokens[at - 1].Lower))
+            at--;
+        return at > behind && Tokens[at - 1].Lower is "in" or "on" or "at" or "from" or "of" or "over" or "after" or "to" or "into";
+    }
+
+    // "met Ruritanian President Ana Orlova": whoever holds the office, not the state.
+    private ChainMention? HolderFrom(int at)
+    {
+        var office = mentions.From(at) is { Chain.Type: not EntityType.Person } body ? body.Range.End : at;
+        if (office < Tokens.Count && Tokens[office].Kind == TokenKind.Possessive)
+            office++;
+        while (office < Tokens.Count && (OfficeWords.Former.Contains(Tokens[office].Lower) || Tokens[office].Lower is "new" or "current"))
+            office++;
+        return article.OfficeFrom(office) is { } held ? mentions.PersonFromOrApposed(held.Range.End) : null;
+    }
+
+    private int SkipDeterminers(int at, int end)
+    {
+        while (at < end && FunctionWords.IsDeterminer(Tokens[at].Lower))
+            at++;
+        return at;
+    }
+}

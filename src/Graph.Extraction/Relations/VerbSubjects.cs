@@ -1,0 +1,128 @@
+using Graph.Core.Entities;
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Chains;
+using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
+
+namespace Graph.Extraction.Relations;
+
+/// <summary>
+/// Whom a verb is told of: the names right before it, and those that a list joins to them. Where none stands there, the tree tells it:
+/// "the summit in Oldport was attended by A and B".
+/// </summary>
+internal sealed class VerbSubjects(AnnotatedArticle article, MentionIndex mentions)
+{
+    private List<Token> Tokens => article.Tokens;
+
+    /// <summary>The names that a rule's verb phrase from <paramref name="verb"/> to <paramref name="behind"/> is told of, from <paramref name="floor"/> on.</summary>
+    public List<ChainMention> Of(VerbRule rule, int verb, int behind, int floor) => rule.Name switch
+    {
+        VerbRules.Prefix + VerbRules.ForcesSentRule => OwnerOfForces(verb, floor) is { } state ? [state] : [],
+        VerbRules.Prefix + VerbRules.MembersRule => verb > floor && Tokens[verb - 1].Kind == TokenKind.Possessive && mentions.Until(verb - 1) is { } body ? [body] : [],
+        _ => NearOrByTree(verb, behind, floor),
+    };
+
+    // "Ruritanian troops have been", "Ruritania's peacekeeping forces were"
+    private ChainMention? OwnerOfForces(int verb, int floor)
+    {
+        var at = verb;
+        while (at > floor && FunctionWords.Auxiliaries.Contains(Tokens[at - 1].Lower) && article.Tags[at - 1].Universal is not "PART")
+            at--;
+        if (at <= floor || !VerbRules.IsForces(Tokens[at - 1].Lower))
+            return null;
+        at--;
+        while (at > floor && Tokens[at - 1] is { IsWord: true, IsCapitalised: false } && article.Tags[at - 1].Universal is "ADJ" or "NOUN" or "NUM" or "VERB" && mentions.Until(at) is null)
+            at--;
+        return at > floor && Tokens[at - 1].Kind == TokenKind.Possessive ? mentions.Until(at - 1) : mentions.Until(at) is { } adjective && mentions.IsAdjective(adjective) ? adjective : null;
+    }
+
+    private List<ChainMention> NearOrByTree(int verb, int behind, int floor)
+    {
+        var isParticiple = Participles.Contains(Tokens[behind - 1].Lower) && !FunctionWords.Auxiliaries.Contains(Tokens[verb - 1].Lower);
+        var near = Before(isParticiple ? WithoutMark(verb, floor) : verb, floor);
+        return near.Count > 0 ? near : ByTree(verb, behind, floor);
+    }
+
+    // What a participle phrase ends in: "chaired by", "based in".
+    private static readonly HashSet<string> Participles = FunctionWords.Set("by in representing");
+
+    // "The Lakeside Union, chaired by Ana Orlova,": a mark opens the aside.
+    private int WithoutMark(int verb, int floor) => verb > floor + 1 && Tokens[verb - 1].Text is "," or "-" or "–" or "—" ? verb - 1 : verb;
+
+    // "The summit in Oldport was attended by", "at a meeting of the council chaired by", "Ana Orlova arrived in Oldport and attended"
+    private List<ChainMention> ByTree(int verb, int behind, int floor)
+    {
+        verb = PredicateOf(verb, behind);
+        if (article.Tree.Child(verb, "nsubj", "nsubj:pass") is null && article.Tree.LabelOf(verb) is "conj" && article.Tree.HeadOf(verb) is var joined and >= 0 && joined < verb && article.Tags[joined].Universal is "VERB")
+            verb = joined;
+        var head = article.Tree.Child(verb, "nsubj", "nsubj:pass") ?? (article.Tree.LabelOf(verb) is "acl" && !FunctionWords.Auxiliaries.Contains(Tokens[verb - 1].Lower) ? article.Tree.HeadOf(verb) : -1);
+        return head < floor || head >= behind || Enumerable.Range(head, Math.Max(0, verb - head)).Any(at => Tokens[at].Is("whose")) ? [] : [.. article.Tree.ChildrenOf(head).Where(child => article.Tree.LabelOf(child) is "conj" && child < verb).Prepend(head).Select(Named).OfType<ChainMention>()];
+
+        ChainMention? Named(int at) => mentions.Over(at) ?? (article.OfficeUntil(at + 1) is { } held ? mentions.PersonFromOrApposed(held.Range.End) : null);
+    }
+
+    // The verb of a phrase, else what a subject hangs on: "is a subsidiary of".
+    private int PredicateOf(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+            if (article.Tags[at].Universal is "VERB")
+                return at;
+        for (var at = first; at < end; at++)
+            if (article.Tree.Child(at, "nsubj", "nsubj:pass") is { } subject && subject < first)
+                return at;
+        return end - 1;
+    }
+
+    /// <summary>The names that are the verb's subject: the last one before it, and those that a list joins to it.</summary>
+    public List<ChainMention> Before(int verb, int floor)
+    {
+        var at = verb;
+        // "Ana Orlova's plans to attend" are no plan of hers yet: what marks an owner looks like an auxiliary.
+        while (at > floor && (FunctionWords.Auxiliaries.Contains(Tokens[at - 1].Lower) && article.Tags[at - 1].Universal is not "PART" || FunctionWords.IsAdverb(Tokens[at - 1].Lower) || Tokens[at - 1].Lower is "to" or "wants" or "plans" or "intends" or "agreed" or "expected" or "set" or "due" or "scheduled"))
+            at--;
+        // "Ana Orlova, who chairs the council": who stands for the name before it.
+        if (at > floor + 1 && Tokens[at - 1].Lower is "who" or "which")
+            at -= Tokens[at - 2].Text is "," ? 2 : 1;
+        // "Ruritania's president, Ana Orlova, met": the comma closes the apposition.
+        if (at > floor + 1 && Tokens[at - 1].Text is "," && mentions.Until(at - 1) is { Chain.Type: EntityType.Person } apposed && apposed.Range.First > floor && Tokens[apposed.Range.First - 1].Text is "," && article.OfficeUntil(apposed.Range.First - 1) is not null)
+            return [apposed];
+        var subjects = new List<ChainMention>();
+        while (mentions.Until(at) is { } mention && mention.Range.First >= floor)
+        {
+            subjects.Insert(0, mention);
+            at = WithTitle(mention, floor);
+            while (at > floor && FunctionWords.IsDeterminer(Tokens[at - 1].Lower))
+                at--;
+            if (at <= floor || !(Tokens[at - 1].Text is "," || Tokens[at - 1].Lower is "and"))
+                break;
+            at--;
+            if (at > floor && Tokens[at].Lower is "and" && Tokens[at - 1].Text is ",")
+                at--;
+            if (at <= floor || mentions.Until(at) is not { } next || next.Chain.Type != mention.Chain.Type)
+                break;
+        }
+
+        return WithoutPhrases(subjects, floor);
+    }
+
+    /// <summary>Where a name and its title begin: a list goes on before them, as in "Ana Orlova and Ruritanian President Ben Marek".</summary>
+    public int WithTitle(ChainMention mention, int floor)
+    {
+        var first = mention.Range.First;
+        if (article.OfficeUntil(first) is not { } office)
+            return first;
+        first = office.Range.First;
+        return Math.Max(floor, mentions.Until(first)?.Range.First ?? first);
+    }
+
+    // "Officials of Ruritania met": behind a preposition stands no subject.
+    private List<ChainMention> WithoutPhrases(List<ChainMention> subjects, int floor)
+    {
+        if (subjects.Count == 0)
+            return subjects;
+        var at = WithTitle(subjects[0], floor) - 1;
+        while (at > floor && FunctionWords.IsDeterminer(Tokens[at].Lower))
+            at--;
+        return at >= floor && Tokens[at].Lower is "of" or "in" or "with" or "for" or "by" or "from" or "to" or "on" or "at" or "about" ? [] : subjects;
+    }
+}
