@@ -49,6 +49,7 @@ public sealed class AnnotatedArticle(ArticleText source)
 
     public List<Quotation> Quotations { get; } = [];
 
+    /// <summary>In the order of the text; none overlaps another.</summary>
     public List<DateMention> Dates { get; } = [];
 
     /// <summary>In the order of the text; none overlaps another.</summary>
@@ -80,6 +81,9 @@ public sealed class AnnotatedArticle(ArticleText source)
     /// <summary>The quotation that holds a token, or null.</summary>
     public Quotation? QuotationAt(int token) =>
         IsQuoted(token) ? Quotations[TextOrder.CountBefore(Quotations, token + 1, static quotation => quotation.First) - 1] : null;
+
+    /// <summary>The date that begins at a token, or null.</summary>
+    public DateMention? DateFrom(int token) => TextOrder.At(Dates, token, static date => date.Range.First);
 
     /// <summary>The dates that begin from one token on and before another.</summary>
     public ReadOnlySpan<DateMention> DatesIn(int first, int end) => TextOrder.Between(Dates, first, end, static date => date.Range.First);

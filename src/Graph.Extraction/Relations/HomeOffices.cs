@@ -18,6 +18,12 @@ internal sealed class HomeOffices(AnnotatedArticle article, MentionIndex mention
     private const int LeastNamed = 3;
     private const int TimesAsOften = 2;
 
+    private readonly Lazy<HashSet<EntityChain>> _holders = new(() => [.. offices.Where(held => held.Type.IsOffice).Select(held => held.Subject)]);
+
+    // Of which state an office is that only one can hold, and that somebody holds.
+    private readonly Lazy<HashSet<(EntityChain State, RelationType Type)>> _taken = new(() =>
+        [.. offices.Where(held => held is { Type: { IsOffice: true, SingleValuedPer: Slot.Object }, IsEnded: false }).Select(held => (held.Object, held.Type))]);
+
     private List<Token> Tokens => article.Tokens;
 
     public IEnumerable<FoundRelation> Find() => Home() is { } home
@@ -63,5 +69,5 @@ internal sealed class HomeOffices(AnnotatedArticle article, MentionIndex mention
     }
 
     private bool IsHeldElsewhere(EntityChain holder, RelationType type, EntityChain home) =>
-        offices.Any(held => held.Type.IsOffice && (held.Subject == holder || held.Object == home && held.Type == type && type.SingleValuedPer == Slot.Object && !held.IsEnded));
+        _holders.Value.Contains(holder) || _taken.Value.Contains((home, type));
 }

@@ -34,8 +34,26 @@ public sealed class RelationAnnotator : IAnnotator
     // What two rules read in the same words is one relation.
     private static void KeepBest(List<FoundRelation> relations)
     {
-        var best = relations.GroupBy(found => (found.Type, found.Subject, found.Object)).SelectMany(BestOf).ToHashSet<object>(ReferenceEqualityComparer.Instance);
+        var stretches = StretchesOf(relations);
+        var best = relations.GroupBy(found => (found.Type, found.Subject, found.Object, TextOrder.CountBefore(stretches, found.Evidence.First + 1, static first => first)))
+            .SelectMany(BestOf).ToHashSet<object>(ReferenceEqualityComparer.Instance);
         relations.RemoveAll(found => !best.Contains(found));
+    }
+
+    // Where each stretch of the text begins beyond which nobody's words overlap.
+    private static List<int> StretchesOf(List<FoundRelation> relations)
+    {
+        var evidence = relations.ConvertAll(found => found.Evidence);
+        evidence.Sort(static (left, right) => left.First.CompareTo(right.First));
+        var (stretches, end) = (new List<int>(), 0);
+        foreach (var words in evidence)
+        {
+            if (words.First >= end)
+                stretches.Add(words.First);
+            end = Math.Max(end, words.End);
+        }
+
+        return stretches;
     }
 
     private static List<FoundRelation> BestOf(IEnumerable<FoundRelation> same)

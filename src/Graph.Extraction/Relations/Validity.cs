@@ -40,8 +40,6 @@ internal sealed class Validity(AnnotatedArticle article)
     /// <summary>What is done to somebody who has to leave an office.</summary>
     public static readonly HashSet<string> Dismissals = FunctionWords.Set("sacked dismissed ousted fired removed replaced");
 
-    private readonly Dictionary<int, DateMention> _datesByFirst = article.Dates.ToDictionary(date => date.Range.First);
-
     /// <summary>The relation with the dates that follow its words or open its sentence; as it was where none do.</summary>
     public FoundRelation Dated(FoundRelation relation)
     {
@@ -114,8 +112,13 @@ internal sealed class Validity(AnnotatedArticle article)
 
     private bool IsOfTitle(int at) => article.Tokens[at].Kind != TokenKind.Mark && article.Tags[at].Universal is not ("VERB" or "AUX" or "ADP" or "CCONJ" or "SCONJ");
 
-    private bool BeginsWithSubject(FoundRelation relation) =>
-        article.Mentions.Exists(mention => mention.Range.First == relation.Evidence.First && mention.Chain == relation.Subject);
+    private bool BeginsWithSubject(FoundRelation relation)
+    {
+        foreach (var mention in TextOrder.Between(article.Mentions, relation.Evidence.First, relation.Evidence.First + 1, static mention => mention.Range.First))
+            if (mention.Chain == relation.Subject)
+                return true;
+        return false;
+    }
 
     // "joined the party in 2015 and left it in 2021", "was elected in 2030 and resigned"
     private FoundRelation LeftAgain(FoundRelation relation)
@@ -169,7 +172,7 @@ internal sealed class Validity(AnnotatedArticle article)
         IsEnded = relation.IsEnded || told.IsOver || told.To is { } last && !IsAhead(last),
     };
 
-    private DateMention? DateAt(int token) => _datesByFirst.GetValueOrDefault(token);
+    private DateMention? DateAt(int token) => article.DateFrom(token);
 
     private string WordAt(int token) => token < article.Tokens.Count ? article.Tokens[token].Lower : "";
 }

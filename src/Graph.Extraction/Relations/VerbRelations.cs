@@ -100,7 +100,7 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
     // "the Lakeside Bank headquarters"; its board is the bank's.
     private bool IsBesideNoun(int end) =>
         end < Tokens.Count && Tokens[end] is { IsWord: true, IsCapitalised: false } && article.Tags[end].Universal == "NOUN" && !IsBoardAt(end) && !FunctionWords.IsAdverb(Tokens[end].Lower)
-        && article.DatesIn(end, end + 1).IsEmpty;
+        && article.DateFrom(end) is null;
 
     private bool IsBoardAt(int at) => at < Tokens.Count && Tokens[at].Is("board");
 
@@ -108,7 +108,7 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
     private IEnumerable<FoundRelation> EachOther(VerbRule rule, int verb, int behind, Sentence sentence)
     {
         if (behind < sentence.End && !(Tokens[behind].Kind == TokenKind.Mark || Tokens[behind].Lower is "in" or "on" or "at" or "for" or "during" or "to" or "after" or "before"
-            || FunctionWords.IsAdverb(Tokens[behind].Lower) || !article.DatesIn(behind, behind + 1).IsEmpty))
+            || FunctionWords.IsAdverb(Tokens[behind].Lower) || article.DateFrom(behind) is not null))
             return [];
         var parties = _subjects.Before(verb, sentence.First);
         return parties.Count != 2 || parties[0].Chain == parties[1].Chain || !Tokens[_subjects.WithTitle(parties[1], sentence.First) - 1].Is("and") || parties.Exists(one => one.Chain.Type is not EntityType.Person)
@@ -158,7 +158,7 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
 
     // Where the agent stands behind "in 2031 by"; null where none does.
     private int? AgentBehindDate(int at) =>
-        at + 2 < Tokens.Count && Tokens[at].Is("in") && article.DatesIn(at + 1, at + 2) is [var date, ..] && date.Range.End + 1 < Tokens.Count && Tokens[date.Range.End].Is("by")
+        at + 2 < Tokens.Count && Tokens[at].Is("in") && article.DateFrom(at + 1) is { } date && date.Range.End + 1 < Tokens.Count && Tokens[date.Range.End].Is("by")
             ? date.Range.End + 1
             : null;
 
