@@ -24,7 +24,7 @@ internal sealed class ContentEnd(AnnotatedArticle article, DependencyTree tree)
         var isOpen = isClause;
         for (var at = first; at < end; at++)
         {
-            isOpen &= !IsFinite(at);
+            isOpen = isOpen && !IsFinite(at);
             if (at > first && !isOpen && (IsBreak(at) && furthestHead <= at && GoesOnOutside(at, first, end) || IsNextDeed(at, first)))
                 return article.IsQuoted(at) ? at + 1 : at;
             if (tree.LabelOf(at) is not ("punct" or "cc"))
@@ -43,7 +43,7 @@ internal sealed class ContentEnd(AnnotatedArticle article, DependencyTree tree)
     /// <summary>Whether a cue that a clause hangs on only goes along with another verb: "they came and said, “...”".</summary>
     public bool IsNextDeed(int verb) => tree.LabelOf(verb) is "conj" or "advcl" && IsClause(verb);
 
-    private bool IsBreak(int at) => !GoesOnWithThat(at) && Tokens[at].Text is "," or "—" or "–" or "--" or "-" or ";" or "(" or "and" or "but" && !article.IsQuoted(at) || ClosesBehindComma(at);
+    private bool IsBreak(int at) => Tokens[at].Text is "," or "—" or "–" or "--" or "-" or ";" or "(" or "and" or "but" && !GoesOnWithThat(at) && !article.IsQuoted(at) || ClosesBehindComma(at);
 
     // "a mistake," with the comma inside the quotation.
     private bool ClosesBehindComma(int at) => article.QuotationAt(at) is { } quotation && quotation.End == at + 1 && Tokens[at - 1].Text is ",";

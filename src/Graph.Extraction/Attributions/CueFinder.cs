@@ -13,6 +13,9 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
 {
     private static readonly HashSet<string> ModalOrBe = FunctionWords.Set("is are was were be been being 's 're");
 
+    // No sentence holds more.
+    private const int MostCues = 24;
+
     private readonly Speakers _speakers = new(article);
 
     private readonly TokenIndex<ChainMention> _people = new(
@@ -24,7 +27,7 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
     {
         var cues = new List<Cue>();
         var floor = sentence.First;
-        for (var at = sentence.First; at < sentence.End; at++)
+        for (var at = sentence.First; at < sentence.End && cues.Count < MostCues; at++)
         {
             if (article.QuotationAt(at) is { } quotation)
             {

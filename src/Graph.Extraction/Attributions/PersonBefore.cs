@@ -24,6 +24,9 @@ internal sealed class PersonBefore(AnnotatedArticle article)
 
     private readonly EarlierSubjects _subjects = new(article, mention => mention.Chain.Type == EntityType.Person);
 
+    // The titles of all that somebody is said to hold, wherever he holds it.
+    private readonly Lazy<List<HeldOffice>> _offices = new(() => [.. article.Chains.SelectMany(chain => chain.Offices).DistinctBy(office => office.Title)]);
+
     private List<Token> Tokens => article.Tokens;
 
     /// <summary>Null where a source is no such description or nobody is sure to be meant. Asked in the order of the text.</summary>
@@ -71,10 +74,7 @@ internal sealed class PersonBefore(AnnotatedArticle article)
     {
         if (person.Gender is { } gender && gender != (GenderOf(kind) ?? gender))
             return false;
-        foreach (var chain in article.Chains)
-            if (chain.Offices.Any(office => office.MayBeCalled(kind)))
-                return false;
-        return true;
+        return !_offices.Value.Any(office => office.MayBeCalled(kind));
     }
 
     private static char? GenderOf(string kind) =>

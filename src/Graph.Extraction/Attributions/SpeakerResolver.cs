@@ -24,6 +24,9 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
     private readonly BodyBefore _bodies = new(article);
     private readonly PersonBefore _persons = new(article);
     private readonly Interview _interview = new(article);
+    private readonly Lazy<ILookup<string, EntityChain>> _bySurname = new(() => article.Chains
+        .Where(chain => chain.Type == EntityType.Person && chain.Name.Contains(' ')).ToLookup(chain => chain.Name[(chain.Name.LastIndexOf(' ') + 1)..], StringComparer.OrdinalIgnoreCase));
+
     private (TokenRange Range, EntityChain? Speaker, SpeakerStatus Status) _last;
 
     private List<Token> Tokens => article.Tokens;
@@ -192,8 +195,7 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
     {
         if (source.Length != 1 || !CasingAnnotator.IsInCapitals(article, source.First))
             return null;
-        var named = article.Chains.FindAll(chain => chain.Type == EntityType.Person && chain.Name.EndsWith(" " + Tokens[source.First].Text, StringComparison.OrdinalIgnoreCase));
-        return named.Count == 1 ? named[0] : null;
+        return _bySurname.Value[Tokens[source.First].Text].ToList() is [var only] ? only : null;
     }
 
     // "Tomas Belk, who says", "the Lakeside Council, which said", but not "a report of the council, which said" nor "officials in Ruritania who say".
