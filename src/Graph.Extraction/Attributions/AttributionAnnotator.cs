@@ -50,7 +50,7 @@ public sealed class AttributionAnnotator : IAnnotator
         Nesting.Apply(found);
         Nesting.Drop(found, report => report.IsToldInside && report.Within is null || SaysNothing(article, report));
         found.RemoveAll(report => IsInNobodysWords(article, Nesting.OutermostOf(report)));
-        var speakers = new SpeakerResolver(article);
+        var speakers = new SpeakerResolver(article, new(article.Mentions, mention => mention.Range.First));
         foreach (var attribution in found)
             speakers.Resolve(attribution);
         SpokenPronouns.Resolve(article, found);

@@ -26,28 +26,24 @@ internal sealed class EarlierSubjects(AnnotatedArticle article, Func<ChainMentio
         var found = new HashSet<EntityChain>();
         for (var at = first; at < end; at++)
         {
-            if (article.IsQuoted(at))
+            if (!_speakers.TryGetValue(at, out var speaker) || article.IsQuoted(at))
                 continue;
-            if (_speakers.TryGetValue(at, out var speaker))
-            {
-                if (speaker is null)
-                    return null;
-                found.Add(speaker);
-            }
-
-            foreach (var named in _named[at])
-                if (IsSubject(named.Range))
-                    found.Add(named.Chain);
+            if (speaker is null)
+                return null;
+            found.Add(speaker);
         }
 
+        foreach (var named in _named.Between(first, end))
+            if (!article.IsQuoted(named.Range.First) && IsSubject(named.Range))
+                found.Add(named.Chain);
         return found;
     }
 
     /// <summary>Whether any is named between two tokens, as a subject or not.</summary>
     public bool AreNamedBetween(int first, int end)
     {
-        for (var at = first; at < end; at++)
-            if (_named[at].Count > 0 && !article.IsQuoted(at))
+        foreach (var named in _named.Between(first, end))
+            if (!article.IsQuoted(named.Range.First))
                 return true;
         return false;
     }

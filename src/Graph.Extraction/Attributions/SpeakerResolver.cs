@@ -12,14 +12,14 @@ using Graph.Extraction.Words;
 namespace Graph.Extraction.Attributions;
 
 /// <summary>Finds out who a source is: a name in its head, a pronoun that is known, or visibly nobody.</summary>
-internal sealed class SpeakerResolver(AnnotatedArticle article)
+/// <param name="mentions">All of the article, by their first token.</param>
+internal sealed class SpeakerResolver(AnnotatedArticle article, TokenIndex<ChainMention> mentions)
 {
     /// <summary>Nouns of people who speak without a name.</summary>
     public static readonly HashSet<string> Unnamed = FunctionWords.Set(
         "source sources official officials diplomat diplomats insider insiders aide aides person people witness witnesses adviser advisers spokesman spokeswoman spokesperson spokespeople operative operatives expert experts analyst analysts authorities officers officer resident residents somebody someone lawmakers");
 
-    private readonly TokenIndex<ChainMention> _mentions = new(article.Mentions, mention => mention.Range.First);
-    private readonly Principals _principals = new(article, new(article.Mentions, mention => mention.Range.First));
+    private readonly Principals _principals = new(article, mentions);
     private readonly TokenIndex<ChainMention> _mentionsByEnd = new(article.Mentions, mention => mention.Range.End);
     private readonly BodyBefore _bodies = new(article);
     private readonly PersonBefore _persons = new(article);
@@ -85,7 +85,7 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
             at++;
         if (at < Tokens.Count && Tokens[at].Text == ",")
             at++;
-        return _mentions[at].FirstOrDefault(mention => mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Person }) is { } voice && !attribution.Tells(voice.Range.First)
+        return mentions[at].FirstOrDefault(mention => mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Person }) is { } voice && !attribution.Tells(voice.Range.First)
             ? (voice.Chain, new TokenRange(cue.End + 1, voice.Range.End))
             : null;
     }
@@ -223,7 +223,7 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
     }
 
     private EntityChain? PersonAt(int head) =>
-        _mentions[head].FirstOrDefault(mention => mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Person } && article.HeadOf(mention.Range) == head)?.Chain;
+        mentions[head].FirstOrDefault(mention => mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Person } && article.HeadOf(mention.Range) == head)?.Chain;
 
     private bool BelongsToNoun(int first)
     {
@@ -234,7 +234,7 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
     private List<ChainMention> MentionsIn(TokenRange range)
     {
         var inside = new List<ChainMention>();
-        foreach (var mention in _mentions.Between(range.First, range.End))
+        foreach (var mention in mentions.Between(range.First, range.End))
             if (range.Contains(mention.Range))
                 inside.Add(mention);
         return inside;
@@ -352,7 +352,7 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
     private TokenRange WithoutName(TokenRange office)
     {
         for (var first = office.First - 1; first >= Math.Max(0, office.First - LongestNameBefore); first--)
-            if (_mentions[first].FirstOrDefault(mention => mention.Kind == MentionKind.Name && mention.Range.Contains(office.First) && mention.Range.End < office.End) is { } name)
+            if (mentions[first].FirstOrDefault(mention => mention.Kind == MentionKind.Name && mention.Range.Contains(office.First) && mention.Range.End < office.End) is { } name)
                 return office with { First = name.Range.End };
         return office;
     }
@@ -363,7 +363,7 @@ internal sealed class SpeakerResolver(AnnotatedArticle article)
     // to the president".
     private bool IsOwn(TokenRange office, TokenRange source, EntityChain? speaker)
     {
-        if (_mentions[office.End].Any(mention => mention.Chain.Type == EntityType.Person && mention.Chain != speaker) || office.End < Tokens.Count && Tokens[office.End].Kind == TokenKind.Possessive)
+        if (mentions[office.End].Any(mention => mention.Chain.Type == EntityType.Person && mention.Chain != speaker) || office.End < Tokens.Count && Tokens[office.End].Kind == TokenKind.Possessive)
             return false;
         if (article.Tags[office.End - 1].Universal == "VERB" || office.First > source.First && Tokens[office.First - 1].Is("for"))
             return false;

@@ -29,14 +29,14 @@ internal sealed class Turns
     private const int LongestTurn = 3000;
 
     private readonly AnnotatedArticle _article;
-    private readonly ILookup<int, ChainMention> _speakersByEnd;
+    private readonly TokenIndex<ChainMention> _speakersByEnd;
     private readonly List<Label> _labels;
     private readonly HashSet<int> _labelBlocks;
 
     public Turns(AnnotatedArticle article)
     {
         _article = article;
-        _speakersByEnd = article.Mentions.Where(mention => mention.Kind == MentionKind.Name && mention.Chain.Type == EntityType.Person).ToLookup(mention => mention.Range.End);
+        _speakersByEnd = new(article.Mentions.Where(mention => mention.Kind == MentionKind.Name && mention.Chain.Type == EntityType.Person), mention => mention.Range.End);
         _labels = Transcript([.. Enumerable.Range(0, article.Blocks.Count).Select(LabelOf).OfType<Label>()]);
         _labelBlocks = [.. _labels.Select(label => label.Block)];
     }
@@ -132,7 +132,7 @@ internal sealed class Turns
     private int Mark(TokenRange range)
     {
         for (var (at, end) = (range.First, range.First + LongestLabel); at < range.End && at <= end; at++)
-            if (Tokens[at].Text == ":" || Tokens[at].Text == "." && (at + 1 == range.End || _speakersByEnd[at].Any()))
+            if (Tokens[at].Text == ":" || Tokens[at].Text == "." && (at + 1 == range.End || _speakersByEnd[at].Count > 0))
                 return at;
             else if (at > range.First && Tokens[at].Text == "," && IsPerson(range.First, at))
                 end = range.First + LongestHeading;

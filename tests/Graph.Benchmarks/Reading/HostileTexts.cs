@@ -20,6 +20,7 @@ internal static class HostileTexts
         ("one sentence of names", Repeat("Mara Velt and ")),
         ("one sentence of cues", Repeat("said that ")),
         ("according to, without end", Repeat("according to Mara Velt ")),
+        ("one office of one person, again and again", Repeat("Prime Minister Mara Velt met Orla Tamm. ")),
         ("one long list of offices", Repeat("Prime Minister President ")),
     ];
 

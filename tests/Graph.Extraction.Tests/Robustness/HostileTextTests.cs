@@ -77,6 +77,7 @@ public sealed class HostileTextTests
         { "names", string.Concat(Enumerable.Repeat("John Smith Jane Smith Smith ", 36_000)) },
         { "capitals", string.Concat(Enumerable.Repeat("Council of the CSTO ", 50_000)) },
         { "commas", string.Concat(Enumerable.Repeat("Norway, ", 125_000)) },
+        { "one holder", string.Concat(Enumerable.Repeat("Prime Minister Mara Ostrova of Norway left in May. ", 20_000)) },
         { "events", string.Concat(Enumerable.Repeat("the CSTO summit. ", 60_000)) },
     };
 
