@@ -56,8 +56,10 @@ public sealed class RelationAnnotator : IAnnotator
         return stretches;
     }
 
-    private static List<FoundRelation> BestOf(IEnumerable<FoundRelation> same)
+    private static IEnumerable<FoundRelation> BestOf(IEnumerable<FoundRelation> same)
     {
+        if (same.Count() == 1)
+            return same;
         var best = new List<FoundRelation>();
         foreach (var found in same.OrderByDescending(RankOf))
             if (!best.Exists(better => IsSame(better, found)))
