@@ -20,7 +20,6 @@ internal sealed class WordCasing
 
     private readonly AnnotatedArticle _article;
     private readonly IReadOnlyList<TokenRange> _lines;
-    private readonly Dictionary<string, TokenForm> _forms = new(StringComparer.Ordinal);
     private readonly HashSet<string> _acronyms = new(StringComparer.Ordinal);
     private readonly HashSet<string> _small = new(StringComparer.Ordinal);
 
@@ -37,7 +36,7 @@ internal sealed class WordCasing
         foreach (var line in _lines)
             for (var at = line.First; at < line.End; at++)
                 if (Tokens[at].IsCapitalised && Cased(Tokens[at], at == line.First) is var text && text != Tokens[at].Text)
-                    Tokens[at] = Tokens[at] with { Form = FormOf(text) };
+                    Tokens[at] = Tokens[at] with { Form = TokenForms.Of(text) };
     }
 
     // What stands in prose in capitals is an acronym, what stands there small and never with a capital inside a sentence is no name.
@@ -82,11 +81,4 @@ internal sealed class WordCasing
         for (var at = 0; at < letters.Length; at++)
             letters[at] = at == 0 || !char.IsLetter(text[at - 1]) && at + 1 < letters.Length ? text[at] : char.ToLowerInvariant(text[at]);
     });
-
-    private TokenForm FormOf(string text)
-    {
-        if (!_forms.TryGetValue(text, out var form))
-            _forms.Add(text, form = new TokenForm(text));
-        return form;
-    }
 }

@@ -3,7 +3,7 @@ using Graph.Core.Articles;
 namespace Graph.Extraction.Tokens;
 
 /// <summary>A word, a number or a mark.</summary>
-/// <param name="Form">What it looks like, or would in prose (<see cref="Casing.CasingAnnotator"/>); the tokens of an article that look alike share it.</param>
+/// <param name="Form">What it looks like, or would in prose (<see cref="Casing.CasingAnnotator"/>); tokens that look alike mostly share it.</param>
 /// <param name="SpaceBefore">Whether white space or the start of a block stands before it.</param>
 public readonly record struct Token(TextSpan Span, TokenForm Form, bool SpaceBefore)
 {

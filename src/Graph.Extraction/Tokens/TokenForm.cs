@@ -3,12 +3,11 @@ using Graph.Extraction.Tagging;
 
 namespace Graph.Extraction.Tokens;
 
-/// <summary>What a token looks like, wherever it stands.</summary>
+/// <summary>What a token looks like, wherever it stands. Safe to share between threads.</summary>
 public sealed class TokenForm
 {
-    // In an article a form mostly is one part of speech.
-    private Tag? _taggedAs;
-    private string _lemma = "";
+    // By the few parts of speech that the form has been; lists are never changed, only put in each other's place.
+    private TaggedLemma? _lemmas;
 
     internal TokenForm(string text)
     {
@@ -35,12 +34,16 @@ public sealed class TokenForm
     /// <summary>A quotation mark other than a single one, opening or closing.</summary>
     public bool IsDoubleQuote { get; }
 
-    /// <summary>The dictionary form where it has this tag. Not for several threads at once.</summary>
+    /// <summary>The dictionary form where it has this tag.</summary>
     internal string LemmaAs(Tag tag)
     {
-        if (!ReferenceEquals(_taggedAs, tag))
-            (_taggedAs, _lemma) = (tag, Lemmatizer.Default.LemmaOf(Text, tag));
-        return _lemma;
+        var lemmas = Volatile.Read(ref _lemmas);
+        for (var known = lemmas; known is not null; known = known.Next)
+            if (known.Tag == tag)
+                return known.Lemma;
+        var lemma = Lemmatizer.Default.LemmaOf(Text, tag);
+        Volatile.Write(ref _lemmas, new TaggedLemma(tag, lemma, lemmas));
+        return lemma;
     }
 
     private static string LowerOf(string text)
@@ -48,6 +51,8 @@ public sealed class TokenForm
         var lower = text.ToLowerInvariant().Replace('’', '\'').Replace('ʼ', '\'');
         return lower == text ? text : lower;
     }
+
+    private sealed record TaggedLemma(Tag Tag, string Lemma, TaggedLemma? Next);
 
     private static TokenKind KindOf(string text)
     {

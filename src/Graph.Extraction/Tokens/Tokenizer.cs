@@ -16,8 +16,6 @@ internal sealed class Tokenizer(string text)
         ["based", "led", "backed", "born", "controlled", "held", "occupied", "ruled", "run", "owned", "funded", "brokered", "sponsored", "trained", "educated", "dominated", "registered", "administered"],
         StringComparer.Ordinal);
 
-    private readonly Dictionary<string, TokenForm> _forms = new(StringComparer.Ordinal);
-
     /// <summary>Adds the tokens of a part of the text.</summary>
     public void Cut(TextSpan span, List<Token> tokens)
     {
@@ -59,14 +57,7 @@ internal sealed class Tokenizer(string text)
         tokens.Add(Make(cut, end, space: false));
     }
 
-    private Token Make(int start, int end, bool space)
-    {
-        var forms = _forms.GetAlternateLookup<ReadOnlySpan<char>>();
-        var words = text.AsSpan(start, end - start);
-        if (!forms.TryGetValue(words, out var form))
-            forms[words] = form = new TokenForm(words.ToString());
-        return new Token(new TextSpan(start, end), form, space);
-    }
+    private Token Make(int start, int end, bool space) => new(new TextSpan(start, end), TokenForms.Of(text.AsSpan(start, end - start)), space);
 
     /// <summary>Where the hyphen between a word with a capital and a participle stands; less than <paramref name="start"/> where there is none.</summary>
     private static int HyphenBehindName(string text, int start, int end)
