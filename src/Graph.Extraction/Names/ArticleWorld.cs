@@ -29,36 +29,28 @@ internal sealed class ArticleWorld
     private static readonly HashSet<string> BehindCountry = FunctionWords.Set(", . ; in with that which where on between of");
 
     private readonly World _world;
+    private readonly List<Token> _tokens;
+    private readonly List<(TokenRange Range, EntityType Type)> _names;
 
-    // What the network sees, by the first word.
-    private readonly Lazy<ILookup<string, (TokenRange Range, EntityType Type)>> _learned;
-
-    // Words with a capital that may be a state's adjective.
-    private readonly Lazy<HashSet<string>> _adjectives;
-
-    // Where each word with a capital stands first, by the letters that a state and its adjective have in common.
-    private readonly Lazy<ILookup<string, int>> _capitalised;
-
-    // The names of what has an army, a parliament or such.
-    private readonly Lazy<HashSet<string>> _withOrgans;
+    // Made once they are asked for: few articles tell of a state that nobody lists.
+    private ILookup<string, (TokenRange Range, EntityType Type)>? _learned;
+    private HashSet<string>? _adjectives;
+    private ILookup<string, int>? _capitalised;
+    private HashSet<string>? _withOrgans;
     private readonly PhraseTable<ListedName> _named = new();
     private readonly List<ListedName> _states = [];
 
-    public ArticleWorld(World world, AnnotatedArticle article)
+    /// <param name="names">What the network sees, as <see cref="LearnedNames.Read"/> tells it.</param>
+    public ArticleWorld(World world, AnnotatedArticle article, List<(TokenRange Range, EntityType Type)> names)
     {
-        _world = world;
         var tokens = article.Tokens;
+        (_world, _tokens, _names) = (world, tokens, names);
         for (var at = 0; at + 2 < tokens.Count; at++)
         {
-            if (Forms.Contains(tokens[at].Lower) && tokens[at].IsCapitalised && tokens[at + 1].Is("of"))
+            if (tokens[at].IsCapitalised && tokens[at + 1].Is("of") && Forms.Contains(tokens[at].Lower))
                 AddState(tokens, at, article.Sentences[article.SentenceAt(at)].End);
         }
 
-        _learned = new(() => LearnedNames.Read(article).ToLookup(name => tokens[name.Range.First].Text, StringComparer.Ordinal));
-        _adjectives = new(() => tokens.Where(token => token.IsCapitalised && HasEnding(token.Text)).Select(token => token.Text).ToHashSet(StringComparer.Ordinal));
-        _withOrgans = new(() => WithOrgans(tokens));
-        _capitalised = new(() => Enumerable.Range(0, tokens.Count).Where(at => tokens[at] is { IsWord: true, IsCapitalised: true, Text.Length: > LeastCommonLetters }).DistinctBy(at => tokens[at].Text)
-            .ToLookup(at => tokens[at].Text[..LeastCommonLetters], StringComparer.Ordinal));
         foreach (var office in article.Offices)
         {
             if ((BehindOffice(tokens, office) ?? BeforeOffice(tokens, office) ?? OfAdjective(tokens, office)) is { } state)
@@ -71,9 +63,23 @@ internal sealed class ArticleWorld
                 AddState(state);
         }
 
-        foreach (var state in new StateLists(article, this, _learned).Find())
+        foreach (var state in new StateLists(article, this, names).Find())
             AddState(state);
     }
+
+    // What the network sees, by the first word.
+    private ILookup<string, (TokenRange Range, EntityType Type)> Learned => _learned ??= _names.ToLookup(name => _tokens[name.Range.First].Text, StringComparer.Ordinal);
+
+    // Words with a capital that may be a state's adjective.
+    private HashSet<string> Adjectives => _adjectives ??= _tokens.Where(token => token.IsCapitalised && HasEnding(token.Text)).Select(token => token.Text).ToHashSet(StringComparer.Ordinal);
+
+    // Where each word with a capital stands first, by the letters that a state and its adjective have in common.
+    private ILookup<string, int> Capitalised => _capitalised ??= Enumerable.Range(0, _tokens.Count)
+        .Where(at => _tokens[at] is { IsWord: true, IsCapitalised: true, Text.Length: > LeastCommonLetters }).DistinctBy(at => _tokens[at].Text)
+        .ToLookup(at => _tokens[at].Text[..LeastCommonLetters], StringComparer.Ordinal);
+
+    // The names of what has an army, a parliament or such.
+    private HashSet<string> OwnersOfOrgans => _withOrgans ??= WithOrgans(_tokens);
 
     /// <summary>The longest known name that begins at a token, or null.</summary>
     public (TokenRange Range, ListedName Entry)? LongestAt(IReadOnlyList<Token> tokens, int at, int end)
@@ -116,13 +122,13 @@ internal sealed class ArticleWorld
         var isPresident = office.Title.Title is "president";
         if (!(isPresident || office.IsOfStatesAlone) || first >= tokens.Count || !tokens[first - 1].Is("of") || !MayBeState(tokens, first))
             return null;
-        (TokenRange Range, EntityType Type) seen = _learned.Value[tokens[first].Text].FirstOrDefault(name => name.Range.First == first, (Range: new TokenRange(first, first + 1), Type: EntityType.Place));
+        (TokenRange Range, EntityType Type) seen = Learned[tokens[first].Text].FirstOrDefault(name => name.Range.First == first, (Range: new TokenRange(first, first + 1), Type: EntityType.Place));
         var end = seen.Type != EntityType.Person ? seen.Range.End : first + 1;
         // "the prime minister of Ruritania Ana Orlova"
-        if (end < tokens.Count && tokens[end].IsCapitalised && tokens[end].IsWord && !(seen.Type == EntityType.Person && seen.Range.Length > 1 || IsGivenName(tokens[end].Text) || _learned.Value[tokens[end].Text].Any(name => name.Range.First == end && name.Type == EntityType.Person)))
+        if (end < tokens.Count && tokens[end].IsCapitalised && tokens[end].IsWord && !(seen.Type == EntityType.Person && seen.Range.Length > 1 || IsGivenName(tokens[end].Text) || Learned[tokens[end].Text].Any(name => name.Range.First == end && name.Type == EntityType.Person)))
             return null;
         var state = TokenWords.Text(tokens, new(first, end));
-        return !isPresident || _withOrgans.Value.Contains(state) || !(seen is { Type: EntityType.Person, Range.Length: 1 }) && _adjectives.Value.Any(word => word != state + "s" && BeginsLike(word, state)) ? state : null;
+        return !isPresident || OwnersOfOrgans.Contains(state) || !(seen is { Type: EntityType.Person, Range.Length: 1 }) && Adjectives.Any(word => word != state + "s" && BeginsLike(word, state)) ? state : null;
     }
 
     // "Ruritania's army", "the government of Ruritania": neither a club nor a company has such.
@@ -155,7 +161,7 @@ internal sealed class ArticleWorld
         if (!office.IsOfStatesAlone || owner < 1 || tokens[owner].Kind != TokenKind.Possessive || !MayBeState(tokens, owner - 1))
             return null;
         var word = tokens[owner - 1].Text;
-        return _learned.Value[word].Any() && _learned.Value[word].All(name => name is { Range.Length: 1, Type: EntityType.Place }) ? word : null;
+        return Learned[word].Any() && Learned[word].All(name => name is { Range.Length: 1, Type: EntityType.Place }) ? word : null;
     }
 
     // "Ruritanian President Ana Orlova" where "Ruritania" is named too.
@@ -165,18 +171,18 @@ internal sealed class ArticleWorld
         if (!(office.IsOfStatesAlone || office.Title.Title is "president") || at < 0 || !HasEnding(tokens[at].Text) || !MayBeState(tokens, at) || office.Range.End >= tokens.Count || !tokens[office.Range.End].IsCapitalised)
             return null;
         var adjective = tokens[at].Text;
-        foreach (var named in adjective.Length < LeastCommonLetters ? [] : _capitalised.Value[adjective[..LeastCommonLetters]])
+        foreach (var named in adjective.Length < LeastCommonLetters ? [] : Capitalised[adjective[..LeastCommonLetters]])
             if (BeginsLike(adjective, tokens[named].Text) && !tokens[named].Text.StartsWith(adjective, StringComparison.Ordinal) && MayBeState(tokens, named) && !IsOfPerson(tokens[named].Text))
                 return tokens[named].Text;
         return null;
     }
 
-    private bool IsOfPerson(string word) => _learned.Value[word].Any(name => name is { Type: EntityType.Person, Range.Length: > 1 });
+    private bool IsOfPerson(string word) => Learned[word].Any(name => name is { Type: EntityType.Person, Range.Length: > 1 });
 
     // "the small republic of Ruritania"
     private string? BehindForm(List<Token> tokens, int form)
     {
-        if (!Forms.Contains(tokens[form].Lower) || tokens[form].IsCapitalised || !tokens[form + 1].Is("of") || !IsAlone(tokens, form + 2))
+        if (!tokens[form + 1].Is("of") || tokens[form].IsCapitalised || !Forms.Contains(tokens[form].Lower) || !IsAlone(tokens, form + 2))
             return null;
         for (var at = form - 1; at >= Math.Max(0, form - LongestDescription) && !FunctionWords.IsDeterminer(tokens[at].Lower); at--)
             if (tokens[at].IsCapitalised || !tokens[at].IsWord || OfParts.Contains(tokens[at].Lower))

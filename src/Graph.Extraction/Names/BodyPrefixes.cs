@@ -17,11 +17,15 @@ internal sealed class BodyPrefixes(AnnotatedArticle article, List<NameMention> k
 
     // Where the first national society of a name stands.
     private readonly Dictionary<string, int> _national = new(StringComparer.Ordinal);
-    private readonly ILookup<int, NameMention> _byEnd = known.Where(name => !name.IsInner).ToLookup(name => name.Range.End);
+    private TokenIndex<NameMention>? _byEnd;
+
+    private TokenIndex<NameMention> ByEnd => _byEnd ??= new(known.Where(name => !name.IsInner), name => name.Range.End);
 
     /// <summary>The known names, with what belongs to them.</summary>
     public List<NameMention> Join()
     {
+        if (!known.Exists(name => IsSociety(name) || IsBehindFaith(name)))
+            return known;
         var states = known.Select(StateBefore).OfType<NameMention>().ToHashSet();
         foreach (var society in known.Where(name => StateBefore(name) is not null || IsInSociety(name)))
             _national.TryAdd(society.Entry!.FullName, society.Range.First);
@@ -40,10 +44,10 @@ internal sealed class BodyPrefixes(AnnotatedArticle article, List<NameMention> k
 
     private static bool IsSociety(NameMention name) => name.Entry is { } entry && Societies.Contains(entry.FullName);
 
-    private bool IsInSociety(NameMention name) => name.IsInner && IsSociety(name) && _byEnd[name.Range.End].Any();
+    private bool IsInSociety(NameMention name) => name.IsInner && IsSociety(name) && ByEnd[name.Range.End].Count > 0;
 
     private NameMention? StateBefore(NameMention name) =>
-        !name.IsInner && IsSociety(name) ? _byEnd[name.Range.First].FirstOrDefault(before => before.Entry?.Use == NameUse.Demonym) : null;
+        !name.IsInner && IsSociety(name) ? ByEnd[name.Range.First].FirstOrDefault(before => before.Entry?.Use == NameUse.Demonym) : null;
 
     private bool IsBehindFaith(NameMention name) =>
         name is { IsInner: false, Entry: null, Type: EntityType.Organization, Range.First: > 0 } && article.Tokens[name.Range.First - 1] is { IsCapitalised: true } faith

@@ -27,26 +27,33 @@ internal sealed class ClubNames(AnnotatedArticle article, List<NameMention> know
     // "Oldport Heights" is no club.
     private static readonly HashSet<string> PluralPlaces = FunctionWords.Set("falls gardens springs rapids plains shores states woods fields docks highlands lowlands suburbs meadows");
 
-    private readonly TokenSet _personStarts = TokenSet.Of(article.Tokens.Count, known.Where(name => name.Type == EntityType.Person).Select(name => name.Range.First));
-    private readonly TokenIndex<NameMention> _places = new(known.Where(name => name is { IsInner: true, Type: EntityType.Place }), name => name.Range.First);
-    private readonly HashSet<string> _personWords = TokenWords.Of(article.Tokens, known.Where(name => name is { Type: EntityType.Person, Range.Length: > 1 }).Select(name => name.Range));
+    // Few articles tell of sport, so that these are made once they are asked for.
+    private TokenSet? _personStarts;
+    private TokenIndex<NameMention>? _places;
+    private HashSet<string>? _personWords;
 
     private List<Token> Tokens => article.Tokens;
+
+    private TokenSet PersonStarts => _personStarts ??= TokenSet.Of(Tokens.Count, known.Where(name => name.Type == EntityType.Person).Select(name => name.Range.First));
+
+    private TokenIndex<NameMention> Places => _places ??= new(known.Where(name => name is { IsInner: true, Type: EntityType.Place }), name => name.Range.First);
+
+    private HashSet<string> PersonWords => _personWords ??= TokenWords.Of(Tokens, known.Where(name => name is { Type: EntityType.Person, Range.Length: > 1 }).Select(name => name.Range));
 
     /// <summary>The known names, and of those that name a club that they are organisations.</summary>
     public List<NameMention> Join()
     {
-        var clubs = known.Where(name => MayBeClub(name) && IsClub(name)).ToHashSet();
-        if (clubs.Count == 0)
+        if (!known.Exists(IsClub))
             return known;
+        var clubs = known.Where(IsClub).ToHashSet();
         var names = clubs.Where(club => club.Entry is null).Select(club => TokenWords.Text(Tokens, club.Range)).ToHashSet(StringComparer.Ordinal);
         return known.ConvertAll(name => clubs.Contains(name) || MayBeClub(name) && name.Entry is null && names.Contains(TokenWords.Text(Tokens, name.Range)) ? name with { Type = EntityType.Organization, Entry = null } : name);
     }
 
     private bool MayBeClub(NameMention name) =>
-        !name.IsInner && (name.Type == EntityType.Place || name is { Type: EntityType.Person, Range.Length: 1 } && !_personWords.Contains(Tokens[name.Range.First].Text));
+        !name.IsInner && (name.Type == EntityType.Place || name is { Type: EntityType.Person, Range.Length: 1 } && !PersonWords.Contains(Tokens[name.Range.First].Text));
 
-    private bool IsClub(NameMention name) => IsHeaded(name.Range) || HasPlayer(name.Range.End) || HasResult(name.Range);
+    private bool IsClub(NameMention name) => (IsHeaded(name.Range) || HasPlayer(name.Range.End) || HasResult(name.Range)) && MayBeClub(name);
 
     // "Oldport Rovers", "the Oldport Lakers"
     private bool IsHeaded(TokenRange name)
@@ -57,10 +64,10 @@ internal sealed class ClubNames(AnnotatedArticle article, List<NameMention> know
 
     private bool IsTeam(TokenRange name, string last) =>
         last.Length > 3 && last.EndsWith('s') && !last.EndsWith("ss", StringComparison.Ordinal) && !NameWords.PlaceHeads.Contains(last) && !NameWords.OrganizationHeads.Contains(last) && !PluralPlaces.Contains(last)
-        && _places[name.First].Any(place => place.Range.End == name.End - 1);
+        && Places[name.First].Any(place => place.Range.End == name.End - 1);
 
     private bool HasPlayer(int end) =>
-        end < Tokens.Count && !Tokens[end].IsCapitalised && (Players.Contains(Tokens[end].Lower) || Roles.Contains(Tokens[end].Lower) && _personStarts.Contains(end + 1));
+        end < Tokens.Count && !Tokens[end].IsCapitalised && (Players.Contains(Tokens[end].Lower) || Roles.Contains(Tokens[end].Lower) && PersonStarts.Contains(end + 1));
 
     // "Oldport beat Velt 2-0", "Oldport 2-0 Velt"
     private bool HasResult(TokenRange name)
@@ -85,6 +92,6 @@ internal sealed class ClubNames(AnnotatedArticle article, List<NameMention> know
 
     // A score is short: "2019-20" is a season.
     private bool IsScore(int at) =>
-        Tokens[at].Text is { Length: <= 5 } text && text.IndexOfAny(['-', '–']) is > 0 and < 3 and var mark && mark < text.Length - 1
-        && text.Where((_, place) => place != mark).All(char.IsDigit);
+        Tokens[at].Text is { Length: <= 5 } text && text.AsSpan().IndexOfAny('-', '–') is > 0 and < 3 and var mark && mark < text.Length - 1
+        && text[..mark].All(char.IsDigit) && text[(mark + 1)..].All(char.IsDigit);
 }

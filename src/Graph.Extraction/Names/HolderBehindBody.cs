@@ -16,15 +16,21 @@ internal sealed class HolderBehindBody(AnnotatedArticle article, List<NameMentio
     // "San Antonio Orlova" may be a town.
     private static readonly HashSet<string> TownWords = FunctionWords.Set("san santa santo saint st. st ste são sao puerto port fort mount villa ciudad new");
 
-    private readonly TokenIndex<NameMention> _givenByFirst = new(given.Where(name => !name.IsInner), name => name.Range.First);
-    private readonly TokenIndex<TokenRange> _personsByEnd = new(learned.Where(name => name.Type == EntityType.Person).Select(name => name.Range), range => range.End);
+    private TokenIndex<NameMention>? _givenByFirst;
+    private TokenIndex<TokenRange>? _personsByEnd;
 
     private List<Token> Tokens => article.Tokens;
+
+    private TokenIndex<NameMention> GivenByFirst => _givenByFirst ??= new(given.Where(name => !name.IsInner), name => name.Range.First);
+
+    private TokenIndex<TokenRange> PersonsByEnd => _personsByEnd ??= new(learned.Where(name => name.Type == EntityType.Person).Select(name => name.Range), range => range.End);
 
     /// <summary>The network's names, each of such pairs as two; a given name that holds both is dropped.</summary>
     public List<(TokenRange Range, EntityType Type)> Part()
     {
-        var offices = article.Offices.Where(office => office.Range.End + 2 < Tokens.Count && Tokens[office.Range.End].Is("of")).ToList();
+        var offices = article.Offices.FindAll(office => office.Range.End + 2 < Tokens.Count && Tokens[office.Range.End].Is("of"));
+        if (offices.Count == 0)
+            return learned;
         var pairs = offices.Select(PairBehind).OfType<(TokenRange Body, EntityType Type, TokenRange Holder)>().ToList();
         var titles = offices.Select(office => office.Range).ToHashSet();
         var taken = TokenSet.Of(Tokens.Count, pairs.Select(pair => pair.Body with { End = pair.Holder.End }));
@@ -43,7 +49,7 @@ internal sealed class HolderBehindBody(AnnotatedArticle article, List<NameMentio
     private (TokenRange Body, EntityType Type, TokenRange Holder)? PairBehind(OfficeMention office)
     {
         var first = office.Range.End + (FunctionWords.IsDeterminer(Tokens[office.Range.End + 1].Lower) ? 2 : 1);
-        foreach (var name in _givenByFirst[first])
+        foreach (var name in GivenByFirst[first])
         {
             if (name.Type == EntityType.Person && IsOfState(office) && IsPair(name.Range))
                 return (name.Range with { End = first + 1 }, EntityType.Place, name.Range with { First = first + 1 });
@@ -56,15 +62,15 @@ internal sealed class HolderBehindBody(AnnotatedArticle article, List<NameMentio
 
     // "Lakeside Cloud Ana Orlova": where the network sees the shorter name, what stands before it is the body's.
     private TokenRange? PersonFrom(int first) =>
-        _givenByFirst[first].FirstOrDefault(name => name is { Type: EntityType.Person, Range.Length: > 1 }) is { Range: var person }
-            && !_personsByEnd[person.End].Any(shorter => shorter.Length > 1 && shorter.First > first) ? person : null;
+        GivenByFirst[first].FirstOrDefault(name => name is { Type: EntityType.Person, Range.Length: > 1 }) is { Range: var person }
+            && !PersonsByEnd[person.End].Any(shorter => shorter.Length > 1 && shorter.First > first) ? person : null;
 
     // "Oskria Anna Orlova": the second word is a given name, or the network sees a person in the two or in the three.
     private bool IsPair(TokenRange run)
     {
         var holder = run with { First = run.First + 1 };
         return holder.Length > 1 && !world.IsGivenName(Tokens[run.First].Text) && !TownWords.Contains(Tokens[run.First].Lower) && Tokens[holder.First].IsCapitalised
-            && (world.IsGivenName(Tokens[holder.First].Text) || holder.Length == 2 && _personsByEnd[run.End].Any(person => person == run || person == holder));
+            && (world.IsGivenName(Tokens[holder.First].Text) || holder.Length == 2 && PersonsByEnd[run.End].Any(person => person == run || person == holder));
     }
 
     private static bool IsOfState(OfficeMention office) => office.IsOfTown || office.TypeAt(EntityType.State) is { } type

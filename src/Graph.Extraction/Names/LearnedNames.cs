@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Graph.Core.Entities;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Dates;
@@ -14,13 +15,13 @@ namespace Graph.Extraction.Names;
 /// </summary>
 internal static class LearnedNames
 {
-    public static List<NameMention> Join(AnnotatedArticle article, List<NameMention> given, ArticleWorld world)
+    /// <param name="read">What <see cref="Read"/> tells.</param>
+    public static List<NameMention> Join(AnnotatedArticle article, List<(TokenRange Range, EntityType Type)> read, List<NameMention> given, ArticleWorld world)
     {
-        var offices = article.Offices.ToDictionary(office => office.Range.End, office => office.Range.First);
-        var officeStarts = article.Offices.ToDictionary(office => office.Range.First, office => office.Range.End);
-        var (learned, persons) = Agreed(article, new HolderBehindBody(article, given, [.. Read(article).Select(name => Trimmed(article.Tokens, OccupiedName.Without(article.Tokens, name, world), offices, officeStarts, world))], world).Part(), world);
+        var trimmed = read.ConvertAll(name => Trimmed(article, OccupiedName.Without(article.Tokens, name, world), world));
+        var (learned, persons) = Agreed(article, new HolderBehindBody(article, given, trimmed, world).Part(), world);
         var tails = new TokenIndex<TokenRange>(learned.Where(name => name.Type == EntityType.Person).Select(name => name.Range), range => range.End);
-        var outer = given.Where(name => !name.IsInner && (IsKept(article, name, persons) || IsFullerPerson(article, name, tails[name.Range.End]))).OrderBy(name => name.Range.First).ToList();
+        var outer = given.Where(name => !name.IsInner && (IsKept(article, name, persons) || IsFullerPerson(article, name, tails[name.Range.End].AsSpan()))).OrderBy(name => name.Range.First).ToList();
         var names = given.Where(name => name.IsInner).ToList();
         var at = 0;
         foreach (var (range, type) in learned)
@@ -33,7 +34,7 @@ internal static class LearnedNames
             var end = at;
             while (end < outer.Count && outer[end].Range.First < range.End)
                 end++;
-            names.AddRange(JoinOne(article, range, type, outer[at..end], world));
+            AddJoined(names, article, range, type, CollectionsMarshal.AsSpan(outer)[at..end], world);
             at = end;
         }
 
@@ -42,18 +43,18 @@ internal static class LearnedNames
     }
 
     // What stands beside a name is no part of it: "Ana Orlova Monday", "spokeswoman Ana Orlova", "International President of Lakeside Watch".
-    private static (TokenRange Range, EntityType Type) Trimmed(IReadOnlyList<Token> tokens, (TokenRange Range, EntityType Type) name, Dictionary<int, int> offices, Dictionary<int, int> officeStarts, ArticleWorld world)
+    private static (TokenRange Range, EntityType Type) Trimmed(AnnotatedArticle article, (TokenRange Range, EntityType Type) name, ArticleWorld world)
     {
-        var range = name.Range;
+        var (tokens, range) = (article.Tokens, name.Range);
         while (name.Type == EntityType.Person && range.Length > 1 && DateReader.IsWeekday(tokens[range.End - 1]))
             range = range with { End = range.End - 1 };
         while (name.Type == EntityType.Person && range.Length > 1 && !tokens[range.First].IsCapitalised && Titles.Default.Begins(tokens[range.First].Lower))
             range = range with { First = range.First + 1 };
         // "President Orlova": nobody is called by the office; "Dean Orlova" may be.
-        if (name.Type == EntityType.Person && officeStarts.TryGetValue(range.First, out var behindOffice) && behindOffice < range.End && World.Default.GenderOf(tokens[range.First].Text) is null)
+        if (name.Type == EntityType.Person && article.OfficeFrom(range.First)?.Range.End is { } behindOffice && behindOffice < range.End && World.Default.GenderOf(tokens[range.First].Text) is null)
             range = range with { First = behindOffice };
         // "Ruritanian President Ana Orlova"
-        if (name.Type == EntityType.Person && officeStarts.TryGetValue(range.First + 1, out var behindAdjective) && behindAdjective < range.End && IsStatesAdjective(tokens, range.First, world))
+        if (name.Type == EntityType.Person && article.OfficeFrom(range.First + 1)?.Range.End is { } behindAdjective && behindAdjective < range.End && IsStatesAdjective(tokens, range.First, world))
             range = range with { First = behindAdjective };
         // "Choi Sun-mil": the network may lose a given name with a hyphen.
         if (name.Type == EntityType.Person && range.Length == 1 && range.End < tokens.Count && IsHyphenatedGivenName(tokens[range.End].Text) && world.LongestAt(tokens, range.End, range.End + 1) is null)
@@ -61,7 +62,7 @@ internal static class LearnedNames
         // "LTC Energy Commissioner": the field is the office's.
         for (var end = range.First + 1; name.Type == EntityType.Organization && end < range.End; end++)
         {
-            if (officeStarts.TryGetValue(end, out var title) && title >= range.End && !NameWords.OrganizationHeads.Contains(tokens[range.End - 1].Lower) && world.LongestAt(tokens, range.First, range.End) is { Entry.Type: EntityType.Organization } listed && listed.Range.End == end)
+            if (article.OfficeFrom(end)?.Range.End >= range.End && !NameWords.OrganizationHeads.Contains(tokens[range.End - 1].Lower) && world.LongestAt(tokens, range.First, range.End) is { Entry.Type: EntityType.Organization } listed && listed.Range.End == end)
                 return (listed.Range, name.Type);
         }
 
@@ -74,7 +75,7 @@ internal static class LearnedNames
 
         for (var of = range.First + 1; name.Type == EntityType.Organization && of < range.End - 1; of++)
         {
-            if (tokens[of].Lower is "of" or "for" && offices.TryGetValue(of, out var office) && office - range.First is 0 or 1)
+            if (tokens[of].Lower is "of" or "for" && article.OfficeUntil(of)?.Range.First - range.First is 0 or 1)
                 return (range with { First = FunctionWords.IsDeterminer(tokens[of + 1].Lower) && of + 2 < range.End ? of + 2 : of + 1 }, name.Type);
         }
 
@@ -92,13 +93,12 @@ internal static class LearnedNames
     {
         var (tokens, persons) = (article.Tokens, new PersonNames());
         var named = names.ConvertAll(name => (name.Range, name.Type, Text: TokenWords.Text(tokens, name.Range)));
-        var types = named.GroupBy(name => name.Text, name => name.Type, StringComparer.Ordinal)
-            .ToDictionary(votes => votes.Key, votes => votes.CountBy(type => type).MaxBy(type => type.Value).Key, StringComparer.Ordinal);
+        var types = Elected(named);
         // Where the network is of two minds, a given name decides.
         foreach (var name in named.Where(name => name is { Type: EntityType.Person, Range.Length: 2 or 3 } && world.IsGivenName(tokens[name.Range.First].Text)))
             types[name.Text] = EntityType.Person;
-        foreach (var told in new ToldKinds(article, names).Find().GroupBy(name => TokenWords.Text(tokens, name.Range), name => name.Type, StringComparer.Ordinal))
-            types[told.Key] = told.CountBy(type => type).MaxBy(type => type.Value).Key;
+        foreach (var (name, type) in Elected([.. new ToldKinds(article, names).Find().Select(name => (name.Range, name.Type, TokenWords.Text(tokens, name.Range)))]))
+            types[name] = type;
         // "Karst Oldport" beside "Karst", the club.
         foreach (var name in named.Where(name => name is { Type: EntityType.Place, Range.Length: > 1 } && types.GetValueOrDefault(tokens[name.Range.First].Text) == EntityType.Organization))
             types[name.Text] = EntityType.Organization;
@@ -108,6 +108,19 @@ internal static class LearnedNames
         foreach (var (range, _) in agreed.Where(name => name.Item2 == EntityType.Person))
             persons.Add(tokens, range);
         return (agreed, persons);
+    }
+
+    // What most places of each name say, the first of them where as many say another.
+    private static Dictionary<string, EntityType> Elected(List<(TokenRange Range, EntityType Type, string Text)> names)
+    {
+        var votes = new Dictionary<(string, EntityType), int>(names.Count);
+        foreach (var (_, type, name) in names)
+            votes[(name, type)] = votes.GetValueOrDefault((name, type)) + 1;
+        var elected = new Dictionary<string, EntityType>(names.Count, StringComparer.Ordinal);
+        foreach (var (_, type, name) in names)
+            if (!elected.TryGetValue(name, out var before) || votes[(name, type)] > votes[(name, before)])
+                elected[name] = type;
+        return elected;
     }
 
     private static bool IsOfBody(AnnotatedArticle article, NameMention name, TokenRange inside) =>
@@ -127,24 +140,32 @@ internal static class LearnedNames
 
     // "Pope Francis", "From Francis", "the mayor of Oldport Ana Orlova": neither courtesy, nor a word that the sentence gives its capital,
     // nor whose somebody is belongs to the name.
-    private static bool IsFullerPerson(AnnotatedArticle article, NameMention name, IEnumerable<TokenRange> learned) =>
-        name is { Type: EntityType.Person, Entry: null } && learned.Any(tail => tail.End == name.Range.End && tail.First > name.Range.First)
+    private static bool IsFullerPerson(AnnotatedArticle article, NameMention name, ReadOnlySpan<TokenRange> learned) =>
+        name is { Type: EntityType.Person, Entry: null } && HasTail(name.Range, learned)
         && !OfficeWords.Honorifics.ContainsKey(article.Tokens[name.Range.First].Lower) && article.Tags[name.Range.First].Universal == "PROPN"
         && !(name.Range.First > 0 && article.Tokens[name.Range.First - 1].Is("of"));
 
+    private static bool HasTail(TokenRange name, ReadOnlySpan<TokenRange> learned)
+    {
+        foreach (var tail in learned)
+            if (tail.End == name.End && tail.First > name.First)
+                return true;
+        return false;
+    }
+
     /// <summary>The network's names in the order of the text.</summary>
-    public static IEnumerable<(TokenRange Range, EntityType Type)> Read(AnnotatedArticle article)
+    public static List<(TokenRange Range, EntityType Type)> Read(AnnotatedArticle article)
     {
         var labels = article.NameLabels;
-        return NameLabels.NamesOf(at => labels[at], labels.Count)
+        return [.. NameLabels.NamesOf(at => labels[at], labels.Count)
             .Select(name => (Range: new TokenRange(name.First, name.End), Type: article.OpensDateline(name.First) ? EntityType.Place : TypeOf(name.Kind)))
             .Where(name => name.Type != EntityType.Person || !OfficeWords.IsAddress(article.Tokens, name.Range))
-            .Where(name => name.Type == EntityType.Organization || !IsPair(article, name.Range));
+            .Where(name => name.Type == EntityType.Organization || !IsPair(article, name.Range))];
     }
 
     // "the Norway-Sweden border", "Norwegian-Swedish relations": two states before a noun are no name of one thing.
     private static bool IsPair(AnnotatedArticle article, TokenRange name) =>
-        name.Length == 1 && article.Tokens[name.First].Text.Split('-') is [var first, var second] && name.End < article.Tokens.Count && !article.Tokens[name.End].IsCapitalised && article.Tags[name.End].Universal is "NOUN" or "ADJ"
+        name.Length == 1 && name.End < article.Tokens.Count && article.Tokens[name.First].Text.Contains('-', StringComparison.Ordinal) && article.Tokens[name.First].Text.Split('-') is [var first, var second] && !article.Tokens[name.End].IsCapitalised && article.Tags[name.End].Universal is "NOUN" or "ADJ"
         && World.Default.Find(first) is { Type: EntityType.State } && World.Default.Find(second) is { Type: EntityType.State };
 
     private static EntityType TypeOf(int kind) => NameLabels.Kinds[kind] switch
@@ -158,20 +179,46 @@ internal static class LearnedNames
     private static ListedName? ListedBody(AnnotatedArticle article, TokenRange range, EntityType type, ArticleWorld world) =>
         type == EntityType.Organization && world.LongestAt(article.Tokens, range.First, range.End) is { Entry.Type: EntityType.Organization } listed && listed.Range == range ? listed.Entry : null;
 
-    private static IEnumerable<NameMention> JoinOne(AnnotatedArticle article, TokenRange range, EntityType type, List<NameMention> given, ArticleWorld world)
+    private static void AddJoined(List<NameMention> names, AnnotatedArticle article, TokenRange range, EntityType type, ReadOnlySpan<NameMention> given, ArticleWorld world)
     {
-        if (given.Find(name => name.Range == range) is { } same)
-            return [same.Entry is null && same.Type is not EntityType.Event ? same with { Type = type } : same];
-        // The network may lose a rare given name: "the footballer Mara Velt".
-        if (given is [var fuller] && IsFullerPerson(article, fuller, type == EntityType.Person ? [range] : []))
-            return given;
-        // "Council of the Lakeside Union" is one body, though the network may see the union alone.
-        if (given.Exists(name => (name.Entry is not null || IsOfBody(article, name, range)) && name.Range.Contains(range)))
-            return given;
-        if (given is [var headed, ..] && IsBehindOwner(article.Tokens, headed, range, type))
-            return type == EntityType.Place ? [.. given, new NameMention(range, type, null, IsInner: true)] : given;
-        var inner = given.Where(name => name.Entry is not null && name.Range.First >= range.First && name.Range.End <= range.End);
-        // "Paris Belk" is called like a city and tells nothing of it.
-        return (type == EntityType.Person ? [] : inner).Select(name => name with { IsInner = true }).Prepend(new NameMention(range, type, ListedBody(article, range, type, world), IsInner: false));
+        if (WithRange(given, range) is { } same)
+            names.Add(same.Entry is null && same.Type is not EntityType.Event ? same with { Type = type } : same);
+        // The network may lose a rare given name: "the footballer Mara Velt". "Council of the Lakeside Union" is one body, though the
+        // network may see the union alone.
+        else if (given is [var fuller] && IsFullerPerson(article, fuller, type == EntityType.Person ? [range] : []) || IsInside(article, given, range))
+            names.AddRange(given);
+        else if (given is [var headed, ..] && IsBehindOwner(article.Tokens, headed, range, type))
+        {
+            names.AddRange(given);
+            if (type == EntityType.Place)
+                names.Add(new NameMention(range, type, null, IsInner: true));
+        }
+        else
+            AddWhole(names, new NameMention(range, type, ListedBody(article, range, type, world), IsInner: false), given);
+    }
+
+    private static NameMention? WithRange(ReadOnlySpan<NameMention> names, TokenRange range)
+    {
+        foreach (var name in names)
+            if (name.Range == range)
+                return name;
+        return null;
+    }
+
+    private static bool IsInside(AnnotatedArticle article, ReadOnlySpan<NameMention> given, TokenRange range)
+    {
+        foreach (var name in given)
+            if ((name.Entry is not null || IsOfBody(article, name, range)) && name.Range.Contains(range))
+                return true;
+        return false;
+    }
+
+    // "Paris Belk" is called like a city and tells nothing of it.
+    private static void AddWhole(List<NameMention> names, NameMention whole, ReadOnlySpan<NameMention> given)
+    {
+        names.Add(whole);
+        foreach (var name in given)
+            if (whole.Type != EntityType.Person && name.Entry is not null && whole.Range.Contains(name.Range))
+                names.Add(name with { IsInner = true });
     }
 }

@@ -18,19 +18,32 @@ public sealed class NameAnnotator(World world) : IAnnotator
 
     public void Annotate(AnnotatedArticle article)
     {
-        var known = new ArticleWorld(world, article);
-        var reader = new NameRunReader(article, known);
-        var prose = article.Sentences.Where(sentence => sentence.BlockKind != BlockKind.Tail).ToLookup(sentence => !IsTitleCase(article, sentence));
-        foreach (var sentence in prose[true])
-            reader.ReadSentence(sentence);
-        reader.ReadShortNames();
-        foreach (var sentence in prose[false])
-            reader.ReadKnownNames(sentence);
-        var names = new OfficeNames(article, LearnedNames.Join(article, reader.Found, known)).Join();
+        var learned = LearnedNames.Read(article);
+        var known = new ArticleWorld(world, article, learned);
+        var names = new OfficeNames(article, LearnedNames.Join(article, learned, Given(article, known), known)).Join();
         names = new NamedAsPlaces(article, names).Join();
         names = new ClubNames(article, new BodyPrefixes(article, names).Join()).Join();
         names = new RepeatedNames(article, new SpeakerLabels(article, names).Join()).Join();
         article.Names.AddRange(names.OrderBy(name => name.Range.First).ThenByDescending(name => name.Range.End));
+    }
+
+    private static List<NameMention> Given(AnnotatedArticle article, ArticleWorld known)
+    {
+        var reader = new NameRunReader(article, known);
+        var titles = new List<Sentence>();
+        foreach (var sentence in article.Sentences)
+        {
+            if (sentence.BlockKind == BlockKind.Tail)
+                continue;
+            if (IsTitleCase(article, sentence))
+                titles.Add(sentence);
+            else
+                reader.ReadSentence(sentence);
+        }
+
+        reader.ReadShortNames();
+        titles.ForEach(reader.ReadKnownNames);
+        return reader.Found;
     }
 
     // Where most words have a capital, a capital tells nothing.

@@ -22,21 +22,25 @@ internal sealed class NamedAsPlaces(AnnotatedArticle article, List<NameMention> 
         var persons = joined.Where(name => MayBePerson(name) && ActsAsPerson(name.Range)).Select(name => TokenWords.Text(Tokens, name.Range)).ToHashSet(StringComparer.Ordinal);
         if (persons.Count > 0)
             joined = joined.ConvertAll(name => MayBePerson(name) && persons.Contains(TokenWords.Text(Tokens, name.Range)) ? name with { Type = EntityType.Person, Entry = null } : name);
+        if (!joined.Exists(IsPlaceInside))
+            return joined;
         var inside = TokenSet.Of(Tokens.Count, joined.Where(name => name is { Type: EntityType.Person, IsInner: false, Range.Length: > 1 } && IsGivenName(name.Range.First)).Select(name => name.Range));
-        return joined.FindAll(name => !(name is { IsInner: true, Type: EntityType.Place or EntityType.State } && inside.Contains(name.Range.First)));
+        return joined.FindAll(name => !(IsPlaceInside(name) && inside.Contains(name.Range.First)));
     }
+
+    private static bool IsPlaceInside(NameMention name) => name is { IsInner: true, Type: EntityType.Place or EntityType.State };
 
     // "Jordan" and "Pike": two names where one stands.
     private List<NameMention> Merged()
     {
-        var surnames = known.Where(name => name is { Type: EntityType.Person, IsInner: false, Range.Length: 1, Entry: null }).ToLookup(name => name.Range.First);
-        if (surnames.Count == 0)
+        if (!known.Exists(IsGivenNameOfPlace))
             return known;
+        var surnames = new TokenIndex<NameMention>(known.Where(name => name is { Type: EntityType.Person, IsInner: false, Range.Length: 1, Entry: null }), name => name.Range.First);
         var merged = new List<NameMention>(known.Count);
         var taken = new HashSet<NameMention>();
         foreach (var name in known)
         {
-            if (!(name is { IsInner: false, Type: EntityType.Place or EntityType.State, Range.Length: 1 } && IsGivenName(name.Range.First) && surnames[name.Range.End].FirstOrDefault() is { } surname))
+            if (!(IsGivenNameOfPlace(name) && surnames[name.Range.End] is [var surname, ..]))
             {
                 merged.Add(name);
                 continue;
@@ -49,6 +53,9 @@ internal sealed class NamedAsPlaces(AnnotatedArticle article, List<NameMention> 
         merged.RemoveAll(taken.Contains);
         return merged;
     }
+
+    private bool IsGivenNameOfPlace(NameMention name) =>
+        name is { IsInner: false, Type: EntityType.Place or EntityType.State, Range.Length: 1 } && IsGivenName(name.Range.First);
 
     private bool MayBePerson(NameMention name) =>
         name is { IsInner: false, Entry: null, Type: EntityType.Place, Range.Length: > 1 and <= LongestName } && IsGivenName(name.Range.First)

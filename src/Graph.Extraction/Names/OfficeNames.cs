@@ -48,8 +48,9 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
         {
             if ((!Tokens[at].IsCapitalised || Tokens[at].Text is "NGO") && NameWords.BodyNouns.Contains(Tokens[at].Lower) && (RunFrom(at + 1) ?? CalledBefore(at)) is { } described)
                 Tell(told, described, EntityType.Organization);
-            foreach (var place in PlacesBehind(at))
-                Tell(told, place, EntityType.Place);
+            if (Tokens[at + 1].Is("of") && !Tokens[at].IsCapitalised && NameWords.PlaceNouns.Contains(Tokens[at].Lower))
+                foreach (var place in PlacesBehind(at))
+                    Tell(told, place, EntityType.Place);
         }
 
         var adjectives = article.Offices.Select(Adjective).OfType<TokenRange>().ToHashSet();
@@ -86,8 +87,6 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
     // "the towns of Tarnu and Velt"
     private IEnumerable<TokenRange> PlacesBehind(int noun)
     {
-        if (Tokens[noun].IsCapitalised || !Tokens[noun + 1].Is("of") || !NameWords.PlaceNouns.Contains(Tokens[noun].Lower))
-            yield break;
         if (RunFrom(noun + 2) is { } first)
             yield return first;
         for (var at = noun + 2; Tokens[noun].Lower.EndsWith('s') && at < Tokens.Count && !StartsSentence(at) && (Tokens[at].IsCapitalised || Tokens[at].Text is "," || Tokens[at].Is("and")); at++)

@@ -27,9 +27,13 @@ internal sealed class RepeatedNames(AnnotatedArticle article, List<NameMention> 
     /// <summary>The known names, and those that repeat them.</summary>
     public List<NameMention> Join()
     {
-        foreach (var name in known.Where(name => name is { Entry: null, IsInner: false }))
-            Note(name);
-        var repeated = article.Sentences.Where(sentence => sentence.BlockKind != BlockKind.Tail).SelectMany(In).ToList();
+        foreach (var name in known)
+            if (name is { Entry: null, IsInner: false })
+                Note(name);
+        var repeated = new List<NameMention>();
+        foreach (var sentence in article.Sentences)
+            if (sentence.BlockKind != BlockKind.Tail)
+                AddRepeated(sentence, repeated);
         return repeated.Count == 0 ? known : [.. known, .. repeated];
     }
 
@@ -54,13 +58,13 @@ internal sealed class RepeatedNames(AnnotatedArticle article, List<NameMention> 
     private int? AcronymBehind(int end) =>
         end + 2 < Tokens.Count && Tokens[end].Text == "(" && Tokens[end + 2].Text == ")" && Tokens[end + 1] is { IsAllCapitals: true, Text.Length: > 1 and <= LongestAcronym } ? end + 1 : null;
 
-    private IEnumerable<NameMention> In(Sentence sentence)
+    private void AddRepeated(Sentence sentence, List<NameMention> repeated)
     {
         for (var at = sentence.First; at < sentence.End; at++)
         {
             if (!Tokens[at].IsCapitalised || IsTaken(at) || Longest(at, sentence) is not { } name)
                 continue;
-            yield return name;
+            repeated.Add(name);
             at = name.Range.End - 1;
         }
     }

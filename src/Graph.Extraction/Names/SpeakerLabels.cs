@@ -22,14 +22,18 @@ internal sealed class SpeakerLabels(AnnotatedArticle article, List<NameMention> 
 
     private const int LongestTitle = 3;
 
-    private readonly TokenSet _names = TokenSet.Of(article.Tokens.Count, known.Select(name => name.Range));
+    private TokenSet? _names;
 
     private List<Token> Tokens => article.Tokens;
+
+    private TokenSet Names => _names ??= TokenSet.Of(Tokens.Count, known.Select(name => name.Range));
 
     /// <summary>The known names, and those of such labels.</summary>
     public List<NameMention> Join()
     {
         var labels = article.BlockTokens.ConvertAll(SurnameOf).FindAll(label => label >= 0);
+        if (labels.Count == 0)
+            return known;
         var counts = labels.CountBy(label => Tokens[label].Text).ToDictionary(StringComparer.Ordinal);
         return [.. known, .. labels.Where(label => IsTitled(label) || counts[Tokens[label].Text] > 1).Select(label => new NameMention(new TokenRange(label, label + 1), EntityType.Person, null, IsInner: false))];
     }
@@ -48,6 +52,6 @@ internal sealed class SpeakerLabels(AnnotatedArticle article, List<NameMention> 
         article.OfficeUntil(surname) is not null || surname > 0 && (OfficeWords.Honorifics.ContainsKey(Tokens[surname - 1].Lower) || Judges.Contains(Tokens[surname - 1].Lower));
 
     private bool IsName(int token) =>
-        Tokens[token] is { IsWord: true, IsAllCapitals: false, Text.Length: > 1 } && !_names.Contains(token) && article.OfficeFrom(token) is null && article.Tags[token].Universal == "PROPN"
+        Tokens[token] is { IsWord: true, IsAllCapitals: false, Text.Length: > 1 } && !Names.Contains(token) && article.OfficeFrom(token) is null && article.Tags[token].Universal == "PROPN"
         && !Unnamed.Contains(Tokens[token].Lower) && ToldOccupations.In(Tokens[token].Lower) is null;
 }

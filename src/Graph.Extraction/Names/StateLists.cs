@@ -10,7 +10,7 @@ namespace Graph.Extraction.Names;
 /// States that nobody lists, by the company they keep where a sentence begins: "Ruritania, Norway and Sweden agreed" puts one beside known
 /// states, and places that "take part in the summit" are none but states. Of such a list the network may lose one or take it for a body.
 /// </summary>
-internal sealed class StateLists(AnnotatedArticle article, ArticleWorld world, Lazy<ILookup<string, (TokenRange Range, EntityType Type)>> learned)
+internal sealed class StateLists(AnnotatedArticle article, ArticleWorld world, List<(TokenRange Range, EntityType Type)> learned)
 {
     private const int MostStates = 12;
     private const int FurthestAffair = 9;
@@ -18,9 +18,14 @@ internal sealed class StateLists(AnnotatedArticle article, ArticleWorld world, L
     // What states do with each other.
     private static readonly HashSet<string> Affairs = FunctionWords.Set("summit talks treaty pact accord alliance ceasefire truce negotiations");
 
-    private readonly Lazy<HashSet<string>> _personWords = new(() => TokenWords.Of(article.Tokens, learned.Value.SelectMany(names => names).Where(name => name is { Type: EntityType.Person, Range.Length: > 1 }).Select(name => name.Range)));
+    private TokenIndex<(TokenRange Range, EntityType Type)>? _byFirst;
+    private HashSet<string>? _personWords;
 
     private List<Token> Tokens => article.Tokens;
+
+    private TokenIndex<(TokenRange Range, EntityType Type)> ByFirst => _byFirst ??= new(learned, name => name.Range.First);
+
+    private HashSet<string> PersonWords => _personWords ??= TokenWords.Of(Tokens, learned.Where(name => name is { Type: EntityType.Person, Range.Length: > 1 }).Select(name => name.Range));
 
     /// <summary>The names of them.</summary>
     public IEnumerable<string> Find() => article.Sentences.SelectMany(In);
@@ -70,6 +75,6 @@ internal sealed class StateLists(AnnotatedArticle article, ArticleWorld world, L
             : places > 1 && places * 2 > types.Count && Enumerable.Range(verb, Math.Min(FurthestAffair, end - verb)).Any(at => Affairs.Contains(Tokens[at].Lower));
     }
 
-    private EntityType? TypeOf(int at) => _personWords.Value.Contains(Tokens[at].Text) ? EntityType.Person
-        : learned.Value[Tokens[at].Text].Where(name => name.Range.First == at).Select(name => (EntityType?)name.Type).FirstOrDefault();
+    private EntityType? TypeOf(int at) => PersonWords.Contains(Tokens[at].Text) ? EntityType.Person
+        : ByFirst[at] is [var name, ..] ? name.Type : null;
 }

@@ -26,11 +26,17 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
 
     private static readonly HashSet<string> PlacePrepositions = FunctionWords.Set("in at from near to outside");
 
-    private readonly TokenIndex<(TokenRange Range, EntityType Type)> _byFirst = new(names, name => name.Range.First);
-    private readonly TokenSet _endsOfBodies = TokenSet.Of(article.Tokens.Count, names.Where(name => name is { Type: EntityType.Organization, Range.Length: > 1 }).Select(name => name.Range.End));
-    private readonly HashSet<string> _personWords = TokenWords.Of(article.Tokens, names.Where(name => name is { Type: EntityType.Person, Range.Length: > 1 }).Select(name => name.Range));
+    private TokenIndex<(TokenRange Range, EntityType Type)>? _byFirst;
+    private TokenSet? _endsOfBodies;
+    private HashSet<string>? _personWords;
 
     private List<Token> Tokens => article.Tokens;
+
+    private TokenIndex<(TokenRange Range, EntityType Type)> ByFirst => _byFirst ??= new(names, name => name.Range.First);
+
+    private TokenSet EndsOfBodies => _endsOfBodies ??= TokenSet.Of(Tokens.Count, names.Where(name => name is { Type: EntityType.Organization, Range.Length: > 1 }).Select(name => name.Range.End));
+
+    private HashSet<string> PersonWords => _personWords ??= TokenWords.Of(Tokens, names.Where(name => name is { Type: EntityType.Person, Range.Length: > 1 }).Select(name => name.Range));
 
     /// <summary>The kinds that the words around names tell, one for each name that they tell anything of.</summary>
     public IEnumerable<(TokenRange Range, EntityType Type)> Find()
@@ -84,7 +90,7 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
     // "Oldport Water Board (OWB)"
     private bool IsAcronymOfBody(TokenRange name) =>
         name.Length == 1 && Tokens[name.First].IsAllCapitals && Tokens[name.First].Text.Length > 1 && name.First > 1 && name.End < Tokens.Count
-        && Tokens[name.First - 1].Text == "(" && Tokens[name.End].Text == ")" && _endsOfBodies.Contains(name.First - 1);
+        && Tokens[name.First - 1].Text == "(" && Tokens[name.End].Text == ")" && EndsOfBodies.Contains(name.First - 1);
 
     // "a 30-year-old Mara Velt"
     private bool IsOldBefore(TokenRange name) => name.First > 0 && Tokens[name.First - 1].Lower.EndsWith("-year-old", StringComparison.Ordinal);
@@ -103,7 +109,7 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
             return EntityType.Person;
         if (IsBased(name.End))
             return EntityType.Organization;
-        if (IsPartOfPerson(name) || PhraseBehind(name.End) is not var (modifier, noun))
+        if (PhraseBehind(name.End) is not var (modifier, noun) || IsPartOfPerson(name))
             return null;
         if (NameWords.NamedGroupNouns.Contains(noun) && (type == EntityType.Person || name.Length > 1) || NameWords.ArmedAdjectives.Contains(modifier))
             return EntityType.Organization;
@@ -116,7 +122,7 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
     private bool IsBased(int end) =>
         end + 3 < Tokens.Count && Tokens[end].Text == "," && Tokens[end + 1].Is("which") && Tokens[end + 2].Lower is "is" or "was" && Tokens[end + 3].Lower is "based" or "headquartered";
 
-    private bool IsPartOfPerson(TokenRange name) => name.Length == 1 && _personWords.Contains(Tokens[name.First].Text);
+    private bool IsPartOfPerson(TokenRange name) => name.Length == 1 && PersonWords.Contains(Tokens[name.First].Text);
 
     // "Karst al-Tal rebel group": the first and the last of the plain nouns behind.
     private (string Modifier, string Noun)? PhraseBehind(int end)
@@ -163,7 +169,7 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
 
     private IEnumerable<TokenRange> NamesFrom(int first, bool isList)
     {
-        for (var at = first; at < Tokens.Count && _byFirst[at] is [{ Range.Length: > 0 } name, ..];)
+        for (var at = first; at < Tokens.Count && ByFirst[at] is [{ Range.Length: > 0 } name, ..];)
         {
             yield return name.Range;
             if (!isList || name.Range.End >= Tokens.Count || !(Tokens[name.Range.End].Text is "," || Tokens[name.Range.End].Is("and")))

@@ -23,9 +23,22 @@ internal static class TokenWords
     {
         if (range.Length == 1)
             return wordOf(tokens[range.First]);
-        var words = new string[Math.Max(0, range.Length)];
-        for (var at = 0; at < words.Length; at++)
-            words[at] = wordOf(tokens[range.First + at]);
-        return string.Join(' ', words);
+        var letters = Math.Max(0, range.Length - 1);
+        for (var at = range.First; at < range.End; at++)
+            letters += wordOf(tokens[at]).Length;
+        return string.Create(letters, (tokens, range, wordOf), static (text, words) => Fill(text, words.tokens, words.range, words.wordOf));
+    }
+
+    private static void Fill(Span<char> text, IReadOnlyList<Token> tokens, TokenRange range, Func<Token, string> wordOf)
+    {
+        for (var at = range.First; at < range.End; at++)
+        {
+            var word = wordOf(tokens[at]);
+            word.CopyTo(text);
+            if (at + 1 == range.End)
+                return;
+            text[word.Length] = ' ';
+            text = text[(word.Length + 1)..];
+        }
     }
 }

@@ -24,9 +24,9 @@ internal sealed class PhraseTable<TValue>
             return false;
         if (phrase.Length >= MostLetters)
             return true;
-        var words = phrase.Split(' ');
+        var first = phrase.IndexOf(' ', StringComparison.Ordinal) is >= 0 and var blank ? phrase[..blank] : phrase;
         _mostLetters = Math.Max(_mostLetters, phrase.Length + 1);
-        _longestByFirstWord[words[0]] = Math.Max(words.Length, _longestByFirstWord.GetValueOrDefault(words[0]));
+        _longestByFirstWord[first] = Math.Max(phrase.AsSpan().Count(' ') + 1, _longestByFirstWord.GetValueOrDefault(first));
         return true;
     }
 
