@@ -2,16 +2,23 @@ using Graph.Core.Entities;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Attributions;
 using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
 
 namespace Graph.Extraction.Names;
 
 /// <summary>
 /// Persons whose given name is a place's too: "Sofia Lund said", "Jordan Pike said". What does as persons do, and does not end as names of
-/// places end, is somebody; no place lies inside.
+/// places end, is somebody; no place lies inside. "Sofia said" is that one too, where nothing tells of the place.
 /// </summary>
 internal sealed class NamedAsPlaces(AnnotatedArticle article, List<NameMention> known)
 {
     private const int LongestName = 3;
+
+    // What somebody does, and no place.
+    private static readonly HashSet<string> PersonVerbs = FunctionWords.Set("lead head chair run resign retire marry join lie sleep smile laugh work serve study");
+
+    private static readonly HashSet<string> Whereabouts = FunctionWords.Set("in at from near to outside around across into towards toward through of");
+    private static readonly HashSet<string> Visits = FunctionWords.Set("visit leave reach tour enter invade attack bomb flee");
 
     private List<Token> Tokens => article.Tokens;
 
@@ -22,10 +29,37 @@ internal sealed class NamedAsPlaces(AnnotatedArticle article, List<NameMention> 
         var persons = joined.Where(name => MayBePerson(name) && ActsAsPerson(name.Range)).Select(name => TokenWords.Text(Tokens, name.Range)).ToHashSet(StringComparer.Ordinal);
         if (persons.Count > 0)
             joined = joined.ConvertAll(name => MayBePerson(name) && persons.Contains(TokenWords.Text(Tokens, name.Range)) ? name with { Type = EntityType.Person, Entry = null } : name);
-        if (!joined.Exists(IsPlaceInside))
-            return joined;
-        var inside = TokenSet.Of(Tokens.Count, joined.Where(name => name is { Type: EntityType.Person, IsInner: false, Range.Length: > 1 } && IsGivenName(name.Range.First)).Select(name => name.Range));
-        return joined.FindAll(name => !(IsPlaceInside(name) && inside.Contains(name.Range.First)));
+        return CalledByGivenName(joined.Exists(IsPlaceInside) ? WithoutPlacesInside(joined) : joined);
+    }
+
+    private List<NameMention> WithoutPlacesInside(List<NameMention> names)
+    {
+        var inside = TokenSet.Of(Tokens.Count, names.Where(name => name is { Type: EntityType.Person, IsInner: false, Range.Length: > 1 } && IsGivenName(name.Range.First)).Select(name => name.Range));
+        return names.FindAll(name => !(IsPlaceInside(name) && inside.Contains(name.Range.First)));
+    }
+
+    // "Sofia said" behind "Sofia Lund", where the article speaks neither of the state nor of anything in or from the place.
+    private List<NameMention> CalledByGivenName(List<NameMention> names)
+    {
+        if (!names.Exists(IsPlaceAlone))
+            return names;
+        var bearers = names.Where(name => name is { Type: EntityType.Person, IsInner: false, Range.Length: > 1 } && IsGivenName(name.Range.First)).Select(name => Tokens[name.Range.First].Text).ToHashSet(StringComparer.Ordinal);
+        var alone = names.Where(name => IsPlaceAlone(name) && bearers.Contains(Tokens[name.Range.First].Text)).ToLookup(name => Tokens[name.Range.First].Text, StringComparer.Ordinal);
+        var called = alone.Where(word => !word.Any(name => IsWhere(name.Range)) && word.Any(name => ActsAsPerson(name.Range)) && !IsSpokenOf(names, word)).Select(word => word.Key).ToHashSet(StringComparer.Ordinal);
+        return called.Count == 0 ? names : names.ConvertAll(name => IsPlaceAlone(name) && called.Contains(Tokens[name.Range.First].Text) ? name with { Type = EntityType.Person, Entry = null } : name);
+    }
+
+    private static bool IsPlaceAlone(NameMention name) => name is { IsInner: false, Type: EntityType.Place or EntityType.State, Range.Length: 1 };
+
+    private bool IsWhere(TokenRange name) =>
+        name.First > 0 && (Whereabouts.Contains(Tokens[name.First - 1].Lower) || Visits.Contains(article.LemmaOf(name.First - 1)) || Tokens[name.First - 1].Lower is "the" or "and")
+        || name.End < Tokens.Count && (Tokens[name.End].Kind == TokenKind.Possessive || Tokens[name.End].IsCapitalised || article.Tags[name.End].Universal == "NOUN");
+
+    // The state of a capital or of the name itself, by another name.
+    private static bool IsSpokenOf(List<NameMention> names, IEnumerable<NameMention> alone)
+    {
+        var (entries, ranges) = (alone.Select(name => name.Entry?.Key).OfType<string>().ToHashSet(StringComparer.Ordinal), alone.Select(name => name.Range).ToHashSet());
+        return names.Exists(name => name.Entry is { } entry && entries.Contains(entry.Key) && !ranges.Contains(name.Range));
     }
 
     private static bool IsPlaceInside(NameMention name) => name is { IsInner: true, Type: EntityType.Place or EntityType.State };
@@ -67,7 +101,7 @@ internal sealed class NamedAsPlaces(AnnotatedArticle article, List<NameMention> 
             return true;
         if (name.End + 1 >= Tokens.Count)
             return false;
-        return Tokens[name.End].Text is ":" || Tokens[name.End].Is("who") || CueWords.IsForm(Tokens[name.End].Lower) && article.Tags[name.End].Universal == "VERB"
+        return Tokens[name.End].Text is ":" || Tokens[name.End].Is("who") || (CueWords.IsForm(Tokens[name.End].Lower) || PersonVerbs.Contains(article.LemmaOf(name.End))) && article.Tags[name.End].Universal == "VERB"
             || Tokens[name.End].Text == "," && (Tokens[name.End + 1].Is("who") || IsDescribed(name.End + 1));
     }
 

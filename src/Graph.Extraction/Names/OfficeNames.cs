@@ -1,4 +1,5 @@
 using Graph.Core.Entities;
+using Graph.Core.Relations;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Dates;
 using Graph.Extraction.Offices;
@@ -30,6 +31,9 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
     private readonly TokenIndex<NameMention> _learnedByFirst = new(known.Where(IsLearned), name => name.Range.First);
     private readonly TokenIndex<NameMention> _learnedByEnd = new(known.Where(IsLearned), name => name.Range.End);
 
+    // Words that end like a state's adjective and somewhere stand before no noun.
+    private HashSet<string>? _wordsAlone;
+
     private List<Token> Tokens => article.Tokens;
 
     /// <summary>The known names, and those that offices tell of.</summary>
@@ -40,7 +44,7 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
         {
             if (Holder(office) is { } holder)
                 Tell(told, holder, EntityType.Person);
-            if (office.TypeAt(EntityType.Organization) is not null && (BodyBehind(office) ?? BodyBefore(office)) is { } body)
+            if (office.TypeAt(EntityType.Organization) is not null && (BodyBehind(office) ?? BodyBefore(office)) is { } body && !(IsOfStates(office) && body.Length == 1 && IsAdjective(body.First)))
                 Tell(told, body, office.IsOfTown ? EntityType.Place : EntityType.Organization);
         }
 
@@ -54,9 +58,10 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
         }
 
         var adjectives = article.Offices.Select(Adjective).OfType<TokenRange>().ToHashSet();
-        return told.Count + adjectives.Count == 0 ? known :
+        var states = article.Offices.Select(StatesAdjective).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return told.Count + adjectives.Count + states.Count == 0 ? known :
         [
-            .. known.Where(name => !IsLearned(name) || !told.ContainsKey(name.Range) && !adjectives.Contains(name.Range)),
+            .. known.Where(name => !IsLearned(name) || !told.ContainsKey(name.Range) && !adjectives.Contains(name.Range) && !IsNoBody(name, states)),
             .. told.Select(name => new NameMention(name.Key, name.Value, null, IsInner: false)),
         ];
     }
@@ -137,6 +142,25 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
     private TokenRange? Adjective(OfficeMention office) =>
         !office.CanBeOfPerson && _personStarts.Contains(office.Range.End) && Learned(_learnedByEnd[office.Range.First], EntityType.Person) is { Length: 1 } person
             && HasStateEnding(Tokens[person.First]) ? person : null;
+
+    // "Varennan President Ana Orlova", "Varennan Defence Minister Oren Tavo": the network may see a body in a state that no list holds.
+    private string? StatesAdjective(OfficeMention office) =>
+        office.Range.First > 0 && IsOfStates(office) && _personStarts.Contains(office.Range.End) && IsAdjective(office.Range.First - 1) ? Tokens[office.Range.First - 1].Text : null;
+
+    private bool IsNoBody(NameMention name, HashSet<string> states) =>
+        name.Type is EntityType.Organization or EntityType.Place && states.Contains(Tokens[name.Range.First].Text) && (name.Range.Length == 1 || article.OfficeFrom(name.Range.First + 1) is not null);
+
+    private static bool IsOfStates(OfficeMention office) => office.IsOfStatesAlone || office.TypeAt(EntityType.State) is { } type && (type == RelationTypes.MinisterOf || type == RelationTypes.HeadOfStateOf);
+
+    // What the article has before nothing but nouns: a company speaks and has shares.
+    private bool IsAdjective(int word) =>
+        Tokens[word].IsCapitalised && HasStateEnding(Tokens[word]) && !Tokens[word].IsAllCapitals && !(_wordsAlone ??= WordsAlone()).Contains(Tokens[word].Text);
+
+    private HashSet<string> WordsAlone() =>
+        Enumerable.Range(0, Tokens.Count).Where(at => Tokens[at].IsCapitalised && HasStateEnding(Tokens[at]) && !StandsBeforeNoun(at)).Select(at => Tokens[at].Text).ToHashSet(StringComparer.Ordinal);
+
+    private bool StandsBeforeNoun(int at) =>
+        at + 1 < Tokens.Count && Tokens[at + 1].IsWord && (article.OfficeFrom(at + 1) is not null || article.Tags[at + 1].Universal is "NOUN" or "ADJ" or "PROPN");
 
     /// <summary>Whether a word ends like the adjective of a state.</summary>
     public static bool HasStateEnding(Token word) => StateEndings.Any(ending => word.Lower.EndsWith(ending, StringComparison.Ordinal));

@@ -206,4 +206,35 @@ public sealed class NameTests
         Assert.Equal(["White House"], reads.Names(EntityType.Organization));
         Assert.Empty(reads.Names(EntityType.Place));
     }
+
+    [Theory]
+    [InlineData("Sofia Lund leads the council of Oldport. Sofia said the dam was safe.", "Sofia Lund")]
+    [InlineData("Jordan Pike said the dam was safe. Jordan wants to go.", "Jordan Pike")]
+    public void A_given_name_alone_is_who_bears_it_where_nothing_tells_of_the_place(string text, string name)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal([name], reads.Names(EntityType.Person));
+        Assert.Equal([name], reads.Reading.Statements.Select(reads.SpeakerOf).Distinct());
+        Assert.Empty(reads.Names(EntityType.State));
+    }
+
+    [Theory]
+    [InlineData("Sofia Lund slept. Bulgaria voted. Sofia said it would pay.", "Bulgaria")]
+    [InlineData("Jordan Pike visited Jordan. Jordan said it would pay.", "Jordan")]
+    public void A_given_name_alone_is_the_place_where_the_article_tells_of_it(string text, string state) =>
+        Assert.Equal([state], Reads.Of(text).Names(EntityType.State));
+
+    [Theory]
+    [InlineData("Varennan President Mara Ostrova met Tomas Belk. The Varennan police slept.")]
+    [InlineData("Tomas Belk met Varennan Defence Minister Mara Ostrova.")]
+    [InlineData("Tomas Belk met former Tesquan president Mara Ostrova.")]
+    public void A_state_of_which_only_the_adjective_is_known_is_no_body(string text)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal(["Mara Ostrova", "Tomas Belk"], reads.Reading.Entities.Select(entity => entity.Name).Order());
+    }
+
+    [Fact]
+    public void A_company_that_speaks_is_no_adjective() =>
+        Assert.Contains("Mara Ostrova LEADS Veltan", Reads.Of("Veltan President Mara Ostrova slept. Veltan said sales had risen, and shares of Veltan rose.").Relations);
 }
