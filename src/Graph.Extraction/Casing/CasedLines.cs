@@ -28,11 +28,13 @@ internal static class CasedLines
         return lines;
     }
 
-    // The whole block, or the label that opens it.
-    private static TokenRange? InCapitals(List<Token> tokens, TokenRange block)
+    // The whole block, a colon in it or not, or the label that opens it.
+    private static TokenRange? InCapitals(List<Token> tokens, TokenRange block) => InCapitals(tokens, block, "") is { } whole && whole == block ? whole : InCapitals(tokens, block, ":");
+
+    private static TokenRange? InCapitals(List<Token> tokens, TokenRange block, string mark)
     {
         var (at, words, longest) = (block.First, 0, 0);
-        for (; at < block.End && tokens[at].Text != ":" && !tokens[at].Text.Any(char.IsLower); at++)
+        for (; at < block.End && tokens[at].Text != mark && !tokens[at].Text.Any(char.IsLower); at++)
         {
             if (!tokens[at].IsWord)
                 continue;

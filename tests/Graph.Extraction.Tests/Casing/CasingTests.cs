@@ -29,4 +29,14 @@ public sealed class CasingTests
     [Fact]
     public void Acronyms_among_other_words_keep_their_capitals() =>
         Assert.Equal(["OWB"], Reads.Of("OWB: the bridge opens.\n\nThe head of OWB is away.").Names(EntityType.Organization));
+
+    [Theory]
+    [InlineData("BELK: OSTROVA MUST RESIGN\n\nTomas Belk met Mara Ostrova.")]
+    [InlineData("OSTROVA MUST RESIGN, SAYS BELK\n\nTomas Belk met Mara Ostrova.")]
+    public void A_surname_in_a_headline_in_capitals_is_whom_the_text_names(string text)
+    {
+        var read = Reads.Of(text);
+        Assert.Equal(["Mara Ostrova", "Tomas Belk"], read.Names(EntityType.Person).Order());
+        Assert.Equal(("Tomas Belk", "OSTROVA MUST RESIGN"), (read.SpeakerOf(read.Only), read.Words(read.Only.Content)));
+    }
 }
