@@ -5,13 +5,15 @@ using Graph.Extraction.Annotation;
 using Graph.Extraction.Chains;
 using Graph.Extraction.Names;
 using Graph.Extraction.Offices;
+using Graph.Extraction.Reference;
 using Graph.Extraction.Tokens;
 
 namespace Graph.Extraction.Relations;
 
 /// <summary>
 /// Whose an office of state is that a title gives without one, "Prime Minister Ana Orlova": of the state that the article mostly tells of, where
-/// the article gives her no other office and gives that one to nobody else. It is inferred.
+/// the article gives her no other office and gives that one to nobody else. It is inferred. Whom
+/// the article never names in full may be another state's, as "President Obama" in an article about France.
 /// </summary>
 internal sealed class HomeOffices(AnnotatedArticle article, MentionIndex mentions, IReadOnlyList<FoundRelation> offices)
 {
@@ -23,6 +25,9 @@ internal sealed class HomeOffices(AnnotatedArticle article, MentionIndex mention
     // Of which state an office is that only one can hold, and that somebody holds.
     private readonly Lazy<HashSet<(EntityChain State, RelationType Type)>> _taken = new(() =>
         [.. offices.Where(held => held is { Type: { IsOffice: true, SingleValuedPer: Slot.Object }, IsEnded: false }).Select(held => (held.Object, held.Type))]);
+
+    // Whoever is known to have held such an office, by the last word of the name.
+    private static readonly Lazy<ILookup<string, ReferencePerson>> Known = new(() => ReferenceData.Default.People.ToLookup(person => person.Name[(person.Name.LastIndexOf(' ') + 1)..], StringComparer.Ordinal));
 
     private List<Token> Tokens => article.Tokens;
 
@@ -45,7 +50,7 @@ internal sealed class HomeOffices(AnnotatedArticle article, MentionIndex mention
     {
         if (office is { IsPlural: true } or { IsFormer: true } || !Tokens[office.Range.First].IsCapitalised || office.TypeAt(EntityType.State) is not { } type || !IsOfState(type))
             return null;
-        if (IsOthers(office) || mentions.From(office.Range.End) is not { Kind: MentionKind.Name, Chain.Type: EntityType.Person } holder || IsHeldElsewhere(holder.Chain, type, home))
+        if (IsOthers(office) || mentions.From(office.Range.End) is not { Kind: MentionKind.Name, Chain.Type: EntityType.Person } holder || IsHeldElsewhere(holder.Chain, type, home) || !MayBeHomes(holder.Chain, home, type))
             return null;
         var words = new TokenRange(office.Range.First, holder.Range.End);
         return new FoundRelation(type, holder.Chain, home, words, article.SpanOf(office.Range).Cut(article.Text), false, 0.6, "home-state") { IsInferred = true };
@@ -66,6 +71,14 @@ internal sealed class HomeOffices(AnnotatedArticle article, MentionIndex mention
     {
         var sentence = article.Sentences[article.SentenceAt(words.First)];
         return Enumerable.Range(sentence.First, sentence.End - sentence.First).Any(at => mentions.Over(at) is { Chain.Type: EntityType.State } state && state.Chain != home);
+    }
+
+    // Who holds an office at home is named in full somewhere, or the reference facts know the surname there; they may know the whole name elsewhere.
+    private static bool MayBeHomes(EntityChain holder, EntityChain home, RelationType type)
+    {
+        var isSurname = !holder.Name.Contains(' ', StringComparison.Ordinal);
+        var namesakes = Known.Value[holder.Name[(holder.Name.LastIndexOf(' ') + 1)..]].Where(person => (isSurname || person.Names.Append(person.Name).Contains(holder.Name)) && person.Terms.Any(term => term.Type == type.Name)).ToList();
+        return namesakes.Count == 0 ? !isSurname : namesakes.Exists(person => person.Terms.Any(term => term.State == home.Entry!.Key));
     }
 
     private bool IsHeldElsewhere(EntityChain holder, RelationType type, EntityChain home) =>

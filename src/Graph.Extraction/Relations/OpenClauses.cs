@@ -3,7 +3,7 @@ using Graph.Extraction.Words;
 
 namespace Graph.Extraction.Relations;
 
-/// <summary>Clauses that leave open whether they are so, or deny it: "if Orlova is ...", "neither Belk nor Orlova is ...", "rumours that Orlova is ...", "it is not true that Orlova is ...".</summary>
+/// <summary>Clauses that leave open whether they are so, or deny it: "if Orlova is ...", "neither Belk nor Orlova is ...", "rumours that Orlova is ...", "no evidence that Orlova is ...", "it is not true that Orlova is ...".</summary>
 internal static class OpenClauses
 {
     private const int FurthestNegation = 3;
@@ -24,7 +24,7 @@ internal static class OpenClauses
             return at >= 0;
         if (at < 1 || !tokens[at].Is("that"))
             return false;
-        return Doubtful.Contains(tokens[at - 1].Lower)
+        return Doubtful.Contains(tokens[at - 1].Lower) || ProofWords.IsMissing(article, at - 1)
             || Truths.Contains(tokens[at - 1].Lower) && Enumerable.Range(1, FurthestNegation).Any(back => at - 1 - back >= 0 && tokens[at - 1 - back].Lower is "not" or "n't" or "never" or "hardly");
     }
 }

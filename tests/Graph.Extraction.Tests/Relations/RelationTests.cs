@@ -1,3 +1,4 @@
+using Graph.Core.Entities;
 using Graph.Core.Relations;
 
 namespace Graph.Extraction.Tests.Relations;
@@ -449,6 +450,7 @@ public sealed class RelationTests
     [InlineData("Norway voted. Norwegian lawmakers met. Sweden was quiet. Prime Minister Mara Ostrova left.")]
     [InlineData("Norway voted. Norwegian lawmakers met. Norwegian Prime Minister Odo Lisk spoke. Prime Minister Mara Ostrova left.")]
     [InlineData("Norway voted. Norwegian lawmakers met. Norway was quiet. The Lowmark Union's President Mara Ostrova left.")]
+    [InlineData("Sweden voted. Swedish lawmakers met. Sweden was quiet. Prime Minister Ostrova left.")]
     public void An_office_of_state_that_may_be_another_states_is_inferred_of_none(string text) =>
         Assert.DoesNotContain(Reads.Of(text).Reading.Relations, relation => relation.Basis == RelationBasis.Inferred);
 
@@ -586,4 +588,12 @@ public sealed class RelationTests
     [InlineData("By Jane Belk\nOldport Post\n\nGovernor Ada Holm said that it was over.")]
     [InlineData("GOVERNOR HOLM DENIES TAKING BRIBES FROM KESTREL MINING\n\nGovernor Ada Holm denied it.")]
     public void A_name_in_the_line_above_is_no_body_of_an_office(string text) => Assert.Empty(Reads.Of(text).Relations);
+
+    [Fact]
+    public void What_there_is_no_evidence_of_is_no_relation() =>
+        Assert.Empty(Reads.Of("The court found no evidence that Mara Ostrova was the head of the Lowmark Trade Council.").Relations);
+
+    [Theory]
+    [InlineData("Tomas Belk was transferred to Athens. Mara Ostrova visited Washington on Monday.")]
+    public void A_capital_to_which_somebody_goes_is_the_city(string text) => Assert.Empty(Reads.Of(text).Names(EntityType.State));
 }
