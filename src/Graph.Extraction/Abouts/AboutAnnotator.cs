@@ -61,7 +61,7 @@ public sealed class AboutAnnotator : IAnnotator
         // What becomes of a speaker is no stance of his towards himself.
         if (chain == statement.Speaker)
             return new FoundAbout(statement, chain, AboutRole.Target, null, ranges, []);
-        if (CueStance.Of(article, statement.Cue) is { } judged)
+        if (CueStance.Of(article, statement, target.Range) is { } judged)
             return new FoundAbout(statement, chain, AboutRole.Target, judged, ranges, [statement.Cue!.Value]);
         var read = stances.Read(target.Range, OutsideSpeech(statement.Content, Near(article, statement).Where(speech => speech.Speaker == chain)));
         return new FoundAbout(statement, chain, AboutRole.Target, read.Expressed, ranges, read.Expressed is null ? [] : read.Words);

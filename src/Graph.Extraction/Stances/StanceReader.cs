@@ -95,20 +95,28 @@ public sealed class StanceReader(AnnotatedArticle article, DependencyTree tree)
     }
 
     private bool IsDistrust(int token, string tag, string lemma) =>
-        tag == "VERB" && Regard.Contains(lemma) && tree.ChildrenOf(token).Any(IsDenial) && tree.Child(token, "obj") is not null;
+        tag == "VERB" && Regard.Contains(lemma) && IsUndone(token) && tree.Child(token, "obj") is not null;
 
     private bool IsDenied(int token)
     {
         for (var (at, steps) = (token, 0); at >= 0 && steps < 4; at = tree.HeadOf(at), steps++)
         {
-            if (tree.ChildrenOf(at).Any(child => IsDenial(child)))
+            if (IsUndone(at))
                 return true;
             if (tree.LabelOf(at) is not ("obj" or "xcomp" or "amod" or "obl" or "advmod"))
-                return false;
+                return IsUnproven(at);
         }
 
         return false;
     }
+
+    // "trusts neither Belk nor Velt" denies the verb.
+    private bool IsUndone(int token) =>
+        tree.ChildrenOf(token).Any(IsDenial) || tree.Child(token, "obj") is { } thing && tree.ChildrenOf(thing).TakeWhile(child => child < thing).Any(child => article.Tokens[child].Is("neither"));
+
+    // "no evidence that Belk lied"
+    private bool IsUnproven(int clause) =>
+        tree.LabelOf(clause).StartsWith("acl", StringComparison.Ordinal) && tree.HeadOf(clause) is >= 0 and var noun && ProofWords.IsMissing(article, noun);
 
     private bool IsDenial(int token) =>
         article.Tokens[token].Lower is "not" or "n't" or "no" or "never" or "nobody" or "none" or "without" or "hardly" or "nor" or "neither"

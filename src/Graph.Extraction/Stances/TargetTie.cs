@@ -31,6 +31,9 @@ internal sealed class TargetTie
         var head = target.First;
         while (head + 1 < target.End && target.Contains(tree.HeadOf(head)))
             head++;
+        // "supports both Belk and Velt", "neither Belk nor Velt": what is said of the first is said of the second.
+        if (tree.LabelOf(head) == "conj" && tree.HeadOf(head) is >= 0 and var first && tree.ChildrenOf(first).TakeWhile(child => child < first).Any(child => article.Tokens[child].Lower is "both" or "neither"))
+            head = first;
         // "The attack by Ruritania was a crime": what is said of a deed is said of whoever does it.
         if (tree.LabelOf(head) == "nmod" && tree.HeadOf(head) is var deed and >= 0 && tree.ChildrenOf(head).Any(child => tree.LabelOf(child) == "case" && article.Tokens[child].Is("by")))
             head = deed;
