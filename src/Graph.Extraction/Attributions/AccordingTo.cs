@@ -77,9 +77,13 @@ internal sealed class AccordingTo(AnnotatedArticle article, NounPhrases phrases,
             yield return rest;
     }
 
-    // "Earlier on Monday, according to X, ...": a time before it is no content.
+    // "Earlier on Monday, according to X, ...": a time before it is no content, but the subject of what stands behind is.
     private bool HasContentBefore(int cue, Sentence sentence)
     {
+        for (var at = sentence.First; at < cue && Tokens[cue - 1].Text == ","; at++)
+            if (article.Tree.LabelOf(at).StartsWith("nsubj", StringComparison.Ordinal) && article.Tree.HeadOf(at) > cue)
+                return true;
+
         var words = 0;
         for (var at = sentence.First; at < cue; at++)
         {

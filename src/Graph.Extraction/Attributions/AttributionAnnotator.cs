@@ -46,6 +46,7 @@ public sealed class AttributionAnnotator : IAnnotator
         found.AddRange(turns.Find());
         if (turns.IsEmpty && new PrintedSpeech(article).Find() is { } speech)
             found.Add(speech);
+        DropOpeners(article, found);
         found.Sort(InTextOrder);
         Nesting.Apply(found);
         Nesting.Drop(found, report => report.IsToldInside && report.Within is null || SaysNothing(article, report));
@@ -65,6 +66,18 @@ public sealed class AttributionAnnotator : IAnnotator
 
         article.Attributions.AddRange(found);
     }
+
+    // "What they said:" above paragraphs that tell themselves who says what they hold.
+    private static void DropOpeners(AnnotatedArticle article, List<Attribution> found)
+    {
+        var named = found.Where(report => report.Rule is NamedBeforeColon.ColonRule or Turns.Rule).Select(report => report.Extent.First).ToHashSet();
+        var told = found.Where(report => !IsOpener(article, report)).Select(report => report.Content[0]).ToHashSet();
+        found.RemoveAll(report => IsOpener(article, report) && report.Content[0] is var content && (named.Contains(content.First) || named.Contains(content.First + 1) || told.Contains(content)));
+    }
+
+    private static bool IsOpener(AnnotatedArticle article, Attribution report) => report.Cue is { } cue && cue.End <= report.Content[0].First && BlockOf(article, cue.First) < BlockOf(article, report.Content[0].First);
+
+    private static int BlockOf(AnnotatedArticle article, int token) => article.Sentences[article.SentenceAt(token)].BlockIndex;
 
     private static void AddSentence(AnnotatedArticle article, NounPhrases phrases, SubjectPhrases subjects, ContentReader contents, List<Cue> cues, Sentence sentence, List<Attribution> found)
     {

@@ -59,7 +59,7 @@ internal sealed class CitedAside(AnnotatedArticle article, NounPhrases phrases)
         var head = cited.First + 1;
         while (head < cited.End && !FunctionWords.Prepositions.Contains(Tokens[head].Lower) && Tokens[head].Text != "," && !IsBehindNoun(head))
             head++;
-        return _speakerEnds.Contains(head) || article.OfficeUntil(head) is not null || SpeakerResolver.Unnamed.Contains(Tokens[head - 1].Lower);
+        return _speakerEnds.Contains(head) || article.OfficeUntil(cited.End) is not null || article.OfficeUntil(head) is not null || SpeakerResolver.Unnamed.Contains(Tokens[head - 1].Lower);
     }
 
     // "people familiar with the matter", "people close to the board"

@@ -28,10 +28,11 @@ internal sealed class CitedReports(AnnotatedArticle article, CitedAside asides)
             if (asides.CitedAt(at, sentence) is not { } cited)
                 continue;
             var misread = found.FindIndex(own, Math.Min(MostReports, found.Count - own), report => report.Cue is { Length: 1 } cue && cue.First == at);
-            if ((misread >= 0 ? Behind(found, own, misread) : Around(found.GetRange(own, Math.Min(MostReports, found.Count - own)), at, cited)) is not { } outer)
-                continue;
+            var conveying = misread >= 0 ? Behind(found, own, misread) : Around(found.GetRange(own, Math.Min(MostReports, found.Count - own)), at, cited);
             if (misread >= 0)
                 found.RemoveAt(misread);
+            if (conveying is not { } outer)
+                continue;
             found.Add(new() { Rule = "cited", CueClass = CueClass.Neutral, Source = cited, Cue = new(at, at + 1), Content = [.. outer.Content], ConveyedBy = outer, Confidence = outer.Confidence });
         }
     }

@@ -178,10 +178,13 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
             return content;
         if (OpensQuotation(next) is { } quotation || EndsQuoted(leftEnd) && GoesOnQuoted(next, ceiling) is { } later && (quotation = later) is not null)
             content.AddRange(quotation.Parts);
-        else if (Tokens[after].Text is "," && ContinuesClause(next) && (!EndsQuoted(leftEnd) || Tokens[next].Is("that")) && Trim(next, ends.Of(next, ceiling, false)) is { } rest)
+        else if (ClosesInsertion(after, leftEnd) && ContinuesClause(next) && (!EndsQuoted(leftEnd) || Tokens[next].Is("that")) && Trim(next, ends.Of(next, ceiling, false)) is { } rest)
             content.Add(rest);
         return content;
     }
+
+    // A comma, or the second of two dashes.
+    private bool ClosesInsertion(int mark, int leftEnd) => Tokens[mark].Text is "," || Tokens[mark].Text is "—" or "–" or "--" && Tokens[leftEnd].Text == Tokens[mark].Text;
 
     private bool EndsQuoted(int leftEnd) => article.QuotationAt(leftEnd - 1) is not null;
 

@@ -72,7 +72,7 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
             return Participle(verb, form, range, at, sentence, before);
         if (IsInfinitive(range.First, floor) || (IsPassive(range, form) && !MayBePassive(verb, range.End)))
             return null;
-        var negated = Enumerable.Range(range.First, range.Length).Any(i => Tokens[i].Lower is "not" or "n't" or "never" or "neither" or "nor");
+        var negated = Enumerable.Range(range.First, range.Length).Any(i => Tokens[i].Lower is "not" or "n't" or "never" or "neither" or "nor") || IsBehindNoLonger(range.First, floor);
         var isBefore = ClosesSubjectsAside(range.First, floor, sentence) || subjects.Before(at, range.First, floor) is not null;
         if ((!isBefore || IsNounAloneBehind(verb, range, sentence)) && Inverted(verb, form, at, range, sentence) is { } behind)
             return new Cue(verb, form, range, behind, true, range.First, negated);
@@ -151,6 +151,9 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
             first--;
         return new TokenRange(first, at + 1);
     }
+
+    // "no longer believes"
+    private bool IsBehindNoLonger(int first, int floor) => first - 2 >= floor && Tokens[first - 1].Is("longer") && Tokens[first - 2].Is("no");
 
     private bool HasBe(TokenRange range) => Enumerable.Range(range.First, range.Length).Any(i => ModalOrBe.Contains(Tokens[i].Lower));
 

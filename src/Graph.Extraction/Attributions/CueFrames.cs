@@ -70,6 +70,7 @@ internal static class CueFrames
         Verbs(CueClass.Demanding, Frame.Clause | Frame.ObjectInfinitive, "urge encourage order advise instruct implore"),
         Verbs(CueClass.Demanding, Frame.Preposition, "call push press advocate", "for on"),
         Verbs(CueClass.Announcing, Frame.Clause | Frame.Infinitive, "promise pledge vow decide plan intend offer volunteer"),
+        Verbs(CueClass.Announcing, Frame.Object, "plan"),
         Verbs(CueClass.Warning, Frame.Clause | Frame.Infinitive, "threaten"),
         Verbs(CueClass.Announcing, Frame.Clause | Frame.Object, "announce"),
         Verbs(CueClass.Announcing, Frame.Clause | Frame.Infinitive | Frame.Object | Frame.Gerund, "propose"),

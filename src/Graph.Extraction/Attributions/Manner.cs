@@ -36,7 +36,7 @@ internal static class Manner
     private static bool IsNegated(List<Token> tokens, TokenRange opening)
     {
         for (var at = opening.First; at < opening.End; at++)
-            if (Negations.Contains(tokens[at].Lower) && !(at + 1 < opening.End && tokens[at + 1].Lower is "doubt" or "only" or "wonder"))
+            if (at + 1 < opening.End && ProofWords.IsScant(tokens[at].Lower, tokens[at + 1].Lower) || Negations.Contains(tokens[at].Lower) && !(at + 1 < opening.End && tokens[at + 1].Lower is "doubt" or "only" or "wonder"))
                 return true;
         return false;
     }

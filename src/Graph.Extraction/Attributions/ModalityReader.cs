@@ -12,6 +12,7 @@ internal sealed class ModalityReader(AnnotatedArticle article)
     private static readonly HashSet<string> PossibleThat = FunctionWords.Set("possible probable conceivable");
     private static readonly HashSet<string> Chances = FunctionWords.Set("chance possibility risk danger likelihood probability prospect");
     private static readonly HashSet<string> Planned = FunctionWords.Set("will shall plans intends 'll wo");
+    private static readonly HashSet<string> Arranged = FunctionWords.Set("due set scheduled slated going");
     private static readonly HashSet<string> Hoping = FunctionWords.Set("hope fear wish expect dread anticipate hopeful fearful afraid expectation");
     private static readonly HashSet<string> Openers = FunctionWords.Set("please do don't not n't n’t never just so and but now always");
     private static readonly HashSet<string> NoDemands = FunctionWords.Set("thank look say suppose imagine bless need");
@@ -26,18 +27,39 @@ internal sealed class ModalityReader(AnnotatedArticle article)
         CueClass.Denying => Modality.Denied,
         CueClass.Asking => Modality.Asked,
         CueClass.Demanding => Modality.Demanded,
-        CueClass.Announcing or CueClass.Warning when !opening.IsEmpty && Tokens[opening.First].Is("to") => Modality.Planned,
+        CueClass.Announcing or CueClass.Warning when !opening.IsEmpty && (Tokens[opening.First].Is("to") || IsPlan(attribution)) => Modality.Planned,
         _ when IsQuestion(attribution.Content) => Modality.Asked,
         _ when _conditions.Govern(attribution) => Modality.Conditional,
         _ when IsImperative(attribution.Content[0]) => Modality.Demanded,
         CueClass.Thinking when IsHoped(attribution) => Modality.Possible,
-        _ when Holds(opening, Possible) || IsPossible(opening) => Modality.Possible,
-        _ when Holds(opening, Planned) => Modality.Planned,
+        _ when Holds(opening, Possible) || IsPossible(opening) || IsAwaited(opening) => Modality.Possible,
+        _ when Holds(opening, Planned) || IsArranged(opening) => Modality.Planned,
         _ => Modality.Asserted,
     };
 
     // "hopes to win", "fears that the dam will break": neither so yet nor planned.
     private bool IsHoped(Attribution attribution) => attribution.Cue is { } cue && Hoping.Contains(article.LemmaOf(cue.End - 1));
+
+    // "plans a bridge"
+    private bool IsPlan(Attribution attribution) => attribution.Cue is { } cue && article.LemmaOf(cue.End - 1) == "plan";
+
+    // "the council hopes to win", "is expected to win" (FactBank: probable, by somebody; Saurí and Pustejovsky 2009).
+    private bool IsAwaited(TokenRange opening)
+    {
+        for (var at = opening.First; at < opening.End; at++)
+            if (article.Tags[at].Universal == "VERB" && Hoping.Contains(article.LemmaOf(at)) && article.Tree.LabelOf(at) != "conj" && article.Tree.Child(at, "xcomp", "ccomp") is { } awaited && awaited > at)
+                return true;
+        return false;
+    }
+
+    // "is due to open", "is going to win", but not "was going to Oldport".
+    private bool IsArranged(TokenRange opening)
+    {
+        for (var at = opening.First + 1; at + 2 < opening.End; at++)
+            if (Arranged.Contains(Tokens[at].Lower) && Tokens[at + 1].Is("to") && article.Tags[at + 2].Penn == "VB" && article.Tree.Child(at, "aux", "aux:pass", "cop") is not null)
+                return true;
+        return false;
+    }
 
     // "it was possible that", "there is a chance that", but not "it was possible to cross", "there was no chance that".
     private bool IsPossible(TokenRange opening)

@@ -12,6 +12,9 @@ namespace Graph.Extraction.Attributions;
 /// <summary>Words without a verb: "Orlova: the bridge is safe", as headlines and transcripts have it, “...” — Ana Orlova and '...': Ana Orlova.</summary>
 internal sealed class NamedBeforeColon(AnnotatedArticle article, ContentReader contents)
 {
+    /// <summary>The rule of what somebody named before a colon says.</summary>
+    public const string ColonRule = "colon";
+
     private const int LongestSource = 6;
 
     // A sentence that a name closes with a dash is no longer.
@@ -29,7 +32,7 @@ internal sealed class NamedBeforeColon(AnnotatedArticle article, ContentReader c
     public IEnumerable<Attribution> Find(Sentence sentence)
     {
         if (Colon(sentence) is { } colon && contents.Trim(colon + 1, contents.WithoutTerminal(sentence)) is { Length: > 2 } said)
-            yield return Report("colon", new(FirstOf(sentence), colon), colon, Quoted(said));
+            yield return Report(ColonRule, new(FirstOf(sentence), colon), colon, Quoted(said));
         else if (Credit(sentence) is { } credit && article.QuotationAt(credit.Dash - 1) is { } quotation && quotation.End == credit.Dash)
             yield return Report("credit", credit.Source, credit.Dash, [.. quotation.Parts]);
     }

@@ -1,3 +1,4 @@
+using Graph.Core.Articles;
 using Graph.Core.Entities;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Chains;
@@ -42,7 +43,16 @@ internal sealed class Principals(AnnotatedArticle article, TokenIndex<ChainMenti
     {
         for (var at = first; at < end; at++)
             if (Tokens[at].Is("behalf") || Tokens[at].Is("for") && at > 0 && Tokens[at - 1].Is("speaking"))
-                return mentions.Between(at + 1, Math.Min(end, at + FurthestBehindBehalf + 1)).FirstOrDefault()?.Chain;
+                return mentions.Between(at + 1, Math.Min(end, at + FurthestBehindBehalf + 1)).FirstOrDefault()?.Chain ?? NamedBehindOffice(at + 1, end);
+        return null;
+    }
+
+    // "on behalf of the governor, Ada Holm"
+    private EntityChain? NamedBehindOffice(int first, int end)
+    {
+        foreach (var office in article.OfficesIn(first, Math.Min(end, first + FurthestBehindBehalf)))
+            if (office.Range.End + 1 < end && Tokens[office.Range.End].Text == ",")
+                return mentions.Between(office.Range.End + 1, office.Range.End + 2).FirstOrDefault(mention => mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Person })?.Chain;
         return null;
     }
 

@@ -33,6 +33,8 @@ internal sealed class SpeakerResolver(AnnotatedArticle article, TokenIndex<Chain
 
     public void Resolve(Attribution attribution)
     {
+        if (attribution.AddresseeWords is { } told)
+            attribution.Addressee = Addressee(told, MentionsIn(told))?.Chain;
         if (attribution.Source is not { } source)
         {
             // "is expected to": by whom is not told.
@@ -65,8 +67,6 @@ internal sealed class SpeakerResolver(AnnotatedArticle article, TokenIndex<Chain
         if (VoiceBehind(attribution) is var (voice, words))
             (attribution.OnBehalfOf, attribution.Speaker, attribution.SpeakerStatus, attribution.Source, attribution.Role) =
                 (attribution.Speaker, voice, SpeakerStatus.Resolved, words, RoleIn(words, voice));
-        if (attribution.AddresseeWords is { } told)
-            attribution.Addressee = Addressee(told, MentionsIn(told))?.Chain;
         _last = (attribution.Extent, attribution.Speaker, attribution.SpeakerStatus);
         _bodies.Note(attribution);
         _persons.Note(attribution);

@@ -137,7 +137,19 @@ internal sealed class SubjectPhrases(AnnotatedArticle article, DependencyTree tr
             first++;
         while (end > head + 1 && Tokens[end - 1].Text is "," or "—" or "–" or "--" or "-")
             end--;
+        end = BeforeReport(head, end);
         return end > head && end - first <= Longest && !HoldsQuotation(first, end) ? new TokenRange(BehindTitle(first, end), end) : null;
+    }
+
+    // "The council, Orlova said, expects rain": who says so behind a comma is no part of whom he tells of.
+    private int BeforeReport(int head, int end)
+    {
+        if (end - head > Longest || end >= Tokens.Count || Tokens[end].Kind != TokenKind.Mark || !CueWords.IsForm(Tokens[end - 1].Lower) || article.Tags[end - 1].Penn is not ("VBD" or "VBZ"))
+            return end;
+        for (var at = end - 2; at > head; at--)
+            if (Tokens[at].Text == Tokens[end].Text)
+                return FunctionWords.Subordinators.Contains(Tokens[at + 1].Lower) || at + 1 == end - 1 ? end : at;
+        return end;
     }
 
     // "Two days ago Orlova said", "Orlova last week said": when is no part of who.

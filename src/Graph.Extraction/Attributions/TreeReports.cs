@@ -37,7 +37,7 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
     {
         if (frame.Frames.HasFlag(Frame.Evidence))
             return Evidence(at, frame, sentence);
-        if (Content(at, frame) is not { } content || Said(content.Range, content.Rule, sentence) is not { } said || said.Length < 2 && content.Rule != "object")
+        if (Content(at, frame) is not { } content || Said(at, content.Range, content.Rule, sentence) is not { } said || said.Length < 2 && content.Rule != "object")
             return null;
         if (IsGround(at) && content.Rule != "clause")
             return null;
@@ -58,7 +58,7 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
             IsClause = content.Rule is "clause" or "own" or "quoted" || article.IsQuoted(said.First) != article.IsQuoted(cue.First),
             IsToldInside = IsCare(at) || IsGround(at) || content.Rule == "gerund" && frame.Frames.HasFlag(Frame.OwnClause) && !(source is { } teller && IsSpeechAct(teller)) || content.Rule == "own" && !(source is { } self && IsSpeechAct(self)) || source is { } all && IsInvited(all),
             IsCueNegated = IsNegated(at) != Silence.Is(article, frame.Lemma, said),
-            AddresseeWords = IsAddressed(at, frame, content.Rule) && tree.Child(at, "obj", "iobj") is { } told ? subjects.Phrase(told) : null,
+            AddresseeWords = IsAddressed(at, frame, content.Rule) && (isPassive ? Asked(at) : tree.Child(at, "obj", "iobj")) is { } told ? subjects.Phrase(told) : null,
             Confidence = 0.6,
         };
     }
@@ -67,9 +67,13 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
     private bool IsAddressed(int at, CueFrame frame, string rule) => rule switch
     {
         "object-infinitive" => ClassOf(at, frame, rule) == CueClass.Demanding,
-        "clause" => frame.Lemma is "tell" or "inform" or "remind" or "assure",
+        "clause" => frame.Lemma is "tell" or "inform" or "remind" or "assure" || frame.Class == CueClass.Asking && IsPassive(at, frame),
         _ => false,
     };
+
+    // "Belk was asked whether he would go", "Asked whether he would go, Belk said no".
+    private int? Asked(int at) =>
+        tree.Child(at, "nsubj:pass") ?? (tree.LabelOf(at) is "advcl" or "ccomp" && tree.HeadOf(at) is >= 0 and var answer && answer > at ? tree.Child(answer, "nsubj") : tree.LabelOf(at) == "acl" ? tree.HeadOf(at) : null);
 
     // "calling her a friend" and "asked her to go" are no call and no question.
     private CueClass ClassOf(int at, CueFrame frame, string rule) => rule switch
@@ -80,8 +84,32 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
     };
 
     // What is quoted goes on behind its sentence.
-    private TokenRange? Said(TokenRange content, string rule, Sentence sentence) =>
-        rule == "quoted" ? content : contents.Trim(content.First, Math.Min(rule == "clause" ? WithFurtherClauses(content, sentence) : content.End, contents.WithoutTerminal(sentence)));
+    private TokenRange? Said(int at, TokenRange content, string rule, Sentence sentence) =>
+        rule == "quoted" ? content : contents.Trim(content.First, Math.Min(MainVerb(at, content) ?? (rule == "clause" ? WithFurtherClauses(content, sentence) : content.End), contents.WithoutTerminal(sentence)));
+
+    // "His claim that the dam was safe was rejected": the tree may take the sentence's own verb for a part of what is said.
+    private int? MainVerb(int noun, TokenRange content) =>
+        article.Tags[noun].Universal == "NOUN" && tree.LabelOf(noun) is "root" or "parataxis" or "conj" or "ccomp" && tree.Child(noun, "cop") is null ? SecondVerb(noun, content) : null;
+
+    private const int FurthestVerb = 40;
+
+    // The verb behind that of the clause, with no subject of its own but the noun.
+    private int? SecondVerb(int noun, TokenRange content)
+    {
+        var hasVerb = Tokens[content.First].Is("to");
+        for (var at = content.First + 1; at < Math.Min(content.End, content.First + FurthestVerb); at++)
+        {
+            if (article.IsQuoted(at) || FunctionWords.Subordinators.Contains(Tokens[at].Lower) || FunctionWords.Coordinators.Contains(Tokens[at].Lower))
+                return null;
+            if (article.Tags[at] is not { Universal: "VERB" or "AUX", Penn: "VBD" or "VBZ" or "VBP" or "MD" })
+                continue;
+            if (hasVerb && !(tree.Child(article.Tags[at].Universal == "AUX" ? tree.HeadOf(at) : at, "nsubj", "nsubj:pass", "csubj", "expl") is { } subject && subject > noun && article.Tags[subject].Universal != "VERB"))
+                return at;
+            hasVerb = true;
+        }
+
+        return null;
+    }
 
     // What is told of in clauses behind semicolons goes on no further.
     private const int LongestList = 200;
@@ -122,8 +150,15 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
 
     private bool Seems(int verb) => article.LemmaOf(verb) is "seem" or "appear";
 
-    // "did not say", and "refused to say" no more.
-    private bool IsNegated(int at) => tree.ChildrenOf(at).Any(child => Tokens[child].Lower is "not" or "n't" or "never") || HasTo(at) && tree.HeadOf(at) is var head and >= 0 && article.LemmaOf(head) is "refuse";
+    // "did not say", "no longer supports", "gave no sign"; "refused to say" and "did not give a sign" no more.
+    private bool IsNegated(int at)
+    {
+        var (head, isNoun) = (tree.HeadOf(at), article.Tags[at].Universal == "NOUN");
+        return tree.ChildrenOf(at).Any(child => IsNegation(child, isNoun)) || isNoun && ProofWords.IsMissing(article, at)
+            || head >= 0 && (HasTo(at) && article.LemmaOf(head) is "refuse" || isNoun && tree.LabelOf(at) == "obj" && tree.ChildrenOf(head).Any(child => IsNegation(child, isNoun: false)));
+    }
+
+    private bool IsNegation(int child, bool isNoun) => Tokens[child].Lower is "not" or "n't" or "n’t" or "never" || isNoun && Tokens[child].Is("no") || Tokens[child].Is("longer") && child > 0 && Tokens[child - 1].Is("no");
 
     // "Asked whether", "when asked about", ", asked if".
     private bool IsFronted(int at) => at == 0 || article.Tags[at].Penn == "VBN" || Tokens[at].IsCapitalised || Tokens[at - 1].Text == "," || Tokens[at - 1].Lower is "when" or "if" or "once";
@@ -164,8 +199,10 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
     {
         if (frame.Part == "VERB" && frame.Frames.HasFlag(Frame.Clause) && QuotedBehind(at) is { } quoted)
             return (quoted, "quoted", null);
-        if (frame.Frames.HasFlag(Frame.Clause) && (tree.Child(at, "ccomp", frame.Part == "NOUN" ? "acl" : "ccomp") ?? (frame.Part == "NOUN" ? tree.Child(at, "acl:relcl") : null)) is { } clause && clause > at && HasMark(clause, frame))
+        if (frame.Frames.HasFlag(Frame.Clause) && ClauseOf(at, frame) is { } clause)
             return (Behind(at, clause), "clause", null);
+        if (frame.Frames.HasFlag(Frame.Clause) && IsSubjectBeforeThat(at, frame) && SecondVerb(at, new TokenRange(at + 1, tree.HeadOf(at) + 1)) is { } main)
+            return (new TokenRange(at + 1, main), "clause", null);
         if (article.LemmaOf(at) == "feel" && tree.Child(at, "advcl", "ccomp") is { } likeness && likeness > at && tree.Child(likeness, "mark") is { } like && like < likeness && Tokens[like].Is("like"))
             return (Behind(like, likeness), "clause", null);
         if (frame.Part == "VERB" && frame.Frames.HasFlag(Frame.Clause) && tree.Child(at, "obj") is { } asked && asked > at && Tokens[asked].Lower is "what" or "who" or "how" or "why" or "where" && tree.RangeOf(asked) is { Length: > 2 } question)
@@ -184,6 +221,17 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
             foreach (var child in tree.ChildrenOf(at))
                 if (child > at && (tree.LabelOf(child).StartsWith("obl", StringComparison.Ordinal) || tree.LabelOf(child) == "nmod") && tree.Child(child, "case") is { } word && word == at + 1 && frame.Prepositions.Contains(Tokens[word].Lower) && !Terms.Contains(Tokens[word + 1].Lower))
                     return (tree.RangeOf(child) with { First = word + 1 }, "preposition", word);
+        return null;
+    }
+
+    // Of several clauses on a noun the first with "that" tells.
+    private int? ClauseOf(int at, CueFrame frame)
+    {
+        if (frame.Part != "NOUN")
+            return tree.Child(at, "ccomp") is { } clause && clause > at && HasMark(at, clause, frame) ? clause : null;
+        foreach (var child in tree.ChildrenOf(at))
+            if (child > at && tree.LabelOf(child) is "acl" or "acl:relcl" or "ccomp" or "csubj" && HasMark(at, child, frame))
+                return child;
         return null;
     }
 
@@ -235,8 +283,17 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
     private bool IsName(int participle) => tree.LabelOf(participle) == "acl" && tree.Child(participle, "nsubj") is null;
 
     // A clause on a noun is what it tells only with "that": otherwise it tells which one ("the claim she made"). "Sure he will go" needs none.
-    private bool HasMark(int clause, CueFrame frame) =>
+    private bool HasMark(int at, int clause, CueFrame frame) => frame.Part == "NOUN" && IsToldByModal(at, clause, frame) ||
         frame.Part == "VERB" || frame.Part == "ADJ" && tree.LabelOf(clause) == "ccomp" && tree.Child(clause, "mark") is null || tree.ChildrenOf(clause).Any(child => tree.LabelOf(child) == "mark" && Tokens[child].Lower is "that" or "whether");
+
+    // "his warning that the dam would go": the tree may take "that" for what the verb does.
+    private bool IsToldByModal(int noun, int clause, CueFrame frame) =>
+        Tokens[noun + 1].Is("that") && tree.HeadOf(noun + 1) == clause && tree.LabelOf(noun + 1) == "obj" && frame.Class is CueClass.Warning or CueClass.Thinking or CueClass.Claiming
+        && tree.Child(clause, "nsubj", "nsubj:pass") > noun + 1 && tree.ChildrenOf(clause).Any(child => article.Tags[child].Penn == "MD");
+
+    // "Her warning that the dam would break was ignored": the tree may know no clause behind the subject.
+    private bool IsSubjectBeforeThat(int at, CueFrame frame) =>
+        frame.Part == "NOUN" && tree.LabelOf(at) is "nsubj" or "nsubj:pass" && tree.HeadOf(at) > at && Tokens[at + 1].Is("that");
 
     private bool HasTo(int verb) => tree.ChildrenOf(verb).Any(child => child < verb && tree.LabelOf(child) == "mark" && Tokens[child].Lower is "to");
 

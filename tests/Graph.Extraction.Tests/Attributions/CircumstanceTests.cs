@@ -1,3 +1,5 @@
+using Graph.Core.Statements;
+
 namespace Graph.Extraction.Tests.Attributions;
 
 public sealed class CircumstanceTests
@@ -64,5 +66,21 @@ public sealed class CircumstanceTests
     {
         var reads = Reads.Of(text);
         Assert.Equal(addressee, reads.Only.Addressee is { } told ? reads.NameOf(told) : null);
+    }
+
+    [Theory]
+    [InlineData("Mara Ostrova, speaking on behalf of the governor, Odo Lisk, said talks had failed.")]
+    [InlineData("On behalf of the governor, Odo Lisk, Mara Ostrova said talks had failed.")]
+    public void Who_speaks_on_behalf_of_an_office_speaks_for_whom_it_names(string text) =>
+        Assert.Equal("Odo Lisk", Reads.Of(text).NameOf(Reads.Of(text).Only.OnBehalfOf!));
+
+    [Theory]
+    [InlineData("Asked whether she would resign, Mara Ostrova said she would stay.")]
+    [InlineData("Mara Ostrova was asked whether she would resign.")]
+    public void Who_is_asked_is_whom_the_question_goes_to(string text)
+    {
+        var reads = Reads.Of(text);
+        var asked = Assert.Single(reads.Reading.Statements, statement => statement.CueClass == CueClass.Asking);
+        Assert.Equal(("Mara Ostrova", SpeakerStatus.Unresolved), (reads.NameOf(asked.Addressee!), asked.SpeakerStatus));
     }
 }

@@ -120,4 +120,19 @@ public sealed class CitationTests
         var reads = Reads.Of("According to the Lowmark Wire, which cited two diplomats, the bridge is safe.");
         Assert.Equal("the bridge is safe", reads.Words(reads.Only.Content));
     }
+
+    [Fact]
+    public void Whom_an_office_and_a_name_behind_it_cite_is_the_one_of_that_name()
+    {
+        var reads = Reads.Of("The Lowmark Gazette reported that the dam would close, citing her chief of staff, Odo Lisk.");
+        Assert.Equal(["Lowmark Gazette", "Odo Lisk"], reads.Reading.Statements.Select(reads.SpeakerOf));
+        Assert.All(reads.Reading.Statements, statement => Assert.Equal("that the dam would close", reads.Words(statement.Content)));
+    }
+
+    [Fact]
+    public void Whom_a_report_of_a_thing_cites_is_not_what_it_says()
+    {
+        var reads = Reads.Of("The Lowmark Gazette reported the plan, citing her chief of staff, Odo Lisk.");
+        Assert.Equal("the plan", reads.Words(reads.Only.Content));
+    }
 }

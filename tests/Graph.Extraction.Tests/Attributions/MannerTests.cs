@@ -131,4 +131,37 @@ public sealed class MannerTests
         var only = Reads.Of(text).Only;
         Assert.Equal((CueClass.Neutral, Polarity.Negative, Modality.Asserted), (only.CueClass, only.Polarity, only.Modality));
     }
+
+    [Theory]
+    [InlineData("Mara Ostrova found no evidence that Tomas Belk had lied.")]
+    [InlineData("Mara Ostrova found little evidence that Tomas Belk had lied.")]
+    [InlineData("Mara Ostrova offered no evidence that Tomas Belk had lied.")]
+    [InlineData("Mara Ostrova said there was no sign that Tomas Belk had lied.")]
+    [InlineData("Mara Ostrova did not find any evidence that Tomas Belk had lied.")]
+    public void What_there_is_no_evidence_of_is_negative_and_says_nothing_against_anybody(string text)
+    {
+        var only = Reads.Of(text).Only;
+        Assert.Equal((Polarity.Negative, (Stance?)null), (only.Polarity, Assert.Single(only.About).Stance));
+    }
+
+    [Theory]
+    [InlineData("Mara Ostrova has no plans to resign.", Modality.Planned)]
+    [InlineData("Mara Ostrova made no mention of the bridge.", Modality.Asserted)]
+    [InlineData("Mara Ostrova no longer believes that the bridge is safe.", Modality.Asserted)]
+    public void What_somebody_has_none_of_or_no_longer_does_is_negative(string text, Modality modality)
+    {
+        var only = Reads.Of(text).Only;
+        Assert.Equal((Polarity.Negative, modality), (only.Polarity, only.Modality));
+    }
+
+    [Theory]
+    [InlineData("Mara Ostrova said the council was expected to vote on Monday.", Modality.Possible)]
+    [InlineData("Mara Ostrova said she hoped to return.", Modality.Possible)]
+    [InlineData("Mara Ostrova said she wished to return.", Modality.Possible)]
+    [InlineData("Mara Ostrova said the bridge was due to open in May.", Modality.Planned)]
+    [InlineData("Mara Ostrova said she was going to close the bridge.", Modality.Planned)]
+    [InlineData("Mara Ostrova said she was proud of the vote and hoped to return.", Modality.Asserted)]
+    [InlineData("Mara Ostrova said she was going to Oldport.", Modality.Asserted)]
+    public void What_is_hoped_or_expected_inside_a_report_is_possible_and_what_is_arranged_is_planned(string text, Modality modality) =>
+        Assert.Equal(modality, Reads.Of(text).Reading.Statements[0].Modality);
 }

@@ -536,4 +536,49 @@ public sealed class SpeechTests
 
     [Fact]
     public void A_month_makes_nothing_possible() => Assert.NotEqual(Modality.Possible, Reads.Of("The treaty will be signed in May, the minister said.").Only.Modality);
+
+    [Theory]
+    [InlineData("Mara Ostrova supports neither Tomas Belk nor Anna Lund.", Stance.Negative)]
+    [InlineData("Mara Ostrova backs neither Tomas Belk nor Anna Lund.", Stance.Negative)]
+    [InlineData("“I trust neither Tomas Belk nor Anna Lund,” said Mara Ostrova.", Stance.Negative)]
+    [InlineData("Mara Ostrova opposes both Tomas Belk and Anna Lund.", Stance.Negative)]
+    [InlineData("“I support both Tomas Belk and Anna Lund,” said Mara Ostrova.", Stance.Positive)]
+    [InlineData("Mara Ostrova criticised neither Tomas Belk nor Anna Lund.", null)]
+    public void What_is_said_of_both_or_neither_is_a_stance_towards_each(string text, Stance? stance)
+    {
+        var reads = Reads.Of(text);
+        Assert.All(reads.Reading.Statements, statement => Assert.Equal(
+            [("Tomas Belk", stance), ("Anna Lund", stance)], statement.About.Where(about => reads.NameOf(about.Entity) != "Mara Ostrova").Select(about => (reads.NameOf(about.Entity), about.Stance))));
+    }
+
+    [Fact]
+    public void Whom_a_support_leaves_out_is_not_supported()
+    {
+        var reads = Reads.Of("Mara Ostrova supports Tomas Belk but not Anna Lund.");
+        Assert.Equal([("Tomas Belk", Stance.Positive), ("Anna Lund", Stance.Negative)], reads.Only.About.Select(about => (reads.NameOf(about.Entity), about.Stance!.Value)));
+    }
+
+    [Theory]
+    [InlineData("The European Union, the expert added, expects to see more rain.")]
+    [InlineData("The European Union — the expert added — expects to see more rain.")]
+    public void What_stands_around_an_inserted_report_is_one_and_holds_what_its_subject_thinks(string text)
+    {
+        var reads = Reads.Of(text);
+        var (outer, inner) = (reads.Reading.Statements[0], reads.Reading.Statements[1]);
+        Assert.Equal(("The European Union | expects to see more rain", "expects", outer.Id), (reads.Words(outer.Content), reads.Words(inner.Cue), inner.Within));
+    }
+
+    [Fact]
+    public void A_short_subject_before_whom_something_is_according_to_belongs_to_what_is_said() =>
+        Assert.Equal("The dam | is safe", Reads.Of("The dam, according to Mara Ostrova, is safe.").Words(Reads.Of("The dam, according to Mara Ostrova, is safe.").Only.Content));
+
+    [Theory]
+    [InlineData("Mara Ostrova met Tomas Belk.\n\nWhat they said:\n\n- Mara Ostrova: “The dam is safe.”\n\n- Tomas Belk: “It has a crack.”")]
+    [InlineData("Mara Ostrova met Tomas Belk.\n\nWhat they said:\n\nOstrova: “The dam is safe.”\n\nBelk: “It has a crack.”")]
+    [InlineData("Mara Ostrova met Tomas Belk.\n\nWhat they said:\n\n“The dam is safe,” Ostrova said.\n\n“It has a crack,” Belk said.")]
+    public void A_line_above_paragraphs_that_name_who_speaks_says_nothing_itself(string text)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal(["Mara Ostrova", "Tomas Belk"], reads.Reading.Statements.Select(reads.SpeakerOf));
+    }
 }

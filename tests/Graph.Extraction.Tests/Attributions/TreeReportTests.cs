@@ -1,3 +1,5 @@
+using Graph.Core.Statements;
+
 namespace Graph.Extraction.Tests.Attributions;
 
 public sealed class TreeReportTests
@@ -40,4 +42,31 @@ public sealed class TreeReportTests
     [Fact]
     public void A_body_that_is_called_something_is_not_a_report() =>
         Assert.Empty(Reads.Of("The council runs a programme called Dawn.").Reading.Statements);
+
+    [Theory]
+    [InlineData("Mara Ostrova resigned. Her claim that the vote was rigged was rejected by the court.", "that the vote was rigged")]
+    [InlineData("Mara Ostrova resigned. Her claim that the dam would break was rejected by the court.", "that the dam would break")]
+    [InlineData("Mara Ostrova's warning that the dam would break was ignored.", "that the dam would break")]
+    [InlineData("Mara Ostrova's belief that Belk would stay is widely shared.", "that Belk would stay")]
+    public void What_a_noun_tells_ends_before_the_verb_of_the_sentence(string text, string content)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal(("Mara Ostrova", content), (reads.SpeakerOf(reads.Only), reads.Words(reads.Only.Content)));
+    }
+
+    [Theory]
+    [InlineData("Mara Ostrova left early. Tomas Belk ignored Ostrova's warning that the dam would break.", "warning", "that the dam would break")]
+    [InlineData("It was Mara Ostrova's suggestion that the people would leave.", "suggestion", "that the people would leave")]
+    public void What_a_noun_tells_is_said_by_its_owner(string text, string cue, string content)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal(("Mara Ostrova", cue, content), (reads.SpeakerOf(reads.Only), reads.Words(reads.Only.Cue), reads.Words(reads.Only.Content)));
+    }
+
+    [Fact]
+    public void Somebody_plans_a_thing_as_well_as_a_deed()
+    {
+        var reads = Reads.Of("The Lowmark Transport Agency plans a new port.");
+        Assert.Equal(("Lowmark Transport Agency", "a new port", Modality.Planned), (reads.SpeakerOf(reads.Only), reads.Words(reads.Only.Content), reads.Only.Modality));
+    }
 }
