@@ -13,7 +13,7 @@ namespace Graph.Extraction.Relations;
 /// <summary>
 /// Whose an office of state is that a title gives without one, "Prime Minister Ana Orlova": of the state that the article mostly tells of, where
 /// the article gives her no other office and gives that one to nobody else. It is inferred. Whom
-/// the article never names in full may be another state's, as "President Obama" in an article about France.
+/// the article never names in full may be another state's where it names one: "President Obama" in an article about France and Germany.
 /// </summary>
 internal sealed class HomeOffices(AnnotatedArticle article, MentionIndex mentions, IReadOnlyList<FoundRelation> offices)
 {
@@ -28,6 +28,8 @@ internal sealed class HomeOffices(AnnotatedArticle article, MentionIndex mention
 
     // Whoever is known to have held such an office, by the last word of the name.
     private static readonly Lazy<ILookup<string, ReferencePerson>> Known = new(() => ReferenceData.Default.People.ToLookup(person => person.Name[(person.Name.LastIndexOf(' ') + 1)..], StringComparer.Ordinal));
+
+    private bool? _isHomeAlone;
 
     private List<Token> Tokens => article.Tokens;
 
@@ -73,13 +75,20 @@ internal sealed class HomeOffices(AnnotatedArticle article, MentionIndex mention
         return Enumerable.Range(sentence.First, sentence.End - sentence.First).Any(at => mentions.Over(at) is { Chain.Type: EntityType.State } state && state.Chain != home);
     }
 
-    // Who holds an office at home is named in full somewhere, or the reference facts know the surname there; they may know the whole name elsewhere.
-    private static bool MayBeHomes(EntityChain holder, EntityChain home, RelationType type)
+    // Who holds an office at home is named in full somewhere, or the reference facts know the surname there, or the article names no other state, or the
+    // home's seat of power; they may know the name elsewhere.
+    private bool MayBeHomes(EntityChain holder, EntityChain home, RelationType type)
     {
         var isSurname = !holder.Name.Contains(' ', StringComparison.Ordinal);
         var namesakes = Known.Value[holder.Name[(holder.Name.LastIndexOf(' ') + 1)..]].Where(person => (isSurname || person.Names.Append(person.Name).Contains(holder.Name)) && person.Terms.Any(term => term.Type == type.Name)).ToList();
-        return namesakes.Count == 0 ? !isSurname : namesakes.Exists(person => person.Terms.Any(term => term.State == home.Entry!.Key));
+        return namesakes.Count == 0 ? !isSurname || (_isHomeAlone ??= IsAlone(home) || IsSeatNamed(home)) : namesakes.Exists(person => person.Terms.Any(term => term.State == home.Entry!.Key));
     }
+
+    // No other state and no other's capital is named.
+    private bool IsAlone(EntityChain home) => article.Chains.TrueForAll(chain => chain == home || chain.Entry is not { } entry || entry.Key == home.Entry!.Key || chain.Type != EntityType.State && entry.Use != NameUse.Capital);
+
+    // "the White House"
+    private bool IsSeatNamed(EntityChain home) => ReferenceData.Default.States.Any(state => state.Iso2 == home.Entry!.Key && state.Seats.Any(seat => article.Chains.Exists(chain => chain.Entry?.FullName == seat)));
 
     private bool IsHeldElsewhere(EntityChain holder, RelationType type, EntityChain home) =>
         _holders.Value.Contains(holder) || _taken.Value.Contains((home, type));
