@@ -19,7 +19,7 @@ internal sealed class CitedReports(AnnotatedArticle article, CitedAside asides)
 
     private List<Token> Tokens => article.Tokens;
 
-    /// <summary>Tells for whoever is cited what the report that cites him tells.</summary>
+    /// <summary>Tells for whoever is cited what the report that cites him tells; whom "citing her chief of staff, Odo Lisk" names is nothing said.</summary>
     /// <param name="own">From where on the reports of this sentence stand.</param>
     public void Convey(Sentence sentence, List<Attribution> found, int own)
     {
@@ -29,7 +29,7 @@ internal sealed class CitedReports(AnnotatedArticle article, CitedAside asides)
                 continue;
             var misread = found.FindIndex(own, Math.Min(MostReports, found.Count - own), report => report.Cue is { Length: 1 } cue && cue.First == at);
             var conveying = misread >= 0 ? Behind(found, own, misread) : Around(found.GetRange(own, Math.Min(MostReports, found.Count - own)), at, cited);
-            if (misread >= 0)
+            if (misread >= 0 && (conveying is not null || cited.End >= found[misread].Content[0].End && !article.IsQuoted(cited.End - 1) && !Tokens[cited.End - 1].IsDoubleQuote))
                 found.RemoveAt(misread);
             if (conveying is not { } outer)
                 continue;

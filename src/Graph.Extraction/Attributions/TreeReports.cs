@@ -230,7 +230,7 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
         if (frame.Part != "NOUN")
             return tree.Child(at, "ccomp") is { } clause && clause > at && HasMark(at, clause, frame) ? clause : null;
         foreach (var child in tree.ChildrenOf(at))
-            if (child > at && tree.LabelOf(child) is "acl" or "acl:relcl" or "ccomp" or "csubj" && HasMark(at, child, frame))
+            if (child > at && Tokens[at + 1].Text != "," && tree.LabelOf(child) is "acl" or "acl:relcl" or "ccomp" or "csubj" && HasMark(at, child, frame))
                 return child;
         return null;
     }

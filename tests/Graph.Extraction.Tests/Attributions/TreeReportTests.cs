@@ -69,4 +69,11 @@ public sealed class TreeReportTests
         var reads = Reads.Of("The Lowmark Transport Agency plans a new port.");
         Assert.Equal(("Lowmark Transport Agency", "a new port", Modality.Planned), (reads.SpeakerOf(reads.Only), reads.Words(reads.Only.Content), reads.Only.Modality));
     }
+
+    [Fact]
+    public void What_is_told_of_a_noun_behind_a_comma_is_not_what_it_tells()
+    {
+        var reads = Reads.Of("Mara Ostrova said that the council's announcement, which some have argued was meant to win votes, was an insult.");
+        Assert.DoesNotContain(reads.Reading.Statements, statement => reads.Words(statement.Cue) == "announcement");
+    }
 }
