@@ -12,8 +12,8 @@ namespace Graph.Extraction.Relations;
 
 /// <summary>
 /// Whose an office of state is that a title gives without one, "Prime Minister Ana Orlova": of the state that the article mostly tells of, where
-/// the article gives her no other office and gives that one to nobody else. It is inferred. Whom
-/// the article never names in full may be another state's where it names one: "President Obama" in an article about France and Germany.
+/// the article gives her no other office and gives that one to nobody else. It is inferred. Whom the article never names in full may be
+/// another state's where it names one: "President Obama" in an article about France and Germany.
 /// </summary>
 internal sealed class HomeOffices(AnnotatedArticle article, MentionIndex mentions, IReadOnlyList<FoundRelation> offices)
 {
