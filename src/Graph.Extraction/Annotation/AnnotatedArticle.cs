@@ -142,4 +142,7 @@ public sealed class AnnotatedArticle(ArticleText source)
 
     /// <summary>The place of these tokens in the text.</summary>
     public TextSpan SpanOf(TokenRange range) => new(Tokens[range.First].Span.Start, Tokens[range.End - 1].Span.End);
+
+    /// <inheritdoc cref="TokenWords.Prose"/>
+    public string ProseOf(TokenRange range) => TokenWords.Prose(Tokens, range);
 }

@@ -322,7 +322,7 @@ internal sealed class SpeakerResolver(AnnotatedArticle article, TokenIndex<Chain
     // "Oldport said" is its government, "the Ruritanian" nobody, whichever of the two the article begins with.
     private bool CanSpeak(ChainMention mention) =>
         mention.Chain.Type is not EntityType.Event and not EntityType.Place
-        && (mention.NameKind != NameKind.Metonym || World.Default.Find(article.SpanOf(mention.Range).Cut(article.Text)) is { Use: NameUse.Capital });
+        && (mention.NameKind != NameKind.Metonym || World.Default.Find(article.ProseOf(mention.Range)) is { Use: NameUse.Capital });
 
     private int CoreEnd(TokenRange source)
     {
@@ -345,7 +345,7 @@ internal sealed class SpeakerResolver(AnnotatedArticle article, TokenIndex<Chain
         foreach (var office in article.OfficesIn(source.First, source.End))
             if (source.Contains(office.Range) && role is not { IsFormer: false } && (role is null || !office.IsFormer) && IsOwn(office.Range, source, speaker))
                 role = office;
-        return role is null ? null : article.SpanOf(WithTime(WithoutName(role.Range), source)).Cut(article.Text);
+        return role is null ? null : article.ProseOf(WithTime(WithoutName(role.Range), source));
     }
 
     // "a White House official": the name's last word is none of the office.

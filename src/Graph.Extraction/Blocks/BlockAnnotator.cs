@@ -1,5 +1,6 @@
 using Graph.Core.Articles;
 using Graph.Extraction.Annotation;
+using Graph.Extraction.Tokens;
 
 namespace Graph.Extraction.Blocks;
 
@@ -56,9 +57,15 @@ public sealed class BlockAnnotator : IAnnotator
 
     private static TextSpan Trim(string text, int start, int end)
     {
-        while (start < end && char.IsWhiteSpace(text[start]))
-            start++;
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        // A line of nothing that is to be seen is none.
+        for (var seen = start; start < end; start = seen)
+        {
+            seen = SilentLetters.IsBlank(text[start]) ? start + 1 : SilentLetters.EndFrom(text.AsSpan(0, end), start);
+            if (seen == start)
+                break;
+        }
+
+        while (end > start && SilentLetters.IsBlank(text[end - 1]))
             end--;
         return new TextSpan(start, end);
     }

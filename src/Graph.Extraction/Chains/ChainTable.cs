@@ -49,16 +49,8 @@ internal sealed class ChainTable(AnnotatedArticle article)
     /// <summary>A word in lower case; none behind the end.</summary>
     public string WordAt(int token) => token < Tokens.Count ? Tokens[token].Lower : "";
 
-    /// <summary>The words as the text sets them; those of a line in capitals in their own form.</summary>
-    public string Words(TokenRange range)
-    {
-        var span = Article.SpanOf(range);
-        var words = span.Cut(Article.Text);
-        for (var at = range.First; at < range.End; at++)
-            if (Tokens[at].Span.Start - span.Start is var start && !words.AsSpan(start).StartsWith(Tokens[at].Text))
-                words = words[..start] + Tokens[at].Text + words[(start + Tokens[at].Text.Length)..];
-        return words;
-    }
+    /// <inheritdoc cref="TokenWords.Prose"/>
+    public string Words(TokenRange range) => Article.ProseOf(range);
 
     /// <inheritdoc cref="AnnotatedArticle.OfficeUntil"/>
     public OfficeMention? OfficeEndingAt(int token) => Article.OfficeUntil(token);

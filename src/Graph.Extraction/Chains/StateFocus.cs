@@ -87,7 +87,7 @@ internal sealed class StateFocus(AnnotatedArticle article)
     }
 
     private bool IsCapital(ChainMention mention) =>
-        mention.NameKind == NameKind.Metonym && World.Default.Find(article.SpanOf(mention.Range).Cut(article.Text)) is { Use: NameUse.Capital };
+        mention.NameKind == NameKind.Metonym && World.Default.Find(article.ProseOf(mention.Range)) is { Use: NameUse.Capital };
 
     // "Norway attacked the country", "the Norwegian ambassador to the country"
     private bool ActsOn(Named named, int noun)

@@ -66,6 +66,6 @@ internal sealed class AppointmentRelations(AnnotatedArticle article, MentionInde
     private FoundRelation? Relation(OfficeMention office, ChainMention person, ChainMention body, int end, bool isEnded) =>
         office.TypeAt(body.Chain.Type) is { } type && type.Subjects.Contains(person.Chain.Type)
             ? new FoundRelation(
-                type, person.Chain, body.Chain, new TokenRange(body.Range.First, end), article.SpanOf(office.Range).Cut(article.Text), isEnded, 0.8, isEnded ? Validity.LeftRule : Validity.BegunRule)
+                type, person.Chain, body.Chain, new TokenRange(body.Range.First, end), article.ProseOf(office.Range), isEnded, 0.8, isEnded ? Validity.LeftRule : Validity.BegunRule)
             : null;
 }

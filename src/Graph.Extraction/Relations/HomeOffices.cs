@@ -55,7 +55,7 @@ internal sealed class HomeOffices(AnnotatedArticle article, MentionIndex mention
         if (IsOthers(office) || mentions.From(office.Range.End) is not { Kind: MentionKind.Name, Chain.Type: EntityType.Person } holder || IsHeldElsewhere(holder.Chain, type, home) || !MayBeHomes(holder.Chain, home, type))
             return null;
         var words = new TokenRange(office.Range.First, holder.Range.End);
-        return new FoundRelation(type, holder.Chain, home, words, article.SpanOf(office.Range).Cut(article.Text), false, 0.6, "home-state") { IsInferred = true };
+        return new FoundRelation(type, holder.Chain, home, words, article.ProseOf(office.Range), false, 0.6, "home-state") { IsInferred = true };
     }
 
     private static bool IsOfState(RelationType type) => type == RelationTypes.HeadOfStateOf || type == RelationTypes.HeadOfGovernmentOf || type == RelationTypes.MinisterOf;

@@ -76,7 +76,7 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
 
     private string? TitleOf(OfficeSeat seat, bool isOfPart) => IsMembers(seat)
         ? null
-        : OfficeWords.WithoutFormer(article.SpanOf(isOfPart ? seat.Office.Range with { End = seat.PartEnd!.Value } : WithoutBody(seat.Office.Range, seat.Body)).Cut(article.Text));
+        : OfficeWords.WithoutFormer(article.ProseOf(isOfPart ? seat.Office.Range with { End = seat.PartEnd!.Value } : WithoutBody(seat.Office.Range, seat.Body)));
 
     // "Ruritanian painter", "US senator"; a "US expert" may be one on it.
     private bool IsDemonymOf(ChainMention body, OfficeMention office) =>

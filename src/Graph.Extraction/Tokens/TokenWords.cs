@@ -1,13 +1,16 @@
 namespace Graph.Extraction.Tokens;
 
-/// <summary>The words of tokens behind each other, with one blank between them however the text sets them.</summary>
+/// <summary>The words of tokens behind each other.</summary>
 internal static class TokenWords
 {
-    /// <summary>As they are written.</summary>
-    public static string Text(IReadOnlyList<Token> tokens, TokenRange range) => Join(tokens, range, static token => token.Text);
+    /// <summary>As they are written, with one blank between them however the text sets them.</summary>
+    public static string Text(IReadOnlyList<Token> tokens, TokenRange range) => Join(tokens, range, static token => token.Text, static _ => true);
 
-    /// <summary>In lower case.</summary>
-    public static string Lower(IReadOnlyList<Token> tokens, TokenRange range) => Join(tokens, range, static token => token.Lower);
+    /// <summary>As they are written, with one blank where the text has any.</summary>
+    public static string Prose(IReadOnlyList<Token> tokens, TokenRange range) => Join(tokens, range, static token => token.Text, static token => token.SpaceBefore);
+
+    /// <summary>In lower case, with one blank between them however the text sets them.</summary>
+    public static string Lower(IReadOnlyList<Token> tokens, TokenRange range) => Join(tokens, range, static token => token.Lower, static _ => true);
 
     /// <summary>Every word of some ranges, as it is written.</summary>
     public static HashSet<string> Of(IReadOnlyList<Token> tokens, IEnumerable<TokenRange> ranges)
@@ -19,26 +22,29 @@ internal static class TokenWords
         return words;
     }
 
-    private static string Join(IReadOnlyList<Token> tokens, TokenRange range, Func<Token, string> wordOf)
+    private static string Join(IReadOnlyList<Token> tokens, TokenRange range, Func<Token, string> wordOf, Func<Token, bool> isApart)
     {
         if (range.Length == 1)
             return wordOf(tokens[range.First]);
-        var letters = Math.Max(0, range.Length - 1);
+        var letters = 0;
         for (var at = range.First; at < range.End; at++)
-            letters += wordOf(tokens[at]).Length;
-        return string.Create(letters, (tokens, range, wordOf), static (text, words) => Fill(text, words.tokens, words.range, words.wordOf));
+            letters += wordOf(tokens[at]).Length + (at > range.First && isApart(tokens[at]) ? 1 : 0);
+        return string.Create(letters, (tokens, range, wordOf, isApart), static (text, words) => Fill(text, words.tokens, words.range, words.wordOf, words.isApart));
     }
 
-    private static void Fill(Span<char> text, IReadOnlyList<Token> tokens, TokenRange range, Func<Token, string> wordOf)
+    private static void Fill(Span<char> text, IReadOnlyList<Token> tokens, TokenRange range, Func<Token, string> wordOf, Func<Token, bool> isApart)
     {
         for (var at = range.First; at < range.End; at++)
         {
+            if (at > range.First && isApart(tokens[at]))
+            {
+                text[0] = ' ';
+                text = text[1..];
+            }
+
             var word = wordOf(tokens[at]);
             word.CopyTo(text);
-            if (at + 1 == range.End)
-                return;
-            text[word.Length] = ' ';
-            text = text[(word.Length + 1)..];
+            text = text[word.Length..];
         }
     }
 }

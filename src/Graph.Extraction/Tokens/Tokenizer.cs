@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Graph.Core.Articles;
 
 namespace Graph.Extraction.Tokens;
@@ -6,7 +7,7 @@ namespace Graph.Extraction.Tokens;
 /// <summary>
 /// Cuts text into tokens. Words keep inner apostrophes, full stops and hyphens ("O'Neil", "U.S.", "vice-president");
 /// "don't" becomes "do" and "n't" and an owner's 's a token of its own, as in the Penn Treebank; of "Oldport-based" and "US-led" the name,
-/// the hyphen and the participle are each one, as in Universal Dependencies.
+/// the hyphen and the participle are each one, as in Universal Dependencies. <see cref="SilentLetters"/> are in no token's form.
 /// </summary>
 internal sealed class Tokenizer(string text)
 {
@@ -23,13 +24,20 @@ internal sealed class Tokenizer(string text)
         var space = true;
         while (at < span.End)
         {
-            if (char.IsWhiteSpace(text[at]))
+            if (SilentLetters.IsBlank(text[at]))
             {
                 (at, space) = (at + 1, true);
                 continue;
             }
 
-            var end = IsWordStart(text, at) ? WordEnd(text, at, span.End) : MarkEnd(text, at, span.End);
+            var seen = SilentLetters.EndFrom(text.AsSpan(0, span.End), at);
+            if (seen > at)
+            {
+                at = seen;
+                continue;
+            }
+
+            var end = char.IsLetterOrDigit(text, at) ? WordEnd(text, at, span.End) : MarkEnd(text, at, span.End);
             Split(at, end, space, tokens);
             (at, space) = (end, false);
         }
@@ -57,7 +65,11 @@ internal sealed class Tokenizer(string text)
         tokens.Add(Make(cut, end, space: false));
     }
 
-    private Token Make(int start, int end, bool space) => new(new TextSpan(start, end), TokenForms.Of(text.AsSpan(start, end - start)), space);
+    private Token Make(int start, int end, bool space)
+    {
+        var letters = text.AsSpan(start, end - start);
+        return new Token(new TextSpan(start, end), TokenForms.Of(Ascii.IsValid(letters) ? letters : SilentLetters.Without(letters)), space);
+    }
 
     /// <summary>Where the hyphen between a word with a capital and a participle stands; less than <paramref name="start"/> where there is none.</summary>
     private static int HyphenBehindName(string text, int start, int end)
@@ -88,22 +100,32 @@ internal sealed class Tokenizer(string text)
         return isClitic && IsApostrophe(text[end - 3]) ? end - 3 : end;
     }
 
-    private static bool IsWordStart(string text, int at) =>
-        char.IsLetterOrDigit(text[at]) || (char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLetterOrDigit(text, at));
-
     private static int WordEnd(string text, int at, int end)
     {
         var next = at;
-        while (next < end && (IsInner(text[next]) || Joins(text, at, next, end)))
-            next++;
+        while (next < end)
+        {
+            if (IsInner(text, next) || Joins(text, at, next, end))
+            {
+                next += LengthAt(text, next, end);
+                continue;
+            }
+
+            var seen = SilentLetters.EndFrom(text.AsSpan(0, end), next);
+            if (seen == next || seen == end || !IsInner(text, seen))
+                break;
+            next = seen;
+        }
+
         return TrimAbbreviation(text, at, next, end);
     }
 
-    private static bool IsInner(char letter) =>
-        char.IsLetterOrDigit(letter) || letter == '_' || char.IsSurrogate(letter) || IsCombining(letter);
+    private static bool IsInner(string text, int at) => char.IsLetterOrDigit(text, at) || text[at] == '_' || IsCombining(text, at);
 
-    private static bool IsCombining(char letter) =>
-        char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    private static bool IsCombining(string text, int at) =>
+        char.GetUnicodeCategory(text, at) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    private static int LengthAt(string text, int at, int end) => char.IsHighSurrogate(text[at]) && at + 1 < end ? 2 : 1;
 
     private static bool Joins(string text, int start, int at, int end)
     {
@@ -152,7 +174,7 @@ internal sealed class Tokenizer(string text)
     {
         var mark = text[at];
         if (char.IsSurrogate(mark))
-            return char.IsHighSurrogate(mark) && at + 1 < end && char.IsLowSurrogate(text[at + 1]) ? at + 2 : at + 1;
+            return at + LengthAt(text, at, end);
         var next = at + 1;
         while (next < end && text[next] == mark)
             next++;
