@@ -10,6 +10,9 @@ namespace Graph.Extraction.Chains;
 /// <summary>Persons of one article: a short name belongs to the one full name that it fits.</summary>
 internal sealed class PersonChains(ChainTable chains)
 {
+    // Among more of one surname nobody can tell whom it means, and to ask about each of them each time would take squares of time.
+    private const int MostNamesakes = 50;
+
     private readonly List<TokenRange> _names = [];
     private readonly Dictionary<string, List<EntityChain>> _bySurname = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<EntityChain>> _byFirstName = new(StringComparer.Ordinal);
@@ -17,7 +20,7 @@ internal sealed class PersonChains(ChainTable chains)
     // By the surname of several words that a name of three or more ends in: "van Holt" of "Mara van Holt".
     private readonly Dictionary<string, List<EntityChain>> _byLongSurname = new(StringComparer.Ordinal);
     private readonly HashSet<string> _fullNames = new(StringComparer.Ordinal);
-    private readonly Dictionary<EntityChain, string> _firstNames = [];
+    private readonly Namesakes _namesakes = new();
     private readonly List<(EntityChain Person, int Place)> _full = [];
     private readonly Dictionary<EntityChain, int> _lastFull = [];
 
@@ -69,7 +72,7 @@ internal sealed class PersonChains(ChainTable chains)
     {
         var own = OwnName(name);
         var (first, last) = (chains.Tokens[own.First].Text, SurnameOf(own));
-        var known = _bySurname.GetValueOrDefault(Fold(last), []).Find(chain => _firstNames.TryGetValue(chain, out var other) && AreOneName(first, other));
+        var known = _namesakes.Find(first, last);
         var kind = known is null || known.Name == chains.Words(own) ? NameKind.Full : NameKind.Transliteration;
         var person = known ?? Start(own, first, last);
         chains.Mention(person, name, MentionKind.Name, kind);
@@ -81,7 +84,7 @@ internal sealed class PersonChains(ChainTable chains)
     {
         var person = chains.Start(EntityType.Person, chains.Words(name));
         person.GivenNameGender = World.Default.GenderOf(first);
-        _firstNames.Add(person, first);
+        _namesakes.Add(first, last, person);
         Index(_bySurname, Fold(last), person);
         Index(_byFirstName, Fold(first), person);
         foreach (var surname in LongSurnames(name))
@@ -109,6 +112,8 @@ internal sealed class PersonChains(ChainTable chains)
     {
         if (candidates.Count < 2)
             return candidates.FirstOrDefault();
+        if (candidates.Count > MostNamesakes)
+            return null;
         var (title, pronoun) = (TitleGender(name), PronounGender(name));
         var fitting = candidates.FindAll(chain => (title is null || chain.ToldGender is null || chain.ToldGender == title) && (pronoun is null || chain.Gender is null || chain.Gender == pronoun));
         return fitting.Where(_lastFull.ContainsKey).MaxBy(chain => _lastFull[chain]) ?? fitting.FirstOrDefault();
@@ -200,22 +205,4 @@ internal sealed class PersonChains(ChainTable chains)
     private string Folded(TokenRange name) => Fold(chains.Words(name));
 
     private static string Fold(string name) => Core.Identity.FoldedText.FoldName(name);
-
-    /// <summary>Whether two given names before one surname may be one person's: equal, an initial, or another spelling of the same.</summary>
-    internal static bool AreOneName(string left, string right)
-    {
-        var (a, b) = (Transliterated(left), Transliterated(right));
-        if (a == b)
-            return true;
-        if (a.Length == 0 || b.Length == 0 || a[0] != b[0])
-            return false;
-        return a.Length == 1 || b.Length == 1;
-    }
-
-    // One Cyrillic or Arabic ending is written in many ways: Sergey, Sergei; Dmitry, Dmitri, Dmitriy.
-    private static string Transliterated(string name) => Fold(name)
-        .Replace("iy", "i", StringComparison.Ordinal).Replace("ij", "i", StringComparison.Ordinal).Replace("yy", "i", StringComparison.Ordinal)
-        .Replace('y', 'i').Replace('j', 'i').Replace("ii", "i", StringComparison.Ordinal).Replace("ph", "f", StringComparison.Ordinal)
-        .Replace("kh", "h", StringComparison.Ordinal).Replace("ks", "x", StringComparison.Ordinal).Replace("ou", "u", StringComparison.Ordinal)
-        .Replace("mm", "m", StringComparison.Ordinal).Replace("ll", "l", StringComparison.Ordinal).Replace("pp", "p", StringComparison.Ordinal).Replace("tt", "t", StringComparison.Ordinal);
 }
