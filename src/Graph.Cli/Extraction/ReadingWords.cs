@@ -41,13 +41,16 @@ internal sealed class ReadingWords(string text, Reading reading)
     private void WriteRelation(ReadRelation relation)
     {
         _lines.Append(CultureInfo.InvariantCulture, $"  {NameOf(relation.Subject)} {relation.Type.Name} {NameOf(relation.Object)}");
-        if (relation.ValidFrom is { } from)
-            _lines.Append(CultureInfo.InvariantCulture, $"  since {from}");
-        if (relation.ValidTo is { } to)
-            _lines.Append(CultureInfo.InvariantCulture, $"  until {to}");
-        else if (relation.Ended)
-            _lines.Append("  ended");
+        _lines.Append(TimeOf(relation));
         _lines.AppendLine(CultureInfo.InvariantCulture, $"  {Word(relation.Basis)}: {Cut(relation.Evidence)}");
+    }
+
+    private static string TimeOf(ReadRelation relation)
+    {
+        if (relation.ValidFrom is { } day && day == relation.ValidTo)
+            return $"  on {day}";
+        var since = relation.ValidFrom is { } from ? $"  since {from}" : "";
+        return relation.ValidTo is { } to ? $"{since}  until {to}" : relation.Ended ? since + "  ended" : since;
     }
 
     private void WriteStatement(ReadStatement statement, int depth)

@@ -71,7 +71,10 @@ public enum Modality
     Asserted,
     Denied,
     Possible,
+
+    /// <summary>Told ahead, as planned or as what will be: "will close", "is due to open", "to build".</summary>
     Planned,
+
     Asked,
     Demanded,
     Conditional,

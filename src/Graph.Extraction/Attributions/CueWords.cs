@@ -55,7 +55,7 @@ internal static class CueWords
         .. Of(CueClass.Demanding, That, "recommend"),
         .. Of(CueClass.Announcing, That | Noun | Bare | After, "announce"),
         .. Of(CueClass.Announcing, That | Infinitive | Bare | Noun, "promise pledge vow", isNounToo: true),
-        .. Of(CueClass.Announcing, Infinitive, "intend agree decide"),
+        .. Of(CueClass.Announcing, Infinitive, "intend decide"),
         .. Of(CueClass.Denying, Infinitive, "decline refuse"),
         .. Of(CueClass.Announcing, Infinitive, "plan", isNounToo: true),
         .. Of(CueClass.Announcing, That | Noun, "propose"),
@@ -121,6 +121,12 @@ internal static class CueWords
         // The past comes first: news tells what was, so "read" is taken for it.
         foreach (var past in IrregularPasts.GetValueOrDefault(lemma, [Past(lemma)]))
             yield return (past, CueForm.Past);
+        if (DoublesL(lemma))
+        {
+            yield return (lemma + "led", CueForm.Past);
+            yield return (lemma + "ling", CueForm.Ing);
+        }
+
         yield return (lemma, CueForm.Plain);
         yield return (Third(lemma), CueForm.Third);
         yield return (IrregularIngs.GetValueOrDefault(lemma, Ing(lemma)), CueForm.Ing);
@@ -131,6 +137,9 @@ internal static class CueWords
 
     private static string Past(string lemma) =>
         EndsInConsonantY(lemma) ? lemma[..^1] + "ied" : lemma.EndsWith('e') ? lemma + "d" : lemma + "ed";
+
+    // British: "signalled", "counselling".
+    private static bool DoublesL(string lemma) => lemma.EndsWith("nal", StringComparison.Ordinal) || lemma.EndsWith("sel", StringComparison.Ordinal);
 
     private static string Ing(string lemma) => lemma.EndsWith('e') && !lemma.EndsWith("ee", StringComparison.Ordinal) ? lemma[..^1] + "ing" : lemma + "ing";
 

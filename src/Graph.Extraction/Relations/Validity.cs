@@ -1,5 +1,8 @@
+using Graph.Core.Articles;
+using Graph.Core.Relations;
 using Graph.Core.Time;
 using Graph.Extraction.Annotation;
+using Graph.Extraction.Chains;
 using Graph.Extraction.Dates;
 using Graph.Extraction.Tokens;
 using Graph.Extraction.Words;
@@ -8,7 +11,8 @@ namespace Graph.Extraction.Relations;
 
 /// <summary>
 /// Since when and until when something holds, where the words right behind or the sentence's first say so: "since 2020", "until March 2021",
-/// "was elected president of Ruritania in 2030", "the chair, Ana Orlova, resigned on Monday", "since 2020 Ana Orlova has led the council".
+/// "was elected president of Ruritania in 2030", "the chair, Ana Orlova, resigned on Monday", "since 2020 Ana Orlova has led the council". A deed
+/// begins on its day ("founded the bank in 2015"); what happens on a day ends on it too ("met in Oldport on Monday").
 /// </summary>
 internal sealed class Validity(AnnotatedArticle article)
 {
@@ -35,6 +39,10 @@ internal sealed class Validity(AnnotatedArticle article)
 
     private static readonly HashSet<string> Beginnings = [BegunRule, VerbRules.Prefix + JoinedRule, VerbRules.Prefix + ElectedRule];
     private static readonly HashSet<string> Leavings = [LeftRule, VerbRules.Prefix + LeftBodyRule, VerbRules.Prefix + LeftWorkRule];
+
+    private static readonly HashSet<RelationType> Deeds = [RelationTypes.Founded, RelationTypes.Signed, RelationTypes.DeploysTo, RelationTypes.Sanctions];
+    private static readonly HashSet<RelationType> Occasions = [RelationTypes.Meets, RelationTypes.ParticipatesIn, RelationTypes.Hosts, RelationTypes.Organizes];
+
     private static readonly HashSet<string> Endings = FunctionWords.Set("resigned died retired");
 
     /// <summary>What is done to somebody who has to leave an office.</summary>
@@ -46,7 +54,7 @@ internal sealed class Validity(AnnotatedArticle article)
         if (relation.Rule == UndatedRule)
             return relation;
         var at = Behind(relation);
-        if (ToldAt(relation, at) is { } told)
+        if ((ToldAt(relation, at) ?? (IsDone(relation) ? ToldAt(relation, BehindPlace(at)) : null)) is { } told)
             return LeftAgain(With(relation with { Evidence = relation.Evidence with { End = told.End } }, told));
         if (EndingAt(at) is { } ending)
             return Ended(relation, ending);
@@ -81,14 +89,32 @@ internal sealed class Validity(AnnotatedArticle article)
     // "was elected in 2030", "resigned on Monday"
     private Told? ChangeOn(FoundRelation relation, DateMention day, int first)
     {
-        var date = IsPresent(relation) ? day.Date : day.Past;
-        return Beginnings.Contains(relation.Rule) ? new Told(first, day.Range.End, date, null)
-            : Leavings.Contains(relation.Rule) ? new Told(first, day.Range.End, null, date) : null;
+        var date = MayBeAhead(relation) ? day.Date : day.Past;
+        if (Leavings.Contains(relation.Rule))
+            return new Told(first, day.Range.End, null, date);
+        return Beginnings.Contains(relation.Rule) || IsDone(relation) ? new Told(first, day.Range.End, date, IsOccasion(relation.Type) ? date : null) : null;
     }
 
-    // "joins the union in May": it may be ahead.
-    private bool IsPresent(FoundRelation relation) => Enumerable.Range(relation.Evidence.First, relation.Evidence.Length)
-        .Any(at => article.Tags[at] is { Universal: "VERB", Penn: "VBZ" or "VBP" });
+    // What a verb tells as done, or to be done, on a day.
+    private static bool IsDone(FoundRelation relation) =>
+        relation.Rule.StartsWith(VerbRules.Prefix, StringComparison.Ordinal) && (IsOccasion(relation.Type) || Deeds.Contains(relation.Type));
+
+    private static bool IsOccasion(RelationType type) => Occasions.Contains(type);
+
+    // "in Oldport on Monday"
+    private int BehindPlace(int at)
+    {
+        if (WordAt(at) is not ("in" or "at"))
+            return at;
+        foreach (var mention in TextOrder.Between(article.Mentions, at + 1, at + 2, static mention => mention.Range.First))
+            if (mention.Kind == MentionKind.Name)
+                return mention.Range.End;
+        return at;
+    }
+
+    // "joins the union in May", "will attend the summit on Monday": it may be ahead.
+    private bool MayBeAhead(FoundRelation relation) => Enumerable.Range(relation.Evidence.First, relation.Evidence.Length)
+        .Any(at => article.Tags[at] is { Universal: "VERB", Penn: "VBZ" or "VBP" } or { Penn: "MD" });
 
     // "until last year", "until recently": it is over, whether or not the day is known.
     private int? PastAt(int at) => WordAt(at) is "recently" ? at + 1 : WordAt(at) is "last" && DateAt(at) is { } past ? past.Range.End : null;
@@ -169,7 +195,7 @@ internal sealed class Validity(AnnotatedArticle article)
     {
         ValidFrom = told.From,
         ValidTo = told.To,
-        IsEnded = relation.IsEnded || told.IsOver || told.To is { } last && !IsAhead(last),
+        IsEnded = relation.IsEnded || told.IsOver || told.To is { } last && !IsOccasion(relation.Type) && !IsAhead(last),
     };
 
     private DateMention? DateAt(int token) => article.DateFrom(token);

@@ -70,7 +70,8 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
         var isOpen = rule.IsPast && Tokens[verb.First - 1].Lower is "has" or "have";
         if (isOpen && !(held.Range.End < Tokens.Count && Tokens[held.Range.End].Lower is "for" or "since"))
             return null;
-        var isOver = rule.Ends || rule.IsPast && !isOpen && !_backshift.Holds(verb.First, evidence);
+        // An event that somebody chaired is no body that he chaired once.
+        var isOver = rule.Ends || rule.IsPast && !isOpen && held.Chain.Type != EntityType.Event && !_backshift.Holds(verb.First, evidence) || IsFormer(verb.First);
         return new FoundRelation(type, subject.Chain, held.Chain, evidence, null, isOver, rule.Confidence, rule.Name);
     }
 
@@ -221,7 +222,10 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
     // "will send": an event can be told ahead, a deed is none yet.
     private bool IsToCome(int verb, int floor) => Tokens[verb - 1].Is("to") || TokensBefore(verb, floor).Any(at => Tokens[at].Lower is "will" or "would" or "wo" or "'ll" or "'d");
 
-    private static readonly HashSet<string> Opening = FunctionWords.Set("not n't never refused declined if whether without cannot no should could might must ought");
+    // "the council, once led by Ana Orlova", "Ana Orlova, who formerly chaired it"
+    private bool IsFormer(int verb) => Tokens[verb - 1].Lower is "once" or "formerly" or "previously";
+
+    private static readonly HashSet<string> Opening = FunctionWords.Set("almost nearly hardly barely not n't never refused declined if whether without cannot no should could might must ought");
 
     // The words before a verb, up to the next mark.
     private IEnumerable<int> TokensBefore(int verb, int floor)

@@ -10,6 +10,8 @@ public sealed class CueTests
     [InlineData("The judge has testified that he knew.", "has testified", "that he knew")]
     [InlineData("The ministry decreed that shops must close.", "decreed", "that shops must close")]
     [InlineData("Police said about 300 people had come.", "said", "about 300 people had come")]
+    [InlineData("The council signalled that the bridge would hold.", "signalled", "that the bridge would hold")]
+    [InlineData("Her lawyer counselled that nobody should speak.", "counselled", "that nobody should speak")]
     [InlineData("Mara Ostrova was adamant that the bridge would hold.", "was adamant", "that the bridge would hold")]
     public void Courts_and_offices_report_with_verbs_of_their_own(string text, string cue, string content)
     {

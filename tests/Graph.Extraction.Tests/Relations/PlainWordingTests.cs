@@ -17,6 +17,11 @@ public sealed class PlainWordingTests
         ["Norway SIGNED Sweden", "Norway SIGNED Denmark", "Sweden SIGNED Denmark"], Reads.Of("Norway, Sweden and Denmark signed the agreement on Monday.").Relations);
 
     [Theory]
+    [InlineData("Mara Velt almost joined the Lakeside Party.")]
+    [InlineData("Norway nearly signed a treaty with Sweden.")]
+    public void What_was_almost_done_is_no_relation(string text) => Assert.Empty(Reads.Of(text).Relations);
+
+    [Theory]
     [InlineData("Mara Velt, a Norwegian citizen, was freed.")]
     [InlineData("Mara Velt is a Norwegian national.")]
     [InlineData("Mara Velt, who is a Norwegian citizen, was freed.")]

@@ -42,6 +42,32 @@ public sealed class ValidityTests
     [InlineData("In 2024 Mara Ostrova was head of the Lowmark Trade Council.")]
     public void A_date_of_something_else_begins_nothing(string text) => Assert.All(Dates(text), dates => Assert.StartsWith("..", dates));
 
+    [Theory]
+    [InlineData("Orla Tamm founded the Lowmark Trade Council in 2015.", "2015..")]
+    [InlineData("The Lowmark Trade Council was founded by Orla Tamm in 2015.", "2015..")]
+    [InlineData("Norway and Sweden signed a treaty in 2020.", "2020..")]
+    [InlineData("Norway sent troops to Sweden in March 2021.", "2021-03..")]
+    [InlineData("In 2019 Norway imposed sanctions on Sweden.", "2019..")]
+    public void A_deed_begins_on_its_day(string text, string dates) => Assert.Equal([dates], Dates(text));
+
+    [Theory]
+    [InlineData("Mara Ostrova met Orla Tamm on Monday.", "2031-03-10..2031-03-10")]
+    [InlineData("On Monday, Mara Ostrova met Orla Tamm.", "2031-03-10..2031-03-10")]
+    [InlineData("Mara Ostrova met Orla Tamm in Oslo on March 3.", "2031-03-03..2031-03-03")]
+    [InlineData("Mara Ostrova and Orla Tamm met in Oslo on Monday.", "2031-03-10..2031-03-10")]
+    [InlineData("Mara Ostrova attended the Karst summit in 2029.", "2029..2029")]
+    [InlineData("Mara Ostrova will attend the Karst summit on March 20.", "2031-03-20..2031-03-20")]
+    public void What_happens_on_a_day_ends_on_it(string text, string dates) => Assert.Equal([dates], Dates(text));
+
+    [Theory]
+    [InlineData("Mara Ostrova once chaired the Lowmark Trade Council.", ".. ended")]
+    [InlineData("Mara Ostrova chaired the Lowmark Trade Council.", ".. ended")]
+    [InlineData("Mara Ostrova chaired the Lowmark Trade Council from 2010 to 2014.", "2010..2014 ended")]
+    [InlineData("Mara Ostrova led the Lowmark Trade Council until last year.", "..2030 ended")]
+    [InlineData("The Lowmark Trade Council, once led by Mara Ostrova, is closed.", ".. ended")]
+    [InlineData("Tomas Belk said Mara Ostrova chaired the Lowmark Trade Council.", "..")]
+    public void Who_led_a_body_once_does_not_now(string text, string dates) => Assert.Equal([dates], Dates(text));
+
     private static IEnumerable<string> Dates(string text) =>
         Reads.Of(text, Published).Reading.Relations.Where(relation => relation.Rule != "party-of-office").Select(relation => $"{relation.ValidFrom}..{relation.ValidTo}{(relation.Ended ? " ended" : "")}");
 }
