@@ -11,8 +11,8 @@ using Graph.Extraction.Tokens;
 namespace Graph.Extraction.Abouts;
 
 /// <summary>
-/// What each statement is about: everybody and everything that its content names. The subject of the content's first clause and
-/// the object of a judging cue are its targets, the rest its topics.
+/// What each statement is about: everybody and everything that its content names. The subjects of the content's main clauses, what stands
+/// before the first of them and the object of a judging cue are its targets, the rest its topics.
 /// </summary>
 public sealed class AboutAnnotator : IAnnotator
 {
@@ -63,21 +63,9 @@ public sealed class AboutAnnotator : IAnnotator
             return new FoundAbout(statement, chain, AboutRole.Target, null, ranges, []);
         if (CueStance.Of(article, statement, target.Range) is { } judged)
             return new FoundAbout(statement, chain, AboutRole.Target, judged, ranges, [statement.Cue!.Value]);
-        var read = stances.Read(target.Range, OutsideSpeech(statement.Content, Near(article, statement).Where(speech => speech.Speaker == chain)));
+        var read = stances.Read(target.Range, OutsideSpeech(statement.Content, article.Statements.Touching(statement).Where(speech => speech != statement && speech.Speaker == chain)));
         return new FoundAbout(statement, chain, AboutRole.Target, read.Expressed, ranges, read.Expressed is null ? [] : read.Words);
     }
-
-    // The other statements that may hold or touch one.
-    private static IEnumerable<Attribution> Near(AnnotatedArticle article, Attribution statement)
-    {
-        var (first, end) = (TextOrder.CountBefore(article.Attributions, statement.Extent.First, static one => one.Extent.First), TextOrder.CountBefore(article.Attributions, statement.Extent.End, static one => one.Extent.First));
-        for (var at = Math.Max(0, first - MostAround); at < end; at++)
-            if (article.Attributions[at] != statement)
-                yield return article.Attributions[at];
-    }
-
-    // No statement begins behind more that go on beside it.
-    private const int MostAround = 24;
 
     // "that Belk admitted that the dam leaks": what the target says, and by which word, is no stance towards it.
     private static IEnumerable<TokenRange> OutsideSpeech(IEnumerable<TokenRange> content, IEnumerable<Attribution> own)
@@ -93,6 +81,8 @@ public sealed class AboutAnnotator : IAnnotator
         // "its army", "her party": what is told is told of the army.
         if (mention.Kind == MentionKind.Pronoun && article.Dependencies[mention.Range.First].Label == "nmod:poss")
             return false;
+        if (IsMainSubject(article, statement, mention.Range) is { } isMain)
+            return isMain;
         var start = statement.Content[0].First;
         if (mention.Chain.Type == EntityType.Event && mention.Range.First > start + 2)
             return false;
@@ -107,6 +97,20 @@ public sealed class AboutAnnotator : IAnnotator
         }
 
         return mention.Range.First >= start;
+    }
+
+    // "The bridge is safe. Belk is a liar", "I think that Belk lied": of a main clause of what is said, not of "when Belk came"; null for no subject.
+    private static bool? IsMainSubject(AnnotatedArticle article, Attribution statement, TokenRange name)
+    {
+        var subject = article.HeadOf(name);
+        while (article.Tree.LabelOf(subject) == "conj" && statement.Tells(article.Tree.HeadOf(subject)))
+            subject = article.Tree.HeadOf(subject);
+        if (article.Tree.LabelOf(subject) is not ("nsubj" or "nsubj:pass") || !statement.Tells(article.Tree.HeadOf(subject)))
+            return null;
+        var verb = article.Tree.HeadOf(subject);
+        while (article.Tree.LabelOf(verb) is "conj" or "parataxis" or "ccomp" or "xcomp" && statement.Tells(article.Tree.HeadOf(verb)))
+            verb = article.Tree.HeadOf(verb);
+        return article.Tree.LabelOf(verb) == "root" || !statement.Tells(article.Tree.HeadOf(verb));
     }
 
     // "I do not trust Belk" is told of Belk.

@@ -21,6 +21,7 @@ public sealed class AnnotatedArticle(ArticleText source)
 {
     private DependencyTree? _tree;
     private TokenSet? _quoted;
+    private StatementIndex? _statements;
 
     public ArticleText Source { get; } = source;
 
@@ -97,19 +98,18 @@ public sealed class AnnotatedArticle(ArticleText source)
     /// <summary>The offices that begin from one token on and before another.</summary>
     public ReadOnlySpan<OfficeMention> OfficesIn(int first, int end) => TextOrder.Between(Offices, first, end, static office => office.Range.First);
 
-    /// <summary>The innermost statement whose content holds these tokens, or null.</summary>
+    /// <summary>Where the statements are, once all <see cref="Attributions"/> are there.</summary>
+    internal StatementIndex Statements => _statements ??= new StatementIndex(Attributions);
+
+    /// <summary>The innermost statement whose content holds these tokens, of joint speakers the first one's; or null.</summary>
     public Attribution? InnermostAround(TokenRange words)
     {
         Attribution? innermost = null;
-        // Statements stand in the order of their first words: those that can reach a token begin not long before it.
-        var end = TextOrder.CountBefore(Attributions, words.First + 1, static statement => statement.Extent.First);
-        for (var at = Math.Max(0, end - FurthestAttribution); at < end; at++)
-            if (Attributions[at].Tells(words) && (innermost is null || Attributions[at].Extent.Length < innermost.Extent.Length))
-                innermost = Attributions[at];
+        foreach (var statement in Statements.Over(words.First))
+            if (statement.Tells(words) && (innermost is null || statement.Extent.Length <= innermost.Extent.Length))
+                innermost = statement;
         return innermost;
     }
-
-    private const int FurthestAttribution = 24;
 
     /// <summary>The dictionary form of a token, by its tag.</summary>
     public string LemmaOf(int token) => Tokens[token].Form.LemmaAs(Tags[token]);

@@ -5,6 +5,9 @@ namespace Graph.Extraction.Attributions;
 /// <summary>A report that lies wholly inside another's content is conveyed by it; of several the innermost. So is what cites whom it is from.</summary>
 internal static class Nesting
 {
+    // Far more than anybody nests; a text of nothing but "said that" would take squares of time.
+    private const int MostOpen = 64;
+
     /// <param name="found">In the order of the text, the longer first.</param>
     public static void Apply(List<Attribution> found)
     {
@@ -16,7 +19,7 @@ internal static class Nesting
             attribution.Within = attribution.ConveyedBy ?? open.FindLast(outer => Holds(outer, attribution));
             if (attribution.Within is { } holder)
                 Clip(attribution, holder);
-            if (open.Count < 16)
+            if (open.Count < MostOpen)
                 open.Add(attribution);
         }
     }
