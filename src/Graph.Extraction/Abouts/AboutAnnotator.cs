@@ -18,7 +18,7 @@ public sealed class AboutAnnotator : IAnnotator
 {
     private const int SubjectReach = 8;
 
-    public IReadOnlyList<Layer> Needs => [Layer.Attributions, Layer.Chains, Layer.Dependencies];
+    public IReadOnlyList<Layer> Needs => [Layer.Tokens, Layer.Tags, Layer.Dependencies, Layer.NameLabels, Layer.Chains, Layer.Attributions];
 
     public IReadOnlyList<Layer> Adds => [Layer.About];
 

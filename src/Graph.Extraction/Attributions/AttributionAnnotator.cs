@@ -13,7 +13,7 @@ namespace Graph.Extraction.Attributions;
 /// </summary>
 public sealed class AttributionAnnotator : IAnnotator
 {
-    public IReadOnlyList<Layer> Needs => [Layer.Sentences, Layer.Dependencies, Layer.Quotations, Layer.Names, Layer.Chains, Layer.Dates];
+    public IReadOnlyList<Layer> Needs => [Layer.Blocks, Layer.Tokens, Layer.Sentences, Layer.Tags, Layer.Dependencies, Layer.Quotations, Layer.Dates, Layer.Offices, Layer.Names, Layer.Chains];
 
     public IReadOnlyList<Layer> Adds => [Layer.Attributions];
 

@@ -11,7 +11,7 @@ namespace Graph.Extraction.Attributions;
 /// <summary>Finds the reporting verbs of a sentence and who each belongs to.</summary>
 internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, SubjectPhrases subjects, CitedAside asides)
 {
-    private static readonly HashSet<string> ModalOrBe = FunctionWords.Set("is are was were be been being 's 're");
+    private static readonly HashSet<string> FormsOfBe = FunctionWords.Set("is are was were be been being 's 're");
 
     // No sentence holds more.
     private const int MostCues = 24;
@@ -70,7 +70,7 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
         var range = WithAuxiliaries(at, floor) with { End = verb.Particle is null ? at + 1 : at + 2 };
         if (form == CueForm.Ing && !HasBe(range))
             return Participle(verb, form, range, at, sentence, before);
-        if (IsInfinitive(range.First, floor) || (IsPassive(range, form) && !MayBePassive(verb, range.End)))
+        if (IsInfinitive(range.First, floor) || (IsPassive(range, form) && !MayBePassive(verb)))
             return null;
         var negated = Enumerable.Range(range.First, range.Length).Any(i => Tokens[i].Lower is "not" or "n't" or "never" or "neither" or "nor") || IsBehindNoLonger(range.First, floor);
         var isBefore = ClosesSubjectsAside(range.First, floor, sentence) || subjects.Before(at, range.First, floor) is not null;
@@ -155,12 +155,12 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
     // "no longer believes"
     private bool IsBehindNoLonger(int first, int floor) => first - 2 >= floor && Tokens[first - 1].Is("longer") && Tokens[first - 2].Is("no");
 
-    private bool HasBe(TokenRange range) => Enumerable.Range(range.First, range.Length).Any(i => ModalOrBe.Contains(Tokens[i].Lower));
+    private bool HasBe(TokenRange range) => Enumerable.Range(range.First, range.Length).Any(i => FormsOfBe.Contains(Tokens[i].Lower));
 
     private bool IsPassive(TokenRange range, CueForm form) => form == CueForm.Past && range.Length > 1 && HasBe(range);
 
-    // "is expected to", "was told that".
-    private static bool MayBePassive(CueVerb verb, int end) => verb.Lemma is "tell" && end > 0;
+    // "was told that"
+    private static bool MayBePassive(CueVerb verb) => verb.Lemma is "tell";
 
     private bool IsInfinitive(int first, int floor) => first > floor && Tokens[first - 1].Lower is "to";
 

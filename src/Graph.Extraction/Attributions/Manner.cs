@@ -9,7 +9,7 @@ namespace Graph.Extraction.Attributions;
 internal static class Manner
 {
     private const int NegationReach = 14;
-    private static readonly HashSet<string> Negations = FunctionWords.Set("not n't n’t never no nobody nothing neither cannot");
+    private static readonly HashSet<string> Negations = FunctionWords.Set("not n't never no nobody nothing neither cannot");
 
     public static void Read(AnnotatedArticle article, Attribution attribution)
     {

@@ -14,7 +14,7 @@ internal sealed class ModalityReader(AnnotatedArticle article)
     private static readonly HashSet<string> Planned = FunctionWords.Set("will shall plans intends 'll wo");
     private static readonly HashSet<string> Arranged = FunctionWords.Set("due set scheduled slated going");
     private static readonly HashSet<string> Hoping = FunctionWords.Set("hope fear wish expect dread anticipate hopeful fearful afraid expectation");
-    private static readonly HashSet<string> Openers = FunctionWords.Set("please do don't not n't n’t never just so and but now always");
+    private static readonly HashSet<string> Openers = FunctionWords.Set("please do don't not n't never just so and but now always");
     private static readonly HashSet<string> NoDemands = FunctionWords.Set("thank look say suppose imagine bless need");
 
     private readonly Conditions _conditions = new(article);
@@ -123,7 +123,7 @@ internal sealed class ModalityReader(AnnotatedArticle article)
 
     private int? Subject(int verb) => article.Tree.Child(verb, "nsubj", "nsubj:pass");
 
-    private bool IsProposal(int verb) => Tokens[verb].Is("let") && verb + 1 < Tokens.Count && Tokens[verb + 1].Lower is "us" or "me" or "'s" or "’s";
+    private bool IsProposal(int verb) => Tokens[verb].Is("let") && verb + 1 < Tokens.Count && Tokens[verb + 1].Lower is "us" or "me" or "'s";
 
     private bool Holds(TokenRange range, HashSet<string> words)
     {

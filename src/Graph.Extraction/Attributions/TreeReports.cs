@@ -158,7 +158,7 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
             || head >= 0 && (HasTo(at) && article.LemmaOf(head) is "refuse" || isNoun && tree.LabelOf(at) == "obj" && tree.ChildrenOf(head).Any(child => IsNegation(child, isNoun: false)));
     }
 
-    private bool IsNegation(int child, bool isNoun) => Tokens[child].Lower is "not" or "n't" or "n’t" or "never" || isNoun && Tokens[child].Is("no") || Tokens[child].Is("longer") && child > 0 && Tokens[child - 1].Is("no");
+    private bool IsNegation(int child, bool isNoun) => Tokens[child].Lower is "not" or "n't" or "never" || isNoun && Tokens[child].Is("no") || Tokens[child].Is("longer") && child > 0 && Tokens[child - 1].Is("no");
 
     // "Asked whether", "when asked about", ", asked if".
     private bool IsFronted(int at) => at == 0 || article.Tags[at].Penn == "VBN" || Tokens[at].IsCapitalised || Tokens[at - 1].Text == "," || Tokens[at - 1].Lower is "when" or "if" or "once";
@@ -191,7 +191,7 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
     private bool IsCare(int at) => tree.LabelOf(at) == "xcomp" && article.LemmaOf(tree.HeadOf(at)) == "make" && article.LemmaOf(at) is "sure" or "certain";
 
     // "let us say", "let's remember".
-    private bool IsInvited(TokenRange source) => source.Length == 1 && Tokens[source.First].Lower is "us" or "'s" or "’s";
+    private bool IsInvited(TokenRange source) => source.Length == 1 && Tokens[source.First].Lower is "us" or "'s";
 
     private static bool Overlaps(TokenRange left, TokenRange right) => left.First < right.End && right.First < left.End;
 

@@ -9,7 +9,7 @@ namespace Graph.Extraction.Casing;
 /// </summary>
 public sealed class CasingAnnotator : IAnnotator
 {
-    public IReadOnlyList<Layer> Needs => [Layer.Tokens, Layer.Sentences];
+    public IReadOnlyList<Layer> Needs => [Layer.Blocks, Layer.Tokens, Layer.Sentences];
 
     public IReadOnlyList<Layer> Adds => [Layer.Casing];
 

@@ -8,7 +8,7 @@ namespace Graph.Extraction.Chains;
 /// </summary>
 public sealed class ChainAnnotator : IAnnotator
 {
-    public IReadOnlyList<Layer> Needs => [Layer.Names, Layer.Offices, Layer.Dates];
+    public IReadOnlyList<Layer> Needs => [Layer.Tokens, Layer.Sentences, Layer.Tags, Layer.Dependencies, Layer.Quotations, Layer.Dates, Layer.Offices, Layer.Names];
 
     public IReadOnlyList<Layer> Adds => [Layer.Chains];
 

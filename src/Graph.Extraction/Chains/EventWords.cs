@@ -15,7 +15,7 @@ internal static class EventWords
     public static readonly HashSet<string> Remote = FunctionWords.Set("video online virtual remote videoconference teleconference video-conference");
 
     /// <summary>Words that tell it from another one of the same body.</summary>
-    public static readonly HashSet<string> Different = FunctionWords.Set("previous last earlier next annual another separate second third bilateral subsequent upcoming-other past");
+    public static readonly HashSet<string> Different = FunctionWords.Set("previous last earlier next annual another separate second third bilateral subsequent past");
 
     /// <summary>Adjectives that stand before an event; another lower-case word there is a verb.</summary>
     public static readonly HashSet<string> Modifiers = FunctionWords.Set(

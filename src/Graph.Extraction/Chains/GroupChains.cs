@@ -105,7 +105,7 @@ internal sealed class GroupChains(ChainTable chains)
             return null;
         // "Trump campaign" is somebody's, "Congress office" and "Friday service" are not.
         var isOwned = owner < first - 1 || chains.Tokens[head].Lower is "delegation" or "campaign";
-        return isOwned && name.Chain.Type is EntityType.Person or EntityType.State && isOwned
+        return isOwned && name.Chain.Type is EntityType.Person or EntityType.State
             ? (new TokenRange(name.Range.First, head + 1), name.Chain)
             : null;
     }

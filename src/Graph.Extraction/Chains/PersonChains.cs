@@ -185,7 +185,7 @@ internal sealed class PersonChains(ChainTable chains)
     private const int FurthestBehind = 6;
 
     // "Ana Orlova, President Ben Marek and", "Ana Orlova, the premier's brother,"
-    private bool IsAnothers(int end) => chains.WordAt(end) is "'s" or "’s" or "'" or "’" || end < chains.Tokens.Count && chains.Tokens[end].IsCapitalised;
+    private bool IsAnothers(int end) => chains.WordAt(end) is "'s" or "'" || end < chains.Tokens.Count && chains.Tokens[end].IsCapitalised;
 
     private string SurnameOf(TokenRange name)
     {

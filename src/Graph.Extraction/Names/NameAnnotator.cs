@@ -12,7 +12,7 @@ namespace Graph.Extraction.Names;
 /// </summary>
 public sealed class NameAnnotator(World world) : IAnnotator
 {
-    public IReadOnlyList<Layer> Needs => [Layer.Tokens, Layer.Sentences, Layer.Offices, Layer.NameLabels];
+    public IReadOnlyList<Layer> Needs => [Layer.Blocks, Layer.Tokens, Layer.Sentences, Layer.Tags, Layer.NameLabels, Layer.Offices];
 
     public IReadOnlyList<Layer> Adds => [Layer.Names];
 

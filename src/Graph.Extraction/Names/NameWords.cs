@@ -9,7 +9,7 @@ internal static class NameWords
 {
     /// <summary>Heads of names of organisations.</summary>
     public static readonly HashSet<string> OrganizationHeads = FunctionWords.Set(
-        "organization organisation council committee commission ministry agency union party parliament congress senate assembly court tribunal bank fund foundation association federation alliance league university college institute institution school hospital church army navy force forces guard police bureau department office service services authority board company corporation corp corp. inc inc. ltd ltd. group holdings airlines airways news times post journal tribune herald gazette press wire courier chronicle mail observer media network television tv radio center centre club team movement front brigade campaign administration government cabinet secretariat treaty-organization bloc coalition society trust chamber syndicate exchange directorate inspectorate observatory committee's mission delegation embassy consulate caucus house staff watch band kommersant duma knesset bundestag taskforce task-force initiative laboratory labs motors electric industries systems technologies partners llc plc");
+        "organization organisation council committee commission ministry agency union party parliament congress senate assembly court tribunal bank fund foundation association federation alliance league university college institute institution school hospital church army navy force forces guard police bureau department office service services authority board company corporation corp corp. inc inc. ltd ltd. group holdings airlines airways news times post journal tribune herald gazette press wire courier chronicle mail observer media network television tv radio center centre club team movement front brigade campaign administration government cabinet secretariat treaty-organization bloc coalition society trust chamber syndicate exchange directorate inspectorate observatory mission delegation embassy consulate caucus house staff watch band kommersant duma knesset bundestag taskforce task-force initiative laboratory labs motors electric industries systems technologies partners llc plc");
 
     /// <summary>Plain nouns that describe the body whose name follows: "the banking giant X", "the NGO X".</summary>
     public static readonly HashSet<string> BodyNouns = FunctionWords.Set(
@@ -38,7 +38,7 @@ internal static class NameWords
 
     /// <summary>Heads of names of events.</summary>
     public static readonly HashSet<string> EventHeads = FunctionWords.Set(
-        "summit conference forum games olympics championship championships cup festival convention congress-session talks meeting assembly-session dialogue referendum election elections war protests revolution ceremony session");
+        "summit conference forum games olympics championship championships cup festival convention talks meeting dialogue referendum election elections war protests revolution ceremony session");
 
     public static readonly HashSet<string> PlaceHeads = FunctionWords.Set(
         "river lake sea ocean mountain mountains valley island islands peninsula gulf bay desert province region district county city town village street avenue road square airport port station bridge border strait canal park territory oblast coast hills heights basin beach");

@@ -8,7 +8,7 @@ namespace Graph.Extraction.Relations;
 /// </summary>
 public sealed class RelationAnnotator : IAnnotator
 {
-    public IReadOnlyList<Layer> Needs => [Layer.Sentences, Layer.Tags, Layer.Dependencies, Layer.Chains, Layer.Offices, Layer.Dates, Layer.Attributions];
+    public IReadOnlyList<Layer> Needs => [Layer.Tokens, Layer.Sentences, Layer.Tags, Layer.Dependencies, Layer.Quotations, Layer.Dates, Layer.Offices, Layer.Chains, Layer.Attributions];
 
     public IReadOnlyList<Layer> Adds => [Layer.Relations];
 

@@ -28,7 +28,7 @@ internal sealed class SeatHolders(AnnotatedArticle article, MentionIndex mention
             return new SeatHolder(direct, 0.9, bodyBehind ? "title-of-body" : "title", false);
         // "finance minister and deputy premier Ana Orlova" is one, "the president and Prime Minister Ana Orlova" are two.
         if (!bodyBehind && seats.JoinedBehind(end) is { } second && Tokens[second.Range.First].IsCapitalised == Tokens[end - 1].IsCapitalised && mentions.PersonFrom(second.Range.End) is { } joint)
-            return new SeatHolder(joint, 0.8, bodyBehind ? "title-of-body" : "title", false);
+            return new SeatHolder(joint, 0.8, "title", false);
         // "Ana Orlova, the president's wife": the office is of whom she is told by.
         if (end < Tokens.Count && Tokens[end].Kind == TokenKind.Possessive)
             return null;

@@ -28,8 +28,8 @@ internal sealed class VerbObjects(AnnotatedArticle article, MentionIndex mention
         {
             if (Tokens[at].IsDoubleQuote || Tokens[at].Text is ";" or ":" || FunctionWords.Subordinators.Contains(Tokens[at].Lower) || (Tokens[at].IsWord && CueWords.IsForm(Tokens[at].Lower) && !prepositionSeen))
                 break;
-            if (!prepositionSeen && Tokens[at].Lower == rule.Preposition && at > behind - 1)
-                prepositionSeen = (rule.Needs is null) || Enumerable.Range(behind, at - behind).Any(i => rule.Needs.Contains(Tokens[i].Lower));
+            if (!prepositionSeen && Tokens[at].Lower == rule.Preposition)
+                prepositionSeen = rule.Needs is null || Enumerable.Range(behind, at - behind).Any(i => rule.Needs.Contains(Tokens[i].Lower));
             if (!prepositionSeen || (HolderFrom(at) ?? mentions.From(at)) is not { } mention || !rule.Type.Objects.Contains(mention.Chain.Type))
                 continue;
             // What a longer preposition phrase holds is not the object: "met in Oldport".

@@ -118,12 +118,15 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
             : [new FoundRelation(rule.Type, parties[0].Chain, parties[1].Chain, new TokenRange(parties[0].Range.First, behind), null, false, rule.Confidence, rule.Name)];
     }
 
+    // What more sign is a convention of all, no pact of each with each.
+    private const int MostParties = 12;
+
     /// <summary>"Ruritania and Quelland signed a treaty", "a treaty between Ruritania and Quelland was signed", "a treaty signed by Ruritania and Quelland": each with each.</summary>
     private IEnumerable<FoundRelation> Signed(VerbRule rule, int verb, int behind, Sentence sentence)
     {
         var isBy = rule.Name is VerbRules.Prefix + VerbRules.SignedByRule;
         var parties = isBy ? _objects.NamesFrom(behind, rule.Type.Subjects, sentence.End) : _subjects.Before(verb, sentence.First);
-        if (parties.Count < 2 || !Tokens[BeforeDeterminers(_subjects.WithTitle(parties[^1], sentence.First), sentence.First) - 1].Is("and") || OpenClauses.BeginAt(article, parties[0].Range.First))
+        if (parties.Count is < 2 or > MostParties || !Tokens[BeforeDeterminers(_subjects.WithTitle(parties[^1], sentence.First), sentence.First) - 1].Is("and") || OpenClauses.BeginAt(article, parties[0].Range.First))
             return [];
         var deal = isBy ? DealIn(Math.Max(sentence.First, verb - DealReach), verb)
             : DealIn(behind, Math.Min(sentence.End, behind + DealReach)) ?? DealBetween(BeforeDeterminers(parties[0].Range.First, sentence.First), sentence.First);

@@ -23,7 +23,7 @@ public readonly record struct StanceReading(float Score, float Plain, IReadOnlyL
     public Stance Leaning => Score < Against ? Stance.Negative : Score > For ? Stance.Positive : Stance.Neutral;
 
     /// <summary>The stance where the words express one plainly, or null.</summary>
-    public Stance? Expressed => MathF.Abs(Plain) < LeastPlain || MathF.Sign(Plain) != MathF.Sign(Score) ? null : Leaning;
+    public Stance? Expressed => MathF.Abs(Plain) < LeastPlain || MathF.Sign(Plain) != MathF.Sign(Score) || Leaning == Stance.Neutral ? null : Leaning;
 }
 
 /// <summary>

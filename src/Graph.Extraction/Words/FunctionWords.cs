@@ -33,7 +33,7 @@ internal static class FunctionWords
 
     public static bool IsAdverb(string lower) => Adverbs.Contains(lower) || (lower.Length > 4 && lower.EndsWith("ly", StringComparison.Ordinal) && !NotAdverbs.Contains(lower));
 
-    private static readonly HashSet<string> NotAdverbs = Set("family ally italy july rally supply reply assembly bully monopoly early-ally anomaly belly jelly lily fly apply comply rely imply multiply daily weekly monthly");
+    private static readonly HashSet<string> NotAdverbs = Set("family ally italy july rally supply reply assembly bully monopoly anomaly belly jelly lily fly apply comply rely imply multiply daily weekly monthly");
 
     internal static HashSet<string> Set(string words) => new(words.Split(' ', StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
 }

@@ -7,7 +7,7 @@ internal static class ProofWords
 {
     private static readonly HashSet<string> Proofs = FunctionWords.Set("evidence proof sign indication suggestion hint trace");
 
-    private static readonly HashSet<string> Negations = FunctionWords.Set("not n't n’t never");
+    private static readonly HashSet<string> Negations = FunctionWords.Set("not n't never");
 
     /// <summary>Whether a word says that there is none, or hardly any, of the noun behind it: "little evidence".</summary>
     public static bool IsScant(string word, string noun) => word is "little" or "scant" && Proofs.Contains(noun);

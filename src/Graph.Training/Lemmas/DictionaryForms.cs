@@ -6,7 +6,7 @@ namespace Graph.Training.Lemmas;
 /// </summary>
 internal static class DictionaryForms
 {
-    // Present, past and participle; one of two where the two are alike, and a bar between variants. What the treebanks have goes before it.
+    // Present, past and participle; one of two where the two are alike. What the treebanks have goes before it.
     private static readonly string[] IrregularVerbs =
     [
         "arise arose arisen", "awake awoke awoken", "befall befell befallen", "behold beheld", "bend bent", "beset beset", "bestride bestrode bestridden",
