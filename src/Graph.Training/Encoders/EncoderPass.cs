@@ -1,4 +1,5 @@
 using Graph.Extraction.Encoders;
+using Graph.Training.Learning;
 
 namespace Graph.Training.Encoders;
 

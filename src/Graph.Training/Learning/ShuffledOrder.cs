@@ -4,25 +4,16 @@ namespace Graph.Training.Learning;
 internal sealed class ShuffledOrder(int count)
 {
     private readonly int[] _order = [.. Enumerable.Range(0, count)];
-    private ulong _state = 0x2545F4914F6CDD1D;
+    private readonly RandomNumbers _random = new(0);
 
     public IReadOnlyList<int> Next()
     {
         for (var at = count - 1; at > 0; at--)
         {
-            var other = (int)(NextNumber() % (ulong)(at + 1));
+            var other = (int)(_random.Next() % (ulong)(at + 1));
             (_order[at], _order[other]) = (_order[other], _order[at]);
         }
 
         return _order;
-    }
-
-    // xorshift64*: nothing of the runtime's own generators, whose numbers may change with its version.
-    private ulong NextNumber()
-    {
-        _state ^= _state >> 12;
-        _state ^= _state << 25;
-        _state ^= _state >> 27;
-        return (_state * 0x2545F4914F6CDD1Dul) >> 11;
     }
 }

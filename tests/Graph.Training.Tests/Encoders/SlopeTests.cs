@@ -1,5 +1,6 @@
 using Graph.Extraction.Encoders;
 using Graph.Training.Encoders;
+using Graph.Training.Learning;
 
 namespace Graph.Training.Tests.Encoders;
 

@@ -1,4 +1,4 @@
-namespace Graph.Training.Encoders;
+namespace Graph.Training.Learning;
 
 /// <summary>xorshift64*: nothing of the runtime's own generators, whose numbers may change with its version.</summary>
 internal sealed class RandomNumbers(ulong seed)
