@@ -64,8 +64,8 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
         // "their states", "a programme called Dawn": a noun, or a name that is given.
         if (article.Tags[at].Universal is "NOUN" or "PROPN" or "ADJ" && form != CueForm.Past && !isClauseVerb && !(FollowsSpeech(at, floor, verb) && !IsBeforeVerb(at, sentence)) && !IsAddedThat(form, at, sentence) && !IsNextVerb(verb, at, sentence) || verb.Lemma == "call" && form == CueForm.Past && subjects.IsNamed(at))
             return null;
-        // "the editor's note" is what somebody owns.
-        if (form == CueForm.Plain && at > floor && Tokens[at - 1].Kind == TokenKind.Possessive)
+        // "the editor's note" is what somebody owns, and "dismissed the forecast" a thing.
+        if (form == CueForm.Plain && at > floor && Tokens[at - 1].Kind == TokenKind.Possessive || at > sentence.First && Tokens[at - 1].Lower is "the" or "a" or "an")
             return null;
         var range = WithAuxiliaries(at, floor) with { End = verb.Particle is null ? at + 1 : at + 2 };
         if (form == CueForm.Ing && !HasBe(range))

@@ -117,4 +117,12 @@ public sealed class CueTests
 
         Assert.Equal(speaker, read.SpeakerOf(read.Only));
     }
+
+    [Fact]
+    public void A_word_behind_an_article_is_a_thing_and_no_report()
+    {
+        var read = Reads.Of("Tomas Belk dismissed the forecast as “fantasy” and accused Mara Ostrova of lying.");
+
+        Assert.Equal([("Tomas Belk", "dismissed"), ("Tomas Belk", "accused")], read.Reading.Statements.Select(statement => (read.SpeakerOf(statement), read.Words(statement.Cue))));
+    }
 }
