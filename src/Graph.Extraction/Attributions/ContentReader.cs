@@ -343,7 +343,7 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
         var start = at;
         for (var steps = 0; steps < 3 && at < ceiling; steps++)
         {
-            while (at < ceiling && (phrases.IsDate(at) || Tokens[at].IsWord && FunctionWords.IsAdverb(Tokens[at].Lower) || IsPartOfPeriod(at)))
+            while (at < ceiling && (phrases.IsDate(at) || Tokens[at].IsWord && FunctionWords.IsAdverb(Tokens[at].Lower) && !OpensPhrase(at) || IsPartOfPeriod(at)))
                 at++;
             if (at < ceiling && asides.ClosingComma(at, sentence) is { } close && close < ceiling)
                 return close + 1;
@@ -359,6 +359,9 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
 
         return at;
     }
+
+    // "said both sides would talk", "said nearly 300 homes were lost": the word belongs to who or what is told of.
+    private bool OpensPhrase(int at) => article.Tree.HeadOf(at) is var head && head > at && article.Tags[head].Universal is "NOUN" or "PROPN" or "NUM" or "PRON" or "DET" && !phrases.IsDate(head) && !FunctionWords.Subordinators.Contains(Tokens[at + 1].Lower);
 
     // "said late on Monday", "said early in May"
     private bool IsPartOfPeriod(int at) =>
@@ -389,7 +392,7 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
         if (FunctionWords.IsDeterminer(word) || FunctionWords.SubjectPronouns.Contains(word) || word is "there" or "in" or "if" or "while" or "as" or "when" or "although" or "despite")
             return true;
         return token.IsWord && !FunctionWords.Prepositions.Contains(word) && !FunctionWords.Subordinators.Contains(word) && !FunctionWords.Coordinators.Contains(word)
-            && !FunctionWords.Auxiliaries.Contains(word) && !FunctionWords.IsAdverb(word) && word is not "so" and not "goodbye" and not "nothing" and not "something";
+            && !FunctionWords.Auxiliaries.Contains(word) && (!FunctionWords.IsAdverb(word) || OpensPhrase(at)) && word is not "so" and not "goodbye" and not "nothing" and not "something";
     }
 
     // "about half of it", "around 300 people", "at least two".

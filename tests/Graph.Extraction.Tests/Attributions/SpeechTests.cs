@@ -581,4 +581,19 @@ public sealed class SpeechTests
         var reads = Reads.Of(text);
         Assert.Equal(["Mara Ostrova", "Tomas Belk"], reads.Reading.Statements.Select(reads.SpeakerOf));
     }
+
+    [Theory]
+    [InlineData("Mara Ostrova denied all charges.", "all charges")]
+    [InlineData("Mara Ostrova urged both sides to talk.", "both sides to talk")]
+    [InlineData("Mara Ostrova said both sides had agreed to talk.", "both sides had agreed to talk")]
+    [InlineData("Mara Ostrova said nearly 300 people had died.", "nearly 300 people had died")]
+    [InlineData("Mara Ostrova said only passengers with tickets would be let in.", "only passengers with tickets would be let in")]
+    [InlineData("Mara Ostrova said now was the time to act.", "now was the time to act")]
+    [InlineData("Mara Ostrova said again he would stay.", "he would stay")]
+    [InlineData("Mara Ostrova said later that the bridge was safe.", "that the bridge was safe")]
+    public void What_tells_how_many_are_told_of_belongs_to_what_is_said(string text, string content)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal(content, reads.Words(reads.Only.Content));
+    }
 }
