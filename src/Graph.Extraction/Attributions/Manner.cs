@@ -14,7 +14,7 @@ internal static class Manner
     public static void Read(AnnotatedArticle article, Attribution attribution)
     {
         attribution.Kind = KindOf(article, attribution.Content);
-        var opening = Opening(article, attribution.Content[0]);
+        var opening = Opening(article, FirstClause(article, attribution.Content));
         var isCueNegated = attribution.IsCueNegated || IsNobody(article, attribution);
         var (isDenial, isDoubt) = (attribution.CueClass == CueClass.Denying, IsDoubt(article, attribution));
         // "did not deny that" leaves open what is told, "doubts that" does so and affirms it not.
@@ -56,6 +56,17 @@ internal static class Manner
         }
 
         return quoted == 0 ? StatementKind.Indirect : quoted == words ? StatementKind.Direct : StatementKind.Mixed;
+    }
+
+    // "The bridge, Orlova said, would not open": the clause stands behind the report.
+    private static TokenRange FirstClause(AnnotatedArticle article, List<TokenRange> content)
+    {
+        if (content is not [var before, var behind, ..] || article.SentenceAt(before.First) != article.SentenceAt(behind.First))
+            return content[0];
+        for (var at = before.First; at < before.End; at++)
+            if (article.IsQuoted(at) || article.Tags[at].Universal is "VERB" or "AUX" || Negations.Contains(article.Tokens[at].Lower))
+                return before;
+        return behind;
     }
 
     // The first clause decides; what a later one negates is something else.

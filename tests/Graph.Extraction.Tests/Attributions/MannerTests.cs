@@ -164,4 +164,14 @@ public sealed class MannerTests
     [InlineData("Mara Ostrova said she was going to Oldport.", Modality.Asserted)]
     public void What_is_hoped_or_expected_inside_a_report_is_possible_and_what_is_arranged_is_planned(string text, Modality modality) =>
         Assert.Equal(modality, Reads.Of(text).Reading.Statements[0].Modality);
+
+    [Theory]
+    [InlineData("The bridge, Mara Ostrova said, would not open.", Polarity.Negative, Modality.Asserted)]
+    [InlineData("The bridge, Mara Ostrova said, will open in May.", Polarity.Positive, Modality.Planned)]
+    [InlineData("No bridge, Mara Ostrova said, would open.", Polarity.Negative, Modality.Asserted)]
+    public void What_stands_behind_a_report_tells_how_the_words_around_it_are_meant(string text, Polarity polarity, Modality modality)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal((polarity, modality), (reads.Only.Polarity, reads.Only.Modality));
+    }
 }
