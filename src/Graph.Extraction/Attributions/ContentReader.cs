@@ -405,6 +405,6 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
     {
         var token = Tokens[at];
         return phrases.StartsName(at) || token.IsCapitalised || (token.IsWord && !FunctionWords.Prepositions.Contains(token.Lower) && !FunctionWords.Coordinators.Contains(token.Lower)
-            && !FunctionWords.Auxiliaries.Contains(token.Lower) && !FunctionWords.IsAdverb(token.Lower) && !FunctionWords.Subordinators.Contains(token.Lower) | token.Lower is "that");
+            && !FunctionWords.Auxiliaries.Contains(token.Lower) && (!FunctionWords.IsAdverb(token.Lower) || OpensPhrase(at)) && !FunctionWords.Subordinators.Contains(token.Lower) | token.Lower is "that");
     }
 }
