@@ -28,7 +28,7 @@ public sealed class AboutAnnotator : IAnnotator
         var sources = article.Attributions.Where(statement => statement.Source is { Length: 1 }).Select(statement => statement.Source!.Value.First).ToHashSet();
         foreach (var statement in article.Attributions)
         {
-            var mentions = OutsideOutlets(statement.Content.SelectMany(part => MentionsIn(article, part)).Where(mention => !IsOwnThought(mention)));
+            var mentions = OutsideOutlets(Antecedents(article, statement).Concat(statement.Content.SelectMany(part => MentionsIn(article, part))).Where(mention => !IsOwnThought(mention)));
             foreach (var chain in mentions.GroupBy(mention => mention.Chain))
                 article.Abouts.Add(AboutOf(article, stances, statement, chain.Key, chain.ToList()));
 
@@ -37,6 +37,12 @@ public sealed class AboutAnnotator : IAnnotator
                 mention.Kind == MentionKind.Pronoun && mention.Chain == statement.Speaker && sources.Contains(mention.Range.First);
         }
     }
+
+    // Whom "who" means in "Belk, who police say fled".
+    private static IEnumerable<ChainMention> Antecedents(AnnotatedArticle article, Attribution statement) =>
+        statement.Antecedent is { } end ? MentionsIn(article, new(Math.Max(0, end - LongestName), end)).Where(mention => mention.Range.End == end && mention.Kind != MentionKind.Pronoun) : [];
+
+    private const int LongestName = 8;
 
     // "the Lakeside Post" says nothing of Lakeside.
     /// <param name="mentions">By their first token, a longer mention before those inside it.</param>
@@ -78,6 +84,8 @@ public sealed class AboutAnnotator : IAnnotator
 
     private static bool IsTarget(AnnotatedArticle article, Attribution statement, ChainMention mention)
     {
+        if (mention.Range.End == statement.Antecedent)
+            return true;
         // "its army", "her party": what is told is told of the army.
         if (mention.Kind == MentionKind.Pronoun && article.Dependencies[mention.Range.First].Label == "nmod:poss")
             return false;

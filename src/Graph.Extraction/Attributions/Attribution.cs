@@ -31,6 +31,9 @@ public sealed class Attribution
     /// <summary>Whether the cue itself is negated: "did not believe that".</summary>
     public bool IsCueNegated { get; init; }
 
+    /// <summary>Before which token whoever the content's first word, "who" or "which", means is named; null where it begins with no such word.</summary>
+    public int? Antecedent { get; init; }
+
     /// <summary>Whether it is worth telling only where another's words hold it: what somebody sees or remembers is no public statement.</summary>
     public bool IsToldInside { get; init; }
 

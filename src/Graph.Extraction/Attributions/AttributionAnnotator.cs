@@ -30,6 +30,7 @@ public sealed class AttributionAnnotator : IAnnotator
         var direct = new DirectSpeech(article, phrases, subjects);
         var unspoken = new NamedBeforeColon(article, contents);
         var cited = new CitedReports(article, asides);
+        var relatives = new RelativeReports(article, contents);
         var turns = new Turns(article);
         var found = new List<Attribution>();
         foreach (var sentence in article.Sentences.Where(sentence => sentence.BlockKind != BlockKind.Tail))
@@ -37,7 +38,9 @@ public sealed class AttributionAnnotator : IAnnotator
             var ownFirst = found.Count;
             if (!turns.OpensIn(sentence.BlockIndex))
                 found.AddRange(unspoken.Find(sentence));
-            AddSentence(article, phrases, subjects, contents, cues.Find(sentence), sentence, found);
+            var inRelatives = relatives.Find(sentence).ToList();
+            found.AddRange(inRelatives);
+            AddSentence(article, phrases, subjects, contents, cues.Find(sentence).FindAll(cue => !IsCue(inRelatives, cue.Range.End - 1)), sentence, found);
             cited.Convey(sentence, found, ownFirst);
             AddTreeReports(trees, hearsay, sentence, found, ownFirst);
             AddDirectSpeech(direct, sentence, found);

@@ -135,4 +135,23 @@ public sealed class CitationTests
         var reads = Reads.Of("The Lowmark Gazette reported the plan, citing her chief of staff, Odo Lisk.");
         Assert.Equal("the plan", reads.Words(reads.Only.Content));
     }
+
+    [Theory]
+    [InlineData("Tomas Belk, who officials said was drunk, left the road.", "officials", "said", "who | was drunk", "Tomas Belk")]
+    [InlineData("Tomas Belk, who police say shot two men, was arrested.", "police", "say", "who | shot two men", "Tomas Belk")]
+    [InlineData("Tomas Belk, who Mara Ostrova has always said was a friend, was jailed.", "Mara Ostrova", "has always said", "who | was a friend", "Tomas Belk")]
+    [InlineData("The Lowmark Council built a bridge that engineers warned would not hold.", "engineers", "warned", "that | would not hold", null)]
+    [InlineData("A man who witnesses say fled was found.", "witnesses", "say", "who | fled", null)]
+    public void A_report_in_a_relative_clause_is_of_its_own_subject_and_about_whom_the_pronoun_means(string text, string source, string cue, string content, string? target)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal((source, cue, content), (reads.Words(reads.Only.Source), reads.Words(reads.Only.Cue), reads.Words(reads.Only.Content)));
+        Assert.Equal(target, reads.Only.About is [var about, ..] ? reads.NameOf(about.Entity) : null);
+    }
+
+    [Theory]
+    [InlineData("The people who know Mara Ostrova say she was quiet.")]
+    [InlineData("Voters who think Mara Ostrova lied will stay home.")]
+    public void Who_a_relative_clause_tells_of_speaks_for_himself(string text) =>
+        Assert.DoesNotContain(Reads.Of(text).Reading.Statements, statement => statement.Rule == "relative");
 }
