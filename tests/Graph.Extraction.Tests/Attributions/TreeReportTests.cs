@@ -76,4 +76,14 @@ public sealed class TreeReportTests
         var reads = Reads.Of("Mara Ostrova said that the council's announcement, which some have argued was meant to win votes, was an insult.");
         Assert.DoesNotContain(reads.Reading.Statements, statement => reads.Words(statement.Cue) == "announcement");
     }
+
+    [Theory]
+    [InlineData("The jury was told that the mayor had lied.", null)]
+    [InlineData("Mara Ostrova has been told she will be moved.", "Mara Ostrova")]
+    public void Who_was_told_something_has_not_said_it(string text, string? addressee)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal((null, ""), (reads.SpeakerOf(reads.Only), reads.Words(reads.Only.Source)));
+        Assert.Equal(addressee, reads.Only.Addressee is { } told ? reads.NameOf(told) : null);
+    }
 }
