@@ -78,6 +78,7 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
             return new Cue(verb, form, range, behind, true, range.First, negated);
         if (!TellsOfNoun(at, range, floor, before) && WholeSubject(at, range.First, floor, sentence) is { } subject)
         {
+            negated |= IsBehindNor(subject.First, sentence);
             return subjects.Before(at, range.First, floor) is not null && article.Tags[at].Universal == "VERB" || FollowsSpeech(at, floor, verb) || isClauseVerb && (form == CueForm.Third || CanTakePlain(subject, range)) || IsVerb(verb, form, subject, range, sentence.End) ? new Cue(verb, form, range, subject, false, subject.First, negated) : null;
         }
 
@@ -154,6 +155,14 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
 
     // "no longer believes"
     private bool IsBehindNoLonger(int first, int floor) => first - 2 >= floor && Tokens[first - 1].Is("longer") && Tokens[first - 2].Is("no");
+
+    // "Nor did he say", "at no point has she claimed"
+    private bool IsBehindNor(int subject, Sentence sentence)
+    {
+        var word = subject - 2;
+        return word >= sentence.First && FunctionWords.Auxiliaries.Contains(Tokens[subject - 1].Lower)
+            && (Tokens[word].Lower is "nor" or "neither" or "never" or "nowhere" || word > sentence.First && Tokens[word - 1].Is("no") && article.Tags[word].Universal == "NOUN");
+    }
 
     private bool HasBe(TokenRange range) => Enumerable.Range(range.First, range.Length).Any(i => FormsOfBe.Contains(Tokens[i].Lower));
 

@@ -174,4 +174,11 @@ public sealed class MannerTests
         var reads = Reads.Of(text);
         Assert.Equal((polarity, modality), (reads.Only.Polarity, reads.Only.Modality));
     }
+
+    [Theory]
+    [InlineData("Nor did Mara Ostrova say who would pay.")]
+    [InlineData("At no point did Mara Ostrova say that the bridge was safe.")]
+    [InlineData("Never has Mara Ostrova claimed that the bridge was safe.")]
+    public void A_report_behind_nor_or_never_is_not_affirmed(string text) =>
+        Assert.Equal(Polarity.Negative, Reads.Of(text).Only.Polarity);
 }
