@@ -349,6 +349,8 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
                 return close + 1;
             if (at >= ceiling || !AdjunctPrepositions.Contains(Tokens[at].Lower) && !TellsOfOccasion(cue, at) || OpensOwnDeed(cue, at))
                 break;
+            if (IsByReport(at))
+                return start;
             var stop = at + 1;
             while (stop < ceiling && stop < at + 14 && !Tokens[stop].Is("because") && !(IsQuotationMark(stop) || Tokens[stop].Text is "," or ":" or "." or ";" or "—" || Tokens[stop].Lower is "that"))
                 stop++;
@@ -362,6 +364,10 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
 
     // "said both sides would talk", "said nearly 300 homes were lost": the word belongs to who or what is told of.
     private bool OpensPhrase(int at) => article.Tree.HeadOf(at) is var head && head > at && article.Tags[head].Universal is "NOUN" or "PROPN" or "NUM" or "PRON" or "DET" && !phrases.IsDate(head) && !FunctionWords.Subordinators.Contains(Tokens[at + 1].Lower);
+
+    // "responded by accusing Belk of “lies”": the second verb reports.
+    private bool IsByReport(int at) =>
+        at + 1 < Tokens.Count && Tokens[at].Is("by") && article.Tags[at + 1].Penn == "VBG" && CueFrames.Find(article.LemmaOf(at + 1), "VERB") is not null;
 
     // "said late on Monday", "said early in May"
     private bool IsPartOfPeriod(int at) =>

@@ -596,4 +596,13 @@ public sealed class SpeechTests
         var reads = Reads.Of(text);
         Assert.Equal(content, reads.Words(reads.Only.Content));
     }
+
+    [Theory]
+    [InlineData("Norway's envoy responded by accusing Sweden of “breathtaking hypocrisy”.", "accusing", "Sweden of “breathtaking hypocrisy”")]
+    [InlineData("Mara Ostrova replied by saying the plan was dead.", "saying", "the plan was dead")]
+    public void Who_responds_by_saying_something_says_it_once(string text, string cue, string content)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal((cue, content), (reads.Words(reads.Only.Cue), reads.Words(reads.Only.Content)));
+    }
 }
