@@ -129,7 +129,7 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
     /// <summary>Where content before the cue ends, its closing quotation mark included; null when nothing said stands before.</summary>
     private int? LeftEnd(Cue cue, Sentence sentence)
     {
-        if (!cue.Verb.Complement.HasFlag(Complement.After) && !IsInserted(cue) || IsFiller(cue) || cue.Start <= sentence.First || cue.IsParticiple || cue.Subject is null)
+        if (!cue.Verb.Complement.HasFlag(Complement.After) && !IsInserted(cue) && !ClosesSaying(cue) || IsFiller(cue) || cue.Start <= sentence.First || cue.IsParticiple || cue.Subject is null)
             return null;
         var before = cue.Start - 1;
         if (article.QuotationAt(before) is { } quotation && quotation.End == before + 1)
@@ -157,6 +157,9 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
 
     // "It was, you know, late": nobody is told of.
     private bool IsFiller(Cue cue) => cue.Subject is { Length: 1 } subject && Tokens[subject.First].Is("you") && cue.Range.Length == 1;
+
+    // "“I will cut taxes,” Orlova promised the crowd".
+    private bool ClosesSaying(Cue cue) => cue.Verb.Complement.HasFlag(Complement.That) && cue.Start > 1 && EndsSaying(cue.Start);
 
     // "The plan, Orlova vowed, would fail".
     private bool IsInserted(Cue cue) =>

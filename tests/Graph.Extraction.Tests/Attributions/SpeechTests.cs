@@ -605,4 +605,13 @@ public sealed class SpeechTests
         var reads = Reads.Of(text);
         Assert.Equal((cue, content), (reads.Words(reads.Only.Cue), reads.Words(reads.Only.Content)));
     }
+
+    [Theory]
+    [InlineData("“I will cut taxes,” Mara Ostrova promised a cheering crowd in Norway.", "promised")]
+    [InlineData("“We will be back,” Mara Ostrova assured residents.", "assured")]
+    public void A_quotation_closed_before_who_promises_it_is_what_is_promised(string text, string cue)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal((cue, StatementKind.Direct), (reads.Words(reads.Only.Cue), reads.Only.Kind));
+    }
 }
