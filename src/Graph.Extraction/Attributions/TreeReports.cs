@@ -42,9 +42,10 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
         if (IsGround(at) && content.Rule != "clause")
             return null;
         var cue = Cue(at, frame, content.Preposition);
-        var isPassive = IsPassive(at, frame);
-        var source = isPassive ? subjects.Agent(at) : frame.Part == "NOUN" ? subjects.OwnerOf(at) : subjects.Of(at);
-        if (source is null && !isPassive || source is { } words && (Overlaps(words, said) || content.Rule is not ("clause" or "own" or "quoted") && IsSpeechAct(words) && !article.IsQuoted(at)))
+        var (isPassive, isHearing) = (IsPassive(at, frame), IsHearing(at));
+        var isByUntold = isPassive || isHearing || frame.Part == "NOUN" && content.Rule == "clause" && IsAfloat(at);
+        var source = isHearing ? null : isPassive ? subjects.Agent(at) : frame.Part == "NOUN" ? subjects.OwnerOf(at) : subjects.Of(at);
+        if (source is null && !isByUntold || source is { } words && (Overlaps(words, said) || content.Rule is not ("clause" or "own" or "quoted") && IsSpeechAct(words) && !article.IsQuoted(at)))
             return null;
         return new Attribution
         {
@@ -56,12 +57,22 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
             Cue = cue,
             Content = isPassive && content.Rule == "infinitive" && IsExpected(at) && tree.Child(at, "nsubj:pass") is { } expected && subjects.Phrase(expected) is { } subject && subject.End <= cue.First ? [subject, said] : [said],
             IsClause = content.Rule is "clause" or "own" or "quoted" || article.IsQuoted(said.First) != article.IsQuoted(cue.First),
-            IsToldInside = IsCare(at) || IsGround(at) || content.Rule == "gerund" && frame.Frames.HasFlag(Frame.OwnClause) && !(source is { } teller && IsSpeechAct(teller)) || content.Rule == "own" && !(source is { } self && IsSpeechAct(self)) || source is { } all && IsInvited(all),
+            IsToldInside = !isHearing && (IsCare(at) || IsGround(at) || content.Rule == "gerund" && frame.Frames.HasFlag(Frame.OwnClause) && !(source is { } teller && IsSpeechAct(teller)) || content.Rule == "own" && !(source is { } self && IsSpeechAct(self)) || source is { } all && IsInvited(all)),
             IsCueNegated = IsNegated(at) != Silence.Is(article, frame.Lemma, said),
-            AddresseeWords = IsAddressed(at, frame, content.Rule) && (isPassive ? Asked(at) : tree.Child(at, "obj", "iobj")) is { } told ? subjects.Phrase(told) : null,
+            AddresseeWords = (isHearing || IsAddressed(at, frame, content.Rule)) && (isHearing ? tree.Child(at, "nsubj") : isPassive ? Asked(at) : tree.Child(at, "obj", "iobj")) is { } told ? subjects.Phrase(told) : null,
             Confidence = 0.6,
         };
     }
+
+    // "The court heard that Belk had lied": before it somebody said so.
+    private bool IsHearing(int at) => article.LemmaOf(at) == "hear" && tree.Child(at, "nsubj") is { } court && Courts.Contains(Tokens[court].Lower);
+
+    private static readonly HashSet<string> Courts = FunctionWords.Set("court trial jury jurors inquest tribunal hearing inquiry magistrates panel committee commission");
+
+    // "There were reports that", "amid fears that", "Rumours that ... spread": whose they are is not told.
+    private bool IsAfloat(int noun) => Afloat.Contains(Tokens[noun].Lower);
+
+    private static readonly HashSet<string> Afloat = FunctionWords.Set("reports rumours rumors speculation claims allegations accusations suggestions fears concern concerns worries warnings assurances");
 
     // "asked Belk to go", "told Belk, the mayor, that".
     private bool IsAddressed(int at, CueFrame frame, string rule) => rule switch
@@ -228,12 +239,15 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
     private int? ClauseOf(int at, CueFrame frame)
     {
         if (frame.Part != "NOUN")
-            return tree.Child(at, "ccomp") is { } clause && clause > at && HasMark(at, clause, frame) ? clause : null;
+            return (tree.Child(at, "ccomp") ?? OfEmptySubject(at)) is { } clause && clause > at && HasMark(at, clause, frame) ? clause : null;
         foreach (var child in tree.ChildrenOf(at))
             if (child > at && Tokens[at + 1].Text != "," && tree.LabelOf(child) is "acl" or "acl:relcl" or "ccomp" or "csubj" && HasMark(at, child, frame))
                 return child;
         return null;
     }
+
+    // "It is alleged that he lied": the tree may take the clause for the subject.
+    private int? OfEmptySubject(int at) => tree.Child(at, "nsubj:pass", "expl") is { } it && Tokens[it].Is("it") && it < at ? tree.Child(at, "csubj:pass", "csubj") : null;
 
     // "expect the council to act": the tree may hang what is expected on whoever is to do it.
     private int? DeedOf(int somebody, CueFrame frame) => frame.Class == CueClass.Thinking ? tree.Child(somebody, "acl") : null;

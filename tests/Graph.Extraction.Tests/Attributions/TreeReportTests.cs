@@ -86,4 +86,22 @@ public sealed class TreeReportTests
         Assert.Equal((null, ""), (reads.SpeakerOf(reads.Only), reads.Words(reads.Only.Source)));
         Assert.Equal(addressee, reads.Only.Addressee is { } told ? reads.NameOf(told) : null);
     }
+
+    [Theory]
+    [InlineData("The court heard that Mara Ostrova had lied.", "heard", "that Mara Ostrova had lied")]
+    [InlineData("It is alleged that Mara Ostrova had not paid the rent.", "is alleged", "that Mara Ostrova had not paid the rent")]
+    [InlineData("There were reports that rebels had seized the port.", "reports", "that rebels had seized the port")]
+    [InlineData("The army has massed troops amid fears that war will break out.", "fears", "that war will break out")]
+    [InlineData("Shares fell on rumours that the bank would be sold.", "rumours", "that the bank would be sold")]
+    public void What_is_heard_in_court_alleged_or_rumoured_is_of_nobody_who_is_told(string text, string cue, string content)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal((cue, content), (reads.Words(reads.Only.Cue), reads.Words(reads.Only.Content)));
+        Assert.Equal((SpeakerStatus.Unresolved, ""), (reads.Only.SpeakerStatus, reads.Words(reads.Only.Source)));
+    }
+
+    [Theory]
+    [InlineData("Mara Ostrova heard that the mayor had lied.")]
+    [InlineData("There are signs that the mayor has lied.")]
+    public void What_one_person_hears_or_sees_a_sign_of_is_no_statement(string text) => Assert.Empty(Reads.Of(text).Reading.Statements);
 }
