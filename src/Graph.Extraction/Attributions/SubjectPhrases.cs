@@ -62,10 +62,16 @@ internal sealed class SubjectPhrases(AnnotatedArticle article, DependencyTree tr
             return Tokens[range.End - 1].Kind == TokenKind.Possessive ? range with { End = range.End - 1 } : range;
         }
 
+        return NamedBehind(noun) is { } named ? tree.RangeOf(named) with { First = noun + 2 } : OfLightVerb(noun);
+    }
+
+    /// <summary>Whom "by", "from" or "among" behind a noun names: "fears among officials".</summary>
+    public int? NamedBehind(int noun)
+    {
         foreach (var child in tree.ChildrenOf(noun))
             if (child > noun && tree.LabelOf(child) == "nmod" && tree.Child(child, "case") is { } word && Tokens[word].Lower is "by" or "from" or "among" && word == noun + 1)
-                return tree.RangeOf(child) with { First = word + 1 };
-        return OfLightVerb(noun);
+                return child;
+        return null;
     }
 
     // Whose deed a noun is that a verb only carries: "she made the claim that ...".

@@ -45,6 +45,8 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
         var (isPassive, isHearing) = (IsPassive(at, frame), IsHearing(at));
         var isByUntold = isPassive || isHearing || frame.Part == "NOUN" && content.Rule == "clause" && IsAfloat(at);
         var source = isHearing ? null : isPassive ? subjects.Agent(at) : frame.Part == "NOUN" ? subjects.OwnerOf(at) : subjects.Of(at);
+        if (source is { } holding && holding.First < said.First && holding.End > said.First && frame.Part == "NOUN")
+            source = holding with { End = said.First };
         if (source is null && !isByUntold || source is { } words && (Overlaps(words, said) || content.Rule is not ("clause" or "own" or "quoted") && IsSpeechAct(words) && !article.IsQuoted(at)))
             return null;
         return new Attribution
@@ -243,8 +245,22 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
         foreach (var child in tree.ChildrenOf(at))
             if (child > at && Tokens[at + 1].Text != "," && tree.LabelOf(child) is "acl" or "acl:relcl" or "ccomp" or "csubj" && HasMark(at, child, frame))
                 return child;
+        return BehindOwner(at);
+    }
+
+    // "warnings from engineers that the roof could fall": the clause is the warning, though the tree may tell it of the engineers.
+    private int? BehindOwner(int noun)
+    {
+        if (subjects.NamedBehind(noun) is not { } owner)
+            return null;
+        for (var at = owner + 1; at < Math.Min(Tokens.Count, owner + FurthestThat); at++)
+            if (Tokens[at].Is("that"))
+                return tree.HeadOf(at) is var clause && clause > at && tree.LabelOf(clause).StartsWith("acl", StringComparison.Ordinal) && tree.HeadOf(clause) is var told && told >= noun && told < at && tree.Child(clause, "nsubj", "nsubj:pass") > at ? clause : null;
         return null;
     }
+
+    // "from engineers in the capital that"
+    private const int FurthestThat = 8;
 
     // "It is alleged that he lied": the tree may take the clause for the subject.
     private int? OfEmptySubject(int at) => tree.Child(at, "nsubj:pass", "expl") is { } it && Tokens[it].Is("it") && it < at ? tree.Child(at, "csubj:pass", "csubj") : null;

@@ -104,4 +104,18 @@ public sealed class TreeReportTests
     [InlineData("Mara Ostrova heard that the mayor had lied.")]
     [InlineData("There are signs that the mayor has lied.")]
     public void What_one_person_hears_or_sees_a_sign_of_is_no_statement(string text) => Assert.Empty(Reads.Of(text).Reading.Statements);
+
+    [Theory]
+    [InlineData("There were warnings from engineers that the roof could collapse.", "engineers", "that the roof could collapse")]
+    [InlineData("There is concern among farmers in the region that the river will dry up.", "farmers in the region", "that the river will dry up")]
+    [InlineData("The town ignored warnings from Mara Ostrova that the dam was weak.", "Mara Ostrova", "that the dam was weak")]
+    public void A_clause_behind_whom_a_warning_is_from_is_the_warning(string text, string source, string content)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal((source, content), (reads.Words(reads.Only.Source), reads.Words(reads.Only.Content)));
+    }
+
+    [Fact]
+    public void What_is_told_of_the_warnings_is_no_warning() =>
+        Assert.Empty(Reads.Of("The town ignored warnings from engineers that went on for years.").Reading.Statements);
 }
