@@ -78,8 +78,9 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
             return new Cue(verb, form, range, behind, true, range.First, negated);
         if (!TellsOfNoun(at, range, floor, before) && WholeSubject(at, range.First, floor, sentence) is { } subject)
         {
-            negated |= IsBehindNor(subject.First, sentence);
-            return subjects.Before(at, range.First, floor) is not null && article.Tags[at].Universal == "VERB" || FollowsSpeech(at, floor, verb) || isClauseVerb && (form == CueForm.Third || CanTakePlain(subject, range)) || IsVerb(verb, form, subject, range, sentence.End) ? new Cue(verb, form, range, subject, false, subject.First, negated) : null;
+            var isBehindNor = IsBehindNor(subject.First, sentence);
+            negated |= isBehindNor;
+            return isBehindNor || subjects.Before(at, range.First, floor) is not null && article.Tags[at].Universal == "VERB" || FollowsSpeech(at, floor, verb) || isClauseVerb && (form == CueForm.Third || CanTakePlain(subject, range)) || IsVerb(verb, form, subject, range, sentence.End) ? new Cue(verb, form, range, subject, false, subject.First, negated) : null;
         }
 
         return Coordinated(verb, form, range, before, negated, sentence);
