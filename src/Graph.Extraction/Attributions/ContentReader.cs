@@ -90,6 +90,8 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
             var start = cues[next].Start;
             if (cues[next].Range.First > cue.End && Tokens[cues[next].Range.First - 1].Text == "," && cues[next].Subject is { } outer && outer.First < cue.Start && cue.Start < outer.End)
                 return cues[next].Range.First - 1;
+            if (cues[next].Subject is { } whole && whole.First < cue.Start && whole.End > cue.End && cues[next].Range.First < end)
+                return cues[next].Range.First;
             if (start <= cue.End || start >= end)
                 continue;
             var before = Tokens[start - 1];

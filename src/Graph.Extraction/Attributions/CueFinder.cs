@@ -46,11 +46,15 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
                 continue;
             cues.Add(cue);
             at = Math.Max(at, cue.End - 1);
-            floor = cue.End;
+            floor = IsInSubject(cue, sentence) ? floor : cue.End;
         }
 
         return cues;
     }
+
+    // "The minister who announced the plan said": what she announced lies between her and what she says.
+    private bool IsInSubject(Cue cue, Sentence sentence) =>
+        cue.Subject is { Length: 1 } subject && Tokens[subject.First].Lower is "who" or "which" or "that" && subject.First > sentence.First && Tokens[subject.First - 1].IsWord;
 
     private static int PartEnd(Quotations.Quotation quotation, int at) => quotation.Parts.First(part => at < part.End).End;
 

@@ -614,4 +614,15 @@ public sealed class SpeechTests
         var reads = Reads.Of(text);
         Assert.Equal((cue, StatementKind.Direct), (reads.Words(reads.Only.Cue), reads.Only.Kind));
     }
+
+    [Theory]
+    [InlineData("The minister who announced the plan said it would save money.", "The minister who announced the plan")]
+    [InlineData("A woman who claimed to be his wife told the court he had lied.", "A woman who claimed to be his wife")]
+    [InlineData("An official who requested anonymity said the talks had failed.", "An official who requested anonymity")]
+    public void What_a_relative_clause_reports_of_the_subject_parts_it_not_from_its_verb(string text, string source)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal(source, reads.Words(reads.Reading.Statements[0].Source));
+        Assert.All(reads.Reading.Statements, statement => Assert.Null(statement.Within));
+    }
 }
