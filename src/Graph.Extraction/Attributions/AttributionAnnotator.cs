@@ -140,11 +140,15 @@ public sealed class AttributionAnnotator : IAnnotator
 
     // "she said that", "thank you": what was said stands elsewhere, if anywhere.
     private static bool SaysNothing(AnnotatedArticle article, Attribution report) =>
-        IsRequest(article, report.Content[0]) || report.Content is [{ Length: 1 } only] && (article.Tokens[only.First].Is("you") || report.CueClass != CueClass.Judging && article.Tokens[only.First].Lower is "that" or "this" or "so" or "to" or "why" or "what" or "how");
+        IsRequest(article, report.Content[0]) || IsAnonymity(article, report.Content[0]) || report.Content is [{ Length: 1 } only] && (article.Tokens[only.First].Is("you") || report.CueClass != CueClass.Judging && article.Tokens[only.First].Lower is "that" or "this" or "so" or "to" or "why" or "what" or "how");
 
     // Who did or did not respond to "a request for comment" has said nothing yet.
     private static bool IsRequest(AnnotatedArticle article, TokenRange content) =>
         content.Length is 3 or 4 && article.Tokens[content.End - 1].Is("comment") && article.Tokens[content.End - 3].Lower is "request" or "requests";
+
+    // "did not want to be named", "requested anonymity": nothing is said but that a name is kept back.
+    private static bool IsAnonymity(AnnotatedArticle article, TokenRange content) =>
+        article.Tokens[content.End - 1].Lower is "named" or "identified" && article.Tokens[content.End - 2].Is("be") || content.Length == 1 && article.Tokens[content.First].Is("anonymity");
 
     // What somebody unknown describes, finds or wants inside another's words, told by no clause, is no statement of its own; neither is what
     // the speaker tells of his own deed ("she said she had agreed to go") nor what seems so to him.

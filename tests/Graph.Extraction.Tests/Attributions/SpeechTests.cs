@@ -625,4 +625,11 @@ public sealed class SpeechTests
         Assert.Equal(source, reads.Words(reads.Reading.Statements[0].Source));
         Assert.All(reads.Reading.Statements, statement => Assert.Null(statement.Within));
     }
+
+    [Theory]
+    [InlineData("The officer, who asked not to be identified, said the car was stolen.")]
+    [InlineData("One, who did not want to be named, said the car was stolen.")]
+    [InlineData("An official who requested anonymity said the car was stolen.")]
+    public void Who_wants_no_name_told_has_said_nothing_else_by_that(string text) =>
+        Assert.Equal("said", Reads.Of(text).Words(Reads.Of(text).Only.Cue));
 }
