@@ -284,6 +284,9 @@ internal sealed class SpeakerResolver(AnnotatedArticle article, TokenIndex<Chain
     private bool IsApposed(TokenRange between) =>
         Enumerable.Range(between.First, between.Length).All(at => Tokens[at].IsWord && article.Tags[at].Universal is not "VERB" && (!FunctionWords.Prepositions.Contains(Tokens[at].Lower) || IsOfTitleIn(between, at)));
 
+    // "a lawyer representing Orlova", but not "a group calling itself Dawn".
+    private bool IsTransitive(int at) => article.Tags[at].Penn == "VBG" && article.Dependencies[at].Label == "acl" && article.LemmaOf(at) is not ("call" or "name");
+
     // Not "a friend of Orlova" nor "Orlova's spokesman": behind of, for or before 's a name is not the head, save where it is all of the source
     // ("Orlova's claim").
     private bool IsHead(ChainMention mention, TokenRange core)
@@ -291,7 +294,7 @@ internal sealed class SpeakerResolver(AnnotatedArticle article, TokenIndex<Chain
         var before = mention.Range.First - 1;
         for (var at = core.First; at <= before; at++)
         {
-            if (Tokens[at].Lower is "of" or "for" or "from" or "to" or "with" or "by" or "at" or "in" or "on" && !StandsBeforeTitle(at, mention))
+            if (Tokens[at].Lower is "of" or "for" or "from" or "to" or "with" or "by" or "at" or "in" or "on" or "who" or "whose" && !StandsBeforeTitle(at, mention) || IsTransitive(at))
                 return false;
         }
 

@@ -632,4 +632,12 @@ public sealed class SpeechTests
     [InlineData("An official who requested anonymity said the car was stolen.")]
     public void Who_wants_no_name_told_has_said_nothing_else_by_that(string text) =>
         Assert.Equal("said", Reads.Of(text).Words(Reads.Of(text).Only.Cue));
+
+    [Theory]
+    [InlineData("The officer who arrested Tomas Belk told the court the car was stolen.", null)]
+    [InlineData("A lawyer representing Tomas Belk said the car was stolen.", null)]
+    [InlineData("A woman whose son knows Tomas Belk said the car was stolen.", null)]
+    [InlineData("A man named Tomas Belk said the car was stolen.", "Tomas Belk")]
+    public void Whom_a_clause_about_the_speaker_names_does_not_speak(string text, string? speaker) =>
+        Assert.Equal(speaker, Reads.Of(text).SpeakerOf(Reads.Of(text).Only));
 }
