@@ -636,7 +636,7 @@ public sealed class SpeechTests
     [Theory]
     [InlineData("The officer who arrested Tomas Belk told the court the car was stolen.", null)]
     [InlineData("A lawyer representing Tomas Belk said the car was stolen.", null)]
-    [InlineData("A woman whose son knows Tomas Belk said the car was stolen.", null)]
+    [InlineData("People who know Tomas Belk said the car was stolen.", null)]
     [InlineData("A man named Tomas Belk said the car was stolen.", "Tomas Belk")]
     public void Whom_a_clause_about_the_speaker_names_does_not_speak(string text, string? speaker) =>
         Assert.Equal(speaker, Reads.Of(text).SpeakerOf(Reads.Of(text).Only));
