@@ -124,8 +124,14 @@ internal sealed class PersonChains(ChainTable chains)
         person.ToldGender ??= TitleGender(name);
         foreach (var office in OfficesAround(name))
             if (!office.IsPlural && !IsToCome(office))
+            {
                 person.Offices.Add(HeldOffice.Of(chains, office));
+                person.ToldGender ??= OfficeGender(office);
+            }
     }
+
+    // "spokeswoman", but a "chairman" may be a woman.
+    private char? OfficeGender(OfficeMention office) => chains.Tokens[office.Range.End - 1].Lower.EndsWith("woman", StringComparison.Ordinal) ? 'f' : null;
 
     private bool IsToCome(OfficeMention office) => chains.Tokens[office.Range.End - 1].Lower.EndsWith("-elect", StringComparison.Ordinal);
 
