@@ -1,6 +1,7 @@
 using Graph.Core.Articles;
 using Graph.Core.Entities;
 using Graph.Extraction.Annotation;
+using Graph.Extraction.Attributions;
 using Graph.Extraction.Offices;
 using Graph.Extraction.Sentences;
 using Graph.Extraction.Tokens;
@@ -112,6 +113,9 @@ internal sealed class Focus(AnnotatedArticle article)
             return subjects[0];
         List<EntityChain?> others = [.. subjects, .. except];
         // Who is named in somebody's words is seldom who goes on outside them: "I spoke to Belk," he said.
+        // "Belk is to meet Orlova, his office said": the office of whom the sentence tells.
+        if (IsOwnerOfLastWord(at) && _sentences[^1] is [{ Chain: var told, IsQuoted: false }, ..] && (told.Gender ?? gender) == gender && !others.Contains(told))
+            return told;
         return article.IsQuoted(at) ? Nearest(inQuotations: true) : Nearest(inQuotations: false) ?? Nearest(inQuotations: true);
 
         EntityChain? Nearest(bool inQuotations)
@@ -125,6 +129,10 @@ internal sealed class Focus(AnnotatedArticle article)
         EntityChain? Find(List<(EntityChain Chain, bool IsQuoted)> persons, char? gender, bool inQuotations) =>
             persons.Find(person => person.Chain.Gender == gender && (inQuotations || !person.IsQuoted) && !others.Contains(person.Chain)).Chain;
     }
+
+    // ", his office said."
+    private bool IsOwnerOfLastWord(int at) =>
+        at > 0 && at + 2 < article.Tokens.Count && article.Tokens[at - 1].Text == "," && article.Tags[at].Penn == "PRP$" && article.Tags[at + 1].Universal == "NOUN" && CueWords.IsForm(article.Tokens[at + 2].Lower);
 
     /// <summary>The state that "the country" means, or with a region ("the Nordic country") the last one named that lies in it.</summary>
     /// <param name="noun">The token of "country".</param>

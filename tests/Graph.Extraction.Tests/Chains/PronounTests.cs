@@ -204,4 +204,13 @@ public sealed class PronounTests
         var reads = Reads.Of("Karl Moss and Anton Birk met. They said that the bridge was safe.");
         Assert.Equal(["Anton Birk", "Karl Moss"], reads.Reading.Statements.Select(reads.SpeakerOf).Order());
     }
+
+    [Theory]
+    [InlineData("Dana Ilvesova, a spokeswoman for President Karel Toom, said the president had not known and that he would resign.")]
+    [InlineData("President Karel Toom's spokeswoman, Dana Ilvesova, said the president had not known and that he would resign.")]
+    public void A_spokeswoman_is_not_he(string text) => Assert.Contains("he", Reads.Of(text).MentionsOf("Karel Toom"));
+
+    [Fact]
+    public void His_office_behind_what_it_says_is_the_office_of_whom_it_tells() =>
+        Assert.Contains("his", Reads.Of("Prime Minister Ludo Frei vowed to stay. Frei is to meet Governor Dan Rowe in Oslo on Friday, his office said.").MentionsOf("Ludo Frei"));
 }
