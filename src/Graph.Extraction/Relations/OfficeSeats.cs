@@ -114,8 +114,9 @@ internal sealed class OfficeSeats(AnnotatedArticle article, MentionIndex mention
         [.. Enumerable.Range(first, end - first).Select(mentions.Over).OfType<ChainMention>()
             .Where(named => !mentions.IsAdjective(named) && IsCandidate(named.Chain.Type, office)).Select(named => named.Chain).Distinct()];
 
+    // A minister is a state's, whatever agency reports it.
     private static bool IsCandidate(EntityType type, OfficeMention office) =>
-        office.TypeAt(type) is not null && (type is EntityType.Organization or EntityType.State || type == EntityType.Place && office.IsOfTown);
+        office.TypeAt(type) is { } relation && (relation != RelationTypes.MinisterOf || type == EntityType.State) && (type is EntityType.Organization or EntityType.State || type == EntityType.Place && office.IsOfTown);
 
     private int FirstOf(OfficeMention office)
     {

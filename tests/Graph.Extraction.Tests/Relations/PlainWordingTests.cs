@@ -125,4 +125,8 @@ public sealed class PlainWordingTests
     [InlineData("The PDR lost the vote. The PDR is a small party. The PDR's Mara Velt left.")]
     [InlineData("Oren Moss's ruling party, the PDR, lost. The PDR's Mara Velt stayed.")]
     public void A_body_told_to_be_a_party_has_members(string text) => Assert.Equal(["Mara Velt MEMBER_OF PDR"], Reads.Of(text).Relations);
+
+    [Fact]
+    public void Its_foreign_minister_is_of_the_state_and_not_of_the_agency_that_reports_it() =>
+        Assert.Equal(["Viktor Halas MINISTER_OF Norway"], Reads.Of("The army of Norway has rejected the plan, state news agency KTA reported. Its foreign minister, Viktor Halas, agreed.").Relations);
 }
