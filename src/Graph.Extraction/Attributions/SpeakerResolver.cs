@@ -61,7 +61,7 @@ internal sealed class SpeakerResolver(AnnotatedArticle article, TokenIndex<Chain
             source = source with { End = source.End - 1 };
         var inside = MentionsIn(source);
         attribution.Speaker = (inside.Count > 0 ? Head(source, inside)?.Chain : null) ?? _bodies.Of(attribution, source) ?? _persons.Of(source) ?? InCapitals(source) ?? AsksOrAnswers(attribution, source);
-        attribution.SpeakerStatus = attribution.Speaker is not null ? SpeakerStatus.Resolved : IsUnnamed(source) ? SpeakerStatus.Anonymous : SpeakerStatus.Unresolved;
+        attribution.SpeakerStatus = attribution.Speaker is not null ? SpeakerStatus.Resolved : IsUnnamed(source) || IsOfUnnamed(source) ? SpeakerStatus.Anonymous : SpeakerStatus.Unresolved;
         attribution.OnBehalfOf = _principals.Of(attribution, source, inside);
         attribution.Role = RoleIn(source, attribution.Speaker);
         if (VoiceBehind(attribution) is var (voice, words))
@@ -340,6 +340,11 @@ internal sealed class SpeakerResolver(AnnotatedArticle article, TokenIndex<Chain
 
     private bool IsUnnamed(TokenRange source) =>
         Enumerable.Range(source.First, CoreEnd(source) - source.First).Any(at => Unnamed.Contains(Tokens[at].Lower));
+
+    // "an official who said", "One, who did not want to be named, said", "another, speaking privately, said"
+    private bool IsOfUnnamed(TokenRange source) =>
+        source.Length == 1 && Tokens[source.First].Is("who") && article.Dependencies[source.First].Head is >= 0 and var verb && article.Dependencies[verb] is { Label: "acl:relcl", Head: >= 0 and var told } && Unnamed.Contains(Tokens[told].Lower)
+        || source.Length > 1 && Enumerable.Range(source.First, source.Length).Any(at => Tokens[at].Lower is "anonymity" or "anonymously" or "privately" || Tokens[at].Lower is "named" or "identified" && Tokens[at - 1].Is("be"));
 
     // "a former minister who is now head of the council" speaks as its head.
     private string? RoleIn(TokenRange source, EntityChain? speaker)

@@ -154,4 +154,11 @@ public sealed class CitationTests
     [InlineData("Voters who think Mara Ostrova lied will stay home.")]
     public void Who_a_relative_clause_tells_of_speaks_for_himself(string text) =>
         Assert.DoesNotContain(Reads.Of(text).Reading.Statements, statement => statement.Rule == "relative");
+
+    [Theory]
+    [InlineData("One, who did not want to be named, said the talks had failed.")]
+    [InlineData("Another, speaking privately, said the talks had failed.")]
+    [InlineData("Tomas Belk met an official who said the talks had failed.")]
+    public void Who_keeps_back_a_name_or_is_only_an_official_is_anonymous(string text) =>
+        Assert.Equal(SpeakerStatus.Anonymous, Reads.Of(text).Only.SpeakerStatus);
 }
