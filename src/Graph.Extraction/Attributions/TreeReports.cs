@@ -230,12 +230,27 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
             return (tree.RangeOf(infinitive), "infinitive", null);
         if (frame.Frames.HasFlag(Frame.Object) && !IsName(at) && tree.Child(at, "obj") is { } thing && thing > at)
             return (WithJudgement(at, thing), "object", null);
+        if (DescribedAs(at) is { } description)
+            return (description, "object", null);
         if (frame.Frames.HasFlag(Frame.Preposition))
             foreach (var child in tree.ChildrenOf(at))
                 if (child > at && (tree.LabelOf(child).StartsWith("obl", StringComparison.Ordinal) || tree.LabelOf(child) == "nmod") && tree.Child(child, "case") is { } word && word == at + 1 && frame.Prepositions.Contains(Tokens[word].Lower) && !Terms.Contains(Tokens[word + 1].Lower))
                     return (tree.RangeOf(child) with { First = word + 1 }, "preposition", word);
         return null;
     }
+
+    // "died in what the army described as an accident"
+    private TokenRange? DescribedAs(int verb)
+    {
+        if (tree.LabelOf(verb) != "acl:relcl" || tree.HeadOf(verb) is not (>= 0 and var what) || !Tokens[what].Is("what") || !Describing.Contains(article.LemmaOf(verb)))
+            return null;
+        foreach (var child in tree.ChildrenOf(verb))
+            if (child > verb && tree.Child(child, "case", "mark") is { } word && word == verb + 1 && Tokens[word].Is("as"))
+                return tree.RangeOf(child) with { First = word + 1 };
+        return null;
+    }
+
+    private static readonly HashSet<string> Describing = FunctionWords.Set("describe characterize characterise portray denounce condemn dismiss");
 
     // Of several clauses on a noun the first with "that" tells.
     private int? ClauseOf(int at, CueFrame frame)
