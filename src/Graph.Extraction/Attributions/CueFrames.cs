@@ -68,7 +68,7 @@ internal static class CueFrames
         Verbs(CueClass.Asking, Frame.Object | Frame.Clause, "question"),
         Verbs(CueClass.Demanding, Frame.Clause | Frame.Object | Frame.Infinitive, "demand"),
         Verbs(CueClass.Demanding, Frame.Clause | Frame.ObjectInfinitive, "urge encourage order advise instruct implore"),
-        Verbs(CueClass.Demanding, Frame.Preposition, "call push press advocate", "for on"),
+        Verbs(CueClass.Demanding, Frame.Preposition, "call push press advocate appeal", "for on"),
         Verbs(CueClass.Announcing, Frame.Clause | Frame.Infinitive, "promise pledge vow decide plan intend offer volunteer"),
         Verbs(CueClass.Announcing, Frame.Object, "plan"),
         Verbs(CueClass.Warning, Frame.Clause | Frame.Infinitive, "threaten"),

@@ -127,4 +127,11 @@ public sealed class TreeReportTests
         var reads = Reads.Of(text);
         Assert.Equal((source, cue, content), (reads.Words(reads.Only.Source), reads.Words(reads.Only.Cue), reads.Words(reads.Only.Content)));
     }
+
+    [Fact]
+    public void Who_appeals_for_a_thing_demands_it()
+    {
+        var reads = Reads.Of("Mara Ostrova appealed for peace in Norway.");
+        Assert.Equal(("appealed for", Modality.Demanded), (reads.Words(reads.Only.Cue), reads.Only.Modality));
+    }
 }
