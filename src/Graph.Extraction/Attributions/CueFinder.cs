@@ -74,7 +74,7 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
         var range = WithAuxiliaries(at, floor) with { End = verb.Particle is null ? at + 1 : at + 2 };
         if (form == CueForm.Ing && !HasBe(range))
             return Participle(verb, form, range, at, sentence, before);
-        if (IsInfinitive(range.First, floor) || IsPassive(range, form))
+        if (IsInfinitive(range.First, floor) || IsPassive(range, form) || IsDoneTo(at, next))
             return null;
         var negated = Enumerable.Range(range.First, range.Length).Any(i => Tokens[i].Lower is "not" or "n't" or "never" or "neither" or "nor") || IsBehindNoLonger(range.First, floor);
         var isBefore = ClosesSubjectsAside(range.First, floor, sentence) || subjects.Before(at, range.First, floor) is not null;
@@ -172,6 +172,9 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
     private bool HasBe(TokenRange range) => Enumerable.Range(range.First, range.Length).Any(i => FormsOfBe.Contains(Tokens[i].Lower));
 
     private bool IsPassive(TokenRange range, CueForm form) => form == CueForm.Past && range.Length > 1 && HasBe(range);
+
+    // "a claim denied by the army": the noun before it is what is denied.
+    private bool IsDoneTo(int at, string next) => next == "by" && article.Tags[at].Penn == "VBN" && article.Tree.LabelOf(at).StartsWith("acl", StringComparison.Ordinal);
 
     private bool IsInfinitive(int first, int floor) => first > floor && Tokens[first - 1].Lower is "to";
 

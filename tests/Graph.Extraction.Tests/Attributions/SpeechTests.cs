@@ -640,4 +640,8 @@ public sealed class SpeechTests
     [InlineData("A man named Tomas Belk said the car was stolen.", "Tomas Belk")]
     public void Whom_a_clause_about_the_speaker_names_does_not_speak(string text, string? speaker) =>
         Assert.Equal(speaker, Reads.Of(text).SpeakerOf(Reads.Of(text).Only));
+
+    [Fact]
+    public void A_claim_denied_by_somebody_denies_nothing_itself() =>
+        Assert.Equal("told", Reads.Of("Commander Omar Tez told Reuters that his fighters held the town, a claim denied by the government.") is var reads ? reads.Words(reads.Only.Cue) : null);
 }
