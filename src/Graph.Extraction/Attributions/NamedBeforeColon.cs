@@ -80,10 +80,15 @@ internal sealed class NamedBeforeColon(AnnotatedArticle article, ContentReader c
     private TokenRange? NamedBehind(int first, int end)
     {
         for (var at = first + 1; at <= Math.Min(end, first + LongestSource); at++)
-            if ((at == end || IsOccasion(at, end)) && _namesByEnd[at].Any(name => name.Chain.Type == EntityType.Person && IsAllName(first, name.Range.First)))
+            if ((at == end || IsOccasion(at, end) || IsBody(at, end)) && _namesByEnd[at].Any(name => name.Chain.Type == EntityType.Person && IsAllName(first, name.Range.First)))
                 return new TokenRange(first, at);
         return null;
     }
+
+    // ", Teachers' Union", ", the Bank of Oldport"
+    private bool IsBody(int comma, int end) =>
+        Tokens[comma].Text == "," && comma + 1 < end && Tokens[end - 1].IsCapitalised
+        && Enumerable.Range(comma + 1, end - comma - 1).All(at => Tokens[at].IsCapitalised || Tokens[at].Kind == TokenKind.Possessive || Tokens[at].Lower is "the" or "of" or "for" or "and" or "’");
 
     // ", on the bridge", ", 1931", but not ", who was there, laughed".
     private bool IsOccasion(int comma, int end) =>

@@ -185,4 +185,11 @@ public sealed class DirectSpeechTests
 
         Assert.Equal(("Mara Ostrova", "\"The bridge is safe.\""), (read.Words(read.Only.Source), read.Words(read.Only.Content)));
     }
+
+    [Fact]
+    public void A_body_behind_the_name_below_a_quotation_is_whom_the_name_is_of()
+    {
+        var reads = Reads.Of("“We are disappointed but not surprised” - Emma Stone, Teachers' Union");
+        Assert.Equal(("Emma Stone", "Emma Stone"), (reads.SpeakerOf(reads.Only), reads.Words(reads.Only.Source)));
+    }
 }
