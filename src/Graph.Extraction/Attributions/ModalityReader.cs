@@ -14,6 +14,7 @@ internal sealed class ModalityReader(AnnotatedArticle article)
     private static readonly HashSet<string> Planned = FunctionWords.Set("will shall plans intends 'll wo");
     private static readonly HashSet<string> Arranged = FunctionWords.Set("due set scheduled slated going");
     private static readonly HashSet<string> Hoping = FunctionWords.Set("hope fear wish expect dread anticipate hopeful fearful afraid expectation");
+    private static readonly HashSet<string> Wanting = FunctionWords.Set("want intend aim seek");
     private static readonly HashSet<string> Openers = FunctionWords.Set("please do don't not n't never just so and but now always");
     private static readonly HashSet<string> NoDemands = FunctionWords.Set("thank look say suppose imagine bless need");
 
@@ -32,13 +33,27 @@ internal sealed class ModalityReader(AnnotatedArticle article)
         _ when _conditions.Govern(attribution) => Modality.Conditional,
         _ when IsImperative(attribution.Content[0]) => Modality.Demanded,
         CueClass.Thinking when IsHoped(attribution) => Modality.Possible,
+        CueClass.Thinking when IsAim(attribution, opening) => Modality.Planned,
         _ when Holds(opening, Possible) || IsPossible(opening) || IsAwaited(opening) => Modality.Possible,
-        _ when Holds(opening, Planned) || IsArranged(opening) => Modality.Planned,
+        _ when Holds(opening, Planned) || IsArranged(opening) || IsWanted(opening) => Modality.Planned,
         _ => Modality.Asserted,
     };
 
     // "hopes to win", "fears that the dam will break": neither so yet nor planned.
     private bool IsHoped(Attribution attribution) => attribution.Cue is { } cue && Hoping.Contains(article.LemmaOf(cue.End - 1));
+
+    // "wants to build a bridge", but not "wants Belk to go"
+    private bool IsAim(Attribution attribution, TokenRange opening) =>
+        attribution.Cue is { } cue && Wanting.Contains(article.LemmaOf(cue.End - 1)) && !opening.IsEmpty && Tokens[opening.First].Is("to");
+
+    // "the council wants to build a bridge"
+    private bool IsWanted(TokenRange opening)
+    {
+        for (var at = opening.First; at + 1 < opening.End; at++)
+            if (Wanting.Contains(article.LemmaOf(at)) && Tokens[at + 1].Is("to") && article.Tags[at].Universal == "VERB" && article.Tree.Child(at, "nsubj") is { } who && opening.Contains(who))
+                return true;
+        return false;
+    }
 
     // "plans a bridge"
     private bool IsPlan(Attribution attribution) => attribution.Cue is { } cue && article.LemmaOf(cue.End - 1) == "plan";

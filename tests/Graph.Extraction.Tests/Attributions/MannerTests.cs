@@ -181,4 +181,11 @@ public sealed class MannerTests
     [InlineData("Never has Mara Ostrova claimed that the bridge was safe.")]
     public void A_report_behind_nor_or_never_is_not_affirmed(string text) =>
         Assert.Equal(Polarity.Negative, Reads.Of(text).Only.Polarity);
+
+    [Theory]
+    [InlineData("Aides say Mara Ostrova wants to hold a vote.", Modality.Planned)]
+    [InlineData("Mara Ostrova wants to hold a vote.", Modality.Planned)]
+    [InlineData("Mara Ostrova wants Tomas Belk to stay.", Modality.Asserted)]
+    public void What_somebody_wants_to_do_is_planned(string text, Modality modality) =>
+        Assert.Equal(modality, Reads.Of(text).Reading.Statements[0].Modality);
 }
