@@ -33,7 +33,6 @@ internal sealed class ModalityReader(AnnotatedArticle article)
         _ when _conditions.Govern(attribution) => Modality.Conditional,
         _ when IsImperative(attribution.Content[0]) => Modality.Demanded,
         CueClass.Thinking when IsHoped(attribution) => Modality.Possible,
-        CueClass.Thinking when IsAim(attribution, opening) => Modality.Planned,
         _ when Holds(opening, Possible) || IsPossible(opening) || IsAwaited(opening) => Modality.Possible,
         _ when Holds(opening, Planned) || IsArranged(opening) || IsWanted(opening) => Modality.Planned,
         _ => Modality.Asserted,
@@ -41,10 +40,6 @@ internal sealed class ModalityReader(AnnotatedArticle article)
 
     // "hopes to win", "fears that the dam will break": neither so yet nor planned.
     private bool IsHoped(Attribution attribution) => attribution.Cue is { } cue && Hoping.Contains(article.LemmaOf(cue.End - 1));
-
-    // "wants to build a bridge", but not "wants Belk to go"
-    private bool IsAim(Attribution attribution, TokenRange opening) =>
-        attribution.Cue is { } cue && Wanting.Contains(article.LemmaOf(cue.End - 1)) && !opening.IsEmpty && Tokens[opening.First].Is("to");
 
     // "the council wants to build a bridge"
     private bool IsWanted(TokenRange opening)
