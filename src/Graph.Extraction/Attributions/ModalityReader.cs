@@ -41,11 +41,11 @@ internal sealed class ModalityReader(AnnotatedArticle article)
     // "hopes to win", "fears that the dam will break": neither so yet nor planned.
     private bool IsHoped(Attribution attribution) => attribution.Cue is { } cue && Hoping.Contains(article.LemmaOf(cue.End - 1));
 
-    // "the council wants to build a bridge"
+    // "the council wants to build a bridge", but not "nobody wants to", "would want to"
     private bool IsWanted(TokenRange opening)
     {
         for (var at = opening.First; at + 1 < opening.End; at++)
-            if (Wanting.Contains(article.LemmaOf(at)) && Tokens[at + 1].Is("to") && article.Tags[at].Universal == "VERB" && article.Tree.Child(at, "nsubj") is { } who && opening.Contains(who))
+            if (Wanting.Contains(article.LemmaOf(at)) && Tokens[at + 1].Is("to") && article.Tags[at].Penn is "VBZ" or "VBP" or "VBD" && article.Tree.Child(at, "nsubj") is { } who && opening.Contains(who) && !Tokens[who].Is("nobody"))
                 return true;
         return false;
     }
