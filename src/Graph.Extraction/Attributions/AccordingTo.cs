@@ -20,7 +20,7 @@ internal sealed class AccordingTo(AnnotatedArticle article, NounPhrases phrases,
         {
             if (Words(at, sentence) is not { } cue || phrases.From(cue.End, sentence.End) is not { } source)
                 continue;
-            source = WithName(source, at, sentence);
+            source = WithName(WithParticiple(source, sentence), at, sentence);
             var content = Content(at, EndOfRelative(source.End, sentence), sentence).ToList();
             if (content.Count > 0)
                 yield return new Attribution
@@ -41,6 +41,18 @@ internal sealed class AccordingTo(AnnotatedArticle article, NounPhrases phrases,
         if (Tokens[at].Is("per") && (FunctionWords.IsDeterminer(Tokens[at + 1].Lower) || phrases.StartsName(at + 1)))
             return new TokenRange(at, at + 1);
         return at + 4 < sentence.End && Tokens[at].Is("in") && Tokens[at + 1].Is("the") && Tokens[at + 2].Lower is "view" or "opinion" && Tokens[at + 3].Is("of") ? new TokenRange(at, at + 4) : null;
+    }
+
+    // "according to people briefed on the talks": what is told of them, up to a mark.
+    private TokenRange WithParticiple(TokenRange source, Sentence sentence)
+    {
+        var told = source.End;
+        if (told >= sentence.End || article.Tags[told].Penn is not ("VBN" or "VBG") || article.Dependencies[told] is not { Label: "acl", Head: var head } || !source.Contains(head))
+            return source;
+        var end = told + 1;
+        while (end < Math.Min(sentence.End, article.Tree.RangeOf(told).End) && Tokens[end].Kind != TokenKind.Mark)
+            end++;
+        return source with { End = end };
     }
 
     // "according to the state agency, LNA, ...": what the agency is called belongs to it.

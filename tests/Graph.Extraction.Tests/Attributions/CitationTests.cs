@@ -161,4 +161,13 @@ public sealed class CitationTests
     [InlineData("Tomas Belk met an official who said the talks had failed.")]
     public void Who_keeps_back_a_name_or_is_only_an_official_is_anonymous(string text) =>
         Assert.Equal(SpeakerStatus.Anonymous, Reads.Of(text).Only.SpeakerStatus);
+
+    [Theory]
+    [InlineData("According to people briefed on the talks, the bridge was safe.")]
+    [InlineData("The bridge was safe, according to people briefed on the talks.")]
+    public void What_is_told_of_whom_it_is_according_to_belongs_to_the_source(string text)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal(("people briefed on the talks", SpeakerStatus.Anonymous), (reads.Words(reads.Only.Source), reads.Only.SpeakerStatus));
+    }
 }
