@@ -32,11 +32,11 @@ internal static class Manner
     private static bool IsDoubt(AnnotatedArticle article, Attribution attribution) =>
         attribution.Cue is { } cue && article.LemmaOf(cue.End - 1) == "doubt";
 
-    // "no doubt" and "not only" negate nothing.
+    // "no doubt", "not only" and "Belk, not Orlova," negate nothing.
     private static bool IsNegated(List<Token> tokens, TokenRange opening)
     {
         for (var at = opening.First; at < opening.End; at++)
-            if (at + 1 < opening.End && ProofWords.IsScant(tokens[at].Lower, tokens[at + 1].Lower) || Negations.Contains(tokens[at].Lower) && !(at + 1 < opening.End && tokens[at + 1].Lower is "doubt" or "only" or "wonder"))
+            if (!(at > opening.First && tokens[at].Is("not") && tokens[at - 1].Text == ",") && (at + 1 < opening.End && ProofWords.IsScant(tokens[at].Lower, tokens[at + 1].Lower) || Negations.Contains(tokens[at].Lower) && !(at + 1 < opening.End && tokens[at + 1].Lower is "doubt" or "only" or "wonder")))
                 return true;
         return false;
     }

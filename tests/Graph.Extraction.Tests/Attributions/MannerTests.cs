@@ -188,4 +188,9 @@ public sealed class MannerTests
     [InlineData("Mara Ostrova said she wanted Tomas Belk to stay.", Modality.Asserted)]
     public void What_somebody_is_said_to_want_to_do_is_planned(string text, Modality modality) =>
         Assert.Equal(modality, Reads.Of(text).Reading.Statements[0].Modality);
+
+    [Theory]
+    [InlineData("Mara Ostrova said Norway, not Sweden, was behind the raid.", Polarity.Positive)]
+    [InlineData("Mara Ostrova said Norway, by and large, was not behind the raid.", Polarity.Negative)]
+    public void Whom_a_speaker_sets_apart_makes_nothing_negative(string text, Polarity polarity) => Assert.Equal(polarity, Reads.Of(text).Only.Polarity);
 }
