@@ -109,10 +109,15 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
         {
             if (Tokens[at].Text == "," && Tokens[at + 1].Lower is "according" && Tokens[at + 2].Lower is "to")
                 return at;
+            if (Tokens[at].Is("without") && !article.IsQuoted(at) && Proving.Contains(Tokens[at + 1].Lower))
+                return at;
         }
 
         return end;
     }
+
+    // "said the vote was stolen, without offering evidence": how it was said is not what was said.
+    private static readonly HashSet<string> Proving = FunctionWords.Set("offering providing giving citing presenting elaborating specifying");
 
     // "A man who said he was the owner left": where the sentence tells what the one who said so did.
     private int? PredicateBehind(Cue cue)

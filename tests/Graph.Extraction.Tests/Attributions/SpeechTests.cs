@@ -644,4 +644,13 @@ public sealed class SpeechTests
     [Fact]
     public void A_claim_denied_by_somebody_denies_nothing_itself() =>
         Assert.Equal("told", Reads.Of("Commander Omar Tez told Reuters that his fighters held the town, a claim denied by the government.") is var reads ? reads.Words(reads.Only.Cue) : null);
+
+    [Theory]
+    [InlineData("Mara Ostrova claimed that the vote was “stolen”, without offering evidence.", "that the vote was “stolen”")]
+    [InlineData("Mara Ostrova claimed the vote was stolen without providing any proof.", "the vote was stolen")]
+    public void That_no_evidence_is_offered_is_no_part_of_what_is_said(string text, string content)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal(content, reads.Words(reads.Only.Content));
+    }
 }
