@@ -42,7 +42,7 @@ internal sealed class RelativeReports(AnnotatedArticle article, ContentReader co
             Cue = new(end, at + 1),
             Content = [new(relative, relative + 1), said],
             Antecedent = IsMark(relative - 1) ? relative - 1 : relative,
-            IsCueNegated = Enumerable.Range(end, at - end).Any(word => Tokens[word].Lower is "not" or "n't" or "n’t" or "never"),
+            IsCueNegated = Enumerable.Range(end, at - end).Any(word => Tokens[word].Lower is "not" or "n't" or "never"),
             Confidence = 0.85,
         };
     }
