@@ -96,14 +96,15 @@ public sealed class CitationTests
     {
         var reads = Reads.Of("“The bridge is safe,” the Lowmark Gazette reported, quoting a council official. “It will stand for years.”");
 
-        Assert.All(reads.Reading.Statements, statement => Assert.Equal("“The bridge is safe,” | “It will stand for years.”", reads.Words(statement.Content)));
+        const string content = "“The bridge is safe,” | “It will stand for years.”";
+        Assert.Equal([content, content], reads.Reading.Statements.Select(statement => reads.Words(statement.Content)));
     }
 
     [Theory]
     [InlineData("The Lowmark Gazette said the bridge was safe, citing Mara Ostrova as an example.")]
     [InlineData("The Lowmark Gazette said the bridge was safe, citing its age.")]
     public void What_is_cited_for_a_reason_says_nothing(string text) =>
-        Assert.All(Reads.Of(text).Reading.Statements, statement => Assert.Equal("Lowmark Gazette", Reads.Of(text).SpeakerOf(statement)));
+        Assert.Equal(["Lowmark Gazette"], Reads.Of(text).Reading.Statements.Select(Reads.Of(text).SpeakerOf).Distinct());
 
     [Fact]
     public void When_a_report_was_made_does_not_tell_when_what_it_conveys_was_said()

@@ -547,6 +547,7 @@ public sealed class SpeechTests
     public void What_is_said_of_both_or_neither_is_a_stance_towards_each(string text, Stance? stance)
     {
         var reads = Reads.Of(text);
+        Assert.NotEmpty(reads.Reading.Statements);
         Assert.All(reads.Reading.Statements, statement => Assert.Equal(
             [("Tomas Belk", stance), ("Anna Lund", stance)], statement.About.Where(about => reads.NameOf(about.Entity) != "Mara Ostrova").Select(about => (reads.NameOf(about.Entity), about.Stance))));
     }

@@ -79,6 +79,7 @@ public sealed class PronounTests
     public void I_think_says_nothing_about_me()
     {
         var reads = Reads.Of("Karl Moss met Ulla Brandt. \"I think he is a coward,\" Brandt said.");
+        Assert.NotEmpty(reads.Reading.Statements);
         Assert.All(reads.Reading.Statements, statement => Assert.Equal(["Karl Moss"], statement.About.Select(about => reads.NameOf(about.Entity))));
     }
 

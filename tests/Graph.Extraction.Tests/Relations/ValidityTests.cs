@@ -40,7 +40,11 @@ public sealed class ValidityTests
     [Theory]
     [InlineData("In 2024 the council met, and Mara Ostrova was elected head of the Lowmark Trade Council.")]
     [InlineData("In 2024 Mara Ostrova was head of the Lowmark Trade Council.")]
-    public void A_date_of_something_else_begins_nothing(string text) => Assert.All(Dates(text), dates => Assert.StartsWith("..", dates));
+    public void A_date_of_something_else_begins_nothing(string text)
+    {
+        Assert.NotEmpty(Dates(text));
+        Assert.All(Dates(text), dates => Assert.StartsWith("..", dates));
+    }
 
     [Theory]
     [InlineData("Orla Tamm founded the Lowmark Trade Council in 2015.", "2015..")]
