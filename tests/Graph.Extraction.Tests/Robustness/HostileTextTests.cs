@@ -26,8 +26,8 @@ public sealed class HostileTextTests
         var entities = reading.Entities.Select(entity => entity.Id).ToHashSet();
         var statements = reading.Statements.Select(statement => statement.Id).ToHashSet();
         return SpansOf(reading).All(span => IsClean(span, text))
-            && reading.Statements.All(statement => (statement.Speaker is null || entities.Contains(statement.Speaker)) && (statement.Within is null || statements.Contains(statement.Within)) && statement.Within != statement.Id)
-            && reading.Relations.All(relation => entities.Contains(relation.Subject) && entities.Contains(relation.Object));
+            && reading.Statements.All(statement => IdsOf(statement).All(entities.Contains) && (statement.Within is null || statements.Contains(statement.Within)) && statement.Within != statement.Id)
+            && reading.Relations.All(relation => entities.Contains(relation.Subject) && entities.Contains(relation.Object) && (relation.ClaimedIn is null || statements.Contains(relation.ClaimedIn)));
     }, iter: 3000);
 
     [Fact]
@@ -98,7 +98,15 @@ public sealed class HostileTextTests
     private static IEnumerable<TextSpan> SpansOf(Reading reading) =>
         reading.Entities.SelectMany(entity => entity.Mentions.Select(mention => mention.Span))
             .Concat(reading.Relations.SelectMany(relation => relation.Evidence))
-            .Concat(reading.Statements.SelectMany(statement => statement.Source.Concat(statement.Cue).Concat(statement.Content).Concat(statement.About.SelectMany(about => about.Spans))));
+            .Concat(reading.Statements.SelectMany(SpansOf));
+
+    private static IEnumerable<TextSpan> SpansOf(ReadStatement statement) =>
+        statement.Source.Concat(statement.Cue).Concat(statement.Content)
+            .Concat(statement.About.SelectMany(about => about.Spans.Concat(about.StanceSpans)))
+            .Concat(new[] { statement.SaidAtEvidence, statement.Occasion }.OfType<TextSpan>());
+
+    private static IEnumerable<string> IdsOf(ReadStatement statement) =>
+        new[] { statement.Speaker, statement.Addressee, statement.OnBehalfOf }.OfType<string>().Concat(statement.About.Select(about => about.Entity));
 
     private static bool IsClean(TextSpan span, string text) =>
         0 <= span.Start && span.Start < span.End && span.End <= text.Length && !char.IsWhiteSpace(text[span.Start]) && !char.IsWhiteSpace(text[span.End - 1]);

@@ -30,6 +30,8 @@ public sealed class UnrelatedParagraphTests
         "{0} accused {1} of delaying the vote, TASS reported.",
         "According to {0}, {1} will be discussed again in January 2031.",
         "{0} believes that {1} is to blame for the delay.",
+        "In an interview on Monday, {0} told reporters on behalf of the Harbour Commission that {1} was ready.",
+        "{0} chaired the Harbour Commission from 2012 to 2016 and, speaking in Oldport, praised {1}.",
     ];
 
     private static readonly Gen<(string Before, string Sentence)> Cases = Gen.Select(
@@ -50,10 +52,15 @@ public sealed class UnrelatedParagraphTests
         var mentions = reads.Reading.Entities.SelectMany(entity => entity.Mentions.Where(mention => mention.Span.Start >= start).Select(mention => $"{entity.Type} {entity.Name} {mention.Kind} {Places([mention.Span])}"));
         var statements = own.Values.Select(statement =>
             $"{statement.Kind} {reads.SpeakerOf(statement)} {statement.SpeakerStatus} {Places(statement.Source)} {Places(statement.Cue)} {Places(statement.Content)} {statement.Polarity} {statement.Modality} {statement.SaidAt} "
-            + $"{(statement.Within is { } outer ? Places(own[outer].Content) : "")} {statement.Confidence} {statement.Rule} {string.Join(' ', statement.About.Select(about => $"{reads.NameOf(about.Entity)} {about.Role} {about.Stance} {Places(about.Spans)}"))}");
+            + $"at {Places(Some(statement.SaidAtEvidence))} to {Named(statement.Addressee)} for {Named(statement.OnBehalfOf)} as {statement.Role} in {Places(Some(statement.Occasion))} {statement.CueClass} "
+            + $"{(statement.Within is { } outer ? Places(own[outer].Content) : "")} {statement.Confidence} {statement.Rule} {string.Join(' ', statement.About.Select(about => $"{reads.NameOf(about.Entity)} {about.Role} {about.Stance} {Places(about.Spans)} {Places(about.StanceSpans)}"))}");
         var relations = reads.Reading.Relations.Where(relation => relation.Evidence[0].Start >= start)
-            .Select(relation => $"{reads.NameOf(relation.Subject)} {relation.Type} {reads.NameOf(relation.Object)} {relation.Office} {relation.ValidFrom} {relation.Basis} {Places(relation.Evidence)}");
+            .Select(relation => $"{reads.NameOf(relation.Subject)} {relation.Type} {reads.NameOf(relation.Object)} {relation.Office} {relation.ValidFrom} {relation.ValidTo} {relation.Ended} {relation.Basis} {(relation.ClaimedIn is { } claim ? Places(own[claim].Content) : "")} {Places(relation.Evidence)} {relation.Rule}");
         return [.. mentions.Order(StringComparer.Ordinal), .. statements, .. relations.Order(StringComparer.Ordinal)];
+
+        string? Named(string? id) => id is null ? null : reads.NameOf(id);
+
+        IEnumerable<TextSpan> Some(TextSpan? span) => span is { } known ? [known] : [];
 
         string Places(IEnumerable<TextSpan> spans) => string.Join(',', spans.Select(span => $"{span.Start - start}-{span.End - start}"));
     }
