@@ -11,10 +11,16 @@ namespace Graph.Benchmarks.Stores;
 /// <summary>Fills a store as a news archive would and asks it what analysts ask, each beside the plain engine.</summary>
 internal sealed class SqliteBenchmark(string folder, double scale)
 {
+    /// <summary>The scale of the one batch that warms up and is not counted.</summary>
+    public const double WarmUpScale = (double)Batch / ArticlesAtScaleOne;
+
+    public const double GreatestScale = 100;
+
+    private const int ArticlesAtScaleOne = 100_000;
     private const int Batch = 1_000;
     private const int OneByOne = 1_000;
 
-    private readonly int articles = (int)(100_000 * scale);
+    private readonly int articles = (int)(ArticlesAtScaleOne * scale);
     private readonly GeneratedNews news = new((int)(200_000 * scale));
 
     /// <summary>Everything it writes lies in a folder for the time being that goes again.</summary>
