@@ -8,16 +8,34 @@ internal sealed class Compromise
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Reading", "compromise");
 
-    /// <summary>Words a second over these texts, or null where there is no Node.</summary>
-    public static async Task<double?> MeasureAsync(IReadOnlyList<string> texts, int seconds, CancellationToken cancellationToken)
+    /// <summary>Installs it where it is not there yet, and tells what is missing where that cannot be done; null where it can be run.</summary>
+    public static string? Install()
     {
-        if (!await InstallAsync(cancellationToken))
+        try
+        {
+            Run("node", ["--version"]);
+            if (!Directory.Exists(Path.Combine(Folder, "node_modules", "compromise")))
+                Run("npm", ["ci", "--no-audit", "--no-fund"]);
             return null;
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return "Node 20 and its npm are not there";
+        }
+        catch (InvalidOperationException cause)
+        {
+            return $"npm could not get it: {cause.Message}";
+        }
+    }
+
+    /// <summary>Words a second over these texts, once it is installed.</summary>
+    public static double Measure(IReadOnlyList<string> texts, int seconds)
+    {
         var file = Path.GetTempFileName();
         try
         {
-            await File.WriteAllTextAsync(file, JsonSerializer.Serialize(texts), cancellationToken);
-            var printed = await RunAsync("node", ["read.mjs", file, $"{seconds}"], cancellationToken);
+            File.WriteAllText(file, JsonSerializer.Serialize(texts));
+            var printed = Run("node", ["read.mjs", file, $"{seconds}"]);
             var measured = JsonSerializer.Deserialize<JsonElement>(printed);
             var words = texts.Sum(SampleTexts.CountWords) * measured.GetProperty("passes").GetInt32();
             return words / (measured.GetProperty("milliseconds").GetDouble() / 1000);
@@ -28,25 +46,11 @@ internal sealed class Compromise
         }
     }
 
-    private static async Task<bool> InstallAsync(CancellationToken cancellationToken)
-    {
-        try
-        {
-            if (!Directory.Exists(Path.Combine(Folder, "node_modules", "compromise")))
-                await RunAsync("npm", ["ci", "--no-audit", "--no-fund"], cancellationToken);
-            return true;
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            return false;
-        }
-    }
-
-    private static async Task<string> RunAsync(string program, IReadOnlyList<string> arguments, CancellationToken cancellationToken)
+    private static string Run(string program, IReadOnlyList<string> arguments)
     {
         using var process = Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = Folder, RedirectStandardOutput = true })!;
-        var printed = await process.StandardOutput.ReadToEndAsync(cancellationToken);
-        await process.WaitForExitAsync(cancellationToken);
+        var printed = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
         return process.ExitCode == 0 ? printed : throw new InvalidOperationException($"{program} ended with status {process.ExitCode}.");
     }
 }
