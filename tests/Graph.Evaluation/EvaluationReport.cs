@@ -46,7 +46,7 @@ internal static class EvaluationReport
         Console.Error.WriteLine($"{part.Name} ...");
         var result = part.Run(data);
         foreach (var figure in result.Figures)
-            table.AddRow(Markup.Escape(figure.What), Number(figure.Value), figure.Target is { } target ? Number(target) : "", Markup.Escape(figure.Published));
+            table.AddRow(Markup.Escape(figure.What), figure.Value is { } value ? Number(value) : "-", figure.Target is { } target ? Number(target) : "", Markup.Escape(figure.Published));
         foreach (var error in result.Errors.Take(errors))
             Console.WriteLine($"{part.Name}: {error}");
     }

@@ -2,17 +2,17 @@ namespace Graph.Evaluation;
 
 /// <summary>One line of the table.</summary>
 /// <param name="What">What is measured, on which texts.</param>
-/// <param name="Value">Ours, in hundredths unless the unit says otherwise.</param>
+/// <param name="Value">Ours, in hundredths; null where there was nothing to measure.</param>
 /// <param name="Target">What Graph wants to reach; null where there is none.</param>
 /// <param name="Published">What others reach on the same or like texts, and who.</param>
-internal sealed record Figure(string What, double Value, double? Target = null, string Published = "");
+internal sealed record Figure(string What, double? Value, double? Target = null, string Published = "");
 
 /// <summary>What one part of the evaluation found.</summary>
 /// <param name="Errors">Some of what was read wrongly, for whoever mends it.</param>
 internal sealed record PartResult(IReadOnlyList<Figure> Figures, IReadOnlyList<string> Errors);
 
 /// <summary>A part of the evaluation.</summary>
-/// <param name="Needs">The file or folder under the data folder without which it cannot run.</param>
+/// <param name="Needs">The files under the data folder without which it cannot run.</param>
 internal sealed record Part(string Name, IReadOnlyList<string> Needs, Func<DataFolder, PartResult> Run);
 
 /// <summary>Where the annotated texts lie.</summary>

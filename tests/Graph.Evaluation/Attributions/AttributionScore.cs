@@ -5,7 +5,8 @@ namespace Graph.Evaluation.Attributions;
 
 /// <summary>
 /// Sources, cues and contents as exact chunks of words, and "linked": a statement is right when its content shares at least half of its
-/// words (intersection over union) with a gold content and its source touches that one's source, or both have none.
+/// words (intersection over union) with a gold content and its source has a word in common with that one's source, or neither has any.
+/// Linked asks for nothing more: neither for the cue nor for where source and content exactly end. A gold attribution makes one statement right at most.
 /// </summary>
 internal sealed partial class AttributionScore
 {
@@ -15,9 +16,10 @@ internal sealed partial class AttributionScore
 
     public Counts Contents { get; } = new();
 
+    /// <summary>Statements whose content and source are about right, whatever their cue.</summary>
     public Counts Linked { get; } = new();
 
-    /// <summary>Gold attributions whose cue is a word of speech, and those of them that were found.</summary>
+    /// <summary>Gold attributions whose cue is a word of speech, and those of them that were linked.</summary>
     public Counts Speech { get; } = new();
 
     public List<string> Missed { get; } = [];

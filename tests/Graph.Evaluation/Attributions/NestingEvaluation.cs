@@ -4,8 +4,9 @@ using Graph.Evaluation.Trees;
 namespace Graph.Evaluation.Attributions;
 
 /// <summary>
-/// Reports inside reports in open GUM, whose attributions nothing was learned from and only those of the train part were looked at for the
-/// rules: a pair of an outer and an inner attribution is right when the contents of both share at least half of their words with the gold ones.
+/// Reports inside reports in open GUM: a pair of an outer and an inner attribution is right when the contents of both share at least half of
+/// their words with the gold ones. Nothing was learned from GUM's attributions; rules were made from those of the train part, and the pairs of
+/// all parts were looked at to explain the figure.
 /// </summary>
 internal static class NestingEvaluation
 {

@@ -6,10 +6,11 @@ namespace Graph.Evaluation.Relations;
 
 /// <summary>
 /// Relations of news on DWIE's train side, for the types that it annotates too. A relation counts where both of its ends are entities of
-/// DWIE by mentions with the same words, of several the one that most of them name; it is right where DWIE has it between them. DWIE keeps "Nigerian" apart from Nigeria and says of
-/// it that it is Nigeria's name (gpe0); here the two are one. Recall is of the pairs that DWIE relates in one of these ways, whatever
-/// number of them; a third of those have no sentence of the article that names both, and many others no sentence that tells it. Among the
-/// errors stand the pairs missed that one sentence names, with the first such sentence.
+/// DWIE by mentions with exactly the same words, of several the one that most of them name; others are neither right nor wrong. It is right
+/// where DWIE has one of the labels that <see cref="Types"/> takes for its type between them, some of which are wider than the type. DWIE
+/// keeps "Nigerian" apart from Nigeria and says of it that it is Nigeria's name (gpe0); here the two are one. Recall is of the pairs that
+/// DWIE relates in one of these ways, whatever number of them; a third of those have no sentence of the article that names both, and many
+/// others no sentence that tells it. Among the errors stand the pairs missed that one sentence names, with the first such sentence.
 /// </summary>
 internal static class RelationEvaluation
 {
@@ -49,7 +50,7 @@ internal static class RelationEvaluation
             [
                 new("relations, DWIE train side, precision", all.Precision, 80),
                 new($"  recall of {pairs.Sought} pairs", pairs.Recall),
-                .. byType.Where(type => type.Value.Found > 0).Select(type => new Figure($"  {type.Key}, precision of {type.Value.Found}", type.Value.Precision)),
+                .. byType.Select(type => new Figure($"  {type.Key}, precision of {type.Value.Found}", type.Value.Found > 0 ? type.Value.Precision : null)),
             ],
             errors);
     }
