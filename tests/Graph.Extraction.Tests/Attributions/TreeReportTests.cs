@@ -74,6 +74,7 @@ public sealed class TreeReportTests
     public void What_is_told_of_a_noun_behind_a_comma_is_not_what_it_tells()
     {
         var reads = Reads.Of("Mara Ostrova said that the council's announcement, which some have argued was meant to win votes, was an insult.");
+        Assert.NotEmpty(reads.Reading.Statements);
         Assert.DoesNotContain(reads.Reading.Statements, statement => reads.Words(statement.Cue) == "announcement");
     }
 

@@ -95,6 +95,7 @@ public sealed class TurnTests
     {
         var read = Reads.Of("Mara Ostrova spoke to Tomas Belk.\n\nMara Ostrova: Is it safe?\n\nTomas Belk: It is safe.\n\nThe bridge opened in May.\n\nMara Ostrova: Thank you very much.");
 
+        Assert.NotEmpty(read.Reading.Statements);
         Assert.DoesNotContain(read.Reading.Statements, statement => read.Words(statement.Content).Contains("opened", StringComparison.Ordinal));
     }
 }
