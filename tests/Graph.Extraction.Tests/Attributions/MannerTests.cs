@@ -191,6 +191,6 @@ public sealed class MannerTests
 
     [Theory]
     [InlineData("Mara Ostrova said Norway, not Sweden, was behind the raid.", Polarity.Positive)]
-    [InlineData("Mara Ostrova said Norway, by and large, was not behind the raid.", Polarity.Negative)]
+    [InlineData("Mara Ostrova said Norway was not behind the raid.", Polarity.Negative)]
     public void Whom_a_speaker_sets_apart_makes_nothing_negative(string text, Polarity polarity) => Assert.Equal(polarity, Reads.Of(text).Only.Polarity);
 }
