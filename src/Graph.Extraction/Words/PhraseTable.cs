@@ -11,10 +11,13 @@ internal sealed class PhraseTable<TValue>
     private const int MostLetters = 500;
 
     private readonly Dictionary<string, TValue> _values = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TValue>.AlternateLookup<ReadOnlySpan<char>> _valuesByLetters;
     private readonly Dictionary<string, int> _longestByFirstWord = new(StringComparer.Ordinal);
 
     // Of the longest phrase that can be found, the blank behind it counted.
     private int _mostLetters;
+
+    public PhraseTable() => _valuesByLetters = _values.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Adds a phrase unless it is there.</summary>
     /// <returns>Whether it was not.</returns>
@@ -41,11 +44,10 @@ internal sealed class PhraseTable<TValue>
     {
         if (!_longestByFirstWord.TryGetValue(wordOf(items[at]), out var longest))
             return default;
-        var phrases = _values.GetAlternateLookup<ReadOnlySpan<char>>();
         Span<char> words = stackalloc char[_mostLetters];
         Span<int> ends = stackalloc int[longest];
         for (var length = Join(items, wordOf, at, Math.Min(longest, end - at), words, ends); length > 0; length--)
-            if (phrases.TryGetValue(words[..ends[length - 1]], out var value))
+            if (_valuesByLetters.TryGetValue(words[..ends[length - 1]], out var value))
                 return (length, value);
         return default;
     }
