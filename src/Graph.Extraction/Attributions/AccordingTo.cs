@@ -14,7 +14,7 @@ internal sealed class AccordingTo(AnnotatedArticle article, NounPhrases phrases,
 {
     private List<Token> Tokens => article.Tokens;
 
-    public IEnumerable<Attribution> Find(Sentence sentence)
+    public void Add(Sentence sentence, List<Attribution> found)
     {
         for (var at = sentence.First; at + 2 < sentence.End; at++)
         {
@@ -23,10 +23,7 @@ internal sealed class AccordingTo(AnnotatedArticle article, NounPhrases phrases,
             source = WithName(WithParticiple(source, sentence), at, sentence);
             var content = Content(at, EndOfRelative(source.End, sentence), sentence).ToList();
             if (content.Count > 0)
-                yield return new Attribution
-                {
-                    Rule = "according-to", CueClass = CueClass.Neutral, Source = source, Cue = cue, Content = content, Confidence = 0.85,
-                };
+                found.Add(new() { Rule = "according-to", CueClass = CueClass.Neutral, Source = source, Cue = cue, Content = content, Confidence = 0.85 });
             at = source.End - 1;
         }
     }

@@ -97,6 +97,18 @@ public sealed class Attribution
         }
     }
 
+    /// <summary>Whether a token is one of the cue.</summary>
+    public bool HasCue(int token) => Cue is { } cue && cue.Contains(token);
+
+    /// <summary>Whether a token is one of the cue of any report from one on and before another.</summary>
+    public static bool AnyHasCue(List<Attribution> reports, int first, int end, int token)
+    {
+        for (var at = first; at < end; at++)
+            if (reports[at].HasCue(token))
+                return true;
+        return false;
+    }
+
     /// <summary>Whether a part of the content holds a token.</summary>
     public bool Tells(int token)
     {

@@ -1,8 +1,6 @@
 using Graph.Core.Statements;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Blocks;
-using Graph.Extraction.Parsing;
-using Graph.Extraction.Sentences;
 using Graph.Extraction.Tokens;
 
 namespace Graph.Extraction.Attributions;
@@ -19,33 +17,12 @@ public sealed class AttributionAnnotator : IAnnotator
 
     public void Annotate(AnnotatedArticle article)
     {
-        var phrases = new NounPhrases(article);
-        var tree = article.Tree;
-        var subjects = new SubjectPhrases(article, tree);
-        var asides = new CitedAside(article, phrases);
-        var contents = new ContentReader(article, phrases, new ContentEnd(article, tree), asides);
-        var cues = new CueFinder(article, phrases, subjects, asides);
-        var trees = new TreeReports(article, tree, subjects, contents);
-        var hearsay = new Hearsay(article, tree, contents);
-        var direct = new DirectSpeech(article, phrases, subjects);
-        var unspoken = new NamedBeforeColon(article, contents);
-        var cited = new CitedReports(article, asides);
-        var relatives = new RelativeReports(article, contents);
+        var sentences = new SentenceReports(article);
         var turns = new Turns(article);
         var found = new List<Attribution>();
-        foreach (var sentence in article.Sentences.Where(sentence => sentence.BlockKind != BlockKind.Tail))
-        {
-            var ownFirst = found.Count;
-            if (!turns.OpensIn(sentence.BlockIndex))
-                found.AddRange(unspoken.Find(sentence));
-            var inRelatives = relatives.Find(sentence).ToList();
-            found.AddRange(inRelatives);
-            AddSentence(article, phrases, subjects, contents, cues.Find(sentence).FindAll(cue => !IsCue(inRelatives, cue.Range.End - 1)), sentence, found);
-            cited.Convey(sentence, found, ownFirst);
-            AddTreeReports(trees, hearsay, sentence, found, ownFirst);
-            AddDirectSpeech(direct, sentence, found);
-        }
-
+        foreach (var sentence in article.Sentences)
+            if (sentence.BlockKind != BlockKind.Tail)
+                sentences.Add(sentence, found, isTurn: turns.OpensIn(sentence.BlockIndex));
         found.AddRange(turns.Find());
         if (turns.IsEmpty && new PrintedSpeech(article).Find() is { } speech)
             found.Add(speech);
@@ -61,9 +38,10 @@ public sealed class AttributionAnnotator : IAnnotator
         new BodyPronouns(article).Resolve(found);
         Nesting.Drop(found, report => TellsNothingInside(article, report));
         found = [.. found.SelectMany(report => speakers.OfOthers(report).Prepend(report))];
+        var manner = new Manner(article);
         foreach (var attribution in found)
         {
-            Manner.Read(article, attribution);
+            manner.Read(attribution);
             Circumstances.Read(article, attribution);
         }
 
@@ -81,58 +59,6 @@ public sealed class AttributionAnnotator : IAnnotator
     private static bool IsOpener(AnnotatedArticle article, Attribution report) => report.Cue is { } cue && cue.End <= report.Content[0].First && BlockOf(article, cue.First) < BlockOf(article, report.Content[0].First);
 
     private static int BlockOf(AnnotatedArticle article, int token) => article.Sentences[article.SentenceAt(token)].BlockIndex;
-
-    private static void AddSentence(AnnotatedArticle article, NounPhrases phrases, SubjectPhrases subjects, ContentReader contents, List<Cue> cues, Sentence sentence, List<Attribution> found)
-    {
-        var cited = new CitedSource(article, phrases, contents).Find(sentence).ToList();
-        found.AddRange(cited);
-        found.AddRange(new AccordingTo(article, phrases, contents).Find(sentence));
-        if (new PollFindings(article, contents).Find(sentence, cues) is { } finding)
-            found.Add(finding);
-        if (cues.Count == 0 && cited.Count == 0 && FollowOn.Continue(article, sentence, found))
-            return;
-        for (var index = 0; index < cues.Count; index++)
-        {
-            var cue = cues[index];
-            if (cited.Exists(other => other.Extent.Contains(cue.Range.First) && !article.IsQuoted(cue.Range.First)) || contents.Read(cue, index, cues, sentence) is not { } read)
-                continue;
-            found.Add(new Attribution
-            {
-                Rule = "verb-" + read.Rule,
-                IsClause = contents.IsClause(cue, read.Content),
-                CueClass = contents.ClassOf(cue, read.Content[0], read.Addressee),
-                Source = cue.Subject is { } words ? subjects.WithClosingComma(words) : null,
-                IsSourceShared = cue.Subject is { } subject && !cue.IsInverted && cue.Start > subject.First,
-                Cue = cue.Range,
-                Content = read.Content,
-                AddresseeWords = read.Addressee,
-                IsCueNegated = cue.IsNegated != Silence.Is(article, cue.Verb.Lemma, read.Content[0]),
-                Confidence = cue.Verb.Complement.HasFlag(Complement.After) ? 0.85 : 0.6,
-            });
-        }
-    }
-
-    /// <param name="ownFirst">From where on the reports of this sentence stand.</param>
-    private static void AddTreeReports(TreeReports trees, Hearsay hearsay, Sentence sentence, List<Attribution> found, int ownFirst)
-    {
-        var own = found[ownFirst..];
-        own.AddRange(trees.Find(sentence, at => IsCue(own, at)).ToList());
-        own.AddRange(hearsay.Find(sentence, at => IsCue(own, at)).ToList());
-        found.AddRange(own.Skip(found.Count - ownFirst));
-    }
-
-    private static bool IsCue(List<Attribution> reports, int token) => reports.Exists(report => report.Cue is { } cue && cue.Contains(token));
-
-    private static void AddDirectSpeech(DirectSpeech direct, Sentence sentence, List<Attribution> found)
-    {
-        if (!direct.MayHold(sentence))
-            return;
-        var near = found.Skip(found.Count - Math.Min(found.Count, MostInside)).ToList();
-        found.AddRange(direct.Find(sentence, at => near.Exists(report => report.Cue is { } cue && cue.Contains(at) || report.Tells(at))).ToList());
-    }
-
-    // No sentence and the one before it hold more reports.
-    private const int MostInside = 40;
 
     // Whose words a quotation holds is not known where no report tells it, so neither is who thinks what in it.
     private static bool IsInNobodysWords(AnnotatedArticle article, Attribution report) =>

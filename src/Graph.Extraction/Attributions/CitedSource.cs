@@ -14,17 +14,19 @@ internal sealed class CitedSource(AnnotatedArticle article, NounPhrases phrases,
     private List<Token> Tokens => article.Tokens;
 
     /// <summary>The reports that begin in this sentence: the outer one before the one that it conveys.</summary>
-    public IEnumerable<Attribution> Find(Sentence sentence)
+    public List<Attribution> Find(Sentence sentence)
     {
+        var reports = new List<Attribution>();
         for (var at = sentence.First + 1; at + 3 < sentence.End; at++)
         {
             if (!(Tokens[at].Lower is "citing" or "quoting" or "quoted" or "cited") || article.IsQuoted(at))
                 continue;
-            var found = (IsPassive(at) ? Passive(at, sentence) : Active(at, sentence)).ToList();
-            foreach (var report in found)
-                yield return report;
-            at = found.Count > 0 ? found[^1].Cue!.Value.End - 1 : at;
+            var known = reports.Count;
+            reports.AddRange(IsPassive(at) ? Passive(at, sentence) : Active(at, sentence));
+            at = reports.Count > known ? reports[^1].Cue!.Value.End - 1 : at;
         }
+
+        return reports;
     }
 
     private IEnumerable<Attribution> Active(int citing, Sentence sentence)

@@ -13,15 +13,13 @@ internal sealed class Hearsay(AnnotatedArticle article, DependencyTree tree, Con
 
     private const int FewestWords = 3;
 
-    /// <param name="isTaken">Whether a token is the cue of a report already.</param>
-    public IEnumerable<Attribution> Find(Sentence sentence, Func<int, bool> isTaken)
+    /// <summary>Adds them, save where a token is the cue of a report already.</summary>
+    /// <param name="own">From where on the reports of this sentence stand.</param>
+    public void Add(Sentence sentence, List<Attribution> found, int own)
     {
         for (var at = sentence.First; at < sentence.End; at++)
-            if (Tokens[at].Is("reportedly") && tree.LabelOf(at) == "advmod" && !isTaken(at) && !IsReport(tree.HeadOf(at)) && Clause(at, sentence) is var told && told.Sum(part => part.Length) >= FewestWords)
-                yield return new Attribution
-                {
-                    Rule = "hearsay", CueClass = CueClass.Neutral, Cue = new TokenRange(at, at + 1), Content = told, IsByUntold = true, Confidence = 0.45,
-                };
+            if (Tokens[at].Is("reportedly") && tree.LabelOf(at) == "advmod" && !Attribution.AnyHasCue(found, own, found.Count, at) && !IsReport(tree.HeadOf(at)) && Clause(at, sentence) is var told && told.Sum(part => part.Length) >= FewestWords)
+                found.Add(new() { Rule = "hearsay", CueClass = CueClass.Neutral, Cue = new TokenRange(at, at + 1), Content = told, IsByUntold = true, Confidence = 0.45 });
     }
 
     // "reportedly yelled: “No”": what is hearsay is that somebody said it.

@@ -29,12 +29,13 @@ internal sealed class NamedBeforeColon(AnnotatedArticle article, ContentReader c
 
     private List<Token> Tokens => article.Tokens;
 
-    public IEnumerable<Attribution> Find(Sentence sentence)
+    public Attribution? Find(Sentence sentence)
     {
         if (Colon(sentence) is { } colon && contents.Trim(colon + 1, contents.WithoutTerminal(sentence)) is { Length: > 2 } said)
-            yield return Report(ColonRule, new(FirstOf(sentence), colon), colon, Quoted(said));
-        else if (Credit(sentence) is { } credit && article.QuotationAt(credit.Dash - 1) is { } quotation && quotation.End == credit.Dash)
-            yield return Report("credit", credit.Source, credit.Dash, [.. quotation.Parts]);
+            return Report(ColonRule, new(FirstOf(sentence), colon), colon, Quoted(said));
+        return Credit(sentence) is { } credit && article.QuotationAt(credit.Dash - 1) is { } quotation && quotation.End == credit.Dash
+            ? Report("credit", credit.Source, credit.Dash, [.. quotation.Parts])
+            : null;
     }
 
     // The colon follows right behind a name, and nothing but the name and its title stands before.

@@ -19,15 +19,17 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
 
     private List<Token> Tokens => article.Tokens;
 
-    /// <param name="isTaken">Whether a token is the cue of a report already.</param>
-    public IEnumerable<Attribution> Find(Sentence sentence, Func<int, bool> isTaken)
+    /// <summary>Adds them, save where a token is the cue of a report already.</summary>
+    /// <param name="own">From where on the reports of this sentence stand.</param>
+    public void Add(Sentence sentence, List<Attribution> found, int own)
     {
+        var known = found.Count;
         for (var at = sentence.First; at < sentence.End; at++)
         {
-            if (!Tokens[at].IsWord || PartOf(at) is not { } part || CueFrames.Find(article.LemmaOf(at), part) is not { } frame || isTaken(at) || IsHypothetical(at))
+            if (!Tokens[at].IsWord || PartOf(at) is not { } part || CueFrames.Find(article.LemmaOf(at), part) is not { } frame || Attribution.AnyHasCue(found, own, known, at) || IsHypothetical(at))
                 continue;
-            if (Read(at, frame, sentence) is { } found)
-                yield return found;
+            if (Read(at, frame, sentence) is { } report)
+                found.Add(report);
         }
     }
 
