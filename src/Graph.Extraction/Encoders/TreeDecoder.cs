@@ -27,10 +27,10 @@ internal sealed class TreeDecoder(int longest)
 
     private static int BestHead(ReadOnlySpan<float> scores, int word)
     {
-        var best = word == 0 ? 1 : 0;
-        for (var head = best + 1; head < scores.Length; head++)
-            if (head != word && scores[head] > scores[best])
-                best = head;
+        var (best, score) = (word == 0 ? 1 : 0, float.NegativeInfinity);
+        for (var head = 0; head < scores.Length; head++)
+            if (scores[head] > score && head != word)
+                (best, score) = (head, scores[head]);
         return best;
     }
 
