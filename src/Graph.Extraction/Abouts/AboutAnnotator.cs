@@ -28,36 +28,49 @@ public sealed class AboutAnnotator : IAnnotator
         var sources = article.Attributions.Where(statement => statement.Source is { Length: 1 }).Select(statement => statement.Source!.Value.First).ToHashSet();
         foreach (var statement in article.Attributions)
         {
-            var mentions = OutsideOutlets(Antecedents(article, statement).Concat(statement.Content.SelectMany(part => MentionsIn(article, part))).Where(mention => !IsOwnThought(mention)));
-            foreach (var chain in mentions.GroupBy(mention => mention.Chain))
-                article.Abouts.Add(AboutOf(article, stances, statement, chain.Key, chain.ToList()));
-
-            // "I think that" in somebody's words tells whose thought it is, and nothing of him.
-            bool IsOwnThought(ChainMention mention) =>
-                mention.Kind == MentionKind.Pronoun && mention.Chain == statement.Speaker && sources.Contains(mention.Range.First);
+            var mentions = MentionsIn(article, statement, sources);
+            if (mentions is [var only])
+                article.Abouts.Add(AboutOf(article, stances, statement, only.Chain, mentions));
+            else
+                foreach (var chain in mentions.GroupBy(mention => mention.Chain))
+                    article.Abouts.Add(AboutOf(article, stances, statement, chain.Key, chain.ToList()));
         }
+    }
+
+    /// <param name="sources">Where one word tells who speaks.</param>
+    private static List<ChainMention> MentionsIn(AnnotatedArticle article, Attribution statement, HashSet<int> sources)
+    {
+        var (inside, outlet) = (new List<ChainMention>(), default(TokenRange));
+        if (statement.Antecedent is { } behind && NameUntil(article, behind) is { } meant)
+            inside.Add(meant);
+        foreach (var part in statement.Content)
+            foreach (var mention in TextOrder.Between(article.Mentions, part.First, part.End, static mention => mention.Range.First))
+            {
+                // "the Lakeside Post" says nothing of Lakeside.
+                if (!part.Contains(mention.Range) || IsOwnThought(mention, statement, sources) || outlet != mention.Range && outlet.Contains(mention.Range))
+                    continue;
+                if (mention.Kind == MentionKind.Name && BodyKinds.IsOutlet(mention.Chain))
+                    outlet = mention.Range;
+                inside.Add(mention);
+            }
+
+        return inside;
     }
 
     // Whom "who" means in "Belk, who police say fled".
-    private static IEnumerable<ChainMention> Antecedents(AnnotatedArticle article, Attribution statement) =>
-        statement.Antecedent is { } end ? MentionsIn(article, new(Math.Max(0, end - LongestName), end)).Where(mention => mention.Range.End == end && mention.Kind != MentionKind.Pronoun) : [];
+    private static ChainMention? NameUntil(AnnotatedArticle article, int end)
+    {
+        foreach (var mention in TextOrder.Between(article.Mentions, Math.Max(0, end - LongestName), end, static mention => mention.Range.First))
+            if (mention.Range.End == end && mention.Kind != MentionKind.Pronoun)
+                return mention;
+        return null;
+    }
 
     private const int LongestName = 8;
 
-    // "the Lakeside Post" says nothing of Lakeside.
-    /// <param name="mentions">By their first token, a longer mention before those inside it.</param>
-    private static IEnumerable<ChainMention> OutsideOutlets(IEnumerable<ChainMention> mentions)
-    {
-        var outlet = default(TokenRange);
-        foreach (var mention in mentions)
-        {
-            if (outlet != mention.Range && outlet.Contains(mention.Range))
-                continue;
-            if (mention.Kind == MentionKind.Name && BodyKinds.IsOutlet(mention.Chain))
-                outlet = mention.Range;
-            yield return mention;
-        }
-    }
+    // "I think that" in somebody's words tells whose thought it is, and nothing of him.
+    private static bool IsOwnThought(ChainMention mention, Attribution statement, HashSet<int> sources) =>
+        mention.Kind == MentionKind.Pronoun && mention.Chain == statement.Speaker && sources.Contains(mention.Range.First);
 
     private static FoundAbout AboutOf(AnnotatedArticle article, StanceReader stances, Attribution statement, EntityChain chain, List<ChainMention> mentions)
     {
@@ -129,14 +142,5 @@ public sealed class AboutAnnotator : IAnnotator
     {
         var behind = Words.FunctionWords.IsDeterminer(article.Tokens[preposition + 1].Lower) ? preposition + 2 : preposition + 1;
         return article.Tokens[preposition].Is("by") && mention.Range.First == behind && article.Tags[preposition - 1].Universal == "NOUN";
-    }
-
-    private static List<ChainMention> MentionsIn(AnnotatedArticle article, TokenRange part)
-    {
-        var inside = new List<ChainMention>();
-        foreach (var mention in TextOrder.Between(article.Mentions, part.First, part.End, static mention => mention.Range.First))
-            if (part.Contains(mention.Range))
-                inside.Add(mention);
-        return inside;
     }
 }

@@ -55,18 +55,19 @@ public sealed class StanceReader(AnnotatedArticle article, DependencyTree tree)
         var tie = new TargetTie(article, tree, target);
         var (score, plain) = (0f, 0f);
         var carriers = new List<(TokenRange Word, float Share)>();
-        foreach (var token in content.SelectMany(part => Enumerable.Range(part.First, part.Length)))
-        {
-            if (target.Contains(token) || SoundOf(token) is not (var sound and not 0))
-                continue;
-            var path = tie.PathFrom(token);
-            var share = sound * WeightOf(tie, path);
-            score += share;
-            if (path is not { Up: <= 1 } || IsFelt(path.Value, token) || IsFate(tie, path.Value, token))
-                continue;
-            plain += share;
-            carriers.Add((new TokenRange(token, token + 1), share));
-        }
+        foreach (var part in content)
+            for (var token = part.First; token < part.End; token++)
+            {
+                if (target.Contains(token) || SoundOf(token) is not (var sound and not 0))
+                    continue;
+                var path = tie.PathFrom(token);
+                var share = sound * WeightOf(tie, path);
+                score += share;
+                if (path is not { Up: <= 1 } || IsFelt(path.Value, token) || IsFate(tie, path.Value, token))
+                    continue;
+                plain += share;
+                carriers.Add((new TokenRange(token, token + 1), share));
+            }
 
         return new StanceReading(score, plain, CarriersOf(carriers, plain));
     }
@@ -74,6 +75,8 @@ public sealed class StanceReader(AnnotatedArticle article, DependencyTree tree)
     // The words that pull where the sum goes, without those that hardly do.
     private static List<TokenRange> CarriersOf(List<(TokenRange Word, float Share)> words, float score)
     {
+        if (words.Count == 0)
+            return [];
         var most = words.Select(word => word.Share * MathF.Sign(score)).DefaultIfEmpty().Max();
         return [.. words.Where(word => word.Share * MathF.Sign(score) > most / 3).Select(word => word.Word)];
     }

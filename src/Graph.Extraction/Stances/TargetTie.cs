@@ -22,7 +22,6 @@ internal sealed class TargetTie
         "say tell add note argue claim state report announce believe think insist explain ask write tweet call warn suggest declare acknowledge admit deny describe accuse criticize criticise blame");
 
     private readonly DependencyTree _tree;
-    private readonly Dictionary<int, int> _above = [];
     private readonly List<int> _path = [];
 
     public TargetTie(AnnotatedArticle article, DependencyTree tree, TokenRange target)
@@ -38,10 +37,7 @@ internal sealed class TargetTie
         if (tree.LabelOf(head) == "nmod" && tree.HeadOf(head) is var deed and >= 0 && tree.ChildrenOf(head).Any(child => tree.LabelOf(child) == "case" && article.Tokens[child].Is("by")))
             head = deed;
         for (var at = head; at >= 0 && _path.Count < Deepest; at = tree.HeadOf(at))
-        {
-            _above[at] = _path.Count;
             _path.Add(at);
-        }
 
         Governor = tree.HeadOf(head);
         IsSpeaker = Governor >= 0 && tree.LabelOf(head) == "nsubj" && SpeechVerbs.Contains(article.LemmaOf(Governor));
@@ -67,7 +63,7 @@ internal sealed class TargetTie
         var role = "";
         for (var (at, down) = (word, 0); at >= 0 && down < Deepest; at = _tree.HeadOf(at), down++)
         {
-            if (_above.TryGetValue(at, out var up))
+            if (_path.LastIndexOf(at) is >= 0 and var up)
                 return new TiePath(up, down, up > 0 ? _tree.LabelOf(_path[up - 1]) : "", role);
             role = _tree.LabelOf(at);
         }
