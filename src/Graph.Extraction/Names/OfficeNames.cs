@@ -22,8 +22,6 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
     // "a fellow Karst Steel owner", "the member Karst Steel"
     private static readonly HashSet<string> OfBodiesToo = FunctionWords.Set("fellow member members");
 
-    private static readonly string[] StateEndings = ["an", "ish", "ese"];
-
     private readonly TokenSet _taken = TokenSet.Of(article.Tokens.Count, known.Select(name => name.Range).Concat(article.Offices.Select(office => office.Range)));
     private readonly TokenSet _adjectives = TokenSet.Of(article.Tokens.Count, known.Where(name => name.Entry?.Use == NameUse.Demonym && name.Range.Length == 1).Select(name => name.Range));
     private readonly TokenSet _personStarts = TokenSet.Of(article.Tokens.Count, known.Where(name => name.Type == EntityType.Person).Select(name => name.Range.First));
@@ -163,7 +161,8 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
         at + 1 < Tokens.Count && Tokens[at + 1].IsWord && (article.OfficeFrom(at + 1) is not null || article.Tags[at + 1].Universal is "NOUN" or "ADJ" or "PROPN");
 
     /// <summary>Whether a word ends like the adjective of a state.</summary>
-    public static bool HasStateEnding(Token word) => StateEndings.Any(ending => word.Lower.EndsWith(ending, StringComparison.Ordinal));
+    public static bool HasStateEnding(Token word) =>
+        word.Lower.EndsWith("an", StringComparison.Ordinal) || word.Lower.EndsWith("ish", StringComparison.Ordinal) || word.Lower.EndsWith("ese", StringComparison.Ordinal);
 
     private TokenRange? Holder(OfficeMention office) => HolderBehind(office.Range.End) ?? HolderBefore(office);
 
