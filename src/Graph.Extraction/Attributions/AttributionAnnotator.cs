@@ -37,15 +37,18 @@ public sealed class AttributionAnnotator : IAnnotator
         SpokenPronouns.Resolve(article, found);
         new BodyPronouns(article).Resolve(found);
         Nesting.Drop(found, report => TellsNothingInside(article, report));
-        found = [.. found.SelectMany(report => speakers.OfOthers(report).Prepend(report))];
-        var manner = new Manner(article);
-        foreach (var attribution in found)
+        foreach (var report in found)
         {
-            manner.Read(attribution);
-            Circumstances.Read(article, attribution);
+            article.Attributions.Add(report);
+            article.Attributions.AddRange(speakers.OfOthers(report));
         }
 
-        article.Attributions.AddRange(found);
+        var manner = new Manner(article);
+        foreach (var report in article.Attributions)
+        {
+            manner.Read(report);
+            Circumstances.Read(article, report);
+        }
     }
 
     // "What they said:" above paragraphs that tell themselves who says what they hold.

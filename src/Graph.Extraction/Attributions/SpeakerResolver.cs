@@ -131,14 +131,21 @@ internal sealed class SpeakerResolver(AnnotatedArticle article, TokenIndex<Chain
     /// <summary>The statement of each other one who speaks in the same breath: "the Lakeside Council and Mara Ostrova said".</summary>
     public IEnumerable<Attribution> OfOthers(Attribution attribution)
     {
-        if (attribution is { Speaker: not null, Source: { Length: > 0 } words })
-            foreach (var other in MentionsIn(words).Where(mention => mention.Kind != MentionKind.Name && mention.Range == words && mention.Chain != attribution.Speaker))
-                yield return attribution.By(other.Chain, null);
-        if (attribution is not { Speaker: { } first, Source: { } source } || !Enumerable.Range(source.First, source.Length).Any(at => Tokens[at].Lower is "and" or "nor" or "&"))
+        if (attribution is not { Speaker: { } first, Source: { Length: > 0 } source })
+            return [];
+        var inside = MentionsIn(source);
+        return inside.Exists(mention => mention.Chain != first) ? OfOthers(attribution, first, source, inside) : [];
+    }
+
+    private IEnumerable<Attribution> OfOthers(Attribution attribution, EntityChain first, TokenRange source, List<ChainMention> inside)
+    {
+        foreach (var other in inside.Where(mention => mention.Kind != MentionKind.Name && mention.Range == source && mention.Chain != first))
+            yield return attribution.By(other.Chain, null);
+        if (!Enumerable.Range(source.First, source.Length).Any(at => Tokens[at].Lower is "and" or "nor" or "&"))
             yield break;
-        var joined = Apposed(source, MentionsIn(source)) is [{ } foremost, ..] apposed && foremost.Chain == first
+        var joined = Apposed(source, inside) is [{ } foremost, ..] apposed && foremost.Chain == first
             ? apposed.ConvertAll(mention => mention.Chain)
-            : MentionsIn(source).Where(mention => mention.Kind != MentionKind.Pronoun && CanSpeak(mention) && EndsPart(mention.Range.End, source) && IsJoined(mention, source)).Select(mention => mention.Chain).Distinct().ToList();
+            : inside.Where(mention => mention.Kind != MentionKind.Pronoun && CanSpeak(mention) && EndsPart(mention.Range.End, source) && IsJoined(mention, source)).Select(mention => mention.Chain).Distinct().ToList();
         if (!joined.Contains(first))
             yield break;
         foreach (var other in joined.Where(chain => chain != first))
