@@ -50,11 +50,7 @@ public sealed class DependencyTree
     public int HeadOf(int token) => _article.Dependencies[token].Head;
 
     /// <summary>What hangs on a token, in the order of the text.</summary>
-    public IEnumerable<int> ChildrenOf(int token)
-    {
-        for (var child = _firstChild[token]; child >= 0; child = _nextSibling[child])
-            yield return child;
-    }
+    public TokenChildren ChildrenOf(int token) => new(_firstChild[token], _nextSibling);
 
     /// <summary>The first child with one of these labels, or null.</summary>
     public int? Child(int token, params ReadOnlySpan<string> labels)
