@@ -54,9 +54,12 @@ public sealed class AttributionAnnotator : IAnnotator
     // "What they said:" above paragraphs that tell themselves who says what they hold.
     private static void DropOpeners(AnnotatedArticle article, List<Attribution> found)
     {
+        var openers = found.Where(report => IsOpener(article, report)).ToHashSet();
+        if (openers.Count == 0)
+            return;
         var named = found.Where(report => report.Rule is NamedBeforeColon.ColonRule or Turns.Rule).Select(report => report.Extent.First).ToHashSet();
-        var told = found.Where(report => !IsOpener(article, report)).Select(report => report.Content[0]).ToHashSet();
-        found.RemoveAll(report => IsOpener(article, report) && report.Content[0] is var content && (named.Contains(content.First) || named.Contains(content.First + 1) || told.Contains(content)));
+        var told = found.Where(report => !openers.Contains(report)).Select(report => report.Content[0]).ToHashSet();
+        found.RemoveAll(report => openers.Contains(report) && report.Content[0] is var content && (named.Contains(content.First) || named.Contains(content.First + 1) || told.Contains(content)));
     }
 
     private static bool IsOpener(AnnotatedArticle article, Attribution report) => report.Cue is { } cue && cue.End <= report.Content[0].First && BlockOf(article, cue.First) < BlockOf(article, report.Content[0].First);

@@ -76,7 +76,7 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
             return Participle(verb, form, range, at, sentence, before);
         if (IsInfinitive(range.First, floor) || IsPassive(range, form) || IsDoneTo(at, next))
             return null;
-        var negated = Enumerable.Range(range.First, range.Length).Any(i => Tokens[i].Lower is "not" or "n't" or "never" or "neither" or "nor") || IsBehindNoLonger(range.First, floor);
+        var negated = IsNegated(range) || IsBehindNoLonger(range.First, floor);
         var isBefore = ClosesSubjectsAside(range.First, floor, sentence) || subjects.Before(at, range.First, floor) is not null;
         if ((!isBefore || IsNounAloneBehind(verb, range, sentence)) && Inverted(verb, form, at, range, sentence) is { } behind)
             return new Cue(verb, form, range, behind, true, range.First, negated);
@@ -88,6 +88,14 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
         }
 
         return Coordinated(verb, form, range, before, negated, sentence);
+    }
+
+    private bool IsNegated(TokenRange cue)
+    {
+        for (var at = cue.First; at < cue.End; at++)
+            if (Tokens[at].Lower is "not" or "n't" or "never" or "neither" or "nor")
+                return true;
+        return false;
     }
 
     // "“Enough,” Orlova notes", "“Enough,” adding": who speaks and the verb stand right behind what is said.

@@ -14,14 +14,28 @@ internal static class Nesting
         var open = new List<Attribution>();
         foreach (var attribution in found)
         {
-            var first = attribution.Extent.First;
-            open.RemoveAll(outer => outer.Extent.End <= first);
-            attribution.Within = attribution.ConveyedBy ?? open.FindLast(outer => Holds(outer, attribution));
+            Close(open, attribution.Extent.First);
+            attribution.Within = attribution.ConveyedBy ?? HolderOf(attribution, open);
             if (attribution.Within is { } holder)
                 Clip(attribution, holder);
             if (open.Count < MostOpen)
                 open.Add(attribution);
         }
+    }
+
+    private static void Close(List<Attribution> open, int token)
+    {
+        for (var at = open.Count - 1; at >= 0; at--)
+            if (open[at].Extent.End <= token)
+                open.RemoveAt(at);
+    }
+
+    private static Attribution? HolderOf(Attribution inner, List<Attribution> open)
+    {
+        for (var at = open.Count - 1; at >= 0; at--)
+            if (Holds(open[at], inner))
+                return open[at];
+        return null;
     }
 
     /// <summary>Drops reports; what one held is conveyed by what conveyed it.</summary>
@@ -55,10 +69,13 @@ internal static class Nesting
         && (inner.Source is not { } source || source == outer.Source || outer.Tells(source));
 
     // What is conveyed ends no later than what conveys it.
-    private static void Clip(Attribution inner, Attribution outer) => inner.Content =
-    [
-        .. inner.Content.SelectMany(piece => outer.Content
-            .Select(part => new TokenRange(Math.Max(piece.First, part.First), Math.Min(piece.End, part.End)))
-            .Where(shared => shared.First < shared.End)),
-    ];
+    private static void Clip(Attribution inner, Attribution outer)
+    {
+        var shared = new List<TokenRange>(inner.Content.Count);
+        foreach (var piece in inner.Content)
+            foreach (var part in outer.Content)
+                if (new TokenRange(Math.Max(piece.First, part.First), Math.Min(piece.End, part.End)) is { IsEmpty: false } both)
+                    shared.Add(both);
+        inner.Content = shared;
+    }
 }

@@ -169,8 +169,16 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
     private bool IsNegated(int at)
     {
         var (head, isNoun) = (tree.HeadOf(at), article.Tags[at].Universal == "NOUN");
-        return tree.ChildrenOf(at).Any(child => IsNegation(child, isNoun)) || isNoun && ProofWords.IsMissing(article, at)
-            || head >= 0 && (HasTo(at) && article.LemmaOf(head) is "refuse" || isNoun && tree.LabelOf(at) == "obj" && tree.ChildrenOf(head).Any(child => IsNegation(child, isNoun: false)));
+        return HasNegation(at, isNoun) || isNoun && ProofWords.IsMissing(article, at)
+            || head >= 0 && (HasTo(at) && article.LemmaOf(head) is "refuse" || isNoun && tree.LabelOf(at) == "obj" && HasNegation(head, isNoun: false));
+    }
+
+    private bool HasNegation(int head, bool isNoun)
+    {
+        foreach (var child in tree.ChildrenOf(head))
+            if (IsNegation(child, isNoun))
+                return true;
+        return false;
     }
 
     private bool IsNegation(int child, bool isNoun) => Tokens[child].Lower is "not" or "n't" or "never" || isNoun && Tokens[child].Is("no") || Tokens[child].Is("longer") && child > 0 && Tokens[child - 1].Is("no");
@@ -342,7 +350,13 @@ internal sealed class TreeReports(AnnotatedArticle article, DependencyTree tree,
     private bool IsSubjectBeforeThat(int at, CueFrame frame) =>
         frame.Part == "NOUN" && tree.LabelOf(at) is "nsubj" or "nsubj:pass" && tree.HeadOf(at) > at && Tokens[at + 1].Is("that");
 
-    private bool HasTo(int verb) => tree.ChildrenOf(verb).Any(child => child < verb && tree.LabelOf(child) == "mark" && Tokens[child].Lower is "to");
+    private bool HasTo(int verb)
+    {
+        foreach (var child in tree.ChildrenOf(verb))
+            if (child < verb && tree.LabelOf(child) == "mark" && Tokens[child].Lower is "to")
+                return true;
+        return false;
+    }
 
     private TokenRange Cue(int at, CueFrame frame, int? preposition)
     {
