@@ -37,8 +37,13 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
     private IEnumerable<FoundRelation> At(int verb, Sentence sentence)
     {
         var (rules, length) = VerbRules.At(Tokens, verb, sentence.End);
-        return length == 0 || IsAsked(sentence) || IsOpen(verb, sentence.First) ? []
-            : rules.Where(rule => rule.IsOfEvents || !IsToCome(verb, sentence.First)).SelectMany(rule => Read(rule, verb, verb + length, sentence));
+        return length == 0 || IsAsked(sentence) || IsOpen(verb, sentence.First) ? [] : By(rules, verb, verb + length, sentence);
+    }
+
+    private IEnumerable<FoundRelation> By(IEnumerable<VerbRule> rules, int verb, int behind, Sentence sentence)
+    {
+        var isToCome = IsToCome(verb, sentence.First);
+        return rules.Where(rule => rule.IsOfEvents || !isToCome).SelectMany(rule => Read(rule, verb, behind, sentence));
     }
 
     private IEnumerable<FoundRelation> Read(VerbRule rule, int verb, int behind, Sentence sentence)
@@ -219,22 +224,35 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
     private bool IsAsked(Sentence sentence) => Tokens[sentence.End - 1].Text == "?";
 
     // "has not sent", "should send", "would have sent", "if it sends": nobody says that it is done.
-    private bool IsOpen(int verb, int floor) =>
-        TokensBefore(verb, floor).Any(at => Opening.Contains(Tokens[at].Lower) || Tokens[at].Is("have") && at > floor && Tokens[at - 1].Is("would") || Tokens[at] is { IsCapitalised: false, Lower: "may" });
+    private bool IsOpen(int verb, int floor)
+    {
+        for (var (at, first) = (verb - 1, FirstBefore(verb, floor)); at >= first; at--)
+            if (Opening.Contains(Tokens[at].Lower) || Tokens[at].Is("have") && at > floor && Tokens[at - 1].Is("would") || Tokens[at] is { IsCapitalised: false, Lower: "may" })
+                return true;
+        return false;
+    }
 
     // "will send": an event can be told ahead, a deed is none yet.
-    private bool IsToCome(int verb, int floor) => Tokens[verb - 1].Is("to") || TokensBefore(verb, floor).Any(at => Tokens[at].Lower is "will" or "would" or "wo" or "'ll" or "'d");
+    private bool IsToCome(int verb, int floor)
+    {
+        for (var (at, first) = (verb - 1, FirstBefore(verb, floor)); at >= first; at--)
+            if (Tokens[at].Lower is "will" or "would" or "wo" or "'ll" or "'d")
+                return true;
+        return Tokens[verb - 1].Is("to");
+    }
 
     // "the council, once led by Ana Orlova", "Ana Orlova, who formerly chaired it"
     private bool IsFormer(int verb) => Tokens[verb - 1].Lower is "once" or "formerly" or "previously";
 
     private static readonly HashSet<string> Opening = FunctionWords.Set("almost nearly hardly barely not n't never refused declined if whether without cannot no should could might must ought");
 
-    // The words before a verb, up to the next mark.
-    private IEnumerable<int> TokensBefore(int verb, int floor)
+    // From where on words stand before a verb and no mark between.
+    private int FirstBefore(int verb, int floor)
     {
-        for (var at = verb - 1; at >= Math.Max(floor, verb - FurthestOpening) && Tokens[at].Kind != TokenKind.Mark; at--)
-            yield return at;
+        var first = verb;
+        while (first > Math.Max(floor, verb - FurthestOpening) && Tokens[first - 1].Kind != TokenKind.Mark)
+            first--;
+        return first;
     }
 
     private const int FurthestOpening = 4;
