@@ -70,8 +70,12 @@ internal sealed class ChainTable(AnnotatedArticle article)
     public ChainMention? NameAt(TokenRange range) => _byRange.GetValueOrDefault(range);
 
     /// <summary>The names inside a longer name.</summary>
-    public IEnumerable<NameMention> InnerNames(TokenRange outer) => Enumerable.Range(outer.First, outer.Length)
-        .Where(_innerByToken.ContainsKey).Select(at => _innerByToken[at]).Where(name => outer.Contains(name.Range));
+    public IEnumerable<NameMention> InnerNames(TokenRange outer)
+    {
+        for (var at = outer.First; at < outer.End; at++)
+            if (_innerByToken.TryGetValue(at, out var name) && outer.Contains(name.Range))
+                yield return name;
+    }
 
     public static void Sort(AnnotatedArticle article)
     {
