@@ -12,8 +12,8 @@ namespace Graph.Extraction.Readings;
 internal sealed class ReadingBuilder
 {
     private readonly AnnotatedArticle _article;
-    private readonly Dictionary<EntityChain, string> _entityIds = [];
-    private readonly Dictionary<Attribution, string> _statementIds = [];
+    private readonly Dictionary<EntityChain, string> _entityIds;
+    private readonly Dictionary<Attribution, string> _statementIds;
     private readonly ILookup<Attribution, Abouts.FoundAbout> _abouts;
     private readonly List<EntityChain> _chains;
 
@@ -22,6 +22,7 @@ internal sealed class ReadingBuilder
         _article = article;
         _abouts = article.Abouts.ToLookup(about => about.Statement);
         _chains = [.. article.Chains.Where(chain => chain.Mentions.Count > 0).OrderBy(chain => chain.Mentions[0].Range.First).ThenByDescending(chain => chain.Mentions[0].Range.End)];
+        (_entityIds, _statementIds) = (new(_chains.Count), new(article.Attributions.Count));
         foreach (var chain in _chains)
             _entityIds.Add(chain, $"e{_entityIds.Count + 1}");
         foreach (var statement in article.Attributions)
