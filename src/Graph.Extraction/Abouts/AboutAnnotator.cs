@@ -82,9 +82,22 @@ public sealed class AboutAnnotator : IAnnotator
             return new FoundAbout(statement, chain, AboutRole.Target, null, ranges, []);
         if (CueStance.Of(article, statement, target.Range) is { } judged)
             return new FoundAbout(statement, chain, AboutRole.Target, judged, ranges, [statement.Cue!.Value]);
-        var read = stances.Read(target.Range, OutsideSpeech(statement.Content, article.Statements.Touching(statement).Where(speech => speech != statement && speech.Speaker == chain)));
+        var (content, reach) = Around(article, statement, target.Range);
+        var read = stances.Read(target.Range, OutsideSpeech(content, article.Statements.Touching(reach).Where(speech => speech != statement && speech.Speaker == chain)));
         return new FoundAbout(statement, chain, AboutRole.Target, read.Expressed, ranges, read.Expressed is null ? [] : read.Words);
     }
+
+    // What is said around a target: all of it, but of a long speech the target's own sentence, lest every target reads every word.
+    private static (IReadOnlyList<TokenRange> Content, TokenRange Reach) Around(AnnotatedArticle article, Attribution statement, TokenRange target)
+    {
+        if (statement.Extent.Length <= LongSpeech)
+            return (statement.Content, statement.Extent);
+        var sentence = article.Sentences[article.SentenceAt(target.First)];
+        var near = statement.Content.ConvertAll(part => new TokenRange(Math.Max(part.First, sentence.First), Math.Min(part.End, sentence.End))).FindAll(part => part.First < part.End);
+        return (near, new(sentence.First, sentence.End));
+    }
+
+    private const int LongSpeech = 400;
 
     // "that Belk admitted that the dam leaks": what the target says, and by which word, is no stance towards it.
     private static IEnumerable<TokenRange> OutsideSpeech(IEnumerable<TokenRange> content, IEnumerable<Attribution> own)

@@ -109,7 +109,7 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
         {
             if (Tokens[at].Text == "," && Tokens[at + 1].Lower is "according" && Tokens[at + 2].Lower is "to")
                 return at;
-            if (Tokens[at].Is("without") && !article.IsQuoted(at) && Proving.Contains(Tokens[at + 1].Lower))
+            if (Tokens[at].Is("without") && !article.IsQuoted(at) && IsProving(at + 1, end))
                 return at;
         }
 
@@ -117,7 +117,19 @@ internal sealed class ContentReader(AnnotatedArticle article, NounPhrases phrase
     }
 
     // "said the vote was stolen, without offering evidence": how it was said is not what was said.
-    private static readonly HashSet<string> Proving = FunctionWords.Set("offering providing giving citing presenting elaborating specifying");
+    private static readonly HashSet<string> Proving = FunctionWords.Set("offering providing giving citing presenting");
+    private static readonly HashSet<string> Proofs = FunctionWords.Set("evidence proof details explanation reason reasons source sources");
+
+    // "without giving notice" may be all that matters.
+    private bool IsProving(int at, int end)
+    {
+        if (Tokens[at].Lower is "elaborating" or "specifying")
+            return true;
+        var noun = at + 1;
+        while (noun < end && (FunctionWords.IsDeterminer(Tokens[noun].Lower) || article.Tags[noun].Universal == "ADJ"))
+            noun++;
+        return Proving.Contains(Tokens[at].Lower) && noun < end && Proofs.Contains(Tokens[noun].Lower);
+    }
 
     // "A man who said he was the owner left": where the sentence tells what the one who said so did.
     private int? PredicateBehind(Cue cue)

@@ -34,6 +34,9 @@ internal sealed class RelativeReports(AnnotatedArticle article, ContentReader co
     {
         if (Verb(relative, sentence) is not (var at, { } verb) || SourceEnd(relative, at) is not (> 0 and var end) || Said(relative, at, sentence) is not { } said)
             return null;
+        // "The tariffs that the council announced will cost jobs": the verb behind is the sentence's.
+        if (MainVerb(relative) == at + 1)
+            return null;
         return new()
         {
             Rule = "relative",

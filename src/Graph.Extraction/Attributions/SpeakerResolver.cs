@@ -351,7 +351,7 @@ internal sealed class SpeakerResolver(AnnotatedArticle article, TokenIndex<Chain
     // "an official who said", "One, who did not want to be named, said", "another, speaking privately, said"
     private bool IsOfUnnamed(TokenRange source) =>
         source.Length == 1 && Tokens[source.First].Is("who") && article.Dependencies[source.First].Head is >= 0 and var verb && article.Dependencies[verb] is { Label: "acl:relcl", Head: >= 0 and var told } && Unnamed.Contains(Tokens[told].Lower)
-        || source.Length > 1 && Enumerable.Range(source.First, source.Length).Any(at => Tokens[at].Lower is "anonymity" or "anonymously" or "privately" || Tokens[at].Lower is "named" or "identified" && Tokens[at - 1].Is("be"));
+        || source.Length > 1 && Enumerable.Range(source.First, source.Length).Any(at => Tokens[at].Lower is "anonymity" or "anonymously" || at > source.First && (Tokens[at].Is("privately") && Tokens[at - 1].Is("speaking") || Tokens[at].Lower is "named" or "identified" && Tokens[at - 1].Is("be")));
 
     // "a former minister who is now head of the council" speaks as its head.
     private string? RoleIn(TokenRange source, EntityChain? speaker)

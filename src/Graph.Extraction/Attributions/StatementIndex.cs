@@ -1,4 +1,5 @@
 using Graph.Extraction.Annotation;
+using Graph.Extraction.Tokens;
 
 namespace Graph.Extraction.Attributions;
 
@@ -36,12 +37,12 @@ internal sealed class StatementIndex
         }
     }
 
-    /// <summary>The statements that share a token with another's extent, itself among them.</summary>
-    public IEnumerable<Attribution> Touching(Attribution statement)
+    /// <summary>The statements that share a token with these.</summary>
+    public IEnumerable<Attribution> Touching(TokenRange words)
     {
-        foreach (var over in Over(statement.Extent.First))
+        foreach (var over in Over(words.First))
             yield return over;
-        for (var at = CountBefore(statement.Extent.First + 1); at < _statements.Count && _statements[at].Extent.First < statement.Extent.End; at++)
+        for (var at = CountBefore(words.First + 1); at < _statements.Count && _statements[at].Extent.First < words.End; at++)
             yield return _statements[at];
     }
 

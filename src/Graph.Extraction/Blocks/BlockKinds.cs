@@ -23,7 +23,7 @@ internal static partial class BlockKinds
 
     // Credits, bylines, notes on agencies and invitations to read on: nobody says anything there.
     [GeneratedRegex(
-        """^\W{0,3}(?:(?:(?:image|photo|photograph|picture|pic|video|credit|caption|file photo|featured image|graphic)s?|source)(?:\s*(?:credit|courtesy|source|by)s?)?\s*[:/|]|(?:with|from) (?:inputs?|agency inputs|reporting|contributions?|files) (?:from|by)\b|(?:reporting|editing|writing|additional reporting|written|compiled|translated|edited) by\b|by (?-i:[A-Z])[\w.'’-]+(?: (?-i:[A-Z])[\w.'’-]+){0,3}(?:,? [^.!?]{0,40})?$|(?:watch|related|follow us|subscribe)(?:\s*[:|].{0,120}|\b[^.!?]{0,120})$|(?:also read|read more|read also|advertisement|share this|click here|copyright|©|all rights reserved)\b.{0,120}$|.{0,80}contributed to this (?:report|story|article)\.?$)""",
+        """^\W{0,3}(?:(?:(?:image|photo|photograph|picture|pic|video|credit|caption|file photo|featured image|graphic)s?|source)(?:\s*(?:credit|courtesy|source|by)s?)?\s*[:/|]|(?:with|from) (?:inputs?|agency inputs|reporting|contributions?|files) (?:from|by)\b|(?:reporting|editing|writing|additional reporting|written|compiled|translated|edited) by\b|by (?-i:[A-Z])[\w.'’-]+(?: (?-i:[A-Z])[\w.'’-]+){0,3}(?:,? [^.!?]{0,40})?$|(?:watch|related)(?:\s*[:|].{0,120}|\b[^.!?]{0,120})$|(?:follow us|subscribe)(?:\s*[:|].{0,120}|(?: on| at| to| now| here)?\b[^,.!?]{0,120}[.!]?)$|(?:also read|read more|read also|advertisement|share this|click here|copyright|©|all rights reserved)\b.{0,120}$|.{0,80}contributed to this (?:report|story|article)\.?$)""",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Tail();
 }

@@ -68,7 +68,7 @@ internal sealed class Validity(AnnotatedArticle article)
     private int Behind(FoundRelation relation)
     {
         var at = relation.Evidence.End;
-        return WordAt(at) is "," && !(relation.Rule is "title" or "title-of-body" && EndingAt(at + 1) is not null) ? at + 1 : at;
+        return WordAt(at) is "," && !IsDone(relation) && !(relation.Rule is "title" or "title-of-body" && EndingAt(at + 1) is not null) ? at + 1 : at;
     }
 
     // What is told of the time of a relation, and by which tokens.
@@ -95,9 +95,9 @@ internal sealed class Validity(AnnotatedArticle article)
         return Beginnings.Contains(relation.Rule) || IsDone(relation) ? new Told(first, day.Range.End, date, IsOccasion(relation.Type) ? date : null) : null;
     }
 
-    // What a verb tells as done, or to be done, on a day.
-    private static bool IsDone(FoundRelation relation) =>
-        relation.Rule.StartsWith(VerbRules.Prefix, StringComparison.Ordinal) && (IsOccasion(relation.Type) || Deeds.Contains(relation.Type));
+    // What a verb tells as done, or to be done, on a day; what "who" or "which" tells besides has its day elsewhere.
+    private bool IsDone(FoundRelation relation) =>
+        !Enumerable.Range(relation.Evidence.First, relation.Evidence.Length).Any(at => WordAt(at) is "who" or "which") && relation.Rule.StartsWith(VerbRules.Prefix, StringComparison.Ordinal) && (IsOccasion(relation.Type) || Deeds.Contains(relation.Type));
 
     private static bool IsOccasion(RelationType type) => Occasions.Contains(type);
 

@@ -75,8 +75,7 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
         var isOpen = rule.IsPast && Tokens[verb.First - 1].Lower is "has" or "have";
         if (isOpen && !(held.Range.End < Tokens.Count && Tokens[held.Range.End].Lower is "for" or "since"))
             return null;
-        // An event that somebody chaired is no body that he chaired once.
-        var isOver = rule.Ends || rule.IsPast && !isOpen && held.Chain.Type != EntityType.Event && !_backshift.Holds(verb.First, evidence) || IsFormer(verb.First);
+        var isOver = rule.Ends || rule.IsPast && !isOpen && !_backshift.Holds(verb.First, evidence) || IsFormer(verb.First);
         return new FoundRelation(type, subject.Chain, held.Chain, evidence, null, isOver, rule.Confidence, rule.Name);
     }
 

@@ -16,6 +16,8 @@ public sealed class BlockKindTests
     [InlineData("Watch: The mayor's speech in full. All of it.")]
     [InlineData("Related: Storm closes port")]
     [InlineData("Watch the mayor's speech")]
+    [InlineData("Follow us on our channel.")]
+    [InlineData("Subscribe to our newsletter!")]
     [InlineData("Read more about the storm here.")]
     [InlineData("Orla Tamm contributed to this report.")]
     public void Credits_and_invitations_are_about_the_article(string line) => Assert.Equal(BlockKind.Tail, BlockKinds.Of(line));
