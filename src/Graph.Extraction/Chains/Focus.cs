@@ -112,10 +112,10 @@ internal sealed class Focus(AnnotatedArticle article)
         if (PersonalPronouns.IsReflexive(article.Tokens[at].Lower) && subjects.Count > 0)
             return subjects[0];
         List<EntityChain?> others = [.. subjects, .. except];
-        // Who is named in somebody's words is seldom who goes on outside them: "I spoke to Belk," he said.
         // "Belk is to meet Orlova, his office said": the office of whom the sentence tells.
         if (IsOwnerOfLastWord(at) && _sentences[^1] is [{ Chain: var told, IsQuoted: false }, ..] && (told.Gender ?? gender) == gender && !others.Contains(told))
             return told;
+        // Who is named in somebody's words is seldom who goes on outside them: "I spoke to Belk," he said.
         return article.IsQuoted(at) ? Nearest(inQuotations: true) : Nearest(inQuotations: false) ?? Nearest(inQuotations: true);
 
         EntityChain? Nearest(bool inQuotations)
