@@ -3,6 +3,7 @@ using System.Text;
 using Graph.Core.Articles;
 using Graph.Core.Entities;
 using Graph.Core.Statements;
+using Graph.Core.Time;
 using Graph.Extraction.Readings;
 
 namespace Graph.Cli.Extraction;
@@ -48,7 +49,7 @@ internal sealed class ReadingWords(string text, Reading reading)
     private static string TimeOf(ReadRelation relation)
     {
         if (relation.ValidFrom is { } day && day == relation.ValidTo)
-            return $"  on {day}";
+            return day.Precision == DatePrecision.Day ? $"  on {day}" : $"  in {day}";
         var since = relation.ValidFrom is { } from ? $"  since {from}" : "";
         return relation.ValidTo is { } to ? $"{since}  until {to}" : relation.Ended ? since + "  ended" : since;
     }

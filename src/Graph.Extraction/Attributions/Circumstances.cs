@@ -57,7 +57,7 @@ internal static class Circumstances
     // No phrase of a real sentence lies deeper.
     private const int Deepest = 20;
 
-    // "will announce on May 2"
+    // "will announce on May 2": the day lies ahead, as no other report's does.
     private static bool IsToCome(AnnotatedArticle article, TokenRange cue) =>
         Enumerable.Range(cue.First, cue.Length).Any(at => article.Tokens[at].Lower is "will" or "would" or "shall" or "'ll" or "'d" or "wo");
 

@@ -45,10 +45,13 @@ internal sealed class ModalityReader(AnnotatedArticle article)
     private bool IsWanted(TokenRange opening)
     {
         for (var at = opening.First; at + 1 < opening.End; at++)
-            if (Wanting.Contains(article.LemmaOf(at)) && Tokens[at + 1].Is("to") && article.Tags[at].Penn is "VBZ" or "VBP" or "VBD" && article.Tree.Child(at, "nsubj") is { } who && opening.Contains(who) && !Tokens[who].Is("nobody"))
+            if (Wanting.Contains(article.LemmaOf(at)) && Tokens[at + 1].Is("to") && article.Tags[at].Penn is "VBZ" or "VBP" or "VBD" && article.Tree.Child(at, "nsubj") is { } who && opening.Contains(who) && !IsNobody(who) && Tokens[at - 1].Lower is not "never")
                 return true;
         return false;
     }
+
+    // "nobody", "no one", "none of them"
+    private bool IsNobody(int token) => Tokens[token].Lower is "nobody" or "none" || token > 0 && Tokens[token - 1].Is("no");
 
     // "plans a bridge"
     private bool IsPlan(Attribution attribution) => attribution.Cue is { } cue && article.LemmaOf(cue.End - 1) == "plan";

@@ -185,6 +185,8 @@ public sealed class MannerTests
     [Theory]
     [InlineData("Aides say Mara Ostrova wants to hold a vote.", Modality.Planned)]
     [InlineData("Mara Ostrova said she wanted to hold a vote.", Modality.Planned)]
+    [InlineData("Mara Ostrova said no one wanted to leave.", Modality.Asserted)]
+    [InlineData("Mara Ostrova said Tomas Belk never wanted to leave.", Modality.Asserted)]
     [InlineData("Mara Ostrova said she wanted Tomas Belk to stay.", Modality.Asserted)]
     public void What_somebody_is_said_to_want_to_do_is_planned(string text, Modality modality) =>
         Assert.Equal(modality, Reads.Of(text).Reading.Statements[0].Modality);
