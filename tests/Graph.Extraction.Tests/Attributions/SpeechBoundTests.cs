@@ -1,0 +1,90 @@
+using Graph.Core.Statements;
+
+namespace Graph.Extraction.Tests.Attributions;
+
+/// <summary>Where the words of whoever speaks, and of what is said, begin and end.</summary>
+public sealed class SpeechBoundTests
+{
+    [Theory]
+    [InlineData("Mara Ostrova denied all charges.", "all charges")]
+    [InlineData("Mara Ostrova urged both sides to talk.", "both sides to talk")]
+    [InlineData("Mara Ostrova said both sides had agreed to talk.", "both sides had agreed to talk")]
+    [InlineData("Mara Ostrova said nearly 300 people had died.", "nearly 300 people had died")]
+    [InlineData("Mara Ostrova said only passengers with tickets would be let in.", "only passengers with tickets would be let in")]
+    [InlineData("Mara Ostrova said now was the time to act.", "now was the time to act")]
+    [InlineData("Mara Ostrova said again he would stay.", "he would stay")]
+    [InlineData("Mara Ostrova said later that the bridge was safe.", "that the bridge was safe")]
+    public void What_tells_how_many_are_told_of_belongs_to_what_is_said(string text, string content)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal(content, reads.Words(reads.Only.Content));
+    }
+
+    [Theory]
+    [InlineData("Police said the victims had yet to be identified.", "the victims had yet to be identified")]
+    [InlineData("The coroner said the body could not be identified.", "the body could not be identified")]
+    [InlineData("Mara Ostrova said nobody may enter without presenting a passport.", "nobody may enter without presenting a passport")]
+    public void What_ends_like_a_reservation_may_be_what_is_said(string text, string content) =>
+        Assert.Equal(content, Reads.Of(text) is var reads ? reads.Words(reads.Only.Content) : null);
+
+    [Fact]
+    public void Whatever_was_announced_does_not_announce_what_becomes_of_it() =>
+        Assert.DoesNotContain(Reads.Of("The tariffs that the government announced will cost jobs.").Reading.Statements, statement => statement.Rule == "relative");
+
+    [Theory]
+    [InlineData("Norway's envoy responded by accusing Sweden of “a forged map”.", "accusing", "Sweden of “a forged map”")]
+    [InlineData("Mara Ostrova replied by saying the plan was dead.", "saying", "the plan was dead")]
+    public void Who_responds_by_saying_something_says_it_once(string text, string cue, string content)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal((cue, content), (reads.Words(reads.Only.Cue), reads.Words(reads.Only.Content)));
+    }
+
+    [Theory]
+    [InlineData("“I will cut taxes,” Mara Ostrova promised a cheering crowd in Norway.", "promised")]
+    [InlineData("“We will be back,” Mara Ostrova assured residents.", "assured")]
+    public void A_quotation_closed_before_who_promises_it_is_what_is_promised(string text, string cue)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal((cue, StatementKind.Direct), (reads.Words(reads.Only.Cue), reads.Only.Kind));
+    }
+
+    [Theory]
+    [InlineData("The minister who announced the plan said it would save money.", "The minister who announced the plan")]
+    [InlineData("A woman who claimed to be his wife told the court he had lied.", "A woman who claimed to be his wife")]
+    [InlineData("An official who requested anonymity said the talks had failed.", "An official who requested anonymity")]
+    public void What_a_relative_clause_reports_of_the_subject_parts_it_not_from_its_verb(string text, string source)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal(source, reads.Words(reads.Reading.Statements[0].Source));
+        Assert.All(reads.Reading.Statements, statement => Assert.Null(statement.Within));
+    }
+
+    [Theory]
+    [InlineData("The officer, who asked not to be identified, said the car was stolen.")]
+    [InlineData("One, who did not want to be named, said the car was stolen.")]
+    [InlineData("An official who requested anonymity said the car was stolen.")]
+    public void Who_wants_no_name_told_has_said_nothing_else_by_that(string text) =>
+        Assert.Equal("said", Reads.Of(text).Words(Reads.Of(text).Only.Cue));
+
+    [Theory]
+    [InlineData("The officer who arrested Tomas Belk told the court the car was stolen.", null)]
+    [InlineData("A lawyer representing Tomas Belk said the car was stolen.", null)]
+    [InlineData("People who know Tomas Belk said the car was stolen.", null)]
+    [InlineData("A man named Tomas Belk said the car was stolen.", "Tomas Belk")]
+    public void Whom_a_clause_about_the_speaker_names_does_not_speak(string text, string? speaker) =>
+        Assert.Equal(speaker, Reads.Of(text).SpeakerOf(Reads.Of(text).Only));
+
+    [Fact]
+    public void A_claim_denied_by_somebody_denies_nothing_itself() =>
+        Assert.Equal("told", Reads.Of("Mara Velt told Lowmark Wire that the ferry was sold, a claim denied by the government.") is var reads ? reads.Words(reads.Only.Cue) : null);
+
+    [Theory]
+    [InlineData("Mara Ostrova claimed that the vote was “stolen”, without offering evidence.", "that the vote was “stolen”")]
+    [InlineData("Mara Ostrova claimed the vote was stolen without providing any proof.", "the vote was stolen")]
+    public void That_no_evidence_is_offered_is_no_part_of_what_is_said(string text, string content)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal(content, reads.Words(reads.Only.Content));
+    }
+}
