@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Graph.Benchmarks.Reading;
 
 /// <summary>Texts of about a megabyte that nobody writes, each of which costs a careless reader more than its length. Each is made when it is asked for.</summary>
@@ -24,25 +22,11 @@ internal static class HostileTexts
         ("according to, without end", () => Repeat("according to Mara Velt ")),
         ("one office of one person, again and again", () => Repeat("Prime Minister Mara Velt met Orla Tamm. ")),
         ("one long list of offices", () => Repeat("Prime Minister President ")),
-        ("one surname with a new given name each time", () => Join(number => $"Mr. {NewName(number)} Belk said yes. ")),
-        ("new names, two in each sentence", () => Join(number => $"{NewName(4 * number)} {NewName((4 * number) + 1)} met {NewName((4 * number) + 2)} {NewName((4 * number) + 3)}. ")),
-        ("new names, all in one list", () => Join(number => $"{NewName(2 * number)} {NewName((2 * number) + 1)}, ") + "and Mara Velt signed a treaty."),
+        ("one surname with a new given name each time", () => NewNames.OfOneSurname(Length)),
+        ("new names, two in each sentence", () => NewNames.TwoInEachSentence(Length)),
+        ("new names, all in one list", () => NewNames.InOneList(Length)),
+        ("new names, all in one quotation", () => NewNames.InOneQuotation(Length)),
     ];
-
-    private static string Join(Func<int, string> piece)
-    {
-        var text = new StringBuilder(Length + 100);
-        for (var number = 0; text.Length < Length; number++)
-            text.Append(piece(number));
-        return text.ToString();
-    }
-
-    // Names of three syllables, of which there are 343,000.
-    private static string NewName(int number) => Capital(Syllable(number)) + Syllable(number / 70) + Syllable(number / 4_900);
-
-    private static string Syllable(int number) => $"{"bdfgklmnprstvz"[number / 5 % 14]}{"aeiou"[number % 5]}";
-
-    private static string Capital(string syllable) => char.ToUpperInvariant(syllable[0]) + syllable[1..];
 
     private static string Repeat(string piece) => string.Concat(Enumerable.Repeat(piece, Length / piece.Length));
 }

@@ -1,4 +1,4 @@
-using System.Text;
+using Graph.Benchmarks.Reading;
 
 namespace Graph.Extraction.Tests.Robustness;
 
@@ -24,29 +24,15 @@ public static class HostileTexts
         ["commas"] = length => Repeat("Norway, ", length),
         ["one holder"] = length => Repeat("Prime Minister Mara Ostrova of Norway left in May. ", length),
         ["events"] = length => Repeat("the CSTO summit. ", length),
-        ["a new given name each time"] = length => Join(length, number => $"Mr. {NewName(number)} Belk said yes. "),
-        ["all names new"] = length => Join(length, number => $"{NewName(4 * number)} {NewName((4 * number) + 1)} met {NewName((4 * number) + 2)} {NewName((4 * number) + 3)}. "),
-        ["one list of new names"] = length => Join(length, number => $"{NewName(2 * number)} {NewName((2 * number) + 1)}, ") + "and Mara Ostrova signed a treaty.",
+        ["a new given name each time"] = NewNames.OfOneSurname,
+        ["all names new"] = NewNames.TwoInEachSentence,
+        ["one list of new names"] = NewNames.InOneList,
+        ["one quotation of new names"] = NewNames.InOneQuotation,
     };
 
     public static TheoryData<string> Names => [.. All.Keys];
 
     public static string OfLength(string what, int length) => All[what](length);
-
-    private static string Join(int length, Func<int, string> piece)
-    {
-        var text = new StringBuilder(length + 100);
-        for (var number = 0; text.Length < length; number++)
-            text.Append(piece(number));
-        return text.ToString();
-    }
-
-    // Names of three syllables, of which there are 343,000.
-    private static string NewName(int number) => Capital(Syllable(number)) + Syllable(number / 70) + Syllable(number / 4_900);
-
-    private static string Syllable(int number) => $"{"bdfgklmnprstvz"[number / 5 % 14]}{"aeiou"[number % 5]}";
-
-    private static string Capital(string syllable) => char.ToUpperInvariant(syllable[0]) + syllable[1..];
 
     private static string Repeat(string piece, int length) => string.Concat(Enumerable.Repeat(piece, length / piece.Length));
 }
