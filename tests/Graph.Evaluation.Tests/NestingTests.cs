@@ -27,7 +27,7 @@ public sealed class NestingTests
         var text = Text("Mara Velt said that the old dam above the lower town was weak . Pell Brandt said that the mill was closed .");
         var score = new NestingScore();
 
-        score.Add(text, [new([.. Range(3, 13), 15, .. Range(19, 22)], [.. Range(0, 13)]), new([.. Range(17, 22)], [15, .. Range(19, 22)])]);
+        score.Add(text, [new([.. Range(3, 13), 15, .. Range(19, 22)], [.. Range(0, 13)]), new([.. Range(17, 22)], [15, .. Range(19, 22)])], []);
 
         Assert.Equal((0, 1, 0), (score.Pairs.Found, score.Pairs.Sought, score.Pairs.Right));
         Assert.Equal((0, 1, 0), (score.Links.Found, score.Links.Sought, score.Links.Right));

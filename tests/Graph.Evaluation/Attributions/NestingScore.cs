@@ -20,17 +20,17 @@ internal sealed class NestingScore
 
     public Counts Contents { get; } = new();
 
-    public List<string> Errors { get; } = [];
-
-    public void Add(ConlluText text, List<GoldAttribution> gold)
+    /// <param name="errors">Takes what was missed and which pairs are not in the gold.</param>
+    public void Add(ConlluText text, List<GoldAttribution> gold, List<string> errors)
     {
         var statements = ArticleReader.Default.Read(new ArticleText(text.Text)).Statements;
         var contents = statements.ToDictionary(statement => statement.Id, statement => WordsIn(text.Places, statement.Content));
         var goldPairs = gold.SelectMany(inner => gold.Where(outer => outer != inner && inner.All.IsSubsetOf(outer.Content)).OrderBy(outer => outer.Content.Count).Take(1).Select(outer => (Outer: outer, Inner: inner))).ToList();
         var pairs = statements.Where(statement => statement.Within is not null).Select(statement => (Outer: statement.Within!, Inner: statement.Id)).ToList();
 
-        Match(Pairs, pairs, goldPairs, (left, right) => AreAlike(contents[left.Outer], right.Outer) && AreAlike(contents[left.Inner], right.Inner), missed => Errors.Add($"missed inside: {Words(text, missed.Inner)}"));
-        var read = Match(Contents, statements.Select(statement => statement.Id).ToList(), gold, (id, right) => AreAlike(contents[id], right), missed => Errors.Add($"missed: {Words(text, missed)}"));
+        var right = Match(Pairs, pairs, goldPairs, (left, other) => AreAlike(contents[left.Outer], other.Outer) && AreAlike(contents[left.Inner], other.Inner), missed => errors.Add($"missed inside \"{Words(text, missed.Outer.Content)}\": {Words(text, missed.Inner.All)}"));
+        errors.AddRange(pairs.Where(pair => !right.ContainsKey(pair)).Select(pair => $"wrong inside \"{Words(text, contents[pair.Outer])}\": {Words(text, contents[pair.Inner])}"));
+        var read = Match(Contents, statements.Select(statement => statement.Id).ToList(), gold, (id, other) => AreAlike(contents[id], other), missed => errors.Add($"missed: {Words(text, missed.All)}"));
         AddLinks(pairs, goldPairs, read);
     }
 
@@ -65,5 +65,5 @@ internal sealed class NestingScore
     private static HashSet<int> WordsIn(IReadOnlyList<TextSpan> places, IReadOnlyList<TextSpan> spans) =>
         [.. Enumerable.Range(0, places.Count).Where(word => spans.Any(span => places[word].Start < span.End && span.Start < places[word].End))];
 
-    private static string Words(ConlluText text, GoldAttribution gold) => string.Join(' ', gold.Content.Order().Take(25).Select(word => text.Places[word].Cut(text.Text)));
+    private static string Words(ConlluText text, HashSet<int> words) => string.Join(' ', words.Order().Take(25).Select(word => text.Places[word].Cut(text.Text)));
 }
