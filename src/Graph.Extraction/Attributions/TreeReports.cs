@@ -56,29 +56,66 @@ internal sealed class TreeReports
             return null;
         if (_syntax.IsGround(at) && content.Rule != "clause")
             return null;
-        var cue = _syntax.Cue(at, frame, content.Preposition);
-        var (isPassive, isHearing) = (_syntax.IsPassive(at, frame), IsHearing(at));
-        var isByUntold = isPassive || isHearing || frame.Part == "NOUN" && content.Rule == "clause" && IsAfloat(at);
-        var source = isHearing ? null : isPassive ? _subjects.Agent(at) : frame.Part == "NOUN" ? _subjects.OwnerOf(at) : _subjects.Of(at);
-        if (source is { } holding && holding.First < said.First && holding.End > said.First && frame.Part == "NOUN")
-            source = holding with { End = said.First };
-        if (source is null && !isByUntold || source is { } words && (Overlaps(words, said) || content.Rule is not ("clause" or "own" or "quoted") && IsSpeechAct(words) && !_article.IsQuoted(at)))
+        var told = new Told(at, frame, content.Rule, _syntax.Cue(at, frame, content.Preposition), said);
+        return SourceOf(told) is var source && MayTell(told, source) ? Report(told, source) : null;
+    }
+
+    private Attribution Report(Told told, TokenRange? source) => new()
+    {
+        Rule = $"tree-{told.Frame.Part.ToLowerInvariant()}-{told.Rule}",
+        CueClass = Silence.Is(_article, told.Frame.Lemma, told.Said) ? CueClass.Neutral : ClassOf(told.At, told.Frame, told.Rule),
+        Source = source is { } whole ? _subjects.WithClosingComma(whole) : null,
+        IsByUntold = source is null,
+        IsSourceShared = source is { } far && far.End < told.Cue.First - 3,
+        Cue = told.Cue,
+        Content = Subject(told) is { } subject ? [subject, told.Said] : [told.Said],
+        IsClause = IsClause(told) || _article.IsQuoted(told.Said.First) != _article.IsQuoted(told.Cue.First),
+        IsToldInside = IsToldInside(told, source),
+        IsCueNegated = _syntax.IsNegated(told.At) != Silence.Is(_article, told.Frame.Lemma, told.Said),
+        AddresseeWords = Addressee(told) is { } listener ? _subjects.Phrase(listener) : null,
+        Confidence = 0.6,
+    };
+
+    // Nobody tells it where a passive or a hearing leaves him out.
+    private TokenRange? SourceOf(Told told)
+    {
+        if (IsHearing(told.At))
             return null;
-        return new Attribution
-        {
-            Rule = $"tree-{frame.Part.ToLowerInvariant()}-{content.Rule}",
-            CueClass = Silence.Is(_article, frame.Lemma, said) ? CueClass.Neutral : ClassOf(at, frame, content.Rule),
-            Source = source is { } whole ? _subjects.WithClosingComma(whole) : null,
-            IsByUntold = source is null,
-            IsSourceShared = source is { } far && far.End < cue.First - 3,
-            Cue = cue,
-            Content = isPassive && content.Rule == "infinitive" && IsExpected(at) && _tree.Child(at, "nsubj:pass") is { } expected && _subjects.Phrase(expected) is { } subject && subject.End <= cue.First ? [subject, said] : [said],
-            IsClause = content.Rule is "clause" or "own" or "quoted" || _article.IsQuoted(said.First) != _article.IsQuoted(cue.First),
-            IsToldInside = !isHearing && (_syntax.IsCare(at) || _syntax.IsGround(at) || content.Rule == "gerund" && frame.Frames.HasFlag(Frame.OwnClause) && !(source is { } teller && IsSpeechAct(teller)) || content.Rule == "own" && !(source is { } self && IsSpeechAct(self)) || source is { } all && IsInvited(all)),
-            IsCueNegated = _syntax.IsNegated(at) != Silence.Is(_article, frame.Lemma, said),
-            AddresseeWords = (isHearing || IsAddressed(at, frame, content.Rule)) && (isHearing ? _tree.Child(at, "nsubj") : isPassive ? Asked(at) : _tree.Child(at, "obj", "iobj")) is { } told ? _subjects.Phrase(told) : null,
-            Confidence = 0.6,
-        };
+        if (IsPassive(told))
+            return _subjects.Agent(told.At);
+        if (told.Frame.Part != "NOUN")
+            return _subjects.Of(told.At);
+        return _subjects.OwnerOf(told.At) is var owner && owner is { } words && words.First < told.Said.First && words.End > told.Said.First ? words with { End = told.Said.First } : owner;
+    }
+
+    private bool MayTell(Told told, TokenRange? source) => source is { } words
+        ? !Overlaps(words, told.Said) && (IsClause(told) || !IsSpeechAct(words) || _article.IsQuoted(told.At))
+        : IsPassive(told) || IsHearing(told.At) || told.Frame.Part == "NOUN" && told.Rule == "clause" && IsAfloat(told.At);
+
+    private bool IsPassive(Told told) => _syntax.IsPassive(told.At, told.Frame);
+
+    private static bool IsClause(Told told) => told.Rule is "clause" or "own" or "quoted";
+
+    // "Belk is expected to resign": what is expected is said of him.
+    private TokenRange? Subject(Told told) =>
+        IsPassive(told) && told.Rule == "infinitive" && IsExpected(told.At) && _tree.Child(told.At, "nsubj:pass") is { } expected && _subjects.Phrase(expected) is { } subject && subject.End <= told.Cue.First ? subject : null;
+
+    // What somebody sees to, remembers or is thanked for is nothing that he says in public, save where he tells it himself.
+    private bool IsToldInside(Told told, TokenRange? source)
+    {
+        if (IsHearing(told.At))
+            return false;
+        var isOwn = told.Rule == "own" || told.Rule == "gerund" && told.Frame.Frames.HasFlag(Frame.OwnClause);
+        return _syntax.IsCare(told.At) || _syntax.IsGround(told.At) || isOwn && !(source is { } teller && IsSpeechAct(teller)) || source is { } all && IsInvited(all);
+    }
+
+    private int? Addressee(Told told)
+    {
+        if (IsHearing(told.At))
+            return _tree.Child(told.At, "nsubj");
+        if (!IsAddressed(told.At, told.Frame, told.Rule))
+            return null;
+        return IsPassive(told) ? Asked(told.At) : _tree.Child(told.At, "obj", "iobj");
     }
 
     // "The court heard that Belk had lied": before it somebody said so.
@@ -135,7 +172,6 @@ internal sealed class TreeReports
     // "seems to show that", "appears to threaten": whoever seems to is who says it.
     private bool IsReport(int verb) => _syntax.HasTo(verb) && PartOf(verb) == "VERB" && CueFrames.Find(_article.LemmaOf(verb), "VERB") is { } frame && _hanging.Content(verb, frame) is not null;
 
-    // What is expected is said of the subject.
     private bool IsExpected(int at) => _article.LemmaOf(at) is "expect" or "believe" or "think" or "know" or "say" or "report" or "understand";
 
     // "I think", "you know" outside quotation marks is a transcript's, and speaks itself.
@@ -145,4 +181,8 @@ internal sealed class TreeReports
     private bool IsInvited(TokenRange source) => source.Length == 1 && Tokens[source.First].Lower is "us" or "'s";
 
     private static bool Overlaps(TokenRange left, TokenRange right) => left.First < right.End && right.First < left.End;
+
+    /// <summary>A cue at a token with what hangs on it as said.</summary>
+    /// <param name="Rule">By which of its frames.</param>
+    private sealed record Told(int At, CueFrame Frame, string Rule, TokenRange Cue, TokenRange Said);
 }
