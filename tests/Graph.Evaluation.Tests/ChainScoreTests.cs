@@ -1,5 +1,6 @@
 using Graph.Evaluation.Chains;
 using Graph.Evaluation.Trees;
+using Graph.Training.ConllU;
 
 namespace Graph.Evaluation.Tests;
 
@@ -30,7 +31,7 @@ public sealed class ChainScoreTests
     public void Mentions_are_read_where_one_lies_in_another()
     {
         string[] misc = ["Entity=(1-person-new-cf1-2-coref", "Entity=(2-place-new-cf2-1-sgl)", "_", "Entity=1)|SpaceAfter=No", "Entity=(1-person-giv:act-cf1-1-coref)"];
-        var mentions = GumMentions.Of([.. misc.Select(one => new ConlluWord("word", "word", "NOUN", -1, "root", one, true))]);
+        var mentions = GumMentions.Of([.. misc.Select(one => new ConlluWord("word", "word", "NOUN", "NN", -1, "root", one, true))]);
 
         Assert.Equal([new(1, 2, 1, "place", "2"), new(0, 4, 1, "person", "1"), new(4, 5, 4, "person", "1")], mentions);
     }

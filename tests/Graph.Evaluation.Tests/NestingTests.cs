@@ -1,5 +1,6 @@
 using Graph.Evaluation.Attributions;
 using Graph.Evaluation.Trees;
+using Graph.Training.ConllU;
 
 namespace Graph.Evaluation.Tests;
 
@@ -35,7 +36,7 @@ public sealed class NestingTests
     }
 
     private static ConlluText Text(string words) => ConlluText.Of(
-        [new ConlluSentence("invented", false, [.. words.Split(' ').Select(word => new ConlluWord(word, word, "X", -1, "root", "_", true))])]);
+        [new ConlluSentence("invented", false, [.. words.Split(' ').Select(word => new ConlluWord(word, word, "X", "X", -1, "root", "_", true))])]);
 
     private static IEnumerable<int> Range(int first, int end) => Enumerable.Range(first, end - first);
 }

@@ -61,7 +61,7 @@ internal sealed record EncoderData(
         private readonly Dictionary<Tag, int> _tags = tags.Select((tag, place) => (tag, place)).ToDictionary(pair => pair.tag, pair => pair.place);
         private readonly Dictionary<string, int> _labels = labels.Select((label, place) => (label, place)).ToDictionary(pair => pair.label, pair => pair.place);
 
-        public EncoderExample ExampleOf(ConllSentence sentence) => new(
+        public EncoderExample ExampleOf(ConlluSentence sentence) => new(
             [.. sentence.Words.Select(word => word.Form)],
             [.. sentence.Words.Select(word => _tags.GetValueOrDefault(new Tag(word.Upos, word.Xpos), -1))],
             [.. sentence.Words.Select(word => word.Head < 0 ? sentence.Words.Count : word.Head)],

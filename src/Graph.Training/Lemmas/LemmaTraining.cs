@@ -27,7 +27,7 @@ internal static class LemmaTraining
         Console.WriteLine($"lemmas: {size:N0} bytes; EWT dev {100.0 * right / dev.Count:F2} with gold tags");
     }
 
-    private static (string Penn, string Word, int Cut, string Put) EditOf(ConllWord word)
+    private static (string Penn, string Word, int Cut, string Put) EditOf(ConlluWord word)
     {
         var form = (word.Upos == "PROPN" ? word.Form : word.Form.ToLowerInvariant()).Replace('’', '\'');
         var (cut, put) = Edit(form, word.Lemma);

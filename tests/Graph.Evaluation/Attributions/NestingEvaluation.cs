@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Graph.Evaluation.Trees;
+using Graph.Training.ConllU;
 
 namespace Graph.Evaluation.Attributions;
 

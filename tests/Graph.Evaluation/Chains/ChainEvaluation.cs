@@ -2,6 +2,7 @@ using Graph.Core.Articles;
 using Graph.Evaluation.Trees;
 using Graph.Extraction;
 using Graph.Extraction.Readings;
+using Graph.Training.ConllU;
 
 namespace Graph.Evaluation.Chains;
 

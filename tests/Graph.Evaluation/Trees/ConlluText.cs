@@ -1,5 +1,6 @@
 using System.Text;
 using Graph.Core.Articles;
+using Graph.Training.ConllU;
 
 namespace Graph.Evaluation.Trees;
 

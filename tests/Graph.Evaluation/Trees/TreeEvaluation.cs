@@ -1,5 +1,6 @@
 using Graph.Extraction.Encoders;
 using Graph.Extraction.Lemmas;
+using Graph.Training.ConllU;
 
 namespace Graph.Evaluation.Trees;
 

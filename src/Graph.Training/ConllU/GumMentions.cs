@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Graph.Evaluation.Trees;
 
-namespace Graph.Evaluation.Chains;
+namespace Graph.Training.ConllU;
 
 /// <summary>A gold mention: its words, the word that leads it, what it is and whose chain it belongs to.</summary>
 internal sealed record GoldMention(int First, int End, int Head, string Type, string Chain);

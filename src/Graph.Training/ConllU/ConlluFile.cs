@@ -1,17 +1,8 @@
 using System.Globalization;
 
-namespace Graph.Evaluation.Trees;
+namespace Graph.Training.ConllU;
 
-/// <summary>A word of a CoNLL-U file; its head counts from 0 and the root is -1.</summary>
-/// <param name="Misc">The last column, as it stands.</param>
-/// <param name="SpaceAfter">Whether a space follows it in its text.</param>
-internal sealed record ConlluWord(string Form, string Lemma, string Upos, int Head, string Label, string Misc, bool SpaceAfter);
-
-/// <summary>A sentence of a CoNLL-U file.</summary>
-/// <param name="OpensParagraph">Whether a paragraph of its document begins with it.</param>
-internal sealed record ConlluSentence(string Document, bool OpensParagraph, List<ConlluWord> Words);
-
-/// <summary>Reads the sentences of a CoNLL-U file (https://universaldependencies.org/format.html), by document.</summary>
+/// <summary>Reads CoNLL-U (https://universaldependencies.org/format.html).</summary>
 internal static class ConlluFile
 {
     private const string NewDocument = "# newdoc id = ";
@@ -47,7 +38,7 @@ internal static class ConlluFile
     {
         var spacing = place == joinedUntil ? joinedMisc : fields[9];
         var isInside = place < joinedUntil;
-        return new ConlluWord(fields[1], fields[2], fields[3], Number(fields[6]) - 1, fields[7], fields[9], !isInside && !spacing.Contains("SpaceAfter=No", StringComparison.Ordinal));
+        return new ConlluWord(fields[1], fields[2], fields[3], fields[4], Number(fields[6]) - 1, fields[7], fields[9], !isInside && !spacing.Contains("SpaceAfter=No", StringComparison.Ordinal));
     }
 
     private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
