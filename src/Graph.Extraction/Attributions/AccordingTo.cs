@@ -20,7 +20,7 @@ internal sealed class AccordingTo(AnnotatedArticle article, NounPhrases phrases,
         {
             if (Words(at, sentence) is not { } cue || phrases.From(cue.End, sentence.End) is not { } source)
                 continue;
-            source = WithName(WithParticiple(source, sentence), at, sentence);
+            source = WithName(WithClause(source, sentence), at, sentence);
             var content = Content(at, EndOfRelative(source.End, sentence), sentence).ToList();
             if (content.Count > 0)
                 found.Add(new() { Rule = "according-to", CueClass = CueClass.Neutral, Source = source, Cue = cue, Content = content, Confidence = 0.85 });
@@ -40,16 +40,24 @@ internal sealed class AccordingTo(AnnotatedArticle article, NounPhrases phrases,
         return at + 4 < sentence.End && Tokens[at].Is("in") && Tokens[at + 1].Is("the") && Tokens[at + 2].Lower is "view" or "opinion" && Tokens[at + 3].Is("of") ? new TokenRange(at, at + 4) : null;
     }
 
-    // "according to people briefed on the talks": what is told of them, up to a mark.
-    private TokenRange WithParticiple(TokenRange source, Sentence sentence)
+    // "according to people briefed on the talks", "according to an aide who saw it": what is told of them, up to a mark.
+    private TokenRange WithClause(TokenRange source, Sentence sentence)
     {
         var told = source.End;
-        if (told >= sentence.End || article.Tags[told].Penn is not ("VBN" or "VBG") || article.Dependencies[told] is not { Label: "acl", Head: var head } || !source.Contains(head))
+        if (told + 1 >= sentence.End)
             return source;
-        var end = told + 1;
-        while (end < Math.Min(sentence.End, article.Tree.RangeOf(told).End) && Tokens[end].Kind != TokenKind.Mark)
-            end++;
-        return source with { End = end };
+        if (Tokens[told].Lower is "who" or "that" && article.Tags[told].Penn is "WP" or "WDT" && article.Tree.HeadOf(told) is var deed && deed > told && article.Dependencies[deed] is { Label: "acl:relcl", Head: var somebody } && source.Contains(somebody))
+            return source with { End = MarkBehind(told + 1, sentence.End) };
+        return article.Tags[told].Penn is "VBN" or "VBG" && article.Dependencies[told] is { Label: "acl", Head: var head } && source.Contains(head)
+            ? source with { End = MarkBehind(told + 1, Math.Min(sentence.End, article.Tree.RangeOf(told).End)) }
+            : source;
+    }
+
+    private int MarkBehind(int at, int limit)
+    {
+        while (at < limit && Tokens[at].Kind != TokenKind.Mark)
+            at++;
+        return at;
     }
 
     // "according to the state agency, LNA, ...": what the agency is called belongs to it.

@@ -64,13 +64,24 @@ internal sealed class ContentBefore(AnnotatedArticle article, ContentReader cont
     // "“I will cut taxes,” Orlova promised the crowd".
     private bool ClosesSaying(Cue cue) => cue.Verb.Complement.HasFlag(Complement.That) && cue.Start > 1 && EndsSaying(cue.Start);
 
-    // "The plan, Orlova vowed, would fail".
-    private bool IsInserted(Cue cue) =>
+    /// <summary>"The plan, Orlova vowed, would fail".</summary>
+    public bool IsInserted(Cue cue) =>
         cue.Verb.Complement.HasFlag(Complement.That) && cue.Start > 0 && Tokens[cue.Start - 1].Text == "," && cue.End < Tokens.Count && Tokens[cue.End].Text == ",";
+
+    /// <summary>"Belk said it would hold; what it needs, he argued, is paint": another report stands before the mark.</summary>
+    public int? SemicolonBefore(int end, int floor)
+    {
+        for (var at = end - 1; at > floor; at--)
+            if (Tokens[at].Text == ";" && !article.IsQuoted(at))
+                return at;
+        return null;
+    }
 
     // "Orlova was blunt: the bridge was lost, she said": how somebody was is not what she said.
     private int BehindManner(int floor, int end, Cue cue)
     {
+        if (IsInserted(cue) && SemicolonBefore(end, floor) is { } semicolon)
+            return semicolon + 1;
         if (cue.Subject is not { Length: 1 } subject || !(Tokens[subject.First].Lower is "he" or "she" or "they"))
             return floor;
         for (var at = floor + 2; at < end; at++)

@@ -6,7 +6,7 @@ using Graph.Extraction.Words;
 namespace Graph.Extraction.Attributions;
 
 /// <summary>Where what is said behind a cue must end: at the next report, at the source that is cited, at the sentence's own verb.</summary>
-internal sealed class ContentCeiling(AnnotatedArticle article, ContentBefore before)
+internal sealed class ContentCeiling(AnnotatedArticle article, ContentBefore contentBefore)
 {
     private List<Token> Tokens => article.Tokens;
 
@@ -23,6 +23,8 @@ internal sealed class ContentCeiling(AnnotatedArticle article, ContentBefore bef
                 return cues[next].Range.First;
             if (start <= cue.End || start >= end)
                 continue;
+            if (contentBefore.IsInserted(cues[next]) && contentBefore.SemicolonBefore(start, cue.End) is { } semicolon)
+                return semicolon;
             var before = Tokens[start - 1];
             if (cues[next].IsParticiple && before.Text is "," || IsLastWord(cues[next], end) && before.Text is "," && cue.Start < start)
                 return start - 1;
@@ -70,7 +72,7 @@ internal sealed class ContentCeiling(AnnotatedArticle article, ContentBefore bef
 
     // "Belk believes the plan will fail, officials said.": the last report is of all before it.
     private bool IsLastWord(Cue cue, int end) =>
-        cue.End >= end && cue.Subject is not null && cue.Verb.Complement.HasFlag(Complement.After) && !before.IsRelative(cue);
+        cue.End >= end && cue.Subject is not null && cue.Verb.Complement.HasFlag(Complement.After) && !contentBefore.IsRelative(cue);
 
     private bool ClosesBehindComma(int at) => article.QuotationAt(at) is { } quotation && quotation.End == at + 1 && Tokens[at - 1].Text is ",";
 }

@@ -1,3 +1,4 @@
+using Graph.Core.Statements;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Sentences;
 using Graph.Extraction.Tokens;
@@ -70,7 +71,7 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
         var range = WithAuxiliaries(at, floor) with { End = verb.Particle is null ? at + 1 : at + 2 };
         if (form == CueForm.Ing && !HasBe(range))
             return Participle(verb, form, range, at, sentence, before);
-        if (IsInfinitive(range.First, floor) || IsPassive(range, form) || IsDoneTo(at, next))
+        if (IsInfinitive(range.First, floor) || IsPassive(range, form) || IsDoneTo(at, next) || IsAskedAside(verb, at, next, sentence))
             return null;
         var negated = IsNegated(range) || IsBehindNoLonger(range.First, floor);
         var isBefore = _cueSubjects.ClosesSubjectsAside(range.First, floor, sentence) || subjects.Before(at, range.First, floor) is not null;
@@ -146,6 +147,19 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
     // "a claim denied by the army": the noun before it is what is denied.
     private bool IsDoneTo(int at, string next) => next == "by" && article.Tags[at].Penn == "VBN" && article.Tree.LabelOf(at).StartsWith("acl", StringComparison.Ordinal);
 
+    // "Orlova, asked whether she would go, said": somebody else asked her.
+    private bool IsAskedAside(CueVerb verb, int at, string next, Sentence sentence) =>
+        verb.Class == CueClass.Asking && at - 1 > sentence.First && Tokens[at - 1].Text == "," && Tokens[at - 2].IsWord && next is "whether" or "if" or "about" or "why" or "how" or "what" or "who" or "when" or "where" or "by"
+        && VerbBehindComma(at, sentence);
+
+    private bool VerbBehindComma(int from, Sentence sentence)
+    {
+        for (var comma = from + 2; comma + 1 < Math.Min(sentence.End, from + CueSubjects.LongestAside); comma++)
+            if (Tokens[comma].Text == "," && article.Tags[comma + 1].Penn is "VBD" or "VBZ" or "VBP" or "MD")
+                return true;
+        return false;
+    }
+
     private bool IsInfinitive(int first, int floor) => first > floor && Tokens[first - 1].Lower is "to";
 
     private Cue? Participle(CueVerb verb, CueForm form, TokenRange range, int at, Sentence sentence, List<Cue> cues)
@@ -158,6 +172,8 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
         if (!verb.Complement.HasFlag(Complement.That) || before.Lower is "of" or "the" or "for" or "without" or "'s" || (!isAdjunct && !(range.End < sentence.End && Tokens[range.End].Lower is "that")))
             return null;
         // "said she was leaving and telling everybody that ...": she does both.
+        if (article.Tree.LabelOf(at) == "advcl" && article.Tree.Child(at, "nsubj") is >= 0 and var own && own < at && phrases.Until(range.First, sentence.First) is { } holder && holder.Contains(own) && holder.First > sentence.First && Tokens[holder.First - 1].Is("with"))
+            return new Cue(verb, form, range, holder, false, holder.First, false);
         var doer = before.Lower == "and" && article.Dependencies[at] is { Label: "conj", Head: >= 0 and var other } && article.Tags[other].Penn == "VBG" ? subjects.Of(at) : subjects.OfNoun(at);
         return new Cue(verb, form, range, doer ?? (cues is [.., { Subject: { } last } nearest] && IsLastWord(nearest, range.First, sentence) ? last : cues.Find(cue => cue.Subject is not null)?.Subject) ?? subjects.Of(at) ?? MainSubject(sentence, range.First), false, range.First, false);
     }
@@ -176,12 +192,16 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
         return at < before && !article.IsQuoted(at) && (phrases.StartsName(at) || FunctionWords.IsDeterminer(Tokens[at].Lower) || FunctionWords.SubjectPronouns.Contains(Tokens[at].Lower)) ? phrases.From(at, before) : null;
     }
 
+    // "Orlova believes the council wants peace, and said that": of the verbs before it the one that the tree joins it to.
+    private TokenRange? DoerOfBoth(int verb, List<Cue> before) =>
+        (article.Tree.LabelOf(verb) == "conj" ? before.Find(cue => cue.Range.End - 1 == article.Tree.HeadOf(verb)) : null)?.Subject ?? before[^1].Subject;
+
     // "X condemned the raid and said that ...": the subject is that of the verb before.
     private Cue? Coordinated(CueVerb verb, CueForm form, TokenRange range, List<Cue> before, bool negated, Sentence sentence)
     {
         if (form is CueForm.Ing || form is CueForm.Plain && (before.Count == 0 || before[^1].Form != form) || range.First == sentence.First || Tokens[range.First - 1].Lower is not ("and" or "but" or "then" or "also") && !Tokens[range.First].Is("nor"))
             return null;
-        var shared = verb.Complement.HasFlag(Complement.Infinitive) && subjects.Of(range.End - 1) is { } willing ? willing : before.Count > 0 ? before[^1].Subject : MainSubject(sentence, range.First) ?? subjects.Of(range.End - 1);
+        var shared = verb.Complement.HasFlag(Complement.Infinitive) && subjects.Of(range.End - 1) is { } willing ? willing : before.Count > 0 ? DoerOfBoth(range.End - 1, before) : MainSubject(sentence, range.First) ?? subjects.Of(range.End - 1);
         return shared is { } subject ? new Cue(verb, form, range, subject, false, range.First, negated) : null;
     }
 }

@@ -32,7 +32,10 @@ internal sealed class CueSyntax(AnnotatedArticle article, DependencyTree tree)
 
     /// <summary>"is expected to", "was asked whether", "asked whether ..., she": who does it is another, or not told.</summary>
     public bool IsPassive(int at, CueFrame frame) => frame.Part == "VERB" && (tree.Child(at, "nsubj:pass") is not null || tree.Child(at, "aux:pass") is not null && tree.Child(at, "nsubj") is null
-        || frame.Class == CueClass.Asking && article.Tags[at].Penn is "VBN" or "VBD" && tree.LabelOf(at) is "advcl" or "acl" or "ccomp" && tree.Child(at, "nsubj") is null && IsFronted(at));
+        || frame.Class == CueClass.Asking && article.Tags[at].Penn is "VBN" or "VBD" && (tree.LabelOf(at) is "advcl" or "acl" or "ccomp" && tree.Child(at, "nsubj") is null && IsFronted(at) || IsAside(at)));
+
+    // "Orlova, asked whether she would go, shrugged": the tree may take it for what she did.
+    private bool IsAside(int asked) => asked > 1 && Tokens[asked - 1].Text == "," && tree.Child(asked, "nsubj") == tree.HeadOf(asked - 1);
 
     /// <summary>"to support it", "without supporting it": nobody has.</summary>
     public bool IsHypothetical(int at) => article.Tags[at].Universal == "VERB" && tree.LabelOf(at) is "advcl" or "acl" or "xcomp" or "csubj" or "ccomp" or "conj"

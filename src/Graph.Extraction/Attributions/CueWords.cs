@@ -17,7 +17,7 @@ internal static class CueWords
         .. Of(CueClass.Neutral, Speech | Bare, "argue declare stress reply recall conclude predict joke"),
         .. Of(CueClass.Neutral, Speech, "remark observe muse quip shout respond proclaim testify opine retort blog chant"),
         .. Of(CueClass.Neutral, Speech, "clarify specify stipulate relate recount interject elaborate pronounce disclose divulge enthuse exult fume rave rejoin rejoice"),
-        .. Of(CueClass.Neutral, Speech, "counter reason rule decree lecture protest object forecast project counsel", isNounToo: true),
+        .. Of(CueClass.Neutral, Speech, "answer counter reason rule decree lecture protest object forecast project counsel", isNounToo: true),
         .. Of(CueClass.Neutral, Quote | After, "begin finish interrupt bark roar bellow boom whine wail rasp drawl blurt stammer stutter tease giggle huff", isNounToo: true),
         .. Of(CueClass.Claiming, Speech, "insinuate intimate profess attest swear certify"),
         .. Of(CueClass.Conceding, Speech, "confess"),

@@ -1,0 +1,55 @@
+using Graph.Core.Statements;
+
+namespace Graph.Extraction.Tests.Attributions;
+
+/// <summary>Who says it, where other words stand between him and his verb, or two may be meant.</summary>
+public sealed class SourceTests
+{
+    [Theory]
+    [InlineData("According to two diplomats who spoke on condition of anonymity because they feared for their posts, a bank paid the ransom.", "two diplomats who spoke on condition of anonymity because they feared for their posts", "a bank paid the ransom")]
+    [InlineData("The bank paid the ransom, according to an aide who saw the letter.", "an aide who saw the letter", "The bank paid the ransom")]
+    public void What_a_relative_clause_tells_of_whom_it_is_according_to_belongs_to_the_source(string text, string source, string content)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal((source, content), (reads.Words(reads.Only.Source), reads.Words(reads.Only.Content)));
+    }
+
+    [Theory]
+    [InlineData("Mara Ostrova, asked whether the council would raise taxes, replied: “We look at everything.”")]
+    [InlineData("Mara Ostrova, pressed on whether the council would raise taxes, said it would look at everything.")]
+    public void Who_is_asked_in_an_aside_answers_and_asks_nothing(string text)
+    {
+        var statements = Reads.Of(text).Reading.Statements;
+        Assert.Contains(statements, statement => statement.CueClass == CueClass.Neutral && statement.Speaker is not null);
+        Assert.DoesNotContain(statements, statement => statement.CueClass == CueClass.Asking && statement.Speaker is not null);
+    }
+
+    [Fact]
+    public void Two_verbs_that_go_together_have_one_subject()
+    {
+        var reads = Reads.Of("Mara Ostrova believes the council wanted the bridge before the April election, and said that voters would punish it otherwise.");
+        Assert.Equal(["Mara Ostrova", "Mara Ostrova"], reads.Reading.Statements.Select(statement => reads.Words(statement.Source)));
+    }
+
+    [Fact]
+    public void Who_argues_in_a_clause_with_a_subject_of_its_own_is_that_subject()
+    {
+        var reads = Reads.Of("A clerk said the board had been split, with two directors arguing that the old mill should go first.");
+        Assert.Equal(["A clerk", "two directors"], reads.Reading.Statements.Select(statement => reads.Words(statement.Source)));
+    }
+
+    [Fact]
+    public void A_semicolon_parts_what_is_said_from_another_report_behind_it()
+    {
+        var reads = Reads.Of("Mara Ostrova said tariffs would not save the mills; what is needed, she argued, is money.");
+        Assert.Equal(["tariffs would not save the mills", "what is needed | is money"], reads.Reading.Statements.Select(statement => reads.Words(statement.Content)));
+    }
+
+    [Fact]
+    public void Where_it_was_said_stands_before_what_was_said() =>
+        Assert.Equal("that the families felt relieved", Reads.Of("Mara Ostrova said outside the hearing that the families felt relieved.") is var reads ? reads.Words(reads.Only.Content) : null);
+
+    [Fact]
+    public void Who_answers_goes_on_behind_the_verb() =>
+        Assert.Equal("“He was there,” | “but I never heard him say so.”", Reads.Of("“He was there,” Mara Ostrova answered, “but I never heard him say so.”") is var reads ? reads.Words(reads.Only.Content) : null);
+}
