@@ -73,7 +73,7 @@ public sealed class AnnotatedArticle(ArticleText source)
 
     /// <summary>Whether a token begins a dateline, and so names where the article was written: "TOLM, March 7 (Lowmark Wire) - ...".</summary>
     public bool OpensDateline(int token) =>
-        Tokens[token].IsAllCapitals && Sentences[SentenceAt(token)] is { BlockKind: BlockKind.Tail } sentence
+        Sentences[SentenceAt(token)] is { BlockKind: BlockKind.Tail } sentence
         && sentence.First == token && Blocks[sentence.BlockIndex].Kind != BlockKind.Tail;
 
     /// <summary>The index of the sentence that holds a token.</summary>

@@ -13,7 +13,6 @@ public sealed class SentenceAnnotator : IAnnotator
     private const int Longest = 400;
     private const int MostClosers = 12;
     private const int LongestSpeaker = 5;
-    private const int LongestDateline = 16;
 
     public IReadOnlyList<Layer> Needs => [Layer.Blocks, Layer.Tokens];
 
@@ -24,7 +23,7 @@ public sealed class SentenceAnnotator : IAnnotator
         for (var block = 0; block < article.Blocks.Count; block++)
         {
             var range = article.BlockTokens[block];
-            var first = DatelineEnd(article.Tokens, range);
+            var first = Datelines.EndOf(article.Tokens, range);
             if (first > range.First)
                 article.Sentences.Add(new Sentence(range.First, first, block, BlockKind.Tail));
             for (var at = first; at < range.End; at++)
@@ -38,22 +37,6 @@ public sealed class SentenceAnnotator : IAnnotator
                 at = stop - 1;
             }
         }
-    }
-
-    // "OLDPORT, March 7 (Lowmark Wire) - ...": where and by whom it was written is no part of what the article says.
-    private static int DatelineEnd(IReadOnlyList<Token> tokens, TokenRange block)
-    {
-        if (block.Length < 4 || !tokens[block.First].IsAllCapitals)
-            return block.First;
-        for (var at = block.First + 1; at < Math.Min(block.First + LongestDateline, block.End - 1); at++)
-        {
-            if (tokens[at].Text is "-" or "—" or "–" or "--" && tokens[at].SpaceBefore && tokens[at + 1].SpaceBefore)
-                return at + 1;
-            if (tokens[at].IsDoubleQuote || tokens[at].Text is "." or ":")
-                break;
-        }
-
-        return block.First;
     }
 
     /// <summary>The end of the sentence that the token at <paramref name="at"/> closes, or -1.</summary>

@@ -1,0 +1,43 @@
+using Graph.Extraction.Dates;
+using Graph.Extraction.Tokens;
+
+namespace Graph.Extraction.Sentences;
+
+/// <summary>Where and by whom a text was written, before it begins: "OLDPORT, March 7 (Lowmark Wire) - ...", "Oldport, March 7 - ...", "Oldport (Lowmark Wire) - ...".</summary>
+internal static class Datelines
+{
+    private const int Longest = 16;
+    private const int LongestPlace = 6;
+
+    /// <summary>The token behind the dateline that opens a block, or the block's first.</summary>
+    public static int EndOf(IReadOnlyList<Token> tokens, TokenRange block)
+    {
+        if (block.Length < 4 || !tokens[block.First].IsAllCapitals && !TellsWhenOrWho(tokens, block))
+            return block.First;
+        for (var at = block.First + 1; at < Math.Min(block.First + Longest, block.End - 1); at++)
+        {
+            if (IsDash(tokens, at))
+                return at + 1;
+            if (tokens[at].IsDoubleQuote || tokens[at].Text is "." or ":")
+                break;
+        }
+
+        return block.First;
+    }
+
+    // A place in small letters may open a sentence: only with a day or an agency right before the dash it is a dateline.
+    private static bool TellsWhenOrWho(IReadOnlyList<Token> tokens, TokenRange block)
+    {
+        var at = block.First;
+        while (at < block.End && at < block.First + LongestPlace && !DateReader.IsMonth(tokens[at]) && (tokens[at].IsCapitalised || tokens[at].Text == "," && at > block.First))
+            at++;
+        if (at == block.First || at >= block.End)
+            return false;
+        if (DateReader.Read(tokens, at) is { Day: not null, Range.End: var behind })
+            return behind < block.End && (IsDash(tokens, behind) || tokens[behind].Text == "(");
+        return tokens[at].Text == "(" && Enumerable.Range(at + 1, Math.Max(0, Math.Min(block.End - 1, at + LongestPlace) - at - 1)).Any(close => tokens[close].Text == ")" && IsDash(tokens, close + 1));
+    }
+
+    private static bool IsDash(IReadOnlyList<Token> tokens, int at) =>
+        tokens[at].Text is "-" or "—" or "–" or "--" && tokens[at].SpaceBefore && at + 1 < tokens.Count && tokens[at + 1].SpaceBefore;
+}
