@@ -2,6 +2,7 @@ using Graph.Core.Articles;
 using Graph.Core.Entities;
 using Graph.Core.Statements;
 using Graph.Extraction.Annotation;
+using Graph.Extraction.Blocks;
 using Graph.Extraction.Chains;
 using Graph.Extraction.Sentences;
 using Graph.Extraction.Tokens;
@@ -9,7 +10,10 @@ using Graph.Extraction.Words;
 
 namespace Graph.Extraction.Attributions;
 
-/// <summary>Words without a verb: "Orlova: the bridge is safe", as headlines and transcripts have it, “...” — Ana Orlova and '...': Ana Orlova.</summary>
+/// <summary>
+/// Words without a verb: "Orlova: the bridge is safe", as headlines and transcripts have it, “...” — Ana Orlova and '...': Ana Orlova, and the
+/// headlines "Opposition: 'He must go'" and "Mill to close – council".
+/// </summary>
 internal sealed class NamedBeforeColon(AnnotatedArticle article, ContentReader contents)
 {
     /// <summary>The rule of what somebody named before a colon says.</summary>
@@ -33,6 +37,10 @@ internal sealed class NamedBeforeColon(AnnotatedArticle article, ContentReader c
     {
         if (Colon(sentence) is { } colon && contents.Trim(colon + 1, contents.WithoutTerminal(sentence)) is { Length: > 2 } said)
             return Report(ColonRule, new(FirstOf(sentence), colon), colon, Quoted(said));
+        if (Headline(sentence) is { } quoted)
+            return Report(ColonRule, quoted.Source, quoted.Colon, [new(quoted.Colon + 1, article.BlockTokens[sentence.BlockIndex].End)]);
+        if (ClosingSource(sentence) is { } closing && contents.Trim(sentence.First, closing.Dash) is { Length: > 2 } told)
+            return Report("dash", closing.Source, closing.Dash, [told]);
         return Credit(sentence) is { } credit && article.QuotationAt(credit.Dash - 1) is { } quotation && quotation.End == credit.Dash
             ? Report("credit", credit.Source, credit.Dash, [.. quotation.Parts])
             : null;
@@ -50,6 +58,47 @@ internal sealed class NamedBeforeColon(AnnotatedArticle article, ContentReader c
                 return Tokens[at].Text == ":" && (IsUnnamedSource(first, at) || _namesByEnd[at].Any(name => IsAllName(first, name.Range.First))) ? at : null;
         }
 
+        return null;
+    }
+
+    // "Opposition: 'He must go'", "Orlova on the bridge: 'No money' to mend it": above an article a quotation opens right behind the colon.
+    private (int Colon, TokenRange Source)? Headline(Sentence sentence)
+    {
+        if (!IsBlockStart(sentence) || article.BlockTokens[sentence.BlockIndex].End != sentence.End)
+            return null;
+        for (var at = sentence.First + 1; at < Math.Min(sentence.End - 2, sentence.First + LongestHeading); at++)
+            if (Tokens[at].Text == ":")
+                return article.QuotationAt(at + 1)?.First == at + 1 && IsAbove(sentence) && SpeakerBefore(sentence.First, at) is { } source ? (at, source) : null;
+        return null;
+    }
+
+    // "Orlova on the bridge" speaks of it.
+    private const int LongestHeading = 10;
+
+    private bool IsAbove(Sentence sentence) => article.Blocks[sentence.BlockIndex].Kind == BlockKind.Heading || sentence.BlockIndex == 0;
+
+    private TokenRange? SpeakerBefore(int first, int colon)
+    {
+        var end = first + 1;
+        while (end < colon && !Tokens[end].Is("on"))
+            end++;
+        return end - first <= LongestSource && IsSpeaker(first, end) ? new TokenRange(first, end) : null;
+    }
+
+    private bool IsSpeaker(int first, int end) => _namesByEnd[end].Any(name => IsAllName(first, name.Range.First)) || IsWordForSpeaker(first, end);
+
+    // "the council", "Gazette editorial", "former minister", but not "Video".
+    private bool IsWordForSpeaker(int first, int end) =>
+        (Speakers.IsWord(Tokens[end - 1].Lower) || SourceHeads.Documents.Contains(Tokens[end - 1].Lower) || _offices.Contains(end - 1)) && Enumerable.Range(first, end - first).All(at => Tokens[at].IsWord && article.Tags[at].Universal is not ("VERB" or "AUX" or "ADP"));
+
+    // "Mill to close in June – council": the last words of a heading, behind its dash; the name of a paper there is whose page it is.
+    private (int Dash, TokenRange Source)? ClosingSource(Sentence sentence)
+    {
+        if (!IsBlockStart(sentence) || !IsAbove(sentence) || article.BlockTokens[sentence.BlockIndex].End != sentence.End || Tokens[sentence.End - 1].Kind == TokenKind.Mark)
+            return null;
+        for (var dash = sentence.End - 2; dash >= Math.Max(sentence.First + 3, sentence.End - LongestSource); dash--)
+            if (Tokens[dash].Text is "–" or "—" or "-" or "--" && Tokens[dash].SpaceBefore && Tokens[dash + 1].SpaceBefore)
+                return !Tokens[sentence.End - 1].IsCapitalised && IsWordForSpeaker(dash + 1, sentence.End) || _namesByEnd[sentence.End].Any(name => name.Chain.Type == EntityType.Person && IsAllName(dash + 1, name.Range.First)) ? (dash, new(dash + 1, sentence.End)) : null;
         return null;
     }
 

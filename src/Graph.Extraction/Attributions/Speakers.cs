@@ -21,9 +21,12 @@ internal sealed class Speakers(AnnotatedArticle article)
     {
         var token = article.Tokens[noun];
         return article.Tags[noun].Universal is not ("NOUN" or "VERB") || _ends.Contains(noun + 1) || article.OfficeUntil(noun + 1) is not null || token.IsCapitalised
-            || People.Contains(token.Lower) || SpeakerResolver.Unnamed.Contains(token.Lower) || BodyKinds.Heads.Contains(token.Lower) || IsDoer(token.Lower)
+            || IsWord(token.Lower)
             || OccupationWords.Default.EndingAt(article.Tokens, noun + 1, noun) is not null;
     }
+
+    /// <summary>Whether a word is one for people or bodies, by itself.</summary>
+    public static bool IsWord(string word) => People.Contains(word) || SpeakerResolver.Unnamed.Contains(word) || BodyKinds.Heads.Contains(word) || IsDoer(word);
 
     // "teachers", "activist", "guardian"
     private static bool IsDoer(string word)
