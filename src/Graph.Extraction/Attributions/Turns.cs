@@ -78,7 +78,7 @@ internal sealed class Turns
         // What stands before the next label in its line is still the one before.
         if (label.GoesOn && next is not null && next.First > end && next.First - first <= LongestTurn)
             end = next.First;
-        return Enumerable.Range(first, end - first).Count(at => Tokens[at].IsWord) > 1 ? new TokenRange(first, end) : null;
+        return Enumerable.Range(first, end - first).Any(at => Tokens[at].IsWord) ? new TokenRange(first, end) : null;
     }
 
     // One paragraph with a label is a headline or a note; two are a talk, and a line of nothing else opens a speech.

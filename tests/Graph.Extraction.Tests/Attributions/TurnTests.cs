@@ -98,4 +98,11 @@ public sealed class TurnTests
         Assert.NotEmpty(read.Reading.Statements);
         Assert.DoesNotContain(read.Reading.Statements, statement => read.Words(statement.Content).Contains("opened", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void One_word_is_a_turn_in_an_interview()
+    {
+        var read = Reads.Of("Q: Will the bridge open?\n\nA: No.\n\nQ: Why?\n\nA: It is not safe.");
+        Assert.Equal(["Will the bridge open?", "No.", "Why?", "It is not safe."], read.Reading.Statements.Where(statement => statement.Rule == "turn").Select(turn => read.Words(turn.Content)));
+    }
 }
