@@ -25,15 +25,20 @@ internal sealed class CueAdjuncts(AnnotatedArticle article, NounPhrases phrases,
             if (IsByReport(at))
                 return start;
             var stop = at + 1;
-            while (stop < ceiling && stop < at + 14 && !Tokens[stop].Is("because") && !(IsQuotationMark(stop) || Tokens[stop].Text is "," or ":" or "." or ";" or "—" || Tokens[stop].Lower is "that"))
+            while (stop < ceiling && stop < at + 14 && !Tokens[stop].Is("because") && !OpensClause(stop, cue) && !(IsQuotationMark(stop) || Tokens[stop].Text is "," or ":" or "." or ";" or "—" || Tokens[stop].Lower is "that"))
                 stop++;
-            if (stop < ceiling && !(IsQuotationMark(stop) || Tokens[stop].Text is "," or ":" or "." or ";" || Tokens[stop].Lower is "that"))
+            if (stop < ceiling && !OpensClause(stop, cue) && !(IsQuotationMark(stop) || Tokens[stop].Text is "," or ":" or "." or ";" || Tokens[stop].Lower is "that"))
                 return start;
             at = stop;
         }
 
         return at;
     }
+
+    // "said in a statement it would send help": with a pronoun and its verb behind a noun begins what is said.
+    private bool OpensClause(int at, Cue cue) =>
+        cue.Verb.Complement.HasFlag(Complement.Bare) && at + 1 < Tokens.Count && Tokens[at].Lower is "it" or "he" or "she" or "they" or "we" && article.Tags[at - 1].Universal is "NOUN" or "PROPN"
+        && (article.Tags[at + 1] is { Universal: "VERB" or "AUX", Penn: "VBD" or "VBZ" or "VBP" or "MD" } || FunctionWords.Auxiliaries.Contains(Tokens[at + 1].Lower));
 
     // "responded by accusing Belk of “lies”": the second verb reports.
     private bool IsByReport(int at) =>

@@ -87,4 +87,10 @@ public sealed class SpeechBoundTests
         var reads = Reads.Of(text);
         Assert.Equal(content, reads.Words(reads.Only.Content));
     }
+
+    [Theory]
+    [InlineData("The Lowmark Council said in a statement it would send inspectors, adding that it expected them in May.", "it would send inspectors")]
+    [InlineData("The Lowmark Council said on its website it had closed the bridge.", "it had closed the bridge")]
+    public void What_is_said_begins_with_the_pronoun_behind_where_it_was_said(string text, string content) =>
+        Assert.Equal(content, Reads.Of(text).Words(Reads.Of(text).Reading.Statements[0].Content));
 }
