@@ -19,7 +19,7 @@ public sealed class Attribution
     /// <summary>Whether the source is another cue's subject: "..., adding that".</summary>
     public bool IsSourceShared { get; init; }
 
-    public TokenRange? Cue { get; init; }
+    public TokenRange? Cue { get; set; }
 
     public List<TokenRange> Content { get; set; } = [];
 

@@ -37,6 +37,18 @@ internal sealed class CitedReports(AnnotatedArticle article, CitedAside asides)
         }
     }
 
+    /// <summary>"Reports that the mill would close, citing officials, spread": whose the reports are is told beside them.</summary>
+    /// <param name="own">From where on the reports of this sentence stand.</param>
+    public void NameSources(Sentence sentence, List<Attribution> found, int own)
+    {
+        for (var at = sentence.First + 1; at + 1 < sentence.End; at++)
+            if (Tokens[at - 1].Text == "," && asides.CitedAt(at, sentence) is { } cited && Afloat(found, own, at) is { Content: [var told] } report)
+                (report.Source, report.Content) = (cited, [told with { End = Math.Min(told.End, at - 1) }]);
+    }
+
+    private static Attribution? Afloat(List<Attribution> found, int own, int citing) =>
+        found.Skip(own).Take(MostReports).FirstOrDefault(report => report is { Source: null, IsByUntold: true, IsClause: true, Content: [var told] } && told.First < citing - 1 && told.End >= citing - 1);
+
     // "..., X reported, citing Y": who reports is who cites.
     private Attribution? Behind(List<Attribution> found, int own, int citing) =>
         found[Math.Max(own, citing - FurthestReport)..citing].FindLast(report => found[citing].Source is { } source && report.Source == source && MayConvey(report));

@@ -105,9 +105,16 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
     private bool TellsOfNoun(int at, TokenRange range, int floor, List<Cue> before) =>
         before.Count > 0 && range.Length == 1 && article.Tags[at].Penn == "VBN" && article.Tags[at - 1].Universal == "NOUN" && _cueSubjects.IsInPreposition(at - 1, floor);
 
-    // "“The bridge is lost,” the council's report said": a noun, and the verb behind it reports.
-    private bool IsBeforeVerb(int at, Sentence sentence) =>
-        at + 1 < sentence.End && article.Tags[at + 1].Universal == "VERB" && CueWords.IsForm(Tokens[at + 1].Lower);
+    // "“The bridge is lost,” the council's report said", "“The bridge is lost,” counsel Ana Orlova said": a noun, and the verb behind it reports.
+    private bool IsBeforeVerb(int at, Sentence sentence)
+    {
+        var verb = at + 1;
+        while (verb < sentence.End && verb <= at + LongestName && article.Tags[verb].Universal == "PROPN")
+            verb++;
+        return verb < sentence.End && article.Tags[verb].Universal == "VERB" && CueWords.IsForm(Tokens[verb].Lower);
+    }
+
+    private const int LongestName = 4;
 
     // "would not pay, warning that": no noun stands behind a comma with a clause of its own.
     private bool IsAddedThat(CueForm form, int at, Sentence sentence) =>

@@ -98,7 +98,7 @@ internal static class CueFrames
         Verbs(CueClass.Judging, Frame.Object, "echo thank welcome repeat"),
         Verbs(CueClass.Judging, Frame.Preposition, "apologize apologise", "for"),
         Verbs(CueClass.Judging, Frame.Preposition, "rail", "against"),
-        Verbs(CueClass.Neutral, Frame.Clause, "hint tout joke fret brag"),
+        Verbs(CueClass.Neutral, Frame.Clause, "hint tout joke fret brag provide"),
         Verbs(CueClass.Neutral, Frame.Clause, "affirm answer"),
         Verbs(CueClass.Neutral, Frame.Object, "detail disclose reference trumpet recount retweet document articulate unveil list"),
         Verbs(CueClass.Judging, Frame.Object, "congratulate bemoan repudiate rebut"),

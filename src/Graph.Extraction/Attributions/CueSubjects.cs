@@ -18,7 +18,14 @@ internal sealed class CueSubjects(AnnotatedArticle article, NounPhrases phrases,
     private List<Token> Tokens => article.Tokens;
 
     /// <summary>The words find where a subject stands, the tree how far it reaches.</summary>
-    public TokenRange? WholeSubject(int verb, int verbStart, int floor, Sentence sentence)
+    public TokenRange? WholeSubject(int verb, int verbStart, int floor, Sentence sentence) =>
+        Reaching(verb, verbStart, floor, sentence) is { } subject ? WithoutThat(subject) : null;
+
+    // "found that librarians said": the word opens the clause, as it cannot stand before many.
+    private TokenRange WithoutThat(TokenRange subject) =>
+        subject.Length > 1 && Tokens[subject.First].Is("that") && article.Tags[subject.End - 1].Penn == "NNS" ? subject with { First = subject.First + 1 } : subject;
+
+    private TokenRange? Reaching(int verb, int verbStart, int floor, Sentence sentence)
     {
         if (BeforeAside(verbStart, floor, sentence) is { } citing)
             return citing;

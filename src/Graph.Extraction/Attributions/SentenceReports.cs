@@ -14,12 +14,14 @@ internal sealed class SentenceReports
     private readonly ContentReader _contents;
     private readonly NamedBeforeColon _unspoken;
     private readonly RelativeReports _relatives;
+    private readonly AsReports _asReports;
     private readonly CueFinder _cues;
     private readonly CitedSource _cited;
     private readonly AccordingTo _according;
     private readonly PollFindings _polls;
     private readonly CitedReports _conveyed;
     private readonly TreeReports _trees;
+    private readonly DeniedClaims _denied;
     private readonly Hearsay _hearsay;
     private readonly DirectSpeech _direct;
 
@@ -32,12 +34,14 @@ internal sealed class SentenceReports
         _contents = new(article, phrases, new ContentEnd(article, tree), asides);
         _unspoken = new(article, _contents);
         _relatives = new(article, _contents);
+        _asReports = new(article, _subjects, _contents);
         _cues = new(article, phrases, _subjects, asides);
         _cited = new(article, phrases, _contents);
         _according = new(article, phrases, _contents);
         _polls = new(article, _contents);
         _conveyed = new(article, asides);
         _trees = new(article, tree, _subjects, _contents);
+        _denied = new(article, _subjects, _contents);
         _hearsay = new(article, tree, _contents);
         _direct = new(article, phrases, _subjects);
     }
@@ -50,12 +54,17 @@ internal sealed class SentenceReports
         if (!isTurn && _unspoken.Find(sentence) is { } unspoken)
             found.Add(unspoken);
         var relatives = _relatives.Find(sentence).ToList();
+        if (_asReports.Find(sentence) is { } asReported)
+            relatives.Add(asReported);
         found.AddRange(relatives);
         AddSpoken(sentence, relatives, found);
         _conveyed.Convey(sentence, found, own);
+        _denied.Add(sentence, found, own);
         _trees.Add(sentence, found, own);
+        _conveyed.NameSources(sentence, found, own);
         _hearsay.Add(sentence, found, own);
         AddDirectSpeech(sentence, found);
+        SourceBounds.Part(found, own);
     }
 
     private void AddSpoken(Sentence sentence, List<Attribution> relatives, List<Attribution> found)

@@ -22,6 +22,8 @@ internal sealed class SourceHeads(AnnotatedArticle article, TokenIndex<ChainMent
     {
         var core = source with { End = CoreEnd(source) };
         var candidates = inside.FindAll(mention => core.Contains(mention.Range));
+        if (candidates.Find(mention => mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Person } && IsSelfNamed(mention.Range.First, core)) is { } caller)
+            return caller;
         if (candidates.Find(mention => mention.Chain.Type == EntityType.Group && !NamesOffice(mention, candidates)) is { } group)
             return group;
         if (candidates.Find(mention => mention.Kind == MentionKind.Nominal && mention.Range.End == core.End && mention.Range.First <= core.First + 1) is { } described)
@@ -125,6 +127,10 @@ internal sealed class SourceHeads(AnnotatedArticle article, TokenIndex<ChainMent
 
         return mention.Range.End >= core.End || Tokens[mention.Range.End].Kind != TokenKind.Possessive;
     }
+
+    // "a man identifying himself as Dorn", "a caller who gave her name as Ana Lisk"
+    private bool IsSelfNamed(int name, TokenRange core) =>
+        name - 3 > core.First && Tokens[name - 1].Is("as") && (Tokens[name - 2].Lower is "himself" or "herself" || Tokens[name - 2].Lower is "name" or "only" && Tokens[name - 3].Lower is "his" or "her" or "name");
 
     // "Orlova spokesman Tomas Belk": the first name tells for whom the second works.
     private bool NamesOffice(ChainMention mention, List<ChainMention> candidates) =>

@@ -69,7 +69,7 @@ internal sealed class TreeContents(AnnotatedArticle article, DependencyTree tree
     private int? ClauseOf(int at, CueFrame frame)
     {
         if (frame.Part != "NOUN")
-            return (tree.Child(at, "ccomp") ?? OfEmptySubject(at)) is { } clause && clause > at && HasMark(at, clause, frame) ? clause : null;
+            return (tree.Child(at, "ccomp") ?? OfEmptySubject(at) ?? BehindThat(at, frame)) is { } clause && clause > at && HasMark(at, clause, frame) ? clause : null;
         foreach (var child in tree.ChildrenOf(at))
             if (child > at && Tokens[at + 1].Text != "," && tree.LabelOf(child) is "acl" or "acl:relcl" or "ccomp" or "csubj" && HasMark(at, child, frame))
                 return child;
@@ -90,6 +90,14 @@ internal sealed class TreeContents(AnnotatedArticle article, DependencyTree tree
     // "from engineers in the capital that"
     private const int FurthestThat = 8;
 
+    // "told us that if it rained we must leave": the tree may hang what is told on another verb than that before "that".
+    private int? BehindThat(int verb, CueFrame frame)
+    {
+        var that = verb + 1 < Tokens.Count && frame.Lemma is "tell" or "assure" or "remind" && article.Tags[verb + 1].Universal == "PRON" ? verb + 2 : verb + 1;
+        return frame.Part == "VERB" && that < Tokens.Count && Tokens[that].Is("that") && tree.LabelOf(that) == "mark" && tree.HeadOf(that) is var clause && clause > that
+            && tree.LabelOf(clause) is "ccomp" or "parataxis" && tree.Child(clause, "nsubj", "nsubj:pass", "expl") > that ? clause : null;
+    }
+
     // "It is alleged that he lied": the tree may take the clause for the subject.
     private int? OfEmptySubject(int at) => tree.Child(at, "nsubj:pass", "expl") is { } it && Tokens[it].Is("it") && it < at ? tree.Child(at, "csubj:pass", "csubj") : null;
 
@@ -100,7 +108,11 @@ internal sealed class TreeContents(AnnotatedArticle article, DependencyTree tree
     private static readonly HashSet<string> Terms = FunctionWords.Set("condition behalf");
 
     // "a bridge that she knows they cannot close": what is told of stands before the cue and hangs on the clause.
-    private TokenRange Behind(int cue, int clause) => tree.RangeOf(clause) is var range && range.First <= cue ? range with { First = cue + 1 } : range;
+    private TokenRange Behind(int cue, int clause)
+    {
+        var range = tree.RangeOf(clause);
+        return range.First <= cue || range.First == cue + 2 && Tokens[cue + 1].Lower is "how" or "why" or "what" or "where" or "whether" ? range with { First = cue + 1 } : range;
+    }
 
     // “The mayor told me, ‘Go home,’ and I went.”
     private TokenRange? QuotedBehind(int verb)
@@ -143,8 +155,14 @@ internal sealed class TreeContents(AnnotatedArticle article, DependencyTree tree
 
     // "his warning that the dam would go": the tree may take "that" for what the verb does.
     private bool IsToldByModal(int noun, int clause, CueFrame frame) =>
-        Tokens[noun + 1].Is("that") && tree.HeadOf(noun + 1) == clause && tree.LabelOf(noun + 1) == "obj" && frame.Class is CueClass.Warning or CueClass.Thinking or CueClass.Claiming
+        Tokens[noun + 1].Is("that") && tree.HeadOf(noun + 1) == clause && tree.LabelOf(noun + 1) == "obj" && (frame.Class is CueClass.Warning or CueClass.Thinking or CueClass.Claiming || IsComplete(noun, clause))
         && tree.Child(clause, "nsubj", "nsubj:pass") > noun + 1 && tree.ChildrenOf(clause).Any(child => article.Tags[child].Penn == "MD");
+
+    // "her remark that he would stay", but not "the remark that she would regret": nothing is left out that the noun could stand for.
+    private bool IsComplete(int noun, int clause) =>
+        Intransitive.Contains(article.LemmaOf(clause)) || tree.ChildrenOf(clause).Any(child => child > clause && tree.LabelOf(child) is "obj" or "ccomp");
+
+    private static readonly HashSet<string> Intransitive = FunctionWords.Set("stay resign go come return die fall rise retire remain happen collapse step talk wait vanish");
 
     // "Her warning that the dam would break was ignored": the tree may know no clause behind the subject.
     private bool IsSubjectBeforeThat(int at, CueFrame frame) =>
@@ -157,7 +175,28 @@ internal sealed class TreeContents(AnnotatedArticle article, DependencyTree tree
     private const int FurthestVerb = 40;
 
     // The verb behind that of the clause, with no subject of its own but the noun.
-    private int? SecondVerb(int noun, TokenRange content)
+    private int? SecondVerb(int noun, TokenRange content) => FiniteVerb(noun, content) ?? PastBehindVerb(noun, content);
+
+    // "His warning that the dam would break went unheeded", "Her promise that it would be kept pleased many": with no other verb in the sentence
+    // the form that may be the past is it, right behind the clause's verb.
+    private int? PastBehindVerb(int noun, TokenRange content)
+    {
+        if (article.Dependencies[noun].Label != "root" || !OpensSentence(noun))
+            return null;
+        for (var at = content.First + 3; at < Math.Min(content.End, content.First + FurthestVerb) && !IsPart(at); at++)
+            if (article.Tags[at].Penn == "VBN" && article.Tags[at - 1] is { Universal: "VERB" or "AUX", Penn: "VB" or "VBN" or "VBD" } && !(Tokens[at - 1].Lower is "be" or "been" or "have" or "had" or "was" or "were" or "get" or "got"))
+                return at;
+        return null;
+    }
+
+    // Its owner, if any, is all that stands before it.
+    private bool OpensSentence(int noun) => tree.RangeOf(noun).First == article.Sentences[article.SentenceAt(noun)].First && noun - tree.RangeOf(noun).First < FurthestOwner;
+
+    private const int FurthestOwner = 6;
+
+    private bool IsPart(int at) => article.IsQuoted(at) || FunctionWords.Coordinators.Contains(Tokens[at].Lower) || Tokens[at].Kind == TokenKind.Mark && Tokens[at].Text is ";" or ":";
+
+    private int? FiniteVerb(int noun, TokenRange content)
     {
         var hasVerb = Tokens[content.First].Is("to");
         for (var at = content.First + 1; at < Math.Min(content.End, content.First + FurthestVerb); at++)

@@ -23,7 +23,7 @@ internal static class FunctionWords
     public static readonly HashSet<string> Coordinators = Set("and but or nor yet plus");
 
     public static readonly HashSet<string> Adverbs = Set(
-        "also then later now already still never ever always often soon again once twice further just only even yet not n't too instead rather previously earlier recently repeatedly reportedly once first further flatly long since thus therefore both all meanwhile however moreover nevertheless perhaps maybe quickly almost nearly ago today yesterday tomorrow tonight back");
+        "also hereby then later now already still never ever always often soon again once twice further just only even yet not n't too instead rather previously earlier recently repeatedly reportedly once first further flatly long since thus therefore both all meanwhile however moreover nevertheless perhaps maybe quickly almost nearly ago today yesterday tomorrow tonight back");
 
     /// <summary>Words that begin a sentence with a capital and are no name.</summary>
     public static readonly HashSet<string> SentenceOpeners = Set(

@@ -1,0 +1,72 @@
+using Graph.Core.Statements;
+
+namespace Graph.Extraction.Tests.Attributions;
+
+public sealed class ClaimTests
+{
+    [Theory]
+    [InlineData("Mara Ostrova left. Allegations, which she denies, that Ostrova took bribes have hurt her party.", "denies", "that Ostrova took bribes")]
+    [InlineData("Mara Ostrova left. She was charged with fraud, a claim she strongly denies.", "strongly denies", "fraud")]
+    [InlineData("Mara Ostrova left. She is being tried on charges of theft that she has denied.", "has denied", "charges of theft")]
+    public void Who_denies_what_a_noun_tells_denies_its_content(string text, string cue, string content)
+    {
+        var read = Reads.Of(text);
+        var denial = Assert.Single(read.Reading.Statements, statement => statement.Modality == Modality.Denied);
+        Assert.Equal(("Mara Ostrova", cue, content), (read.SpeakerOf(denial), read.Words(denial.Cue), read.Words(denial.Content)));
+    }
+
+    [Theory]
+    [InlineData("Mara Ostrova left. Her comments that she would stay angered many in Oldport.", "that she would stay")]
+    [InlineData("Belk's warning that the dam would break went unheeded.", "that the dam would break")]
+    [InlineData("Fears that the river would flood led hundreds to flee.", "that the river would flood")]
+    public void What_a_noun_tells_ends_before_a_past_that_looks_like_a_participle(string text, string content) =>
+        Assert.Equal(content, Reads.Of(text).Words(Reads.Of(text).Only.Content));
+
+    [Fact]
+    public void What_is_left_out_behind_that_is_no_content() =>
+        Assert.DoesNotContain(Reads.Of("Mara Ostrova left. The remark that she would regret was short.").Reading.Statements, statement => statement.Cue is not null);
+
+    [Fact]
+    public void Reports_of_nobody_are_of_whom_they_cite()
+    {
+        var read = Reads.Of("Reports that the mill would close, citing officials, spread quickly.");
+        Assert.Equal(("officials", "that the mill would close", SpeakerStatus.Anonymous), (read.Words(read.Only.Source), read.Words(read.Only.Content), read.Only.SpeakerStatus));
+    }
+
+    [Theory]
+    [InlineData("A man identifying himself as Tomas Belk said the bridge was closed.", "Tomas Belk")]
+    [InlineData("A caller who gave her name as Mara Ostrova said the bridge was closed.", "Mara Ostrova")]
+    public void Who_names_himself_is_who_speaks(string text, string speaker) => Assert.Equal(speaker, Reads.Of(text).SpeakerOf(Reads.Of(text).Only));
+
+    [Theory]
+    [InlineData("As Mara Ostrova noted, the towns were poor.", "noted", "the towns were poor")]
+    [InlineData("But as Mara Ostrova told the council last week, the towns were poor.", "told", "the towns were poor")]
+    [InlineData("As Mara Ostrova puts it, the towns were poor.", "puts it", "the towns were poor")]
+    public void As_somebody_noted_he_said_what_follows(string text, string cue, string content)
+    {
+        var read = Reads.Of(text);
+        Assert.Equal(("Mara Ostrova", cue, content), (read.SpeakerOf(read.Only), read.Words(read.Only.Cue), read.Words(read.Only.Content)));
+    }
+
+    [Fact]
+    public void What_happened_as_somebody_spoke_was_not_said() =>
+        Assert.Empty(Reads.Of("As Mara Ostrova left the hall, the crowd cheered.").Reading.Statements);
+
+    [Theory]
+    [InlineData("Mara Ostrova, recalling breakfasts with Tomas Belk, left early.")]
+    [InlineData("Both Mara Ostrova and Tomas Belk spoke, and both have shown interest in the bridge.")]
+    public void A_source_holds_neither_its_cue_nor_what_it_says(string text) =>
+        Assert.All(Reads.Of(text).Reading.Statements, statement => Assert.DoesNotContain(statement.Source, source => statement.Cue.Concat(statement.Content).Any(other => source.Start < other.End && other.Start < source.End)));
+
+    [Theory]
+    [InlineData("“They told us that in order to be safe we must leave,” Mara Ostrova said.", "They", "told", "that in order to be safe we must leave")]
+    [InlineData("“The Act provides that no one may be fined twice,” counsel Mara Ostrova said.", "The Act", "provides", "that no one may be fined twice")]
+    [InlineData("Mara Ostrova said the survey found that librarians said they needed more training.", "librarians", "said", "they needed more training")]
+    public void What_another_told_inside_ones_words_is_conveyed_by_them(string text, string source, string cue, string content)
+    {
+        var read = Reads.Of(text);
+        var inner = Assert.Single(read.Reading.Statements, statement => read.Words(statement.Content) == content);
+        Assert.Equal((source, cue), (read.Words(inner.Source), read.Words(inner.Cue)));
+        Assert.NotNull(inner.Within);
+    }
+}
