@@ -63,5 +63,5 @@ internal sealed class CitedAside(AnnotatedArticle article, NounPhrases phrases)
     }
 
     // "people familiar with the matter", "people close to the board"
-    private bool IsBehindNoun(int at) => article.Tags[at].Universal is "ADJ" or "ADV" && article.Tags[at - 1].Universal == "NOUN";
+    private bool IsBehindNoun(int at) => (article.Tags[at].Universal is "ADJ" or "ADV" || Tokens[at].Is("close")) && article.Tags[at - 1].Universal == "NOUN";
 }

@@ -90,10 +90,13 @@ internal sealed class TreeContents(AnnotatedArticle article, DependencyTree tree
     // "from engineers in the capital that"
     private const int FurthestThat = 8;
 
-    // "told us that if it rained we must leave": the tree may hang what is told on another verb than that before "that".
+    // "told us that if it rained we must leave", "were told in March that we must leave": the tree may hang what is told on another verb than
+    // that before "that".
     private int? BehindThat(int verb, CueFrame frame)
     {
-        var that = verb + 1 < Tokens.Count && frame.Lemma is "tell" or "assure" or "remind" && article.Tags[verb + 1].Universal == "PRON" ? verb + 2 : verb + 1;
+        var that = verb + 1;
+        while (frame.Lemma is "tell" or "assure" or "remind" && that < Math.Min(Tokens.Count, verb + FurthestThat) && !Tokens[that].Is("that") && article.Tags[that].Universal is "PRON" or "ADP" or "NOUN" or "PROPN" or "DET" or "NUM")
+            that++;
         return frame.Part == "VERB" && that < Tokens.Count && Tokens[that].Is("that") && tree.LabelOf(that) == "mark" && tree.HeadOf(that) is var clause && clause > that
             && tree.LabelOf(clause) is "ccomp" or "parataxis" && tree.Child(clause, "nsubj", "nsubj:pass", "expl") > that ? clause : null;
     }

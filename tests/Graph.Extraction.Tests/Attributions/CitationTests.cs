@@ -171,4 +171,12 @@ public sealed class CitationTests
         var reads = Reads.Of(text);
         Assert.Equal(("people briefed on the talks", SpeakerStatus.Anonymous), (reads.Words(reads.Only.Source), reads.Only.SpeakerStatus));
     }
+
+    [Fact]
+    public void Whoever_is_close_to_somebody_is_cited_in_an_aside()
+    {
+        var read = Reads.Of("The Gazette reported last week, citing people close to Mara Ostrova, that the tax break had been agreed.");
+        Assert.Equal(["The Gazette", "people close to Mara Ostrova"], read.Reading.Statements.Select(statement => read.Words(statement.Source)));
+        Assert.All(read.Reading.Statements, statement => Assert.Equal("that the tax break had been agreed", read.Words(statement.Content)));
+    }
 }

@@ -60,6 +60,7 @@ public sealed class ClaimTests
 
     [Theory]
     [InlineData("“They told us that in order to be safe we must leave,” Mara Ostrova said.", "They", "told", "that in order to be safe we must leave")]
+    [InlineData("“We were told in March that nothing would change,” Mara Ostrova told the council.", "", "were told", "that nothing would change")]
     [InlineData("“The Act provides that no one may be fined twice,” counsel Mara Ostrova said.", "The Act", "provides", "that no one may be fined twice")]
     [InlineData("Mara Ostrova said the survey found that librarians said they needed more training.", "librarians", "said", "they needed more training")]
     public void What_another_told_inside_ones_words_is_conveyed_by_them(string text, string source, string cue, string content)
