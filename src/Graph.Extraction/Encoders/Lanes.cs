@@ -41,3 +41,29 @@ internal readonly struct SixteenLanes : ILanes<Vector512<float>>
 
     public static void Store(Vector512<float> vector, ref float to) => vector.StoreUnsafe(ref to);
 }
+
+/// <summary>How many rows a product takes at once, known to the compiler.</summary>
+internal interface IRows
+{
+    static abstract int Count { get; }
+}
+
+internal readonly struct OneRow : IRows
+{
+    public static int Count => 1;
+}
+
+internal readonly struct TwoRows : IRows
+{
+    public static int Count => 2;
+}
+
+internal readonly struct ThreeRows : IRows
+{
+    public static int Count => 3;
+}
+
+internal readonly struct FourRows : IRows
+{
+    public static int Count => 4;
+}

@@ -58,30 +58,39 @@ internal static class Matrices
 
     /// <summary>C += A·B for two vectors' columns: those of B begin at b and <paramref name="bOther"/> behind it.</summary>
     [MethodImpl(AtOnce)]
-    private static void AddTwo<TLanes, TVector>(ReadOnlySpan<float> a, int aStride, ref float b, nint bOther, nint bStride, Span<float> c, int cStride, int rows, int inner)
+    internal static void AddTwo<TLanes, TVector>(ReadOnlySpan<float> a, int aStride, ref float b, nint bOther, nint bStride, Span<float> c, int cStride, int rows, int inner)
         where TLanes : ILanes<TVector>
     {
-        ref var left = ref MemoryMarshal.GetReference(a);
-        ref var sum = ref MemoryMarshal.GetReference(c);
-        var row = 0;
-        for (; row < rows - 1; row += 4)
-            AddFourByTwo<TLanes, TVector>(ref Unsafe.Add(ref left, row * aStride), aStride, ref b, bOther, bStride, ref Unsafe.Add(ref sum, row * cStride), cStride, Math.Min(4, rows - row), inner);
-        if (row < rows)
-            AddOneByTwo<TLanes, TVector>(ref Unsafe.Add(ref left, row * aStride), ref b, bOther, bStride, ref Unsafe.Add(ref sum, row * cStride), inner);
+        for (var row = 0; row < rows;)
+        {
+            ref var left = ref Unsafe.Add(ref MemoryMarshal.GetReference(a), row * aStride);
+            ref var sum = ref Unsafe.Add(ref MemoryMarshal.GetReference(c), row * cStride);
+            // One row alone keeps the machine waiting for its sums, so that five are three and two.
+            var together = (rows - row) switch { 1 => 1, 2 => 2, 3 or 5 or 6 => 3, _ => 4 };
+            if (together == 4)
+                AddRowsByTwo<FourRows, TLanes, TVector>(ref left, aStride, ref b, bOther, bStride, ref sum, cStride, inner);
+            else if (together == 3)
+                AddRowsByTwo<ThreeRows, TLanes, TVector>(ref left, aStride, ref b, bOther, bStride, ref sum, cStride, inner);
+            else if (together == 2)
+                AddRowsByTwo<TwoRows, TLanes, TVector>(ref left, aStride, ref b, bOther, bStride, ref sum, cStride, inner);
+            else
+                AddRowsByTwo<OneRow, TLanes, TVector>(ref left, aStride, ref b, bOther, bStride, ref sum, cStride, inner);
+            row += together;
+        }
     }
 
-    // Eight sums at once hide how long one addition takes. Of two or three rows the last one is summed again and again: that costs nothing.
+    // Eight sums at once hide how long one addition takes. The compiler leaves out the rows that are not asked for.
     [MethodImpl(AtOnce)]
-    private static void AddFourByTwo<TLanes, TVector>(ref float a, nint aStride, ref float b, nint bOther, nint bStride, ref float c, nint cStride, int rows, int inner)
+    private static void AddRowsByTwo<TRows, TLanes, TVector>(ref float a, nint aStride, ref float b, nint bOther, nint bStride, ref float c, nint cStride, int inner)
+        where TRows : IRows
         where TLanes : ILanes<TVector>
     {
-        var (third, fourth) = (Math.Min(2, rows - 1), Math.Min(3, rows - 1));
-        ref var c1 = ref Unsafe.Add(ref c, cStride);
-        ref var c2 = ref Unsafe.Add(ref c, third * cStride);
-        ref var c3 = ref Unsafe.Add(ref c, fourth * cStride);
-        ref var a1 = ref Unsafe.Add(ref a, aStride);
-        ref var a2 = ref Unsafe.Add(ref a, third * aStride);
-        ref var a3 = ref Unsafe.Add(ref a, fourth * aStride);
+        ref var c1 = ref Unsafe.Add(ref c, TRows.Count > 1 ? cStride : 0);
+        ref var c2 = ref Unsafe.Add(ref c, TRows.Count > 2 ? 2 * cStride : 0);
+        ref var c3 = ref Unsafe.Add(ref c, TRows.Count > 3 ? 3 * cStride : 0);
+        ref var a1 = ref Unsafe.Add(ref a, TRows.Count > 1 ? aStride : 0);
+        ref var a2 = ref Unsafe.Add(ref a, TRows.Count > 2 ? 2 * aStride : 0);
+        ref var a3 = ref Unsafe.Add(ref a, TRows.Count > 3 ? 3 * aStride : 0);
         var (s00, s01) = (TLanes.Load(ref c), TLanes.Load(ref Unsafe.Add(ref c, TLanes.Count)));
         var (s10, s11) = (TLanes.Load(ref c1), TLanes.Load(ref Unsafe.Add(ref c1, TLanes.Count)));
         var (s20, s21) = (TLanes.Load(ref c2), TLanes.Load(ref Unsafe.Add(ref c2, TLanes.Count)));
@@ -90,45 +99,39 @@ internal static class Matrices
         {
             var (first, second) = (TLanes.Load(ref b), TLanes.Load(ref Unsafe.Add(ref b, bOther)));
             b = ref Unsafe.Add(ref b, bStride);
-            var value = TLanes.Create(Unsafe.Add(ref a, k));
-            s00 = TLanes.FusedMultiplyAdd(value, first, s00);
-            s01 = TLanes.FusedMultiplyAdd(value, second, s01);
-            value = TLanes.Create(Unsafe.Add(ref a1, k));
-            s10 = TLanes.FusedMultiplyAdd(value, first, s10);
-            s11 = TLanes.FusedMultiplyAdd(value, second, s11);
-            value = TLanes.Create(Unsafe.Add(ref a2, k));
-            s20 = TLanes.FusedMultiplyAdd(value, first, s20);
-            s21 = TLanes.FusedMultiplyAdd(value, second, s21);
-            value = TLanes.Create(Unsafe.Add(ref a3, k));
-            s30 = TLanes.FusedMultiplyAdd(value, first, s30);
-            s31 = TLanes.FusedMultiplyAdd(value, second, s31);
+            Add<TLanes, TVector>(Unsafe.Add(ref a, k), first, second, ref s00, ref s01);
+            if (TRows.Count > 1)
+                Add<TLanes, TVector>(Unsafe.Add(ref a1, k), first, second, ref s10, ref s11);
+            if (TRows.Count > 2)
+                Add<TLanes, TVector>(Unsafe.Add(ref a2, k), first, second, ref s20, ref s21);
+            if (TRows.Count > 3)
+                Add<TLanes, TVector>(Unsafe.Add(ref a3, k), first, second, ref s30, ref s31);
         }
 
-        TLanes.Store(s00, ref c);
-        TLanes.Store(s01, ref Unsafe.Add(ref c, TLanes.Count));
-        TLanes.Store(s10, ref c1);
-        TLanes.Store(s11, ref Unsafe.Add(ref c1, TLanes.Count));
-        TLanes.Store(s20, ref c2);
-        TLanes.Store(s21, ref Unsafe.Add(ref c2, TLanes.Count));
-        TLanes.Store(s30, ref c3);
-        TLanes.Store(s31, ref Unsafe.Add(ref c3, TLanes.Count));
+        Store<TLanes, TVector>(s00, s01, ref c);
+        if (TRows.Count > 1)
+            Store<TLanes, TVector>(s10, s11, ref c1);
+        if (TRows.Count > 2)
+            Store<TLanes, TVector>(s20, s21, ref c2);
+        if (TRows.Count > 3)
+            Store<TLanes, TVector>(s30, s31, ref c3);
     }
 
-    [MethodImpl(AtOnce)]
-    private static void AddOneByTwo<TLanes, TVector>(ref float a, ref float b, nint bOther, nint bStride, ref float c, int inner)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Add<TLanes, TVector>(float left, TVector first, TVector second, ref TVector sum, ref TVector other)
         where TLanes : ILanes<TVector>
     {
-        var (first, second) = (TLanes.Load(ref c), TLanes.Load(ref Unsafe.Add(ref c, TLanes.Count)));
-        for (nint k = 0; k < inner; k++)
-        {
-            var value = TLanes.Create(Unsafe.Add(ref a, k));
-            first = TLanes.FusedMultiplyAdd(value, TLanes.Load(ref b), first);
-            second = TLanes.FusedMultiplyAdd(value, TLanes.Load(ref Unsafe.Add(ref b, bOther)), second);
-            b = ref Unsafe.Add(ref b, bStride);
-        }
+        var value = TLanes.Create(left);
+        sum = TLanes.FusedMultiplyAdd(value, first, sum);
+        other = TLanes.FusedMultiplyAdd(value, second, other);
+    }
 
-        TLanes.Store(first, ref c);
-        TLanes.Store(second, ref Unsafe.Add(ref c, TLanes.Count));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Store<TLanes, TVector>(TVector sum, TVector other, ref float c)
+        where TLanes : ILanes<TVector>
+    {
+        TLanes.Store(sum, ref c);
+        TLanes.Store(other, ref Unsafe.Add(ref c, TLanes.Count));
     }
 
     [MethodImpl(AtOnce)]
@@ -206,13 +209,18 @@ internal sealed class Panel
 {
     public const int Columns = 16;
 
-    public Panel(Matrix matrix)
+    public Panel(Matrix matrix) : this(matrix, 0, matrix.Rows)
     {
-        (Inner, Width) = (matrix.Rows, matrix.Columns);
-        Values = new float[matrix.Values.Length];
+    }
+
+    /// <summary>Some of a matrix's rows.</summary>
+    public Panel(Matrix matrix, int first, int count)
+    {
+        (Inner, Width) = (count, matrix.Columns);
+        Values = new float[count * matrix.Columns];
         var to = 0;
         for (var column = 0; column < Width; column += Columns)
-            for (var row = 0; row < Inner; row++)
+            for (var row = first; row < first + count; row++)
                 for (var at = column; at < Math.Min(Width, column + Columns); at++)
                     Values[to++] = matrix.Values[(row * Width) + at];
     }

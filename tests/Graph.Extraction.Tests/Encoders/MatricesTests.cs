@@ -24,7 +24,9 @@ public sealed class MatricesTests
 
     [Theory]
     [InlineData(1, 8, 8)]
+    [InlineData(2, 9, 32)]
     [InlineData(3, 5, 24)]
+    [InlineData(5, 64, 64)]
     [InlineData(7, 13, 56)]
     [InlineData(6, 64, 104)]
     public void Panels_and_fewer_rows_at_once_give_the_same_bits(int rows, int inner, int columns)
@@ -41,6 +43,25 @@ public sealed class MatricesTests
 
         Assert.Equal(whole, panels);
         Assert.Equal(whole, together);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(5)]
+    [InlineData(8)]
+    public void Eight_and_sixteen_values_at_once_give_the_same_bits(int rows)
+    {
+        const int Inner = 13, Columns = 2 * Panel.Columns;
+        var (a, b, start) = (Values(rows * Inner), Values(Inner * Columns), Values(rows * Columns));
+        var (narrow, wide) = (start.ToArray(), start.ToArray());
+
+        for (var column = 0; column < Columns; column += Panel.Columns)
+            Matrices.AddTwo<EightLanes, Vector256<float>>(a, Inner, ref b[column], Matrices.Lane, Columns, narrow.AsSpan(column), Columns, rows, Inner);
+        Matrices.AddTwo<SixteenLanes, Vector512<float>>(a, Inner, ref b[0], Panel.Columns, Columns, wide, Columns, rows, Inner);
+
+        Assert.Equal(narrow, wide);
     }
 
     [Fact]
