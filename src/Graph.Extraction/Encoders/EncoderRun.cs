@@ -105,7 +105,7 @@ internal sealed class EncoderRun(EncoderModel model)
         Score(_first, _weights.Tags, _weights.TagBias, _rows.Count);
         for (var piece = 0; piece < pieces.Length; piece++)
             for (var word = 0; word < pieces[piece].Count; word++)
-                readings.Tags[pieces[piece].First + word] = (byte)Best(_scores.AsSpan(_rows.Of(word, piece) * _weights.Tags.Width, model.Tags.Count));
+                readings.Tags[pieces[piece].First + word] = (byte)Greatest.Of(_scores.AsSpan(_rows.Of(word, piece) * _weights.Tags.Width, model.Tags.Count));
     }
 
     private ReadOnlySpan<float> PieceByPiece(float[] from, ReadOnlySpan<Piece> pieces, float[] to)
@@ -152,7 +152,7 @@ internal sealed class EncoderRun(EncoderModel model)
         var row = 0;
         foreach (var (first, count) in pieces)
             for (var word = first; word < first + count; word++, row++)
-                readings.Labels[word] = (byte)Best(_scores.AsSpan(row * _weights.Labels.Width, model.Labels.Count));
+                readings.Labels[word] = (byte)Greatest.Of(_scores.AsSpan(row * _weights.Labels.Width, model.Labels.Count));
     }
 
     private void Score(ReadOnlySpan<float> input, Panel weights, float[] bias, int rows)
@@ -162,15 +162,6 @@ internal sealed class EncoderRun(EncoderModel model)
     }
 
     private static ReadOnlySpan<float> RolesOf(ReadOnlySpan<float> roles, int word) => roles.Slice(word * Width.Roles, Width.Roles);
-
-    private static int Best(ReadOnlySpan<float> scores)
-    {
-        var best = 0;
-        for (var at = 1; at < scores.Length; at++)
-            if (scores[at] > scores[best])
-                best = at;
-        return best;
-    }
 
     private void EnsureRoom(int rows)
     {

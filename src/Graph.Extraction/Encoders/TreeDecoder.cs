@@ -15,23 +15,14 @@ internal sealed class TreeDecoder(int longest)
     public void Decode(ReadOnlySpan<float> scores, int stride, int count, Span<int> heads)
     {
         for (var word = 0; word < count; word++)
-            heads[word] = BestHead(scores.Slice(word * stride, count + 1), word);
+            heads[word] = Greatest.Of(scores.Slice(word * stride, count + 1), word);
         if (IsTree(heads, count))
             return;
         var root = BestRoot(scores, stride, count);
         for (var word = 0; word < count; word++)
-            heads[word] = word == root ? count : BestHead(scores.Slice(word * stride, count), word);
+            heads[word] = word == root ? count : Greatest.Of(scores.Slice(word * stride, count), word);
         if (!IsTree(heads, count))
             OpenCycles(scores, stride, count, heads);
-    }
-
-    private static int BestHead(ReadOnlySpan<float> scores, int word)
-    {
-        var (best, score) = (word == 0 ? 1 : 0, float.NegativeInfinity);
-        for (var head = 0; head < scores.Length; head++)
-            if (scores[head] > score && head != word)
-                (best, score) = (head, scores[head]);
-        return best;
     }
 
     // Of all words the one that loses least when the root becomes its head.
@@ -41,7 +32,7 @@ internal sealed class TreeDecoder(int longest)
         for (var word = 0; word < count && count > 1; word++)
         {
             var row = scores.Slice(word * stride, count + 1);
-            if (row[count] - row[BestHead(row[..count], word)] is var gained && gained > gain)
+            if (row[count] - row[Greatest.Of(row[..count], word)] is var gained && gained > gain)
                 (root, gain) = (word, gained);
         }
 

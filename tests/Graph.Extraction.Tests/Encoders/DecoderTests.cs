@@ -39,6 +39,42 @@ public sealed class DecoderTests
         Assert.Equal([1, 3, 1], heads);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(5)]
+    [InlineData(8)]
+    [InlineData(27)]
+    public void The_first_of_the_greatest_scores_is_chosen(int count)
+    {
+        var random = new Random(count);
+        for (var run = 0; run < 200; run++)
+        {
+            var scores = Enumerable.Range(0, count).Select(_ => (float)random.Next(6)).ToArray();
+            var except = random.Next(-1, count);
+            var others = Enumerable.Range(0, count).Where(at => at != except).OrderByDescending(at => scores[at]);
+
+            Assert.Equal(others.DefaultIfEmpty(except == 0 ? 1 : 0).First(), Greatest.Of(scores, except));
+        }
+    }
+
+    [Fact]
+    public void The_best_row_of_name_labels_has_the_greatest_sum_of_all()
+    {
+        var random = new Random(7);
+        for (var run = 0; run < 20; run++)
+        {
+            var moves = new Matrix(NameLabels.Count, 8);
+            foreach (ref var move in moves.Values.AsSpan())
+                move = random.Next(16);
+            var scores = Enumerable.Range(0, 4 * 8).Select(_ => (float)random.Next(64)).ToArray();
+            var labels = new byte[4];
+
+            new NameDecoder(160).Decode(scores, moves, 4, labels);
+
+            Assert.Equal(RowsOfLabels(4).Max(row => SumOf(row, scores, moves)), SumOf([.. labels.Select(label => (int)label)], scores, moves));
+        }
+    }
+
     [Fact]
     public void A_further_word_of_a_name_stands_behind_a_first_one_of_its_kind()
     {
@@ -55,6 +91,15 @@ public sealed class DecoderTests
             Assert.All(Enumerable.Range(1, 9), at => Assert.True(NameLabels.MayFollow(labels[at - 1], labels[at])));
         }
     }
+
+    private static IEnumerable<int[]> RowsOfLabels(int count) => count == 0
+        ? [[]]
+        : RowsOfLabels(count - 1).SelectMany(row => Enumerable.Range(0, NameLabels.Count)
+            .Where(label => NameLabels.MayFollow(row.Length == 0 ? NameLabels.Outside : row[^1], label))
+            .Select(label => (int[])[.. row, label]));
+
+    private static float SumOf(int[] row, float[] scores, Matrix moves) =>
+        row.Select((label, at) => scores[(at * 8) + label] + (at == 0 ? 0 : moves.Row(row[at - 1])[label])).Sum();
 
     private static bool ReachesRoot(int[] heads, int word)
     {
