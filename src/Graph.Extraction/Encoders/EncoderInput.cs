@@ -8,8 +8,8 @@ internal static class EncoderInput
     public const int ShapeAt = AffixAt + Width.Affix;
     public const int ListAt = ShapeAt + Width.Shape;
 
-    /// <summary>Fills all but the lists' part, which stays zero; <see cref="Width.Input"/> long.</summary>
-    public static void Fill(Vocabulary vocabulary, EncoderWeights weights, string form, Span<float> input)
+    /// <summary>Fills all but the lists' part, which stays zero; <see cref="Width.Input"/> long. Whether the word has a vector: without one, that part stays zero too.</summary>
+    public static bool Fill(Vocabulary vocabulary, EncoderWeights weights, string form, Span<float> input)
     {
         input.Clear();
         var rows = vocabulary.RowsOf(form);
@@ -20,5 +20,6 @@ internal static class EncoderInput
         foreach (var affix in affixes)
             Matrices.Add(weights.Affixes.Row(affix), input.Slice(AffixAt, Width.Affix));
         weights.Shapes.Row(rows.Shape).CopyTo(input[ShapeAt..]);
+        return rows.Vector >= 0;
     }
 }

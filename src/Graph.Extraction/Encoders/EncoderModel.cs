@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Graph.Extraction.Models;
 using Graph.Extraction.Tagging;
+using Graph.Extraction.Words;
 
 namespace Graph.Extraction.Encoders;
 
@@ -31,7 +32,7 @@ internal sealed class EncoderModel(Vocabulary vocabulary, IReadOnlyList<Tag> tag
     public PanelWeights Panels => _panels.Value;
 
     /// <summary>What each word's form gives to the first layer; kept for the forms that texts repeat.</summary>
-    public FormCache Forms { get; } = new(vocabulary, weights);
+    public KeptForms<float[]> Forms { get; } = new(most: 12_000);
 
     /// <summary>Buffers for reading; give them back with <see cref="Return"/>.</summary>
     public EncoderRun Rent() => _runs.TryTake(out var run) ? run : new EncoderRun(this);

@@ -40,6 +40,7 @@ internal sealed class EncoderRun(EncoderModel model)
     private readonly byte[] _lists = new byte[Longest];
     private readonly float[] _cells = new float[Together * Width.State];
     private readonly float[] _squashed = new float[Width.State];
+    private readonly FormGates _forms = new(model);
     private readonly ArcScores _arcs = new(Longest);
     private readonly TreeDecoder _trees = new(Longest);
     private readonly NameDecoder _names = new(Longest);
@@ -73,8 +74,10 @@ internal sealed class EncoderRun(EncoderModel model)
             var (first, count) = pieces[piece];
             ListClasses.Fill(words, first, first + count, _lists);
             for (var word = 0; word < count; word++)
-                model.Forms.FillGates(words[first + word], _lists[word], _gates.AsSpan(_rows.Of(word, piece) * Width.BothGates, Width.BothGates));
+                _forms.Fill(words[first + word], _lists[word], _rows.Of(word, piece), _gates);
         }
+
+        _forms.Finish(_gates);
     }
 
     private void RunLayer(Panel forward, Panel backward, int longest, float[] output)
