@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Graph.Extraction.Tagging;
 
 namespace Graph.Extraction.Encoders;
@@ -8,6 +9,7 @@ public sealed class SentenceReader
     private readonly EncoderModel _model;
     private readonly List<string> _words = [];
     private readonly List<Piece> _pieces = [];
+    private readonly List<Piece> _ordered = [];
     private readonly List<int> _sentences = [];
     private readonly WordReadings _readings = new();
     private int[] _heads = [];
@@ -57,7 +59,10 @@ public sealed class SentenceReader
             _heads = new int[_words.Count];
         var run = _model.Rent();
         // Pieces of one length are read together: what a shorter one leaves empty is work for nothing.
-        var ordered = _pieces.OrderByDescending(piece => piece.Count).ToArray().AsSpan();
+        _ordered.Clear();
+        _ordered.AddRange(_pieces);
+        _ordered.Sort(static (left, right) => right.Count.CompareTo(left.Count));
+        var ordered = CollectionsMarshal.AsSpan(_ordered);
         for (var at = 0; at < ordered.Length; at += EncoderRun.Together)
             run.Read(_words, ordered.Slice(at, Math.Min(EncoderRun.Together, ordered.Length - at)), _readings);
         _model.Return(run);

@@ -28,8 +28,15 @@ internal static class OfficeWords
     public static bool IsFormer(string lower) => WithoutFormer(lower).Length < lower.Length;
 
     /// <summary>A word without the "ex-" that it begins with.</summary>
-    public static string WithoutFormer(string word) =>
-        word.Contains('-', StringComparison.Ordinal) && FormerPrefixes.FirstOrDefault(prefix => word.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) is { } prefix ? word[prefix.Length..] : word;
+    public static string WithoutFormer(string word)
+    {
+        if (!word.Contains('-', StringComparison.Ordinal))
+            return word;
+        foreach (var prefix in FormerPrefixes)
+            if (word.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+                return word[prefix.Length..];
+        return word;
+    }
 
     public static readonly HashSet<string> Deputy = FunctionWords.Set("deputy vice assistant associate");
 

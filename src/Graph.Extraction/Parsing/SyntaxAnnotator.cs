@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Encoders;
 using Graph.Extraction.Sentences;
@@ -12,6 +13,12 @@ namespace Graph.Extraction.Parsing;
 /// </summary>
 public sealed class SyntaxAnnotator : IAnnotator
 {
+    // Enough words that sentences of like length are found among them; a longer article needs no more room than that.
+    private const int Together = 8192;
+
+    // The room of articles that were read before, where no sentence took more than real ones do.
+    private readonly ConcurrentBag<(SentenceReader Reader, List<int> Tokens)> _kept = [];
+
     public IReadOnlyList<Layer> Needs => [Layer.Tokens, Layer.Sentences, Layer.Casing];
 
     public IReadOnlyList<Layer> Adds => [Layer.Tags, Layer.Dependencies, Layer.NameLabels];
@@ -21,8 +28,7 @@ public sealed class SyntaxAnnotator : IAnnotator
         article.Tags.EnsureCapacity(article.Tokens.Count);
         article.Dependencies.EnsureCapacity(article.Tokens.Count);
         article.NameLabels.EnsureCapacity(article.Tokens.Count);
-        var reader = new SentenceReader();
-        var tokens = new List<int>();
+        var (reader, tokens) = _kept.TryTake(out var kept) ? kept : (new(), []);
         foreach (var sentence in article.Sentences)
         {
             for (var token = sentence.First; token < sentence.End; token++)
@@ -33,10 +39,9 @@ public sealed class SyntaxAnnotator : IAnnotator
         }
 
         Read(article, reader, tokens);
+        if (tokens.Capacity <= 2 * Together)
+            _kept.Add((reader, tokens));
     }
-
-    // Enough words that sentences of like length are found among them; a longer article needs no more room than that.
-    private const int Together = 8192;
 
     private static void Read(AnnotatedArticle article, SentenceReader reader, List<int> tokens)
     {

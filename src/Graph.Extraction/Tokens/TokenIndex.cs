@@ -12,7 +12,9 @@ internal sealed class TokenIndex<T>
     public TokenIndex(IEnumerable<T> things, Func<T, int> tokenOf)
     {
         _things = [.. things];
-        _tokens = [.. _things.Select(tokenOf)];
+        _tokens = new(_things.Length);
+        foreach (var thing in _things)
+            _tokens.Add(tokenOf(thing));
         if (IsInOrder())
             return;
         _things = [.. _things.OrderBy(tokenOf)];

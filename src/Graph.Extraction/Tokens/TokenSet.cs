@@ -1,28 +1,26 @@
-using System.Collections;
-
 namespace Graph.Extraction.Tokens;
 
 /// <summary>Some tokens of an article, a bit each. A place before the first token or behind the last is never among them.</summary>
 /// <param name="count">How many tokens the article has; the place behind the last may be added too, as an end.</param>
 internal sealed class TokenSet(int count)
 {
-    private readonly BitArray _tokens = new(count + 1);
+    private readonly ulong[] _tokens = new ulong[(count / 64) + 1];
 
-    public void Add(int token) => _tokens[token] = true;
+    public void Add(int token) => _tokens[token / 64] |= 1UL << token;
 
     public void Add(TokenRange range)
     {
         for (var token = range.First; token < range.End; token++)
-            _tokens[token] = true;
+            Add(token);
     }
 
-    public bool Contains(int token) => (uint)token < (uint)_tokens.Length && _tokens[token];
+    public bool Contains(int token) => (uint)token <= (uint)count && (_tokens[token / 64] & (1UL << token)) != 0;
 
     /// <summary>Whether any token of a range is among them.</summary>
     public bool Overlaps(TokenRange range)
     {
         for (var token = range.First; token < range.End; token++)
-            if (_tokens[token])
+            if (Contains(token))
                 return true;
         return false;
     }
