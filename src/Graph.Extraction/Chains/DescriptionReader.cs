@@ -16,6 +16,7 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
 {
     private readonly Focus _focus = new(chains.Article);
     private readonly PersonsTogether _together = new(chains.Article);
+    private readonly ToldDescriptions _told = new(chains);
 
     public void Add()
     {
@@ -36,8 +37,12 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
     private void ReadAt(int at, Sentence sentence)
     {
         var word = chains.Tokens[at].Lower;
+        if (_told.At(at) is var (described, words) && chains.NameAt(words) is null)
+            chains.Mention(described, words, MentionKind.Nominal);
         if (PersonalPronouns.GenderOf(word) is { } gender)
             AddPronoun(at, sentence, gender);
+        else if (word is "its" or "itself")
+            AddOfBody(at, sentence);
         else if (PersonalPronouns.OfSeveral.Contains(word))
             AddSeveral(new TokenRange(at, at + 1), MentionKind.Pronoun);
         else if (TwoAt(at, sentence) is { } two)
@@ -57,6 +62,13 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
         person.ToldGender ??= gender;
         Mention(person, new TokenRange(at, at + 1), MentionKind.Pronoun);
         groups.AddOwn(at, person);
+    }
+
+    // "Karst closed its banks": the subject of its clause, where that is no person.
+    private void AddOfBody(int at, Sentence sentence)
+    {
+        if (!chains.Article.IsQuoted(at) && _focus.Owner(at, sentence) is { } body)
+            Mention(body, new TokenRange(at, at + 1), MentionKind.Pronoun);
     }
 
     // Each of them is meant, and none of them is one with another.
@@ -116,6 +128,12 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
     private void AddDescription(int at, Sentence sentence)
     {
         var head = at + 1;
+        if (head < sentence.End && FindTold(head) is { } told)
+        {
+            Mention(told, new TokenRange(at, head + 1), MentionKind.Nominal);
+            return;
+        }
+
         while (head < sentence.End && head < at + 4 && chains.Tokens[head].IsWord && !Heads.States.Contains(chains.Tokens[head].Lower) && !IsBodyHead(head) && !IsOffice(head))
             head++;
         if (head >= sentence.End || !chains.Tokens[head].IsWord)
@@ -128,6 +146,11 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
         if (found is not null)
             Mention(found, new TokenRange(at, end), MentionKind.Nominal);
     }
+
+    // "the lawyer", and not "the lawyer of", "the lawyer who" nor "the lawyer Ana Orlova"
+    private EntityChain? FindTold(int head) =>
+        !chains.Tokens[head].IsCapitalised && _told.Called(chains.Tokens[head].Lower) is { } told && Dependencies[head].Label != "compound" && !IsOffice(head)
+        && !(chains.WordAt(head + 1) is "of" or "for" or "who" or "that" or "which" or "in" or "at" or "from" or "-" || head + 1 < chains.Tokens.Count && chains.Tokens[head + 1].IsCapitalised) ? told : null;
 
     private EntityChain? FindState(int at, int head, string modifiers)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Graph.Core.Articles;
 using Graph.Extraction;
 using Graph.Extraction.Readings;
 
@@ -64,7 +65,7 @@ internal static class RelationEvaluation
         var goldPairs = gold.Where(one => Stated.Contains(one.Item3)).Select(one => (one.Item1, one.Item2)).ToHashSet();
         var rightPairs = new HashSet<(int, int)>();
         var reading = ArticleReader.Default.Read(new ArticleText(text));
-        var ends = reading.Entities.ToDictionary(entity => entity.Id, entity => MostNamed(entity.Mentions.Select(mention => entities.GetValueOrDefault((mention.Span.Start, mention.Span.End), -1)).Where(place => place >= 0)));
+        var ends = reading.Entities.ToDictionary(entity => entity.Id, entity => MostNamed(entity.Mentions.Where(mention => mention.Kind == MentionKind.Name).Select(mention => entities.GetValueOrDefault((mention.Span.Start, mention.Span.End), -1)).Where(place => place >= 0)));
         foreach (var relation in reading.Relations.DistinctBy(one => (one.Type.Name, one.Subject, one.Object)))
         {
             if (!Types.TryGetValue(relation.Type.Name, out var meant) || ends[relation.Subject] < 0 || ends[relation.Object] < 0)
@@ -110,7 +111,7 @@ internal static class RelationEvaluation
         return (text.Text, entities, names, sentences);
     }
 
-    // A capital may stand for its state once; the state is still whom most of its mentions name.
+    // A capital may stand for its state once; the state is still whom most of its names name.
     private static int MostNamed(IEnumerable<int> places) => places.CountBy(place => place).OrderByDescending(place => place.Value).Select(place => place.Key).FirstOrDefault(-1);
 
     /// <summary>A sentence and whom it names.</summary>

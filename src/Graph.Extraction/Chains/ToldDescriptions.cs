@@ -1,0 +1,158 @@
+using Graph.Core.Articles;
+using Graph.Core.Entities;
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Attributions;
+using Graph.Extraction.Occupations;
+using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
+
+namespace Graph.Extraction.Chains;
+
+/// <summary>
+/// What the article itself says that somebody or something is: "Ana Orlova, a lawyer", "his wife, Ana Orlova,", "Karst is a bank", "the carmaker
+/// Karst". The words of an apposition and of a predicate are mentions of it, and the one called so is meant by "the lawyer" from there on.
+/// </summary>
+internal sealed class ToldDescriptions(ChainTable chains)
+{
+    // No noun has more words before it that belong to it.
+    private const int LongestPhrase = 6;
+
+    // "Orlova, a former nurse and mayor of Oldport,": so far behind a name an apposition still begins.
+    private const int Furthest = 12;
+
+    private static readonly HashSet<string> Firms = FunctionWords.Set(
+        "bank carmaker automaker maker airline retailer manufacturer insurer brewer operator publisher firm company conglomerate giant supplier producer lender utility startup start-up subsidiary");
+
+    private static readonly HashSet<string> Settlements = FunctionWords.Set("city town village port capital municipality");
+
+    private static readonly HashSet<string> Kin = FunctionWords.Set("wife husband son daughter mother father brother sister uncle aunt child grandson granddaughter friend man woman");
+
+    // By a word; null where it tells of several.
+    private readonly Dictionary<string, EntityChain?> _byKind = new(StringComparer.Ordinal);
+
+    private AnnotatedArticle Article => chains.Article;
+
+    private List<Token> Tokens => chains.Tokens;
+
+    /// <summary>Whom a noun describes, and the words of the description; null where it describes nobody named.</summary>
+    public (EntityChain Chain, TokenRange Words)? At(int noun)
+    {
+        if (Article.Tags[noun].Penn != "NN" || Tokens[noun].IsCapitalised || Article.IsQuoted(noun) || chains.IsInsideName(noun))
+            return null;
+        NoteBefore(noun);
+        if (Described(noun) is not { } described)
+        {
+            NoteOther(noun);
+            return null;
+        }
+
+        Note(Tokens[noun].Lower, described);
+        return (described, PhraseUntil(noun));
+    }
+
+    // "Karst, the expert said, is a bank": who speaks is told of nobody.
+    private EntityChain? Described(int noun) =>
+        !CueWords.IsForm(chains.WordAt(noun + 1)) && (Apposed(noun) ?? ApposedTo(noun) ?? Predicated(noun)) is { } described && MayBe(described, noun) ? described : null;
+
+    /// <summary>Who or what a word was told of; null where that is nobody or several.</summary>
+    public EntityChain? Called(string kind) => _byKind.GetValueOrDefault(kind);
+
+    // "Ana Orlova, a lawyer", "Ana Orlova, 54, a lawyer"
+    private EntityChain? Apposed(int noun)
+    {
+        if (Article.Dependencies[noun] is not { Label: "appos", Head: var head } || head > noun || NameLedBy(head) is not { } name)
+            return null;
+        return noun - name.Range.End < Furthest && Tokens[name.Range.End].Text is "," or "(" or "–" or "—" && HasDeterminer(noun) ? name.Chain : null;
+    }
+
+    // "the lawyer, Ana Orlova,"
+    private EntityChain? ApposedTo(int noun)
+    {
+        var first = noun + 2;
+        if (first >= Tokens.Count || Tokens[noun + 1].Text is not "," || chains.NameFrom(first) is not { } name || Article.Dependencies[Article.HeadOf(name.Range)] is not { Label: "appos", Head: var head } || head != noun)
+            return null;
+        return (name.Range.End >= Tokens.Count || Tokens[name.Range.End].Text is "," or "." or ";" or ")") && HasDeterminer(noun) ? name.Chain : null;
+    }
+
+    // "Ana Orlova is a lawyer", "She was a lawyer"
+    private EntityChain? Predicated(int noun)
+    {
+        if (Article.Dependencies[noun].Label != "root" || Article.Tree.Child(noun, "cop") is not { } copula || Tokens[copula].Lower is not ("is" or "was") || copula > noun
+            || Article.Tree.Child(noun, "nsubj") is not { } subject || subject > copula || !HasDeterminer(noun) || IsDenied(noun))
+            return null;
+        return (NameLedBy(subject) ?? chains.NameAt(new(subject, subject + 1)))?.Chain;
+    }
+
+    // "in Oldport, the daughter of a nurse"
+    private bool MayBe(EntityChain described, int noun) =>
+        described.Type == EntityType.Person || !OccupationWords.Default.IsHead(Tokens, noun, noun) && OccupationWords.Default.EndingAt(Tokens, noun + 1, noun) is null && !Kin.Contains(Tokens[noun].Lower);
+
+    // "is not a lawyer", "would be a lawyer", "if she was a lawyer"
+    private bool IsDenied(int noun)
+    {
+        foreach (var child in Article.Tree.ChildrenOf(noun))
+            if (Article.Dependencies[child].Label is "aux" or "mark" or "case" || child < noun && Tokens[child].Lower is "not" or "n't" or "never" or "no" or "hardly")
+                return true;
+        return false;
+    }
+
+    private bool HasDeterminer(int noun)
+    {
+        foreach (var child in Article.Tree.ChildrenOf(noun))
+            if (child < noun && Article.Dependencies[child].Label is "nmod:poss" || Article.Dependencies[child].Label == "det" && Tokens[child].Lower is "a" or "an" or "the")
+                return true;
+        return false;
+    }
+
+    private ChainMention? NameLedBy(int head) => new[] { chains.NameFrom(head), chains.NameUntil(head + 1) }
+        .FirstOrDefault(name => name is { Chain.Type: EntityType.Person or EntityType.Organization or EntityType.Place or EntityType.State } && Article.HeadOf(name.Range) == head);
+
+    // A name before it ("Ruritania's largest bank") is a mention of its own.
+    private TokenRange PhraseUntil(int noun)
+    {
+        var first = noun;
+        while (first > 0 && noun - first < LongestPhrase && Tokens[first - 1].IsWord && !chains.IsInsideName(first - 1) && IsModifier(first - 1, noun))
+            first--;
+        return new TokenRange(first, noun + 1);
+    }
+
+    private bool IsModifier(int token, int noun)
+    {
+        for (var steps = 0; steps < LongestPhrase && token >= 0; steps++, token = Article.Dependencies[token].Head)
+            if (Article.Dependencies[token].Head == noun)
+                return Article.Dependencies[token].Label is "det" or "amod" or "compound" or "nummod" or "nmod:poss";
+        return false;
+    }
+
+    // "the carmaker Karst", "the city of Velt"
+    private void NoteBefore(int noun)
+    {
+        var first = noun + 1 < Tokens.Count && Tokens[noun + 1].Is("of") && Settlements.Contains(Tokens[noun].Lower) ? noun + 2 : noun + 1;
+        if (first < Tokens.Count && chains.NameFrom(first) is { Kind: MentionKind.Name, Chain: { Type: not EntityType.State and not EntityType.Event } named })
+            Note(Tokens[noun].Lower, named);
+    }
+
+    // "A lawyer for the bank said": another one.
+    private void NoteOther(int noun)
+    {
+        if (!_byKind.ContainsKey(Tokens[noun].Lower))
+            return;
+        var first = noun - 1;
+        while (first > 0 && noun - first < LongestPhrase && Article.Tags[first].Universal is "ADJ" or "NOUN")
+            first--;
+        if (first >= 0 && Tokens[first].Lower is "a" or "an" or "another")
+            _byKind[Tokens[noun].Lower] = null;
+    }
+
+    private void Note(string kind, EntityChain described)
+    {
+        NoteOne(kind, described);
+        if (described.Type == EntityType.Organization && Firms.Contains(kind))
+            NoteOne("company", described);
+        if (described.Type == EntityType.Place && Settlements.Contains(kind))
+            NoteOne("city", described);
+    }
+
+    private void NoteOne(string kind, EntityChain described) =>
+        _byKind[kind] = _byKind.TryGetValue(kind, out var known) && known != described ? null : described;
+}

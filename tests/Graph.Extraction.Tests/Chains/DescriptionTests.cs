@@ -1,0 +1,50 @@
+namespace Graph.Extraction.Tests.Chains;
+
+public sealed class DescriptionTests
+{
+    [Theory]
+    [InlineData("Mara Velt, a retired lawyer, opened a school in Oslo.", "Mara Velt", "a retired lawyer")]
+    [InlineData("The lawyer, Mara Velt, opened a school in Oslo.", "Mara Velt", "The lawyer")]
+    [InlineData("Tomas Belk is a violinist. Tomas Belk lives in Oslo.", "Tomas Belk", "a violinist")]
+    [InlineData("Tomas Belk moved to Oslo in May. He was a tall man.", "Tomas Belk", "a tall man")]
+    [InlineData("Karst Energy, a small company, closed.", "Karst Energy", "a small company")]
+    public void What_somebody_is_said_to_be_is_a_mention(string text, string name, string words)
+    {
+        Assert.Contains(words, Reads.Of(text).MentionsOf(name));
+    }
+
+    [Theory]
+    [InlineData("Tomas Belk is not a violinist. Tomas Belk lives in Oslo.")]
+    [InlineData("Tomas Belk would be a violinist. Tomas Belk lives in Oslo.")]
+    [InlineData("“Tomas Belk is a violinist,” Mara Velt said.")]
+    public void What_is_denied_supposed_or_said_by_others_is_none(string text)
+    {
+        Assert.DoesNotContain(Reads.Of(text).MentionsOf("Tomas Belk"), words => words.Contains("violinist", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Mara Velt, a violinist, met Tomas Belk in Oslo. Rain fell. The violinist left early.", "Mara Velt", "The violinist")]
+    [InlineData("Reporters met violinist Tomas Belk and Mara Velt in Oslo. Rain fell. The violinist left early.", "Tomas Belk", "The violinist")]
+    [InlineData("The storm hit the city of Tarnmouth. Trees fell. Schools in the city closed.", "Tarnmouth", "the city")]
+    [InlineData("The carmaker Karst Motors closed. Workers wept. The company blamed the rain.", "Karst Motors", "The company")]
+    public void Who_was_called_so_is_meant_by_the_word_alone(string text, string name, string words)
+    {
+        Assert.Contains(words, Reads.Of(text).MentionsOf(name));
+    }
+
+    [Theory]
+    [InlineData("Mara Velt, a violinist, met a singer. Tomas Belk, a violinist, lives in Oslo. Rain fell. The violinist left early.")]
+    [InlineData("Mara Velt, a violinist, lives in Oslo. A violinist for the bank spoke. The violinist left early.")]
+    [InlineData("Mara Velt, a violinist, lives in Oslo. The violinist for the bank left early.")]
+    public void A_word_that_fits_another_too_means_nobody(string text)
+    {
+        Assert.DoesNotContain("The violinist", Reads.Of(text).MentionsOf("Mara Velt"));
+    }
+
+    [Fact]
+    public void What_a_body_owns_tells_of_it()
+    {
+        Assert.Contains("its", Reads.Of("Karst Energy closed its offices.").MentionsOf("Karst Energy"));
+        Assert.Contains("its", Reads.Of("Norway recalled its ambassador.").MentionsOf("Norway"));
+    }
+}
