@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using Graph.Core.Entities;
 using Graph.Extraction.Annotation;
+using Graph.Extraction.Blocks;
 using Graph.Extraction.Dates;
 using Graph.Extraction.Encoders;
 using Graph.Extraction.Offices;
@@ -160,8 +161,14 @@ internal static class LearnedNames
         return [.. NameLabels.NamesOf(at => labels[at], labels.Count)
             .Select(name => (Range: new TokenRange(name.First, name.End), Type: article.OpensDateline(name.First) ? EntityType.Place : TypeOf(name.Kind)))
             .Where(name => name.Type != EntityType.Person || !OfficeWords.IsAddress(article.Tokens, name.Range))
-            .Where(name => name.Type == EntityType.Organization || !IsPair(article, name.Range))];
+            .Where(name => name.Type == EntityType.Organization || !IsPair(article, name.Range))
+            .Where(name => !IsCredited(article, name.Range.First))];
     }
+
+    // "Editor: Ana Orlova", "ao/tb (LNA)": who made the article is no part of what it tells.
+    private static bool IsCredited(AnnotatedArticle article, int token) =>
+        article.Sentences[article.SentenceAt(token)] is { BlockKind: BlockKind.Tail, BlockIndex: var block } && article.Blocks[block] is { Kind: BlockKind.Tail, Span: var line }
+        && BlockKinds.IsSignature(article.Text.AsSpan(line.Start, line.Length));
 
     // "the Norway-Sweden border", "Norwegian-Swedish relations": two states before a noun are no name of one thing.
     private static bool IsPair(AnnotatedArticle article, TokenRange name) =>

@@ -20,10 +20,18 @@ public sealed class BlockKindTests
     [InlineData("Subscribe to our newsletter!")]
     [InlineData("Read more about the storm here.")]
     [InlineData("Orla Tamm contributed to this report.")]
+    [InlineData("Author: Orla Tamm Editor: Tomas Belk")]
+    [InlineData("Author: Orla Tamm (LNA / Lowmark Wire) Editor: Tomas Belk")]
+    [InlineData("ot / tb (LNA, Lowmark Wire, lmw)")]
+    [InlineData("ot (LNA)")]
+    [InlineData("ot / LNA / lmw Editor: Tomas Belk")]
     public void Credits_and_invitations_are_about_the_article(string line) => Assert.Equal(BlockKind.Tail, BlockKinds.Of(line));
 
     [Theory]
     [InlineData("By noon, Mayor Tomas Belk said the road was open.")]
+    [InlineData("Author: We had no choice.")]
+    [InlineData("Editor: Mayor Belk, why did you close the road?")]
+    [InlineData("so (he said), it rained.")]
     [InlineData("By Monday, Mayor Tomas Belk said, the road will be open.")]
     [InlineData("Watch out for ice on the road, Mayor Tomas Belk said on Monday.")]
     [InlineData("Related charges were dropped, the prosecutor, Orla Tamm, said.")]

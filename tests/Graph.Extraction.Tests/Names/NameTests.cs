@@ -23,6 +23,14 @@ public sealed class NameTests
         Assert.StartsWith(Assert.Single(reads.Names(EntityType.Person)) + " ", relation, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Norway closed a port.\n\nAuthor: Orla Tamm Editor: Tomas Belk")]
+    [InlineData("Norway closed a port.\n\not / tb (AFP, Reuters)")]
+    public void Who_made_an_article_is_not_told_of_in_it(string text)
+    {
+        Assert.Equal("Norway", Assert.Single(Reads.Of(text).Reading.Entities).Name);
+    }
+
     [Fact]
     public void A_title_in_small_letters_is_no_part_of_a_name() => Assert.Equal(
         ["Karin Lund"],
