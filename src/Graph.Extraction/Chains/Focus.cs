@@ -164,7 +164,8 @@ internal sealed class Focus(AnnotatedArticle article)
         return holders.FindLast(holder => holder.Office.MayBeAt(where) && IsNear(holder.Person)) is { Person: { } near } ? Alone(near, office => office.MayBeCalled(described.Title) && office.MayBeAt(where)) : null;
     }
 
-    private bool IsNear(EntityChain person) => _sentences.Exists(persons => persons.Exists(named => named.Chain == person));
+    /// <summary>Whether a person was named in this sentence or the ones right before it.</summary>
+    public bool IsNear(EntityChain person) => _sentences.Exists(persons => persons.Exists(named => named.Chain == person));
 
     private EntityChain? Alone(EntityChain meant, Func<HeldOffice, bool> isSuch)
     {

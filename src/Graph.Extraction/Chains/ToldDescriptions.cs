@@ -27,6 +27,9 @@ internal sealed class ToldDescriptions(ChainTable chains)
 
     private static readonly HashSet<string> Kin = FunctionWords.Set("wife husband son daughter mother father brother sister uncle aunt child grandson granddaughter friend man woman");
 
+    // What an election has several of, named or not.
+    private static readonly HashSet<string> OfSeveral = FunctionWords.Set("candidate nominee contender rival hopeful opponent winner number part one");
+
     // By a word; null where it tells of several.
     private readonly Dictionary<string, EntityChain?> _byKind = new(StringComparer.Ordinal);
 
@@ -154,5 +157,5 @@ internal sealed class ToldDescriptions(ChainTable chains)
     }
 
     private void NoteOne(string kind, EntityChain described) =>
-        _byKind[kind] = _byKind.TryGetValue(kind, out var known) && known != described ? null : described;
+        _byKind[kind] = OfSeveral.Contains(kind) || _byKind.TryGetValue(kind, out var known) && known != described ? null : described;
 }
