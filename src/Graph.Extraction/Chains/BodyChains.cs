@@ -7,7 +7,7 @@ namespace Graph.Extraction.Chains;
 
 /// <summary>
 /// Bodies, places and events that the reference facts do not list: one chain a name, an acronym in brackets or made of the
-/// initials joins its name, "Council of the X" joins "X Security Council", "Trade Department" the one "US Trade Department" of the article,
+/// initials joins its name, "Karst Steel" joins "Karst Steel Corp.", "Council of the X" joins "X Security Council", "Trade Department" the one "US Trade Department" of the article,
 /// "the Brotherhood" the one body before it whose name that word leads, "the Trade Council" the one whose name ends so, and "Karst" the one whose name begins so, "Karst Energy".
 /// </summary>
 internal sealed class BodyChains(ChainTable chains)
@@ -47,13 +47,15 @@ internal sealed class BodyChains(ChainTable chains)
     private void Add(NameMention name)
     {
         var words = chains.Words(name.Range);
-        if (!_byName.TryGetValue(words, out var body))
+        var bare = chains.Words(FormsOfNames.WithoutCompanyForm(chains.Tokens, name.Range));
+        if (!_byName.TryGetValue(words, out var body) && !_byName.TryGetValue(bare, out body))
         {
             var own = OwnName(name);
             body = own is { } listed && chains.NameAt(listed) is { Chain.Type: EntityType.Organization } inner
                 ? inner.Chain
                 : SameCouncil(name) ?? _byOwnName.GetValueOrDefault(words) ?? ByHead(name) ?? ByTail(name) ?? ByFirstWord(name) ?? chains.Start(name.Type, words);
             _byName.Add(words, body);
+            _byName.TryAdd(bare, body);
             NoteHead(name, body);
             NoteTails(name, body);
             NoteFirstWord(name, body);

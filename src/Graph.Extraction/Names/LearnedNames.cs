@@ -51,6 +51,9 @@ internal static class LearnedNames
             range = range with { End = range.End - 1 };
         while (name.Type == EntityType.Person && range.Length > 1 && !tokens[range.First].IsCapitalised && Titles.Default.Begins(tokens[range.First].Lower))
             range = range with { First = range.First + 1 };
+        // "Ms Orlova": whom one addresses so is a person, whatever the network sees.
+        if (name.Type != EntityType.Person && range.Length is 2 or 3 && OfficeWords.Courtesies.Contains(tokens[range.First].Lower))
+            return (range with { First = range.First + 1 }, EntityType.Person);
         // "President Orlova": nobody is called by the office; "Dean Orlova" may be.
         if (name.Type == EntityType.Person && article.OfficeFrom(range.First)?.Range.End is { } behindOffice && behindOffice < range.End && World.Default.GenderOf(tokens[range.First].Text) is null)
             range = range with { First = behindOffice };
@@ -98,6 +101,8 @@ internal static class LearnedNames
         // Where the network is of two minds, a given name decides.
         foreach (var name in named.Where(name => name is { Type: EntityType.Person, Range.Length: 2 or 3 } && world.IsGivenName(tokens[name.Range.First].Text)))
             types[name.Text] = EntityType.Person;
+        foreach (var name in FormsOfNames.Bodies(tokens, named, world))
+            types[name] = EntityType.Organization;
         foreach (var (name, type) in Elected([.. new ToldKinds(article, names).Find().Select(name => (name.Range, name.Type, TokenWords.Text(tokens, name.Range)))]))
             types[name] = type;
         // "Karst Oldport" beside "Karst", the club.
@@ -201,7 +206,7 @@ internal static class LearnedNames
                 names.Add(new NameMention(range, type, null, IsInner: true));
         }
         else
-            AddWhole(names, new NameMention(range, type, ListedBody(article, range, type, world), IsInner: false), given);
+            AddWhole(names, article.Tokens, new NameMention(range, type, ListedBody(article, range, type, world), IsInner: false), given);
     }
 
     private static NameMention? WithRange(ReadOnlySpan<NameMention> names, TokenRange range)
@@ -221,11 +226,11 @@ internal static class LearnedNames
     }
 
     // "Paris Belk" is called like a city and tells nothing of it.
-    private static void AddWhole(List<NameMention> names, NameMention whole, ReadOnlySpan<NameMention> given)
+    private static void AddWhole(List<NameMention> names, IReadOnlyList<Token> tokens, NameMention whole, ReadOnlySpan<NameMention> given)
     {
         names.Add(whole);
         foreach (var name in given)
-            if (whole.Type != EntityType.Person && name.Entry is not null && whole.Range.Contains(name.Range))
+            if (whole.Type != EntityType.Person && name.Entry is { } entry && whole.Range.Contains(name.Range) && NameMention.MayStandInside(tokens, whole.Range, entry, name.Range))
                 names.Add(name with { IsInner = true });
     }
 }

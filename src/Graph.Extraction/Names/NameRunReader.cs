@@ -112,7 +112,7 @@ internal sealed class NameRunReader(AnnotatedArticle article, ArticleWorld world
         {
             if (world.LongestAt(Tokens, at, range.End) is not { } inner)
                 continue;
-            if (inner.Range != range)
+            if (inner.Range != range && NameMention.MayStandInside(Tokens, range, inner.Entry, inner.Range))
                 Found.Add(new NameMention(inner.Range, inner.Entry.Type, inner.Entry, IsInner: true));
             at = inner.Range.End - 1;
         }

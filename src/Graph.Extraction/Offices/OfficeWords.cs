@@ -50,7 +50,7 @@ internal static class OfficeWords
         ["major"] = null, ["lieutenant"] = null, ["admiral"] = null, ["ayatollah"] = 'm', ["archbishop"] = 'm', ["bishop"] = 'm', ["cardinal"] = 'm',
     };
 
-    private static readonly HashSet<string> Courtesies = FunctionWords.Set("mr mr. mrs mrs. ms ms. madam madame mister");
+    public static readonly HashSet<string> Courtesies = FunctionWords.Set("mr mr. mrs mrs. ms ms. madam madame mister");
 
     private static readonly HashSet<string> Addressed = FunctionWords.Set(
         "speaker chair chairman chairwoman chairperson president vice-president secretary secretary-general minister ambassador mayor chancellor premier justice governor senator commissioner prime deputy vice");

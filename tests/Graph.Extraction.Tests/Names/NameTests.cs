@@ -245,4 +245,26 @@ public sealed class NameTests
     [Fact]
     public void A_company_that_speaks_is_no_adjective() =>
         Assert.Contains("Mara Ostrova LEADS Veltan", Reads.Of("Veltan President Mara Ostrova slept. Veltan said sales had risen, and shares of Veltan rose.").Relations);
+
+    [Theory]
+    [InlineData("Analysts at Harrow Bank said they expect cuts. Harrow Bank is large.", "Harrow Bank")]
+    [InlineData("Sarn Steel Corp. will close two mills. Sarn Steel is old, and shares of Sarn rose.", "Sarn Steel Corp.")]
+    public void A_name_that_ends_like_a_body_s_is_a_body_and_so_are_shorter_forms_of_it(string text, string name)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal([name], reads.Names(EntityType.Organization));
+        Assert.Equal([name], reads.Reading.Entities.Select(entity => entity.Name));
+    }
+
+    [Fact]
+    public void Whom_one_addresses_by_a_courtesy_is_a_person()
+    {
+        var reads = Reads.Of("Tomas Belk said his manager, Greta Moss, told him to wait. Ms Moss replied that everyone had agreed.");
+        Assert.Equal(["Greta Moss", "Tomas Belk"], reads.Names(EntityType.Person).Order());
+        Assert.Empty(reads.Names(EntityType.Organization));
+    }
+
+    [Fact]
+    public void A_word_inside_a_body_s_name_is_no_other_body_that_is_called_so() =>
+        Assert.Equal(["Ostra Liberation Front"], Reads.Of("The ransom was paid to the Ostra Liberation Front. The Ostra Liberation Front denied it.").Names(EntityType.Organization));
 }

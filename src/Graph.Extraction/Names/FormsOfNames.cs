@@ -1,0 +1,54 @@
+using Graph.Core.Entities;
+using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
+
+namespace Graph.Extraction.Names;
+
+/// <summary>
+/// What the form of a name tells of its kind: "Harl Bank" and "Harl Steel Corp." are bodies, and so are "Harl Steel" and "Harl" beside the
+/// latter, unless somebody or some place is known by that word.
+/// </summary>
+internal static class FormsOfNames
+{
+    // "Oldport Hospital", "the Old Church" are places as often as bodies.
+    private static readonly HashSet<string> Heads = FunctionWords.Set(
+        "organization organisation council committee commission ministry agency party bank foundation association federation alliance university college institute corporation inc inc. ltd ltd. group holdings airlines airways syndicate motors industries technologies partners llc plc corp corp.");
+
+    private static readonly HashSet<string> CompanyForms = FunctionWords.Set("corporation inc inc. ltd ltd. holdings llc plc corp corp. co. gmbh");
+
+    // "West Bank" is none.
+    private static readonly HashSet<string> Sides = FunctionWords.Set("north south east west left right outer");
+
+    /// <summary>The words of the names that are bodies by their form.</summary>
+    public static IEnumerable<string> Bodies(IReadOnlyList<Token> tokens, List<(TokenRange Range, EntityType Type, string Text)> names, ArticleWorld world)
+    {
+        var companies = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (range, type, text) in names.Where(name => name.Range.Length > 1))
+        {
+            var last = tokens[range.End - 1];
+            if (type == EntityType.Place && last.IsCapitalised && Heads.Contains(last.Lower) && !Sides.Contains(tokens[range.First].Lower) && world.LongestAt(tokens, range.First, range.End)?.Range != range)
+                yield return text;
+            if (CompanyForms.Contains(last.Lower))
+                AddShorter(tokens, range, companies);
+        }
+
+        foreach (var (range, type, text) in names)
+            if (type != EntityType.Organization && companies.Contains(text) && world.LongestAt(tokens, range.First, range.End) is null && !world.IsGivenName(tokens[range.First].Text))
+                yield return text;
+    }
+
+    /// <summary>"Harl Steel" of "Harl Steel Corp."; any other name as it is.</summary>
+    public static TokenRange WithoutCompanyForm(IReadOnlyList<Token> tokens, TokenRange name)
+    {
+        var end = name.End;
+        while (end > name.First + 1 && (CompanyForms.Contains(tokens[end - 1].Lower) || tokens[end - 1].Text == ","))
+            end--;
+        return name with { End = end };
+    }
+
+    private static void AddShorter(IReadOnlyList<Token> tokens, TokenRange company, HashSet<string> shorter)
+    {
+        for (var end = company.First + 1; end < company.End; end++)
+            shorter.Add(TokenWords.Text(tokens, company with { End = end }));
+    }
+}
