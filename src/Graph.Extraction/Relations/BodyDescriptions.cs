@@ -20,7 +20,7 @@ internal sealed class BodyDescriptions(AnnotatedArticle article, MentionIndex me
 
     // What belongs to a state or a union; other bodies have their seat there.
     private static readonly HashSet<string> Organs = FunctionWords.Set(
-        "agency executive parliament legislature regulator watchdog ministry army military navy court commission authority police chamber assembly senate bureau arm office");
+        "agency forces executive parliament legislature regulator watchdog ministry army military navy court commission authority police chamber assembly senate bureau arm office");
 
     private List<Token> Tokens => article.Tokens;
 
@@ -64,7 +64,7 @@ internal sealed class BodyDescriptions(AnnotatedArticle article, MentionIndex me
             : null;
     }
 
-    // "the Lakeside Group's subsidiary Karst", "the Lakeside Group's trade unit, Karst,"
+    // "the Lakeside Group's subsidiary Karst", "the party's youth organisation, the LYO,", "the Lakeside Group's trade unit, Karst,"
     private FoundRelation? PartOf(ChainMention body)
     {
         var head = body.Range.First - 1;
@@ -75,12 +75,12 @@ internal sealed class BodyDescriptions(AnnotatedArticle article, MentionIndex me
         var first = head;
         while (first > 1 && head - first < LongestDescription && IsPlain(first - 1))
             first--;
-        return first > 1 && Parts.Contains(Tokens[head].Lower) && Tokens[first - 1].Kind == TokenKind.Possessive && mentions.Until(first - 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } whole && whole.Chain != body.Chain
+        return first > 1 && Parts.Contains(Tokens[head].Lower) && Tokens[first - 1].Kind == TokenKind.Possessive && mentions.Until(first - 1) is { Kind: MentionKind.Name or MentionKind.Nominal, Chain.Type: EntityType.Organization } whole && whole.Chain != body.Chain
             ? Found(RelationTypes.PartOf, body, whole, head + 1)
             : null;
     }
 
-    private static readonly HashSet<string> Parts = FunctionWords.Set("subsidiary unit division arm affiliate branch");
+    private static readonly HashSet<string> Parts = FunctionWords.Set("subsidiary unit division arm affiliate branch wing organisation organization");
 
     // "Ruritania's main trade agency, the LTC,": a list would go on.
     private FoundRelation? Before(ChainMention body)

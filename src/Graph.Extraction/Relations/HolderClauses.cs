@@ -10,7 +10,7 @@ namespace Graph.Extraction.Relations;
 /// Whom a clause gives an office or takes it from: "Ana Orlova is the head of the council", "was sworn in as", "resigned as", "Belk succeeded Ana
 /// Orlova as".
 /// </summary>
-internal sealed class HolderClauses(AnnotatedArticle article, MentionIndex mentions)
+internal sealed class HolderClauses(AnnotatedArticle article, MentionIndex mentions, Successions successions)
 {
     private readonly Backshift _backshift = new(article);
 
@@ -22,7 +22,7 @@ internal sealed class HolderClauses(AnnotatedArticle article, MentionIndex menti
     public SeatHolder? Holder(int before, int end)
     {
         var at = before - 1;
-        while (at > 0 && IsAffirmingAdverb(at))
+        while (at > 0 && successions.IsAffirmingAdverb(at))
             at--;
         return at <= 0 ? null : Left(at) ?? Taken(at) ?? Called(at, before, end);
     }
@@ -38,9 +38,11 @@ internal sealed class HolderClauses(AnnotatedArticle article, MentionIndex menti
         var at = WithoutAuxiliaries(first, isBegun);
         if (at > 1 && Tokens[at - 1].Text is ",")
             return (mentions.PersonUntilAge(at - 1) is { } aged && Tokens[at - 2].Kind == TokenKind.Number ? aged : BehindAside(copula)) is { } holder ? new SeatHolder(holder, 0.85, rule, IsOver(holder)) : null;
-        if (mentions.PersonUntil(WithoutWho(at)) is not { } person || OpenClauses.BeginAt(article, person.Range.First))
+        if (mentions.PersonUntil(successions.WithoutWho(at)) is not { } person || OpenClauses.BeginAt(article, person.Range.First))
             return null;
-        return new SeatHolder(person, 0.85, rule, IsOver(person) || Tokens[before - 1].Is("as") && IsReplaced(person.Range.First));
+        if (Tokens[before - 1].Is("as") && (successions.IsReplaced(person) ? person : successions.ReplacedBy(person)) is { } replaced)
+            return OpenClauses.BeginAt(article, replaced.Range.First) ? null : new SeatHolder(replaced, 0.85, Validity.LeftRule, true);
+        return new SeatHolder(person, 0.85, rule, IsOver(person));
 
         bool IsOver(ChainMention holder) => isPast && !_backshift.Holds(copula, new TokenRange(holder.Range.First, end)) || HadBeen(copula, end);
     }
@@ -65,15 +67,10 @@ internal sealed class HolderClauses(AnnotatedArticle article, MentionIndex menti
     private int WithoutAuxiliaries(int verb, bool isBegun)
     {
         var at = verb;
-        while (at > 0 && (Tokens[at - 1].Lower is "has" or "have" or "had" or "been" || isBegun && Tokens[at - 1].Lower is "was" or "were" || IsAffirmingAdverb(at - 1)))
+        while (at > 0 && (Tokens[at - 1].Lower is "has" or "have" or "had" or "been" || isBegun && Tokens[at - 1].Lower is "was" or "were" || successions.IsAffirmingAdverb(at - 1)))
             at--;
         return at;
     }
-
-    // "Ana Orlova, who is also head of the council"
-    private int WithoutWho(int verb) => verb > 1 && Tokens[verb - 1].Is("who") ? verb - (Tokens[verb - 2].Text is "," ? 2 : 1) : verb;
-
-    private bool IsAffirmingAdverb(int at) => FunctionWords.IsAdverb(Tokens[at].Lower) && Tokens[at].Lower is not ("not" or "n't" or "never");
 
     // "had been the head of the council", but not "had been the head of the council since 2027".
     private bool HadBeen(int verb, int end) =>
@@ -92,7 +89,7 @@ internal sealed class HolderClauses(AnnotatedArticle article, MentionIndex menti
             "being" when Tokens[before - 1].Lower is "ceased" or "stopped" => before - 1,
             _ => -1,
         };
-        return at > 0 && DoerOf(at) is { } person && !OpenClauses.BeginAt(article, person.Range.First) ? new SeatHolder(person, 0.85, Validity.LeftRule, true) : null;
+        return at > 0 && successions.DoerOf(at) is { } person && !OpenClauses.BeginAt(article, person.Range.First) ? new SeatHolder(person, 0.85, Validity.LeftRule, true) : null;
     }
 
     // Where the verb of leaving begins that ends before a token; -1 where there is none.
@@ -106,7 +103,7 @@ internal sealed class HolderClauses(AnnotatedArticle article, MentionIndex menti
 
     // "Ana Orlova was sworn in as head of the council", "took over as", "has been appointed as".
     private SeatHolder? Taken(int before) =>
-        before > 2 && Tokens[before].Is("as") && TakingUntil(before) is var at and > 0 && DoerOf(at) is { } person && !OpenClauses.BeginAt(article, person.Range.First) ? new SeatHolder(person, 0.85, Validity.BegunRule, false) : null;
+        before > 2 && Tokens[before].Is("as") && TakingUntil(before) is var at and > 0 && successions.DoerOf(at) is { } person && !OpenClauses.BeginAt(article, person.Range.First) ? new SeatHolder(person, 0.85, Validity.BegunRule, false) : null;
 
     // Where the verb of taking office begins that ends before a token; -1 where there is none.
     private int TakingUntil(int end) => Tokens[end - 1].Lower switch
@@ -115,34 +112,19 @@ internal sealed class HolderClauses(AnnotatedArticle article, MentionIndex menti
         "in" when Tokens[end - 2].Is("sworn") && Tokens[end - 3].Lower is "was" or "been" => end - 3,
         "inaugurated" or "installed" or "confirmed" or "reappointed" when Tokens[end - 2].Lower is "was" or "been" => end - 2,
         var begun when Begun.Contains(begun) && Tokens[end - 2].Lower is "was" or "been" => end - 2,
+        // "took up his post as", "started her job as"
+        var post when end > 4 && Posts.Contains(post) && FunctionWords.IsDeterminer(Tokens[end - 2].Lower) => PostTakenUntil(end - 2),
         _ => -1,
     };
 
-    private static readonly HashSet<string> Posts = FunctionWords.Set("post position job role office");
-
-    // "Belk succeeded Ana Orlova as head of the council": she no longer is; "is to succeed" leaves her there.
-    private bool IsReplaced(int person) =>
-        person > 0 && Replacing.Contains(Tokens[person - 1].Lower);
-
-    private static readonly HashSet<string> Replacing = FunctionWords.Set("succeeded succeeds replaced replaces ousted removed sacked fired dismissed deposed unseated");
-
-    /// <summary>Who takes the place of whom a clause replaces, or null: "Belk succeeded Ana Orlova as head of the council".</summary>
-    public ChainMention? SuccessorOf(ChainMention replaced)
+    private int PostTakenUntil(int end) => Tokens[end - 1].Lower switch
     {
-        var verb = replaced.Range.First - 1;
-        if (verb < 1 || !(Tokens[verb].Lower is "succeeded" or "succeeds" or "replaced" or "replaces"))
-            return null;
-        return DoerOf(verb);
-    }
+        "up" or "on" when Tokens[end - 2].Lower is "took" or "taken" or "takes" => end - 2,
+        "started" or "began" or "took" or "assumed" => end - 1,
+        _ => -1,
+    };
 
-    /// <summary>The person who is the subject of a verb, or null: "Ana Orlova has already resigned", "Ana Orlova, who quit".</summary>
-    public ChainMention? DoerOf(int verb)
-    {
-        var at = verb;
-        while (at > 1 && (Tokens[at - 1].Lower is "has" or "had" || IsAffirmingAdverb(at - 1)))
-            at--;
-        return mentions.PersonUntil(WithoutWho(at));
-    }
+    private static readonly HashSet<string> Posts = FunctionWords.Set("post position job role office work duties");
 
     // "was elected president": it begins then.
     private static readonly HashSet<string> Begun = FunctionWords.Set("became elected re-elected reelected appointed named chosen");

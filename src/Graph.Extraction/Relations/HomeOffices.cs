@@ -52,11 +52,22 @@ internal sealed class HomeOffices(AnnotatedArticle article, MentionIndex mention
     {
         if (office is { IsPlural: true } or { IsFormer: true } || !Tokens[office.Range.First].IsCapitalised || office.TypeAt(EntityType.State) is not { } type || !IsOfState(type))
             return null;
-        if (IsOthers(office) || mentions.From(office.Range.End) is not { Kind: MentionKind.Name, Chain.Type: EntityType.Person } holder || IsHeldElsewhere(holder.Chain, type, home) || !MayBeHomes(holder.Chain, home, type))
+        if (IsOthers(office) || !HasOffice(home, office, type) || mentions.From(office.Range.End) is not { Kind: MentionKind.Name, Chain.Type: EntityType.Person } holder || IsHeldElsewhere(holder.Chain, type, home) || !MayBeHomes(holder.Chain, home, type))
             return null;
         var words = new TokenRange(office.Range.First, holder.Range.End);
         return new FoundRelation(type, holder.Chain, home, words, article.ProseOf(office.Range), false, 0.6, "home-state") { IsInferred = true };
     }
+
+    // "Chancellor Ana Orlova" in an article about a state whose head of government is known to be a prime minister: she is another's.
+    private static bool HasOffice(EntityChain home, OfficeMention office, RelationType type)
+    {
+        var titles = Held.Value[type.Name];
+        return office.Title.Title is "premier" || !titles.Any(held => held.Office == office.Title.Title) || !titles.Any(held => held.State == home.Entry!.Key) || titles.Contains((home.Entry!.Key, office.Title.Title));
+    }
+
+    // By the type of office, in which states which titles are known to be held.
+    private static readonly Lazy<ILookup<string, (string State, string Office)>> Held = new(() =>
+        ReferenceData.Default.People.SelectMany(person => person.Terms).Select(term => (term.Type, Told: (term.State, Office: term.Office.ToLowerInvariant()))).Distinct().ToLookup(term => term.Type, term => term.Told));
 
     private static bool IsOfState(RelationType type) => type == RelationTypes.HeadOfStateOf || type == RelationTypes.HeadOfGovernmentOf || type == RelationTypes.MinisterOf;
 

@@ -14,7 +14,7 @@ namespace Graph.Extraction.Relations;
 /// <summary>
 /// What stands beside a name and tells where it belongs: "Ruritanian painter Ana Orlova", "Ana Orlova of the Lakeside Institute",
 /// "Lakeside Bank's Ana Orlova", "Ruritania's Lakeside Bank", "Ruritania's Interior Ministry", "Karst, a research company in Oldport",
-/// "Lakeside Bank's Oldport headquarters", "Ana Orlova's Lakeside Party".
+/// "Lakeside Bank's Oldport headquarters".
 /// </summary>
 internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex mentions)
 {
@@ -28,14 +28,16 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
 
     private static readonly HashSet<string> Seats = FunctionWords.Set("headquarters hq head-office");
 
+    private readonly DescribedBodies _bodies = new(article, mentions);
+
     private List<Token> Tokens => article.Tokens;
 
     public IEnumerable<FoundRelation> Find() => article.Mentions
         .Where(mention => mention.Kind == MentionKind.Name)
         .SelectMany(mention => mention.Chain.Type switch
         {
-            EntityType.Person => [CitizenOf(mention), WorksFor(mention), OwnedBy(mention), CandidateOf(mention), LivesIn(mention)],
-            EntityType.Organization => [BasedIn(mention) ?? Inside(mention) ?? Apposed(mention), PartyOf(mention), At(mention) ?? OwnedByBody(mention)],
+            EntityType.Person => [CitizenOf(mention), WorksFor(mention), OwnedBy(mention), LivesIn(mention)],
+            EntityType.Organization => [BasedIn(mention) ?? Inside(mention) ?? Apposed(mention) ?? OfState(mention), At(mention) ?? OwnedByBody(mention)],
             _ => Array.Empty<FoundRelation?>(),
         })
         .OfType<FoundRelation>();
@@ -103,7 +105,7 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
         // "Ana Orlova at an EU meeting": behind "a" a body's name tells of something else.
         if (at + 1 >= Tokens.Count || Tokens[at].Lower is not ("of" or "from" or "at") || isApposed && Tokens[at].Is("at") || Tokens[at + 1].Lower is "a" or "an")
             return null;
-        return mentions.FromDeterminer(at + 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } body && IsNear(person, body)
+        return _bodies.From(at + 1) is { } body && IsNear(person, body)
             && !(isApposed && Tokens[at].Is("from") && body.Range.End < Tokens.Count && Tokens[body.Range.End].Kind != TokenKind.Mark)
             ? Relation(Belonging(body), person, body, 0.75, "name-of-body")
             : null;
@@ -139,41 +141,6 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
 
     private RelationType Belonging(ChainMention body) => mentions.IsParty(body.Chain) ? RelationTypes.MemberOf : RelationTypes.WorksFor;
 
-    // "the Lakeside Party's presidential candidate, Ana Orlova,", "Lakeside Party candidate Ana Orlova", "Ana Orlova (Lakeside Party)", "Ana Orlova, a Lakeside Party politician,":
-    // who once was one may still belong to it.
-    private FoundRelation? CandidateOf(ChainMention person)
-    {
-        var behind = person.Range.End;
-        if (behind + 1 < Tokens.Count && Tokens[behind].Text is "(" && mentions.From(behind + 1) is { Kind: MentionKind.Name } beside && beside.Range.End < Tokens.Count && Tokens[beside.Range.End].Text is ")" && mentions.IsParty(beside.Chain))
-            return Relation(RelationTypes.MemberOf, person, beside, 0.75, "name-of-party");
-        var at = person.Range.First;
-        if (at > 1 && Tokens[at - 1].Text is "," && IsClosed(behind))
-            at--;
-        return (PartyBefore(at) ?? PartyBehind(behind)) is { } party && IsNear(person, party) ? Relation(RelationTypes.MemberOf, person, party, 0.7, "candidate-of-party") : null;
-    }
-
-    private ChainMention? PartyBefore(int end)
-    {
-        if (end < 2 || !Candidates.Contains(Tokens[end - 1].Lower))
-            return null;
-        var first = end - 1;
-        while (first > 0 && end - first <= LongestDescription && IsPlain(first - 1) && !OfficeWords.Former.Contains(Tokens[first - 1].Lower))
-            first--;
-        if (first > 0 && Tokens[first - 1].Kind == TokenKind.Possessive)
-            first--;
-        return mentions.Until(first) is { Kind: MentionKind.Name } party && mentions.IsParty(party.Chain) && !(party.Range.First > 0 && OfficeWords.Former.Contains(Tokens[party.Range.First - 1].Lower)) ? party : null;
-    }
-
-    private ChainMention? PartyBehind(int at) =>
-        at + 3 < Tokens.Count && Tokens[at].Text is "," && Tokens[at + 1].Lower is "a" or "an" or "the" && mentions.From(at + 2) is { Kind: MentionKind.Name } party && mentions.IsParty(party.Chain)
-        && party.Range.End < Tokens.Count && Candidates.Contains(Tokens[party.Range.End].Lower) && IsClosed(party.Range.End + 1)
-            ? party
-            : null;
-
-    private bool IsClosed(int at) => at >= Tokens.Count || Tokens[at].Kind == TokenKind.Mark;
-
-    private static readonly HashSet<string> Candidates = FunctionWords.Set("candidate nominee contender hopeful front-runner frontrunner incumbent politician activist");
-
     private FoundRelation? BasedIn(ChainMention body)
     {
         var at = body.Range.First;
@@ -187,7 +154,8 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
         var owner = BasedUntil(plain) is { } seat ? seat
             : plain > 0 && Tokens[plain - 1].Kind == TokenKind.Possessive ? mentions.Until(plain - 1)
             : Described(body);
-        if (owner is not { Kind: MentionKind.Name, Chain.Type: EntityType.State or EntityType.Place })
+        // "Lowdale's Lakeside Party interior minister": the office is whose the owner is told of.
+        if (owner is not { Kind: MentionKind.Name, Chain.Type: EntityType.State or EntityType.Place } || mentions.IsParty(body.Chain) && HoldsOffice(body.Range.First, body.Range.End + 1))
             return null;
         return owner.Chain.Type == EntityType.State && StateBodies.IsOne(article.Tokens, body.Range)
             ? Relation(RelationTypes.PartOf, body, owner, 0.75, "owner-state")
@@ -214,6 +182,16 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
     }
 
     private bool IsHouse(TokenRange body) => Enumerable.Range(body.First, body.Length).Any(word => Houses.Contains(Tokens[word].Lower)) || body.First > 0 && NameWords.BodyNouns.Contains(Tokens[body.First - 1].Lower);
+
+    // "Karst of Ruritania": of what has a longer name, it is the name that goes on.
+    private FoundRelation? OfState(ChainMention body)
+    {
+        var at = body.Range.End;
+        return body is { Range.Length: 1, Chain.Entry: null } && at + 1 < Tokens.Count && Tokens[at].Is("of") && mentions.From(at + 1) is { Kind: MentionKind.Name, NameKind: not NameKind.Metonym, Chain.Type: EntityType.State } state
+            && !StateBodies.IsOne(Tokens, body.Range) && IsNear(body, state) && !(state.Range.End < Tokens.Count && Tokens[state.Range.End].Kind == TokenKind.Possessive)
+            ? Relation(RelationTypes.BasedIn, body, state, 0.7, "body-of-state-named")
+            : null;
+    }
 
     // "Karst, a research company in Oldport,"
     private FoundRelation? Apposed(ChainMention body)
@@ -253,19 +231,6 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
         return at > 1 && Tokens[at - 1].Kind == TokenKind.Possessive && NameWords.OrganizationHeads.Contains(Tokens[body.Range.End - 1].Lower) && !mentions.IsParty(body.Chain)
             && mentions.Until(at - 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } whole && IsNear(body, whole)
             ? Relation(RelationTypes.PartOf, body, whole, 0.7, "body-of-body")
-            : null;
-    }
-
-    // "Ana Orlova's ruling Lakeside Party"
-    private FoundRelation? PartyOf(ChainMention body)
-    {
-        if (!mentions.IsParty(body.Chain))
-            return null;
-        var at = body.Range.First;
-        while (at > 0 && body.Range.First - at < LongestDescription && (IsPlain(at - 1) || article.Dependencies[at - 1].Label is "amod" || Tokens[at - 1].Text is "-"))
-            at--;
-        return at > 1 && Tokens[at - 1].Kind == TokenKind.Possessive && mentions.Until(at - 1) is { Chain.Type: EntityType.Person } person && IsNear(person, body)
-            ? Relation(RelationTypes.MemberOf, person, body, 0.65, "party-of-name")
             : null;
     }
 

@@ -18,14 +18,14 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
     public const string CopulaRule = "copula";
 
     private readonly OfficeSeats _seats = new(article, mentions);
-    private readonly HolderClauses _clauses = new(article, mentions);
+    private readonly Successions _successions = new(article, mentions);
     private readonly PluralHolders _plural = new(article, mentions);
 
     private List<Token> Tokens => article.Tokens;
 
     public IEnumerable<FoundRelation> Find()
     {
-        var holders = new SeatHolders(article, mentions, _seats, _clauses);
+        var holders = new SeatHolders(article, mentions, _seats, new HolderClauses(article, mentions, _successions), _successions);
         return article.Offices.Select(_seats.Of).OfType<OfficeSeat>().SelectMany(seat => holders.Of(seat) is { } holder ? Read(seat, holder) : []);
     }
 
@@ -35,8 +35,20 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
             return [];
         // "head of the council's trade unit": who leads a part works for the whole.
         var isOfPart = seat.PartEnd is not null && (type == RelationTypes.Leads || type == RelationTypes.Chairs);
-        return Held(seat, holder, new FoundRelation(
-            isOfPart ? RelationTypes.WorksFor : type, holder.Mention.Chain, seat.Body.Chain, WordsOf(seat), TitleOf(seat, isOfPart), IsEnded(seat, holder), holder.Confidence, IsMembers(seat) ? Validity.UndatedRule : holder.Rule));
+        var found = new FoundRelation(
+            isOfPart ? RelationTypes.WorksFor : type, holder.Mention.Chain, seat.Body.Chain, WordsOf(seat), TitleOf(seat, isOfPart), IsEnded(seat, holder), holder.Confidence, IsMembers(seat) ? Validity.UndatedRule : holder.Rule);
+        return Held(seat, holder, found).Concat(OfState(seat, found));
+    }
+
+    // "Lowdale's Lakeside Party interior minister, Ana Orlova,": the party's name stands between the office and whose it is.
+    private IEnumerable<FoundRelation> OfState(OfficeSeat seat, FoundRelation found)
+    {
+        var end = seat.Body.Range.First - (seat.Body.Range.First > 0 && Tokens[seat.Body.Range.First - 1].Kind == TokenKind.Possessive ? 1 : 0);
+        if (!IsMembers(seat) || seat.HasBodyBehind || seat.Office.IsPlural || mentions.Until(end) is not { Chain.Type: EntityType.State or EntityType.Place } owner || end == seat.Body.Range.First && !mentions.IsAdjective(owner))
+            return [];
+        return seat.Office.TypeAt(owner.Chain.Type) is { } type
+            ? [found with { Type = type, Object = owner.Chain, Evidence = found.Evidence.Around(owner.Range), Office = article.ProseOf(seat.Office.Range), IsEnded = seat.Office.IsFormer, Rule = "title" }]
+            : [];
     }
 
     // What is found of one holder holds of the others of a plural, and of who takes his place.
@@ -44,7 +56,7 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
     {
         var holders = seat.Office.IsPlural ? _plural.Of(holder.Mention, seat.Body, found.Evidence) : [holder.Mention];
         var held = holders.Where(one => one.Chain != seat.Body.Chain).Select(one => found with { Subject = one.Chain, Evidence = found.Evidence.Around(one.Range) });
-        return holder is { Rule: CopulaRule, IsEnded: true } && _clauses.SuccessorOf(holder.Mention) is { } successor
+        return holder is { Rule: Validity.LeftRule } && _successions.SuccessorOf(holder.Mention) is { } successor
             ? held.Append(found with { Subject = successor.Chain, Evidence = found.Evidence with { First = successor.Range.First }, IsEnded = false, Rule = Validity.BegunRule })
             : held;
     }

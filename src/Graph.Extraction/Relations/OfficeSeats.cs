@@ -29,6 +29,8 @@ internal sealed class OfficeSeats(AnnotatedArticle article, MentionIndex mention
     private const int MostPlainWords = 3;
     private const int LongestField = 10;
 
+    private readonly DescribedBodies _bodies = new(article, mentions);
+
     private List<Token> Tokens => article.Tokens;
 
     /// <summary>The office with its body; null where no body stands beside it.</summary>
@@ -82,6 +84,13 @@ internal sealed class OfficeSeats(AnnotatedArticle article, MentionIndex mention
         // "Ruritania's embattled interim president"
         if (owner == at && PlainWordsUntil(at, withParticiples: true) is var described && described > 0 && Tokens[described - 1].Kind == TokenKind.Possessive)
             (at, owner) = (described, described - 1);
+        // "the council's Africa director": the place is the field.
+        if (owner == at && mentions.Until(at) is { } field && IsField(field, office, field.Range.First) && field.Range.First > 1 && Tokens[field.Range.First - 1].Kind == TokenKind.Possessive
+            && mentions.Until(field.Range.First - 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } keeper)
+            return (keeper.Range.First, keeper);
+        // "[Ruritanian] President Ana Orlova": added by whoever quotes.
+        if (at > 2 && Tokens[at - 1].Text is "]" && mentions.Until(at - 1) is { Range.First: > 0 } added && Tokens[added.Range.First - 1].Text is "[")
+            return (added.Range.First, added);
         // "Lakeside union confederation leader"
         var noun = owner;
         while (noun > 0 && owner - noun < MostPlainWords && NameWords.BodyNouns.Contains(Tokens[noun - 1].Lower))
@@ -89,13 +98,18 @@ internal sealed class OfficeSeats(AnnotatedArticle article, MentionIndex mention
         if (noun < owner && owner == at && mentions.Until(noun) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } called)
             return (called.Range.First, called);
         // "EU Enlargement Commissioner": the word between looks like a body of its own.
-        if (owner == at && mentions.Until(at) is { Chain: { Type: EntityType.Organization, Entry: null }, Range: { Length: 1, First: var field } } && field > 0 && mentions.Until(field) is { Kind: MentionKind.Name, Chain: { Type: EntityType.Organization, Entry: not null } } listed)
+        if (owner == at && mentions.Until(at) is { Chain: { Type: EntityType.Organization, Entry: null }, Range: { Length: 1, First: var subject } } && subject > 0 && mentions.Until(subject) is { Kind: MentionKind.Name, Chain: { Type: EntityType.Organization, Entry: not null } } listed)
             return (listed.Range.First, listed);
         return mentions.Until(owner) is { Chain.Type: EntityType.State or EntityType.Organization or EntityType.Place or EntityType.Person } body
             && (body.Chain.Type != EntityType.Person || owner < at || office.CanBeOfPerson) && !FunctionWords.Prepositions.Contains(Tokens[body.Range.End - 1].Lower)
-            ? (body.Range.First, body)
+            ? (WithKind(body.Range.First), body)
             : owner == at && Own(PlainWordsUntil(at, withParticiples: true) - 1, office) is { } own ? (own.Range.First, own) : (at, null);
     }
+
+    // "the state of Lowdale's interior minister"
+    private int WithKind(int first) => first > 2 && Tokens[first - 1].Is("of") && Kinds.Contains(Tokens[first - 2].Lower) && FunctionWords.IsDeterminer(Tokens[first - 3].Lower) ? first - 2 : first;
+
+    private static readonly HashSet<string> Kinds = FunctionWords.Set("state province region republic kingdom island territory canton county district city town");
 
     // "Its embattled director": the body that the word "its" stands for.
     private ChainMention? Own(int its, OfficeMention office)
@@ -112,11 +126,11 @@ internal sealed class OfficeSeats(AnnotatedArticle article, MentionIndex mention
     // Those named there that can have such an office.
     private List<EntityChain> CandidatesIn(int first, int end, OfficeMention office) =>
         [.. Enumerable.Range(first, end - first).Select(mentions.Over).OfType<ChainMention>()
-            .Where(named => !mentions.IsAdjective(named) && IsCandidate(named.Chain.Type, office)).Select(named => named.Chain).Distinct()];
+            .Where(named => !mentions.IsAdjective(named) && IsCandidate(named.Chain, office)).Select(named => named.Chain).Distinct()];
 
-    // A minister is a state's, whatever agency reports it.
-    private static bool IsCandidate(EntityType type, OfficeMention office) =>
-        office.TypeAt(type) is { } relation && (relation != RelationTypes.MinisterOf || type == EntityType.State) && (type is EntityType.Organization or EntityType.State || type == EntityType.Place && office.IsOfTown);
+    // A minister is a state's or a regional government's, whatever agency reports it.
+    private static bool IsCandidate(EntityChain whose, OfficeMention office) => whose.Type is var type
+        && office.TypeAt(type) is { } relation && (relation != RelationTypes.MinisterOf || type == EntityType.State || whose.Name.EndsWith("Government", StringComparison.Ordinal)) && (type is EntityType.Organization or EntityType.State || type == EntityType.Place && office.IsOfTown);
 
     private int FirstOf(OfficeMention office)
     {
@@ -206,7 +220,7 @@ internal sealed class OfficeSeats(AnnotatedArticle article, MentionIndex mention
     }
 
     private static readonly HashSet<string> Parts = FunctionWords.Set(
-        "unit division department team branch section desk program programme project operations arm bureau committee subcommittee commission wing laboratory lab faculty school library business institute");
+        "unit division department team branch section desk program programme project operations arm bureau committee subcommittee commission wing laboratory lab faculty school library business institute house chamber");
 
     // "president of the Ruritanian RMF automobile federation Ana Orlova": what kind of body it is.
     private int BehindNouns(ChainMention? body, int end)
@@ -223,36 +237,18 @@ internal sealed class OfficeSeats(AnnotatedArticle article, MentionIndex mention
     private ChainMention? BehindField(int of)
     {
         var at = of + 1;
-        while (at < Tokens.Count && at - of < LongestField && Tokens[at] is { IsWord: true, IsCapitalised: false } && !IsOfWhole(at))
-            at++;
-        if (at + 1 >= Tokens.Count || !IsOfWhole(at))
-            return null;
-        return mentions.FromDeterminer(at + 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } seat ? seat : null;
+        for (; at + 1 < Tokens.Count && at - of < LongestField && Tokens[at] is { IsWord: true, IsCapitalised: false }; at++)
+            if (IsOfWhole(at) && _bodies.From(at + 1) is { } seat)
+                return seat;
+        return null;
     }
 
     private bool IsOfWhole(int at) => Tokens[at].Is("at") || Tokens[at].Lower is "of" or "in" && (Parts.Contains(Tokens[at - 1].Lower) || Tokens[at - 1].Is("board"));
 
-    // "director at the Ruritanian banking giant Lakeside" and "of Oldport-based Lakeside": the adjective tells of the body behind it. "President of Ruritania's Lakeside Bank"
-    // and "of Ruritania's parliament": the owner's is another body's office.
-    private ChainMention? WholeBody(ChainMention body)
-    {
-        var at = body.Range.End;
-        var isSeat = at + 1 < Tokens.Count && Tokens[at].Text is "-" && Tokens[at + 1].Is("based");
-        var isOwner = isSeat || (at < Tokens.Count && Tokens[at].Kind == TokenKind.Possessive);
-        if (!isOwner && body is not { NameKind: NameKind.Metonym, Chain.Type: EntityType.State })
-            return body;
-        if (isOwner)
-            at += isSeat ? 2 : 1;
-        var first = at;
-        while (at < Tokens.Count && at - first < MostPlainWords && mentions.From(at) is null && (article.Tags[at].Universal is "ADJ" or "NOUN" || Tokens[at].IsAllCapitals))
-            at++;
-        // "an analyst at the Ruritanian think tank, the Lakeside Institute,"
-        if (at > first && at + 1 < Tokens.Count && Tokens[at].Text is "," && NameWords.BodyNouns.Contains(Tokens[at - 1].Lower) && mentions.FromDeterminer(at + 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } called && mentions.IsClosed(called))
-            return called;
-        if (mentions.From(at) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } owned)
-            return owned;
-        return !isOwner || body.Chain.Type == EntityType.Organization && PartBehind(body.Range.End) is not null ? body : null;
-    }
+    // "director at the Ruritanian banking giant Lakeside": the adjective tells of the body behind it. "President of Ruritania's parliament": the
+    // owner's is another body's office; "head of the council's trade unit" is of a part.
+    private ChainMention? WholeBody(ChainMention body) =>
+        _bodies.Whole(body) ?? (body.Chain.Type == EntityType.Organization && PartBehind(body.Range.End) is not null ? body : null);
 
     /// <summary>Where the article and the like begin that stand before a token: "the current" before "head".</summary>
     public int WithoutArticle(int first)

@@ -22,6 +22,7 @@ public sealed class RelationAnnotator : IAnnotator
         article.Relations.AddRange(new HomeOffices(article, mentions, [.. article.Relations]).Find());
         article.Relations.AddRange(new VerbRelations(article, mentions).Find().Select(validity.Dated));
         article.Relations.AddRange(new ModifierRelations(article, mentions).Find());
+        article.Relations.AddRange(new PartyRelations(article, mentions).Find());
         article.Relations.AddRange(new CitizenRelations(article, mentions).Find());
         article.Relations.AddRange(new WorkRelations(article, mentions).Find());
         article.Relations.AddRange(new BodyDescriptions(article, mentions).Find());

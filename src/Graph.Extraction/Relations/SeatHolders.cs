@@ -13,7 +13,7 @@ namespace Graph.Extraction.Relations;
 internal readonly record struct SeatHolder(ChainMention Mention, double Confidence, string Rule, bool IsEnded);
 
 /// <summary>Finds who holds an office beside its name: "President Ana Orlova", "Ana Orlova, 54, head of the council", "the council's chair, Ana Orlova,".</summary>
-internal sealed class SeatHolders(AnnotatedArticle article, MentionIndex mentions, OfficeSeats seats, HolderClauses clauses)
+internal sealed class SeatHolders(AnnotatedArticle article, MentionIndex mentions, OfficeSeats seats, HolderClauses clauses, Successions successions)
 {
     private const int MostJoints = 3;
 
@@ -59,14 +59,14 @@ internal sealed class SeatHolders(AnnotatedArticle article, MentionIndex mention
             return new SeatHolder(apposed, 0.85, "apposition", isOver);
         if (!isOver)
             return clauses.Holder(at, end);
-        return at > 1 && Tokens[at - 1].Lower is "is" or "was" or "'s" && clauses.DoerOf(at - 1) is { } gone && !OpenClauses.BeginAt(article, gone.Range.First) ? new SeatHolder(gone, 0.85, Validity.LeftRule, true) : null;
+        return at > 1 && Tokens[at - 1].Lower is "is" or "was" or "'s" && successions.DoerOf(at - 1) is { } gone && !OpenClauses.BeginAt(article, gone.Range.First) ? new SeatHolder(gone, 0.85, Validity.LeftRule, true) : null;
     }
 
-    // "Ana Orlova, head and founder of Lakeside", "Ana Orlova, the former mayor of Oldport and current head of the council": where the offices
+    // "Ana Orlova, founder, chair and head of Lakeside", "Ana Orlova, the former mayor of Oldport and current head of the council": where the offices
     // that "and" joins begin. Of "the former mayor of Oldport and head of the council" nothing tells whether the second is over too.
     private int BeforeJoined(int at)
     {
-        for (var joints = 0; joints < MostJoints && at > 1 && Tokens[at - 1].Is("and"); joints++)
+        for (var joints = 0; joints < MostJoints && at > 1 && (Tokens[at - 1].Is("and") || joints > 0 && Tokens[at - 1].Text is "," && article.OfficeUntil(at - 1) is not null); joints++)
         {
             if (article.OfficeUntil(at - 1) is { } before && (!before.IsFormer || article.OfficeFrom(at) is not null || Tokens[at].Lower is "current" or "now" or "the"))
                 at = seats.WithoutArticle(seats.BodyBefore(before) is (var first, { }) ? first : before.Range.First);

@@ -28,6 +28,9 @@ internal sealed class Validity(AnnotatedArticle article)
     /// <summary>The verb of a membership that begins with a vote: "was elected to the council".</summary>
     public const string ElectedRule = "elected-to";
 
+    /// <summary>The verb of work that begins when it is told of: "started working for the bank".</summary>
+    public const string StartedRule = "started-work";
+
     /// <summary>The verb of a membership that ends when it is told of: "left the party".</summary>
     public const string LeftBodyRule = "left-body";
 
@@ -37,7 +40,7 @@ internal sealed class Validity(AnnotatedArticle article)
     /// <summary>The rule of a membership that an office tells of: the dates are the office's.</summary>
     public const string UndatedRule = "party-of-office";
 
-    private static readonly HashSet<string> Beginnings = [BegunRule, VerbRules.Prefix + JoinedRule, VerbRules.Prefix + ElectedRule];
+    private static readonly HashSet<string> Beginnings = [BegunRule, VerbRules.Prefix + JoinedRule, VerbRules.Prefix + StartedRule, VerbRules.Prefix + ElectedRule];
     private static readonly HashSet<string> Leavings = [LeftRule, VerbRules.Prefix + LeftBodyRule, VerbRules.Prefix + LeftWorkRule];
 
     private static readonly HashSet<RelationType> Deeds = [RelationTypes.Founded, RelationTypes.Signed, RelationTypes.DeploysTo, RelationTypes.Sanctions];

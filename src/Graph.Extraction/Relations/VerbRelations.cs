@@ -17,6 +17,7 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
     private readonly Backshift _backshift = new(article);
     private readonly VerbSubjects _subjects = new(article, mentions);
     private readonly VerbObjects _objects = new(article, mentions);
+    private readonly MutualRelations _mutual = new(article, mentions);
 
     private List<Token> Tokens => article.Tokens;
 
@@ -49,9 +50,9 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
     private IEnumerable<FoundRelation> Read(VerbRule rule, int verb, int behind, Sentence sentence)
     {
         if (rule.Name == VerbRules.Prefix + VerbRules.EachOtherRule)
-            return EachOther(rule, verb, behind, sentence);
+            return _mutual.Met(rule, verb, behind, sentence);
         if (rule.Name is VerbRules.Prefix + VerbRules.SignedTogetherRule or VerbRules.Prefix + VerbRules.SignedByRule)
-            return Signed(rule, verb, behind, sentence);
+            return _mutual.Signed(rule, verb, behind, sentence);
         // "founded in 2031 by Ana Orlova"
         var (isPassive, from) = rule.Type == RelationTypes.Founded && AgentBehindDate(behind) is { } agent ? (true, agent) : (rule.IsPassive, behind);
         // What stands behind is found without the tree.
@@ -68,7 +69,7 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
     private FoundRelation? Relation(VerbRule rule, ChainMention subject, ChainMention held, TokenRange verb, int subjects)
     {
         var type = TypeOf(rule, subject, held, subjects);
-        if (subject.Chain == held.Chain || !type.Subjects.Contains(subject.Chain.Type) || !type.Objects.Contains(held.Chain.Type) || IsOtherThing(rule, type, subject, held))
+        if (subject.Chain == held.Chain || !type.Subjects.Contains(subject.Chain.Type) || !type.Objects.Contains(held.Chain.Type) || IsOtherThing(rule, type, verb.First, subject, held))
             return null;
         var evidence = new TokenRange(Math.Min(subject.Range.First, held.Range.First), Math.Max(verb.End, Math.Max(subject.Range.End, held.Range.End + (IsBoardAt(held.Range.End) ? 1 : 0))));
         // "has worked for the bank" may be over or not, "for ten years" it is not.
@@ -92,9 +93,9 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
         return rule.Name is VerbRules.Prefix + Validity.JoinedRule && subject.Chain.Type == EntityType.Person && BodyKinds.IsFirm(held.Chain) ? RelationTypes.WorksFor : rule.Type;
     }
 
-    // "Ana Orlova leads Ruritania to its third victory", "left the ministry" in the evening, "bought Lakeside Bank shares".
-    private bool IsOtherThing(VerbRule rule, RelationType type, ChainMention subject, ChainMention held) =>
-        type == RelationTypes.Leads && held.Chain.Type == EntityType.State
+    // "Ana Orlova leads Ruritania to its third victory", which nobody does since a year; "left the ministry" in the evening, "bought Lakeside Bank shares".
+    private bool IsOtherThing(VerbRule rule, RelationType type, int verb, ChainMention subject, ChainMention held) =>
+        type == RelationTypes.Leads && held.Chain.Type == EntityType.State && !(Tokens[verb].Is("has") && held.Range.End < Tokens.Count && Tokens[held.Range.End].Lower is "since" or "for" or "as")
         || rule.Name is VerbRules.Prefix + Validity.ElectedRule && !HasMembers(held)
         || rule.Name is VerbRules.Prefix + VerbRules.HeldInRule && subject.Chain.Type != EntityType.Event
         || rule.Name is VerbRules.Prefix + VerbRules.ReceivesRule && !(subject.Chain.Type == EntityType.Person && held.Chain.Type == EntityType.Person)
@@ -108,61 +109,6 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
         && article.DateFrom(end) is null;
 
     private bool IsBoardAt(int at) => at < Tokens.Count && Tokens[at].Is("board");
-
-    /// <summary>"Ana Orlova and Ben Marek met in Oldport": each of two whom "and" joins, where nobody else stands behind.</summary>
-    private IEnumerable<FoundRelation> EachOther(VerbRule rule, int verb, int behind, Sentence sentence)
-    {
-        if (behind < sentence.End && !(Tokens[behind].Kind == TokenKind.Mark || Tokens[behind].Lower is "in" or "on" or "at" or "for" or "during" or "to" or "after" or "before"
-            || FunctionWords.IsAdverb(Tokens[behind].Lower) || article.DateFrom(behind) is not null))
-            return [];
-        var parties = _subjects.Before(verb, sentence.First);
-        return parties.Count != 2 || parties[0].Chain == parties[1].Chain || !Tokens[_subjects.WithTitle(parties[1], sentence.First) - 1].Is("and") || parties.Exists(one => one.Chain.Type is not EntityType.Person)
-            || OpenClauses.BeginAt(article, parties[0].Range.First)
-            ? []
-            : [new FoundRelation(rule.Type, parties[0].Chain, parties[1].Chain, new TokenRange(parties[0].Range.First, behind), null, false, rule.Confidence, rule.Name)];
-    }
-
-    // What more sign is a convention of all, no pact of each with each.
-    private const int MostParties = 12;
-
-    /// <summary>"Ruritania and Quelland signed a treaty", "a treaty between Ruritania and Quelland was signed", "a treaty signed by Ruritania and Quelland": each with each.</summary>
-    private IEnumerable<FoundRelation> Signed(VerbRule rule, int verb, int behind, Sentence sentence)
-    {
-        var isBy = rule.Name is VerbRules.Prefix + VerbRules.SignedByRule;
-        var parties = isBy ? _objects.NamesFrom(behind, rule.Type.Subjects, sentence.End) : _subjects.Before(verb, sentence.First);
-        if (parties.Count is < 2 or > MostParties || !Tokens[BeforeDeterminers(_subjects.WithTitle(parties[^1], sentence.First), sentence.First) - 1].Is("and") || OpenClauses.BeginAt(article, parties[0].Range.First))
-            return [];
-        var deal = isBy ? DealIn(Math.Max(sentence.First, verb - DealReach), verb)
-            : DealIn(behind, Math.Min(sentence.End, behind + DealReach)) ?? DealBetween(BeforeDeterminers(parties[0].Range.First, sentence.First), sentence.First);
-        if (deal is not { } signed)
-            return [];
-        var words = new TokenRange(verb, behind).Around(new TokenRange(signed, signed + 1)).Around(parties[0].Range).Around(parties[^1].Range);
-        return from one in Enumerable.Range(0, parties.Count)
-               from other in Enumerable.Range(one + 1, parties.Count - one - 1)
-               where parties[one].Chain != parties[other].Chain && rule.Type.Subjects.Contains(parties[one].Chain.Type) && rule.Type.Objects.Contains(parties[other].Chain.Type)
-               select new FoundRelation(rule.Type, parties[one].Chain, parties[other].Chain, words, null, false, rule.Confidence, rule.Name);
-    }
-
-    private const int DealReach = 7;
-
-    // The noun of what is signed, before the next mark.
-    private int? DealIn(int first, int end)
-    {
-        for (var at = first; at < end && Tokens[at].Kind != TokenKind.Mark; at++)
-            if (VerbRules.Deals.Contains(Tokens[at].Lower))
-                return at;
-        return null;
-    }
-
-    private int? DealBetween(int parties, int floor) =>
-        parties - 2 >= floor && Tokens[parties - 1].Is("between") && VerbRules.Deals.Contains(Tokens[parties - 2].Lower) ? parties - 2 : null;
-
-    private int BeforeDeterminers(int at, int floor)
-    {
-        while (at > floor && FunctionWords.IsDeterminer(Tokens[at - 1].Lower))
-            at--;
-        return at;
-    }
 
     // Where the agent stands behind "in 2031 by"; null where none does.
     private int? AgentBehindDate(int at) =>

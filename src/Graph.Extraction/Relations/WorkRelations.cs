@@ -23,6 +23,7 @@ internal sealed class WorkRelations(AnnotatedArticle article, MentionIndex menti
     private static readonly HashSet<string> Opposed = FunctionWords.Set("critic critics opponent opponents rival rivals");
 
     private readonly Backshift _backshift = new(article);
+    private readonly DescribedBodies _bodies = new(article, mentions);
     private readonly OccupationWords _occupations = OccupationWords.Default;
 
     private List<Token> Tokens => article.Tokens;
@@ -40,7 +41,7 @@ internal sealed class WorkRelations(AnnotatedArticle article, MentionIndex menti
     private FoundRelation? PlaysFor(ChainMention person)
     {
         var end = person.Range.First;
-        if (person.Range.Length == 1 || _occupations.EndingAt(Tokens, end, Math.Max(0, end - LongestDescription)) is not (var first, "sport"))
+        if (_occupations.EndingAt(Tokens, end, Math.Max(0, end - LongestDescription)) is not (var first, "sport"))
             return null;
         var owner = first > 0 && Tokens[first - 1].Kind == TokenKind.Possessive ? first - 1 : first;
         if (mentions.Until(owner) is not { Kind: MentionKind.Name, NameKind: not NameKind.Metonym, Chain.Type: EntityType.State } state)
@@ -88,7 +89,7 @@ internal sealed class WorkRelations(AnnotatedArticle article, MentionIndex menti
             isTold = isTold || OccupationUntil(end, at + 1) is not null;
             if (!isTold || Tokens[at + 1].Lower is "not" or "no" or "never")
                 return null;
-            if (mentions.FromDeterminer(end + 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } body)
+            if (_bodies.From(end + 1) is { } body)
                 return Relation(person, body, isPast && !_backshift.Holds(at, new TokenRange(person.Range.First, body.Range.End)) || IsFormer(at + 1, end));
         }
 

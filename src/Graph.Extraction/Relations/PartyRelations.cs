@@ -1,0 +1,103 @@
+using Graph.Core.Articles;
+using Graph.Core.Entities;
+using Graph.Core.Relations;
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Chains;
+using Graph.Extraction.Names;
+using Graph.Extraction.Offices;
+using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
+
+namespace Graph.Extraction.Relations;
+
+/// <summary>
+/// Who belongs to a party without an office there: "the Lakeside Party's presidential candidate, Ana Orlova,", "Ana Orlova (Lakeside Party)",
+/// "Ana Orlova's ruling Lakeside Party". Who once stood for it may still belong to it.
+/// </summary>
+internal sealed class PartyRelations(AnnotatedArticle article, MentionIndex mentions)
+{
+    private const int LongestDescription = 3;
+    private const int LongestPurpose = 10;
+
+    private static readonly HashSet<string> Candidates = FunctionWords.Set("candidate nominee contender hopeful front-runner frontrunner incumbent politician activist");
+    private static readonly HashSet<string> Several = FunctionWords.Set("candidates nominees contenders hopefuls politicians");
+
+    private List<Token> Tokens => article.Tokens;
+
+    public IEnumerable<FoundRelation> Find() => article.Mentions
+        .Where(mention => mention.Kind == MentionKind.Name)
+        .SelectMany(mention => mention.Chain.Type switch
+        {
+            EntityType.Person => CandidateOf(mention),
+            EntityType.Organization when PartyOf(mention) is { } told => [told],
+            _ => [],
+        });
+
+    private IEnumerable<FoundRelation> CandidateOf(ChainMention person)
+    {
+        var behind = person.Range.End;
+        if (behind + 1 < Tokens.Count && Tokens[behind].Text is "(" && mentions.From(behind + 1) is { Kind: MentionKind.Name } beside && beside.Range.End < Tokens.Count && Tokens[beside.Range.End].Text is ")" && mentions.IsParty(beside.Chain))
+            return [Relation(person, beside, 0.75, "name-of-party")];
+        var at = person.Range.First;
+        var second = SecondBehind(behind);
+        if (at > 1 && Tokens[at - 1].Text is "," && (IsClosed(behind) || second is not null))
+            at--;
+        if ((PartyBefore(at, second is not null) ?? PartyBehind(behind)) is not { } party || article.SentenceAt(party.Range.First) != article.SentenceAt(person.Range.First))
+            return [];
+        var found = Relation(person, party, 0.7, "candidate-of-party");
+        return second is null || !Several.Contains(Tokens[HeadBefore(at)].Lower) ? [found] : [found, Relation(second, party, 0.7, found.Rule)];
+    }
+
+    // "candidates Ana Orlova and Ben Marek"
+    private ChainMention? SecondBehind(int end) =>
+        end + 1 < Tokens.Count && Tokens[end].Is("and") ? mentions.PersonFrom(end + 1) : null;
+
+    private ChainMention? PartyBefore(int end, bool isOfTwo)
+    {
+        var head = HeadBefore(end);
+        if (head < 1 || !(Candidates.Contains(Tokens[head].Lower) || isOfTwo && Several.Contains(Tokens[head].Lower)))
+            return null;
+        var first = head;
+        while (first > 0 && head - first < LongestDescription && (IsPlain(first - 1) || article.Dependencies[first - 1].Label is "amod") && mentions.Over(first - 1) is null && !OfficeWords.Former.Contains(Tokens[first - 1].Lower))
+            first--;
+        if (first > 0 && Tokens[first - 1].Kind == TokenKind.Possessive)
+            first--;
+        return mentions.Until(first) is { Kind: MentionKind.Name or MentionKind.Nominal } party && mentions.IsParty(party.Chain) && !(party.Range.First > 0 && OfficeWords.Former.Contains(Tokens[party.Range.First - 1].Lower)) ? party : null;
+    }
+
+    // "the Lakeside Party's candidate to replace Belk in the chancellery, Ana Orlova,": the head before what it is for.
+    private int HeadBefore(int end)
+    {
+        if (end >= Tokens.Count || Tokens[end].Text is not ",")
+            return end - 1;
+        for (var at = end - 1; at > Math.Max(0, end - LongestPurpose) && Tokens[at].Kind != TokenKind.Mark; at--)
+            if (Tokens[at].Lower is "to" or "for" && Candidates.Contains(Tokens[at - 1].Lower))
+                return at - 1;
+        return end - 1;
+    }
+
+    private ChainMention? PartyBehind(int at) =>
+        at + 3 < Tokens.Count && Tokens[at].Text is "," && Tokens[at + 1].Lower is "a" or "an" or "the" && mentions.From(at + 2) is { Kind: MentionKind.Name } party && mentions.IsParty(party.Chain)
+        && party.Range.End < Tokens.Count && Candidates.Contains(Tokens[party.Range.End].Lower) && IsClosed(party.Range.End + 1)
+            ? party
+            : null;
+
+    // "Ana Orlova's ruling Lakeside Party", "her Lakeside Party"
+    private FoundRelation? PartyOf(ChainMention body)
+    {
+        if (!mentions.IsParty(body.Chain))
+            return null;
+        var at = body.Range.First;
+        while (at > 0 && body.Range.First - at < LongestDescription && (IsPlain(at - 1) || article.Dependencies[at - 1].Label is "amod" || Tokens[at - 1].Text is "-"))
+            at--;
+        var owner = at <= 0 ? null : Tokens[at - 1].Kind == TokenKind.Possessive ? mentions.Until(at - 1) : Tokens[at - 1].Lower is "his" or "her" ? mentions.Over(at - 1) : null;
+        return owner is { Chain.Type: EntityType.Person } && article.SentenceAt(owner.Range.First) == article.SentenceAt(body.Range.First) ? Relation(owner, body, 0.65, "party-of-name") : null;
+    }
+
+    private bool IsClosed(int at) => at >= Tokens.Count || Tokens[at].Kind == TokenKind.Mark;
+
+    private bool IsPlain(int at) => Tokens[at] is { IsWord: true, IsCapitalised: false } && (article.Tags[at].Universal is "NOUN" or "ADJ" || NameWords.BodyNouns.Contains(Tokens[at].Lower));
+
+    private static FoundRelation Relation(ChainMention person, ChainMention party, double confidence, string rule) =>
+        new(RelationTypes.MemberOf, person.Chain, party.Chain, person.Range.Around(party.Range), null, false, confidence, rule);
+}

@@ -1,0 +1,65 @@
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Chains;
+using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
+
+namespace Graph.Extraction.Relations;
+
+/// <summary>
+/// Who takes whose place in a clause that ends in "as" and an office: "Belk succeeded Ana Orlova as", "Ana Orlova was replaced by Belk as",
+/// "Belk took over from Ana Orlova as".
+/// </summary>
+internal sealed class Successions(AnnotatedArticle article, MentionIndex mentions)
+{
+    private static readonly HashSet<string> Replacing = FunctionWords.Set("succeeded succeeds replaced replaces ousted removed sacked fired dismissed deposed unseated");
+
+    // Whose subject holds the office next; who is fired by somebody has no heir in him.
+    private static readonly HashSet<string> Succeeding = FunctionWords.Set("succeeded succeeds replaced replaces");
+
+    private List<Token> Tokens => article.Tokens;
+
+    /// <summary>Whether somebody right behind a verb has to leave: "Belk succeeded Ana Orlova"; "is to succeed" leaves her there.</summary>
+    public bool IsReplaced(ChainMention person) => VerbBefore(person) >= 0;
+
+    /// <summary>Who leaves where the agent of a passive comes: "Ana Orlova was replaced by Belk"; null where nobody does.</summary>
+    public ChainMention? ReplacedBy(ChainMention agent)
+    {
+        var verb = agent.Range.First - 2;
+        return verb > 0 && Tokens[verb + 1].Is("by") && Succeeding.Contains(Tokens[verb].Lower) && Tokens[verb - 1].Lower is "was" or "been" ? DoerOf(verb - 1) : null;
+    }
+
+    /// <summary>Who takes the place of somebody that a clause replaces, or null.</summary>
+    public ChainMention? SuccessorOf(ChainMention replaced)
+    {
+        if (VerbBefore(replaced) is var verb and > 0)
+            return Succeeding.Contains(Tokens[verb].Lower) || !Replacing.Contains(Tokens[verb].Lower) ? DoerOf(verb) : null;
+        var at = replaced.Range.End;
+        while (at < Tokens.Count && (Tokens[at].Lower is "has" or "had" or "was" or "been" || IsAffirmingAdverb(at)))
+            at++;
+        return at + 2 < Tokens.Count && Succeeding.Contains(Tokens[at].Lower) && Tokens[at + 1].Is("by") ? mentions.PersonFrom(at + 2) : null;
+    }
+
+    /// <summary>The person who is the subject of a verb, or null: "Ana Orlova has already resigned", "Ana Orlova, who quit".</summary>
+    public ChainMention? DoerOf(int verb)
+    {
+        var at = verb;
+        while (at > 1 && (Tokens[at - 1].Lower is "has" or "had" || IsAffirmingAdverb(at - 1)))
+            at--;
+        return mentions.PersonUntil(WithoutWho(at));
+    }
+
+    /// <summary>Where the words before a verb end, without a "who" that stands for them: "Ana Orlova, who is also head of the council".</summary>
+    public int WithoutWho(int verb) => verb > 1 && Tokens[verb - 1].Is("who") ? verb - (Tokens[verb - 2].Text is "," ? 2 : 1) : verb;
+
+    /// <summary>Whether a token is an adverb that denies nothing.</summary>
+    public bool IsAffirmingAdverb(int at) => FunctionWords.IsAdverb(Tokens[at].Lower) && Tokens[at].Lower is not ("not" or "n't" or "never");
+
+    // The verb right before whoever has to leave, "succeeded" or the first word of "took over from"; -1 where there is none.
+    private int VerbBefore(ChainMention person)
+    {
+        var at = person.Range.First - 1;
+        if (at > 2 && Tokens[at].Is("from") && Tokens[at - 1].Is("over") && Tokens[at - 2].Lower is "took" or "takes" or "taken")
+            return at - 2;
+        return at >= 0 && Replacing.Contains(Tokens[at].Lower) ? at : -1;
+    }
+}

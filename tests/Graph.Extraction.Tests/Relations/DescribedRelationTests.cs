@@ -1,0 +1,59 @@
+namespace Graph.Extraction.Tests.Relations;
+
+/// <summary>Offices, work and membership whose words describe the body before they name it, or name two whose they are.</summary>
+public sealed class DescribedRelationTests
+{
+    [Theory]
+    [InlineData("Mara Velt, an analyst at the Norwegian think-tank, the Lowmark Institute, left.", "Mara Velt WORKS_FOR Lowmark Institute")]
+    [InlineData("It is late, said Mara Velt, of the climate-critical network Lowmark Watch.", "Mara Velt WORKS_FOR Lowmark Watch")]
+    [InlineData("Mara Velt, chair of the trade committee of the lower house of the Lowmark Assembly, left.", "Mara Velt WORKS_FOR Lowmark Assembly")]
+    [InlineData("The Lowmark Association's Africa expert, Mara Velt, left.", "Mara Velt WORKS_FOR Lowmark Association")]
+    [InlineData("LTU union confederation leader Mara Velt left.", "Mara Velt LEADS LTU")]
+    [InlineData("Norway's army chief of staff, Mara Velt, left.", "Mara Velt WORKS_FOR Norway")]
+    [InlineData("\"[Norwegian] Prime Minister Mara Velt left,\" he said.", "Mara Velt HEAD_OF_GOVERNMENT_OF Norway")]
+    [InlineData("Mara Velt, founder, chair and chief executive of the Lowmark Bank, left.", "Mara Velt LEADS Lowmark Bank")]
+    [InlineData("Mara Velt started working at the Lowmark Bank.", "Mara Velt WORKS_FOR Lowmark Bank")]
+    [InlineData("Mara Velt has led Norway since 2021.", "Mara Velt LEADS Norway")]
+    [InlineData("The German armed forces, the Lowmark Corps, left.", "Lowmark Corps PART_OF Germany")]
+    public void A_body_is_named_behind_what_describes_it(string text, string relation) => Assert.Contains(relation, Reads.Of(text).Relations);
+
+    [Fact]
+    public void An_office_of_a_state_that_a_partys_name_stands_before_is_of_both() => Assert.Equal(
+        ["Mara Velt MEMBER_OF Lakeside Party", "Mara Velt MINISTER_OF Bavaria"], Reads.Of("Bavaria's Lakeside Party interior minister, Mara Velt, left.").Relations.Order());
+
+    [Fact]
+    public void A_state_named_with_its_kind_owns_the_office() =>
+        Assert.Equal(["Mara Velt MINISTER_OF Bavaria"], Reads.Of("Mara Velt, who is also the state of Bavaria's interior minister, left.").Relations);
+
+    [Theory]
+    [InlineData("The Lakeside Party's candidate to replace Odo Lisk in the chancellery, Mara Velt, left.")]
+    [InlineData("The Lakeside Party's candidate for mayor, Mara Velt, left.")]
+    [InlineData("Mara Velt lost the vote. Support fell for her Lakeside Party.")]
+    public void Who_stands_for_a_party_belongs_to_it(string text) => Assert.Contains("Mara Velt MEMBER_OF Lakeside Party", Reads.Of(text).Relations);
+
+    [Fact]
+    public void Of_two_candidates_both_belong_to_the_party() => Assert.Equal(
+        ["Mara Velt MEMBER_OF Lakeside Party", "Oren Moss MEMBER_OF Lakeside Party"], Reads.Of("The Lakeside Party's leading candidates, Mara Velt and Oren Moss, left.").Relations);
+
+    [Theory]
+    [InlineData("Oren Moss has been replaced by Mara Velt as director of the Lowmark Bank.")]
+    [InlineData("Mara Velt replaced Oren Moss as director of the Lowmark Bank.")]
+    [InlineData("Mara Velt took over from Oren Moss as director of the Lowmark Bank.")]
+    public void Who_takes_anothers_place_begins_where_the_other_ends(string text)
+    {
+        var read = Reads.Of(text);
+        Assert.Equal([("Mara Velt LEADS Lowmark Bank", false), ("Oren Moss LEADS Lowmark Bank", true)], read.Relations.Zip(read.Reading.Relations.Select(relation => relation.Ended)).Order());
+    }
+
+    [Fact]
+    public void Who_takes_up_a_post_holds_it() =>
+        Assert.Equal(["Mara Velt LEADS Lowmark Bank"], Reads.Of("Mara Velt took up her post as director of the Lowmark Bank.").Relations);
+
+    [Theory]
+    [InlineData("Mara Velt, Oren Moss and Odo Lisk met in Oslo.", new[] { "Mara Velt MEETS Odo Lisk", "Mara Velt MEETS Oren Moss", "Oren Moss MEETS Odo Lisk" })]
+    [InlineData("A meeting between Mara Velt and Oren Moss ended in a row.", new[] { "Mara Velt MEETS Oren Moss" })]
+    [InlineData("A meeting between Mara Velt and Oren Moss was cancelled.", new string[0])]
+    [InlineData("There was no meeting between Mara Velt and Oren Moss.", new string[0])]
+    [InlineData("A meeting between Mara Velt and Oren Moss will follow.", new string[0])]
+    public void Who_meets_whom_is_read_of_meetings_that_were(string text, string[] relations) => Assert.Equal(relations, Reads.Of(text).Relations.Order());
+}
