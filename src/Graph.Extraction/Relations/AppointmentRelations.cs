@@ -14,6 +14,8 @@ namespace Graph.Extraction.Relations;
 /// </summary>
 internal sealed class AppointmentRelations(AnnotatedArticle article, MentionIndex mentions)
 {
+    private const int LongestDescription = 3;
+
     private static readonly HashSet<string> Appointing = FunctionWords.Set("named names appointed appoints elected elects chose hired hires promoted");
     private static readonly HashSet<string> Dismissing = FunctionWords.Set("fired fires sacked sacks dismissed dismisses replaced replaces ousted ousts");
 
@@ -30,7 +32,7 @@ internal sealed class AppointmentRelations(AnnotatedArticle article, MentionInde
         var at = WithoutArticle(office.Range.First);
         if (at > 0 && Tokens[at - 1].Lower is "as" or "to" or "be")
             at--;
-        return mentions.Until(at) is { Chain.Type: EntityType.Person } person && BodyBefore(person.Range.First, Appointing) is { } body
+        return mentions.Until(at) is { Chain.Type: EntityType.Person } person && BodyBefore(WithoutDescription(person.Range.First), Appointing) is { } body
             ? Relation(office, person, body, office.Range.End, isEnded: false)
             : null;
     }
@@ -51,6 +53,15 @@ internal sealed class AppointmentRelations(AnnotatedArticle article, MentionInde
         while (at > 1 && (Tokens[at - 1].Lower is "has" or "had" or "have" || FunctionWords.IsAdverb(Tokens[at - 1].Lower) && Tokens[at - 1].Lower is not ("not" or "n't" or "never")))
             at--;
         return mentions.Until(at) is { Chain.Type: EntityType.Organization } body && !OpenClauses.BeginAt(article, body.Range.First) ? body : null;
+    }
+
+    // "named the historian Ana Orlova"
+    private int WithoutDescription(int first)
+    {
+        var at = first;
+        while (at > 0 && first - at < LongestDescription && Tokens[at - 1] is { IsWord: true, IsCapitalised: false } && (article.Tags[at - 1].Universal is "NOUN" or "ADJ" || Tokens[at - 1].Lower is "the"))
+            at--;
+        return at;
     }
 
     private int WithoutArticle(int first)

@@ -22,6 +22,8 @@ internal sealed class BodyDescriptions(AnnotatedArticle article, MentionIndex me
     private static readonly HashSet<string> Organs = FunctionWords.Set(
         "agency forces executive parliament legislature regulator watchdog ministry army military navy court commission authority police chamber assembly senate bureau arm office");
 
+    private readonly DescribedBodies _bodies = new(article, mentions);
+
     private List<Token> Tokens => article.Tokens;
 
     public IEnumerable<FoundRelation> Find() => article.Mentions
@@ -58,7 +60,7 @@ internal sealed class BodyDescriptions(AnnotatedArticle article, MentionIndex me
         var head = first;
         while (head < Tokens.Count && head - first < LongestDescription && IsPlain(head) && !Parts.Contains(Tokens[head].Lower))
             head++;
-        return head + 2 < Tokens.Count && Parts.Contains(Tokens[head].Lower) && Tokens[head + 1].Is("of") && mentions.FromDeterminer(head + 2) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } whole
+        return head + 2 < Tokens.Count && Parts.Contains(Tokens[head].Lower) && Tokens[head + 1].Is("of") && _bodies.From(head + 2) is { } whole
             && !(whole.Range.End < Tokens.Count && Tokens[whole.Range.End].Kind == TokenKind.Possessive) && whole.Chain != body.Chain
             ? Found(RelationTypes.PartOf, body, whole, whole.Range.End)
             : null;

@@ -24,8 +24,19 @@ internal sealed class HolderClauses(AnnotatedArticle article, MentionIndex menti
         var at = before - 1;
         while (at > 0 && successions.IsAffirmingAdverb(at))
             at--;
-        return at <= 0 ? null : Left(at) ?? Taken(at) ?? Called(at, before, end);
+        return at <= 0 ? null : Until(before, end) ?? Left(at) ?? Taken(at) ?? Called(at, before, end);
     }
+
+    // "Ana Orlova was until last month head of the council"
+    private SeatHolder? Until(int before, int end)
+    {
+        for (var at = before - 2; at > Math.Max(1, before - LongestDate); at--)
+            if (Tokens[at].Is("until") && (Tokens[at + 1].Is("recently") ? at + 2 : article.DateFrom(at + 1)?.Range.End) == before && Called(at - 1, at, end) is { } holder)
+                return holder with { Rule = OfficeRelations.CopulaRule, IsEnded = true };
+        return null;
+    }
+
+    private const int LongestDate = 6;
 
     // "Ana Orlova is the head of the council", "Ana Orlova, 54, was", "Ana Orlova, who has been"
     private SeatHolder? Called(int copula, int before, int end)

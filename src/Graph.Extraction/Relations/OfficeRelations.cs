@@ -5,6 +5,7 @@ using Graph.Extraction.Chains;
 using Graph.Extraction.Names;
 using Graph.Extraction.Offices;
 using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
 
 namespace Graph.Extraction.Relations;
 
@@ -33,10 +34,10 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
     {
         if (holder.Mention.Chain == seat.Body.Chain || IsOfOther(seat) || IsUnheld(seat) || TypeOf(seat) is not { } type || !type.Subjects.Contains(holder.Mention.Chain.Type))
             return [];
-        // "head of the council's trade unit": who leads a part works for the whole.
+        // "head of the council's trade unit", "the council's budget director": who leads a part works for the whole.
         var isOfPart = seat.PartEnd is not null && (type == RelationTypes.Leads || type == RelationTypes.Chairs);
         var found = new FoundRelation(
-            isOfPart ? RelationTypes.WorksFor : type, holder.Mention.Chain, seat.Body.Chain, WordsOf(seat), TitleOf(seat, isOfPart), IsEnded(seat, holder), holder.Confidence, IsMembers(seat) ? Validity.UndatedRule : holder.Rule);
+            isOfPart || type == RelationTypes.Leads && IsOfField(seat) ? RelationTypes.WorksFor : type, holder.Mention.Chain, seat.Body.Chain, WordsOf(seat), TitleOf(seat, isOfPart), IsEnded(seat, holder), holder.Confidence, IsMembers(seat) ? Validity.UndatedRule : holder.Rule);
         return Held(seat, holder, found).Concat(OfState(seat, found));
     }
 
@@ -61,6 +62,17 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
             : held;
     }
 
+    // "budget director", "finance chief", but "police chief" is a title of its own and "interim director" tells no field.
+    private bool IsOfField(OfficeSeat seat)
+    {
+        var title = seat.Office.Range.End - 1;
+        return seat.Office.Title.Title is "director" or "chief" or "manager" && title > 0 && title - 1 != seat.Body.Range.End - 1 && Tokens[title - 1].IsWord
+            && (article.Tags[title - 1].Universal is "NOUN" or "PROPN" || Tokens[title - 1].Lower is "regional" or "local") && !Ranks.Contains(Tokens[title - 1].Lower) && !NameWords.BodyNouns.Contains(Tokens[title - 1].Lower)
+            && (title - 1 >= seat.Office.Range.First || seat.Body.Range.End < title && mentions.Over(title - 1) is null);
+    }
+
+    private static readonly HashSet<string> Ranks = FunctionWords.Set("executive managing general chief acting interim founding party group company union");
+
     private RelationType? TypeOf(OfficeSeat seat)
     {
         var type = IsMembers(seat) ? RelationTypes.MemberOf : seat.Office.TypeAt(seat.Body.Chain.Type);
@@ -69,7 +81,7 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
     }
 
     // "The Lakeside Party's interior minister": no office of the party's, and a former minister may still belong to it.
-    private bool IsMembers(OfficeSeat seat) => seat.Office.IsOfGovernment && mentions.IsParty(seat.Body.Chain);
+    private bool IsMembers(OfficeSeat seat) => (seat.Office.IsOfGovernment || seat.Office.Title.Title is "opposition leader") && mentions.IsParty(seat.Body.Chain);
 
     private bool IsEnded(OfficeSeat seat, SeatHolder holder)
     {

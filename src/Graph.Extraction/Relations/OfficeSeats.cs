@@ -80,6 +80,9 @@ internal sealed class OfficeSeats(AnnotatedArticle article, MentionIndex mention
         // "Lakeside Trade Council (LTC) chair"
         if (at > 2 && Tokens[at - 1].Text is ")" && Tokens[at - 3].Text is "(" && mentions.Until(at - 3) is { Chain.Type: EntityType.Organization } spelled)
             return (spelled.Range.First, spelled);
+        // "the LTU, whose chair, Ana Orlova,"
+        if (at > 1 && Tokens[at - 1].Is("whose") && mentions.Until(Tokens[at - 2].Text is "," ? at - 2 : at - 1) is { Chain.Type: EntityType.Organization or EntityType.State } told)
+            return (at - 1, told);
         var owner = at > 0 && Tokens[at - 1].Kind == TokenKind.Possessive ? at - 1 : at;
         // "Ruritania's embattled interim president"
         if (owner == at && PlainWordsUntil(at, withParticiples: true) is var described && described > 0 && Tokens[described - 1].Kind == TokenKind.Possessive)
@@ -160,7 +163,7 @@ internal sealed class OfficeSeats(AnnotatedArticle article, MentionIndex mention
     {
         end = JoinedBehind(end)?.Range.End ?? end;
         // "named economist Ana Orlova to succeed Belk"
-        if (end + 1 >= Tokens.Count || Tokens[end].Is("to") && article.Tags[end + 1].Penn is "VB" || !(Tokens[end].Lower is "of" or "for" or "at" or "to" || Tokens[end].Is("with") && IsHeldWith(end)))
+        if (end + 1 >= Tokens.Count || Tokens[end].Is("to") && (article.Tags[end + 1].Penn is "VB" || IsEnvoy(end)) || !(Tokens[end].Lower is "of" or "for" or "at" or "to" || Tokens[end].Is("with") && IsHeldWith(end)))
             return (end, null);
         for (var at = end + 1; at < Math.Min(end + 5, Tokens.Count); at++)
         {
@@ -172,6 +175,9 @@ internal sealed class OfficeSeats(AnnotatedArticle article, MentionIndex mention
 
         return BehindField(end) is { } seat ? (seat.Range.End, seat) : (end, null);
     }
+
+    // "ambassador to Ruritania": whom he is sent to, he does not represent.
+    private bool IsEnvoy(int end) => article.OfficeUntil(end)?.TypeAt(EntityType.State) == RelationTypes.Represents;
 
     // "an economist with the bank", "a lawmaker with the party"
     private bool IsHeldWith(int end) =>

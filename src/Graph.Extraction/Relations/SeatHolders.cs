@@ -26,6 +26,9 @@ internal sealed class SeatHolders(AnnotatedArticle article, MentionIndex mention
     {
         if (mentions.PersonFrom(end) is { } direct)
             return new SeatHolder(direct, 0.9, bodyBehind ? "title-of-body" : "title", false);
+        // "The chair of the council is Ana Orlova."
+        if (end + 1 < Tokens.Count && Tokens[end].Lower is "is" or "remains" && PersonBehindRank(end + 1) is { Kind: MentionKind.Name } named && mentions.IsClosed(named) && !OpenClauses.BeginAt(article, first))
+            return new SeatHolder(named, 0.85, OfficeRelations.CopulaRule, false);
         // "finance minister and deputy premier Ana Orlova" is one, "the president and Prime Minister Ana Orlova" are two.
         if (!bodyBehind && seats.JoinedBehind(end) is { } second && Tokens[second.Range.First].IsCapitalised == Tokens[end - 1].IsCapitalised && mentions.PersonFrom(second.Range.End) is { } joint)
             return new SeatHolder(joint, 0.8, "title", false);
@@ -36,10 +39,15 @@ internal sealed class SeatHolders(AnnotatedArticle article, MentionIndex mention
         if (HolderBefore(seats.WithoutArticle(first), end) is { } before && !(isOfNext && HasOwnTitle(before.Mention)))
             return before;
         var behindAsides = WithoutAsides(end);
-        if (behindAsides + 1 < Tokens.Count && Tokens[behindAsides].Text is "," && mentions.PersonFrom(behindAsides + 1) is { Kind: MentionKind.Name } behind && mentions.IsClosed(behind))
+        if (behindAsides + 1 < Tokens.Count && Tokens[behindAsides].Text is "," && PersonBehindRank(behindAsides + 1) is { Kind: MentionKind.Name } behind && mentions.IsClosed(behind))
             return new SeatHolder(behind, 0.75, "apposition-behind", false);
         return seats.PlainWordsUntil(first, withParticiples: false) is var described && described < first ? HolderBefore(seats.WithoutArticle(described), end) : null;
     }
+
+    // "a spokesman for the council, Colonel Ana Orlova,"
+    private ChainMention? PersonBehindRank(int at) =>
+        mentions.PersonFrom(at) ?? (at + 1 < Tokens.Count && OfficeWords.Honorifics.ContainsKey(Tokens[at].Lower) ? mentions.PersonFrom(at + 1)
+        : article.OfficeFrom(at) is { Title.Title: var rank, Range.End: var end } && rank.EndsWith("general", StringComparison.OrdinalIgnoreCase) ? mentions.PersonFrom(end) : null);
 
     // "the minister, Ana Orlova, Oldport's mayor, Ben Marek, and others": the office is of whom it is followed by.
     private bool HasOwnTitle(ChainMention person) =>

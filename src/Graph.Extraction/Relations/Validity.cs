@@ -181,7 +181,8 @@ internal sealed class Validity(AnnotatedArticle article)
         return end is { } behind && WordAt(behind) is not "from" ? behind : null;
     }
 
-    private FoundRelation Ended(FoundRelation relation, int at) => relation.Type.IsOffice ? EndedAt(relation, at) : relation;
+    // Of a former office, the day on which its holder died is not its end.
+    private FoundRelation Ended(FoundRelation relation, int at) => relation is { Type.IsOffice: true, IsEnded: false } ? EndedAt(relation, at) : relation;
 
     // Over by a verb that ends at a token, on the day behind it where one is told.
     private FoundRelation EndedAt(FoundRelation relation, int end)

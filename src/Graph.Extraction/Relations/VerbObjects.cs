@@ -3,6 +3,7 @@ using Graph.Core.Relations;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Attributions;
 using Graph.Extraction.Chains;
+using Graph.Extraction.Names;
 using Graph.Extraction.Offices;
 using Graph.Extraction.Tokens;
 using Graph.Extraction.Words;
@@ -14,11 +15,26 @@ internal sealed class VerbObjects(AnnotatedArticle article, MentionIndex mention
 {
     private const int Reach = 16;
 
+    private readonly DescribedBodies _bodies = new(article, mentions);
+
     private List<Token> Tokens => article.Tokens;
 
     /// <summary>The names that begin at a token, alone or as a list: "was attended by Ana Orlova and Ben Marek".</summary>
     public List<ChainMention> NamesFrom(int at, IReadOnlyList<EntityType> types, int end) =>
-        (HolderFrom(at) ?? mentions.From(SkipDeterminers(at, end))) is { } mention ? ListFrom(mention, types, end) : [];
+        (HolderFrom(at) ?? Described(at, types) ?? mentions.From(SkipDeterminers(at, end))) is { } mention ? ListFrom(mention, types, end) : [];
+
+    // "the Ruritanian media group Lakeside", "the painter Ana Orlova"
+    private ChainMention? Described(int at, IReadOnlyList<EntityType> types)
+    {
+        if (types.Contains(EntityType.Organization) && _bodies.From(at) is { } body)
+            return body;
+        var first = at;
+        while (at < Tokens.Count && at - first < LongestDescription && mentions.From(at) is null && (FunctionWords.IsDeterminer(Tokens[at].Lower) || Tokens[at] is { IsWord: true, IsCapitalised: false } && article.Tags[at].Universal is "NOUN" or "ADJ"))
+            at++;
+        return at > first && at < Tokens.Count && types.Contains(EntityType.Person) ? mentions.PersonFrom(at) : null;
+    }
+
+    private const int LongestDescription = 4;
 
     /// <summary>The names that a rule's verb phrase takes behind it.</summary>
     public List<ChainMention> Of(VerbRule rule, int behind, int end)
@@ -30,12 +46,15 @@ internal sealed class VerbObjects(AnnotatedArticle article, MentionIndex mention
                 break;
             if (!prepositionSeen && Tokens[at].Lower == rule.Preposition)
                 prepositionSeen = rule.Needs is null || Enumerable.Range(behind, at - behind).Any(i => rule.Needs.Contains(Tokens[i].Lower));
+            // "met her Quellish counterpart, Ben Marek": whose he is, is not whom she met.
+            if (article.Tags[at].Penn is "PRP$" && HolderFrom(at) is null)
+                continue;
             if (!prepositionSeen || (HolderFrom(at) ?? mentions.From(at)) is not { } mention || !rule.Type.Objects.Contains(mention.Chain.Type))
                 continue;
             // What a longer preposition phrase holds is not the object: "met in Oldport".
             if (rule.Preposition is null && IsInPhrase(at, behind))
                 continue;
-            if ((rule.Type.IsOffice || rule.IsOfPlaces) && IsAdjectiveOfOther(mention, end))
+            if ((rule.Type.IsOffice || rule.IsOfPlaces || rule.Type == RelationTypes.PartOf) && IsAdjectiveOfOther(mention, end))
                 continue;
             // "met a Ruritanian painter", not "met Ruritanian officials"
             if (rule.Type == RelationTypes.Meets && at > behind && Tokens[at - 1].Lower is "a" or "an" && IsAdjectiveOfOther(mention, end))
@@ -77,7 +96,7 @@ internal sealed class VerbObjects(AnnotatedArticle article, MentionIndex mention
     // "left the ruling Lakeside Party": only what tells of the body stands between.
     private bool IsDirect(int behind, int at) =>
         Enumerable.Range(behind, at - behind).All(between => FunctionWords.IsDeterminer(Tokens[between].Lower) || article.Dependencies[between].Label is "amod"
-            || Tokens[between].Kind == TokenKind.Possessive || OfficeWords.Honorifics.ContainsKey(Tokens[between].Lower)
+            || Tokens[between].Kind == TokenKind.Possessive || NameWords.BodyNouns.Contains(Tokens[between].Lower) || between + 1 < at && NameWords.BodyNouns.Contains(Tokens[between + 1].Lower) || OfficeWords.Honorifics.ContainsKey(Tokens[between].Lower)
             || mentions.Over(between) is { } name && (mentions.IsAdjective(name) || name.Range.End < at && Tokens[name.Range.End].Kind == TokenKind.Possessive));
 
     private bool IsInPhrase(int at, int behind)
@@ -90,12 +109,23 @@ internal sealed class VerbObjects(AnnotatedArticle article, MentionIndex mention
     // "met Ruritanian President Ana Orlova": whoever holds the office, not the state.
     private ChainMention? HolderFrom(int at)
     {
+        if (article.Tags[at].Penn is "PRP$")
+            return CounterpartFrom(at);
         var office = mentions.From(at) is { Chain.Type: not EntityType.Person } body ? body.Range.End : at;
         if (office < Tokens.Count && Tokens[office].Kind == TokenKind.Possessive)
             office++;
         while (office < Tokens.Count && (OfficeWords.Former.Contains(Tokens[office].Lower) || Tokens[office].Lower is "new" or "current"))
             office++;
         return article.OfficeFrom(office) is { } held ? mentions.PersonFromOrApposed(held.Range.End) : null;
+    }
+
+    // "her Quellish counterpart, Ben Marek"
+    private ChainMention? CounterpartFrom(int owner)
+    {
+        var at = owner + 1;
+        if (at < Tokens.Count && mentions.From(at) is { Chain.Type: EntityType.State } state)
+            at = state.Range.End;
+        return at < Tokens.Count && Tokens[at].Is("counterpart") ? mentions.PersonFromOrApposed(at + 1) : null;
     }
 
     private int SkipDeterminers(int at, int end)

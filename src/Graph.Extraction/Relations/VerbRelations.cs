@@ -3,6 +3,7 @@ using Graph.Core.Entities;
 using Graph.Core.Relations;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Chains;
+using Graph.Extraction.Names;
 using Graph.Extraction.Sentences;
 using Graph.Extraction.Tokens;
 using Graph.Extraction.Words;
@@ -80,7 +81,7 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
         return new FoundRelation(type, subject.Chain, held.Chain, evidence, null, isOver, rule.Confidence, rule.Name);
     }
 
-    private static RelationType TypeOf(VerbRule rule, ChainMention subject, ChainMention held, int subjects)
+    private RelationType TypeOf(VerbRule rule, ChainMention subject, ChainMention held, int subjects)
     {
         if (rule.Name is VerbRules.Prefix + VerbRules.BelongsRule && subject.Chain.Type is EntityType.Person or EntityType.State)
             return RelationTypes.MemberOf;
@@ -90,18 +91,24 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
         if (rule.Name is VerbRules.Prefix + "plays-for" && held.Chain.Type == EntityType.State)
             return RelationTypes.Represents;
         // "Ana Orlova joined Lakeside Bank": who joins a firm works there.
-        return rule.Name is VerbRules.Prefix + Validity.JoinedRule && subject.Chain.Type == EntityType.Person && BodyKinds.IsFirm(held.Chain) ? RelationTypes.WorksFor : rule.Type;
+        return rule.Name is VerbRules.Prefix + Validity.JoinedRule && subject.Chain.Type == EntityType.Person && (BodyKinds.IsFirm(held.Chain) || Workplaces.Contains(Tokens[held.Range.End - 1].Lower)) ? RelationTypes.WorksFor : rule.Type;
     }
+
+    // Who joins one of these is employed there.
+    private static readonly HashSet<string> Workplaces = FunctionWords.Set("office ministry department agency service bureau bank university college institute hospital police newspaper times post company firm");
 
     // "Ana Orlova leads Ruritania to its third victory", which nobody does since a year; "left the ministry" in the evening, "bought Lakeside Bank shares".
     private bool IsOtherThing(VerbRule rule, RelationType type, int verb, ChainMention subject, ChainMention held) =>
-        type == RelationTypes.Leads && held.Chain.Type == EntityType.State && !(Tokens[verb].Is("has") && held.Range.End < Tokens.Count && Tokens[held.Range.End].Lower is "since" or "for" or "as")
+        type == RelationTypes.Leads && held.Chain.Type == EntityType.State && !(Tokens[verb].Lower is "has" or "ruled" && WordBehind(held) is "since" or "for" or "as" or "from" or "until")
+        || rule.Name is VerbRules.Prefix + VerbRules.LedRule && (WordBehind(held) is "to" or "into" or "in" or "by" or "through" or "past" or "with" || IsBesideNoun(held.Range.End) || held.Range.End < Tokens.Count && Tokens[held.Range.End].Kind == TokenKind.Number)
         || rule.Name is VerbRules.Prefix + Validity.ElectedRule && !HasMembers(held)
         || rule.Name is VerbRules.Prefix + VerbRules.HeldInRule && subject.Chain.Type != EntityType.Event
         || rule.Name is VerbRules.Prefix + VerbRules.ReceivesRule && !(subject.Chain.Type == EntityType.Person && held.Chain.Type == EntityType.Person)
         || rule.Ends && (held.Chain.Type != EntityType.Organization || HasMembers(held) != (type == RelationTypes.MemberOf))
         || rule.Name.StartsWith(VerbRules.Prefix + VerbRules.SetUpRule, StringComparison.Ordinal) && held.Chain.Type != EntityType.Organization
         || (rule.Ends || rule.Name is VerbRules.Prefix + VerbRules.BoughtRule or VerbRules.Prefix + VerbRules.SetUpRule) && IsBesideNoun(held.Range.End);
+
+    private string WordBehind(ChainMention mention) => mention.Range.End < Tokens.Count ? Tokens[mention.Range.End].Lower : "";
 
     // "the Lakeside Bank headquarters"; its board is the bank's.
     private bool IsBesideNoun(int end) =>
@@ -121,9 +128,21 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
     {
         var founders = _subjects.Before(verb, floor);
         var which = founders.Count > 0 ? founders[0].Range.First - 1 : floor;
+        // "the Lakeside Trust, a charity that Ana Orlova founded", "a charity she founded"
+        if (which > floor + 2 && NameWords.BodyNouns.Contains(Tokens[Tokens[which].Is("that") ? which - 1 : which].Lower) && BeforeDescription(Tokens[which].Is("that") ? which - 1 : which, floor) is { } described)
+            return (founders, [described]);
         if (which <= floor || !(Tokens[which].Lower is "which" or "that"))
             return ([], []);
         return mentions.Until(Tokens[which - 1].Text is "," ? which - 1 : which) is { Chain.Type: EntityType.Organization } body ? (founders, [body]) : ([], []);
+    }
+
+    // The body that ", a small charity" tells of, where its head is at a token.
+    private ChainMention? BeforeDescription(int head, int floor)
+    {
+        var at = head - 1;
+        while (at > floor && article.Tags[at].Universal is "ADJ" or "NOUN")
+            at--;
+        return at > floor && Tokens[at].Lower is "a" or "an" or "the" && Tokens[at - 1].Text is "," && mentions.Until(at - 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } body ? body : null;
     }
 
     /// <summary>"Among those present at the summit were Ana Orlova and Ben Marek", "those attending included ...": of the event named last where none is.</summary>

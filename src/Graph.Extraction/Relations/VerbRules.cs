@@ -59,6 +59,9 @@ internal static class VerbRules
     /// <summary>The verb of whoever speaks for a body.</summary>
     public const string SpeaksForRule = "speaks-for";
 
+    /// <summary>The past of leading, which is said of deeds too: "led the council to a deal".</summary>
+    public const string LedRule = "led";
+
     /// <summary>The verb of those who meet each other: "A and B met".</summary>
     public const string EachOtherRule = "meet-each-other";
 
@@ -92,6 +95,7 @@ internal static class VerbRules
         Rule("imposes-sanctions-on", RelationTypes.Sanctions, 0.85, "imposed|imposes|impose|imposing", "against", FunctionWords.Set("sanctions")),
         Rule("chairs", RelationTypes.Chairs, 0.85, "chairs|chaired|presides over"),
         Rule("leads", RelationTypes.Leads, 0.75, "heads|leads|runs|has led|has headed|has been leading|has been running|has run"),
+        Rule(LedRule, RelationTypes.Leads, 0.75, "led|headed|ran|ruled", isPast: true),
         Rule("chaired-by", RelationTypes.Chairs, 0.8, "chaired by|presided over by", isPassive: true),
         Rule("led-by", RelationTypes.Leads, 0.8, "led by|headed by|run by", isPassive: true),
         Rule("founded", RelationTypes.Founded, 0.8, "founded|co-founded"),

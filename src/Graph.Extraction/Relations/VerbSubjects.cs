@@ -53,12 +53,13 @@ internal sealed class VerbSubjects(AnnotatedArticle article, MentionIndex mentio
     private List<ChainMention> ByTree(int verb, int behind, int floor)
     {
         verb = PredicateOf(verb, behind);
-        if (article.Tree.Child(verb, "nsubj", "nsubj:pass") is null && article.Tree.LabelOf(verb) is "conj" && article.Tree.HeadOf(verb) is var joined and >= 0 && joined < verb && article.Tags[joined].Universal is "VERB")
+        if (article.Tree.Child(verb, "nsubj", "nsubj:pass") is null && article.Tree.LabelOf(verb) is "conj" && article.Tree.HeadOf(verb) is var joined and >= 0 && joined < verb && (article.Tags[joined].Universal is "VERB" || article.Tree.Child(joined, "cop") is not null))
             verb = joined;
         var head = article.Tree.Child(verb, "nsubj", "nsubj:pass") ?? (article.Tree.LabelOf(verb) is "acl" && !FunctionWords.Auxiliaries.Contains(Tokens[verb - 1].Lower) ? article.Tree.HeadOf(verb) : -1);
         return head < floor || head >= behind || Enumerable.Range(head, Math.Max(0, verb - head)).Any(at => Tokens[at].Is("whose")) ? [] : [.. article.Tree.ChildrenOf(head).Where(child => article.Tree.LabelOf(child) is "conj" && child < verb).Prepend(head).Select(Named).OfType<ChainMention>()];
 
-        ChainMention? Named(int at) => mentions.Over(at) ?? (article.OfficeUntil(at + 1) is { } held ? mentions.PersonFromOrApposed(held.Range.End) : null);
+        // "The banker Ana Orlova, who is ill, met": the tree may hang the name on its description.
+        ChainMention? Named(int at) => mentions.Over(at) ?? mentions.PersonFrom(at + 1) ?? (article.OfficeUntil(at + 1) is { } held ? mentions.PersonFromOrApposed(held.Range.End) : null);
     }
 
     // The verb of a phrase, else what a subject hangs on: "is a subsidiary of".

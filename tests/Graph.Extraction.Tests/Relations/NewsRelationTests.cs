@@ -1,0 +1,59 @@
+using Graph.Core.Time;
+
+namespace Graph.Extraction.Tests.Relations;
+
+/// <summary>Relations as reports of appointments, deaths, meetings and deals tell them.</summary>
+public sealed class NewsRelationTests
+{
+    [Theory]
+    [InlineData("Mara Velt ran the Lowmark Bank until 2019.", "Mara Velt LEADS Lowmark Bank")]
+    [InlineData("Mara Velt, who led the Lakeside Party from 1980 to 1992, is ill.", "Mara Velt LEADS Lakeside Party")]
+    [InlineData("Mara Velt was until last month director of the Lowmark Institute.", "Mara Velt LEADS Lowmark Institute")]
+    [InlineData("Mara Velt, who ruled Norway for 12 years, left.", "Mara Velt LEADS Norway")]
+    public void What_somebody_led_is_over(string text, string relation)
+    {
+        var read = Reads.Of(text);
+        Assert.Equal([relation], read.Relations);
+        Assert.True(read.Reading.Relations[0].Ended);
+    }
+
+    [Theory]
+    [InlineData("Mara Velt led the Lakeside Party to a narrow win.")]
+    [InlineData("Mara Velt ran the Lowmark Institute archive for years.")]
+    [InlineData("Mara Velt is the ambassador to Norway.")]
+    [InlineData("The special envoy to Norway, Mara Velt, left.")]
+    public void What_only_sounds_like_an_office_is_none(string text) => Assert.Empty(Reads.Of(text).Relations);
+
+    [Fact]
+    public void The_day_on_which_a_former_holder_died_does_not_end_the_office()
+    {
+        var held = Assert.Single(Reads.Of("Former Norwegian President Mara Velt died on Monday.", new DateOnly(2031, 3, 12)).Reading.Relations);
+        Assert.True(held.Ended);
+        Assert.Null(held.ValidTo);
+    }
+
+    [Fact]
+    public void Whom_a_body_names_by_what_she_does_begins_on_the_day() =>
+        Assert.Equal(PartialDate.OfDay(new DateOnly(2031, 3, 10)), Assert.Single(Reads.Of("The Lowmark Foundation named historian Mara Velt as its new director on Monday.", new DateOnly(2031, 3, 12)).Reading.Relations).ValidFrom);
+
+    [Theory]
+    [InlineData("Norwegian Foreign Minister Mara Velt met her Swedish counterpart, Oren Moss, in Oslo.", "Mara Velt MEETS Oren Moss")]
+    [InlineData("The banker Mara Velt, now an adviser in Oslo, met Swedish Foreign Minister Oren Moss.", "Mara Velt MEETS Oren Moss")]
+    [InlineData("Merrow Foods, a unit of the Swiss group Nestor, left.", "Merrow Foods PART_OF Nestor")]
+    [InlineData("Merrow Foods is owned by the Swiss food group Nestor.", "Merrow Foods PART_OF Nestor")]
+    [InlineData("Mara Velt founded the production company Merrow.", "Mara Velt FOUNDED Merrow")]
+    [InlineData("The Lowmark Foundation was set up by the industrialist Mara Velt.", "Mara Velt FOUNDED Lowmark Foundation")]
+    [InlineData("Mara Velt chairs the Lowmark Foundation, a small charity she founded.", "Mara Velt FOUNDED Lowmark Foundation")]
+    [InlineData("A spokesman for the Lowmark Institute, Colonel Mara Velt, left.", "Mara Velt SPOKESPERSON_FOR Lowmark Institute")]
+    [InlineData("Norway's army chief, General Mara Velt, left.", "Mara Velt WORKS_FOR Norway")]
+    [InlineData("The chair of the Lowmark Institute is Mara Velt.", "Mara Velt CHAIRS Lowmark Institute")]
+    [InlineData("The Lowmark Institute, whose chair is Mara Velt, left.", "Mara Velt CHAIRS Lowmark Institute")]
+    [InlineData("The Lowmark Institute, whose director, Mara Velt, is ill, left.", "Mara Velt LEADS Lowmark Institute")]
+    [InlineData("Oren Moss's chief of staff, Mara Velt, left.", "Mara Velt WORKS_FOR Oren Moss")]
+    [InlineData("The Lowmark Institute's budget director, Mara Velt, left.", "Mara Velt WORKS_FOR Lowmark Institute")]
+    [InlineData("The Lowmark Institute's interim director, Mara Velt, left.", "Mara Velt LEADS Lowmark Institute")]
+    [InlineData("Opposition leader Mara Velt of the Lakeside Party left.", "Mara Velt MEMBER_OF Lakeside Party")]
+    [InlineData("Mara Velt is a lawyer and worked for the Lowmark Bank.", "Mara Velt WORKS_FOR Lowmark Bank")]
+    [InlineData("Mara Velt joined the Foreign Office in 1954.", "Mara Velt WORKS_FOR Foreign Office")]
+    public void Plain_news_wordings_are_read(string text, string relation) => Assert.Contains(relation, Reads.Of(text).Relations);
+}
