@@ -57,8 +57,8 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
     {
         var holders = seat.Office.IsPlural ? _plural.Of(holder.Mention, seat.Body, found.Evidence) : [holder.Mention];
         var held = holders.Where(one => one.Chain != seat.Body.Chain).Select(one => found with { Subject = one.Chain, Evidence = found.Evidence.Around(one.Range) });
-        return holder is { Rule: Validity.LeftRule } && _successions.SuccessorOf(holder.Mention) is { } successor
-            ? held.Append(found with { Subject = successor.Chain, Evidence = found.Evidence with { First = successor.Range.First }, IsEnded = false, Rule = Validity.BegunRule })
+        return holder is { Rule: Validity.LeftRule } && (_successions.SuccessorOf(holder.Mention) ?? _successions.AgentBehind(found.Evidence.Around(holder.Mention.Range))) is { } successor
+            ? held.Append(found with { Subject = successor.Chain, Evidence = (successor.Range.First > found.Evidence.First ? found.Evidence with { First = Math.Min(successor.Range.First, seat.First) } : found.Evidence).Around(successor.Range), IsEnded = false, Rule = Validity.BegunRule })
             : held;
     }
 

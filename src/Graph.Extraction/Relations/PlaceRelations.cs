@@ -58,10 +58,25 @@ internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex ment
         var first = kind;
         while (first > 0 && kind - first < LongestDescription && IsPlain(first - 1))
             first--;
+        // "Ruritania closed its northern ports of Oldport and Newport"
+        if (first > 0 && Tokens[first - 1].Is("its") && SubjectOf(first - 1) is { } subject)
+            return Relation(RelationTypes.LocatedIn, place, subject, 0.8, DescribedRule);
         var owner = first > 0 && Tokens[first - 1].Kind == TokenKind.Possessive ? first - 1 : first;
         return mentions.Until(owner) is { Kind: MentionKind.Name, Chain.Type: EntityType.State } state && (owner < first || mentions.IsAdjective(state))
             ? Relation(IsCapital(kind) && first == kind ? RelationTypes.CapitalOf : RelationTypes.LocatedIn, place, state, 0.85, DescribedRule)
             : null;
+    }
+
+    // The state that a sentence begins with and that its "its" stands for: no other is named before.
+    private ChainMention? SubjectOf(int its)
+    {
+        var first = article.Sentences[article.SentenceAt(its)].First;
+        if (mentions.FromDeterminer(first) is not { Kind: MentionKind.Name, NameKind: not NameKind.Metonym, Chain.Type: EntityType.State } state || state.Range.End >= its || article.Tags[state.Range.End].Universal is not ("VERB" or "AUX"))
+            return null;
+        for (var at = state.Range.End; at < its; at++)
+            if (mentions.Over(at) is not null)
+                return null;
+        return state;
     }
 
     // "The capital of Ruritania, Newport,", "the capital of Ruritania is Newport", "Ruritania's capital is Newport"

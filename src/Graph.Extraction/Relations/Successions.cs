@@ -39,6 +39,18 @@ internal sealed class Successions(AnnotatedArticle article, MentionIndex mention
         return at + 2 < Tokens.Count && Succeeding.Contains(Tokens[at].Lower) && Tokens[at + 1].Is("by") ? mentions.PersonFrom(at + 2) : null;
     }
 
+    /// <summary>Who takes the place where the agent stands behind the office: "Ana Orlova was replaced as head of the council by Belk"; or null.</summary>
+    /// <param name="words">The words for the office and whoever leaves it.</param>
+    public ChainMention? AgentBehind(TokenRange words)
+    {
+        if (words.End + 1 >= Tokens.Count || !Tokens[words.End].Is("by"))
+            return null;
+        for (var at = words.First + 1; at < words.End; at++)
+            if (Succeeding.Contains(Tokens[at].Lower))
+                return mentions.PersonFrom(words.End + 1);
+        return null;
+    }
+
     /// <summary>The person who is the subject of a verb, or null: "Ana Orlova has already resigned", "Ana Orlova, who quit".</summary>
     public ChainMention? DoerOf(int verb)
     {

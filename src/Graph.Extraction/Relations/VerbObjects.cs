@@ -1,3 +1,4 @@
+using Graph.Core.Articles;
 using Graph.Core.Entities;
 using Graph.Core.Relations;
 using Graph.Extraction.Annotation;
@@ -116,7 +117,15 @@ internal sealed class VerbObjects(AnnotatedArticle article, MentionIndex mention
             office++;
         while (office < Tokens.Count && (OfficeWords.Former.Contains(Tokens[office].Lower) || Tokens[office].Lower is "new" or "current"))
             office++;
-        return article.OfficeFrom(office) is { } held ? mentions.PersonFromOrApposed(held.Range.End) : null;
+        return article.OfficeFrom(office) is { } held ? mentions.PersonFromOrApposed(held.Range.End) ?? BehindBody(held.Range.End) : null;
+    }
+
+    // "the head of the council, Ana Orlova"
+    private ChainMention? BehindBody(int end)
+    {
+        if (end + 2 >= Tokens.Count || Tokens[end].Lower is not ("of" or "for"))
+            return null;
+        return mentions.FromDeterminer(end + 1) is { Kind: MentionKind.Name, Range.End: var comma } && comma < Tokens.Count && Tokens[comma].Text is "," && mentions.PersonFromOrApposed(comma) is { Kind: MentionKind.Name } person && mentions.IsClosed(person) ? person : null;
     }
 
     // "her Quellish counterpart, Ben Marek"

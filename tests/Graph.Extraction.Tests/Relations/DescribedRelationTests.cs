@@ -37,6 +37,7 @@ public sealed class DescribedRelationTests
 
     [Theory]
     [InlineData("Oren Moss has been replaced by Mara Velt as director of the Lowmark Bank.")]
+    [InlineData("Oren Moss has been replaced as director of the Lowmark Bank by Mara Velt.")]
     [InlineData("Mara Velt replaced Oren Moss as director of the Lowmark Bank.")]
     [InlineData("Mara Velt took over from Oren Moss as director of the Lowmark Bank.")]
     public void Who_takes_anothers_place_begins_where_the_other_ends(string text)

@@ -54,6 +54,8 @@ public sealed class NewsRelationTests
     [InlineData("The Lowmark Institute's interim director, Mara Velt, left.", "Mara Velt LEADS Lowmark Institute")]
     [InlineData("Opposition leader Mara Velt of the Lakeside Party left.", "Mara Velt MEMBER_OF Lakeside Party")]
     [InlineData("Mara Velt is a lawyer and worked for the Lowmark Bank.", "Mara Velt WORKS_FOR Lowmark Bank")]
+    [InlineData("Mara Velt received the head of the Lowmark Institute, Oren Moss.", "Mara Velt MEETS Oren Moss")]
+    [InlineData("Norway closed its northern ports of Karst and Merrow.", "Karst LOCATED_IN Norway")]
     [InlineData("Mara Velt joined the Foreign Office in 1954.", "Mara Velt WORKS_FOR Foreign Office")]
     public void Plain_news_wordings_are_read(string text, string relation) => Assert.Contains(relation, Reads.Of(text).Relations);
 }
