@@ -12,6 +12,7 @@ namespace Graph.Extraction.Relations;
 internal sealed class MutualRelations(AnnotatedArticle article, MentionIndex mentions)
 {
     private const int DealReach = 7;
+    private const int FurthestPlan = 40;
 
     // What more do is a convention of all, no pact of each with each.
     private const int MostParties = 12;
@@ -44,7 +45,7 @@ internal sealed class MutualRelations(AnnotatedArticle article, MentionIndex men
     }
 
     private bool IsList(List<ChainMention> parties, int floor) =>
-        parties.Count is >= 2 and <= MostParties && Tokens[BeforeDeterminers(_subjects.WithTitle(parties[^1], floor), floor) - 1].Is("and") && !OpenClauses.BeginAt(article, parties[0].Range.First);
+        parties.Count is >= 2 and <= MostParties && BeforeDeterminers(_subjects.WithTitle(parties[^1], floor), floor) is var last and > 0 && Tokens[last - 1].Is("and") && !OpenClauses.BeginAt(article, parties[0].Range.First);
 
     private static IEnumerable<FoundRelation> EachWithEach(VerbRule rule, List<ChainMention> parties, TokenRange verb)
     {
@@ -61,17 +62,14 @@ internal sealed class MutualRelations(AnnotatedArticle article, MentionIndex men
     // "no meeting between them", "a planned meeting", "will hold a meeting", "called for talks": nobody has met yet.
     private bool IsOnlyPlanned(int noun, Sentence sentence)
     {
-        for (var at = sentence.First; at < noun; at++)
+        for (var at = Math.Max(sentence.First, noun - FurthestPlan); at < Math.Min(sentence.End, noun + FurthestPlan); at++)
             if (Hoped.Contains(Tokens[at].Lower) || article.Tags[at].Penn is "MD")
-                return true;
-        for (var at = noun + 1; at < sentence.End; at++)
-            if (article.Tags[at].Penn is "MD" || Hoped.Contains(Tokens[at].Lower))
                 return true;
         return false;
     }
 
     private static readonly HashSet<string> Hoped = FunctionWords.Set(
-        "no not n't never without any if whether planned plan plans planning possible potential proposed propose proposes proposing upcoming scheduled next called calls calling urged urges wants want wanted hopes hope hoped cancelled canceled postponed prevent prevented refused rejected denied expected first");
+        "no not n't never without any if whether planned plan plans planning possible potential proposed propose proposes proposing upcoming scheduled next called calls calling urged urges wants want wanted hopes hope hoped cancelled canceled postponed prevent prevented refused rejected denied expected");
 
     private int? DealIn(int first, int end)
     {

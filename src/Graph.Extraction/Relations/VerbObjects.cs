@@ -110,7 +110,7 @@ internal sealed class VerbObjects(AnnotatedArticle article, MentionIndex mention
     // "met Ruritanian President Ana Orlova": whoever holds the office, not the state.
     private ChainMention? HolderFrom(int at)
     {
-        if (article.Tags[at].Penn is "PRP$")
+        if (at < Tokens.Count && article.Tags[at].Penn is "PRP$")
             return CounterpartFrom(at);
         var office = mentions.From(at) is { Chain.Type: not EntityType.Person } body ? body.Range.End : at;
         if (office < Tokens.Count && Tokens[office].Kind == TokenKind.Possessive)

@@ -53,6 +53,7 @@ public sealed class DescribedRelationTests
     [Theory]
     [InlineData("Mara Velt, Oren Moss and Odo Lisk met in Oslo.", new[] { "Mara Velt MEETS Odo Lisk", "Mara Velt MEETS Oren Moss", "Oren Moss MEETS Odo Lisk" })]
     [InlineData("A meeting between Mara Velt and Oren Moss ended in a row.", new[] { "Mara Velt MEETS Oren Moss" })]
+    [InlineData("It was the first meeting between Mara Velt and Oren Moss.", new[] { "Mara Velt MEETS Oren Moss" })]
     [InlineData("A meeting between Mara Velt and Oren Moss was cancelled.", new string[0])]
     [InlineData("There was no meeting between Mara Velt and Oren Moss.", new string[0])]
     [InlineData("A meeting between Mara Velt and Oren Moss will follow.", new string[0])]

@@ -39,6 +39,8 @@ public sealed class HostileTextTests
     [InlineData("''Who says 'old-fashioned,''' Oldport striker Mara Ostrova, the Lakeside Bank's former head of trade at the Lowmark Institute, told Radio Oldport's “Good Morning” on Monday, adding that the two leaders, Tomas Belk and she, will quit its board; the country's premier-designate, who was asked if they would, said: “No.”")]
     [InlineData("The bank named Ana Orlova as its new director, a subsidiary of the Lakeside Group, an Oldport-based lender, no longer a member of the council in the Ruritanian capital, once the youngest senator from Karst Province and the ambassador to the country with the party, and neither he nor the others denied it.")]
     [InlineData("The port of Salt Lake City, Norway, and New York City, Oslo, were hit; Ada Marie Holm is Oslo mayor, and the capital of Norway, Oslo, is old.")]
+    [InlineData("Mara Ostrova, who was until last month head of the Lakeside Bank, a charity she founded, met her Swedish counterpart, Oren Moss, and the head of the Lowmark Institute, General Tomas Belk, and")]
+    [InlineData("Mara Ostrova was replaced by Oren Moss as the Lakeside Party's candidate to replace Tomas Belk as head of the Norwegian think-tank, the Lowmark Institute, whose chair is General Oren Moss, whose")]
     [InlineData("Mara Ostrova said so.\n\nA Call For Elections\n\nOf War")]
     [InlineData("“It is so.” — Mara Ostrova, in “Karst, the town of the lake")]
     [InlineData("\"It is so\" — Mara Ostrova, in \"Karst, the town of the lake")]
