@@ -80,6 +80,9 @@ internal sealed class MentionIndex
     /// <summary>The mention that holds a token.</summary>
     public ChainMention? Over(int token) => _byToken[token];
 
+    /// <summary>Whether a token belongs to a name; what a name is only described by ("budget director") does not.</summary>
+    public bool IsInName(int token) => _byToken[token] is { Kind: MentionKind.Name };
+
     /// <summary>Whether a mention can stand before a noun as an adjective does: "Ruritanian", or a state's name that is all capitals, as "UK".</summary>
     public bool IsAdjective(ChainMention mention) => mention.NameKind == NameKind.Metonym
         || mention is { Kind: MentionKind.Name, Chain.Type: EntityType.State, Range.Length: 1 } && _article.Tokens[mention.Range.First].IsAllCapitals;

@@ -152,7 +152,7 @@ internal sealed class OfficeSeats(AnnotatedArticle article, MentionIndex mention
     public int PlainWordsUntil(int end, bool withParticiples)
     {
         var first = end;
-        while (first > 0 && end - first < MostPlainWords && Tokens[first - 1].IsWord && (!Tokens[first - 1].IsCapitalised || !withParticiples && Tokens[first].IsCapitalised && mentions.Over(first - 1) is null)
+        while (first > 0 && end - first < MostPlainWords && Tokens[first - 1].IsWord && (!Tokens[first - 1].IsCapitalised || !withParticiples && Tokens[first].IsCapitalised && !mentions.IsInName(first - 1))
             && (article.Tags[first - 1].Universal is "ADJ" or "NOUN" || withParticiples && article.Tags[first - 1].Universal is "ADV" or "VERB"))
             first--;
         return first;

@@ -58,7 +58,7 @@ internal sealed class PartyRelations(AnnotatedArticle article, MentionIndex ment
         if (head < 1 || !(Candidates.Contains(Tokens[head].Lower) || isOfTwo && Several.Contains(Tokens[head].Lower)))
             return null;
         var first = head;
-        while (first > 0 && head - first < LongestDescription && (IsPlain(first - 1) || article.Dependencies[first - 1].Label is "amod") && mentions.Over(first - 1) is null && !OfficeWords.Former.Contains(Tokens[first - 1].Lower))
+        while (first > 0 && head - first < LongestDescription && (IsPlain(first - 1) || article.Dependencies[first - 1].Label is "amod") && !mentions.IsInName(first - 1) && !OfficeWords.Former.Contains(Tokens[first - 1].Lower))
             first--;
         if (first > 0 && Tokens[first - 1].Kind == TokenKind.Possessive)
             first--;
