@@ -75,7 +75,7 @@ internal static class Circumstances
             if (HeadsBehind(article.Tokens[at].Lower) is not { } heads || !IsOutside(attribution, at))
                 continue;
             for (var head = at + 1; head < Math.Min(at + FurthestHead, end); head++)
-                if (heads.Contains(article.Tokens[head].Lower) && !IsVerb(article, head) && !IsAttribute(article, head))
+                if (heads.Contains(article.Tokens[head].Lower) && !IsVerb(article, head) && !IsAttribute(article, head) && !IsOfOtherReport(article, attribution.Cue!.Value, head))
                     return new TokenRange(at, OccasionEnd(article, attribution, head + 1, end));
         }
 
@@ -89,6 +89,14 @@ internal static class Circumstances
     // "in the e-mail inquiry"
     private static bool IsAttribute(AnnotatedArticle article, int at) =>
         article.Tokens[at].Lower is "email" or "e-mail" or "call" && at + 1 < article.Tokens.Count && article.Tags[at + 1].Universal == "NOUN";
+
+    // "Orlova, who is expected to leave, said in a speech": the speech is where she said it, and no occasion to expect it.
+    private static bool IsOfOtherReport(AnnotatedArticle article, TokenRange cue, int occasion)
+    {
+        var (verb, told) = (article.Dependencies[occasion].Head, cue.End - 1);
+        return verb >= 0 && !cue.Contains(verb) && !cue.Contains(article.Dependencies[verb].Head) && article.Tags[verb].Universal == "VERB" && CueWords.IsForm(article.Tokens[verb].Lower)
+            && !(article.Dependencies[told] is { Label: "conj", Head: var joined } && joined == verb);
+    }
 
     private static int OccasionEnd(AnnotatedArticle article, Attribution attribution, int from, int end)
     {

@@ -80,7 +80,7 @@ internal sealed class ContentBefore(AnnotatedArticle article, ContentReader cont
     // "Orlova was blunt: the bridge was lost, she said": how somebody was is not what she said.
     private int BehindManner(int floor, int end, Cue cue)
     {
-        if (IsInserted(cue) && SemicolonBefore(end, floor) is { } semicolon)
+        if (SemicolonBefore(end, floor) is { } semicolon)
             return semicolon + 1;
         if (cue.Subject is not { Length: 1 } subject || !(Tokens[subject.First].Lower is "he" or "she" or "they"))
             return floor;

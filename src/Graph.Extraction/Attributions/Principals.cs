@@ -28,8 +28,11 @@ internal sealed class Principals(AnnotatedArticle article, TokenIndex<ChainMenti
         if (BehindBehalf(source.First, source.End) is { } represented)
             return represented;
         if (HoldsSpokesperson(source))
-            return inside.Find(mention => mention.Chain != speaker && mention.Chain.Type is EntityType.Organization or EntityType.State or EntityType.Person)?.Chain;
+            return (inside.Find(mention => MaySpeakFor(mention) && mention.Kind == MentionKind.Name) ?? inside.Find(MaySpeakFor))?.Chain;
         return OfOfficial(source, inside) ?? Before(source) ?? BehindCue(attribution);
+
+        // "a spokeswoman for his party" speaks for the party.
+        bool MaySpeakFor(ChainMention mention) => mention.Chain != speaker && mention.Chain.Type is EntityType.Organization or EntityType.State or EntityType.Person;
     }
 
     // "a Kremlin official": nobody by name, and so the body.

@@ -158,7 +158,7 @@ internal sealed class SubjectPhrases(AnnotatedArticle article, DependencyTree tr
         return end;
     }
 
-    // "Two days ago Orlova said", "Orlova last week said": when is no part of who.
+    // "Two days ago Orlova said", "Orlova last week said", "the council on Tuesday said": when is no part of who.
     private (int First, int End) WithoutDates(int first, int head, int end)
     {
         foreach (var date in article.DatesIn(first, end))
@@ -167,6 +167,8 @@ internal sealed class SubjectPhrases(AnnotatedArticle article, DependencyTree tr
                 first = date.Range.End;
             else if (date.Range.End == end && date.Range.First > head && tree.HeadOf(article.HeadOf(date.Range)) == head && !FunctionWords.Prepositions.Contains(Tokens[date.Range.First - 1].Lower))
                 end = date.Range.First;
+            else if (date.Range.End == end && date.Range.First - 1 > head && Tokens[date.Range.First - 1].Is("on"))
+                end = date.Range.First - 1;
         }
 
         return (first, end);

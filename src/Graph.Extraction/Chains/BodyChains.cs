@@ -35,7 +35,7 @@ internal sealed class BodyChains(ChainTable chains)
 
     public void Resolve()
     {
-        foreach (var name in _names.Where(name => !IsAcronym(name)).OrderByDescending(name => OwnName(name) is not null))
+        foreach (var name in _names.Where(name => !IsAcronym(name)).OrderByDescending(name => OwnName(name) is not null).ThenByDescending(HasCompanyForm))
             Add(name);
         foreach (var name in _names.Where(IsAcronym))
             AddAcronym(name);
@@ -43,6 +43,9 @@ internal sealed class BodyChains(ChainTable chains)
 
     // "TOLM" before an article is where it was written.
     private bool IsAcronym(NameMention name) => name.Range.Length == 1 && chains.Tokens[name.Range.First].IsAllCapitals && !chains.Article.OpensDateline(name.Range.First);
+
+    // The whole name is what a company is called.
+    private bool HasCompanyForm(NameMention name) => FormsOfNames.WithoutCompanyForm(chains.Tokens, name.Range) != name.Range;
 
     private void Add(NameMention name)
     {

@@ -27,6 +27,9 @@ internal sealed class ToldDescriptions(ChainTable chains)
 
     private static readonly HashSet<string> Kin = FunctionWords.Set("wife husband son daughter mother father brother sister uncle aunt child grandson granddaughter friend man woman");
 
+    // Nobody is one, though who takes part stands behind it.
+    private static readonly HashSet<string> Proceedings = FunctionWords.Set("inquiry enquiry court trial case investigation hearing tribunal commission committee council parliament agency company government ministry party team project campaign department union bank");
+
     // What an election has several of, named or not.
     private static readonly HashSet<string> OfSeveral = FunctionWords.Set("candidate nominee contender rival hopeful opponent winner number part one");
 
@@ -86,9 +89,9 @@ internal sealed class ToldDescriptions(ChainTable chains)
         return (NameLedBy(subject) ?? chains.NameAt(new(subject, subject + 1)))?.Chain;
     }
 
-    // "in Oldport, the daughter of a nurse"
+    // "counsel to the inquiry, Ana Orlova", "in Oldport, the daughter of a nurse"
     private bool MayBe(EntityChain described, int noun) =>
-        described.Type == EntityType.Person || !OccupationWords.Default.IsHead(Tokens, noun, noun) && OccupationWords.Default.EndingAt(Tokens, noun + 1, noun) is null && !Kin.Contains(Tokens[noun].Lower);
+        described.Type == EntityType.Person ? !Proceedings.Contains(Tokens[noun].Lower) : !OccupationWords.Default.IsHead(Tokens, noun, noun) && OccupationWords.Default.EndingAt(Tokens, noun + 1, noun) is null && !Kin.Contains(Tokens[noun].Lower);
 
     // "is not a lawyer", "would be a lawyer", "if she was a lawyer"
     private bool IsDenied(int noun)

@@ -164,7 +164,7 @@ internal static class LearnedNames
     {
         var labels = article.NameLabels;
         return [.. NameLabels.NamesOf(at => labels[at], labels.Count)
-            .Select(name => (Range: new TokenRange(name.First, name.End), Type: article.OpensDateline(name.First) ? EntityType.Place : TypeOf(name.Kind)))
+            .Select(name => (Range: new TokenRange(name.First, name.End), Type: TypeOf(article, name.First) ?? TypeOf(name.Kind)))
             .Where(name => name.Type != EntityType.Person || !OfficeWords.IsAddress(article.Tokens, name.Range))
             .Where(name => name.Type == EntityType.Organization || !IsPair(article, name.Range))
             .Where(name => !IsCredited(article, name.Range.First))];
@@ -179,6 +179,14 @@ internal static class LearnedNames
     private static bool IsPair(AnnotatedArticle article, TokenRange name) =>
         name.Length == 1 && name.End < article.Tokens.Count && article.Tokens[name.First].Text.Contains('-', StringComparison.Ordinal) && article.Tokens[name.First].Text.Split('-') is [var first, var second] && !article.Tokens[name.End].IsCapitalised && article.Tags[name.End].Universal is "NOUN" or "ADJ"
         && World.Default.Find(first) is { Type: EntityType.State } && World.Default.Find(second) is { Type: EntityType.State };
+
+    // "OLDPORT, March 7 (Lowmark Wire) -": where, and then who wrote it.
+    private static EntityType? TypeOf(AnnotatedArticle article, int first)
+    {
+        if (article.OpensDateline(first))
+            return EntityType.Place;
+        return first > 0 && article.Tokens[first - 1].Text == "(" && article.OpensDateline(article.Sentences[article.SentenceAt(first)].First) ? EntityType.Organization : null;
+    }
 
     private static EntityType TypeOf(int kind) => NameLabels.Kinds[kind] switch
     {

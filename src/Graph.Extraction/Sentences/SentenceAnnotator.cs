@@ -1,6 +1,8 @@
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Blocks;
+using Graph.Extraction.Dates;
 using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
 
 namespace Graph.Extraction.Sentences;
 
@@ -97,8 +99,15 @@ public sealed class SentenceAnnotator : IAnnotator
         var token = tokens[at];
         return token.Kind == TokenKind.Word && token.Text[^1] == '.' && at + 1 < blockEnd
             && !Abbreviations.StandsBeforeName(token.Text) && token.Text.Length > 2
-            && tokens[at + 1].SpaceBefore && SentenceOpeners.Contains(tokens[at + 1].Text);
+            && tokens[at + 1].SpaceBefore && (SentenceOpeners.Contains(tokens[at + 1].Text) || token.Lower is "a.m." or "p.m." && OpensBehindTime(tokens, at + 1, blockEnd));
     }
+
+    // "at 3 a.m. Orlova left", but not "at 3 a.m. Tuesday", "10 a.m. Eastern time" and "3 p.m. GMT".
+    private static bool OpensBehindTime(IReadOnlyList<Token> tokens, int at, int blockEnd) =>
+        at + 1 < blockEnd && tokens[at].IsWord && tokens[at].IsCapitalised && !tokens[at].IsAllCapitals && tokens[at + 1].IsWord && tokens[at + 1].Lower is not "time"
+        && !DateReader.IsWeekday(tokens[at]) && !DateReader.IsMonth(tokens[at]) && !Zones.Contains(tokens[at].Lower);
+
+    private static readonly HashSet<string> Zones = FunctionWords.Set("eastern central mountain pacific greenwich atlantic moscow local");
 
     private static readonly HashSet<string> SentenceOpeners = new(StringComparer.Ordinal)
     {

@@ -83,4 +83,12 @@ public sealed class CircumstanceTests
         var asked = Assert.Single(reads.Reading.Statements, statement => statement.CueClass == CueClass.Asking);
         Assert.Equal(("Mara Ostrova", SpeakerStatus.Unresolved), (reads.NameOf(asked.Addressee!), asked.SpeakerStatus));
     }
+
+    [Fact]
+    public void The_occasion_of_one_report_is_not_that_of_what_is_expected_beside_it()
+    {
+        var reads = Reads.Of("Mara Ostrova, who is expected to meet Tomas Belk in Oldport, said in a televised address that the raid would not go unanswered.");
+        Assert.Equal("in a televised address", reads.Words([reads.Reading.Statements.Single(statement => reads.Words(statement.Cue) == "said").Occasion!.Value]));
+        Assert.All(reads.Reading.Statements.Where(statement => reads.Words(statement.Cue) != "said"), statement => Assert.Null(statement.Occasion));
+    }
 }

@@ -52,4 +52,19 @@ public sealed class SourceTests
     [Fact]
     public void Who_answers_goes_on_behind_the_verb() =>
         Assert.Equal("“He was there,” | “but I never heard him say so.”", Reads.Of("“He was there,” Mara Ostrova answered, “but I never heard him say so.”") is var reads ? reads.Words(reads.Only.Content) : null);
+
+    [Fact]
+    public void When_somebody_spoke_is_no_part_of_who() =>
+        Assert.Equal("The Lowmark council", Reads.Of("The Lowmark council on Tuesday denied that it had paid.") is var reads ? reads.Words(reads.Only.Source) : null);
+
+    [Fact]
+    public void Who_speaks_for_somebodys_party_speaks_for_the_party()
+    {
+        var reads = Reads.Of("Tomas Belk left. A spokeswoman for his Lakeside Party said it would go.");
+        Assert.Equal("Lakeside Party", reads.NameOf(reads.Only.OnBehalfOf!));
+    }
+
+    [Fact]
+    public void Who_takes_part_in_an_inquiry_is_no_inquiry() =>
+        Assert.Equal(["Anna Teale"], Reads.Of("Counsel to the inquiry, Anna Teale, asked whether the mayor knew.").MentionsOf("Anna Teale"));
 }

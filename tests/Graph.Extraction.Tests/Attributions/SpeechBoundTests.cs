@@ -93,4 +93,10 @@ public sealed class SpeechBoundTests
     [InlineData("The Lowmark Council said on its website it had closed the bridge.", "it had closed the bridge")]
     public void What_is_said_begins_with_the_pronoun_behind_where_it_was_said(string text, string content) =>
         Assert.Equal(content, Reads.Of(text).Words(Reads.Of(text).Reading.Statements[0].Content));
+
+    [Theory]
+    [InlineData("The council said guns had opened fire at 3 a.m. Mara Ostrova denied it.", "guns had opened fire at 3 a.m.")]
+    [InlineData("The council said guns had opened fire at 3 a.m. Tuesday near the bridge.", "guns had opened fire at 3 a.m. Tuesday near the bridge")]
+    public void A_sentence_may_end_with_the_hour(string text, string content) =>
+        Assert.Equal(content, Reads.Of(text) is var reads ? reads.Words(reads.Reading.Statements[0].Content) : null);
 }

@@ -342,6 +342,7 @@ public sealed class SpeechTests
         var reads = Reads.Of(text);
         Assert.Equal("Mara Ostrova", reads.Words(reads.Only.Source));
         Assert.DoesNotContain(reads.Reading.Entities, entity => entity.Name.StartsWith("Selm", StringComparison.OrdinalIgnoreCase) && entity.Type != EntityType.Place);
+        Assert.DoesNotContain(reads.Reading.Entities, entity => entity.Name == "Lowmark Wire" && entity.Type != EntityType.Organization);
     }
 
     [Fact]
