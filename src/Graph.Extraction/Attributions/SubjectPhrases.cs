@@ -143,8 +143,17 @@ internal sealed class SubjectPhrases(AnnotatedArticle article, DependencyTree tr
             first++;
         while (end > head + 1 && Tokens[end - 1].Text is "," or "—" or "–" or "--" or "-")
             end--;
-        end = BeforeReport(head, end);
+        end = BeforeInfinitive(head, BeforeReport(head, end));
         return end > head && end - first <= Longest && !HoldsQuotation(first, end) ? new TokenRange(BehindTitle(first, end), end) : null;
+    }
+
+    // "Karst Steel to cut jobs, blames imports": what a headline says that somebody is to do.
+    private int BeforeInfinitive(int head, int end)
+    {
+        for (var at = head + 1; article.Tags[head].Universal == "PROPN" && at + 1 < end; at++)
+            if (Tokens[at].Is("to") && article.Tags[at + 1].Penn == "VB")
+                return at;
+        return end;
     }
 
     // "The council, Orlova said, expects rain": who says so behind a comma is no part of whom he tells of.

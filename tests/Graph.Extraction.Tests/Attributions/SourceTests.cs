@@ -67,4 +67,8 @@ public sealed class SourceTests
     [Fact]
     public void Who_takes_part_in_an_inquiry_is_no_inquiry() =>
         Assert.Equal(["Anna Teale"], Reads.Of("Counsel to the inquiry, Anna Teale, asked whether the mayor knew.").MentionsOf("Anna Teale"));
+
+    [Fact]
+    public void What_a_headline_says_that_somebody_is_to_do_is_no_part_of_who() =>
+        Assert.Equal("Sarn Steel", Reads.Of("Sarn Steel to cut 4,000 jobs, blames cheap imports\n\nSarn Steel Corp. will cut 4,000 jobs in May.") is var reads ? reads.Words(reads.Reading.Statements[0].Source) : null);
 }
