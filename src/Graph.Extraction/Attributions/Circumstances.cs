@@ -31,7 +31,7 @@ internal static class Circumstances
         DateMention? first = null;
         foreach (var date in article.DatesIn(sentence.First, sentence.End))
         {
-            if (!IsOutside(attribution, date.Range.First) || IsConveyedApart(attribution, date.Range.First) || IsBehindPublication(article, attribution, date))
+            if (!IsOutside(attribution, date.Range.First) || IsConveyedApart(attribution, date.Range.First) || IsBehindPublication(article, attribution, date) || IsOpenEnded(article, date.Range.First))
                 continue;
             if (!IsOfOtherClause(article, attribution.Cue!.Value, date.Range))
                 return date;
@@ -40,6 +40,9 @@ internal static class Circumstances
 
         return first;
     }
+
+    // "Orlova, who has led the bank since 2019, said"
+    private static bool IsOpenEnded(AnnotatedArticle article, int date) => date > 0 && article.Tokens[date - 1].Lower is "since" or "until";
 
     // "Orlova, who will leave next month, said": nothing is told before it is said.
     private static bool IsBehindPublication(AnnotatedArticle article, Attribution attribution, DateMention date) =>

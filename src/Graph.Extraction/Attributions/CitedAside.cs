@@ -23,7 +23,7 @@ internal sealed class CitedAside(AnnotatedArticle article, NounPhrases phrases)
     /// <summary>Whether a token is a word that cites.</summary>
     public static bool IsWord(Token token) => token.Lower is "citing" or "quoting";
 
-    /// <summary>Whom the word at a token cites: a person, a body or an unnamed official with whom the sentence or its part ends; null where it
+    /// <summary>Whom the word at a token cites: a person, a body, an unnamed official or a document with whom the sentence or its part ends; null where it
     /// is no such word, as in "citing Lincoln as an example" and "citing the costs", which tell why.</summary>
     public TokenRange? CitedAt(int citing, Sentence sentence)
     {
@@ -59,7 +59,7 @@ internal sealed class CitedAside(AnnotatedArticle article, NounPhrases phrases)
         var head = cited.First + 1;
         while (head < cited.End && !FunctionWords.Prepositions.Contains(Tokens[head].Lower) && Tokens[head].Text != "," && !IsBehindNoun(head))
             head++;
-        return _speakerEnds.Contains(head) || article.OfficeUntil(cited.End) is not null || article.OfficeUntil(head) is not null || SpeakerResolver.Unnamed.Contains(Tokens[head - 1].Lower);
+        return _speakerEnds.Contains(head) || article.OfficeUntil(cited.End) is not null || article.OfficeUntil(head) is not null || SpeakerResolver.Unnamed.Contains(Tokens[head - 1].Lower) || SourceHeads.Documents.Contains(Tokens[head - 1].Lower) && !(head < Tokens.Count && Tokens[head].Is("of"));
     }
 
     // "people familiar with the matter", "people close to the board"

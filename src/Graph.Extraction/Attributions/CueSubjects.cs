@@ -153,7 +153,7 @@ internal sealed class CueSubjects(AnnotatedArticle article, NounPhrases phrases,
     private bool OpensAside(int at)
     {
         var token = Tokens[at];
-        return token.Lower is "who" or "which" or "whose" or "himself" or "herself" or "a" or "an" or "the" or "one" or "his" or "her" or "its" or "their" or "another" or "now" or "then" or "currently" or "speaking" or "asked" or "pressed" or "of" or "from"
+        return token.Lower is "who" or "which" or "whose" or "himself" or "herself" or "a" or "an" or "the" or "one" or "his" or "her" or "its" or "their" or "another" or "now" or "then" or "once" or "formerly" or "currently" or "speaking" or "asked" or "pressed" or "of" or "from"
             || token.IsCapitalised || token.Kind == TokenKind.Number || Offices.Titles.Default.Begins(token.Lower) || Offices.OfficeWords.Modifiers.Contains(token.Lower) || token.Lower is "former";
     }
 

@@ -39,7 +39,7 @@ internal sealed class SourceHeads(AnnotatedArticle article, TokenIndex<ChainMent
         if (Apposed(source, inside) is [{ } first, ..])
             return first;
         // "the state agency, LNA": the name behind the comma; "the council, led by Orlova" tells of another.
-        return core.End < source.End ? inside.Find(mention => mention.Range.First > core.End && (mention.Range.End == source.End || Tokens[mention.Range.End].Text == ",") && mention.Kind == MentionKind.Name && IsApposed(new TokenRange(core.End + 1, mention.Range.First))) : null;
+        return core.End < source.End ? inside.Find(mention => mention.Range.First > core.End && (mention.Range.End == source.End || Tokens[mention.Range.End].Text == "," || mention.Chain.Type == EntityType.Person && Tokens[mention.Range.End].Is("of")) && mention.Kind == MentionKind.Name && IsApposed(new TokenRange(core.End + 1, mention.Range.First))) : null;
     }
 
     /// <summary>The mentions that lie wholly in these words.</summary>

@@ -24,6 +24,9 @@ internal sealed class PersonChains(ChainTable chains)
     private readonly List<(EntityChain Person, int Place)> _full = [];
     private readonly Dictionary<EntityChain, int> _lastFull = [];
 
+    // "his daughter, Ana Orlova": told of by way of somebody else of the name.
+    private readonly HashSet<EntityChain> _kin = [];
+
     public void Collect(TokenRange name) => _names.Add(name);
 
     public void Resolve()
@@ -77,8 +80,22 @@ internal sealed class PersonChains(ChainTable chains)
         var person = known ?? Start(own, first, last);
         chains.Mention(person, name, MentionKind.Name, kind);
         _full.Add((person, name.First));
+        if (known is null && IsKin(name))
+            _kin.Add(person);
         NoteTitle(person, name);
     }
+
+    // "his daughter, the film-maker Ana Orlova"
+    private bool IsKin(TokenRange name)
+    {
+        var floor = Math.Max(chains.Article.Sentences[chains.Article.SentenceAt(name.First)].First, name.First - FurthestKin);
+        for (var at = name.First - 1; at > floor; at--)
+            if (ToldDescriptions.Kin.Contains(chains.Tokens[at].Lower))
+                return chains.Tokens[at - 1].Lower is "his" or "her" or "their";
+        return false;
+    }
+
+    private const int FurthestKin = 6;
 
     private EntityChain Start(TokenRange name, string first, string last)
     {
@@ -116,8 +133,14 @@ internal sealed class PersonChains(ChainTable chains)
             return null;
         var (title, pronoun) = (TitleGender(name), PronounGender(name));
         var fitting = candidates.FindAll(chain => (title is null || chain.ToldGender is null || chain.ToldGender == title) && (pronoun is null || chain.Gender is null || chain.Gender == pronoun));
+        // Whom one tells of by his family name is he and not his daughter, unless it is she who speaks.
+        if (fitting.Exists(_kin.Contains) && fitting.FindAll(chain => !_kin.Contains(chain) || IsSpeakingNext(chain, name)) is { Count: > 0 } own)
+            fitting = own;
         return fitting.Where(_lastFull.ContainsKey).MaxBy(chain => _lastFull[chain]) ?? fitting.FirstOrDefault();
     }
+
+    private bool IsSpeakingNext(EntityChain person, TokenRange name) =>
+        CueWords.IsForm(chains.WordAt(name.End)) && _lastFull.TryGetValue(person, out var last) && chains.Article.SentenceAt(name.First) - chains.Article.SentenceAt(last) < 2;
 
     private void NoteTitle(EntityChain person, TokenRange name)
     {

@@ -25,7 +25,7 @@ internal sealed class ToldDescriptions(ChainTable chains)
 
     private static readonly HashSet<string> Settlements = FunctionWords.Set("city town village port capital municipality");
 
-    private static readonly HashSet<string> Kin = FunctionWords.Set("wife husband son daughter mother father brother sister uncle aunt child grandson granddaughter friend man woman");
+    public static readonly HashSet<string> Kin = FunctionWords.Set("wife husband son daughter mother father brother sister uncle aunt child grandson granddaughter friend man woman");
 
     // Nobody is one, though who takes part stands behind it.
     private static readonly HashSet<string> Proceedings = FunctionWords.Set("inquiry enquiry court trial case investigation hearing tribunal commission committee council parliament agency company government ministry party team project campaign department union bank");

@@ -71,4 +71,23 @@ public sealed class SourceTests
     [Fact]
     public void What_a_headline_says_that_somebody_is_to_do_is_no_part_of_who() =>
         Assert.Equal("Sarn Steel", Reads.Of("Sarn Steel to cut 4,000 jobs, blames cheap imports\n\nSarn Steel Corp. will cut 4,000 jobs in May.") is var reads ? reads.Words(reads.Reading.Statements[0].Source) : null);
+
+    [Theory]
+    [InlineData("Lowmark's mayor, Mara Ostrova of the Lakeside Party, said her town would fight.", "Mara Ostrova")]
+    [InlineData("Norwegian President Mara Ostrova, once his student, praised him as “our conscience”.", "Mara Ostrova")]
+    public void What_is_told_behind_a_speakers_name_hides_nobody(string text, string speaker) =>
+        Assert.Equal(speaker, Reads.Of(text) is var reads ? reads.SpeakerOf(reads.Only) : null);
+
+    [Fact]
+    public void A_document_that_a_paper_cites_stands_inside_its_report()
+    {
+        var reads = Reads.Of("The daily Lowmark Post had reported, citing a leaked memo, that ministers agreed last week to build at Oldport.");
+        Assert.Equal(["had reported", "citing"], reads.Reading.Statements.Select(statement => reads.Words(statement.Cue)));
+        Assert.Equal("a leaked memo", reads.Words(reads.Reading.Statements[1].Source));
+        Assert.NotNull(reads.Reading.Statements[1].Within);
+    }
+
+    [Fact]
+    public void Since_when_somebody_leads_a_body_is_not_when_he_said_something() =>
+        Assert.Null(Reads.Of("“You took it all,” she told Tomas Belk, who has led the bank since 2019.").Only.SaidAt);
 }

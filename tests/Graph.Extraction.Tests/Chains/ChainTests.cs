@@ -271,4 +271,12 @@ public sealed class ChainTests
         var reads = Reads.Of("Oren Tavo and Greta Holm slept. " + text);
         Assert.Equal(speaker?.Replace("Tavo", "Oren Tavo", StringComparison.Ordinal), reads.SpeakerOf(reads.Reading.Statements[^1]));
     }
+
+    [Fact]
+    public void A_family_name_alone_means_who_it_is_told_of_and_not_his_daughter()
+    {
+        var reads = Reads.Of("Oren Tavo has died. His daughter, the film-maker Leyla Tavo, said he had been ill. Tavo taught in Bergen.");
+        Assert.Equal(["Leyla Tavo"], reads.MentionsOf("Leyla Tavo").Where(words => words.Contains("Tavo", StringComparison.Ordinal)));
+        Assert.Contains("Tavo", reads.MentionsOf("Oren Tavo"));
+    }
 }
