@@ -1,4 +1,5 @@
 using Graph.Extraction.Dates;
+using Graph.Extraction.Names;
 using Graph.Extraction.Tokens;
 
 namespace Graph.Extraction.Sentences;
@@ -35,8 +36,13 @@ internal static class Datelines
             return false;
         if (DateReader.Read(tokens, at) is { Day: not null, Range.End: var behind })
             return behind < block.End && (IsDash(tokens, behind) || tokens[behind].Text == "(");
-        return tokens[at].Text == "(" && Enumerable.Range(at + 1, Math.Max(0, Math.Min(block.End - 1, at + LongestPlace) - at - 1)).Any(close => tokens[close].Text == ")" && IsDash(tokens, close + 1));
+        return tokens[at].Text == "(" && !MayBeNamed(tokens, new(block.First, at), at + 1) && Enumerable.Range(at + 1, Math.Max(0, Math.Min(block.End - 1, at + LongestPlace) - at - 1)).Any(close => tokens[close].Text == ")" && IsDash(tokens, close + 1));
     }
+
+    // "Ana Orlova (LP) - the mayor - left", "Lakeside Party (LP) - a small one - lost": somebody with the letters of a party, or a body with its own.
+    private static bool MayBeNamed(IReadOnlyList<Token> tokens, TokenRange words, int inBrackets) =>
+        words.Length > 1 && ((World.Default.IsGivenName(tokens[words.First].Text) || World.Default.GenderOf(tokens[words.First].Text) is not null) && tokens[words.First + 1].IsCapitalised
+            || tokens[inBrackets].Text == string.Concat(Enumerable.Range(words.First, words.Length).Select(at => tokens[at].Text[0])));
 
     private static bool IsDash(IReadOnlyList<Token> tokens, int at) =>
         tokens[at].Text is "-" or "—" or "–" or "--" && tokens[at].SpaceBefore && at + 1 < tokens.Count && tokens[at + 1].SpaceBefore;

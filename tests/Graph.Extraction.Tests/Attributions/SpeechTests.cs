@@ -333,6 +333,12 @@ public sealed class SpeechTests
     }
 
     [Theory]
+    [InlineData("Clara Ostrova (LP) - the mayor of Selm - said that the lake was low.", "Clara Ostrova", EntityType.Person)]
+    [InlineData("Lowmark Council (LC) - Oslo has failed, Mara Ostrova said.", "Lowmark Council", EntityType.Organization)]
+    public void Somebody_before_letters_in_brackets_and_a_dash_is_no_dateline(string text, string name, EntityType type) =>
+        Assert.Contains((name, type), Reads.Of(text).Reading.Entities.Select(entity => (entity.Name, entity.Type)));
+
+    [Theory]
     [InlineData("SELM, March 7 (Lowmark Wire) - Mara Ostrova said that the lake was low.")]
     [InlineData("Selm, March 7 - Mara Ostrova said that the lake was low.")]
     [InlineData("Selm, 7 March – Mara Ostrova said that the lake was low.")]
