@@ -178,9 +178,10 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
         // "adding that", "saying he": only verbs of speech carry on a report.
         if (!verb.Complement.HasFlag(Complement.That) || before.Lower is "of" or "the" or "for" or "without" or "'s" || (!isAdjunct && !(range.End < sentence.End && Tokens[range.End].Lower is "that")))
             return null;
-        // "said she was leaving and telling everybody that ...": she does both.
+        // "split, with two directors arguing that ...": the clause has a subject of its own.
         if (article.Tree.LabelOf(at) == "advcl" && article.Tree.Child(at, "nsubj") is >= 0 and var own && own < at && phrases.Until(range.First, sentence.First) is { } holder && holder.Contains(own) && holder.First > sentence.First && Tokens[holder.First - 1].Is("with"))
             return new Cue(verb, form, range, holder, false, holder.First, false);
+        // "said she was leaving and telling everybody that ...": she does both.
         var doer = before.Lower == "and" && article.Dependencies[at] is { Label: "conj", Head: >= 0 and var other } && article.Tags[other].Penn == "VBG" ? subjects.Of(at) : subjects.OfNoun(at);
         return new Cue(verb, form, range, doer ?? (cues is [.., { Subject: { } last } nearest] && IsLastWord(nearest, range.First, sentence) ? last : cues.Find(cue => cue.Subject is not null)?.Subject) ?? subjects.Of(at) ?? MainSubject(sentence, range.First), false, range.First, false);
     }

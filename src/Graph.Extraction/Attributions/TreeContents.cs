@@ -68,6 +68,9 @@ internal sealed class TreeContents(AnnotatedArticle article, DependencyTree tree
     // Of several clauses on a noun the first with "that" tells.
     private int? ClauseOf(int at, CueFrame frame)
     {
+        // "provided they are met" is a condition, "the Act provides that" a report.
+        if (frame is { Part: "VERB", Lemma: "provide" } && tree.LabelOf(at) is not ("root" or "ccomp" or "conj" or "parataxis" or "acl:relcl"))
+            return null;
         if (frame.Part != "NOUN")
             return (tree.Child(at, "ccomp") ?? OfEmptySubject(at) ?? BehindThat(at, frame)) is { } clause && clause > at && HasMark(at, clause, frame) ? clause : null;
         foreach (var child in tree.ChildrenOf(at))

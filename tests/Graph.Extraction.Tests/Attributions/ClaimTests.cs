@@ -38,6 +38,13 @@ public sealed class ClaimTests
     [InlineData("A caller who gave her name as Mara Ostrova said the bridge was closed.", "Mara Ostrova")]
     public void Who_names_himself_is_who_speaks(string text, string speaker) => Assert.Equal(speaker, Reads.Of(text).SpeakerOf(Reads.Of(text).Only));
 
+    [Fact]
+    public void What_must_be_so_is_provided_by_nobody()
+    {
+        var read = Reads.Of("The bank will pay for the bridge, providing certain terms are met.");
+        Assert.DoesNotContain(read.Reading.Statements, statement => read.Words(statement.Cue) == "providing");
+    }
+
     [Theory]
     [InlineData("As Mara Ostrova noted, the towns were poor.", "noted", "the towns were poor")]
     [InlineData("But as Mara Ostrova told the council last week, the towns were poor.", "told", "the towns were poor")]
