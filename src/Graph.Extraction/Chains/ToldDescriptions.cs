@@ -52,7 +52,8 @@ internal sealed class ToldDescriptions(ChainTable chains)
             return null;
         }
 
-        Note(Tokens[noun].Lower, described);
+        if (described.Type != EntityType.Person || IsForPerson(noun))
+            Note(Tokens[noun].Lower, described);
         return (described, PhraseUntil(noun));
     }
 
@@ -68,7 +69,14 @@ internal sealed class ToldDescriptions(ChainTable chains)
     {
         if (Article.Dependencies[noun] is not { Label: "appos", Head: var head } || head > noun || NameLedBy(head) is not { } name)
             return null;
-        return noun - name.Range.End < Furthest && Tokens[name.Range.End].Text is "," or "(" or "–" or "—" && HasDeterminer(noun) ? name.Chain : null;
+        return noun - name.Range.End < Furthest && Tokens[name.Range.End].Text is "," or "(" or "–" or "—" && HasDeterminer(noun) ? NearestPlace(noun) ?? name.Chain : null;
+    }
+
+    // "in Velt, Ruritania, the state where": of two places the one right before the comma.
+    private EntityChain? NearestPlace(int noun)
+    {
+        var comma = PhraseUntil(noun).First - 1;
+        return comma > 0 && Tokens[comma].Text == "," && chains.NameUntil(comma) is { Chain: { Type: EntityType.Place or EntityType.State } place, Range.First: > 1 and var first } && Tokens[first - 1].Text == "," && chains.NameUntil(first - 1) is { Chain.Type: EntityType.Place } ? place : null;
     }
 
     // "the lawyer, Ana Orlova,"
@@ -77,7 +85,8 @@ internal sealed class ToldDescriptions(ChainTable chains)
         var first = noun + 2;
         if (first >= Tokens.Count || Tokens[noun + 1].Text is not "," || chains.NameFrom(first) is not { } name || Article.Dependencies[Article.HeadOf(name.Range)] is not { Label: "appos", Head: var head } || head != noun)
             return null;
-        return (name.Range.End >= Tokens.Count || Tokens[name.Range.End].Text is "," or "." or ";" or ")") && HasDeterminer(noun) ? name.Chain : null;
+        // "on the right, Ana Orlova,": a person is told of by a word for persons.
+        return (name.Range.End >= Tokens.Count || Tokens[name.Range.End].Text is "," or "." or ";" or ")") && HasDeterminer(noun) && (name.Chain.Type != EntityType.Person || IsForPerson(noun)) ? name.Chain : null;
     }
 
     // "Ana Orlova is a lawyer", "She was a lawyer"
@@ -92,6 +101,10 @@ internal sealed class ToldDescriptions(ChainTable chains)
     // "counsel to the inquiry, Ana Orlova", "in Oldport, the daughter of a nurse"
     private bool MayBe(EntityChain described, int noun) =>
         described.Type == EntityType.Person ? !Proceedings.Contains(Tokens[noun].Lower) : !OccupationWords.Default.IsHead(Tokens, noun, noun) && OccupationWords.Default.EndingAt(Tokens, noun + 1, noun) is null && !Kin.Contains(Tokens[noun].Lower);
+
+    // "Ana Orlova is a problem" makes nobody of "the problem".
+    private bool IsForPerson(int noun) =>
+        OccupationWords.Default.IsHead(Tokens, noun, noun) || Kin.Contains(Tokens[noun].Lower) || Speakers.IsWord(Tokens[noun].Lower) || Article.OfficeUntil(noun + 1) is not null;
 
     // "is not a lawyer", "would be a lawyer", "if she was a lawyer"
     private bool IsDenied(int noun)

@@ -41,6 +41,15 @@ public sealed class DescriptionTests
         Assert.DoesNotContain("The violinist", Reads.Of(text).MentionsOf("Mara Velt"));
     }
 
+    [Theory]
+    [InlineData("Mara Velt is a problem. Tomas Belk met Velt. Belk solved the problem.", "the problem")]
+    [InlineData("Tomas Belk lost to a rival on the right, Mara Velt.", "the right")]
+    public void A_word_for_things_means_no_person(string text, string words) => Assert.DoesNotContain(words, Reads.Of(text).MentionsOf("Mara Velt"));
+
+    [Fact]
+    public void A_state_told_of_behind_a_town_and_its_state_is_no_town() =>
+        Assert.DoesNotContain("the state", Reads.Of("Reporters met at a hotel in Wakefield, Massachusetts, the state where Tomas Belk spent Saturday.").MentionsOf("Wakefield"));
+
     [Fact]
     public void The_candidate_may_be_anybody()
     {
