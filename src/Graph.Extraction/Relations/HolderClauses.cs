@@ -53,7 +53,8 @@ internal sealed class HolderClauses(AnnotatedArticle article, MentionIndex menti
             return null;
         if (Tokens[before - 1].Is("as") && (successions.IsReplaced(person) ? person : successions.ReplacedBy(person)) is { } replaced)
             return OpenClauses.BeginAt(article, replaced.Range.First) ? null : new SeatHolder(replaced, 0.85, Validity.LeftRule, true);
-        return new SeatHolder(person, 0.85, rule, IsOver(person));
+        // "Ana Orlova was not replaced by Belk as", "was ousted by Belk as": neither tells that he holds it.
+        return Tokens[before - 1].Is("as") && successions.IsAgent(person) ? null : new SeatHolder(person, 0.85, rule, IsOver(person));
 
         bool IsOver(ChainMention holder) => isPast && !_backshift.Holds(copula, new TokenRange(holder.Range.First, end)) || HadBeen(copula, end);
     }

@@ -82,10 +82,10 @@ internal sealed class PartyRelations(AnnotatedArticle article, MentionIndex ment
             ? party
             : null;
 
-    // "Ana Orlova's ruling Lakeside Party", "her Lakeside Party"
+    // "Ana Orlova's ruling Lakeside Party", "her Lakeside Party", but not "her Lakeside Party rivals"
     private FoundRelation? PartyOf(ChainMention body)
     {
-        if (!mentions.IsParty(body.Chain))
+        if (!mentions.IsParty(body.Chain) || body.Range.End < Tokens.Count && WorkRelations.Opposed.Contains(Tokens[body.Range.End].Lower))
             return null;
         var at = body.Range.First;
         while (at > 0 && body.Range.First - at < LongestDescription && (IsPlain(at - 1) || article.Dependencies[at - 1].Label is "amod" || Tokens[at - 1].Text is "-"))

@@ -28,6 +28,10 @@ internal sealed class Successions(AnnotatedArticle article, MentionIndex mention
         return verb > 0 && Tokens[verb + 1].Is("by") && Succeeding.Contains(Tokens[verb].Lower) && Tokens[verb - 1].Lower is "was" or "been" ? DoerOf(verb - 1) : null;
     }
 
+    /// <summary>Whether somebody is the agent of a passive by which another has to leave, or has not to.</summary>
+    public bool IsAgent(ChainMention person) =>
+        person.Range.First > 1 && Tokens[person.Range.First - 1].Is("by") && Replacing.Contains(Tokens[person.Range.First - 2].Lower);
+
     /// <summary>Who takes the place of somebody that a clause replaces, or null.</summary>
     public ChainMention? SuccessorOf(ChainMention replaced)
     {

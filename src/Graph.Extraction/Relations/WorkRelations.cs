@@ -20,7 +20,7 @@ internal sealed class WorkRelations(AnnotatedArticle article, MentionIndex menti
     private const string Rule = "occupation-at";
 
     // "Kremlin critic": who is against somebody does not work there.
-    private static readonly HashSet<string> Opposed = FunctionWords.Set("critic critics opponent opponents rival rivals");
+    public static readonly HashSet<string> Opposed = FunctionWords.Set("critic critics opponent opponents rival rivals challenger challengers foe foes counterpart counterparts");
 
     private readonly Backshift _backshift = new(article);
     private readonly DescribedBodies _bodies = new(article, mentions);

@@ -31,6 +31,11 @@ public sealed class DescribedRelationTests
     [InlineData("Mara Velt lost the vote. Support fell for her Lakeside Party.")]
     public void Who_stands_for_a_party_belongs_to_it(string text) => Assert.Contains("Mara Velt MEMBER_OF Lakeside Party", Reads.Of(text).Relations);
 
+    [Theory]
+    [InlineData("Mara Velt lost the vote. Velt attacked her Lakeside Party rivals.")]
+    [InlineData("Mara Velt lost the vote to her Lakeside Party opponent, Oren Moss.")]
+    public void Whose_rivals_are_of_a_party_is_none_of_its_members(string text) => Assert.DoesNotContain("Mara Velt MEMBER_OF Lakeside Party", Reads.Of(text).Relations);
+
     [Fact]
     public void Of_two_candidates_both_belong_to_the_party() => Assert.Equal(
         ["Mara Velt MEMBER_OF Lakeside Party", "Oren Moss MEMBER_OF Lakeside Party"], Reads.Of("The Lakeside Party's leading candidates, Mara Velt and Oren Moss, left.").Relations);
@@ -45,6 +50,11 @@ public sealed class DescribedRelationTests
         var read = Reads.Of(text);
         Assert.Equal([("Mara Velt LEADS Lowmark Bank", false), ("Oren Moss LEADS Lowmark Bank", true)], read.Relations.Zip(read.Reading.Relations.Select(relation => relation.Ended)).Order());
     }
+
+    [Theory]
+    [InlineData("Oren Moss was not replaced by Mara Velt as director of the Lowmark Bank.")]
+    [InlineData("Oren Moss was ousted by Mara Velt as director of the Lowmark Bank.")]
+    public void Who_only_removes_somebody_or_does_not_takes_no_place(string text) => Assert.DoesNotContain("Mara Velt LEADS Lowmark Bank", Reads.Of(text).Relations);
 
     [Fact]
     public void Who_takes_up_a_post_holds_it() =>
