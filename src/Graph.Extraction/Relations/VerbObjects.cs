@@ -32,8 +32,11 @@ internal sealed class VerbObjects(AnnotatedArticle article, MentionIndex mention
         var first = at;
         while (at < Tokens.Count && at - first < LongestDescription && mentions.From(at) is null && (FunctionWords.IsDeterminer(Tokens[at].Lower) || Tokens[at] is { IsWord: true, IsCapitalised: false } && article.Tags[at].Universal is "NOUN" or "ADJ"))
             at++;
-        return at > first && at < Tokens.Count && types.Contains(EntityType.Person) ? mentions.PersonFrom(at) : null;
+        return at > first && at < Tokens.Count && types.Contains(EntityType.Person) && mentions.PersonFrom(at) is { } person && !OpensName(person.Range.End) ? person : null;
     }
+
+    // "the former Ana Orlova aide Ben Marek": somebody else's name goes on.
+    private bool OpensName(int at) => at < Tokens.Count && Tokens[at] is { IsWord: true, IsCapitalised: false } && article.Tags[at].Universal == "NOUN" && article.DateFrom(at) is null;
 
     private const int LongestDescription = 4;
 

@@ -100,7 +100,7 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
     // "Ana Orlova leads Ruritania to its third victory", which nobody does since a year; "left the ministry" in the evening, "bought Lakeside Bank shares".
     private bool IsOtherThing(VerbRule rule, RelationType type, int verb, ChainMention subject, ChainMention held) =>
         type == RelationTypes.Leads && held.Chain.Type == EntityType.State && !(Tokens[verb].Lower is "has" or "ruled" && WordBehind(held) is "since" or "for" or "as" or "from" or "until")
-        || rule.Name is VerbRules.Prefix + VerbRules.LedRule && (WordBehind(held) is "to" or "into" or "in" or "by" or "through" or "past" or "with" || IsBesideNoun(held.Range.End) || held.Range.End < Tokens.Count && Tokens[held.Range.End].Kind == TokenKind.Number)
+        || rule.Name is VerbRules.Prefix + VerbRules.LedRule && (WordBehind(held) is "to" or "into" or "in" or "by" or "through" or "past" or "with" or "on" or "over" or "against" or "out" or "back" || Tokens[held.Range.End - 1].Lower is "marathon" or "race" || IsBesideNoun(held.Range.End) || held.Range.End < Tokens.Count && Tokens[held.Range.End].Kind == TokenKind.Number)
         || rule.Name is VerbRules.Prefix + Validity.ElectedRule && !HasMembers(held)
         || rule.Name is VerbRules.Prefix + VerbRules.HeldInRule && subject.Chain.Type != EntityType.Event
         || rule.Name is VerbRules.Prefix + VerbRules.ReceivesRule && !(subject.Chain.Type == EntityType.Person && held.Chain.Type == EntityType.Person)

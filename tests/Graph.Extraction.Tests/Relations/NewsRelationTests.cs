@@ -19,10 +19,16 @@ public sealed class NewsRelationTests
 
     [Theory]
     [InlineData("Mara Velt led the Lakeside Party to a narrow win.")]
+    [InlineData("Mara Velt led the Lakeside Party on a march.")]
+    [InlineData("Mara Velt ran the Oldport Marathon on Monday.")]
     [InlineData("Mara Velt ran the Lowmark Institute archive for years.")]
     [InlineData("Mara Velt is the ambassador to Norway.")]
     [InlineData("The special envoy to Norway, Mara Velt, left.")]
     public void What_only_sounds_like_an_office_is_none(string text) => Assert.Empty(Reads.Of(text).Relations);
+
+    [Fact]
+    public void A_name_that_goes_on_as_another_s_did_nothing() =>
+        Assert.DoesNotContain("Mara Velt FOUNDED Lowmark Foundation", Reads.Of("The Lowmark Foundation was founded by former Mara Velt aide Oren Moss.").Relations);
 
     [Fact]
     public void The_day_on_which_a_former_holder_died_does_not_end_the_office()
