@@ -31,7 +31,10 @@ internal sealed class ToldDescriptions(ChainTable chains)
     private static readonly HashSet<string> Proceedings = FunctionWords.Set("inquiry enquiry court trial case investigation hearing tribunal commission committee council parliament agency company government ministry party team project campaign department union bank");
 
     // What an election has several of, named or not.
-    private static readonly HashSet<string> OfSeveral = FunctionWords.Set("candidate nominee contender rival hopeful opponent winner number part one");
+    private static readonly HashSet<string> Contenders = FunctionWords.Set("candidate nominee contender rival hopeful opponent winner frontrunner front-runner counterpart");
+
+    // A report of a vote goes from state to state.
+    private static readonly HashSet<string> OfAnybody = FunctionWords.Set("number part one state");
 
     // By a word; null where it tells of several.
     private readonly Dictionary<string, EntityChain?> _byKind = new(StringComparer.Ordinal);
@@ -104,7 +107,7 @@ internal sealed class ToldDescriptions(ChainTable chains)
 
     // "Ana Orlova is a problem" makes nobody of "the problem".
     private bool IsForPerson(int noun) =>
-        OccupationWords.Default.IsHead(Tokens, noun, noun) || Kin.Contains(Tokens[noun].Lower) || Speakers.IsWord(Tokens[noun].Lower) || Article.OfficeUntil(noun + 1) is not null;
+        OccupationWords.Default.IsHead(Tokens, noun, noun) || Kin.Contains(Tokens[noun].Lower) || Contenders.Contains(Tokens[noun].Lower) || Speakers.IsWord(Tokens[noun].Lower) || Article.OfficeUntil(noun + 1) is not null;
 
     // "is not a lawyer", "would be a lawyer", "if she was a lawyer"
     private bool IsDenied(int noun)
@@ -173,5 +176,5 @@ internal sealed class ToldDescriptions(ChainTable chains)
     }
 
     private void NoteOne(string kind, EntityChain described) =>
-        _byKind[kind] = OfSeveral.Contains(kind) || _byKind.TryGetValue(kind, out var known) && known != described ? null : described;
+        _byKind[kind] = Contenders.Contains(kind) || OfAnybody.Contains(kind) || _byKind.TryGetValue(kind, out var known) && known != described ? null : described;
 }

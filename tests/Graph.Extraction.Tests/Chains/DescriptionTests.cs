@@ -4,6 +4,7 @@ public sealed class DescriptionTests
 {
     [Theory]
     [InlineData("Mara Velt, a retired lawyer, opened a school in Oslo.", "Mara Velt", "a retired lawyer")]
+    [InlineData("He lost to a stubborn opponent, Mara Velt.", "Mara Velt", "a stubborn opponent")]
     [InlineData("The lawyer, Mara Velt, opened a school in Oslo.", "Mara Velt", "The lawyer")]
     [InlineData("Tomas Belk is a violinist. Tomas Belk lives in Oslo.", "Tomas Belk", "a violinist")]
     [InlineData("Tomas Belk moved to Oslo in May. He was a tall man.", "Tomas Belk", "a tall man")]
@@ -49,6 +50,10 @@ public sealed class DescriptionTests
     [Fact]
     public void A_state_told_of_behind_a_town_and_its_state_is_no_town() =>
         Assert.DoesNotContain("the state", Reads.Of("Reporters met at a hotel in Wakefield, Massachusetts, the state where Tomas Belk spent Saturday.").MentionsOf("Wakefield"));
+
+    [Fact]
+    public void The_state_may_be_another_further_on() =>
+        Assert.DoesNotContain("the state", Reads.Of("Florida is a large state. Rain fell in Nevada. Voters in the state wept.").MentionsOf("Florida"));
 
     [Fact]
     public void The_candidate_may_be_anybody()
