@@ -71,7 +71,9 @@ internal sealed class BodyChains(ChainTable chains)
         }
 
         chains.Mention(body, name.Range, MentionKind.Name, NameKind.Full);
-        NoteBracketed(name.Range, body);
+        // "Oldport (LNA) - ...": an agency's letters are none of the town's.
+        if (!chains.Article.OpensDateline(name.Range.First))
+            NoteBracketed(name.Range, body);
     }
 
     private void NoteHead(NameMention name, EntityChain body)

@@ -32,6 +32,9 @@ public sealed class NameTests
     }
 
     [Fact]
+    public void An_agency_in_a_dateline_is_no_town() => Assert.Equal(["New York"], Reads.Of("New York (AFP) – Orla Tamm left.").MentionsOf("New York"));
+
+    [Fact]
     public void A_title_in_small_letters_is_no_part_of_a_name() => Assert.Equal(
         ["Karin Lund"],
         Reads.Of("\"We have seen the reports,\" said spokeswoman Karin Lund, adding that Stockholm was \"surprised\".").Names(EntityType.Person));
