@@ -1,6 +1,7 @@
 using Graph.Core.Articles;
 using Graph.Core.Statements;
 using Graph.Core.Time;
+using Graph.Extraction.Attributions.Cues;
 using Graph.Extraction.Chains;
 using Graph.Extraction.Tokens;
 

@@ -1,5 +1,9 @@
 using Graph.Core.Statements;
 using Graph.Extraction.Annotation;
+using Graph.Extraction.Attributions.Contents;
+using Graph.Extraction.Attributions.Cues;
+using Graph.Extraction.Attributions.Reports;
+using Graph.Extraction.Attributions.Sources;
 using Graph.Extraction.Blocks;
 using Graph.Extraction.Tokens;
 

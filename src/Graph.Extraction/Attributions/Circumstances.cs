@@ -1,4 +1,5 @@
 using Graph.Extraction.Annotation;
+using Graph.Extraction.Attributions.Cues;
 using Graph.Extraction.Dates;
 using Graph.Extraction.Sentences;
 using Graph.Extraction.Tokens;

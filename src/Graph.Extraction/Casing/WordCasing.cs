@@ -1,5 +1,5 @@
 using Graph.Extraction.Annotation;
-using Graph.Extraction.Attributions;
+using Graph.Extraction.Attributions.Cues;
 using Graph.Extraction.Blocks;
 using Graph.Extraction.Names;
 using Graph.Extraction.Tokens;

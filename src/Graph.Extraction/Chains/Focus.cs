@@ -1,7 +1,7 @@
 using Graph.Core.Articles;
 using Graph.Core.Entities;
 using Graph.Extraction.Annotation;
-using Graph.Extraction.Attributions;
+using Graph.Extraction.Attributions.Cues;
 using Graph.Extraction.Offices;
 using Graph.Extraction.Sentences;
 using Graph.Extraction.Tokens;

@@ -1,6 +1,6 @@
 using Graph.Core.Articles;
 using Graph.Core.Entities;
-using Graph.Extraction.Attributions;
+using Graph.Extraction.Attributions.Cues;
 using Graph.Extraction.Names;
 using Graph.Extraction.Offices;
 using Graph.Extraction.Tokens;

@@ -1,7 +1,8 @@
 using Graph.Core.Articles;
 using Graph.Core.Entities;
 using Graph.Extraction.Annotation;
-using Graph.Extraction.Attributions;
+using Graph.Extraction.Attributions.Cues;
+using Graph.Extraction.Attributions.Sources;
 using Graph.Extraction.Occupations;
 using Graph.Extraction.Tokens;
 using Graph.Extraction.Words;

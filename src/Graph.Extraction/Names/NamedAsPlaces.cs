@@ -1,6 +1,6 @@
 using Graph.Core.Entities;
 using Graph.Extraction.Annotation;
-using Graph.Extraction.Attributions;
+using Graph.Extraction.Attributions.Cues;
 using Graph.Extraction.Tokens;
 using Graph.Extraction.Words;
 

@@ -50,7 +50,7 @@ public sealed class OfficeAnnotator : IAnnotator
     // "official said", "general of the army": the word before is a noun.
     private static bool IsBesideTitle(string next) =>
         FunctionWords.Prepositions.Contains(next) || FunctionWords.Auxiliaries.Contains(next) || FunctionWords.Coordinators.Contains(next)
-        || FunctionWords.Subordinators.Contains(next) || Attributions.CueWords.IsForm(next);
+        || FunctionWords.Subordinators.Contains(next) || Attributions.Cues.CueWords.IsForm(next);
 
     private static OfficeMention WithModifiers(IReadOnlyList<Token> tokens, TokenRange title, ReferenceOffice office, int from)
     {

@@ -21,7 +21,7 @@ internal static class QuotedTitle
         return true;
     }
 
-    private static bool IsRunInto(Token before) => before.Kind == TokenKind.Possessive || before.IsWord && !Attributions.CueWords.IsForm(before.Lower);
+    private static bool IsRunInto(Token before) => before.Kind == TokenKind.Possessive || before.IsWord && !Attributions.Cues.CueWords.IsForm(before.Lower);
 
     // Words that titles write with a small letter.
     private static bool IsSmall(string word) =>

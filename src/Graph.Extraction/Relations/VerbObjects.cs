@@ -2,7 +2,7 @@ using Graph.Core.Articles;
 using Graph.Core.Entities;
 using Graph.Core.Relations;
 using Graph.Extraction.Annotation;
-using Graph.Extraction.Attributions;
+using Graph.Extraction.Attributions.Cues;
 using Graph.Extraction.Chains;
 using Graph.Extraction.Names;
 using Graph.Extraction.Offices;

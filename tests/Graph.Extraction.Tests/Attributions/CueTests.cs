@@ -1,5 +1,5 @@
 using Graph.Core.Statements;
-using Graph.Extraction.Attributions;
+using Graph.Extraction.Attributions.Cues;
 
 namespace Graph.Extraction.Tests.Attributions;
 

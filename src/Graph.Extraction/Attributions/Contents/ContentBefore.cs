@@ -1,0 +1,96 @@
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Attributions.Cues;
+using Graph.Extraction.Sentences;
+using Graph.Extraction.Tokens;
+
+namespace Graph.Extraction.Attributions.Contents;
+
+/// <summary>What is said before its cue: "“Enough,” Orlova said".</summary>
+internal sealed class ContentBefore(AnnotatedArticle article, ContentReader contents)
+{
+    private List<Token> Tokens => article.Tokens;
+
+    /// <summary>Where content before the cue ends, its closing quotation mark included; null when nothing said stands before.</summary>
+    public int? LeftEnd(Cue cue, Sentence sentence)
+    {
+        if (!cue.Verb.Complement.HasFlag(Complement.After) && !IsInserted(cue) && !ClosesSaying(cue) || IsFiller(cue) || cue.Start <= sentence.First || cue.IsParticiple || cue.Subject is null)
+            return null;
+        var before = cue.Start - 1;
+        if (article.QuotationAt(before) is { } quotation && quotation.End == before + 1)
+            return cue.Start;
+        // "The town likes “Good Morning, Oldport,” he said": the comma stands inside the title's marks.
+        if (Tokens[before].IsDoubleQuote && before - 1 > sentence.First && Tokens[before - 1].Text == ",")
+            return cue.Start;
+        // "After the storm, the rain continued": nobody said it.
+        if ((cue.Verb.Complement & (Complement.That | Complement.Bare)) == 0 && !Enumerable.Range(Math.Max(sentence.First, before - FurthestQuoted), Math.Min(before - sentence.First, FurthestQuoted)).Any(article.IsQuoted))
+            return null;
+        if (Tokens[before].Text is "," or "—" or "–" or "--" && before > sentence.First)
+            return AsksFirst(sentence.First) || IsRelative(cue) || IsToCome(cue) ? null : before;
+        return null;
+    }
+
+    /// <summary>What is said before its cue, up to its end.</summary>
+    public List<TokenRange> Left(int end, Sentence sentence, Cue cue)
+    {
+        if (article.QuotationAt(end - 1) is { } quotation && quotation.End == end)
+        {
+            // Words of the reporter before the quotation belong to what is said: "But the raid "was a mistake", she said".
+            if (quotation.First > sentence.First && contents.Trim(sentence.First, end) is { } mixed)
+                return [mixed];
+            return [.. quotation.Parts];
+        }
+
+        // "“Wait? I will wait” until they meet, she said": what is quoted began a sentence before.
+        var floor = article.QuotationAt(sentence.First) is { } begun && begun.First < sentence.First && article.BlockTokens[sentence.BlockIndex].Contains(begun.First) ? begun.First : sentence.First;
+        return contents.Trim(BehindManner(floor, end, cue), end) is { } whole && end <= cue.Start ? [whole] : [];
+    }
+
+    /// <summary>"Enough is enough," with the mark inside: whoever follows has said it, whatever comes behind.</summary>
+    public bool EndsSaying(int leftEnd) =>
+        article.QuotationAt(leftEnd - 1) is { } quotation && quotation.End == leftEnd && Tokens[leftEnd - 2].Text is "," or "!" or "?" && quotation.InnerLength > 2;
+
+    /// <summary>"an official, who asked not to be named,": the noun before the comma is not what is said.</summary>
+    public bool IsRelative(Cue cue) => cue.Subject is { Length: 1 } subject && Tokens[subject.First].Lower is "who" or "which";
+
+    // Between what is quoted and who said it.
+    private const int FurthestQuoted = 4;
+
+    // "If they come, Belk will respond": a deed to come, and no report of what stands before it.
+    private bool IsToCome(Cue cue) =>
+        cue.Verb.Lemma is not ("say" or "argue") && Enumerable.Range(cue.Range.First, cue.Range.Length).Any(at => Tokens[at].Lower is "will" or "would" or "shall" or "should" or "must" or "may" or "might" or "could" or "can" or "'ll" or "'d" or "wo");
+
+    // "It was, you know, late": nobody is told of.
+    private bool IsFiller(Cue cue) => cue.Subject is { Length: 1 } subject && Tokens[subject.First].Is("you") && cue.Range.Length == 1;
+
+    // "“I will cut taxes,” Orlova promised the crowd".
+    private bool ClosesSaying(Cue cue) => cue.Verb.Complement.HasFlag(Complement.That) && cue.Start > 1 && EndsSaying(cue.Start);
+
+    /// <summary>"The plan, Orlova vowed, would fail".</summary>
+    public bool IsInserted(Cue cue) =>
+        cue.Verb.Complement.HasFlag(Complement.That) && cue.Start > 0 && Tokens[cue.Start - 1].Text == "," && cue.End < Tokens.Count && Tokens[cue.End].Text == ",";
+
+    /// <summary>"Belk said it would hold; what it needs, he argued, is paint": another report stands before the mark.</summary>
+    public int? SemicolonBefore(int end, int floor)
+    {
+        for (var at = end - 1; at > floor; at--)
+            if (Tokens[at].Text == ";" && !article.IsQuoted(at))
+                return at;
+        return null;
+    }
+
+    // "Orlova was blunt: the bridge was lost, she said": how somebody was is not what she said.
+    private int BehindManner(int floor, int end, Cue cue)
+    {
+        if (SemicolonBefore(end, floor) is { } semicolon)
+            return semicolon + 1;
+        if (cue.Subject is not { Length: 1 } subject || !(Tokens[subject.First].Lower is "he" or "she" or "they"))
+            return floor;
+        for (var at = floor + 2; at < end; at++)
+            if (Tokens[at].Text == ":" && article.Tags[at - 1].Universal == "ADJ" && article.Tree.Child(at - 1, "cop") is not null && article.Tree.Child(at - 1, "nsubj") is { } who && article.Tags[who].Universal == "PROPN")
+                return at + 1;
+        return floor;
+    }
+
+    // "Asked whether she would go, Orlova said": what somebody else asked.
+    private bool AsksFirst(int at) => Tokens[at].Lower is "asked" or "pressed" or "questioned" || Tokens[at].Is("when") && at + 1 < Tokens.Count && Tokens[at + 1].Lower is "asked" or "pressed";
+}

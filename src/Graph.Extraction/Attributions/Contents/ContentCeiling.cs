@@ -1,0 +1,79 @@
+using Graph.Core.Statements;
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Attributions.Cues;
+using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
+
+namespace Graph.Extraction.Attributions.Contents;
+
+/// <summary>Where what is said behind a cue must end: at the next report, at the source that is cited, at the sentence's own verb.</summary>
+internal sealed class ContentCeiling(AnnotatedArticle article, ContentBefore contentBefore)
+{
+    private List<Token> Tokens => article.Tokens;
+
+    /// <summary>Content ends where the next report of the same sentence begins: ", adding that", ", but Orlova denied".</summary>
+    public int NextStart(Cue cue, int index, List<Cue> cues, int end)
+    {
+        end = Math.Min(end, PredicateBehind(cue) ?? end);
+        for (var next = index + 1; next < cues.Count; next++)
+        {
+            var start = cues[next].Start;
+            if (cues[next].Range.First > cue.End && Tokens[cues[next].Range.First - 1].Text == "," && cues[next].Subject is { } outer && outer.First < cue.Start && cue.Start < outer.End)
+                return cues[next].Range.First - 1;
+            if (cues[next].Subject is { } whole && whole.First < cue.Start && whole.End > cue.End && cues[next].Range.First < end)
+                return cues[next].Range.First;
+            if (start <= cue.End || start >= end)
+                continue;
+            if (contentBefore.IsInserted(cues[next]) && contentBefore.SemicolonBefore(start, cue.End) is { } semicolon)
+                return semicolon;
+            var before = Tokens[start - 1];
+            if (cues[next].IsParticiple && before.Text is "," || IsLastWord(cues[next], end) && before.Text is "," && cue.Start < start)
+                return start - 1;
+            if (cues[next].IsParticiple && ClosesBehindComma(start - 1))
+                return start;
+            if (before.Lower is "but" or "while" or "and" or "though" or "although" && start >= 2 && (Tokens[start - 2].IsDoubleQuote || Tokens[start - 2].Text == ","))
+                return start - 2 >= cue.End ? start - 1 : end;
+            if (cues[next].Subject == cue.Subject && before.Lower is "and" or "but")
+                return start - 1;
+        }
+
+        for (var at = cue.End; at + 2 < end; at++)
+        {
+            if (Tokens[at].Text == "," && Tokens[at + 1].Lower is "according" && Tokens[at + 2].Lower is "to")
+                return at;
+            if (Tokens[at].Is("without") && !article.IsQuoted(at) && IsProving(at + 1, end))
+                return at;
+        }
+
+        return end;
+    }
+
+    // "said the vote was stolen, without offering evidence": how it was said is not what was said.
+    private static readonly HashSet<string> Proving = FunctionWords.Set("offering providing giving citing presenting");
+    private static readonly HashSet<string> Proofs = FunctionWords.Set("evidence proof details explanation reason reasons source sources");
+
+    // "without giving notice" may be all that matters.
+    private bool IsProving(int at, int end)
+    {
+        if (Tokens[at].Lower is "elaborating" or "specifying")
+            return true;
+        var noun = at + 1;
+        while (noun < end && (FunctionWords.IsDeterminer(Tokens[noun].Lower) || article.Tags[noun].Universal == "ADJ"))
+            noun++;
+        return Proving.Contains(Tokens[at].Lower) && noun < end && Proofs.Contains(Tokens[noun].Lower);
+    }
+
+    // "A man who said he was the owner left": where the sentence tells what the one who said so did.
+    private int? PredicateBehind(Cue cue)
+    {
+        if (Enumerable.Range(cue.Range.First, cue.Range.Length).Select(at => article.Dependencies[at]).FirstOrDefault(one => one.Label == "acl:relcl") is not { Head: var spoken and >= 0 } || article.Dependencies[spoken] is not { Label: "nsubj" or "nsubj:pass", Head: var told } || told < cue.End || !Enumerable.Range(cue.End, told - cue.End).Any(at => article.Tags[at].Universal is "VERB" or "AUX" && article.Dependencies[at].Head != told))
+            return null;
+        return article.Tree.ChildrenOf(told).Where(child => child > cue.End && child < told && article.Dependencies[child].Label is "aux" or "aux:pass" or "cop" or "advmod").Append(told).Min();
+    }
+
+    // "Belk believes the plan will fail, officials said.": the last report is of all before it.
+    private bool IsLastWord(Cue cue, int end) =>
+        cue.End >= end && cue.Subject is not null && cue.Verb.Complement.HasFlag(Complement.After) && !contentBefore.IsRelative(cue);
+
+    private bool ClosesBehindComma(int at) => article.QuotationAt(at) is { } quotation && quotation.End == at + 1 && Tokens[at - 1].Text is ",";
+}

@@ -1,0 +1,91 @@
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Attributions.Cues;
+using Graph.Extraction.Parsing;
+using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
+
+namespace Graph.Extraction.Attributions.Contents;
+
+/// <summary>
+/// Where what is said ends before its sentence does: at a mark behind which the tree goes on with the cue, not with what is said
+/// ("denied the claims, pointing to ...").
+/// </summary>
+internal sealed class ContentEnd(AnnotatedArticle article, DependencyTree tree)
+{
+    // What goes on behind a mark shows itself within so many tokens.
+    private const int Sight = 40;
+
+    private List<Token> Tokens => article.Tokens;
+
+    /// <summary>The end of the content that begins at <paramref name="first"/>, at most <paramref name="end"/>.</summary>
+    /// <param name="isClause">Whether it is a clause, which ends behind its verb only.</param>
+    public int Of(int first, int end, bool isClause)
+    {
+        var furthestHead = -1;
+        var isOpen = isClause;
+        for (var at = first; at < end; at++)
+        {
+            isOpen = isOpen && !IsFinite(at);
+            if (at > first && !isOpen && (IsBreak(at) && furthestHead <= at && GoesOnOutside(at, first, end) || IsNextDeed(at, first)))
+                return article.IsQuoted(at) ? at + 1 : at;
+            if (tree.LabelOf(at) is not ("punct" or "cc"))
+                furthestHead = Math.Max(furthestHead, tree.HeadOf(at));
+        }
+
+        return end;
+    }
+
+    /// <summary>Whether a clause hangs on a cue.</summary>
+    public bool IsClause(int verb) => tree.Child(verb, "ccomp", "parataxis") is { } clause && clause > verb;
+
+    /// <summary>The head of a cue's object, or null.</summary>
+    public int? ObjectOf(int verb) => tree.Child(verb, "obj");
+
+    /// <summary>Whether a cue that a clause hangs on only goes along with another verb: "they came and said, “...”".</summary>
+    public bool IsNextDeed(int verb) => tree.LabelOf(verb) is "conj" or "advcl" && IsClause(verb);
+
+    private bool IsBreak(int at) => Tokens[at].Text is "," or "—" or "–" or "--" or "-" or ";" or "(" or "and" or "but" && !GoesOnWithThat(at) && !article.IsQuoted(at) || ClosesBehindComma(at);
+
+    // "a mistake," with the comma inside the quotation.
+    private bool ClosesBehindComma(int at) => article.QuotationAt(at) is { } quotation && quotation.End == at + 1 && Tokens[at - 1].Text is ",";
+
+    // ", and that it ...": a further part of what is said.
+    private bool GoesOnWithThat(int mark) => mark + 2 < Tokens.Count && (Tokens[mark + 1].Is("that") || Tokens[mark + 2].Is("that") && FunctionWords.Coordinators.Contains(Tokens[mark + 1].Lower));
+
+    // "said he would stay and others said they would": without a comma only another's report ends it.
+    private bool IsOtherReport(int verb) => CueWords.Find(Tokens[verb].Lower, verb + 1 < Tokens.Count ? Tokens[verb + 1].Lower : "") is not null && tree.Child(verb, "nsubj") is { } subject && subject < verb;
+
+    // "opposed the plan but voted for it": a thing that is said of ends where the next deed begins.
+    private bool IsNextDeed(int mark, int first)
+    {
+        if (!(Tokens[mark].Lower is "and" or "but"))
+            return false;
+        var at = mark + 1;
+        while (at < Tokens.Count && FunctionWords.IsAdverb(Tokens[at].Lower))
+            at++;
+        return at < Tokens.Count && IsFinite(at) && !HoldsClause(first, mark);
+    }
+
+    private bool HoldsClause(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+            if (IsFinite(at) || article.Tags[at].Universal is "VERB" or "SCONJ")
+                return true;
+        return false;
+    }
+
+    private bool IsFinite(int at) => article.Tags[at] is { Universal: "VERB" or "AUX", Penn: "VBD" or "VBZ" or "VBP" or "MD" };
+
+    // The first token behind the mark that hangs on one before it tells what the rest belongs to.
+    private bool GoesOnOutside(int mark, int first, int end)
+    {
+        for (var at = mark + 1; at < Math.Min(end, mark + Sight); at++)
+        {
+            if (tree.LabelOf(at) is "punct" or "cc" || tree.HeadOf(at) is var head && head >= mark)
+                continue;
+            return head < first && (Tokens[mark].Kind == TokenKind.Mark || IsOtherReport(at));
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,202 @@
+using Graph.Core.Statements;
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Attributions.Cues;
+using Graph.Extraction.Attributions.Reports;
+using Graph.Extraction.Attributions.Sources;
+using Graph.Extraction.Blocks;
+using Graph.Extraction.Quotations;
+using Graph.Extraction.Sentences;
+using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
+
+namespace Graph.Extraction.Attributions.Contents;
+
+/// <summary>Finds what is said: behind the cue, before it, or on both sides.</summary>
+internal sealed class ContentReader
+{
+    private readonly AnnotatedArticle _article;
+    private readonly NounPhrases _phrases;
+    private readonly ContentEnd _ends;
+    private readonly ContentStarts _starts;
+    private readonly CueAdjuncts _adjuncts;
+    private readonly ToldWords _told;
+    private readonly ContentCeiling _ceiling;
+    private readonly ContentBefore _before;
+
+    public ContentReader(AnnotatedArticle article, NounPhrases phrases, ContentEnd ends, CitedAside asides)
+    {
+        (_article, _phrases, _ends) = (article, phrases, ends);
+        _starts = new(article, phrases);
+        _adjuncts = new(article, phrases, _starts, asides);
+        _told = new(article, phrases, _starts);
+        _before = new(article, this);
+        _ceiling = new(article, _before);
+    }
+
+    private List<Token> Tokens => _article.Tokens;
+
+    /// <summary>The content of a cue, and the words of an addressee between the two; null when nothing is said.</summary>
+    public (List<TokenRange> Content, TokenRange? Addressee, string Rule)? Read(Cue cue, int index, List<Cue> cues, Sentence sentence)
+    {
+        var end = WithoutTerminal(sentence);
+        var ceiling = _ceiling.NextStart(cue, index, cues, end);
+        var left = _before.LeftEnd(cue, sentence);
+        var addressee = _told.Addressee(cue, ceiling);
+        if (addressee is { } asked && _told.IsDemand(cue, asked))
+            return Trim(asked.First, _ends.Of(asked.First, ceiling, isClause: false)) is { } demand ? ([demand], addressee, "before") : null;
+        var after = _adjuncts.SkipAdjuncts(cue, addressee?.End ?? cue.End, ceiling, sentence);
+        if (left is { } leftEnd && (Closes(after, end) || _before.EndsSaying(leftEnd)))
+        {
+            var around = Around(cue, leftEnd, after, ceiling, sentence);
+            if ((around is not [var only] || HoldsVerb(only) && !IsWhen(only, cue)) && !IsFramed(around, cue))
+                return around.Count > 0 && (around.Count > 1 || around[0].Length > 1) ? (around, addressee, "after") : null;
+        }
+
+        if (cue.IsInverted)
+            return left is { } only && _before.Left(only, sentence, cue) is { Count: > 0 } quoted ? (quoted, addressee, "inverted") : null;
+        return Behind(cue, after, ceiling, end, sentence) is { } behind ? (behind, addressee, "before") : null;
+    }
+
+    // "On Thursday, Orlova testified": when and where it was said is not what was said.
+    private bool HoldsVerb(TokenRange words) =>
+        Enumerable.Range(words.First, words.Length).Any(at => _article.IsQuoted(at) || _article.Tags[at].Universal is "VERB" or "AUX");
+
+    // "After she left, Orlova wrote to him": when or why something was said is not what was said.
+    private bool IsWhen(TokenRange words, Cue cue) =>
+        !_article.IsQuoted(words.First) && FunctionWords.Subordinators.Contains(Tokens[words.First].Lower)
+        && Enumerable.Range(words.First, words.Length).Any(at => _article.Dependencies[at].Label == "advcl" && _article.Dependencies[at].Head == cue.Range.End - 1);
+
+    // "In the video, she stated, “That is all.”", "When they came and said, “That is all,”": a whole sentence is quoted behind, and before
+    // stands only where, or what else was done.
+    private bool IsFramed(List<TokenRange> around, Cue cue) =>
+        around.Count > 1 && OpensQuotation(around[1].First) is not null && Tokens[around[1].First + 1].IsCapitalised && (!HoldsVerb(around[0]) || _ends.IsNextDeed(cue.Range.End - 1) && !_article.IsQuoted(around[0].First));
+
+    /// <summary>Whether what follows a cue is a clause or quoted: neither a noun phrase nor "to ...".</summary>
+    public bool IsClause(Cue cue, List<TokenRange> content)
+    {
+        var first = content[0].First;
+        return first < cue.Start || _article.IsQuoted(first) || IsToldClause(cue, content[0]) || (cue.Verb.Complement & (Complement.That | Complement.Bare)) != 0 && !Tokens[first].Is("to") && _ends.IsClause(cue.Range.End - 1);
+    }
+
+    // "told colleagues that he would go", "reported in May that he would go": what is told, though the tree may hang it on them.
+    private bool IsToldClause(Cue cue, TokenRange content) =>
+        Tokens[content.First].Is("that") && _article.Tags[content.First].Universal == "SCONJ" || cue.Verb.Lemma == "tell" && (Tokens[content.First].Is("that") || FunctionWords.SubjectPronouns.Contains(Tokens[content.First].Lower));
+
+    /// <summary>The sentence's end without its full stop; a closing quotation mark belongs to what is quoted.</summary>
+    public int WithoutTerminal(Sentence sentence)
+    {
+        var end = sentence.End;
+        while (end > sentence.First && Tokens[end - 1].Text is "." or "!" or "?" or ";" or ":" or "…" or "," && _article.QuotationAt(end - 1) is null)
+            end--;
+        return end;
+    }
+
+    /// <summary>A stretch of text as it is handed over: without commas and conjunctions at its edges.</summary>
+    public TokenRange? Trim(int first, int end)
+    {
+        while (first < end && Tokens[first].Text is "," or ";" or ":" or "—" or "–" or "--" or "-" or "." or ")" or "(")
+            first++;
+        while (end > first && Tokens[end - 1].Text is "," or ";" or ":" or "—" or "–" or "--" or "-" && _article.QuotationAt(end - 1) is null)
+            end--;
+        return end > first ? new TokenRange(first, end) : null;
+    }
+
+    // Nothing said can stand behind the cue: the sentence ends there, or a comma or another quotation follows.
+    private bool Closes(int after, int end) =>
+        after >= end || Tokens[after].Text is "," or "." or ";" or "—" or "–" or "--" || Tokens[after].Lower is "as" or "after" or "when" or "while" or "before" or "during" or "in" or "on" or "at" or "over" or "through" or "from" or "and" or "but" or "of" or "to" or "by" or "with";
+
+    private List<TokenRange> Around(Cue cue, int leftEnd, int after, int ceiling, Sentence sentence)
+    {
+        var content = _before.Left(leftEnd, sentence, cue);
+        if (content.Count == 0 || after >= ceiling)
+            return content;
+        var next = after;
+        if (Tokens[next].Text is "," or "." or "—" or "–" or "--" or ";")
+            next++;
+        if (next >= ceiling)
+            return content;
+        if (OpensQuotation(next) is { } quotation || EndsQuoted(leftEnd) && GoesOnQuoted(next, ceiling) is { } later && (quotation = later) is not null)
+            content.AddRange(quotation.Parts);
+        else if (ClosesInsertion(after, leftEnd) && ContinuesClause(next) && (!EndsQuoted(leftEnd) || Tokens[next].Is("that")) && Trim(next, _ends.Of(next, ceiling, false)) is { } rest)
+            content.Add(rest);
+        return content;
+    }
+
+    // A comma, or the second of two dashes.
+    private bool ClosesInsertion(int mark, int leftEnd) => Tokens[mark].Text is "," || Tokens[mark].Text is "—" or "–" or "--" && Tokens[leftEnd].Text == Tokens[mark].Text;
+
+    private bool EndsQuoted(int leftEnd) => _article.QuotationAt(leftEnd - 1) is not null;
+
+    // "he said two days later, “and that is that”".
+    private Quotation? GoesOnQuoted(int from, int ceiling)
+    {
+        for (var at = from + 1; at < ceiling; at++)
+            if (Tokens[at - 1].Text is "," or "—" or "–" or "--" && OpensQuotation(at) is { } quotation)
+                return quotation;
+        return null;
+    }
+
+    private bool ContinuesClause(int at) =>
+        !(Tokens[at].Lower is "adding" or "who" or "which" or "citing" or "quoting" or "according" or "speaking" or "referring" or "as" or "when" or "after" or "in" or "on" or "at" or "while" or "during" or "noting" or "saying" or "calling");
+
+    private List<TokenRange>? Behind(Cue cue, int after, int ceiling, int end, Sentence sentence)
+    {
+        if (after >= ceiling)
+            return Tokens[Math.Min(sentence.End - 1, after)].Text is ":" && after >= end ? NextBlock(sentence) : null;
+        var token = Tokens[after];
+        var complement = cue.Verb.Complement;
+        if (token.Text is ":" || (token.Text is "," && after + 1 < ceiling && OpensQuotation(after + 1) is not null))
+            return after + 1 < ceiling ? Clause(after + 1, ceiling, sentence, false) : NextBlock(sentence);
+        if (OpensQuotation(after) is not null && (complement & (Complement.Quote | Complement.Noun | Complement.That)) != 0)
+            return Clause(after, ceiling, sentence, IsClauseAt(cue, after));
+        if (complement.HasFlag(Complement.That) && token.Lower is "that" or "whether" or "if" or "how" or "why" or "what" or "when" or "where" or "who" or "which")
+            return Clause(after, ceiling, sentence, IsClauseAt(cue, after));
+        if (complement.HasFlag(Complement.Addressee) && token.Lower is "whether" or "if" or "how" or "why" or "what" or "about" or "that" or "to")
+            return Clause(after, ceiling, sentence, IsClauseAt(cue, after));
+        if (complement.HasFlag(Complement.Infinitive) && token.Lower is "to")
+            return Clause(after, ceiling, sentence, IsClauseAt(cue, after));
+        if (complement.HasFlag(Complement.Bare) && _starts.StartsClause(after) && !IsThing(cue, after))
+            return Clause(after, ceiling, sentence, IsClauseAt(cue, after));
+        return complement.HasFlag(Complement.Noun) && _starts.StartsNoun(after) ? Clause(after, ceiling, sentence, IsClauseAt(cue, after)) : null;
+    }
+
+    // "added a bridge to the list", "wrote a book", "won again, showing the same skill": what is done with a thing is not what is said.
+    private bool IsThing(Cue cue, int first) =>
+        (cue.Verb.Lemma is "add" or "write" || cue is { Verb.Lemma: "show", Form: CueForm.Ing }) && !_ends.IsClause(cue.Range.End - 1) && _ends.ObjectOf(cue.Range.End - 1) is { } thing && thing >= first && !_article.IsQuoted(thing);
+
+    private bool IsClauseAt(Cue cue, int first) =>
+        Tokens[first].Is("that") && _article.Tags[first].Universal == "SCONJ" || cue.Verb.Complement.HasFlag(Complement.Bare) && !_article.IsQuoted(first) && _ends.IsClause(cue.Range.End - 1);
+
+    private List<TokenRange>? Clause(int first, int ceiling, Sentence sentence, bool isClause)
+    {
+        if (OpensQuotation(first) is { } quotation && (quotation.End >= ceiling || quotation.Parts.Count > 1 || Tokens[quotation.End - 2].Text is "." or "!" or "?" or "," || Tokens[quotation.End].Text is "," or "." or ";"))
+            return [.. quotation.Parts];
+        return Trim(first, _ends.Of(first, ceiling, isClause)) is { } range ? [.. WithQuotation(range, sentence)] : null;
+    }
+
+    // "He said that he would “go. Nobody stops me.”": what is quoted goes on behind its sentence.
+    private IEnumerable<TokenRange> WithQuotation(TokenRange range, Sentence sentence)
+    {
+        if (range.End < WithoutTerminal(sentence) || _article.QuotationAt(range.End - 1) is not { } quotation || quotation.End <= sentence.End || quotation.First < range.First)
+            return [range];
+        return [range with { End = quotation.Parts[0].End }, .. quotation.Parts.Skip(1)];
+    }
+
+    // "Orlova wrote:" and the quotation is the next paragraph, with or without marks.
+    private List<TokenRange>? NextBlock(Sentence sentence)
+    {
+        var block = sentence.BlockIndex + 1;
+        if (block >= _article.Blocks.Count || _article.BlockTokens[block] is not { IsEmpty: false } range)
+            return null;
+        if (_article.QuotationAt(range.First) is { } quotation && quotation.First == range.First)
+            return [.. quotation.Parts];
+        return _article.Blocks[block].Kind == BlockKind.Prose && !_article.IsQuoted(range.First) ? [range] : null;
+    }
+
+    private Quotation? OpensQuotation(int at) =>
+        _article.QuotationAt(at) is { } quotation && quotation.Parts.Any(part => part.First == at) ? quotation : null;
+
+    /// <summary>What a cue does: to tell somebody to go is to demand it, to decline to speak denies nothing.</summary>
+    public CueClass ClassOf(Cue cue, TokenRange content, TokenRange? addressee) =>
+        addressee is { } told && _told.IsDemand(cue, told) ? CueClass.Demanding : Silence.Is(_article, cue.Verb.Lemma, content) ? CueClass.Neutral : cue.Verb.Class;
+}

@@ -1,0 +1,151 @@
+using Graph.Core.Statements;
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
+
+namespace Graph.Extraction.Attributions.Contents;
+
+/// <summary>How what is said is put forward: asserted, possible, planned, asked, demanded, on a condition.</summary>
+internal sealed class ModalityReader(AnnotatedArticle article)
+{
+    private static readonly HashSet<string> Possible = FunctionWords.Set("may might could possibly perhaps maybe likely unlikely probably");
+    private static readonly HashSet<string> PossibleThat = FunctionWords.Set("possible probable conceivable");
+    private static readonly HashSet<string> Chances = FunctionWords.Set("chance possibility risk danger likelihood probability prospect");
+    private static readonly HashSet<string> Planned = FunctionWords.Set("will shall plans intends 'll wo");
+    private static readonly HashSet<string> Arranged = FunctionWords.Set("due set scheduled slated going");
+    private static readonly HashSet<string> Hoping = FunctionWords.Set("hope fear wish expect dread anticipate hopeful fearful afraid expectation");
+    private static readonly HashSet<string> Wanting = FunctionWords.Set("want intend aim seek");
+    private static readonly HashSet<string> Openers = FunctionWords.Set("please do don't not n't never just so and but now always");
+    private static readonly HashSet<string> NoDemands = FunctionWords.Set("thank look say suppose imagine bless need");
+
+    private readonly Conditions _conditions = new(article);
+
+    private List<Token> Tokens => article.Tokens;
+
+    /// <param name="opening">The first clause of what is said.</param>
+    public Modality Of(Attribution attribution, TokenRange opening) => attribution.CueClass switch
+    {
+        CueClass.Denying => Modality.Denied,
+        CueClass.Asking => Modality.Asked,
+        CueClass.Demanding => Modality.Demanded,
+        CueClass.Announcing or CueClass.Warning when !opening.IsEmpty && (Tokens[opening.First].Is("to") || IsPlan(attribution)) => Modality.Planned,
+        _ when IsQuestion(attribution.Content) => Modality.Asked,
+        _ when _conditions.Govern(attribution) => Modality.Conditional,
+        _ when IsImperative(attribution.Content[0]) => Modality.Demanded,
+        CueClass.Thinking when IsHoped(attribution) => Modality.Possible,
+        _ when Holds(opening, Possible) || IsPossible(opening) || IsAwaited(opening) => Modality.Possible,
+        _ when Holds(opening, Planned) || IsArranged(opening) || IsWanted(opening) => Modality.Planned,
+        _ => Modality.Asserted,
+    };
+
+    // "hopes to win", "fears that the dam will break": neither so yet nor planned.
+    private bool IsHoped(Attribution attribution) => attribution.Cue is { } cue && Hoping.Contains(article.LemmaOf(cue.End - 1));
+
+    // "the council wants to build a bridge", but not "nobody wants to", "would want to"
+    private bool IsWanted(TokenRange opening)
+    {
+        for (var at = opening.First; at + 1 < opening.End; at++)
+            if (Wanting.Contains(article.LemmaOf(at)) && Tokens[at + 1].Is("to") && article.Tags[at].Penn is "VBZ" or "VBP" or "VBD" && article.Tree.Child(at, "nsubj") is { } who && opening.Contains(who) && !IsNobody(who) && Tokens[at - 1].Lower is not "never")
+                return true;
+        return false;
+    }
+
+    // "nobody", "no one", "none of them"
+    private bool IsNobody(int token) => Tokens[token].Lower is "nobody" or "none" || token > 0 && Tokens[token - 1].Is("no");
+
+    // "plans a bridge"
+    private bool IsPlan(Attribution attribution) => attribution.Cue is { } cue && article.LemmaOf(cue.End - 1) == "plan";
+
+    // "the council hopes to win", "is expected to win" (FactBank: probable, by somebody; Saurí and Pustejovsky 2009).
+    private bool IsAwaited(TokenRange opening)
+    {
+        for (var at = opening.First; at < opening.End; at++)
+            if (article.Tags[at].Universal == "VERB" && Hoping.Contains(article.LemmaOf(at)) && article.Tree.LabelOf(at) != "conj" && article.Tree.Child(at, "xcomp", "ccomp") is { } awaited && awaited > at)
+                return true;
+        return false;
+    }
+
+    // "is due to open", "is going to win", but not "was going to Oldport".
+    private bool IsArranged(TokenRange opening)
+    {
+        for (var at = opening.First + 1; at + 2 < opening.End; at++)
+            if (Arranged.Contains(Tokens[at].Lower) && Tokens[at + 1].Is("to") && article.Tags[at + 2].Penn == "VB" && article.Tree.Child(at, "aux", "aux:pass", "cop") is not null)
+                return true;
+        return false;
+    }
+
+    // "it was possible that", "there is a chance that", but not "it was possible to cross", "there was no chance that".
+    private bool IsPossible(TokenRange opening)
+    {
+        for (var at = opening.First + 1; at < opening.End; at++)
+        {
+            var isFollowed = at + 1 < Tokens.Count && !Tokens[at + 1].Is("to");
+            if (PossibleThat.Contains(Tokens[at].Lower) && isFollowed && article.Tree.Child(at, "cop") == at - 1)
+                return true;
+            if (Chances.Contains(Tokens[at].Lower) && isFollowed && IsThere(opening.First, at))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsThere(int first, int noun)
+    {
+        var isThere = false;
+        for (var at = first; at < noun; at++)
+        {
+            if (Tokens[at].Lower is "no" or "not" or "n't" or "little")
+                return false;
+            isThere |= Tokens[at].Is("there");
+        }
+
+        return isThere;
+    }
+
+    // "“Is it safe?” she said": nothing but one question, whatever the verb.
+    private bool IsQuestion(List<TokenRange> content)
+    {
+        if (content is not [var asked])
+            return false;
+        var at = asked.End - 1;
+        while (at > asked.First && (Tokens[at].IsDoubleQuote || Tokens[at].Text is "’" or "'" or ","))
+            at--;
+        if (Tokens[at].Text != "?")
+            return false;
+        while (--at > asked.First)
+            if (Tokens[at].Text is "." or "!" or "?")
+                return false;
+        return true;
+    }
+
+    // "“Stop the war,” she said", "“Please do not go,”", but not "“Thank you,”", "“Let us see,”".
+    private bool IsImperative(TokenRange said)
+    {
+        var first = said.First;
+        while (first < said.End && Tokens[first].Kind == TokenKind.Mark)
+            first++;
+        if (first >= said.End || !article.IsQuoted(first) || !Tokens[first].IsCapitalised)
+            return false;
+        var verb = first;
+        while (verb < said.End && (Openers.Contains(Tokens[verb].Lower) || Tokens[verb].Text is ","))
+            verb++;
+        return verb < said.End && article.Tags[verb].Penn == "VB" && !HasSubject(verb) && !NoDemands.Contains(article.LemmaOf(verb)) && !IsProposal(verb);
+    }
+
+    private bool HasSubject(int verb) => Subject(verb) is not null || article.Tree.LabelOf(verb) is "cop" or "aux" && article.Tree.HeadOf(verb) is >= 0 and var head && Subject(head) is not null;
+
+    private int? Subject(int verb) => article.Tree.Child(verb, "nsubj", "nsubj:pass");
+
+    private bool IsProposal(int verb) => Tokens[verb].Is("let") && verb + 1 < Tokens.Count && Tokens[verb + 1].Lower is "us" or "me" or "'s";
+
+    private bool Holds(TokenRange range, HashSet<string> words)
+    {
+        for (var at = range.First; at < range.End; at++)
+            if (words.Contains(Tokens[at].Lower) && !IsMonth(at))
+                return true;
+        return false;
+    }
+
+    // "in May"
+    private bool IsMonth(int at) => Tokens[at].Text == "May" && article.Tags[at].Universal == "PROPN";
+}

@@ -1,0 +1,58 @@
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Attributions.Cues;
+using Graph.Extraction.Attributions.Sources;
+using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
+
+namespace Graph.Extraction.Attributions.Contents;
+
+/// <summary>Who is told, behind the cue: "told reporters", "told the council to go".</summary>
+internal sealed class ToldWords(AnnotatedArticle article, NounPhrases phrases, ContentStarts starts)
+{
+    private readonly Speakers _speakers = new(article);
+
+    private List<Token> Tokens => article.Tokens;
+
+    /// <summary>"told reporters", "told the committee on Monday".</summary>
+    public TokenRange? Addressee(Cue cue, int ceiling)
+    {
+        if (!cue.Verb.Complement.HasFlag(Complement.Addressee) || cue.IsInverted || cue.End >= ceiling)
+            return null;
+        var first = cue.End;
+        if (Tokens[first].Lower is "me" or "him" or "her" or "them" or "us" or "you")
+            return new TokenRange(first, first + 1);
+        return (phrases.StartsName(first) || Tokens[first].IsCapitalised || starts.StartsNoun(first)) && phrases.From(first, ceiling) is { } told ? WithTitle(WithoutClause(WithName(told, ceiling)), ceiling) : null;
+    }
+
+    /// <summary>"told Belk to go", "told reporters not to ask", but not "told lies to win".</summary>
+    public bool IsDemand(Cue cue, TokenRange told) =>
+        cue.Verb.Lemma == "tell" && starts.OpensInfinitive(told.End < Tokens.Count && Tokens[told.End].Is("not") ? told.End + 1 : told.End) && _speakers.MayBe(told.End - 1);
+
+    // "told Lowmark Radio's “Good Morning” that": a title is part of who is told.
+    private TokenRange WithTitle(TokenRange told, int ceiling)
+    {
+        var mark = told.End < ceiling && Tokens[told.End].Kind == TokenKind.Possessive ? told.End + 1 : told.End;
+        if (mark >= ceiling || !Tokens[mark].IsDoubleQuote || article.IsQuoted(mark))
+            return told;
+        do
+            mark++;
+        while (mark < ceiling && !Tokens[mark].IsDoubleQuote);
+        return mark < ceiling ? told with { End = mark + 1 } : told;
+    }
+
+    // "told reporters Norway would pay", "told reporters the bridge was safe": with the name or the article begins what they are told.
+    private TokenRange WithoutClause(TokenRange told)
+    {
+        for (var at = told.First + 1; at < told.End; at++)
+            if (phrases.StartsName(at) && Tokens[at - 1] is { IsWord: true, IsCapitalised: false } listener && listener.Lower.EndsWith('s') || OpensNext(at))
+                return told with { End = at };
+        return told;
+    }
+
+    private bool OpensNext(int at) => starts.OpensInfinitive(at) ||
+        Tokens[at].Lower is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "our" or "my" or "your" or "no" && Tokens[at - 1] is { IsWord: true, Lower: var listener } && !FunctionWords.IsDeterminer(listener) && !FunctionWords.Prepositions.Contains(listener) && !FunctionWords.Coordinators.Contains(listener);
+
+    // "told the Norwegian daily Lowmark Post that"
+    private TokenRange WithName(TokenRange told, int ceiling) =>
+        phrases.StartsName(told.End) && phrases.From(told.End, ceiling) is { } name && name.End < ceiling && Tokens[name.End].Lower is "that" or "," or ":" or "on" or "in" ? told with { End = name.End } : told;
+}

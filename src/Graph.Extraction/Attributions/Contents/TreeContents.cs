@@ -1,0 +1,236 @@
+using Graph.Core.Statements;
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Attributions.Cues;
+using Graph.Extraction.Attributions.Sources;
+using Graph.Extraction.Parsing;
+using Graph.Extraction.Quotations;
+using Graph.Extraction.Sentences;
+using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
+
+namespace Graph.Extraction.Attributions.Contents;
+
+/// <summary>What hangs on a cue in the tree as the thing said.</summary>
+internal sealed class TreeContents(AnnotatedArticle article, DependencyTree tree, SubjectPhrases subjects, ContentReader contents, CueSyntax syntax)
+{
+    private List<Token> Tokens => article.Tokens;
+
+    /// <summary>"calls the plan a mistake": two objects.</summary>
+    public static readonly HashSet<string> NamingVerbs = FunctionWords.Set("call label dub brand deem term name consider portray style");
+
+    /// <summary>What hangs on a cue as the thing said, the rule that tells so, and the preposition that leads to it; null where nothing does.</summary>
+    public (TokenRange Range, string Rule, int? Preposition)? Content(int at, CueFrame frame)
+    {
+        if (frame.Part == "VERB" && frame.Frames.HasFlag(Frame.Clause) && QuotedBehind(at) is { } quoted)
+            return (quoted, "quoted", null);
+        if (frame.Frames.HasFlag(Frame.Clause) && ClauseOf(at, frame) is { } clause)
+            return (Behind(at, clause), "clause", null);
+        if (frame.Frames.HasFlag(Frame.Clause) && IsSubjectBeforeThat(at, frame) && SecondVerb(at, new TokenRange(at + 1, tree.HeadOf(at) + 1)) is { } main)
+            return (new TokenRange(at + 1, main), "clause", null);
+        if (article.LemmaOf(at) == "feel" && tree.Child(at, "advcl", "ccomp") is { } likeness && likeness > at && tree.Child(likeness, "mark") is { } like && like < likeness && Tokens[like].Is("like"))
+            return (Behind(like, likeness), "clause", null);
+        if (frame.Part == "VERB" && frame.Frames.HasFlag(Frame.Clause) && tree.Child(at, "obj") is { } asked && asked > at && Tokens[asked].Lower is "what" or "who" or "how" or "why" or "where" && tree.RangeOf(asked) is { Length: > 2 } question)
+            return (question, "clause", null);
+        if (frame.Frames.HasFlag(Frame.Gerund) && tree.Child(at, "xcomp", "ccomp") is { } done && done > at && article.Tags[done].Penn == "VBG" && tree.Child(done, "nsubj", "aux", "mark") is null)
+            return (Behind(at, done), "gerund", null);
+        if (frame.Frames.HasFlag(Frame.OwnClause) && tree.Child(at, "ccomp") is { } own && own > at)
+            return (Behind(at, own), "own", null);
+        if (frame.Frames.HasFlag(Frame.ObjectInfinitive) && tree.Child(at, "obj", "iobj") is { } somebody && (tree.Child(at, "xcomp", "ccomp", "advcl") ?? DeedOf(somebody, frame)) is { } deed && deed > somebody && somebody > at && syntax.HasTo(deed))
+            return (tree.RangeOf(deed) with { First = tree.RangeOf(somebody).First }, "object-infinitive", null);
+        if ((frame.Frames.HasFlag(Frame.Infinitive) || frame.Frames.HasFlag(Frame.PassiveInfinitive) && syntax.IsPassive(at, frame)) && tree.Child(at, "xcomp", frame.Part == "NOUN" ? "acl" : "xcomp") is { } infinitive && infinitive > at && syntax.HasTo(infinitive))
+            return (tree.RangeOf(infinitive), "infinitive", null);
+        if (frame.Frames.HasFlag(Frame.Object) && !IsName(at) && tree.Child(at, "obj") is { } thing && thing > at)
+            return (WithJudgement(at, thing), "object", null);
+        if (DescribedAs(at) is { } description)
+            return (description, "object", null);
+        if (frame.Frames.HasFlag(Frame.Preposition))
+            foreach (var child in tree.ChildrenOf(at))
+                if (child > at && (tree.LabelOf(child).StartsWith("obl", StringComparison.Ordinal) || tree.LabelOf(child) == "nmod") && tree.Child(child, "case") is { } word && word == at + 1 && frame.Prepositions.Contains(Tokens[word].Lower) && !Terms.Contains(Tokens[word + 1].Lower))
+                    return (tree.RangeOf(child) with { First = word + 1 }, "preposition", word);
+        return null;
+    }
+
+    /// <summary>As much of it as is said: what is quoted goes on behind its sentence, and the sentence's own verb is none of it.</summary>
+    public TokenRange? Said(int at, TokenRange content, string rule, Sentence sentence) =>
+        rule == "quoted" ? content : contents.Trim(content.First, Math.Min(MainVerb(at, content) ?? (rule == "clause" ? WithFurtherClauses(content, sentence) : content.End), contents.WithoutTerminal(sentence)));
+
+    // "died in what the army described as an accident"
+    private TokenRange? DescribedAs(int verb)
+    {
+        if (tree.LabelOf(verb) != "acl:relcl" || tree.HeadOf(verb) is not (>= 0 and var what) || !Tokens[what].Is("what") || !Describing.Contains(article.LemmaOf(verb)))
+            return null;
+        foreach (var child in tree.ChildrenOf(verb))
+            if (child > verb && tree.Child(child, "case", "mark") is { } word && word == verb + 1 && Tokens[word].Is("as"))
+                return tree.RangeOf(child) with { First = word + 1 };
+        return null;
+    }
+
+    private static readonly HashSet<string> Describing = FunctionWords.Set("describe characterize characterise portray denounce condemn dismiss");
+
+    // Of several clauses on a noun the first with "that" tells.
+    private int? ClauseOf(int at, CueFrame frame)
+    {
+        // "provided they are met" is a condition, "the Act provides that" a report.
+        if (frame is { Part: "VERB", Lemma: "provide" } && tree.LabelOf(at) is not ("root" or "ccomp" or "conj" or "parataxis" or "acl:relcl"))
+            return null;
+        if (frame.Part != "NOUN")
+            return (tree.Child(at, "ccomp") ?? OfEmptySubject(at) ?? BehindThat(at, frame)) is { } clause && clause > at && HasMark(at, clause, frame) ? clause : null;
+        foreach (var child in tree.ChildrenOf(at))
+            if (child > at && Tokens[at + 1].Text != "," && tree.LabelOf(child) is "acl" or "acl:relcl" or "ccomp" or "csubj" && HasMark(at, child, frame))
+                return child;
+        return BehindOwner(at);
+    }
+
+    // "warnings from engineers that the roof could fall": the clause is the warning, though the tree may tell it of the engineers.
+    private int? BehindOwner(int noun)
+    {
+        if (subjects.NamedBehind(noun) is not { } owner)
+            return null;
+        for (var at = owner + 1; at < Math.Min(Tokens.Count, owner + FurthestThat); at++)
+            if (Tokens[at].Is("that"))
+                return tree.HeadOf(at) is var clause && clause > at && tree.LabelOf(clause).StartsWith("acl", StringComparison.Ordinal) && tree.HeadOf(clause) is var told && told >= noun && told < at && tree.Child(clause, "nsubj", "nsubj:pass") > at ? clause : null;
+        return null;
+    }
+
+    // "from engineers in the capital that"
+    private const int FurthestThat = 8;
+
+    // "told us that if it rained we must leave", "were told in March that we must leave": the tree may hang what is told on another verb than
+    // that before "that".
+    private int? BehindThat(int verb, CueFrame frame)
+    {
+        var that = verb + 1;
+        while (frame.Lemma is "tell" or "assure" or "remind" && that < Math.Min(Tokens.Count, verb + FurthestThat) && !Tokens[that].Is("that") && article.Tags[that].Universal is "PRON" or "ADP" or "NOUN" or "PROPN" or "DET" or "NUM")
+            that++;
+        return frame.Part == "VERB" && that < Tokens.Count && Tokens[that].Is("that") && tree.LabelOf(that) == "mark" && tree.HeadOf(that) is var clause && clause > that
+            && tree.LabelOf(clause) is "ccomp" or "parataxis" && tree.Child(clause, "nsubj", "nsubj:pass", "expl") > that ? clause : null;
+    }
+
+    // "It is alleged that he lied": the tree may take the clause for the subject.
+    private int? OfEmptySubject(int at) => tree.Child(at, "nsubj:pass", "expl") is { } it && Tokens[it].Is("it") && it < at ? tree.Child(at, "csubj:pass", "csubj") : null;
+
+    // "expect the council to act": the tree may hang what is expected on whoever is to do it.
+    private int? DeedOf(int somebody, CueFrame frame) => frame.Class == CueClass.Thinking ? tree.Child(somebody, "acl") : null;
+
+    // "spoke on condition of anonymity", "speaking on behalf of the council".
+    private static readonly HashSet<string> Terms = FunctionWords.Set("condition behalf");
+
+    // "a bridge that she knows they cannot close": what is told of stands before the cue and hangs on the clause.
+    private TokenRange Behind(int cue, int clause)
+    {
+        var range = tree.RangeOf(clause);
+        return range.First <= cue || range.First == cue + 2 && Tokens[cue + 1].Lower is "how" or "why" or "what" or "where" or "whether" ? range with { First = cue + 1 } : range;
+    }
+
+    // “The mayor told me, ‘Go home,’ and I went.”
+    private TokenRange? QuotedBehind(int verb)
+    {
+        if (!article.IsQuoted(verb))
+            return null;
+        for (var at = verb + 1; at < Math.Min(Tokens.Count, verb + FurthestQuotation) && article.Tags[at].Universal != "VERB"; at++)
+            if (Tokens[at - 1].Text is "," or ":" && InnerQuotation.At(article, at) is { } quoted)
+                return quoted;
+        return null;
+    }
+
+    // "told me on the morning of that day, ‘...’".
+    private const int FurthestQuotation = 10;
+
+    // "called the plan a mistake", "criticised Belk for leaving", "sees it as a threat": what is said of the object belongs to it.
+    private TokenRange WithJudgement(int verb, int thing)
+    {
+        var range = tree.RangeOf(thing);
+        foreach (var child in tree.ChildrenOf(verb))
+            if (child > thing && tree.RangeOf(child) is var more && more.First <= FirstWord(range.End) && (tree.LabelOf(child) == "xcomp" || tree.LabelOf(child) == "obj" && NamingVerbs.Contains(article.LemmaOf(verb)) || tree.Child(child, "case", "mark") is { } word && word == more.First && Tokens[word].Lower is "as" or "for" or "of" or "to" or "with" or "about" or "against"))
+                range = range with { End = more.End };
+        return range;
+    }
+
+    // What a thing is called may stand behind a comma or an opening quotation mark.
+    private int FirstWord(int at)
+    {
+        while (at + 1 < Tokens.Count && Tokens[at].Kind == TokenKind.Mark && Tokens[at].Text is not ("." or ";" or ":" or "?" or "!"))
+            at++;
+        return at;
+    }
+
+    // "notices backing the plan", "a party called Dawn": what kind of thing it is, nobody's words.
+    private bool IsName(int participle) => tree.LabelOf(participle) == "acl" && tree.Child(participle, "nsubj") is null;
+
+    // A clause on a noun is what it tells only with "that": otherwise it tells which one ("the claim she made"). "Sure he will go" needs none.
+    private bool HasMark(int at, int clause, CueFrame frame) => frame.Part == "NOUN" && IsToldByModal(at, clause, frame) ||
+        frame.Part == "VERB" || frame.Part == "ADJ" && tree.LabelOf(clause) == "ccomp" && tree.Child(clause, "mark") is null || tree.ChildrenOf(clause).Any(child => tree.LabelOf(child) == "mark" && Tokens[child].Lower is "that" or "whether");
+
+    // "his warning that the dam would go": the tree may take "that" for what the verb does.
+    private bool IsToldByModal(int noun, int clause, CueFrame frame) =>
+        Tokens[noun + 1].Is("that") && tree.HeadOf(noun + 1) == clause && tree.LabelOf(noun + 1) == "obj" && (frame.Class is CueClass.Warning or CueClass.Thinking or CueClass.Claiming || IsComplete(noun, clause))
+        && tree.Child(clause, "nsubj", "nsubj:pass") > noun + 1 && tree.ChildrenOf(clause).Any(child => article.Tags[child].Penn == "MD");
+
+    // "her remark that he would stay", but not "the remark that she would regret": nothing is left out that the noun could stand for.
+    private bool IsComplete(int noun, int clause) =>
+        Intransitive.Contains(article.LemmaOf(clause)) || tree.ChildrenOf(clause).Any(child => child > clause && tree.LabelOf(child) is "obj" or "ccomp");
+
+    private static readonly HashSet<string> Intransitive = FunctionWords.Set("stay resign go come return die fall rise retire remain happen collapse step talk wait vanish");
+
+    // "Her warning that the dam would break was ignored": the tree may know no clause behind the subject.
+    private bool IsSubjectBeforeThat(int at, CueFrame frame) =>
+        frame.Part == "NOUN" && tree.LabelOf(at) is "nsubj" or "nsubj:pass" && tree.HeadOf(at) > at && Tokens[at + 1].Is("that");
+
+    // "His claim that the dam was safe was rejected": the tree may take the sentence's own verb for a part of what is said.
+    private int? MainVerb(int noun, TokenRange content) =>
+        article.Tags[noun].Universal == "NOUN" && tree.LabelOf(noun) is "root" or "parataxis" or "conj" or "ccomp" && tree.Child(noun, "cop") is null ? SecondVerb(noun, content) : null;
+
+    private const int FurthestVerb = 40;
+
+    // The verb behind that of the clause, with no subject of its own but the noun.
+    private int? SecondVerb(int noun, TokenRange content) => FiniteVerb(noun, content) ?? PastBehindVerb(noun, content);
+
+    // "His warning that the dam would break went unheeded", "Her promise that it would be kept pleased many": with no other verb in the sentence
+    // the form that may be the past is it, right behind the clause's verb.
+    private int? PastBehindVerb(int noun, TokenRange content)
+    {
+        if (article.Dependencies[noun].Label != "root" || !OpensSentence(noun))
+            return null;
+        for (var at = content.First + 3; at < Math.Min(content.End, content.First + FurthestVerb) && !IsPart(at); at++)
+            if (article.Tags[at].Penn == "VBN" && article.Tags[at - 1] is { Universal: "VERB" or "AUX", Penn: "VB" or "VBN" or "VBD" } && !(Tokens[at - 1].Lower is "be" or "been" or "have" or "had" or "was" or "were" or "get" or "got"))
+                return at;
+        return null;
+    }
+
+    // Its owner, if any, is all that stands before it.
+    private bool OpensSentence(int noun) => tree.RangeOf(noun).First == article.Sentences[article.SentenceAt(noun)].First && noun - tree.RangeOf(noun).First < FurthestOwner;
+
+    private const int FurthestOwner = 6;
+
+    private bool IsPart(int at) => article.IsQuoted(at) || FunctionWords.Coordinators.Contains(Tokens[at].Lower) || Tokens[at].Kind == TokenKind.Mark && Tokens[at].Text is ";" or ":";
+
+    private int? FiniteVerb(int noun, TokenRange content)
+    {
+        var hasVerb = Tokens[content.First].Is("to");
+        for (var at = content.First + 1; at < Math.Min(content.End, content.First + FurthestVerb); at++)
+        {
+            if (article.IsQuoted(at) || FunctionWords.Subordinators.Contains(Tokens[at].Lower) || FunctionWords.Coordinators.Contains(Tokens[at].Lower))
+                return null;
+            if (article.Tags[at] is not { Universal: "VERB" or "AUX", Penn: "VBD" or "VBZ" or "VBP" or "MD" })
+                continue;
+            if (hasVerb && !(tree.Child(article.Tags[at].Universal == "AUX" ? tree.HeadOf(at) : at, "nsubj", "nsubj:pass", "csubj", "expl") is { } subject && subject > noun && article.Tags[subject].Universal != "VERB"))
+                return at;
+            hasVerb = true;
+        }
+
+        return null;
+    }
+
+    // What is told of in clauses behind semicolons goes on no further.
+    private const int LongestList = 200;
+
+    // "..., that it was old; that it moved; and that it would fall".
+    private int WithFurtherClauses(TokenRange content, Sentence sentence)
+    {
+        var end = content.End;
+        while (end + 2 < sentence.End && end - content.First < LongestList && Tokens[end].Text == ";" && (Tokens[end + 1].Is("that") || Tokens[end + 1].Is("and") && Tokens[end + 2].Is("that")))
+            for (end++; end < sentence.End && Tokens[end].Text != ";";)
+                end++;
+        return end;
+    }
+}

@@ -1,0 +1,67 @@
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Attributions.Contents;
+using Graph.Extraction.Attributions.Reports;
+using Graph.Extraction.Attributions.Sources;
+using Graph.Extraction.Sentences;
+using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
+
+namespace Graph.Extraction.Attributions.Cues;
+
+/// <summary>What stands between a cue and what is said: when, where and from whom it was said.</summary>
+internal sealed class CueAdjuncts(AnnotatedArticle article, NounPhrases phrases, ContentStarts starts, CitedAside asides)
+{
+    private List<Token> Tokens => article.Tokens;
+
+    /// <summary>Skips when, where and from whom it was said: "on Monday", "in a statement to the council", ", citing the mayor,".</summary>
+    public int SkipAdjuncts(Cue cue, int at, int ceiling, Sentence sentence)
+    {
+        var start = at;
+        for (var steps = 0; steps < 3 && at < ceiling; steps++)
+        {
+            while (at < ceiling && (phrases.IsDate(at) || Tokens[at].IsWord && FunctionWords.IsAdverb(Tokens[at].Lower) && !starts.OpensPhrase(at) || IsPartOfPeriod(at)))
+                at++;
+            if (at < ceiling && asides.ClosingComma(at, sentence) is { } close && close < ceiling)
+                return close + 1;
+            if (at >= ceiling || !AdjunctPrepositions.Contains(Tokens[at].Lower) && !TellsOfOccasion(cue, at) || OpensOwnDeed(cue, at))
+                break;
+            if (IsByReport(at))
+                return start;
+            var stop = at + 1;
+            while (stop < ceiling && stop < at + 14 && !Tokens[stop].Is("because") && !OpensClause(stop, cue) && !(IsQuotationMark(stop) || Tokens[stop].Text is "," or ":" or "." or ";" or "—" || Tokens[stop].Lower is "that"))
+                stop++;
+            if (stop < ceiling && !OpensClause(stop, cue) && !(IsQuotationMark(stop) || Tokens[stop].Text is "," or ":" or "." or ";" || Tokens[stop].Lower is "that"))
+                return start;
+            at = stop;
+        }
+
+        return at;
+    }
+
+    // "said in a statement it would send help": with a pronoun and its verb behind a noun begins what is said.
+    private bool OpensClause(int at, Cue cue) =>
+        cue.Verb.Complement.HasFlag(Complement.Bare) && at + 1 < Tokens.Count && Tokens[at].Lower is "it" or "he" or "she" or "they" or "we" && article.Tags[at - 1].Universal is "NOUN" or "PROPN"
+        && (article.Tags[at + 1] is { Universal: "VERB" or "AUX", Penn: "VBD" or "VBZ" or "VBP" or "MD" } || FunctionWords.Auxiliaries.Contains(Tokens[at + 1].Lower));
+
+    // "responded by accusing Belk of “lies”": the second verb reports.
+    private bool IsByReport(int at) =>
+        at + 1 < Tokens.Count && Tokens[at].Is("by") && article.Tags[at + 1].Penn == "VBG" && CueFrames.Find(article.LemmaOf(at + 1), "VERB") is not null;
+
+    // "said late on Monday", "said early in May"
+    private bool IsPartOfPeriod(int at) =>
+        at + 1 < Tokens.Count && Tokens[at].Lower is "late" or "early" && (phrases.IsDate(at + 1) || AdjunctPrepositions.Contains(Tokens[at + 1].Lower));
+
+    // "in an interview published on Sunday"
+    private bool TellsOfOccasion(Cue cue, int at) =>
+        article.Tags[at].Penn == "VBN" && article.Dependencies[at] is { Label: "acl", Head: var told } && told >= cue.End && told < at;
+
+    // The marks of a title are none.
+    private bool IsQuotationMark(int at) => Tokens[at].IsDoubleQuote && article.IsQuoted(at);
+
+    // "vowed to return", but not "I want to thank you", which does what it says.
+    private bool OpensOwnDeed(Cue cue, int at) =>
+        cue.Verb.Complement.HasFlag(Complement.Infinitive) && starts.OpensInfinitive(at)
+        && !(cue.Subject is { Length: 1 } subject && Tokens[subject.First].Lower is "i" or "we" or "you");
+
+    private static readonly HashSet<string> AdjunctPrepositions = FunctionWords.Set("in on at during over to from via through after before by of outside inside near amid following ahead upon");
+}

@@ -1,0 +1,80 @@
+using Graph.Core.Statements;
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Parsing;
+using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
+
+namespace Graph.Extraction.Attributions.Cues;
+
+/// <summary>How a cue stands in the tree: its words, and whether it is negated, passive or only thought of.</summary>
+internal sealed class CueSyntax(AnnotatedArticle article, DependencyTree tree)
+{
+    private List<Token> Tokens => article.Tokens;
+
+    /// <summary>The words of a cue: with its auxiliaries and adverbs, and with the preposition that leads to what is said.</summary>
+    public TokenRange Cue(int at, CueFrame frame, int? preposition)
+    {
+        var first = at;
+        while (first > 0 && frame.Part != "NOUN" && tree.HeadOf(first - 1) == at && (tree.LabelOf(first - 1) is "aux" or "aux:pass" or "cop" || (tree.LabelOf(first - 1) is "advmod" && FunctionWords.IsAdverb(Tokens[first - 1].Lower))))
+            first--;
+        if (tree.LabelOf(at) == "xcomp" && tree.HeadOf(at) is var seeming and >= 0 && seeming == first - 2 && Seems(seeming))
+            first = seeming;
+        return new TokenRange(first, (preposition ?? at) + 1);
+    }
+
+    /// <summary>"did not say", "no longer supports", "gave no sign"; "refused to say" and "did not give a sign" no more.</summary>
+    public bool IsNegated(int at)
+    {
+        var (head, isNoun) = (tree.HeadOf(at), article.Tags[at].Universal == "NOUN");
+        return HasNegation(at, isNoun) || isNoun && ProofWords.IsMissing(article, at)
+            || head >= 0 && (HasTo(at) && article.LemmaOf(head) is "refuse" || isNoun && tree.LabelOf(at) == "obj" && HasNegation(head, isNoun: false));
+    }
+
+    /// <summary>"is expected to", "was asked whether", "asked whether ..., she": who does it is another, or not told.</summary>
+    public bool IsPassive(int at, CueFrame frame) => frame.Part == "VERB" && (tree.Child(at, "nsubj:pass") is not null || tree.Child(at, "aux:pass") is not null && tree.Child(at, "nsubj") is null
+        || frame.Class == CueClass.Asking && article.Tags[at].Penn is "VBN" or "VBD" && (tree.LabelOf(at) is "advcl" or "acl" or "ccomp" && tree.Child(at, "nsubj") is null && IsFronted(at) || IsAside(at)));
+
+    // "Orlova, asked whether she would go, shrugged": the tree may take it for what she did.
+    private bool IsAside(int asked) => asked > 1 && Tokens[asked - 1].Text == "," && tree.Child(asked, "nsubj") == tree.HeadOf(asked - 1);
+
+    /// <summary>"to support it", "without supporting it": nobody has.</summary>
+    public bool IsHypothetical(int at) => article.Tags[at].Universal == "VERB" && tree.LabelOf(at) is "advcl" or "acl" or "xcomp" or "csubj" or "ccomp" or "conj"
+        && tree.Child(at, "nsubj", "nsubj:pass") is null && (HasTo(at) && !IsDone(at) && !IsSaidThereby(at) || tree.Child(at, "mark") is { } mark && Tokens[mark].Lower is "without" or "of" or "if");
+
+    /// <summary>"thanked her for saying that": what another's words tell of it.</summary>
+    public bool IsGround(int at) => tree.LabelOf(at) is "advcl" or "acl" && tree.Child(at, "mark") is { } mark && Tokens[mark].Is("for") && tree.Child(at, "nsubj") is null;
+
+    /// <summary>"makes sure that": what is seen to is no public statement.</summary>
+    public bool IsCare(int at) => tree.LabelOf(at) == "xcomp" && article.LemmaOf(tree.HeadOf(at)) == "make" && article.LemmaOf(at) is "sure" or "certain";
+
+    /// <summary>Whether a verb stands behind "to".</summary>
+    public bool HasTo(int verb)
+    {
+        foreach (var child in tree.ChildrenOf(verb))
+            if (child < verb && tree.LabelOf(child) == "mark" && Tokens[child].Lower is "to")
+                return true;
+        return false;
+    }
+
+    private bool HasNegation(int head, bool isNoun)
+    {
+        foreach (var child in tree.ChildrenOf(head))
+            if (IsNegation(child, isNoun))
+                return true;
+        return false;
+    }
+
+    private bool IsNegation(int child, bool isNoun) => Tokens[child].Lower is "not" or "n't" or "never" || isNoun && Tokens[child].Is("no") || Tokens[child].Is("longer") && child > 0 && Tokens[child - 1].Is("no");
+
+    // "Asked whether", "when asked about", ", asked if".
+    private bool IsFronted(int at) => at == 0 || article.Tags[at].Penn == "VBN" || Tokens[at].IsCapitalised || Tokens[at - 1].Text == "," || Tokens[at - 1].Lower is "when" or "if" or "once";
+
+    // "I have to say that", "we want to thank": whoever says so says it.
+    private bool IsSaidThereby(int at) => tree.LabelOf(at) == "xcomp" && tree.HeadOf(at) is var head and >= 0 && head < at && article.LemmaOf(head) is "have" or "want" or "like" && article.LemmaOf(at) is "say" or "tell" or "thank" or "add" or "congratulate"
+        && tree.Child(head, "nsubj") is { } self && Tokens[self].Lower is "i" or "we";
+
+    // "began to attack it", "went on to say", "is proud to announce": it was done.
+    private bool IsDone(int at) => tree.LabelOf(at) is "xcomp" or "advcl" or "ccomp" && tree.HeadOf(at) is var head and >= 0 && head < at && article.LemmaOf(head) is "happy" or "glad" or "proud" or "pleased" or "sorry" or "sad" or "able" or "come" or "begin" or "start" or "continue" or "go" or "try" or "tend" or "proceed" or "rush" or "use" or "seem" or "appear" or "refuse" or "prompt";
+
+    private bool Seems(int verb) => article.LemmaOf(verb) is "seem" or "appear";
+}

@@ -1,0 +1,119 @@
+using Graph.Core.Statements;
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Attributions.Contents;
+using Graph.Extraction.Attributions.Cues;
+using Graph.Extraction.Attributions.Sources;
+using Graph.Extraction.Sentences;
+using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
+
+namespace Graph.Extraction.Attributions.Reports;
+
+/// <summary>
+/// "According to X, ...", "..., according to X" and "..., according to X, ..."; also "per X" and "in the view of X", where they open the
+/// sentence or stand behind a comma.
+/// </summary>
+internal sealed class AccordingTo(AnnotatedArticle article, NounPhrases phrases, ContentReader contents)
+{
+    private List<Token> Tokens => article.Tokens;
+
+    public void Add(Sentence sentence, List<Attribution> found)
+    {
+        for (var at = sentence.First; at + 2 < sentence.End; at++)
+        {
+            if (Words(at, sentence) is not { } cue || phrases.From(cue.End, sentence.End) is not { } source)
+                continue;
+            source = WithName(WithClause(source, sentence), at, sentence);
+            var content = Content(at, EndOfRelative(source.End, sentence), sentence).ToList();
+            if (content.Count > 0)
+                found.Add(new() { Rule = "according-to", CueClass = CueClass.Neutral, Source = source, Cue = cue, Content = content, Confidence = 0.85 });
+            at = source.End - 1;
+        }
+    }
+
+    private TokenRange? Words(int at, Sentence sentence)
+    {
+        if (Tokens[at].Is("according") && Tokens[at + 1].Is("to"))
+            return new TokenRange(at, at + 2);
+        if (at > sentence.First && Tokens[at - 1].Text != ",")
+            return null;
+        // "per head" and "per cent" count.
+        if (Tokens[at].Is("per") && (FunctionWords.IsDeterminer(Tokens[at + 1].Lower) || phrases.StartsName(at + 1)))
+            return new TokenRange(at, at + 1);
+        return at + 4 < sentence.End && Tokens[at].Is("in") && Tokens[at + 1].Is("the") && Tokens[at + 2].Lower is "view" or "opinion" && Tokens[at + 3].Is("of") ? new TokenRange(at, at + 4) : null;
+    }
+
+    // "according to people briefed on the talks", "according to an aide who saw it": what is told of them, up to a mark.
+    private TokenRange WithClause(TokenRange source, Sentence sentence)
+    {
+        var told = source.End;
+        if (told + 1 >= sentence.End)
+            return source;
+        if (Tokens[told].Lower is "who" or "that" && article.Tags[told].Penn is "WP" or "WDT" && article.Tree.HeadOf(told) is var deed && deed > told && article.Dependencies[deed] is { Label: "acl:relcl", Head: var somebody } && source.Contains(somebody))
+            return source with { End = MarkBehind(told + 1, sentence.End) };
+        return article.Tags[told].Penn is "VBN" or "VBG" && article.Dependencies[told] is { Label: "acl", Head: var head } && source.Contains(head)
+            ? source with { End = MarkBehind(told + 1, Math.Min(sentence.End, article.Tree.RangeOf(told).End)) }
+            : source;
+    }
+
+    private int MarkBehind(int at, int limit)
+    {
+        while (at < limit && Tokens[at].Kind != TokenKind.Mark)
+            at++;
+        return at;
+    }
+
+    // "according to the state agency, LNA, ...": what the agency is called belongs to it.
+    private TokenRange WithName(TokenRange source, int cue, Sentence sentence)
+    {
+        var comma = source.End;
+        if (comma + 2 >= sentence.End || Tokens[comma].Text != "," || phrases.StartsName(source.End - 1) || !Tokens[comma + 1].IsCapitalised && !OpensName(comma + 1, cue, sentence) || phrases.From(comma + 1, sentence.End) is not { } name)
+            return source;
+        return name.End < sentence.End && Tokens[name.End].Text is "," or "." ? source with { End = name.End } : source;
+    }
+
+    // "Ten died, according to the monitor, the Oldport Observatory": where all is said before it, no clause begins behind the comma.
+    private bool OpensName(int at, int cue, Sentence sentence) =>
+        Tokens[at].Is("the") && Tokens[at + 1].IsCapitalised && article.Tags[at - 2].Penn == "NN" && HasContentBefore(cue, sentence);
+
+    // "according to the agency, which cited two diplomats, ...": the comma that ends what is told of the source.
+    private int EndOfRelative(int comma, Sentence sentence)
+    {
+        if (comma + 1 >= sentence.End || Tokens[comma].Text != "," || !Tokens[comma + 1].Is("which") && !Tokens[comma + 1].Is("who"))
+            return comma;
+        for (var at = comma + 2; at < sentence.End; at++)
+            if (Tokens[at].Text == ",")
+                return at;
+        return comma;
+    }
+
+    private IEnumerable<TokenRange> Content(int cue, int behind, Sentence sentence)
+    {
+        var end = contents.WithoutTerminal(sentence);
+        var hasBefore = HasContentBefore(cue, sentence);
+        if (hasBefore && contents.Trim(sentence.First, cue) is { } before)
+            yield return before;
+        if (behind < end && Tokens[behind].Text is "," && contents.Trim(behind, end) is { } rest && (!hasBefore || !IsAside(behind + 1)))
+            yield return rest;
+    }
+
+    // "Earlier on Monday, according to X, ...": a time before it is no content, but the subject of what stands behind is.
+    private bool HasContentBefore(int cue, Sentence sentence)
+    {
+        for (var at = sentence.First; at < cue && Tokens[cue - 1].Text == ","; at++)
+            if (article.Tree.LabelOf(at).StartsWith("nsubj", StringComparison.Ordinal) && article.Tree.HeadOf(at) > cue)
+                return true;
+
+        var words = 0;
+        for (var at = sentence.First; at < cue; at++)
+        {
+            var word = Tokens[at].Lower;
+            if (Tokens[at].IsWord && !phrases.IsDate(at) && word is not ("earlier" or "later" or "on" or "in" or "but" or "and" or "at" or "meanwhile" or "however"))
+                words++;
+        }
+
+        return words > 2;
+    }
+
+    private bool IsAside(int at) => at < Tokens.Count && Tokens[at].Lower is "which" or "who" or "citing" or "while" or "adding";
+}

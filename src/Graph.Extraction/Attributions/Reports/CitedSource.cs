@@ -1,0 +1,118 @@
+using Graph.Core.Statements;
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Attributions.Contents;
+using Graph.Extraction.Attributions.Cues;
+using Graph.Extraction.Attributions.Sources;
+using Graph.Extraction.Sentences;
+using Graph.Extraction.Tokens;
+
+namespace Graph.Extraction.Attributions.Reports;
+
+/// <summary>
+/// "X reported, citing Y as saying, ...": X conveys what Y says. Also "X quoted Y as saying", "Y was quoted by X as saying", and what is
+/// said before: "..., X quoted Y as saying".
+/// </summary>
+internal sealed class CitedSource(AnnotatedArticle article, NounPhrases phrases, ContentReader contents)
+{
+    private List<Token> Tokens => article.Tokens;
+
+    /// <summary>The reports that begin in this sentence: the outer one before the one that it conveys.</summary>
+    public List<Attribution> Find(Sentence sentence)
+    {
+        var reports = new List<Attribution>();
+        for (var at = sentence.First + 1; at + 3 < sentence.End; at++)
+        {
+            if (!(Tokens[at].Lower is "citing" or "quoting" or "quoted" or "cited") || article.IsQuoted(at))
+                continue;
+            var known = reports.Count;
+            reports.AddRange(IsPassive(at) ? Passive(at, sentence) : Active(at, sentence));
+            at = reports.Count > known ? reports[^1].Cue!.Value.End - 1 : at;
+        }
+
+        return reports;
+    }
+
+    private IEnumerable<Attribution> Active(int citing, Sentence sentence)
+    {
+        if (phrases.From(citing + 1, sentence.End) is not { } cited || !IsAsSaying(cited.End, sentence))
+            yield break;
+        if (ContentBefore(citing, cited.End + 2, sentence) is { Outer: var source, Content: var before })
+        {
+            yield return Reported("citing", source, new TokenRange(citing, citing + 1), [before, cited with { End = cited.End + 2 }]);
+            yield return Reported("cited-as-saying", cited, new TokenRange(cited.End, cited.End + 2), [before]);
+            yield break;
+        }
+
+        if (Content(cited.End + 2, sentence) is not { Count: > 0 } content)
+            yield break;
+        if (Outer(citing, sentence, content) is { } outer)
+            yield return outer;
+        yield return Reported("cited-as-saying", cited, new TokenRange(cited.End, cited.End + 2), content);
+    }
+
+    // "Orlova was quoted as saying that ...", "Orlova was quoted by LNA as saying that ...": the agency conveys it, and its report begins with her.
+    private IEnumerable<Attribution> Passive(int quoted, Sentence sentence)
+    {
+        var agent = Tokens[quoted + 1].Is("by") ? phrases.From(quoted + 2, sentence.End) : null;
+        var at = agent?.End ?? quoted + 1;
+        if (!IsAsSaying(at, sentence) || Content(at + 2, sentence) is not { Count: > 0 } content || SubjectOf(quoted, sentence) is not { } cited)
+            yield break;
+        if (agent is { } source)
+            yield return Reported("citing", source, new TokenRange(quoted, quoted + 1), [cited, new TokenRange(at, Math.Max(at + 2, content[0].End)), .. content.Skip(1)]);
+        yield return Reported("cited-as-saying", cited, new TokenRange(at, at + 2), content);
+    }
+
+    private bool IsPassive(int quoted) => quoted > 0 && Tokens[quoted - 1].Lower is "is" or "was" or "were" or "are" or "been" or "being";
+
+    private TokenRange? SubjectOf(int quoted, Sentence sentence)
+    {
+        var end = quoted - 1;
+        while (end > sentence.First && Tokens[end - 1].Lower is "has" or "have" or "had" or "also")
+            end--;
+        return phrases.Until(end, sentence.First);
+    }
+
+    private bool IsAsSaying(int at, Sentence sentence) =>
+        at + 1 < sentence.End && Tokens[at].Is("as") && Tokens[at + 1].Lower is "saying" or "telling" or "stating" or "claiming" or "writing";
+
+    // "“The bridge is safe,” LNA quoted Orlova as saying on Monday.": nothing but when it was said stands behind.
+    private (TokenRange Outer, TokenRange Content)? ContentBefore(int citing, int behind, Sentence sentence)
+    {
+        while (behind < sentence.End && (phrases.IsDate(behind) || Tokens[behind].Lower is "on" or "late" or "early" or "earlier"))
+            behind++;
+        if (behind < contents.WithoutTerminal(sentence) || phrases.Until(citing, sentence.First) is not { } outer || outer.First - 1 <= sentence.First)
+            return null;
+        var isClosed = Tokens[outer.First - 1].Text is "," || article.QuotationAt(outer.First - 1) is { } quotation && quotation.End == outer.First;
+        return isClosed && contents.Trim(sentence.First, outer.First) is { } content ? (outer, content) : null;
+    }
+
+    private static Attribution Reported(string rule, TokenRange source, TokenRange cue, List<TokenRange> content) => new()
+    {
+        Rule = rule, CueClass = CueClass.Neutral, Source = source, Cue = cue, Content = content, Confidence = 0.85,
+    };
+
+    // The outer report is everything from who is cited on.
+    private Attribution? Outer(int citing, Sentence sentence, List<TokenRange> content)
+    {
+        var before = citing - 2;
+        // "reported on Wednesday, citing": when it was said may stand between.
+        while (before > sentence.First && (phrases.IsDate(before) || Tokens[before].Is("on") && phrases.IsDate(before + 1)))
+            before--;
+        var hasVerb = Tokens[citing - 1].Text is "," && before > sentence.First && CueWords.IsForm(Tokens[before].Lower);
+        var verb = hasVerb ? before : citing;
+        if (phrases.Until(verb, sentence.First) is not { } source)
+            return null;
+        return Reported("citing", source, new TokenRange(verb, verb + 1), [content[0] with { First = citing + (hasVerb ? 0 : 1) }, .. content.Skip(1)]);
+    }
+
+    private List<TokenRange> Content(int at, Sentence sentence)
+    {
+        while (at < sentence.End && Tokens[at].Text is "," or ":")
+            at++;
+        if (at >= sentence.End)
+            return [];
+        if (article.QuotationAt(at) is { } quotation && quotation.First == at)
+            return [.. quotation.Parts];
+        return contents.Trim(at, contents.WithoutTerminal(sentence)) is { } range ? [range] : [];
+    }
+}

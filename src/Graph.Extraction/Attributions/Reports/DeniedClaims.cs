@@ -1,0 +1,94 @@
+using Graph.Core.Statements;
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Attributions.Contents;
+using Graph.Extraction.Attributions.Cues;
+using Graph.Extraction.Attributions.Sources;
+using Graph.Extraction.Sentences;
+using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
+
+namespace Graph.Extraction.Attributions.Reports;
+
+/// <summary>"allegations, which she denies, that ...", "charged with fraud, a claim he rejects": somebody denies what a noun tells.</summary>
+internal sealed class DeniedClaims(AnnotatedArticle article, SubjectPhrases subjects, ContentReader contents)
+{
+    private static readonly HashSet<string> Claims = FunctionWords.Set("allegation accusation charge claim suggestion rumor rumour assertion");
+
+    private static readonly HashSet<string> Denials = FunctionWords.Set("deny reject dispute refute dismiss");
+
+    // Between the noun and the verb: "which the council's own engineers have always strongly denied".
+    private const int FurthestVerb = 20;
+
+    private List<Token> Tokens => article.Tokens;
+
+    /// <param name="own">From where on the reports of this sentence stand.</param>
+    public void Add(Sentence sentence, List<Attribution> found, int own)
+    {
+        for (var at = sentence.First + 2; at < sentence.End; at++)
+            if (!article.IsQuoted(at) && Claim(at) is { } claim && !Attribution.AnyHasCue(found, own, found.Count, at) && Report(claim, at, sentence) is { } report)
+                found.Add(report);
+    }
+
+    // The noun whose relative clause denies it, also behind what it is of: "charges of theft that she denies".
+    private int? Claim(int verb)
+    {
+        var tree = article.Tree;
+        if (article.Tags[verb].Universal != "VERB" || !Denials.Contains(article.LemmaOf(verb)) || tree.LabelOf(verb) != "acl:relcl" || tree.HeadOf(verb) is not (>= 0 and var noun))
+            return null;
+        if (tree.LabelOf(noun) == "nmod" && !Claims.Contains(article.LemmaOf(noun)))
+            noun = tree.HeadOf(noun);
+        return noun >= 0 && noun < verb && verb - noun < FurthestVerb && Claims.Contains(article.LemmaOf(noun)) ? noun : null;
+    }
+
+    private Attribution? Report(int claim, int verb, Sentence sentence)
+    {
+        if (article.Tree.Child(verb, "nsubj") is not { } subject || subject <= claim || Tokens[subject].Lower is "which" or "that" || subjects.Phrase(subject) is not { } source || source.First <= claim || source.End > verb)
+            return null;
+        var start = verb;
+        while (start > source.End && (FunctionWords.Auxiliaries.Contains(Tokens[start - 1].Lower) || FunctionWords.IsAdverb(Tokens[start - 1].Lower)))
+            start--;
+        if ((ClauseBehind(verb, sentence) ?? Named(claim, source.First)) is not { } said)
+            return null;
+        return new()
+        {
+            Rule = "denied-claim", CueClass = CueClass.Denying, Source = source, Cue = new(start, verb + 1), Content = [said], Confidence = 0.6,
+        };
+    }
+
+    // ", that Orlova took bribes"
+    private TokenRange? ClauseBehind(int verb, Sentence sentence)
+    {
+        if (verb + 4 >= sentence.End || Tokens[verb + 1].Text != "," || !Tokens[verb + 2].Is("that"))
+            return null;
+        var (end, hasVerb) = (verb + 3, false);
+        for (; end < contents.WithoutTerminal(sentence) && Tokens[end].Text != "," && !(hasVerb && IsMainVerb(end, verb + 2)); end++)
+            hasVerb |= IsFinite(end);
+        return contents.Trim(verb + 2, end);
+    }
+
+    // "Allegations, ..., that Orlova took bribes have hurt her": the sentence's own verb has no subject behind "that".
+    private bool IsMainVerb(int at, int that) =>
+        (IsFinite(at) || FunctionWords.Auxiliaries.Contains(Tokens[at].Lower) && article.Tags[at - 1].Universal is "NOUN" or "PROPN" or "ADV")
+        && !(article.Tree.Child(article.Tags[at].Universal == "AUX" || FunctionWords.Auxiliaries.Contains(Tokens[at].Lower) ? article.Tree.HeadOf(at) : at, "nsubj", "nsubj:pass", "expl") > that);
+
+    private bool IsFinite(int at) => article.Tags[at] is { Universal: "VERB" or "AUX", Penn: "VBD" or "VBZ" or "VBP" or "MD" };
+
+    // "allegations of fraud that she denies"; "charged with fraud, a claim she denies": what the claim tells stands before the comma.
+    private TokenRange? Named(int claim, int denier)
+    {
+        var (tree, end) = (article.Tree, Tokens[denier - 1].Lower is "which" or "that" ? denier - 1 : denier);
+        if (tree.LabelOf(claim) == "appos" && tree.HeadOf(claim) is var told && told >= 0 && told < claim && Comma(told, claim) is { } comma)
+            return contents.Trim(BehindPreposition(told), comma);
+        return contents.Trim(BehindPreposition(claim), end);
+    }
+
+    private int BehindPreposition(int noun) => article.Tree.Child(noun, "case") is { } preposition && preposition < noun ? preposition + 1 : article.Tree.RangeOf(noun).First;
+
+    private int? Comma(int first, int end)
+    {
+        for (var at = first + 1; at < end; at++)
+            if (Tokens[at].Text == ",")
+                return at;
+        return null;
+    }
+}

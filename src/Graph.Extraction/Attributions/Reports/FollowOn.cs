@@ -1,0 +1,71 @@
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Quotations;
+using Graph.Extraction.Sentences;
+using Graph.Extraction.Tokens;
+
+namespace Graph.Extraction.Attributions.Reports;
+
+/// <summary>
+/// A sentence that is nothing but quotation and comes right behind a report with quoted words, in the same paragraph, is more of it.
+/// </summary>
+internal static class FollowOn
+{
+    // No sentence holds more reports of its own.
+    private const int MostInside = 40;
+
+    /// <summary>Whether the sentence belongs to the last report, which then has its words.</summary>
+    public static bool Continue(AnnotatedArticle article, Sentence sentence, List<Attribution> found)
+    {
+        if (article.QuotationAt(sentence.First) is not { } quotation || quotation.First > sentence.First)
+            return false;
+        foreach (var report in Last(article, found))
+        {
+            if (report.Tells(sentence.First))
+                return true;
+            if (quotation.First != sentence.First || IsSaidByOther(article, quotation, sentence) || !StandsBehind(article, report, sentence))
+                continue;
+            List<TokenRange> more = IsWhole(article, quotation, sentence) ? [.. quotation.Parts] : [WithoutStop(article, sentence)];
+            report.Content.AddRange(more);
+            report.ConveyedBy?.Content.AddRange(more);
+            return true;
+        }
+
+        return false;
+    }
+
+    // "“He lied,” agreed Belk": a mark closes what is said, and who says it follows.
+    private static bool IsSaidByOther(AnnotatedArticle article, Quotation quotation, Sentence sentence) =>
+        article.Tokens[quotation.End - 2].Text == "," && quotation.End < article.Tokens.Count || !IsWhole(article, quotation, sentence) && article.Tokens[quotation.End - 2].Text is "!" or "?";
+
+    // What a quotation's own words report does not part it from what comes behind.
+    private static IEnumerable<Attribution> Last(AnnotatedArticle article, List<Attribution> found)
+    {
+        for (var at = found.Count - 1; at >= Math.Max(0, found.Count - MostInside); at--)
+            if (found[at].Cue is { } cue && !article.IsQuoted(cue.First))
+                yield return found[at];
+    }
+
+    private static bool StandsBehind(AnnotatedArticle article, Attribution report, Sentence sentence)
+    {
+        var previous = article.Sentences[article.SentenceAt(report.Extent.End - 1)];
+        return previous.End == sentence.First
+            && (previous.BlockIndex == sentence.BlockIndex || previous.BlockIndex == sentence.BlockIndex - 1 && report.Content[^1].End <= report.Cue!.Value.First && IsAlone(article, sentence))
+            && report.Content.Exists(part => article.IsQuoted(part.First) || article.IsQuoted(part.End - 1));
+    }
+
+    // A paragraph that is nothing but a quotation.
+    private static bool IsAlone(AnnotatedArticle article, Sentence sentence)
+    {
+        var block = article.BlockTokens[sentence.BlockIndex];
+        return article.QuotationAt(sentence.First) is { } quotation && quotation.First == block.First && (quotation.End >= block.End || IsClosing(article, quotation.End, block.End));
+    }
+
+    private static bool IsWhole(AnnotatedArticle article, Quotation quotation, Sentence sentence) =>
+        quotation.End >= sentence.End || IsClosing(article, quotation.End, sentence.End);
+
+    private static TokenRange WithoutStop(AnnotatedArticle article, Sentence sentence) =>
+        new(sentence.First, article.Tokens[sentence.End - 1].Text == "." ? sentence.End - 1 : sentence.End);
+
+    private static bool IsClosing(AnnotatedArticle article, int from, int to) =>
+        Enumerable.Range(from, Math.Max(0, to - from)).All(at => article.Tokens[at].Kind == TokenKind.Mark);
+}

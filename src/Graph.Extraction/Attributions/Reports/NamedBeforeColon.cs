@@ -1,0 +1,158 @@
+using Graph.Core.Articles;
+using Graph.Core.Entities;
+using Graph.Core.Statements;
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Attributions.Contents;
+using Graph.Extraction.Attributions.Cues;
+using Graph.Extraction.Attributions.Sources;
+using Graph.Extraction.Blocks;
+using Graph.Extraction.Chains;
+using Graph.Extraction.Sentences;
+using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
+
+namespace Graph.Extraction.Attributions.Reports;
+
+/// <summary>
+/// Words without a verb: "Orlova: the bridge is safe", as headlines and transcripts have it, “...” — Ana Orlova and '...': Ana Orlova, and the
+/// headlines "Opposition: 'He must go'" and "Mill to close – council".
+/// </summary>
+internal sealed class NamedBeforeColon(AnnotatedArticle article, ContentReader contents)
+{
+    /// <summary>The rule of what somebody named before a colon says.</summary>
+    public const string ColonRule = "colon";
+
+    private const int LongestSource = 6;
+
+    // A sentence that a name closes with a dash is no longer.
+    private const int LongestQuoted = 80;
+
+    private readonly TokenIndex<ChainMention> _namesByEnd = new(
+        article.Mentions.Where(mention => mention.Kind == MentionKind.Name && mention.Chain.Type is EntityType.Person or EntityType.Organization or EntityType.State), mention => mention.Range.End);
+
+    private readonly TokenSet _offices = TokenSet.Of(article.Tokens.Count, article.Offices.Select(office => office.Range));
+
+    private readonly TokenSet _dateStarts = TokenSet.Of(article.Tokens.Count, article.Dates.Select(date => date.Range.First));
+
+    private List<Token> Tokens => article.Tokens;
+
+    public Attribution? Find(Sentence sentence)
+    {
+        if (Colon(sentence) is { } colon && contents.Trim(colon + 1, contents.WithoutTerminal(sentence)) is { Length: > 2 } said)
+            return Report(ColonRule, new(FirstOf(sentence), colon), colon, Quoted(said));
+        if (Headline(sentence) is { } quoted)
+            return Report(ColonRule, quoted.Source, quoted.Colon, [new(quoted.Colon + 1, article.BlockTokens[sentence.BlockIndex].End)]);
+        if (ClosingSource(sentence) is { } closing && contents.Trim(sentence.First, closing.Dash) is { Length: > 2 } told)
+            return Report("dash", closing.Source, closing.Dash, [told]);
+        return Credit(sentence) is { } credit && article.QuotationAt(credit.Dash - 1) is { } quotation && quotation.End == credit.Dash
+            ? Report("credit", credit.Source, credit.Dash, [.. quotation.Parts])
+            : null;
+    }
+
+    // The colon follows right behind a name, and nothing but the name and its title stands before.
+    private int? Colon(Sentence sentence)
+    {
+        if (!IsBlockStart(sentence))
+            return null;
+        var first = FirstOf(sentence);
+        for (var at = first + 1; at < Math.Min(sentence.End - 1, first + LongestSource + 1); at++)
+        {
+            if (Tokens[at].Kind == TokenKind.Mark)
+                return Tokens[at].Text == ":" && (IsUnnamedSource(first, at) || _namesByEnd[at].Any(name => IsAllName(first, name.Range.First))) ? at : null;
+        }
+
+        return null;
+    }
+
+    // "Opposition: 'He must go'", "Orlova on the bridge: 'No money' to mend it": above an article a quotation opens right behind the colon.
+    private (int Colon, TokenRange Source)? Headline(Sentence sentence)
+    {
+        if (!IsBlockStart(sentence) || article.BlockTokens[sentence.BlockIndex].End != sentence.End)
+            return null;
+        for (var at = sentence.First + 1; at < Math.Min(sentence.End - 2, sentence.First + LongestHeading); at++)
+            if (Tokens[at].Text == ":")
+                return article.QuotationAt(at + 1)?.First == at + 1 && IsAbove(sentence) && SpeakerBefore(sentence.First, at) is { } source ? (at, source) : null;
+        return null;
+    }
+
+    // "Orlova on the bridge" speaks of it.
+    private const int LongestHeading = 10;
+
+    private bool IsAbove(Sentence sentence) => article.Blocks[sentence.BlockIndex].Kind == BlockKind.Heading || sentence.BlockIndex == 0;
+
+    private TokenRange? SpeakerBefore(int first, int colon)
+    {
+        var end = first + 1;
+        while (end < colon && !Tokens[end].Is("on"))
+            end++;
+        return end - first <= LongestSource && IsSpeaker(first, end) ? new TokenRange(first, end) : null;
+    }
+
+    private bool IsSpeaker(int first, int end) => _namesByEnd[end].Any(name => IsAllName(first, name.Range.First)) || IsWordForSpeaker(first, end);
+
+    // "the council", "Gazette editorial", "former minister", but not "Video".
+    private bool IsWordForSpeaker(int first, int end) =>
+        (Speakers.IsWord(Tokens[end - 1].Lower) || SourceHeads.Documents.Contains(Tokens[end - 1].Lower) || _offices.Contains(end - 1)) && Enumerable.Range(first, end - first).All(at => Tokens[at].IsWord && article.Tags[at].Universal is not ("VERB" or "AUX" or "ADP"));
+
+    // "Mill to close in June – council": the last words of a heading, behind its dash; the name of a paper there is whose page it is.
+    private (int Dash, TokenRange Source)? ClosingSource(Sentence sentence)
+    {
+        if (!IsBlockStart(sentence) || !IsAbove(sentence) || article.BlockTokens[sentence.BlockIndex].End != sentence.End || Tokens[sentence.End - 1].Kind == TokenKind.Mark)
+            return null;
+        for (var dash = sentence.End - 2; dash >= Math.Max(sentence.First + 3, sentence.End - LongestSource); dash--)
+            if (Tokens[dash].Text is "–" or "—" or "-" or "--" && Tokens[dash].SpaceBefore && Tokens[dash + 1].SpaceBefore)
+                return !Tokens[sentence.End - 1].IsCapitalised && IsWordForSpeaker(dash + 1, sentence.End) || _namesByEnd[sentence.End].Any(name => name.Chain.Type == EntityType.Person && IsAllName(dash + 1, name.Range.First)) ? (dash, new(dash + 1, sentence.End)) : null;
+        return null;
+    }
+
+    // A point of a list begins behind its bullet.
+    private int FirstOf(Sentence sentence) => sentence.First + (Tokens[sentence.First].Text is "-" or "–" or "•" or "·" or "*" or "▪" or "‣" ? 1 : 0);
+
+    private bool IsBlockStart(Sentence sentence) => article.BlockTokens[sentence.BlockIndex].First == sentence.First;
+
+    // "Poll: ..." above an article tells what a poll found.
+    private bool IsUnnamedSource(int first, int end) => end == first + 1 && Unnamed.Contains(Tokens[first].Lower);
+
+    private static readonly HashSet<string> Unnamed = FunctionWords.Set("poll report survey study sources officials police");
+
+    private bool IsAllName(int first, int end) =>
+        Enumerable.Range(first, end - first).All(at => Tokens[at].IsCapitalised || _offices.Contains(at));
+
+    // The last thing of a paragraph, or one of its own below a quotation: a dash, a name and, behind a comma, what it was said of.
+    private (int Dash, TokenRange Source)? Credit(Sentence sentence)
+    {
+        var end = contents.WithoutTerminal(sentence);
+        if (article.BlockTokens[sentence.BlockIndex].End != sentence.End)
+            return null;
+        for (var dash = sentence.First; dash < Math.Min(end, sentence.First + LongestQuoted); dash++)
+            if (dash > 0 && (Tokens[dash].Text is "—" or "–" or "―" or "--" || Tokens[dash].Text is "-" or ":" && article.QuotationAt(dash - 1) is not null) && NamedBehind(dash + 1, end) is { } source)
+                return (dash, source);
+        return null;
+    }
+
+    private TokenRange? NamedBehind(int first, int end)
+    {
+        for (var at = first + 1; at <= Math.Min(end, first + LongestSource); at++)
+            if ((at == end || IsOccasion(at, end) || IsBody(at, end)) && _namesByEnd[at].Any(name => name.Chain.Type == EntityType.Person && IsAllName(first, name.Range.First)))
+                return new TokenRange(first, at);
+        return null;
+    }
+
+    // ", Teachers' Union", ", the Bank of Oldport"
+    private bool IsBody(int comma, int end) =>
+        Tokens[comma].Text == "," && comma + 1 < end && Tokens[end - 1].IsCapitalised
+        && Enumerable.Range(comma + 1, end - comma - 1).All(at => Tokens[at].IsCapitalised || Tokens[at].Kind == TokenKind.Possessive || Tokens[at].Lower is "the" or "of" or "for" or "and" or "’");
+
+    // ", on the bridge", ", 1931", but not ", who was there, laughed".
+    private bool IsOccasion(int comma, int end) =>
+        Tokens[comma].Text == "," && comma + 1 < end && (FunctionWords.Prepositions.Contains(Tokens[comma + 1].Lower) || Tokens[comma + 1].Kind == TokenKind.Number || _dateStarts.Contains(comma + 1))
+        && !Enumerable.Range(comma + 1, end - comma - 1).Any(at => Tokens[at].Text == "," && !(at + 1 < end && Tokens[at + 1].Kind == TokenKind.Number));
+
+    private List<TokenRange> Quoted(TokenRange said) =>
+        article.QuotationAt(said.First) is { } quotation && quotation.First == said.First ? [.. quotation.Parts] : [said];
+
+    private static Attribution Report(string rule, TokenRange source, int cue, List<TokenRange> content) => new()
+    {
+        Rule = rule, CueClass = CueClass.Neutral, Source = source, Cue = new(cue, cue + 1), Content = content, Confidence = 0.75,
+    };
+}

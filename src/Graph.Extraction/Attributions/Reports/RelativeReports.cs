@@ -1,0 +1,96 @@
+using Graph.Core.Statements;
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Attributions.Contents;
+using Graph.Extraction.Attributions.Cues;
+using Graph.Extraction.Sentences;
+using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
+
+namespace Graph.Extraction.Attributions.Reports;
+
+/// <summary>
+/// "Tomas Belk, who police say fled, is abroad": a report stands in a relative clause and shares its pronoun with what is said (Huddleston
+/// and Pullum 2002, chapter 12, section 7.3).
+/// </summary>
+internal sealed class RelativeReports(AnnotatedArticle article, ContentReader contents)
+{
+    // Between the pronoun and the verb: "which the town's chief engineer has repeatedly said was unsafe".
+    private const int FurthestVerb = 9;
+
+    private List<Token> Tokens => article.Tokens;
+
+    public IEnumerable<Attribution> Find(Sentence sentence)
+    {
+        for (var at = sentence.First + 1; at + 3 < sentence.End; at++)
+            if (IsRelative(at) && Report(at, sentence) is { } report)
+                yield return report;
+    }
+
+    private bool IsRelative(int at) =>
+        !article.IsQuoted(at) && (Tokens[at].Lower is "who" or "which" && (Tokens[at - 1].IsWord || IsMark(at - 1))
+            || Tokens[at].Is("that") && article.Tags[at - 1].Universal is "NOUN" or "PROPN");
+
+    private bool IsMark(int at) => Tokens[at].Text is "," or "—" or "–" or "--";
+
+    private Attribution? Report(int relative, Sentence sentence)
+    {
+        if (Verb(relative, sentence) is not (var at, { } verb) || SourceEnd(relative, at) is not (> 0 and var end) || Said(relative, at, sentence) is not { } said)
+            return null;
+        // "The tariffs that the council announced will cost jobs": the verb behind is the sentence's.
+        if (MainVerb(relative) == at + 1)
+            return null;
+        return new()
+        {
+            Rule = "relative",
+            CueClass = verb.Class,
+            Source = new(relative + 1, end),
+            Cue = new(end, at + 1),
+            Content = [new(relative, relative + 1), said],
+            Antecedent = IsMark(relative - 1) ? relative - 1 : relative,
+            IsCueNegated = Enumerable.Range(end, at - end).Any(word => Tokens[word].Lower is "not" or "n't" or "never"),
+            Confidence = 0.85,
+        };
+    }
+
+    // A verb that reports, right behind which another clause's verb stands: nobody is told of between them but whom the pronoun means.
+    private (int At, CueVerb Verb)? Verb(int relative, Sentence sentence)
+    {
+        for (var at = relative + 2; at + 1 < Math.Min(sentence.End, relative + FurthestVerb) && Tokens[at].Kind != TokenKind.Mark && !article.IsQuoted(at); at++)
+            if (article.Tags[at] is { Universal: "VERB", Penn: "VBD" or "VBZ" or "VBP" or "VBN" or "VB" } && OpensPredicate(at + 1) && CueWords.Find(Tokens[at].Lower, "") is { Verb: { } verb } && verb.Complement.HasFlag(Complement.That))
+                return (at, verb);
+        return null;
+    }
+
+    private bool OpensPredicate(int at) => IsFinite(at) || at + 1 < Tokens.Count && FunctionWords.IsAdverb(Tokens[at].Lower) && IsFinite(at + 1);
+
+    private bool IsFinite(int at) => article.Tags[at] is { Universal: "VERB" or "AUX", Penn: "VBD" or "VBZ" or "VBP" or "MD" };
+
+    // Who speaks is a noun or pronoun with nothing but its own words before it and auxiliaries behind it.
+    private int SourceEnd(int relative, int verb)
+    {
+        var end = verb;
+        while (end > relative + 1 && (FunctionWords.Auxiliaries.Contains(Tokens[end - 1].Lower) || FunctionWords.IsAdverb(Tokens[end - 1].Lower)))
+            end--;
+        var isPhrase = end > relative + 1 && article.Tags[end - 1].Universal is "NOUN" or "PROPN" or "PRON" or "DET"
+            && Enumerable.Range(relative + 1, end - relative - 1).All(at => article.Tags[at].Universal is not ("VERB" or "AUX" or "SCONJ") && (Tokens[at].Kind != TokenKind.Mark || Tokens[at].Text == "-"));
+        return isPhrase ? end : 0;
+    }
+
+    private TokenRange? Said(int relative, int verb, Sentence sentence)
+    {
+        var end = Math.Min(contents.WithoutTerminal(sentence), MainVerb(relative) is { } main && main > verb + 1 ? main : sentence.End);
+        var at = verb + 1;
+        while (at < end && (article.IsQuoted(at) || Tokens[at].Text != "," && !IsMark(at)))
+            at++;
+        return contents.Trim(verb + 1, at);
+    }
+
+    // "A man who police say fled was found": where the sentence goes on with its own verb.
+    private int? MainVerb(int relative)
+    {
+        var noun = relative - 1;
+        if (!article.Tree.LabelOf(noun).StartsWith("nsubj", StringComparison.Ordinal) || article.Tree.HeadOf(noun) is not (>= 0 and var main))
+            return null;
+        return article.Tree.ChildrenOf(main).Where(child => child > relative && child < main && article.Tree.LabelOf(child) is "aux" or "aux:pass" or "cop" && IsFinite(child)).Append(main).Min();
+    }
+}

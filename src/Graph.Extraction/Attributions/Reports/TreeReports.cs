@@ -1,0 +1,191 @@
+using Graph.Core.Statements;
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Attributions.Contents;
+using Graph.Extraction.Attributions.Cues;
+using Graph.Extraction.Attributions.Sources;
+using Graph.Extraction.Parsing;
+using Graph.Extraction.Sentences;
+using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
+
+namespace Graph.Extraction.Attributions.Reports;
+
+/// <summary>
+/// Reports whose content hangs on the cue in the tree: "agreed after long talks to return", "his claim that ...", "is confident that ...".
+/// Speech that stands beside its cue is found without the tree; this finds what is further apart or no verb of speech.
+/// </summary>
+internal sealed class TreeReports
+{
+    /// <summary>The rule of what seems so to whoever writes or says it.</summary>
+    public const string EvidenceRule = "tree-verb-evidence";
+
+    private readonly AnnotatedArticle _article;
+    private readonly DependencyTree _tree;
+    private readonly SubjectPhrases _subjects;
+    private readonly ContentReader _contents;
+    private readonly CueSyntax _syntax;
+    private readonly TreeContents _hanging;
+
+    public TreeReports(AnnotatedArticle article, DependencyTree tree, SubjectPhrases subjects, ContentReader contents)
+    {
+        (_article, _tree, _subjects, _contents) = (article, tree, subjects, contents);
+        _syntax = new(article, tree);
+        _hanging = new(article, tree, subjects, contents, _syntax);
+    }
+
+    private List<Token> Tokens => _article.Tokens;
+
+    /// <summary>Adds them, save where a token is the cue of a report already.</summary>
+    /// <param name="own">From where on the reports of this sentence stand.</param>
+    public void Add(Sentence sentence, List<Attribution> found, int own)
+    {
+        var known = found.Count;
+        for (var at = sentence.First; at < sentence.End; at++)
+        {
+            if (!Tokens[at].IsWord || PartOf(at) is not { } part || CueFrames.Find(_article.LemmaOf(at), part) is not { } frame || Attribution.AnyHasCue(found, own, known, at) || _syntax.IsHypothetical(at))
+                continue;
+            if (Read(at, frame, sentence) is { } report)
+                found.Add(report);
+        }
+    }
+
+    private string? PartOf(int at) => _article.Tags[at].Universal is "VERB" or "NOUN" or "ADJ" ? _article.Tags[at].Universal : null;
+
+    private Attribution? Read(int at, CueFrame frame, Sentence sentence)
+    {
+        if (frame.Frames.HasFlag(Frame.Evidence))
+            return Evidence(at, frame, sentence);
+        if (_hanging.Content(at, frame) is not { } content || _hanging.Said(at, content.Range, content.Rule, sentence) is not { } said || said.Length < 2 && content.Rule != "object")
+            return null;
+        if (_syntax.IsGround(at) && content.Rule != "clause")
+            return null;
+        var told = new Told(at, frame, content.Rule, _syntax.Cue(at, frame, content.Preposition), said);
+        return SourceOf(told) is var source && MayTell(told, source) ? Report(told, source) : null;
+    }
+
+    private Attribution Report(Told told, TokenRange? source) => new()
+    {
+        Rule = $"tree-{told.Frame.Part.ToLowerInvariant()}-{told.Rule}",
+        CueClass = Silence.Is(_article, told.Frame.Lemma, told.Said) ? CueClass.Neutral : ClassOf(told.At, told.Frame, told.Rule),
+        Source = source is { } whole ? _subjects.WithClosingComma(whole) : null,
+        IsByUntold = source is null,
+        IsSourceShared = source is { } far && far.End < told.Cue.First - 3,
+        Cue = told.Cue,
+        Content = Subject(told) is { } subject ? [subject, told.Said] : [told.Said],
+        IsClause = IsClause(told) || _article.IsQuoted(told.Said.First) != _article.IsQuoted(told.Cue.First),
+        IsToldInside = IsToldInside(told, source),
+        IsCueNegated = _syntax.IsNegated(told.At) != Silence.Is(_article, told.Frame.Lemma, told.Said),
+        AddresseeWords = Addressee(told) is { } listener ? _subjects.Phrase(listener) : null,
+        Confidence = 0.6,
+    };
+
+    // Nobody tells it where a passive or a hearing leaves him out.
+    private TokenRange? SourceOf(Told told)
+    {
+        if (IsHearing(told.At))
+            return null;
+        if (IsPassive(told))
+            return _subjects.Agent(told.At);
+        if (told.Frame.Part != "NOUN")
+            return _subjects.Of(told.At);
+        return _subjects.OwnerOf(told.At) is var owner && owner is { } words && words.First < told.Said.First && words.End > told.Said.First ? words with { End = told.Said.First } : owner;
+    }
+
+    private bool MayTell(Told told, TokenRange? source) => source is { } words
+        ? !Overlaps(words, told.Said) && (IsClause(told) || !IsSpeechAct(words) || _article.IsQuoted(told.At))
+        : IsPassive(told) || IsHearing(told.At) || told.Frame.Part == "NOUN" && told.Rule == "clause" && IsAfloat(told.At);
+
+    private bool IsPassive(Told told) => _syntax.IsPassive(told.At, told.Frame);
+
+    private static bool IsClause(Told told) => told.Rule is "clause" or "own" or "quoted";
+
+    // "Belk is expected to resign": what is expected is said of him.
+    private TokenRange? Subject(Told told) =>
+        IsPassive(told) && told.Rule == "infinitive" && IsExpected(told.At) && _tree.Child(told.At, "nsubj:pass") is { } expected && _subjects.Phrase(expected) is { } subject && subject.End <= told.Cue.First ? subject : null;
+
+    // What somebody sees to, remembers or is thanked for is nothing that he says in public, save where he tells it himself.
+    private bool IsToldInside(Told told, TokenRange? source)
+    {
+        if (IsHearing(told.At))
+            return false;
+        var isOwn = told.Rule == "own" || told.Rule == "gerund" && told.Frame.Frames.HasFlag(Frame.OwnClause);
+        return _syntax.IsCare(told.At) || _syntax.IsGround(told.At) || isOwn && !(source is { } teller && IsSpeechAct(teller)) || source is { } all && IsInvited(all);
+    }
+
+    private int? Addressee(Told told)
+    {
+        if (IsHearing(told.At))
+            return _tree.Child(told.At, "nsubj");
+        if (!IsAddressed(told.At, told.Frame, told.Rule))
+            return null;
+        return IsPassive(told) ? Asked(told.At) : _tree.Child(told.At, "obj", "iobj");
+    }
+
+    // "The court heard that Belk had lied": before it somebody said so.
+    private bool IsHearing(int at) => _article.LemmaOf(at) == "hear" && _tree.Child(at, "nsubj") is { } court && Courts.Contains(Tokens[court].Lower);
+
+    private static readonly HashSet<string> Courts = FunctionWords.Set("court trial jury jurors inquest tribunal hearing inquiry magistrates panel committee commission");
+
+    // "There were reports that", "amid fears that", "Rumours that ... spread": whose they are is not told.
+    private bool IsAfloat(int noun) => Afloat.Contains(Tokens[noun].Lower);
+
+    private static readonly HashSet<string> Afloat = FunctionWords.Set("reports rumours rumors speculation claims allegations accusations suggestions fears concern concerns worries warnings assurances");
+
+    // "asked Belk to go", "told Belk, the mayor, that".
+    private bool IsAddressed(int at, CueFrame frame, string rule) => rule switch
+    {
+        "object-infinitive" => ClassOf(at, frame, rule) == CueClass.Demanding,
+        "clause" => frame.Lemma is "tell" or "inform" or "remind" or "assure" || frame.Class == CueClass.Asking && _syntax.IsPassive(at, frame),
+        _ => false,
+    };
+
+    // "Belk was asked whether he would go", "Asked whether he would go, Belk said no".
+    private int? Asked(int at) =>
+        _tree.Child(at, "nsubj:pass") ?? (_tree.LabelOf(at) is "advcl" or "ccomp" && _tree.HeadOf(at) is >= 0 and var answer && answer > at ? _tree.Child(answer, "nsubj") : _tree.LabelOf(at) == "acl" ? _tree.HeadOf(at) : null);
+
+    // "calling her a friend" and "asked her to go" are no call and no question.
+    private CueClass ClassOf(int at, CueFrame frame, string rule) => rule switch
+    {
+        "object" when TreeContents.NamingVerbs.Contains(_article.LemmaOf(at)) => CueClass.Judging,
+        "object-infinitive" when frame.Class == CueClass.Asking => CueClass.Demanding,
+        _ => frame.Class,
+    };
+
+    // "Belk seems to be late", "it appears that Belk is late": whoever writes it has seen a sign of it.
+    private Attribution? Evidence(int at, CueFrame frame, Sentence sentence)
+    {
+        var clause = _tree.Child(at, "ccomp");
+        if ((clause ?? _tree.Child(at, "xcomp")) is not { } said || said < at || IsReport(said) || clause is null && !_syntax.HasTo(said) && _article.Tags[said].Universal != "ADJ" || _contents.Trim(_tree.RangeOf(said).First, Math.Min(_tree.RangeOf(said).End, _contents.WithoutTerminal(sentence))) is not { } rest)
+            return null;
+        var subject = clause is null && _tree.Child(at, "nsubj") is { } head ? _subjects.Phrase(head) : null;
+        var cue = _syntax.Cue(at, frame, null);
+        if (clause is null && subject is null || subject is { } words && words.End > cue.First || rest.First < cue.End)
+            return null;
+        return new Attribution
+        {
+            Rule = EvidenceRule,
+            CueClass = frame.Class,
+            Cue = cue,
+            Content = subject is { } before ? [before, rest] : [rest],
+            IsCueNegated = _syntax.IsNegated(at),
+            Confidence = 0.45,
+        };
+    }
+
+    // "seems to show that", "appears to threaten": whoever seems to is who says it.
+    private bool IsReport(int verb) => _syntax.HasTo(verb) && PartOf(verb) == "VERB" && CueFrames.Find(_article.LemmaOf(verb), "VERB") is { } frame && _hanging.Content(verb, frame) is not null;
+
+    private bool IsExpected(int at) => _article.LemmaOf(at) is "expect" or "believe" or "think" or "know" or "say" or "report" or "understand";
+
+    // "I think", "you know" outside quotation marks is a transcript's, and speaks itself.
+    private bool IsSpeechAct(TokenRange source) => source.Length == 1 && Tokens[source.First].Lower is "i" or "you" or "we";
+
+    // "let us say", "let's remember".
+    private bool IsInvited(TokenRange source) => source.Length == 1 && Tokens[source.First].Lower is "us" or "'s";
+
+    private static bool Overlaps(TokenRange left, TokenRange right) => left.First < right.End && right.First < left.End;
+
+    /// <summary>A cue at a token with what hangs on it as said.</summary>
+    /// <param name="Rule">By which of its frames.</param>
+    private sealed record Told(int At, CueFrame Frame, string Rule, TokenRange Cue, TokenRange Said);
+}

@@ -1,0 +1,90 @@
+using Graph.Core.Articles;
+using Graph.Core.Entities;
+using Graph.Core.Statements;
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Chains;
+using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
+
+namespace Graph.Extraction.Attributions.Sources;
+
+/// <summary>
+/// Whom "it", "they" and "the company" mean as a speaker: the only body or state that is a subject or speaks in the sentence so far, or where none is,
+/// in the sentence before. Where two are, or a document or another thing may be meant, it is nobody's.
+/// </summary>
+internal sealed class BodyBefore(AnnotatedArticle article)
+{
+    private static readonly HashSet<string> Kinds = FunctionWords.Set("company firm agency bank group organisation organization newspaper paper broadcaster network outlet station charity");
+
+    // "It shows that", "it suggests that": a thing does so as well.
+    private static readonly HashSet<string> Showing = FunctionWords.Set("show find suggest indicate reveal signal demonstrate illustrate mean imply read prove hint appear seem");
+
+    // Sentences of nothing but quotation, between "it" and whoever was named.
+    private const int MostQuoted = 6;
+
+    private readonly EarlierSubjects _subjects = new(article, mention => mention.Kind != MentionKind.Pronoun && IsBody(mention.Chain));
+
+    private List<Token> Tokens => article.Tokens;
+
+    /// <summary>Who speaks where a source is "it", "they" or "the company"; null where it is none of these or nobody is sure to be meant. Asked in the order of the text.</summary>
+    public EntityChain? Of(Attribution report, TokenRange source)
+    {
+        var isPronoun = source.Length == 1 && (Tokens[source.First].Is("it") || Tokens[source.First].Is("they") && !HoldsSeveral(source.First)) && _subjects.IsSubject(source);
+        if (!isPronoun && !IsKind(source) || article.IsQuoted(source.First) || report.Cue is not { } cue || Showing.Contains(article.LemmaOf(cue.End - 1)))
+            return null;
+        return Before(source.First, report) is { } body && (isPronoun ? body.Type == EntityType.Organization || Tokens[source.First].Is("it") : MayBeCalledSo(body)) ? body : null;
+    }
+
+    // Whether "they" may be anything else of which there are several, in its sentence or the one before.
+    private bool HoldsSeveral(int they)
+    {
+        var sentence = article.SentenceAt(they);
+        for (var at = article.Sentences[Math.Max(0, sentence - 1)].First; at < they; at++)
+            if (article.Tags[at].Penn is "NNS" or "NNPS" || Tokens[at].Is("and"))
+                return true;
+        return false;
+    }
+
+    /// <summary>Who has been found to speak counts for whoever speaks behind.</summary>
+    public void Note(Attribution report)
+    {
+        if (report.Speaker is { } speaker && IsBody(speaker) || report.SpeakerStatus == SpeakerStatus.Unresolved && report.Source is { } source && !FunctionWords.Pronouns.Contains(Tokens[source.First].Lower))
+            _subjects.Note(report);
+    }
+
+    private static bool IsBody(EntityChain chain) => chain.Type is EntityType.Organization or EntityType.State;
+
+    private bool IsKind(TokenRange source) => source.Length == 2 && Tokens[source.First].Is("the") && Kinds.Contains(Tokens[source.First + 1].Lower);
+
+    // A body whose own name or the reference facts tell what it is has been found by that.
+    private static bool MayBeCalledSo(EntityChain body) =>
+        body is { Type: EntityType.Organization, Entry: null } && !BodyKinds.Heads.Contains(body.Name.Split(' ')[^1].ToLowerInvariant());
+
+    private EntityChain? Before(int at, Attribution report)
+    {
+        var sentence = article.SentenceAt(at);
+        var first = article.Sentences[sentence].First;
+        var here = Subjects(first, at);
+        if (here is not { Count: 0 } || HoldsOtherSubject(first, at, report))
+            return Only(here);
+        for (var back = sentence - 1; back >= Math.Max(0, sentence - MostQuoted); back--)
+            if (!article.IsAllQuoted(article.Sentences[back]))
+                return Only(Subjects(article.Sentences[back].First, article.Sentences[back].End));
+        return null;
+    }
+
+    private static EntityChain? Only(HashSet<EntityChain>? bodies) => bodies is { Count: 1 } ? bodies.First() : null;
+
+    /// <summary>The bodies that are subjects between two tokens; null where a document may be meant instead.</summary>
+    private HashSet<EntityChain>? Subjects(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+            if (!Tokens[at].IsCapitalised && SourceHeads.Documents.Contains(Tokens[at].Lower) && article.Dependencies[at].Label is "nsubj" or "nsubj:pass" or "obj" && !article.IsQuoted(at))
+                return null;
+        return _subjects.Between(first, end);
+    }
+
+    // "The storm came as it warned": a thing in the same sentence may be meant, save where it is told of by what is said.
+    private bool HoldsOtherSubject(int first, int end, Attribution report) =>
+        Enumerable.Range(first, end - first).Any(at => article.Tags[at].Penn == "NN" && article.Dependencies[at].Label is "nsubj" or "nsubj:pass" && !report.Tells(at));
+}

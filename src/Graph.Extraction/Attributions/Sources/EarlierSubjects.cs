@@ -1,0 +1,59 @@
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Chains;
+using Graph.Extraction.Tokens;
+
+namespace Graph.Extraction.Attributions.Sources;
+
+/// <summary>Who is a subject or speaks in a stretch of the article, of those that somebody asks for; what is quoted does not count.</summary>
+/// <param name="mayBe">Whether a mention is of such a one.</param>
+internal sealed class EarlierSubjects(AnnotatedArticle article, Func<ChainMention, bool> mayBe)
+{
+    private readonly TokenIndex<ChainMention> _named = new(article.Mentions.Where(mayBe), mention => mention.Range.First);
+
+    // By the first token of a source: whom it means, or null where nobody knows.
+    private readonly Dictionary<int, EntityChain?> _speakers = [];
+
+    /// <summary>Who has been found to speak counts from then on.</summary>
+    public void Note(Attribution report)
+    {
+        if (report.Source is { } source)
+            _speakers.TryAdd(source.First, report.Speaker);
+    }
+
+    /// <summary>Those between two tokens; null where somebody unknown speaks there.</summary>
+    public HashSet<EntityChain>? Between(int first, int end)
+    {
+        var found = new HashSet<EntityChain>();
+        for (var at = first; at < end; at++)
+        {
+            if (!_speakers.TryGetValue(at, out var speaker) || article.IsQuoted(at))
+                continue;
+            if (speaker is null)
+                return null;
+            found.Add(speaker);
+        }
+
+        foreach (var named in _named.Between(first, end))
+            if (!article.IsQuoted(named.Range.First) && IsSubject(named.Range))
+                found.Add(named.Chain);
+        return found;
+    }
+
+    /// <summary>Whether any is named between two tokens, as a subject or not.</summary>
+    public bool AreNamedBetween(int first, int end)
+    {
+        foreach (var named in _named.Between(first, end))
+            if (!article.IsQuoted(named.Range.First))
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether a phrase is a subject, one of two, or the name that stands for one: "the state agency, LNA, said".</summary>
+    public bool IsSubject(TokenRange phrase)
+    {
+        var head = article.HeadOf(phrase);
+        while (article.Dependencies[head] is { Label: "appos" or "conj", Head: >= 0 and var named } && named < head)
+            head = named;
+        return article.Dependencies[head].Label is "nsubj" or "nsubj:pass";
+    }
+}

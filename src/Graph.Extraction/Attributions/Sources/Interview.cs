@@ -1,0 +1,64 @@
+using Graph.Core.Articles;
+using Graph.Core.Entities;
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Chains;
+using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
+
+namespace Graph.Extraction.Attributions.Sources;
+
+/// <summary>
+/// Who asks and who answers where labels tell no more than that ("Q:", "HOST:", "A:") and a sentence of the article tells who they are:
+/// "Ana Orlova spoke with Harbour Minister Tomas Belk", "Ana Orlova interviewed Belk".
+/// </summary>
+internal sealed class Interview
+{
+    private static readonly HashSet<string> Asking = FunctionWords.Set("q question interviewer host moderator reporter");
+    private static readonly HashSet<string> Answering = FunctionWords.Set("a answer");
+
+    private static readonly HashSet<string> Interviewing = FunctionWords.Set("interview question");
+    private static readonly HashSet<string> Speaking = FunctionWords.Set("speak talk sit chat");
+
+    private readonly AnnotatedArticle _article;
+    private readonly TokenIndex<ChainMention> _persons;
+    private readonly Lazy<(EntityChain Asker, EntityChain Answerer)?> _parts;
+
+    public Interview(AnnotatedArticle article)
+    {
+        _article = article;
+        _persons = new TokenIndex<ChainMention>(article.Mentions.Where(mention => mention.Kind == MentionKind.Name && mention.Chain.Type == EntityType.Person), mention => mention.Range.First);
+        _parts = new Lazy<(EntityChain, EntityChain)?>(FindParts);
+    }
+
+    /// <summary>Whether a label of this one word tells no more than who asks or answers.</summary>
+    public static bool IsPart(string lower) => Asking.Contains(lower) || Answering.Contains(lower);
+
+    /// <summary>Who speaks behind such a label; null where nothing tells.</summary>
+    public EntityChain? SpeakerOf(string lower) =>
+        !IsPart(lower) || _parts.Value is not { } parts ? null : Asking.Contains(lower) ? parts.Asker : parts.Answerer;
+
+    private (EntityChain, EntityChain)? FindParts()
+    {
+        for (var verb = 0; verb < _article.Tokens.Count; verb++)
+            if (_article.Tags[verb].Universal == "VERB" && _article.LemmaOf(verb) is var lemma && (Interviewing.Contains(lemma) || Speaking.Contains(lemma))
+                && _article.Tree.Child(verb, "nsubj") is { } subject && PersonIn(subject) is { } first && OtherOf(verb, Interviewing.Contains(lemma)) is { } other && PersonIn(other) is { } second && first.Chain != second.Chain)
+                // Whoever holds an office answers: "Minister Belk spoke with Ana Orlova of the Courier".
+                return Speaking.Contains(lemma) && HasOffice(first) && !HasOffice(second) ? (second.Chain, first.Chain) : (first.Chain, second.Chain);
+        return null;
+    }
+
+    private int? OtherOf(int verb, bool isDirect) => isDirect
+        ? _article.Tree.Child(verb, "obj")
+        : _article.Tree.ChildrenOf(verb).Where(child => _article.Dependencies[child].Label == "obl" && _article.Tree.Child(child, "case") is { } with && _article.Tokens[with].Lower is "with" or "to").Select(child => (int?)child).FirstOrDefault();
+
+    private ChainMention? PersonIn(int head)
+    {
+        var range = _article.Tree.RangeOf(head);
+        for (var at = range.First; at < range.End; at++)
+            if (_persons[at].FirstOrDefault() is { } person)
+                return person;
+        return null;
+    }
+
+    private bool HasOffice(ChainMention person) => _article.OfficeUntil(person.Range.First) is not null;
+}

@@ -1,0 +1,54 @@
+using Graph.Core.Articles;
+using Graph.Core.Statements;
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Chains;
+using Graph.Extraction.Tokens;
+
+namespace Graph.Extraction.Attributions.Sources;
+
+/// <summary>Those who say the same in one breath: "the Lakeside Council and Mara Ostrova said".</summary>
+internal sealed class JointSpeakers(AnnotatedArticle article, SourceHeads heads, SpeakerRoles roles)
+{
+    private List<Token> Tokens => article.Tokens;
+
+    /// <summary>The statement of each other one who speaks in the same breath: "the Lakeside Council and Mara Ostrova said".</summary>
+    public IEnumerable<Attribution> OfOthers(Attribution attribution)
+    {
+        if (attribution is not { Speaker: { } first, Source: { Length: > 0 } source })
+            return [];
+        var inside = heads.MentionsIn(source);
+        return inside.Exists(mention => mention.Chain != first) ? OfOthers(attribution, first, source, inside) : [];
+    }
+
+    private IEnumerable<Attribution> OfOthers(Attribution attribution, EntityChain first, TokenRange source, List<ChainMention> inside)
+    {
+        foreach (var other in inside.Where(mention => mention.Kind != MentionKind.Name && mention.Range == source && mention.Chain != first))
+            yield return attribution.By(other.Chain, null);
+        if (!Enumerable.Range(source.First, source.Length).Any(at => Tokens[at].Lower is "and" or "nor" or "&"))
+            yield break;
+        var joined = heads.Apposed(source, inside) is [{ } foremost, ..] apposed && foremost.Chain == first
+            ? apposed.ConvertAll(mention => mention.Chain)
+            : inside.Where(mention => mention.Kind != MentionKind.Pronoun && heads.CanSpeak(mention) && EndsPart(mention.Range.End, source) && IsJoined(mention, source)).Select(mention => mention.Chain).Distinct().ToList();
+        if (!joined.Contains(first))
+            yield break;
+        foreach (var other in joined.Where(chain => chain != first))
+            yield return attribution.By(other, roles.In(source, other));
+    }
+
+    private bool EndsPart(int end, TokenRange source) => end >= source.End || Tokens[end].Text is "," or "(" or "&" || Tokens[end].Lower is "and" or "nor";
+
+    // Whether a mention leads the source or one of the phrases that "and" joins in it.
+    private bool IsJoined(ChainMention mention, TokenRange source)
+    {
+        var head = article.HeadOf(mention.Range);
+        for (var steps = 0; steps < source.Length && source.Contains(article.Dependencies[head].Head); steps++)
+        {
+            var above = article.Dependencies[head].Head;
+            if (article.Dependencies[head].Label is not ("conj" or "flat" or "appos") && !heads.IsOfTitle(above, mention))
+                break;
+            head = above;
+        }
+
+        return !source.Contains(article.Dependencies[head].Head);
+    }
+}

@@ -1,0 +1,90 @@
+using Graph.Core.Articles;
+using Graph.Core.Entities;
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Chains;
+using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
+
+namespace Graph.Extraction.Attributions.Sources;
+
+/// <summary>On whose behalf somebody speaks: a spokesperson's body, press staff's office, whom "on behalf of" or "speaking for" names.</summary>
+internal sealed class Principals(AnnotatedArticle article, TokenIndex<ChainMention> mentions)
+{
+    // "behalf of the council"
+    private const int FurthestBehindBehalf = 3;
+
+    // "said in a statement on behalf of the council"
+    private const int FurthestBehindCue = 10;
+
+    private List<Token> Tokens => article.Tokens;
+
+    /// <param name="source">The words that name the speaker.</param>
+    /// <param name="inside">The mentions in them.</param>
+    public EntityChain? Of(Attribution attribution, TokenRange source, List<ChainMention> inside)
+    {
+        var speaker = attribution.Speaker;
+        if (speaker is { Type: EntityType.Group, Principal: { } principal })
+            return principal;
+        if (BehindBehalf(source.First, source.End) is { } represented)
+            return represented;
+        if (HoldsSpokesperson(source))
+            return (inside.Find(mention => MaySpeakFor(mention) && mention.Kind == MentionKind.Name) ?? inside.Find(MaySpeakFor))?.Chain;
+        return OfOfficial(source, inside) ?? Before(source) ?? BehindCue(attribution);
+
+        // "a spokeswoman for his party" speaks for the party.
+        bool MaySpeakFor(ChainMention mention) => mention.Chain != speaker && mention.Chain.Type is EntityType.Organization or EntityType.State or EntityType.Person;
+    }
+
+    // "a Kremlin official": nobody by name, and so the body.
+    private EntityChain? OfOfficial(TokenRange source, List<ChainMention> inside) =>
+        Tokens[source.End - 1].Lower is "official" or "officials"
+            ? inside.Find(mention => mention.Chain.Type == EntityType.Organization && mention.Range.End == source.End - 1)?.Chain
+            : null;
+
+    // "Orlova, speaking on behalf of the council,"
+    private EntityChain? BehindBehalf(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+            if (Tokens[at].Is("behalf") || Tokens[at].Is("for") && at > 0 && Tokens[at - 1].Is("speaking"))
+                return mentions.Between(at + 1, Math.Min(end, at + FurthestBehindBehalf + 1)).FirstOrDefault()?.Chain ?? NamedBehindOffice(at + 1, end);
+        return null;
+    }
+
+    // "on behalf of the governor, Ada Holm"
+    private EntityChain? NamedBehindOffice(int first, int end)
+    {
+        foreach (var office in article.OfficesIn(first, Math.Min(end, first + FurthestBehindBehalf)))
+            if (office.Range.End + 1 < end && Tokens[office.Range.End].Text == ",")
+                return mentions.Between(office.Range.End + 1, office.Range.End + 2).FirstOrDefault(mention => mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Person })?.Chain;
+        return null;
+    }
+
+    // "On behalf of the council, Orlova said", "Speaking for the council, Orlova said": nothing is done in between.
+    private EntityChain? Before(TokenRange source)
+    {
+        var first = article.Sentences[article.SentenceAt(source.First)].First;
+        var opens = Tokens[first].Is("speaking") || Tokens[first].Is("on") && first + 1 < source.First && Tokens[first + 1].Is("behalf");
+        return opens && Enumerable.Range(first + 1, Math.Max(0, source.First - first - 1)).All(at => article.Tags[at].Universal is not ("VERB" or "AUX"))
+            ? BehindBehalf(first, source.First)
+            : null;
+    }
+
+    // "Orlova said on behalf of the council that"
+    private EntityChain? BehindCue(Attribution attribution)
+    {
+        if (attribution.Cue is not { } cue)
+            return null;
+        var end = cue.End;
+        while (end < Math.Min(Tokens.Count, cue.End + FurthestBehindCue) && !attribution.Tells(end) && Tokens[end].Text is not ("." or ";"))
+            end++;
+        return BehindBehalf(cue.End, end);
+    }
+
+    private bool HoldsSpokesperson(TokenRange source)
+    {
+        foreach (var office in article.OfficesIn(source.First, source.End))
+            if (source.Contains(office.Range) && office.IsSpokesperson)
+                return true;
+        return false;
+    }
+}

@@ -1,0 +1,34 @@
+using Graph.Extraction.Attributions.Cues;
+using Graph.Extraction.Tokens;
+
+namespace Graph.Extraction.Attributions.Sources;
+
+/// <summary>Parts the words of a source from those of its cue and of what it says, where a tree took some of these for its own.</summary>
+internal static class SourceBounds
+{
+    /// <param name="found">The reports.</param>
+    /// <param name="first">From which one on.</param>
+    public static void Part(List<Attribution> found, int first)
+    {
+        for (var at = first; at < found.Count; at++)
+            if (found[at] is { Source: { } source, Cue: { } cue })
+                Part(found[at], source, cue);
+    }
+
+    private static void Part(Attribution report, TokenRange source, TokenRange cue)
+    {
+        // "both said": who speaks is no part of the verb.
+        if (source.First == cue.First && source.End < cue.End)
+            report.Cue = cue with { First = source.End };
+        else if (Overlap(source, cue))
+            report.Source = Before(source, cue);
+        foreach (var part in report.Content)
+            if (report.Source is { } words && Overlap(words, part))
+                report.Source = Before(words, part);
+    }
+
+    // Nobody where nothing of it stands before these words.
+    private static TokenRange? Before(TokenRange source, TokenRange words) => source.First < words.First ? source with { End = words.First } : null;
+
+    private static bool Overlap(TokenRange left, TokenRange right) => left.First < right.End && right.First < left.End;
+}

@@ -1,0 +1,161 @@
+using Graph.Core.Articles;
+using Graph.Core.Entities;
+using Graph.Core.Statements;
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Chains;
+using Graph.Extraction.Names;
+using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
+
+namespace Graph.Extraction.Attributions.Sources;
+
+/// <summary>Which mention in the words of a source names who speaks.</summary>
+/// <param name="mentions">All of the article, by their first token.</param>
+internal sealed class SourceHeads(AnnotatedArticle article, TokenIndex<ChainMention> mentions)
+{
+    private List<Token> Tokens => article.Tokens;
+
+    /// <summary>
+    /// Whom the source names: a group or person described as a whole, else the first person, else the name that ends the phrase.
+    /// </summary>
+    public ChainMention? Head(TokenRange source, List<ChainMention> inside)
+    {
+        var core = source with { End = CoreEnd(source) };
+        var candidates = inside.FindAll(mention => core.Contains(mention.Range));
+        if (candidates.Find(mention => mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Person } && IsSelfNamed(mention.Range.First, core)) is { } caller)
+            return caller;
+        if (candidates.Find(mention => mention.Chain.Type == EntityType.Group && !NamesOffice(mention, candidates)) is { } group)
+            return group;
+        if (candidates.Find(mention => mention.Kind == MentionKind.Nominal && mention.Range.End == core.End && mention.Range.First <= core.First + 1) is { } described)
+            return described;
+        if (candidates.Find(mention => mention.Kind == MentionKind.Pronoun && core.Length == 1 && FunctionWords.SubjectPronouns.Contains(Tokens[core.First].Lower)) is { } pronoun)
+            return pronoun;
+        if (candidates.Find(mention => mention.Chain.Type == EntityType.Person && mention.Kind == MentionKind.Name && IsHead(mention, core) && !NamesOffice(mention, candidates)) is { } person)
+            return person;
+        if (candidates.Find(mention => EndsPhrase(mention, core) && IsHead(mention, core) && CanSpeak(mention)) is { } name)
+            return name;
+        if (Author(core, candidates) is { } author)
+            return author;
+        if (Apposed(source, inside) is [{ } first, ..])
+            return first;
+        // "the state agency, LNA": the name behind the comma; "the council, led by Orlova" tells of another.
+        return core.End < source.End ? inside.Find(mention => mention.Range.First > core.End && (mention.Range.End == source.End || Tokens[mention.Range.End].Text == "," || mention.Chain.Type == EntityType.Person && Tokens[mention.Range.End].Is("of")) && mention.Kind == MentionKind.Name && IsApposed(new TokenRange(core.End + 1, mention.Range.First))) : null;
+    }
+
+    /// <summary>The mentions that lie wholly in these words.</summary>
+    public List<ChainMention> MentionsIn(TokenRange range)
+    {
+        var inside = new List<ChainMention>();
+        foreach (var mention in mentions.Between(range.First, range.End))
+            if (range.Contains(mention.Range))
+                inside.Add(mention);
+        return inside;
+    }
+
+    /// <summary>Where the first comma, parenthesis or dash stands behind the first word, else the end.</summary>
+    public int CoreEnd(TokenRange source)
+    {
+        for (var at = source.First + 1; at < source.End; at++)
+        {
+            if (Tokens[at].Text is "," or "(" or "—" or "–" or "--")
+                return at;
+        }
+
+        return source.End;
+    }
+
+    /// <summary>Whether what is named can say something: "Oldport said" is its government, "the Ruritanian" nobody, whichever of the two the article begins with.</summary>
+    public bool CanSpeak(ChainMention mention) =>
+        mention.Chain.Type is not EntityType.Event and not EntityType.Place
+        && (mention.NameKind != NameKind.Metonym || World.Default.Find(article.ProseOf(mention.Range)) is { Use: NameUse.Capital });
+
+    /// <summary>"the mayors of Oldport and Strelsau, Belk and Orlova": all the persons behind the comma, where nobody else is told there.</summary>
+    public List<ChainMention> Apposed(TokenRange source, IEnumerable<ChainMention> inside)
+    {
+        var comma = CoreEnd(source);
+        if (comma >= source.End - 1 || article.Tags[article.HeadOf(source with { End = comma })].Penn != "NNS")
+            return [];
+        var (found, at) = (new List<ChainMention>(), comma + 1);
+        foreach (var mention in inside.Where(mention => mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Person }))
+        {
+            while (at < mention.Range.First && (Tokens[at].Text is "," or "&" || Tokens[at].Is("and")))
+                at++;
+            if (at != mention.Range.First)
+                continue;
+            found.Add(mention);
+            at = mention.Range.End;
+        }
+
+        return at == source.End || Tokens[at].Text == "," ? found : [];
+    }
+
+    /// <summary>Whether a token belongs to the office right before a mention.</summary>
+    public bool IsOfTitle(int at, ChainMention mention) => article.OfficeUntil(mention.Range.First) is { } office && office.Range.Contains(at);
+
+    /// <summary>Nouns of what is written or put out, and says what whoever it is from says.</summary>
+    public static readonly HashSet<string> Documents = FunctionWords.Set(
+        "statement communique communiqué letter tweet post release memo memorandum message note report editorial readout filing poll survey study");
+
+    // "a statement from the ministry", "a Kremlin statement": whose words it holds.
+    private ChainMention? Author(TokenRange core, List<ChainMention> candidates)
+    {
+        if (Documents.Contains(Tokens[core.End - 1].Lower))
+            return candidates.Find(mention => mention.Range.End == core.End - 1 && IsHead(mention, core) && CanSpeak(mention));
+        var document = Enumerable.Range(core.First, core.Length - 1).Where(at => Documents.Contains(Tokens[at].Lower) && Tokens[at + 1].Lower is "by" or "from" or "of").Select(at => (int?)at).FirstOrDefault();
+        return document is { } noun
+            ? candidates.Find(mention => mention.Range.First > noun + 1 && mention.Range.End == core.End && IsHead(mention, core with { First = noun + 2 }) && CanSpeak(mention))
+            : null;
+    }
+
+    // "the agency's head of news, Orlova": only a title holds a preposition.
+    private bool IsApposed(TokenRange between) =>
+        Enumerable.Range(between.First, between.Length).All(at => Tokens[at].IsWord && article.Tags[at].Universal is not "VERB" && (!FunctionWords.Prepositions.Contains(Tokens[at].Lower) || IsOfTitleIn(between, at)));
+
+    // "a lawyer representing Orlova", but not "a group calling itself Dawn".
+    private bool IsTransitive(int at) => article.Tags[at].Penn == "VBG" && article.Dependencies[at].Label == "acl" && article.LemmaOf(at) is not ("call" or "name");
+
+    // Not "a friend of Orlova" nor "Orlova's spokesman": behind of, for or before 's a name is not the head, save where it is all of the source
+    // ("Orlova's claim").
+    private bool IsHead(ChainMention mention, TokenRange core)
+    {
+        var before = mention.Range.First - 1;
+        for (var at = core.First; at <= before; at++)
+        {
+            if (Tokens[at].Lower is "of" or "for" or "from" or "to" or "with" or "by" or "at" or "in" or "on" or "who" or "whose" && !StandsBeforeTitle(at, mention) || IsTransitive(at))
+                return false;
+        }
+
+        return mention.Range.End >= core.End || Tokens[mention.Range.End].Kind != TokenKind.Possessive;
+    }
+
+    // "a man identifying himself as Dorn", "a caller who gave her name as Ana Lisk"
+    private bool IsSelfNamed(int name, TokenRange core) =>
+        name - 3 > core.First && Tokens[name - 1].Is("as") && (Tokens[name - 2].Lower is "himself" or "herself" || Tokens[name - 2].Lower is "name" or "only" && Tokens[name - 3].Lower is "his" or "her" or "name");
+
+    // "Orlova spokesman Tomas Belk": the first name tells for whom the second works.
+    private bool NamesOffice(ChainMention mention, List<ChainMention> candidates) =>
+        candidates.Exists(other => other.Chain.Type == EntityType.Person && other.Range.First > mention.Range.End && article.OfficeUntil(other.Range.First) is { } office && office.Range.End > mention.Range.End && AreWords(mention.Range.End, Math.Max(mention.Range.End, office.Range.First)));
+
+    private bool AreWords(int first, int end) =>
+        first <= end && Enumerable.Range(first, end - first).All(at => Tokens[at].Kind == TokenKind.Word && Tokens[at].Lower is not ("and" or "or" or "nor") && !FunctionWords.Prepositions.Contains(Tokens[at].Lower));
+
+    // "Secretary of State Ana Orlova": the "of" belongs to the title.
+    private bool StandsBeforeTitle(int at, ChainMention mention) =>
+        mention.Chain.Type == EntityType.Person && IsOfTitle(at, mention);
+
+    // "the LNA news agency", "the Karst rebel group": what kind of body it is may follow the name.
+    private bool EndsPhrase(ChainMention mention, TokenRange core) =>
+        mention.Range.End == core.End
+        || (mention.Chain.Type == EntityType.Organization && Enumerable.Range(mention.Range.End, Math.Max(0, core.End - mention.Range.End)).All(at => Kinds.Contains(Tokens[at].Lower)));
+
+    private static readonly HashSet<string> Kinds = FunctionWords.Set(
+        "news press agency newspaper magazine television channel network website daily weekly tabloid broadcaster station radio group party movement militia faction rebel militant insurgent jihadist guerrilla rights aid");
+
+    private bool IsOfTitleIn(TokenRange range, int at)
+    {
+        foreach (var office in article.OfficesIn(range.First, range.End))
+            if (range.Contains(office.Range) && office.Range.Contains(at))
+                return true;
+        return false;
+    }
+}

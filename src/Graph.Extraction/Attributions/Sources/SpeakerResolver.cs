@@ -1,0 +1,175 @@
+using Graph.Core.Articles;
+using Graph.Core.Entities;
+using Graph.Core.Statements;
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Attributions.Reports;
+using Graph.Extraction.Casing;
+using Graph.Extraction.Chains;
+using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
+
+namespace Graph.Extraction.Attributions.Sources;
+
+/// <summary>Finds out who a source is: a name in its head, a pronoun that is known, or visibly nobody.</summary>
+internal sealed class SpeakerResolver
+{
+    /// <summary>Nouns of people who speak without a name.</summary>
+    public static readonly HashSet<string> Unnamed = FunctionWords.Set(
+        "source sources official officials diplomat diplomats insider insiders aide aides person people witness witnesses adviser advisers spokesman spokeswoman spokesperson spokespeople operative operatives expert experts analyst analysts authorities officers officer resident residents somebody someone lawmakers");
+
+    private readonly AnnotatedArticle _article;
+    private readonly TokenIndex<ChainMention> _mentions;
+    private readonly TokenIndex<ChainMention> _mentionsByEnd;
+    private readonly SourceHeads _heads;
+    private readonly SpeakerRoles _roles;
+    private readonly JointSpeakers _joint;
+    private readonly Addressees _addressees;
+    private readonly Principals _principals;
+    private readonly BodyBefore _bodies;
+    private readonly PersonBefore _persons;
+    private readonly Interview _interview;
+    private readonly Lazy<ILookup<string, EntityChain>> _bySurname;
+
+    private (TokenRange Range, EntityChain? Speaker, SpeakerStatus Status) _last;
+
+    /// <param name="mentions">All of the article, by their first token.</param>
+    public SpeakerResolver(AnnotatedArticle article, TokenIndex<ChainMention> mentions)
+    {
+        (_article, _mentions) = (article, mentions);
+        _mentionsByEnd = new(article.Mentions, mention => mention.Range.End);
+        _heads = new(article, mentions);
+        _roles = new(article, mentions);
+        _joint = new(article, _heads, _roles);
+        _addressees = new(article, _heads);
+        _principals = new(article, mentions);
+        _bodies = new(article);
+        _persons = new(article);
+        _interview = new(article);
+        _bySurname = new(() => article.Chains
+            .Where(chain => chain.Type == EntityType.Person && chain.Name.Contains(' ')).ToLookup(chain => chain.Name[(chain.Name.LastIndexOf(' ') + 1)..], StringComparer.OrdinalIgnoreCase));
+    }
+
+    private List<Token> Tokens => _article.Tokens;
+
+    public void Resolve(Attribution attribution)
+    {
+        if (attribution.AddresseeWords is { } told)
+            attribution.Addressee = _addressees.In(told)?.Chain;
+        if (attribution.Source is not { } source)
+        {
+            // "is expected to": by whom is not told.
+            if (!attribution.IsByUntold)
+                Inherit(attribution);
+            return;
+        }
+
+        // "I think" in somebody's words is his thought.
+        if (source.Length == 1 && Tokens[source.First].Is("i") && attribution.Within is { } outer)
+        {
+            (attribution.Speaker, attribution.SpeakerStatus) = (outer.Speaker, outer.SpeakerStatus);
+            return;
+        }
+
+        if (source.Length == 1 && Tokens[source.First].Lower is "who" or "which" && Antecedent(source.First) is { } antecedent)
+        {
+            (attribution.Speaker, attribution.SpeakerStatus) = (antecedent, SpeakerStatus.Resolved);
+            _last = (attribution.Extent, attribution.Speaker, attribution.SpeakerStatus);
+            return;
+        }
+
+        if (source.Length > 1 && Tokens[source.End - 1].Text == ",")
+            source = source with { End = source.End - 1 };
+        var inside = _heads.MentionsIn(source);
+        attribution.Speaker = (inside.Count > 0 ? _heads.Head(source, inside)?.Chain : null) ?? _bodies.Of(attribution, source) ?? _persons.Of(source) ?? InCapitals(source) ?? AsksOrAnswers(attribution, source);
+        attribution.SpeakerStatus = attribution.Speaker is not null ? SpeakerStatus.Resolved : IsUnnamed(source) || IsOfUnnamed(source) ? SpeakerStatus.Anonymous : SpeakerStatus.Unresolved;
+        attribution.OnBehalfOf = _principals.Of(attribution, source, inside);
+        attribution.Role = _roles.In(source, attribution.Speaker);
+        if (VoiceBehind(attribution) is var (voice, words))
+            (attribution.OnBehalfOf, attribution.Speaker, attribution.SpeakerStatus, attribution.Source, attribution.Role) =
+                (attribution.Speaker, voice, SpeakerStatus.Resolved, words, _roles.In(words, voice));
+        _last = (attribution.Extent, attribution.Speaker, attribution.SpeakerStatus);
+        _bodies.Note(attribution);
+        _persons.Note(attribution);
+    }
+
+    /// <summary>The statement of each other one who speaks in the same breath: "the Lakeside Council and Mara Ostrova said".</summary>
+    public IEnumerable<Attribution> OfOthers(Attribution attribution) => _joint.OfOthers(attribution);
+
+    private EntityChain? AsksOrAnswers(Attribution attribution, TokenRange source) =>
+        attribution.Rule == Turns.Rule && source.Length == 1 ? _interview.SpeakerOf(Tokens[source.First].Lower) : null;
+
+    // "the mill said through its lawyer, Ana Orlova": she speaks for it.
+    private (EntityChain Voice, TokenRange Words)? VoiceBehind(Attribution attribution)
+    {
+        if (attribution.Cue is not { } cue || cue.End + 2 >= Tokens.Count || !(Tokens[cue.End].Lower is "through" or "via") || !FunctionWords.IsDeterminer(Tokens[cue.End + 1].Lower))
+            return null;
+        var at = cue.End + 2;
+        while (at < Tokens.Count && at < cue.End + LongestTitle && _article.Tags[at].Universal is "NOUN" or "ADJ" && !attribution.Tells(at))
+            at++;
+        if (at < Tokens.Count && Tokens[at].Text == ",")
+            at++;
+        return _mentions[at].FirstOrDefault(mention => mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Person }) is { } voice && !attribution.Tells(voice.Range.First)
+            ? (voice.Chain, new TokenRange(cue.End + 1, voice.Range.End))
+            : null;
+    }
+
+    // "its long-time defence lawyer"
+    private const int LongestTitle = 6;
+
+    // "..., adding that": whoever spoke before in the same sentence.
+    private void Inherit(Attribution attribution)
+    {
+        if (_last.Range.Length == 0 || _article.SentenceAt(_last.Range.End - 1) != _article.SentenceAt(attribution.Cue!.Value.First) && _article.SentenceAt(_last.Range.First) != _article.SentenceAt(attribution.Cue!.Value.First))
+            return;
+        (attribution.Speaker, attribution.SpeakerStatus) = (_last.Speaker, _last.Status);
+    }
+
+    // "BELK:" in a transcript, where one person has that surname.
+    private EntityChain? InCapitals(TokenRange source)
+    {
+        if (source.Length != 1 || !CasingAnnotator.IsInCapitals(_article, source.First))
+            return null;
+        return _bySurname.Value[Tokens[source.First].Text].ToList() is [var only] ? only : null;
+    }
+
+    // "Tomas Belk, who says", "the Lakeside Council, which said", but not "a report of the council, which said" nor "officials in Ruritania who say".
+    private EntityChain? Antecedent(int relative)
+    {
+        var end = relative > 0 && Tokens[relative - 1].Text is "," or "—" or "–" or "--" ? relative - 1 : relative;
+        var isPerson = Tokens[relative].Is("who");
+        var named = _mentionsByEnd[end].Where(mention => _heads.CanSpeak(mention) && mention.Kind != MentionKind.Pronoun && (mention.Chain.Type is EntityType.Person or EntityType.Group) == isPerson).MaxBy(mention => mention.Range.Length);
+        if (named is null)
+            return isPerson ? Described(relative) : null;
+        return !isPerson && BelongsToNoun(named.Range.First) ? null : named.Chain;
+    }
+
+    // "Tomas Belk, a graduate of Oldport Academy who says", "Tomas Belk, the head of the board, who says"
+    private EntityChain? Described(int relative)
+    {
+        var verb = _article.Dependencies[relative].Head;
+        if (verb < 0 || _article.Dependencies[verb] is not { Label: "acl:relcl", Head: >= 0 and var person })
+            return null;
+        if (_article.Dependencies[person] is { Label: "nmod", Head: var described } && Tokens[person].IsCapitalised && PersonAt(person) is null)
+            person = described;
+        if (_article.Dependencies[person] is { Label: "appos", Head: var apposed } && apposed < person)
+            person = apposed;
+        return PersonAt(person);
+    }
+
+    private EntityChain? PersonAt(int head) =>
+        _mentions[head].FirstOrDefault(mention => mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Person } && _article.HeadOf(mention.Range) == head)?.Chain;
+
+    private bool BelongsToNoun(int first)
+    {
+        var before = first > 1 && FunctionWords.IsDeterminer(Tokens[first - 1].Lower) ? first - 2 : first - 1;
+        return before >= 0 && Tokens[before].Lower is "of" or "in" or "for" or "at" or "from";
+    }
+
+    private bool IsUnnamed(TokenRange source) =>
+        Enumerable.Range(source.First, _heads.CoreEnd(source) - source.First).Any(at => Unnamed.Contains(Tokens[at].Lower));
+
+    // "an official who said", "One, who did not want to be named, said", "another, speaking privately, said"
+    private bool IsOfUnnamed(TokenRange source) =>
+        source.Length == 1 && Tokens[source.First].Is("who") && _article.Dependencies[source.First].Head is >= 0 and var verb && _article.Dependencies[verb] is { Label: "acl:relcl", Head: >= 0 and var told } && Unnamed.Contains(Tokens[told].Lower)
+        || source.Length > 1 && Enumerable.Range(source.First, source.Length).Any(at => Tokens[at].Lower is "anonymity" or "anonymously" || at > source.First && (Tokens[at].Is("privately") && Tokens[at - 1].Is("speaking") || Tokens[at].Lower is "named" or "identified" && Tokens[at - 1].Is("be")));
+}
