@@ -166,6 +166,7 @@ internal static class LearnedNames
         return [.. NameLabels.NamesOf(at => labels[at], labels.Count)
             .Select(name => (Range: new TokenRange(name.First, name.End), Type: TypeOf(article, name.First) ?? TypeOf(name.Kind)))
             .Where(name => name.Type != EntityType.Person || !OfficeWords.IsAddress(article.Tokens, name.Range))
+            .Where(name => name.Type != EntityType.Person || name.Range.Length > 1 || !IsDescribing(article.Tokens[name.Range.First].Text))
             .Where(name => name.Type == EntityType.Organization || !IsPair(article, name.Range))
             .Where(name => !IsCredited(article, name.Range.First))];
     }
@@ -174,6 +175,11 @@ internal static class LearnedNames
     private static bool IsCredited(AnnotatedArticle article, int token) =>
         article.Sentences[article.SentenceAt(token)] is { BlockKind: BlockKind.Tail, BlockIndex: var block } && article.Blocks[block] is { Kind: BlockKind.Tail, Span: var line }
         && BlockKinds.IsSignature(article.Text.AsSpan(line.Start, line.Length));
+
+    // "the Oscar-winning actress", "a Nobel-nominated poet": what somebody has won, and nobody.
+    private static bool IsDescribing(string word) => Describing.Contains(word[(word.LastIndexOf('-') + 1)..]) && word.Contains('-', StringComparison.Ordinal);
+
+    private static readonly HashSet<string> Describing = FunctionWords.Set("winning nominated based born led backed trained educated owned controlled made themed style era");
 
     // "the Norway-Sweden border", "Norwegian-Swedish relations": two states before a noun are no name of one thing.
     private static bool IsPair(AnnotatedArticle article, TokenRange name) =>

@@ -270,4 +270,8 @@ public sealed class NameTests
     [Fact]
     public void A_word_inside_a_body_s_name_is_no_other_body_that_is_called_so() =>
         Assert.Equal(["Ostra Liberation Front"], Reads.Of("The ransom was paid to the Ostra Liberation Front. The Ostra Liberation Front denied it.").Names(EntityType.Organization));
+
+    [Fact]
+    public void What_somebody_has_won_is_nobody() =>
+        Assert.Equal(["Mara Velt"], Reads.Of("Oscar-winning actress Mara Velt said the dam was safe.").Names(EntityType.Person));
 }
