@@ -176,8 +176,8 @@ internal static class LearnedNames
         article.Sentences[article.SentenceAt(token)] is { BlockKind: BlockKind.Tail, BlockIndex: var block } && article.Blocks[block] is { Kind: BlockKind.Tail, Span: var line }
         && BlockKinds.IsSignature(article.Text.AsSpan(line.Start, line.Length));
 
-    // "the Oscar-winning actress", "a Nobel-nominated poet": what somebody has won, and nobody.
-    private static bool IsDescribing(string word) => Describing.Contains(word[(word.LastIndexOf('-') + 1)..]) && word.Contains('-', StringComparison.Ordinal);
+    // "the Oscar-winning actress", "a Nobel-nominated poet": what somebody has won, and nobody; nor is anybody "Q&A", which opens an interview.
+    private static bool IsDescribing(string word) => word.Equals("Q&A", StringComparison.OrdinalIgnoreCase) || Describing.Contains(word[(word.LastIndexOf('-') + 1)..]) && word.Contains('-', StringComparison.Ordinal);
 
     private static readonly HashSet<string> Describing = FunctionWords.Set("winning nominated based born led backed trained educated owned controlled made themed style era");
 

@@ -90,4 +90,20 @@ public sealed class SourceTests
     [Fact]
     public void Since_when_somebody_leads_a_body_is_not_when_he_said_something() =>
         Assert.Null(Reads.Of("“You took it all,” she told Tomas Belk, who has led the bank since 2019.").Only.SaidAt);
+
+    [Fact]
+    public void Whoever_is_quoted_says_nothing_of_what_stands_behind_the_quotation()
+    {
+        var reads = Reads.Of("“She says that every time,” he laughs.");
+        Assert.Equal(("he", "“She says that every time,”"), (reads.Words(reads.Reading.Statements[0].Source), reads.Words(reads.Reading.Statements[0].Content)));
+        Assert.All(reads.Reading.Statements.Skip(1), statement => Assert.NotNull(statement.Within));
+    }
+
+    [Fact]
+    public void What_was_done_before_is_no_part_of_who_did_the_other_thing() =>
+        Assert.Equal("The Bank of Lowmark", Reads.Of("The Bank of Lowmark left its key rate at 4.25% on Thursday, as expected, but signalled that it could ease policy in May.") is var reads ? reads.Words(reads.Only.Source) : null);
+
+    [Fact]
+    public void What_stands_before_a_colon_and_a_quotation_is_the_reporters() =>
+        Assert.Equal("“Wages still grow,”", Reads.Of("Others were more careful: “Wages still grow,” noted Mara Ostrova of Sund Bank.") is var reads ? reads.Words(reads.Only.Content) : null);
 }

@@ -105,4 +105,11 @@ public sealed class TurnTests
         var read = Reads.Of("Q: Will the bridge open?\n\nA: No.\n\nQ: Why?\n\nA: It is not safe.");
         Assert.Equal(["Will the bridge open?", "No.", "Why?", "It is not safe."], read.Reading.Statements.Where(statement => statement.Rule == "turn").Select(turn => read.Words(turn.Content)));
     }
+
+    [Fact]
+    public void Who_writes_for_a_paper_asks()
+    {
+        var reads = Reads.Of("Q&A: Explorer Tessa Lund on the ice\n\nThe explorer Tessa Lund, 43, spoke to the Lowmark Tribune's Jon Ek in May.\n\nQ: When did you know?\n\nA: When the radio went dead.\n\nQ: Were you warned?\n\nA: Nobody warned me of it.");
+        Assert.Equal(["Jon Ek", "Tessa Lund", "Jon Ek", "Tessa Lund"], reads.Reading.Statements.Where(statement => statement.Within is null).Select(reads.SpeakerOf));
+    }
 }

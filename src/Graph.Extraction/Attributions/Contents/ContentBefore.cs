@@ -34,8 +34,9 @@ internal sealed class ContentBefore(AnnotatedArticle article, ContentReader cont
     {
         if (article.QuotationAt(end - 1) is { } quotation && quotation.End == end)
         {
-            // Words of the reporter before the quotation belong to what is said: "But the raid "was a mistake", she said".
-            if (quotation.First > sentence.First && contents.Trim(sentence.First, end) is { } mixed)
+            // Words of the reporter before the quotation belong to what is said: "But the raid "was a mistake", she said", but not "Others were
+            // careful: “Wages grow,” she said".
+            if (quotation.First > sentence.First && Tokens[quotation.First - 1].Text != ":" && contents.Trim(sentence.First, end) is { } mixed)
                 return [mixed];
             return [.. quotation.Parts];
         }

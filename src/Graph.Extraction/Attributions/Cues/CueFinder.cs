@@ -206,12 +206,15 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
     private TokenRange? DoerOfBoth(int verb, List<Cue> before) =>
         (article.Tree.LabelOf(verb) == "conj" ? before.Find(cue => cue.Range.End - 1 == article.Tree.HeadOf(verb)) : null)?.Subject ?? before[^1].Subject;
 
+    // "The bank left its rate alone but signalled that": the tree knows whose the other verb is.
+    private TokenRange? DoerOfOther(int verb) => article.Tree.LabelOf(verb) == "conj" && article.Tree.HeadOf(verb) < verb ? subjects.Of(verb) : null;
+
     // "X condemned the raid and said that ...": the subject is that of the verb before.
     private Cue? Coordinated(CueVerb verb, CueForm form, TokenRange range, List<Cue> before, bool negated, Sentence sentence)
     {
         if (form is CueForm.Ing || form is CueForm.Plain && (before.Count == 0 || before[^1].Form != form) || range.First == sentence.First || Tokens[range.First - 1].Lower is not ("and" or "but" or "then" or "also") && !Tokens[range.First].Is("nor"))
             return null;
-        var shared = verb.Complement.HasFlag(Complement.Infinitive) && subjects.Of(range.End - 1) is { } willing ? willing : before.Count > 0 ? DoerOfBoth(range.End - 1, before) : MainSubject(sentence, range.First) ?? subjects.Of(range.End - 1);
+        var shared = verb.Complement.HasFlag(Complement.Infinitive) && subjects.Of(range.End - 1) is { } willing ? willing : before.Count > 0 ? DoerOfBoth(range.End - 1, before) : DoerOfOther(range.End - 1) ?? MainSubject(sentence, range.First) ?? subjects.Of(range.End - 1);
         return shared is { } subject ? new Cue(verb, form, range, subject, false, range.First, negated) : null;
     }
 }

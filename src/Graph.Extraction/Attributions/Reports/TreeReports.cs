@@ -55,12 +55,22 @@ internal sealed class TreeReports
     {
         if (frame.Frames.HasFlag(Frame.Evidence))
             return Evidence(at, frame, sentence);
-        if (_hanging.Content(at, frame) is not { } content || _hanging.Said(at, content.Range, content.Rule, sentence) is not { } said || said.Length < 2 && content.Rule != "object")
+        if (_hanging.Content(at, frame) is not { } content || _hanging.Said(at, content.Range, content.Rule, sentence) is not { } whole || WithinQuotation(at, whole) is not { } said || said.Length < 2 && content.Rule != "object")
             return null;
         if (_syntax.IsGround(at) && content.Rule != "clause")
             return null;
         var told = new Told(at, frame, content.Rule, _syntax.Cue(at, frame, content.Preposition), said);
         return SourceOf(told) is var source && MayTell(told, source) ? Report(told, source) : null;
+    }
+
+    // "“He lies,” she laughs.": whoever is quoted says nothing of what stands behind the quotation.
+    private TokenRange? WithinQuotation(int cue, TokenRange said)
+    {
+        if (!_article.IsQuoted(cue))
+            return said;
+        if (_article.QuotationAt(said.First) is not { } quotation)
+            return null;
+        return said.End > quotation.End && quotation.End - 1 > said.First ? said with { End = quotation.End - 1 } : said;
     }
 
     private Attribution Report(Told told, TokenRange? source) => new()

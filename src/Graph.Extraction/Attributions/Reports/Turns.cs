@@ -21,7 +21,7 @@ internal sealed class Turns
     /// <summary>What found such a report.</summary>
     public const string Rule = "turn";
 
-    private static readonly HashSet<string> Notes = FunctionWords.Set("transcript update note notes warning background summary correction topic topics date time place guest guests");
+    private static readonly HashSet<string> Notes = FunctionWords.Set("q&a transcript update note notes warning background summary correction topic topics date time place guest guests");
 
     private const int LongestLabel = 6;
 

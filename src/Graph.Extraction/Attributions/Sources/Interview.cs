@@ -21,12 +21,16 @@ internal sealed class Interview
 
     private readonly AnnotatedArticle _article;
     private readonly TokenIndex<ChainMention> _persons;
+    private readonly TokenSet _bodyStarts;
+    private readonly TokenSet _bodyEnds;
     private readonly Lazy<(EntityChain Asker, EntityChain Answerer)?> _parts;
 
     public Interview(AnnotatedArticle article)
     {
         _article = article;
         _persons = new TokenIndex<ChainMention>(article.Mentions.Where(mention => mention.Kind == MentionKind.Name && mention.Chain.Type == EntityType.Person), mention => mention.Range.First);
+        var bodies = article.Mentions.Where(mention => mention.Kind == MentionKind.Name && mention.Chain.Type == EntityType.Organization).Select(mention => mention.Range).ToList();
+        (_bodyStarts, _bodyEnds) = (TokenSet.Of(article.Tokens.Count, bodies.Select(body => body.First)), TokenSet.Of(article.Tokens.Count + 1, bodies.Select(body => body.End)));
         _parts = new Lazy<(EntityChain, EntityChain)?>(FindParts);
     }
 
@@ -42,8 +46,8 @@ internal sealed class Interview
         for (var verb = 0; verb < _article.Tokens.Count; verb++)
             if (_article.Tags[verb].Universal == "VERB" && _article.LemmaOf(verb) is var lemma && (Interviewing.Contains(lemma) || Speaking.Contains(lemma))
                 && _article.Tree.Child(verb, "nsubj") is { } subject && PersonIn(subject) is { } first && OtherOf(verb, Interviewing.Contains(lemma)) is { } other && PersonIn(other) is { } second && first.Chain != second.Chain)
-                // Whoever holds an office answers: "Minister Belk spoke with Ana Orlova of the Courier".
-                return Speaking.Contains(lemma) && HasOffice(first) && !HasOffice(second) ? (second.Chain, first.Chain) : (first.Chain, second.Chain);
+                // Whoever holds an office answers, and whoever writes for a paper asks: "Belk spoke to the Courier's Ana Orlova".
+                return Speaking.Contains(lemma) && (HasOffice(first) && !HasOffice(second) || IsOfOutlet(second) && !IsOfOutlet(first)) ? (second.Chain, first.Chain) : (first.Chain, second.Chain);
         return null;
     }
 
@@ -59,6 +63,10 @@ internal sealed class Interview
                 return person;
         return null;
     }
+
+    private bool IsOfOutlet(ChainMention person) =>
+        person.Range.First > 1 && _article.Tokens[person.Range.First - 1].Kind == TokenKind.Possessive && _bodyEnds.Contains(person.Range.First - 1)
+        || person.Range.End + 1 < _article.Tokens.Count && _article.Tokens[person.Range.End].Is("of") && (_bodyStarts.Contains(person.Range.End + 1) || _bodyStarts.Contains(person.Range.End + 2));
 
     private bool HasOffice(ChainMention person) => _article.OfficeUntil(person.Range.First) is not null;
 }
