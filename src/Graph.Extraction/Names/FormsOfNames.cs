@@ -1,4 +1,5 @@
 using Graph.Core.Entities;
+using Graph.Extraction.Annotation;
 using Graph.Extraction.Tokens;
 using Graph.Extraction.Words;
 
@@ -6,7 +7,7 @@ namespace Graph.Extraction.Names;
 
 /// <summary>
 /// What the form of a name tells of its kind: "Harl Bank" and "Harl Steel Corp." are bodies, and so are "Harl Steel" and "Harl" beside the
-/// latter, unless somebody or some place is known by that word.
+/// latter, unless somebody or some place is known by that word; whom only the adjective or the dateline knows is a place.
 /// </summary>
 internal static class FormsOfNames
 {
@@ -35,6 +36,20 @@ internal static class FormsOfNames
         foreach (var (range, type, text) in names)
             if (type != EntityType.Organization && companies.Contains(text) && world.LongestAt(tokens, range.First, range.End) is null && !world.IsGivenName(tokens[range.First].Text))
                 yield return text;
+    }
+
+    /// <summary>The words of the names that are places though they look like persons: one of the dateline, "Ruritania" beside "Ruritanian".</summary>
+    public static IEnumerable<string> Places(AnnotatedArticle article, List<(TokenRange Range, EntityType Type, string Text)> names, ArticleWorld world)
+    {
+        var persons = names.Where(name => name is { Type: EntityType.Person, Range.Length: 1 } && !world.IsGivenName(name.Text)).Select(name => name.Text).ToHashSet(StringComparer.Ordinal);
+        if (persons.Count == 0)
+            yield break;
+        var inFullNames = TokenWords.Of(article.Tokens, names.Where(name => name is { Type: EntityType.Person, Range.Length: > 1 }).Select(name => name.Range));
+        var places = names.Where(name => article.OpensDateline(name.Range.First)).Select(name => name.Text).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var adjectives = article.Tokens.Where(token => token is { IsWord: true, IsCapitalised: true } && token.Lower.EndsWith("ian", StringComparison.Ordinal)).Select(token => token.Text).ToHashSet(StringComparer.Ordinal);
+        foreach (var person in persons.Where(person => !inFullNames.Contains(person)))
+            if (places.Contains(person) || person.EndsWith("ia", StringComparison.Ordinal) && adjectives.Contains(person + "n"))
+                yield return person;
     }
 
     /// <summary>"Harl Steel" of "Harl Steel Corp."; any other name as it is.</summary>

@@ -103,6 +103,8 @@ internal static class LearnedNames
             types[name.Text] = EntityType.Person;
         foreach (var name in FormsOfNames.Bodies(tokens, named, world))
             types[name] = EntityType.Organization;
+        foreach (var name in FormsOfNames.Places(article, named, world))
+            types[name] = EntityType.Place;
         foreach (var (name, type) in Elected([.. new ToldKinds(article, names).Find().Select(name => (name.Range, name.Type, TokenWords.Text(tokens, name.Range)))]))
             types[name] = type;
         // "Karst Oldport" beside "Karst", the club.

@@ -274,4 +274,10 @@ public sealed class NameTests
     [Fact]
     public void What_somebody_has_won_is_nobody() =>
         Assert.Equal(["Mara Velt"], Reads.Of("Oscar-winning actress Mara Velt said the dam was safe.").Names(EntityType.Person));
+
+    [Theory]
+    [InlineData("Two soldiers were killed by Ustrian guns. A trade dispute with Ustria grew. The Ustrian army said Ustria would pay.", "Ustria")]
+    [InlineData("BELMAR, March 7 (Lowmark Wire) - Mara Ostrova said that Belmar deserves closure.", "Belmar")]
+    public void A_word_that_the_adjective_or_the_dateline_knows_is_no_person(string text, string place) =>
+        Assert.DoesNotContain(place, Reads.Of(text).Names(EntityType.Person));
 }
