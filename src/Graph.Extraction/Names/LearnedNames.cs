@@ -168,7 +168,7 @@ internal static class LearnedNames
         return [.. NameLabels.NamesOf(at => labels[at], labels.Count)
             .Select(name => (Range: new TokenRange(name.First, name.End), Type: TypeOf(article, name.First) ?? TypeOf(name.Kind)))
             .Where(name => name.Type != EntityType.Person || !OfficeWords.IsAddress(article.Tokens, name.Range))
-            .Where(name => name.Type != EntityType.Person || name.Range.Length > 1 || !IsDescribing(article.Tokens[name.Range.First].Text))
+            .Where(name => name.Type != EntityType.Person || name.Range.Length > 1 || !NamesNobody(article.Tokens[name.Range.First].Text))
             .Where(name => name.Type == EntityType.Organization || !IsPair(article, name.Range))
             .Where(name => !IsCredited(article, name.Range.First))];
     }
@@ -179,7 +179,7 @@ internal static class LearnedNames
         && BlockKinds.IsSignature(article.Text.AsSpan(line.Start, line.Length));
 
     // "the Oscar-winning actress", "a Nobel-nominated poet": what somebody has won, and nobody; nor is anybody "Q&A", which opens an interview.
-    private static bool IsDescribing(string word) => word.Equals("Q&A", StringComparison.OrdinalIgnoreCase) || Describing.Contains(word[(word.LastIndexOf('-') + 1)..]) && word.Contains('-', StringComparison.Ordinal);
+    private static bool NamesNobody(string word) => word.Equals("Q&A", StringComparison.OrdinalIgnoreCase) || Describing.Contains(word[(word.LastIndexOf('-') + 1)..]) && word.Contains('-', StringComparison.Ordinal);
 
     private static readonly HashSet<string> Describing = FunctionWords.Set("winning nominated based born led backed trained educated owned controlled made themed style era");
 

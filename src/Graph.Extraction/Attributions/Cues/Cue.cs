@@ -1,4 +1,5 @@
 using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
 
 namespace Graph.Extraction.Attributions.Cues;
 
@@ -16,4 +17,13 @@ internal sealed record Cue(CueVerb Verb, CueForm Form, TokenRange Range, TokenRa
 
     /// <summary>Where subject and verb together end.</summary>
     public int End => IsInverted ? Subject!.Value.End : Range.End;
+
+    /// <summary>Where a verb begins with the auxiliaries and adverbs before it: "has always denied".</summary>
+    public static int FirstOf(IReadOnlyList<Token> tokens, int verb, int floor)
+    {
+        var first = verb;
+        while (first > floor && (FunctionWords.Auxiliaries.Contains(tokens[first - 1].Lower) || FunctionWords.IsAdverb(tokens[first - 1].Lower)))
+            first--;
+        return first;
+    }
 }

@@ -33,9 +33,7 @@ internal sealed class AsReports(AnnotatedArticle article, SubjectPhrases subject
 
     private Attribution? Report(int first, int verb, int comma, Sentence sentence)
     {
-        var start = verb;
-        while (start > first + 2 && (FunctionWords.Auxiliaries.Contains(Tokens[start - 1].Lower) || FunctionWords.IsAdverb(Tokens[start - 1].Lower)))
-            start--;
+        var start = Cue.FirstOf(Tokens, verb, first + 2);
         if (subjects.Before(verb, start, first + 1) is not { } source || source.First != first + 1 || contents.Trim(comma + 1, contents.WithoutTerminal(sentence)) is not { Length: > 2 } said)
             return null;
         return new Attribution

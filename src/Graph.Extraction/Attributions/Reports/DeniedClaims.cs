@@ -44,9 +44,7 @@ internal sealed class DeniedClaims(AnnotatedArticle article, SubjectPhrases subj
     {
         if (article.Tree.Child(verb, "nsubj") is not { } subject || subject <= claim || Tokens[subject].Lower is "which" or "that" || subjects.Phrase(subject) is not { } source || source.First <= claim || source.End > verb)
             return null;
-        var start = verb;
-        while (start > source.End && (FunctionWords.Auxiliaries.Contains(Tokens[start - 1].Lower) || FunctionWords.IsAdverb(Tokens[start - 1].Lower)))
-            start--;
+        var start = Cue.FirstOf(Tokens, verb, source.End);
         if ((ClauseBehind(verb, sentence) ?? Named(claim, source.First)) is not { } said)
             return null;
         return new()

@@ -102,7 +102,7 @@ internal sealed class TreeReports
     }
 
     private bool MayTell(Told told, TokenRange? source) => source is { } words
-        ? !Overlaps(words, told.Said) && (IsClause(told) || !IsSpeechAct(words) || _article.IsQuoted(told.At))
+        ? !words.Overlaps(told.Said) && (IsClause(told) || !IsSpeechAct(words) || _article.IsQuoted(told.At))
         : IsPassive(told) || IsHearing(told.At) || told.Frame.Part == "NOUN" && told.Rule == "clause" && IsAfloat(told.At);
 
     private bool IsPassive(Told told) => _syntax.IsPassive(told.At, told.Frame);
@@ -192,8 +192,6 @@ internal sealed class TreeReports
 
     // "let us say", "let's remember".
     private bool IsInvited(TokenRange source) => source.Length == 1 && Tokens[source.First].Lower is "us" or "'s";
-
-    private static bool Overlaps(TokenRange left, TokenRange right) => left.First < right.End && right.First < left.End;
 
     /// <summary>A cue at a token with what hangs on it as said.</summary>
     /// <param name="Rule">By which of its frames.</param>

@@ -20,15 +20,13 @@ internal static class SourceBounds
         // "both said": who speaks is no part of the verb.
         if (source.First == cue.First && source.End < cue.End)
             report.Cue = cue with { First = source.End };
-        else if (Overlap(source, cue))
+        else if (source.Overlaps(cue))
             report.Source = Before(source, cue);
         foreach (var part in report.Content)
-            if (report.Source is { } words && Overlap(words, part))
+            if (report.Source is { } words && words.Overlaps(part))
                 report.Source = Before(words, part);
     }
 
     // Nobody where nothing of it stands before these words.
     private static TokenRange? Before(TokenRange source, TokenRange words) => source.First < words.First ? source with { End = words.First } : null;
-
-    private static bool Overlap(TokenRange left, TokenRange right) => left.First < right.End && right.First < left.End;
 }
