@@ -4,7 +4,7 @@ namespace Graph.Extraction.Relations;
 
 /// <summary>
 /// Finds relations: the offices that titles, appositions and "is" give to persons, what plain verbs say, where bodies and places belong. What
-/// is negated, asked or wished for is no relation.
+/// is negated, asked or wished for is no relation, and none is kept whose ends its type does not take: towns sign no treaty.
 /// </summary>
 public sealed class RelationAnnotator : IAnnotator
 {
@@ -29,6 +29,7 @@ public sealed class RelationAnnotator : IAnnotator
         article.Relations.AddRange(new MembershipRelations(article, mentions).Find());
         article.Relations.AddRange(new PlaceRelations(article, mentions).Find());
         article.Relations.AddRange(GroupRelations.Find(article));
+        article.Relations.RemoveAll(found => !found.Type.Subjects.Contains(found.Subject.Type) || !found.Type.Objects.Contains(found.Object.Type));
         KeepBest(article.Relations);
     }
 

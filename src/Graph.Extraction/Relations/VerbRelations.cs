@@ -70,7 +70,7 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
     private FoundRelation? Relation(VerbRule rule, ChainMention subject, ChainMention held, TokenRange verb, int subjects)
     {
         var type = TypeOf(rule, subject, held, subjects);
-        if (subject.Chain == held.Chain || !type.Subjects.Contains(subject.Chain.Type) || !type.Objects.Contains(held.Chain.Type) || IsOtherThing(rule, type, verb.First, subject, held))
+        if (subject.Chain == held.Chain || IsOtherThing(rule, type, verb.First, subject, held))
             return null;
         var evidence = new TokenRange(Math.Min(subject.Range.First, held.Range.First), Math.Max(verb.End, Math.Max(subject.Range.End, held.Range.End + (IsBoardAt(held.Range.End) ? 1 : 0))));
         // "has worked for the bank" may be over or not, "for ten years" it is not.

@@ -5,6 +5,9 @@ namespace Graph.Extraction.Tests.Relations;
 /// <summary>The plain wordings of news English by which each type of relation is told.</summary>
 public sealed class PlainWordingTests
 {
+    [Fact]
+    public void Towns_sign_no_treaty() => Assert.Empty(Reads.Of("New York and Boston signed an agreement.").Relations);
+
     [Theory]
     [InlineData("Norway and Sweden signed a trade deal.")]
     [InlineData("The treaty between Norway and Sweden was signed on Monday.")]

@@ -19,14 +19,14 @@ public sealed class HostileTextTests
         Gen.String[0, 200]);
 
     [Fact]
-    public void Every_span_cuts_words_and_ids_lead_somewhere() => Texts.Sample(text =>
+    public void Every_span_cuts_words_and_ids_lead_to_what_a_type_takes() => Texts.Sample(text =>
     {
         var reading = ArticleReader.Default.Read(new ArticleText(text, new DateOnly(2030, 1, 1)));
-        var entities = reading.Entities.Select(entity => entity.Id).ToHashSet();
+        var entities = reading.Entities.ToDictionary(entity => entity.Id, entity => entity.Type);
         var statements = reading.Statements.Select(statement => statement.Id).ToHashSet();
         return SpansOf(reading).All(span => IsClean(span, text))
-            && reading.Statements.All(statement => IdsOf(statement).All(entities.Contains) && (statement.Within is null || statements.Contains(statement.Within)) && statement.Within != statement.Id)
-            && reading.Relations.All(relation => entities.Contains(relation.Subject) && entities.Contains(relation.Object) && (relation.ClaimedIn is null || statements.Contains(relation.ClaimedIn)));
+            && reading.Statements.All(statement => IdsOf(statement).All(entities.ContainsKey) && (statement.Within is null || statements.Contains(statement.Within)) && statement.Within != statement.Id)
+            && reading.Relations.All(relation => entities.TryGetValue(relation.Subject, out var subject) && relation.Type.Subjects.Contains(subject) && entities.TryGetValue(relation.Object, out var held) && relation.Type.Objects.Contains(held) && (relation.ClaimedIn is null || statements.Contains(relation.ClaimedIn)));
     }, iter: 3000);
 
     [Fact]
