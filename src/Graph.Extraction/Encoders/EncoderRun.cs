@@ -43,6 +43,7 @@ internal sealed class EncoderRun(EncoderModel model)
     private readonly FormGates _forms = new(model);
     private readonly ArcScores _arcs = new(Longest);
     private readonly TreeDecoder _trees = new(Longest);
+    private readonly VerblessRoots _verbless = new(model.Tags, model.Labels);
     private readonly NameDecoder _names = new(Longest);
     private float[] _gates = [];
     private float[] _first = [];
@@ -64,7 +65,7 @@ internal sealed class EncoderRun(EncoderModel model)
         RunLayer(_weights.SecondForward, _weights.SecondBackward, pieces[0].Count, _second);
         var output = PieceByPiece(_second, pieces, _first);
         ReadNames(output, pieces, readings);
-        ReadTrees(output, pieces, readings);
+        ReadTrees(words, output, pieces, readings);
     }
 
     private void FillFirstGates(IReadOnlyList<string> words, ReadOnlySpan<Piece> pieces)
@@ -131,7 +132,7 @@ internal sealed class EncoderRun(EncoderModel model)
         }
     }
 
-    private void ReadTrees(ReadOnlySpan<float> output, ReadOnlySpan<Piece> pieces, WordReadings readings)
+    private void ReadTrees(IReadOnlyList<string> words, ReadOnlySpan<float> output, ReadOnlySpan<Piece> pieces, WordReadings readings)
     {
         Matrices.FillRows(_roles, _weights.RoleBias, _rows.Count);
         Matrices.AddProduct(output, Width.Output, _weights.Roles, _roles, Width.Roles, _rows.Count);
@@ -141,7 +142,9 @@ internal sealed class EncoderRun(EncoderModel model)
         {
             var roles = _roles.AsSpan(row * Width.Roles);
             var heads = readings.Heads.AsSpan(first, count);
-            _trees.Decode(_arcs.Fill(roles, _weights, count), ArcScores.Stride(count), count, heads);
+            var scores = _arcs.Fill(roles, _weights, count);
+            _trees.Decode(scores, ArcScores.Stride(count), count, heads);
+            _verbless.Mend(words, first, scores, ArcScores.Stride(count), heads, readings.Tags.AsSpan(first, count));
             for (var word = 0; word < count; word++, row++)
                 LabelHidden.Fill(RolesOf(roles, word), heads[word] == count ? _weights.Root : RolesOf(roles, heads[word]), _hidden.AsSpan(row * Width.Label, Width.Label));
         }
@@ -155,7 +158,7 @@ internal sealed class EncoderRun(EncoderModel model)
         var row = 0;
         foreach (var (first, count) in pieces)
             for (var word = first; word < first + count; word++, row++)
-                readings.Labels[word] = (byte)Greatest.Of(_scores.AsSpan(row * _weights.Labels.Width, model.Labels.Count));
+                readings.Labels[word] = _verbless.LabelOf((byte)Greatest.Of(_scores.AsSpan(row * _weights.Labels.Width, model.Labels.Count)), first + readings.Heads[word], readings.Tags);
     }
 
     private void Score(ReadOnlySpan<float> input, Panel weights, float[] bias, int rows)

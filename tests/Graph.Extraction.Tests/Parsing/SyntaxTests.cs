@@ -31,6 +31,19 @@ public sealed class SyntaxTests
         Assert.Equal(("nsubj", verb), (article.Dependencies[0].Label, article.Dependencies[0].Head));
     }
 
+    [Theory]
+    [InlineData("Anna Belk, the leader of the Civic Union, called on Reyl to resign.", "called")]
+    [InlineData("Rival armed groups battled in a central area of Oldport, setting fire to a school.", "battled")]
+    public void A_sentence_with_a_verb_hangs_on_it(string text, string verb)
+    {
+        var article = ArticleReader.Default.Annotate(new ArticleText(text));
+        var at = article.Tokens.FindIndex(token => token.Is(verb));
+
+        Assert.True(article.Dependencies[at].IsRoot);
+        Assert.Equal("VBD", article.Tags[at].Penn);
+        Assert.Contains(article.Dependencies, dependency => dependency.Head == at && dependency.Label == "nsubj");
+    }
+
     [Fact]
     public void A_lemma_follows_the_tag()
     {

@@ -17,6 +17,7 @@ internal sealed class SentenceReports
     private readonly ContentReader _contents;
     private readonly NamedBeforeColon _unspoken;
     private readonly RelativeReports _relatives;
+    private readonly RelativeNamings _namings;
     private readonly AsReports _asReports;
     private readonly CueFinder _cues;
     private readonly CitedSource _cited;
@@ -37,6 +38,7 @@ internal sealed class SentenceReports
         _contents = new(article, phrases, new ContentEnd(article, tree), asides);
         _unspoken = new(article, _contents);
         _relatives = new(article, _contents);
+        _namings = new(article, _contents);
         _asReports = new(article, _subjects, _contents);
         _cues = new(article, phrases, _subjects, asides);
         _cited = new(article, phrases, _contents);
@@ -57,6 +59,7 @@ internal sealed class SentenceReports
         if (!isTurn && _unspoken.Find(sentence) is { } unspoken)
             found.Add(unspoken);
         var relatives = _relatives.Find(sentence).ToList();
+        relatives.AddRange(_namings.Find(sentence));
         if (_asReports.Find(sentence) is { } asReported)
             relatives.Add(asReported);
         found.AddRange(relatives);

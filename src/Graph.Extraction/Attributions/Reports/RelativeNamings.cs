@@ -1,0 +1,94 @@
+using Graph.Core.Statements;
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Attributions.Contents;
+using Graph.Extraction.Sentences;
+using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
+
+namespace Graph.Extraction.Attributions.Reports;
+
+/// <summary>
+/// "Tomas Belk, whom she described as steady", "what the council called a disgrace": a clause names what its pronoun means (Huddleston and
+/// Pullum 2002, chapter 4, section 5.3: predicative complements of the object).
+/// </summary>
+internal sealed class RelativeNamings(AnnotatedArticle article, ContentReader contents)
+{
+    // Between the pronoun and the verb: "which the town's chief engineer has repeatedly called unsafe".
+    private const int FurthestVerb = 9;
+
+    private static readonly HashSet<string> Plain = FunctionWords.Set("call dub label term brand deem consider");
+
+    private static readonly HashSet<string> WithAs = FunctionWords.Set("describe see view regard characterize characterise brand denounce dismiss hail condemn portray decry depict label");
+
+    // "what she sees as her home" names less than it tells.
+    private static readonly HashSet<string> Seeing = FunctionWords.Set("consider deem see view regard");
+
+    private List<Token> Tokens => article.Tokens;
+
+    public IEnumerable<Attribution> Find(Sentence sentence)
+    {
+        for (var at = sentence.First; at + 3 < sentence.End; at++)
+            if (Tokens[at].Lower is "what" or "whom" or "which" && !article.IsQuoted(at) && Report(at, sentence) is { } report)
+                yield return report;
+    }
+
+    private Attribution? Report(int relative, Sentence sentence)
+    {
+        if (Verb(relative, sentence) is not { } verb || SourceEnd(relative, verb) is not (> 0 and var end) || Named(relative, verb, sentence) is not { } named)
+            return null;
+        var isThing = Tokens[relative].Is("what");
+        return new()
+        {
+            Rule = "relative-naming",
+            CueClass = article.LemmaOf(verb) == "describe" ? CueClass.Neutral : CueClass.Judging,
+            Source = new(relative + 1, end),
+            Cue = new(end, verb + 1),
+            Content = [new(relative, relative + 1), named],
+            Antecedent = isThing ? null : relative > sentence.First && Tokens[relative - 1].Kind == TokenKind.Mark ? relative - 1 : relative,
+            IsCueNegated = Enumerable.Range(end, verb - end).Any(word => Tokens[word].Lower is "not" or "n't" or "never"),
+            IsClause = false,
+            Confidence = 0.6,
+        };
+    }
+
+    private int? Verb(int relative, Sentence sentence)
+    {
+        var isThing = Tokens[relative].Is("what");
+        for (var at = relative + 2; at + 1 < Math.Min(sentence.End, relative + FurthestVerb) && Tokens[at].Kind != TokenKind.Mark && !article.IsQuoted(at); at++)
+        {
+            if (article.Tags[at] is not { Universal: "VERB", Penn: "VBD" or "VBZ" or "VBP" or "VBN" or "VB" })
+                continue;
+            var lemma = article.LemmaOf(at);
+            var isNaming = (Tokens[at + 1].Is("as") ? WithAs : Plain).Contains(lemma) && !(isThing && Seeing.Contains(lemma));
+            return isNaming ? at : null;
+        }
+
+        return null;
+    }
+
+    // Who names it is a noun or pronoun, behind which nothing but auxiliaries and adverbs stands.
+    private int SourceEnd(int relative, int verb)
+    {
+        var end = verb;
+        while (end > relative + 1 && (FunctionWords.Auxiliaries.Contains(Tokens[end - 1].Lower) || FunctionWords.IsAdverb(Tokens[end - 1].Lower)))
+        {
+            end--;
+            // "which she was called", "what has been described as": the passive has no such subject.
+            if (Tokens[end].Lower is "is" or "are" or "was" or "were" or "be" or "been" or "being")
+                return 0;
+        }
+
+        return end > relative + 1 && article.Tags[end - 1].Universal is "NOUN" or "PROPN" or "PRON" ? end : 0;
+    }
+
+    private TokenRange? Named(int relative, int verb, Sentence sentence)
+    {
+        var end = Math.Min(contents.WithoutTerminal(sentence), Math.Max(verb + 2, article.Tree.RangeOf(article.Tree.LabelOf(verb) is "acl:relcl" or "ccomp" or "advcl" ? verb : relative).End));
+        var at = verb + 1;
+        while (at < end && (article.IsQuoted(at) || Tokens[at].Text is not ("," or ";" or "—" or "–" or "--" or ")")))
+            at++;
+        if (article.QuotationAt(verb + 1) is { } quotation && quotation.First == verb + 1 && quotation.End <= sentence.End)
+            at = quotation.End;
+        return at > verb + (Tokens[verb + 1].Is("as") ? 2 : 1) && !FunctionWords.Prepositions.Contains(Tokens[verb + 1].Lower) | Tokens[verb + 1].Is("as") ? contents.Trim(verb + 1, at) : null;
+    }
+}
