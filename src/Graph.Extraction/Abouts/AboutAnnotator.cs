@@ -28,17 +28,19 @@ public sealed class AboutAnnotator : IAnnotator
         var sources = article.Attributions.Where(statement => statement.Source is { Length: 1 }).Select(statement => statement.Source!.Value.First).ToHashSet();
         foreach (var statement in article.Attributions)
         {
-            var mentions = MentionsIn(article, statement, sources);
+            var saidOf = SaidOf.Of(article, statement);
+            var mentions = MentionsIn(article, statement, saidOf, sources);
             if (mentions is [var only])
-                article.Abouts.Add(AboutOf(article, stances, statement, only.Chain, mentions));
+                article.Abouts.Add(AboutOf(article, stances, statement, saidOf, only.Chain, mentions));
             else
                 foreach (var chain in mentions.GroupBy(mention => mention.Chain))
-                    article.Abouts.Add(AboutOf(article, stances, statement, chain.Key, chain.ToList()));
+                    article.Abouts.Add(AboutOf(article, stances, statement, saidOf, chain.Key, chain.ToList()));
         }
     }
 
+    /// <param name="saidOf">What <see cref="SaidOf"/> tells.</param>
     /// <param name="sources">Where one word tells who speaks.</param>
-    private static List<ChainMention> MentionsIn(AnnotatedArticle article, Attribution statement, HashSet<int> sources)
+    private static List<ChainMention> MentionsIn(AnnotatedArticle article, Attribution statement, TokenRange? saidOf, HashSet<int> sources)
     {
         var (inside, outlet) = (new List<ChainMention>(), default(TokenRange));
         if (statement.Antecedent is { } behind && NameUntil(article, behind) is { } meant)
@@ -54,6 +56,9 @@ public sealed class AboutAnnotator : IAnnotator
                 inside.Add(mention);
             }
 
+        // The first that the words tell of, before whatever is told of it: "Asked about Belk's plan for Oldport".
+        if (saidOf is { } of && TextOrder.Between(article.Mentions, of.First, of.End, static mention => mention.Range.First) is [var told, ..] && of.Contains(told.Range) && !inside.Contains(told))
+            inside.Add(told);
         return inside;
     }
 
@@ -72,10 +77,10 @@ public sealed class AboutAnnotator : IAnnotator
     private static bool IsOwnThought(ChainMention mention, Attribution statement, HashSet<int> sources) =>
         mention.Kind == MentionKind.Pronoun && mention.Chain == statement.Speaker && sources.Contains(mention.Range.First);
 
-    private static FoundAbout AboutOf(AnnotatedArticle article, StanceReader stances, Attribution statement, EntityChain chain, List<ChainMention> mentions)
+    private static FoundAbout AboutOf(AnnotatedArticle article, StanceReader stances, Attribution statement, TokenRange? saidOf, EntityChain chain, List<ChainMention> mentions)
     {
         var ranges = mentions.ConvertAll(mention => mention.Range);
-        if (mentions.Find(mention => IsTarget(article, statement, mention)) is not { } target)
+        if (mentions.Find(mention => IsTarget(article, statement, saidOf, mention)) is not { } target)
             return new FoundAbout(statement, chain, AboutRole.Topic, null, ranges, []);
         // What becomes of a speaker is no stance of his towards himself.
         if (chain == statement.Speaker)
@@ -108,10 +113,12 @@ public sealed class AboutAnnotator : IAnnotator
             .Select(at => new TokenRange(at, at + 1));
     }
 
-    private static bool IsTarget(AnnotatedArticle article, Attribution statement, ChainMention mention)
+    private static bool IsTarget(AnnotatedArticle article, Attribution statement, TokenRange? saidOf, ChainMention mention)
     {
         if (mention.Range.End == statement.Antecedent)
             return true;
+        if (saidOf is { } of && of.Contains(mention.Range))
+            return mention.Range.End == article.Tokens.Count || article.Tokens[mention.Range.End].Kind != TokenKind.Possessive;
         // "its army", "her party": what is told is told of the army.
         if (mention.Kind == MentionKind.Pronoun && article.Dependencies[mention.Range.First].Label == "nmod:poss")
             return false;

@@ -33,7 +33,8 @@ public sealed class AttributionAnnotator : IAnnotator
         DropOpeners(article, found);
         found.Sort(InTextOrder);
         Nesting.Apply(found);
-        Nesting.Drop(found, report => report.IsToldInside && report.Within is null || SaysNothing(article, report));
+        var irrealis = new Irrealis(article);
+        Nesting.Drop(found, report => report.IsToldInside && report.Within is null || SaysNothing(article, report) || irrealis.Is(report));
         found.RemoveAll(report => IsInNobodysWords(article, Nesting.OutermostOf(report)));
         var speakers = new SpeakerResolver(article, new(article.Mentions, mention => mention.Range.First));
         foreach (var attribution in found)
@@ -76,7 +77,7 @@ public sealed class AttributionAnnotator : IAnnotator
 
     // "she said that", "thank you": what was said stands elsewhere, if anywhere.
     private static bool SaysNothing(AnnotatedArticle article, Attribution report) =>
-        IsRequest(article, report.Content[0]) || IsAnonymity(article, report.Content[0]) || report.Content is [{ Length: 1 } only] && (article.Tokens[only.First].Is("you") || report.CueClass != CueClass.Judging && article.Tokens[only.First].Lower is "that" or "this" or "so" or "to" or "why" or "what" or "how");
+        IsRequest(article, report.Content[0]) || IsAnonymity(article, report.Content[0]) || report.Content is [{ Length: 1 } only] && (article.Tokens[only.First].Kind == TokenKind.Mark || article.Tokens[only.First].Is("you") || report.CueClass != CueClass.Judging && article.Tokens[only.First].Lower is "that" or "this" or "so" or "to" or "why" or "what" or "how");
 
     // Who did or did not respond to "a request for comment" has said nothing yet.
     private static bool IsRequest(AnnotatedArticle article, TokenRange content) =>

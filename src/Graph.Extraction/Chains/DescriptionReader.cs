@@ -167,7 +167,8 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
     private EntityChain? FindBody(int head, string modifiers)
     {
         var kind = chains.Tokens[head].Lower;
-        if (head + 1 < chains.Tokens.Count && chains.Tokens[head + 1].Is("of"))
+        // "the newspaper Dawn" says itself which one it means.
+        if (head + 1 < chains.Tokens.Count && (chains.Tokens[head + 1].Is("of") || chains.Tokens[head + 1].IsCapitalised && chains.NameFrom(head + 1) is not null))
             return null;
         return modifiers.Length == 0 || modifiers is "news" or "press" or "state" or "news-" or "state-run" or "official" ? _focus.Body(kind, modifiers) : null;
     }

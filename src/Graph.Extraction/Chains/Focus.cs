@@ -121,10 +121,15 @@ internal sealed class Focus(AnnotatedArticle article)
         EntityChain? Nearest(bool inQuotations)
         {
             for (var back = _sentences.Count - 1; back >= 0; back--)
-                if ((Find(_sentences[back], gender, inQuotations) ?? Find(_sentences[back], null, inQuotations)) is { } person)
+                if ((Opener(_sentences[back], back) ?? Find(_sentences[back], gender, inQuotations) ?? Find(_sentences[back], null, inQuotations)) is { } person)
                     return person;
             return null;
         }
+
+        // "Orlova said that Belk knew. She left": whose sentence it was goes on, where nothing tells her gender and no given name Belk's.
+        EntityChain? Opener(List<(EntityChain Chain, bool IsQuoted)> persons, int back) =>
+            back < _sentences.Count - 1 && PersonalPronouns.SubjectGenderOf(article.Tokens[at].Lower) is not null && persons is [{ IsQuoted: false, Chain: var first }, _, ..] && first.Gender is null && !others.Contains(first)
+            && !persons.Exists(person => person.Chain.GivenNameGender == gender) ? first : null;
 
         EntityChain? Find(List<(EntityChain Chain, bool IsQuoted)> persons, char? gender, bool inQuotations) =>
             persons.Find(person => person.Chain.Gender == gender && (inQuotations || !person.IsQuoted) && !others.Contains(person.Chain)).Chain;

@@ -51,8 +51,8 @@ internal static class LearnedNames
             range = range with { End = range.End - 1 };
         while (name.Type == EntityType.Person && range.Length > 1 && !tokens[range.First].IsCapitalised && Titles.Default.Begins(tokens[range.First].Lower))
             range = range with { First = range.First + 1 };
-        // "Ms Orlova": whom one addresses so is a person, whatever the network sees.
-        if (name.Type != EntityType.Person && range.Length is 2 or 3 && OfficeWords.Courtesies.Contains(tokens[range.First].Lower))
+        // "Ms Orlova": whom one addresses so is a person, whatever the network sees, and is not called so.
+        if (range.Length is 2 or 3 && OfficeWords.Courtesies.Contains(tokens[range.First].Lower))
             return (range with { First = range.First + 1 }, EntityType.Person);
         // "President Orlova": nobody is called by the office; "Dean Orlova" may be.
         if (name.Type == EntityType.Person && article.OfficeFrom(range.First)?.Range.End is { } behindOffice && behindOffice < range.End && World.Default.GenderOf(tokens[range.First].Text) is null)

@@ -26,6 +26,11 @@ public sealed class AboutTests
         Assert.Equal((AboutRole.Target, AboutRole.Target), (About(Text, "Mara Velt").Role, About(Text, "Orla Tamm").Role));
     }
 
+    [Theory]
+    [InlineData("“A disgrace,” Tomas Belk said of Mara Velt.", Stance.Negative)]
+    [InlineData("Of Mara Velt, Tomas Belk said: “A coward.”", Stance.Negative)]
+    public void Of_whom_something_is_said_is_its_target(string text, Stance stance) => Assert.Equal((AboutRole.Target, stance), About(text, "Mara Velt"));
+
     private static (AboutRole Role, Stance? Stance) About(string text, string name)
     {
         var reads = Reads.Of(text);

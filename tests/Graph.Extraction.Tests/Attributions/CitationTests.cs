@@ -179,4 +179,12 @@ public sealed class CitationTests
         Assert.Equal(["The Gazette", "people close to Mara Ostrova"], read.Reading.Statements.Select(statement => read.Words(statement.Source)));
         Assert.All(read.Reading.Statements, statement => Assert.Equal("that the tax break had been agreed", read.Words(statement.Content)));
     }
+
+    [Fact]
+    public void According_to_somebody_who_cites_another_both_convey_it()
+    {
+        var reads = Reads.Of("According to the Norwegian news portal Dawn, citing two officials, at least 14 soldiers have died.");
+        Assert.Equal([("the Norwegian news portal Dawn", "at least 14 soldiers have died"), ("two officials", "at least 14 soldiers have died")], reads.Reading.Statements.Select(statement => (reads.Words(statement.Source), reads.Words(statement.Content))));
+        Assert.Equal(reads.Reading.Statements[0].Id, reads.Reading.Statements[1].Within);
+    }
 }

@@ -77,4 +77,20 @@ public sealed class ClaimTests
         Assert.Equal((source, cue), (read.Words(inner.Source), read.Words(inner.Cue)));
         Assert.NotNull(inner.Within);
     }
+
+    [Theory]
+    [InlineData("Mara Velt praised Tomas Belk, whom she described as “steady”.", "whom | as “steady”")]
+    [InlineData("The bridge, which Mara Velt called “a disgrace”, will be closed.", "which | “a disgrace”")]
+    [InlineData("The council voted on what Mara Velt called “a disgrace”.", "what | “a disgrace”")]
+    public void A_clause_that_names_what_its_pronoun_means_is_a_statement(string text, string content)
+    {
+        var reads = Reads.Of(text);
+        Assert.Contains(reads.Reading.Statements, statement => reads.Words(statement.Content) == content && statement.Source.Count > 0);
+    }
+
+    [Theory]
+    [InlineData("Mara Velt rejected as “nonsense” the claim that she had resigned.", "as “nonsense” the claim that she had resigned")]
+    [InlineData("Mara Velt dismissed as a lie the report.", "as a lie the report")]
+    public void What_a_thing_is_called_may_stand_before_it(string text, string content) =>
+        Assert.Equal(content, Reads.Of(text) is var reads ? reads.Words(reads.Only.Content) : "");
 }

@@ -106,4 +106,37 @@ public sealed class SourceTests
     [Fact]
     public void What_stands_before_a_colon_and_a_quotation_is_the_reporters() =>
         Assert.Equal("“Wages still grow,”", Reads.Of("Others were more careful: “Wages still grow,” noted Mara Ostrova of Sund Bank.") is var reads ? reads.Words(reads.Only.Content) : null);
+
+    [Theory]
+    [InlineData("The Norwegian Foreign Ministry said in a statement that talks would go on.\n\n“Both sides agreed to meet,” the statement reads.", "Norwegian Foreign Ministry")]
+    [InlineData("A report by the newspaper Dawn that claimed the mayor had resigned was false.", "Dawn")]
+    public void A_document_speaks_for_whoever_issued_it(string text, string speaker)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal(speaker, reads.SpeakerOf(reads.Reading.Statements[^1]));
+    }
+
+    [Fact]
+    public void Who_is_named_behind_her_office_and_another_is_who_speaks()
+    {
+        var reads = Reads.Of("The council will meet on Friday, its president for March, Norway's ambassador Mara Velt, announced.");
+        Assert.Equal("Mara Velt", reads.SpeakerOf(reads.Only));
+    }
+
+    [Theory]
+    [InlineData("Mara Velt spoke, calling the mayor, Tomas Belk, a coward.", "the mayor, Tomas Belk, a coward")]
+    [InlineData("Mara Velt hit back at Tomas Belk, calling him a liar.", "him a liar")]
+    public void Who_calls_somebody_a_name_is_the_subject_of_the_sentence(string text, string content)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal(("Mara Velt", content), (reads.SpeakerOf(reads.Only), reads.Words(reads.Only.Content)));
+    }
+
+    [Fact]
+    public void Who_explains_what_was_quoted_is_who_said_it()
+    {
+        var reads = Reads.Of("Mara Velt said that Norway “will pay twice”, referring to the flood of 1994.");
+        Assert.Equal("that Norway “will pay twice”", reads.Words(reads.Reading.Statements[0].Content));
+        Assert.All(reads.Reading.Statements, statement => Assert.Equal("Mara Velt", reads.SpeakerOf(statement)));
+    }
 }

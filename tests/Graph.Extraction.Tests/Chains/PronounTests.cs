@@ -214,4 +214,11 @@ public sealed class PronounTests
     [Fact]
     public void His_office_behind_what_it_says_is_the_office_of_whom_it_tells() =>
         Assert.Contains("his", Reads.Of("Prime Minister Ludo Frei vowed to stay. Frei is to meet Governor Dan Rowe in Oslo on Friday, his office said.").MentionsOf("Ludo Frei"));
+
+    [Fact]
+    public void She_is_whose_sentence_it_was_and_not_of_whom_it_told()
+    {
+        var reads = Reads.Of("Prime Minister Isolde Varnay said she was calm.\n\nTamsin Orrel had said on Monday that Varnay knew it. She accused Energy Minister Pell Dragan of lying.");
+        Assert.Equal("Tamsin Orrel", reads.SpeakerOf(reads.Reading.Statements[^1]));
+    }
 }

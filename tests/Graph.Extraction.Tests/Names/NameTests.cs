@@ -280,4 +280,15 @@ public sealed class NameTests
     [InlineData("BELMAR, March 7 (Lowmark Wire) - Mara Ostrova said that Belmar deserves closure.", "Belmar")]
     public void A_word_that_the_adjective_or_the_dateline_knows_is_no_person(string text, string place) =>
         Assert.DoesNotContain(place, Reads.Of(text).Names(EntityType.Person));
+
+    [Theory]
+    [InlineData("Ms Orrel")]
+    [InlineData("Ms. Orrel")]
+    [InlineData("Mrs Orrel")]
+    public void A_title_of_courtesy_is_no_part_of_a_name(string name) =>
+        Assert.Equal(["Anna Orrel"], Reads.Of($"Anna Orrel spoke on Monday. {name} said the dam was unsafe.").Names(EntityType.Person));
+
+    [Fact]
+    public void A_kind_before_a_name_means_no_other_body() =>
+        Assert.Equal(["BBC"], Reads.Of("Mara Velt told the BBC that she would go. She denied a report by the newspaper Dawn.").MentionsOf("British Broadcasting Corporation"));
 }

@@ -41,6 +41,9 @@ internal sealed class ContentCeiling(AnnotatedArticle article, ContentBefore con
         {
             if (Tokens[at].Text == "," && Tokens[at + 1].Lower is "according" && Tokens[at + 2].Lower is "to")
                 return at;
+            // "“Never again,” referring to the flood": what it meant is told by whoever reports it.
+            if (Tokens[at].Text == "," && Tokens[at + 1].Lower is "referring" or "alluding" && Tokens[at + 2].Is("to") && (article.IsQuoted(at) || article.QuotationAt(at - 1) is not null))
+                return article.IsQuoted(at) ? at + 1 : at;
             if (Tokens[at].Is("without") && !article.IsQuoted(at) && IsProving(at + 1, end))
                 return at;
         }

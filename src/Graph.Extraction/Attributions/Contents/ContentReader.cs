@@ -157,7 +157,7 @@ internal sealed class ContentReader
             return Clause(after, ceiling, sentence, IsClauseAt(cue, after));
         if (complement.HasFlag(Complement.Bare) && _starts.StartsClause(after) && !IsThing(cue, after))
             return Clause(after, ceiling, sentence, IsClauseAt(cue, after));
-        return complement.HasFlag(Complement.Noun) && _starts.StartsNoun(after) ? Clause(after, ceiling, sentence, IsClauseAt(cue, after)) : null;
+        return complement.HasFlag(Complement.Noun) && (_starts.StartsNoun(after) || _starts.StartsShifted(after, ceiling)) ? Clause(after, ceiling, sentence, IsClauseAt(cue, after)) : null;
     }
 
     // "added a bridge to the list", "wrote a book", "won again, showing the same skill": what is done with a thing is not what is said.

@@ -32,6 +32,20 @@ internal sealed class ContentStarts(AnnotatedArticle article, NounPhrases phrase
             && !FunctionWords.Auxiliaries.Contains(token.Lower) && (!FunctionWords.IsAdverb(token.Lower) || OpensPhrase(at)) && !FunctionWords.Subordinators.Contains(token.Lower) | token.Lower is "that");
     }
 
+    /// <summary>"rejected as “nonsense” the claim": what it is called stands before the thing.</summary>
+    public bool StartsShifted(int at, int ceiling)
+    {
+        if (!Tokens[at].Is("as"))
+            return false;
+        for (var thing = at + 2; thing < Math.Min(ceiling, at + LongestShift); thing++)
+            if (FunctionWords.IsDeterminer(Tokens[thing].Lower) && (Tokens[thing - 1].IsDoubleQuote || article.Tags[thing - 1].Universal is "NOUN" or "ADJ") && !article.IsQuoted(thing))
+                return true;
+        return false;
+    }
+
+    // "as a lie and nothing but a bad joke"
+    private const int LongestShift = 10;
+
     /// <summary>"said both sides would talk", "said nearly 300 homes were lost": the word belongs to who or what is told of.</summary>
     public bool OpensPhrase(int at) => article.Tree.HeadOf(at) is var head && head > at && article.Tags[head].Universal is "NOUN" or "PROPN" or "NUM" or "PRON" or "DET" && !phrases.IsDate(head) && !FunctionWords.Subordinators.Contains(Tokens[at + 1].Lower);
 

@@ -41,8 +41,6 @@ internal sealed class TreeContents(AnnotatedArticle article, DependencyTree tree
             return (tree.RangeOf(infinitive), "infinitive", null);
         if (frame.Frames.HasFlag(Frame.Object) && !IsName(at) && tree.Child(at, "obj") is { } thing && thing > at)
             return (WithJudgement(at, thing), "object", null);
-        if (DescribedAs(at) is { } description)
-            return (description, "object", null);
         if (frame.Frames.HasFlag(Frame.Preposition))
             foreach (var child in tree.ChildrenOf(at))
                 if (child > at && (tree.LabelOf(child).StartsWith("obl", StringComparison.Ordinal) || tree.LabelOf(child) == "nmod") && tree.Child(child, "case") is { } word && word == at + 1 && frame.Prepositions.Contains(Tokens[word].Lower) && !Terms.Contains(Tokens[word + 1].Lower))
@@ -53,19 +51,6 @@ internal sealed class TreeContents(AnnotatedArticle article, DependencyTree tree
     /// <summary>As much of it as is said: what is quoted goes on behind its sentence, and the sentence's own verb is none of it.</summary>
     public TokenRange? Said(int at, TokenRange content, string rule, Sentence sentence) =>
         rule == "quoted" ? content : contents.Trim(content.First, Math.Min(MainVerb(at, content) ?? (rule == "clause" ? WithFurtherClauses(content, sentence) : content.End), contents.WithoutTerminal(sentence)));
-
-    // "died in what the army described as an accident"
-    private TokenRange? DescribedAs(int verb)
-    {
-        if (tree.LabelOf(verb) != "acl:relcl" || tree.HeadOf(verb) is not (>= 0 and var what) || !Tokens[what].Is("what") || !Describing.Contains(article.LemmaOf(verb)))
-            return null;
-        foreach (var child in tree.ChildrenOf(verb))
-            if (child > verb && tree.Child(child, "case", "mark") is { } word && word == verb + 1 && Tokens[word].Is("as"))
-                return tree.RangeOf(child) with { First = word + 1 };
-        return null;
-    }
-
-    private static readonly HashSet<string> Describing = FunctionWords.Set("describe characterize characterise portray denounce condemn dismiss");
 
     // Of several clauses on a noun the first with "that" tells.
     private int? ClauseOf(int at, CueFrame frame)
@@ -140,6 +125,9 @@ internal sealed class TreeContents(AnnotatedArticle article, DependencyTree tree
     private TokenRange WithJudgement(int verb, int thing)
     {
         var range = tree.RangeOf(thing);
+        // "calling him a liar", "calling the mayor, Tomas Belk, a liar": whom it is said of stands before it or is taken for who says it.
+        if (NamingVerbs.Contains(article.LemmaOf(verb)) && tree.Child(verb, "iobj", "nsubj") is { } named && named > verb)
+            range = new(Math.Min(range.First, tree.RangeOf(named).First), Math.Max(range.End, tree.RangeOf(named).End));
         foreach (var child in tree.ChildrenOf(verb))
             if (child > thing && tree.RangeOf(child) is var more && more.First <= FirstWord(range.End) && (tree.LabelOf(child) == "xcomp" || tree.LabelOf(child) == "obj" && NamingVerbs.Contains(article.LemmaOf(verb)) || tree.Child(child, "case", "mark") is { } word && word == more.First && Tokens[word].Lower is "as" or "for" or "of" or "to" or "with" or "about" or "against"))
                 range = range with { End = more.End };

@@ -42,8 +42,11 @@ internal sealed class CitedAside(AnnotatedArticle article, NounPhrases phrases)
     {
         if (opening + 2 >= sentence.End || Tokens[opening].Text != "," || CitedAt(opening + 1, sentence) is not { } cited)
             return null;
-        return EndOf(cited, sentence) is var end && end + 1 < sentence.End && Tokens[end].Text == "," && GoesOn(end + 1) ? end : null;
+        return EndOf(cited, sentence) is var end && end + 1 < sentence.End && Tokens[end].Text == "," && (GoesOn(end + 1) || IsAccordingTo(sentence)) ? end : null;
     }
+
+    // "According to the Gazette, citing Y, the dam leaks."
+    private bool IsAccordingTo(Sentence sentence) => Tokens[sentence.First].Is("according") && Tokens[sentence.First + 1].Is("to");
 
     private bool GoesOn(int at) =>
         Tokens[at].Is("that") || FunctionWords.Auxiliaries.Contains(Tokens[at].Lower) || article.Tags[at].Penn is "VBD" or "VBZ" or "VBP" || article.Tags[at].Penn == "VBN" && CueWords.IsForm(Tokens[at].Lower);

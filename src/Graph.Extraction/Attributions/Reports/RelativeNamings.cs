@@ -46,7 +46,6 @@ internal sealed class RelativeNamings(AnnotatedArticle article, ContentReader co
             Content = [new(relative, relative + 1), named],
             Antecedent = isThing ? null : relative > sentence.First && Tokens[relative - 1].Kind == TokenKind.Mark ? relative - 1 : relative,
             IsCueNegated = Enumerable.Range(end, verb - end).Any(word => Tokens[word].Lower is "not" or "n't" or "never"),
-            IsClause = false,
             Confidence = 0.6,
         };
     }

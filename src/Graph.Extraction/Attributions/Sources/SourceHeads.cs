@@ -107,9 +107,9 @@ internal sealed class SourceHeads(AnnotatedArticle article, TokenIndex<ChainMent
             : null;
     }
 
-    // "the agency's head of news, Orlova": only a title holds a preposition.
+    // "the agency's head of news, Orlova", "its chair for a year, Oldport's mayor Ana Orlova": only a title holds a preposition.
     private bool IsApposed(TokenRange between) =>
-        Enumerable.Range(between.First, between.Length).All(at => Tokens[at].IsWord && article.Tags[at].Universal is not "VERB" && (!FunctionWords.Prepositions.Contains(Tokens[at].Lower) || IsOfTitleIn(between, at)));
+        Enumerable.Range(between.First, between.Length).All(at => (Tokens[at].IsWord || Tokens[at].Kind == TokenKind.Possessive) && article.Tags[at].Universal is not "VERB" && (!FunctionWords.Prepositions.Contains(Tokens[at].Lower) || IsOfTitleIn(between, at)));
 
     // "a lawyer representing Orlova", but not "a group calling itself Dawn".
     private bool IsTransitive(int at) => article.Tags[at].Penn == "VBG" && article.Dependencies[at].Label == "acl" && article.LemmaOf(at) is not ("call" or "name");

@@ -27,6 +27,7 @@ internal sealed class SpeakerResolver
     private readonly Principals _principals;
     private readonly BodyBefore _bodies;
     private readonly PersonBefore _persons;
+    private readonly IssuerBefore _issuers;
     private readonly Interview _interview;
     private readonly Lazy<ILookup<string, EntityChain>> _bySurname;
 
@@ -44,6 +45,7 @@ internal sealed class SpeakerResolver
         _principals = new(article, mentions);
         _bodies = new(article);
         _persons = new(article);
+        _issuers = new(article, _heads);
         _interview = new(article);
         _bySurname = new(() => article.Chains
             .Where(chain => chain.Type == EntityType.Person && chain.Name.Contains(' ')).ToLookup(chain => chain.Name[(chain.Name.LastIndexOf(' ') + 1)..], StringComparer.OrdinalIgnoreCase));
@@ -80,7 +82,7 @@ internal sealed class SpeakerResolver
         if (source.Length > 1 && Tokens[source.End - 1].Text == ",")
             source = source with { End = source.End - 1 };
         var inside = _heads.MentionsIn(source);
-        attribution.Speaker = (inside.Count > 0 ? _heads.Head(source, inside)?.Chain : null) ?? _bodies.Of(attribution, source) ?? _persons.Of(source) ?? InCapitals(source) ?? AsksOrAnswers(attribution, source);
+        attribution.Speaker = (inside.Count > 0 ? _heads.Head(source, inside)?.Chain : null) ?? _issuers.Of(source) ?? _bodies.Of(attribution, source) ?? _persons.Of(source) ?? InCapitals(source) ?? AsksOrAnswers(attribution, source);
         attribution.SpeakerStatus = attribution.Speaker is not null ? SpeakerStatus.Resolved : IsUnnamed(source) || IsOfUnnamed(source) ? SpeakerStatus.Anonymous : SpeakerStatus.Unresolved;
         attribution.OnBehalfOf = _principals.Of(attribution, source, inside);
         attribution.Role = _roles.In(source, attribution.Speaker);
@@ -90,6 +92,7 @@ internal sealed class SpeakerResolver
         _last = (attribution.Extent, attribution.Speaker, attribution.SpeakerStatus);
         _bodies.Note(attribution);
         _persons.Note(attribution);
+        _issuers.Note(attribution);
     }
 
     /// <summary>The statement of each other one who speaks in the same breath: "the Lakeside Council and Mara Ostrova said".</summary>

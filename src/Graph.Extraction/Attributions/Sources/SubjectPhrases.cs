@@ -24,18 +24,23 @@ internal sealed class SubjectPhrases(AnnotatedArticle article, DependencyTree tr
             if (tree.LabelOf(at) == "acl:relcl" && OfMessage(tree.HeadOf(at)) is { } issuer)
                 return issuer;
             var isThing = at != verb && IsToldThing(at);
-            if (!isThing && tree.Child(at, "nsubj", "nsubj:pass") is { } subject)
+            if (!isThing && tree.Child(at, "nsubj", "nsubj:pass") is { } subject && !(subject > at && article.Tags[at].Penn == "VBG"))
                 return tree.LabelOf(subject) == "nsubj:pass" && at == verb ? null : Phrase(subject);
             var (label, head) = (tree.LabelOf(at), tree.HeadOf(at));
             if (IsDeedOfObject(at, label) && tree.Child(head, "obj") is { } doer && doer > head && doer < at)
                 return Phrase(doer, until: at);
             if (head < 0 || !(label is "conj" or "xcomp" or "advcl" || isThing || label == "ccomp" && article.Tags[at].Penn == "VBG"))
                 return label.StartsWith("acl", StringComparison.Ordinal) && head >= 0 ? OfMessage(head) ?? Phrase(head, until: at) : null;
-            at = head;
+            at = ExplainsQuoted(at) && tree.LabelOf(head) == "ccomp" ? tree.HeadOf(head) : head;
+            if (at < 0)
+                return null;
         }
 
         return null;
     }
+
+    // "said Norway would pay “twice”, referring to the flood": who says so tells what it means, though the tree hangs it on what is said.
+    private bool ExplainsQuoted(int at) => at > 1 && article.Tags[at].Penn == "VBG" && !article.IsQuoted(at) && (article.IsQuoted(at - 1) || Tokens[at - 1].Text == "," && article.IsQuoted(at - 2));
 
     // "believes the deal is fair and wants to sign it": not the deal wants it, but who believes.
     private bool IsToldThing(int told) =>

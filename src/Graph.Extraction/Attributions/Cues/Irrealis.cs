@@ -1,0 +1,89 @@
+using Graph.Core.Statements;
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Parsing;
+using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
+
+namespace Graph.Extraction.Attributions.Cues;
+
+/// <summary>
+/// Reports of what nobody is told to have said: "if Belk said that", "had Belk said that", "Belk would have said that", "did Belk say that?",
+/// "it is false that Belk said so", "Belk was wrongly quoted as saying that", "denied that she had said so" (FactBank: counterfact and
+/// uncommitted; Saurí and Pustejovsky 2009).
+/// </summary>
+internal sealed class Irrealis(AnnotatedArticle article)
+{
+    private static readonly HashSet<string> Conditions = FunctionWords.Set("if unless whether");
+    private static readonly HashSet<string> False = FunctionWords.Set("false untrue wrong incorrect");
+    private static readonly HashSet<string> Wrongly = FunctionWords.Set("wrongly falsely mistakenly incorrectly wrongfully erroneously");
+    private static readonly HashSet<string> Denials = FunctionWords.Set("deny reject refute dispute");
+    private static readonly HashSet<string> Negations = FunctionWords.Set("not n't never nor neither no");
+
+    private readonly DependencyTree _tree = article.Tree;
+
+    private List<Token> Tokens => article.Tokens;
+
+    public bool Is(Attribution report)
+    {
+        if (report.Cue is not { } cue || VerbOf(cue) is not { } verb)
+            return false;
+        return IsCondition(verb) || IsInverted(report, cue, verb) || IsOnlyPossible(report, cue) || IsFalse(verb) || IsDenied(verb);
+    }
+
+    private int? VerbOf(TokenRange cue)
+    {
+        for (var at = cue.End - 1; at >= cue.First; at--)
+            if (article.Tags[at].Universal == "VERB")
+                return at;
+        return null;
+    }
+
+    // "If Belk said that, he lied", but not "he lied if, as Belk said, ..."
+    private bool IsCondition(int verb) => _tree.Child(verb, "mark") is { } mark && mark < verb && Conditions.Contains(Tokens[mark].Lower) && _tree.Child(verb, "nsubj") is not null;
+
+    // "Had Belk said that, ...", "Did Belk say that?", but not "Nor did Belk say", "Never had he said".
+    private bool IsInverted(Attribution report, TokenRange cue, int verb)
+    {
+        if (report.Source is not { } source || source.First > cue.First || source.First == 0 || !IsAuxiliaryOf(source.First - 1, verb))
+            return false;
+        var auxiliary = source.First - 1;
+        if (auxiliary > 0 && Tokens[auxiliary - 1].IsWord && !FunctionWords.Coordinators.Contains(Tokens[auxiliary - 1].Lower))
+            return false;
+        return Tokens[auxiliary].Lower is "had" or "should" or "were" || Tokens[article.Sentences[article.SentenceAt(verb)].End - 1].Text == "?";
+    }
+
+    private bool IsAuxiliaryOf(int at, int verb) => article.Tags[at].Universal == "AUX" && _tree.HeadOf(at) == verb;
+
+    // "Belk may have said that", "would have said that", but not "I would say that", "would not say whether".
+    private bool IsOnlyPossible(Attribution report, TokenRange cue)
+    {
+        if (report.Source is { Length: 1 } self && Tokens[self.First].Lower is "i" or "we")
+            return false;
+        for (var at = cue.First; at + 2 < cue.End; at++)
+            if (Tokens[at].Lower is "may" or "might" or "would" or "could" or "should" && Tokens[at + 1].Is("have"))
+                return true;
+        return false;
+    }
+
+    // "It is false that Belk said so", "wrongly quoted as saying".
+    private bool IsFalse(int verb)
+    {
+        if (_tree.HeadOf(verb) is not (>= 0 and var head) || _tree.LabelOf(verb) is not ("ccomp" or "csubj" or "advcl" or "xcomp" or "acl"))
+            return false;
+        if (Tokens[head].Is("true") ? IsNegated(head) : False.Contains(Tokens[head].Lower) && !IsNegated(head))
+            return _tree.Child(head, "cop") is not null && verb > head;
+        return article.Tags[head].Penn == "VBN" && _tree.Child(head, "advmod") is { } how && Wrongly.Contains(Tokens[how].Lower);
+    }
+
+    // "denied that she had praised him", "denied praising him": all that is denied.
+    private bool IsDenied(int verb) =>
+        _tree.LabelOf(verb) is "ccomp" or "xcomp" && _tree.HeadOf(verb) is >= 0 and var denial && denial < verb && Denials.Contains(article.LemmaOf(denial)) && !IsNegated(denial);
+
+    private bool IsNegated(int head)
+    {
+        foreach (var child in _tree.ChildrenOf(head))
+            if (Negations.Contains(Tokens[child].Lower))
+                return true;
+        return false;
+    }
+}
