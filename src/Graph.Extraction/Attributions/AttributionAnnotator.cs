@@ -1,3 +1,5 @@
+using Graph.Core.Articles;
+using Graph.Core.Entities;
 using Graph.Core.Statements;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Attributions.Contents;
@@ -77,7 +79,18 @@ public sealed class AttributionAnnotator : IAnnotator
 
     // "she said that", "thank you": what was said stands elsewhere, if anywhere.
     private static bool SaysNothing(AnnotatedArticle article, Attribution report) =>
-        IsRequest(article, report.Content[0]) || IsAnonymity(article, report.Content[0]) || report.Content is [{ Length: 1 } only] && (article.Tokens[only.First].Kind == TokenKind.Mark || article.Tokens[only.First].Is("you") || report.CueClass != CueClass.Judging && article.Tokens[only.First].Lower is "that" or "this" or "so" or "to" or "why" or "what" or "how");
+        IsRequest(article, report.Content[0]) || IsSacked(article, report) || IsAnonymity(article, report.Content[0]) || report.Content is [{ Length: 1 } only] && (article.Tokens[only.First].Kind == TokenKind.Mark || article.Tokens[only.First].Is("you") || report.CueClass != CueClass.Judging && article.Tokens[only.First].Lower is "that" or "this" or "so" or "to" or "why" or "what" or "how");
+
+    // "dismissed Finance Minister Belk": an office is taken from him, and nothing is said.
+    private static bool IsSacked(AnnotatedArticle article, Attribution report)
+    {
+        if (report is not { Cue: { } cue, Content: [var only] } || article.LemmaOf(cue.End - 1) != "dismiss")
+            return false;
+        foreach (var mention in TextOrder.Between(article.Mentions, only.First, only.End, static mention => mention.Range.First))
+            if (mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Person } && mention.Range.End == only.End && article.OfficeUntil(mention.Range.First) is { } office && office.Range.First >= only.First)
+                return true;
+        return false;
+    }
 
     // Who did or did not respond to "a request for comment" has said nothing yet.
     private static bool IsRequest(AnnotatedArticle article, TokenRange content) =>

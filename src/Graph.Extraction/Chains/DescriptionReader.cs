@@ -183,12 +183,15 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
         if (chains.WordAt(end) == "who" && at > 0 && chains.WordAt(at - 1) == ",")
             return chains.NameUntil(at - 1) is { Chain.Type: EntityType.Person } described ? described.Chain : null;
         // "the president of X", "the president who", "the president Ana Orlova" and "the president, Ana Orlova," say themselves whom they mean.
-        if (end < chains.Tokens.Count && (chains.Tokens[end].Lower is "of" or "for" or "to" or "who" or "'s" || chains.Tokens[end].IsCapitalised || chains.Tokens[end].Kind == TokenKind.Possessive))
+        if (end < chains.Tokens.Count && (chains.Tokens[end].Lower is "of" && !IsDeed(end + 1) || chains.Tokens[end].Lower is "for" or "to" or "who" or "'s" || chains.Tokens[end].IsCapitalised || chains.Tokens[end].Kind == TokenKind.Possessive))
             return null;
         if (chains.WordAt(end) == "," && chains.NameFrom(end + 1) is { Chain.Type: EntityType.Person } apposed && chains.WordAt(apposed.Range.End) is "," or ".")
             return null;
         return _focus.OfficeHolder(HeldOffice.Of(chains, office));
     }
+
+    // "accused the president of lying"
+    private bool IsDeed(int at) => at < chains.Tokens.Count && chains.Article.Tags[at].Penn == "VBG";
 
     // "the next president", "the other senator"
     private bool IsOfAnother(int first, int office)

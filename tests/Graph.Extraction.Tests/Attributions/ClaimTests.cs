@@ -93,4 +93,14 @@ public sealed class ClaimTests
     [InlineData("Mara Velt dismissed as a lie the report.", "as a lie the report")]
     public void What_a_thing_is_called_may_stand_before_it(string text, string content) =>
         Assert.Equal(content, Reads.Of(text) is var reads ? reads.Words(reads.Only.Content) : "");
+
+    [Fact]
+    public void A_demand_may_be_rejected_in_an_apposition()
+    {
+        var reads = Reads.Of("Mara Velt called for early elections, a demand Tomas Belk has repeatedly rejected.");
+        Assert.Equal([("Mara Velt", "early elections"), ("Tomas Belk", "early elections")], reads.Reading.Statements.Select(statement => (reads.SpeakerOf(statement)!, reads.Words(statement.Content))));
+    }
+
+    [Fact]
+    public void Whose_office_is_taken_from_him_is_not_denied() => Assert.Empty(Reads.Of("President Mara Velt dismissed Finance Minister Tomas Belk.").Reading.Statements);
 }

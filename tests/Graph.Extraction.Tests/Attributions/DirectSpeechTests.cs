@@ -192,4 +192,14 @@ public sealed class DirectSpeechTests
         var reads = Reads.Of("“The lake is too low for boats” - Mara Velt, Pilots' Union");
         Assert.Equal(("Mara Velt", "Mara Velt"), (reads.SpeakerOf(reads.Only), reads.Words(reads.Only.Source)));
     }
+
+    [Fact]
+    public void Who_is_told_to_be_blunt_before_a_colon_says_what_is_quoted()
+    {
+        var reads = Reads.Of("The Norwegian minister Mara Velt was more outspoken: “Chaos next door is never good news.”");
+        Assert.Equal(("Mara Velt", "“Chaos next door is never good news.”"), (reads.SpeakerOf(reads.Only), reads.Words(reads.Only.Content)));
+    }
+
+    [Fact]
+    public void A_sign_is_nobody() => Assert.Empty(Reads.Of("The sign was clear: “Entry is not allowed here.”").Reading.Statements);
 }

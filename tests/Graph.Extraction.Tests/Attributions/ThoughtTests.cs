@@ -142,4 +142,11 @@ public sealed class ThoughtTests
 
         Assert.Contains("that the bridge is old; that it moves; and that it will fall", read.Reading.Statements.Where(statement => statement.Within is not null).Select(statement => read.Words(statement.Content).TrimEnd(',', '”')));
     }
+
+    [Fact]
+    public void Who_is_worried_behind_a_clause_of_her_own_thinks_so()
+    {
+        var reads = Reads.Of("The European Commission, which lent Latvia 4 billion euros last year, is worried that the reforms may stall.");
+        Assert.Equal(("European Commission", "that the reforms may stall"), (reads.SpeakerOf(reads.Only), reads.Words(reads.Only.Content)));
+    }
 }

@@ -73,4 +73,11 @@ public sealed class DescriptionTests
         Assert.Contains("its", Reads.Of("Karst Energy closed its offices.").MentionsOf("Karst Energy"));
         Assert.Contains("its", Reads.Of("Norway recalled its ambassador.").MentionsOf("Norway"));
     }
+
+    [Fact]
+    public void Who_is_accused_of_a_deed_is_no_president_of_it()
+    {
+        var reads = Reads.Of("Latvia's President Ivo Marek spoke on Monday. Mara Velt accused the president of turning the government into a show.");
+        Assert.Contains("the president", reads.MentionsOf("Ivo Marek"));
+    }
 }

@@ -9,10 +9,10 @@ using Graph.Extraction.Words;
 
 namespace Graph.Extraction.Attributions.Reports;
 
-/// <summary>"allegations, which she denies, that ...", "charged with fraud, a claim he rejects": somebody denies what a noun tells.</summary>
+/// <summary>"allegations, which she denies, that ...", "charged with fraud, a claim he rejects", "for elections, a demand he rejects": somebody denies what a noun tells.</summary>
 internal sealed class DeniedClaims(AnnotatedArticle article, SubjectPhrases subjects, ContentReader contents)
 {
-    private static readonly HashSet<string> Claims = FunctionWords.Set("allegation accusation charge claim suggestion rumor rumour assertion");
+    private static readonly HashSet<string> Claims = FunctionWords.Set("allegation accusation charge claim suggestion rumor rumour assertion demand call plea");
 
     private static readonly HashSet<string> Denials = FunctionWords.Set("deny reject dispute refute dismiss");
 
@@ -77,6 +77,9 @@ internal sealed class DeniedClaims(AnnotatedArticle article, SubjectPhrases subj
         var (tree, end) = (article.Tree, Tokens[denier - 1].Lower is "which" or "that" ? denier - 1 : denier);
         if (tree.LabelOf(claim) == "appos" && tree.HeadOf(claim) is var told && told >= 0 && told < claim && Comma(told, claim) is { } comma)
             return contents.Trim(BehindPreposition(told), comma);
+        // "called for elections, a demand he rejects": the tree may hang the claim on the verb.
+        if (tree.RangeOf(claim).First - 1 is var mark && tree.LabelOf(claim) == "parataxis" && mark > 0 && Tokens[mark].Text == "," && article.Tags[mark - 1].Universal is "NOUN" or "PROPN")
+            return contents.Trim(BehindPreposition(mark - 1), mark);
         return contents.Trim(BehindPreposition(claim), end);
     }
 

@@ -110,10 +110,17 @@ internal sealed class DirectSpeech(AnnotatedArticle article, NounPhrases phrases
                 return null;
             if (IsSpoken(at) && !taken(at) && subjects.Of(at) is { } subject && subject.End <= at)
                 return (at, subject);
+            if (Tokens[mark - 1].Text == ":" && IsSaidToBe(at) is { } blunt && !taken(at))
+                return blunt;
         }
 
         return null;
     }
+
+    // "Orlova was more outspoken: “...”", but not "the sign was clear".
+    private (int Verb, TokenRange Subject)? IsSaidToBe(int adjective) =>
+        article.Tags[adjective].Universal == "ADJ" && article.Tree.Child(adjective, "cop", "aux:pass") is { } verb && article.Tree.Child(adjective, "nsubj") is { } subject && subject < verb
+        && (article.Tags[subject].Universal == "PROPN" || FunctionWords.SubjectPronouns.Contains(Tokens[subject].Lower) && !Tokens[subject].Is("it")) && subjects.Phrase(subject) is { } phrase && phrase.End <= verb ? (verb, phrase) : null;
 
     // A finite verb, or "to say", "saying".
     private bool IsSpoken(int at) => IsFinite(at) || article.Tags[at].Universal == "VERB" && CueWords.IsForm(Tokens[at].Lower);

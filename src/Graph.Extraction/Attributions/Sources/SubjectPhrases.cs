@@ -25,7 +25,7 @@ internal sealed class SubjectPhrases(AnnotatedArticle article, DependencyTree tr
                 return issuer;
             var isThing = at != verb && IsToldThing(at);
             if (!isThing && tree.Child(at, "nsubj", "nsubj:pass") is { } subject && !(subject > at && article.Tags[at].Penn == "VBG"))
-                return tree.LabelOf(subject) == "nsubj:pass" && at == verb ? null : Phrase(subject);
+                return tree.LabelOf(subject) == "nsubj:pass" && at == verb && article.Tags[at].Universal != "ADJ" ? null : Phrase(subject);
             var (label, head) = (tree.LabelOf(at), tree.HeadOf(at));
             if (IsDeedOfObject(at, label) && tree.Child(head, "obj") is { } doer && doer > head && doer < at)
                 return Phrase(doer, until: at);
