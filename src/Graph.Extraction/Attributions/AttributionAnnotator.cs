@@ -8,6 +8,7 @@ using Graph.Extraction.Attributions.Reports;
 using Graph.Extraction.Attributions.Sources;
 using Graph.Extraction.Blocks;
 using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
 
 namespace Graph.Extraction.Attributions;
 
@@ -92,9 +93,12 @@ public sealed class AttributionAnnotator : IAnnotator
         return false;
     }
 
-    // Who did or did not respond to "a request for comment" has said nothing yet.
+    // Who did or did not respond to "a request for comment" or "two messages" has said nothing yet.
     private static bool IsRequest(AnnotatedArticle article, TokenRange content) =>
-        content.Length is 3 or 4 && article.Tokens[content.End - 1].Is("comment") && article.Tokens[content.End - 3].Lower is "request" or "requests";
+        content.Length is 3 or 4 && article.Tokens[content.End - 1].Is("comment") && article.Tokens[content.End - 3].Lower is "request" or "requests"
+        || content is { Length: < 4, First: > 1 } && Requests.Contains(article.Tokens[content.End - 1].Lower) && article.Tokens[content.First - 1].Is("to") && article.LemmaOf(content.First - 2) is "respond" or "reply";
+
+    private static readonly HashSet<string> Requests = FunctionWords.Set("request requests message messages call calls email emails e-mail e-mails inquiry inquiries query queries");
 
     // "did not want to be named", "requested anonymity": nothing is said but that a name is kept back.
     private static bool IsAnonymity(AnnotatedArticle article, TokenRange content) =>

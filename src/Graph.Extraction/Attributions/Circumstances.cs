@@ -76,7 +76,7 @@ internal static class Circumstances
     {
         for (var at = first; at + 2 < end; at++)
         {
-            if (HeadsBehind(article.Tokens[at].Lower) is not { } heads || !IsOutside(attribution, at))
+            if (HeadsBehind(article.Tokens[at].Lower) is not { } heads || !IsOutside(attribution, at) || article.IsQuoted(at) && !article.IsQuoted(attribution.Cue!.Value.First))
                 continue;
             for (var head = at + 1; head < Math.Min(at + FurthestHead, end); head++)
                 if (heads.Contains(article.Tokens[head].Lower) && !IsVerb(article, head) && !IsAttribute(article, head) && !IsOfOtherReport(article, attribution.Cue!.Value, head))
@@ -105,7 +105,7 @@ internal static class Circumstances
     private static int OccasionEnd(AnnotatedArticle article, Attribution attribution, int from, int end)
     {
         var stop = from;
-        while (stop < Math.Min(end, from + LongestBehindHead) && IsOutside(attribution, stop) && article.Tokens[stop].Text is not ("," or "." or ":" or ";") && attribution.Source?.Contains(stop) != true && attribution.Cue?.Contains(stop) != true)
+        while (stop < Math.Min(end, from + LongestBehindHead) && IsOutside(attribution, stop) && article.Tokens[stop].Text is not ("," or "." or ":" or ";") && article.Tokens[stop].Lower is not ("that" or "but") && (!article.IsQuoted(stop) || article.IsQuoted(from - 1)) && attribution.Source?.Contains(stop) != true && attribution.Cue?.Contains(stop) != true)
             stop++;
         return stop;
     }
@@ -123,8 +123,8 @@ internal static class Circumstances
     };
 
     private static readonly HashSet<string> Occasions = Words.FunctionWords.Set(
-        "interview statement conference briefing speech address tweet letter post press remarks hearing rally debate message telegram email e-mail visit testimony");
+        "interview statement conference briefing speech address tweet letter post press remarks hearing rally debate message telegram email e-mail visit testimony communique communiqué declaration note memo readout broadcast video editorial op-ed article essay book meeting summit forum ceremony session gathering event panel dinner trip");
 
     // "on the sidelines of the summit", "on a call with reporters"
-    private static readonly HashSet<string> Margins = Words.FunctionWords.Set("sidelines margins call podcast");
+    private static readonly HashSet<string> Margins = Words.FunctionWords.Set("sidelines margins call podcast television radio tv air");
 }

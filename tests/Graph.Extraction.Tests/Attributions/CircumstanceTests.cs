@@ -91,4 +91,17 @@ public sealed class CircumstanceTests
         Assert.Equal("in a televised address", reads.Words([reads.Reading.Statements.Single(statement => reads.Words(statement.Cue) == "said").Occasion!.Value]));
         Assert.All(reads.Reading.Statements.Where(statement => reads.Words(statement.Cue) != "said"), statement => Assert.Null(statement.Occasion));
     }
+
+    [Theory]
+    [InlineData("In a joint communique, Mara Ostrova pledged to rebuild the bridge.", "In a joint communique")]
+    [InlineData("Mara Ostrova said in a note to clients that the bridge was safe.", "in a note to clients")]
+    [InlineData("\"The bridge is safe,\" Mara Ostrova said at a meeting with engineers.", "at a meeting with engineers")]
+    public void An_occasion_may_be_a_paper_or_a_meeting(string text, string occasion) => Assert.Equal(occasion, Reads.Of(text).Only.Occasion?.Cut(text));
+
+    [Fact]
+    public void An_occasion_ends_where_what_is_said_begins()
+    {
+        const string text = "Mara Ostrova said in a statement posted online that she welcomed the plan but warned that the bridge was old.";
+        Assert.All(Reads.Of(text).Reading.Statements.Where(statement => statement.Within is null), statement => Assert.Equal("in a statement posted online", statement.Occasion?.Cut(text)));
+    }
 }

@@ -187,4 +187,29 @@ public sealed class CitationTests
         Assert.Equal([("the Norwegian news portal Dawn", "at least 14 soldiers have died"), ("two officials", "at least 14 soldiers have died")], reads.Reading.Statements.Select(statement => (reads.Words(statement.Source), reads.Words(statement.Content))));
         Assert.Equal(reads.Reading.Statements[0].Id, reads.Reading.Statements[1].Within);
     }
+
+    [Theory]
+    [InlineData("\"The bridge is lost,\" Mara Ostrova was quoted as saying on Monday.", "\"The bridge is lost,\"")]
+    [InlineData("Norway will not come, Mara Ostrova was quoted as saying in the Lowmark Gazette.", "Norway will not come")]
+    public void Who_was_quoted_as_saying_may_stand_behind_it(string text, string content)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal(("Mara Ostrova", "as saying", content), (reads.SpeakerOf(reads.Only), reads.Words(reads.Only.Cue), reads.Words(reads.Only.Content)));
+    }
+
+    [Fact]
+    public void Who_quotes_somebody_may_stand_behind_what_he_said()
+    {
+        var reads = Reads.Of("Norway will not come, Mara Ostrova was quoted as saying by the Lowmark News Agency.");
+        Assert.Equal(["Lowmark News Agency", "Mara Ostrova"], reads.Reading.Statements.Select(reads.SpeakerOf));
+        Assert.Equal("Norway will not come", reads.Words(reads.Reading.Statements[1].Content));
+    }
+
+    [Fact]
+    public void A_document_that_is_cited_parts_no_report()
+    {
+        var reads = Reads.Of("The Lowmark Gazette reported on Monday, citing a document it had obtained, that Norway would pay.");
+        var report = Assert.Single(reads.Reading.Statements, statement => statement.Within is null);
+        Assert.Equal(("Lowmark Gazette", "reported", "that Norway would pay"), (reads.SpeakerOf(report), reads.Words(report.Cue), reads.Words(report.Content)));
+    }
 }

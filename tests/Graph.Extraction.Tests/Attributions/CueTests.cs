@@ -125,4 +125,36 @@ public sealed class CueTests
 
         Assert.Equal([("Tomas Belk", "dismissed"), ("Tomas Belk", "accused")], read.Reading.Statements.Select(statement => (read.SpeakerOf(statement), read.Words(statement.Cue))));
     }
+
+    [Fact]
+    public void Who_shoots_back_says_what_is_quoted()
+    {
+        var reads = Reads.Of("Mara Ostrova shot back: \"The bridge is safe.\"");
+        Assert.Equal(("Mara Ostrova", "shot back"), (reads.SpeakerOf(reads.Only), reads.Words(reads.Only.Cue)));
+    }
+
+    [Theory]
+    [InlineData("Many engineers dispute the claim, saying that the bridge is old.", "Many engineers")]
+    [InlineData("The Lowmark Bank lowered its growth forecast for the year, saying that Norway was weak.", "The Lowmark Bank")]
+    [InlineData("The Lowmark Bank, which runs a museum, plans to sell it, and said that it was old.", "The Lowmark Bank")]
+    public void The_source_of_what_is_added_is_who_does_the_deed(string text, string source)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal(source, reads.Words(reads.Reading.Statements[^1].Source));
+    }
+
+    [Fact]
+    public void What_else_was_not_done_is_not_what_was_said()
+    {
+        var reads = Reads.Of("While giving no date, the Lowmark Bank announced on Monday its plan for a new bridge, largely by raising fees.");
+        Assert.StartsWith("its plan for a new bridge", reads.Words(reads.Only.Content), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_has_not_answered_messages_has_said_nothing() => Assert.Empty(Reads.Of("Mara Ostrova did not respond to two messages.").Reading.Statements);
+
+    [Theory]
+    [InlineData("As Mara Ostrova writes in Saturday's editorial, the bridge was never safe.", 1)]
+    [InlineData("As Mara Ostrova writes, the rain falls on the bridge.", 0)]
+    public void Two_deeds_at_one_time_are_no_report(string text, int count) => Assert.Equal(count, Reads.Of(text).Reading.Statements.Count);
 }

@@ -139,4 +139,24 @@ public sealed class SourceTests
         Assert.Equal("that Norway “will pay twice”", reads.Words(reads.Reading.Statements[0].Content));
         Assert.All(reads.Reading.Statements, statement => Assert.Equal("Mara Velt", reads.SpeakerOf(statement)));
     }
+
+    [Theory]
+    [InlineData("Deputy chairman of Mara Ostrova's National Union party Tomas Belk said that the bridge was safe.")]
+    [InlineData("Tomas Belk, an analyst at Lowmark Savings who rates the builder a \"buy,\" said that the bridge was safe.")]
+    [InlineData("The Harbour Workers' Union (HWU) chairman, Tomas Belk, said that the bridge was safe.")]
+    public void A_name_behind_a_long_description_speaks(string text) => Assert.Equal("Tomas Belk", Reads.Of(text).SpeakerOf(Reads.Of(text).Only));
+
+    [Fact]
+    public void Who_is_prompted_to_do_it_does_it()
+    {
+        var reads = Reads.Of("The delays prompted Tomas Belk to accuse Mara Ostrova of neglect.");
+        Assert.Equal("Tomas Belk", reads.SpeakerOf(reads.Only));
+    }
+
+    [Fact]
+    public void Two_who_close_a_report_are_both_its_source()
+    {
+        var reads = Reads.Of("Ten people died when the bridge fell, the army and local officials said.");
+        Assert.Equal(("the army and local officials", "Ten people died when the bridge fell"), (reads.Words(reads.Only.Source), reads.Words(reads.Only.Content)));
+    }
 }

@@ -135,4 +135,18 @@ public sealed class TreeReportTests
         var reads = Reads.Of("Mara Ostrova appealed for peace in Norway.");
         Assert.Equal(("appealed for", Modality.Demanded), (reads.Words(reads.Only.Cue), reads.Only.Modality));
     }
+
+    [Fact]
+    public void A_day_may_stand_before_what_is_agreed_to()
+    {
+        var reads = Reads.Of("Mara Ostrova agreed on Thursday to reopen the bridge.");
+        Assert.Equal(("to reopen the bridge", Modality.Planned), (reads.Words(reads.Only.Content), reads.Only.Modality));
+    }
+
+    [Theory]
+    [InlineData("The rebels attacked the town of Oldport.", 0)]
+    [InlineData("Troops defended the bridge.", 0)]
+    [InlineData("Mara Ostrova attacked the plan.", 1)]
+    [InlineData("Mara Ostrova attacked the police for their silence.", 1)]
+    public void A_blow_is_no_statement(string text, int count) => Assert.Equal(count, Reads.Of(text).Reading.Statements.Count);
 }

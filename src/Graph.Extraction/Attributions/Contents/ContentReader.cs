@@ -48,7 +48,7 @@ internal sealed class ContentReader
         if (left is { } leftEnd && (Closes(after, end) || _before.EndsSaying(leftEnd)))
         {
             var around = Around(cue, leftEnd, after, ceiling, sentence);
-            if ((around is not [var only] || HoldsVerb(only) && !IsWhen(only, cue)) && !IsFramed(around, cue))
+            if ((around is not [var only] || HoldsVerb(only) && !IsWhen(only, cue)) && !IsAttending(around, cue) && !IsFramed(around, cue))
                 return around.Count > 0 && (around.Count > 1 || around[0].Length > 1) ? (around, addressee, "after") : null;
         }
 
@@ -65,6 +65,17 @@ internal sealed class ContentReader
     private bool IsWhen(TokenRange words, Cue cue) =>
         !_article.IsQuoted(words.First) && FunctionWords.Subordinators.Contains(Tokens[words.First].Lower)
         && Enumerable.Range(words.First, words.Length).Any(at => _article.Dependencies[at].Label == "advcl" && _article.Dependencies[at].Head == cue.Range.End - 1);
+
+    // "While giving no date, the council announced on Monday its plan": what else was not done while it was said.
+    private bool IsAttending(List<TokenRange> around, Cue cue)
+    {
+        if (around.Count < 2 || around[0].Length < 3 || _article.Tags[around[0].First + 1].Penn != "VBG" || !IsWhen(around[0], cue))
+            return false;
+        for (var at = around[0].First; at < around[0].End; at++)
+            if (_article.Tags[at].Penn is "VBD" or "VBZ" or "VBP" or "MD")
+                return false;
+        return true;
+    }
 
     // "In the video, she stated, “That is all.”", "When they came and said, “That is all,”": a whole sentence is quoted behind, and before
     // stands only where, or what else was done.

@@ -29,6 +29,7 @@ internal sealed class ModalityReader(AnnotatedArticle article)
         CueClass.Asking => Modality.Asked,
         CueClass.Demanding => Modality.Demanded,
         CueClass.Announcing or CueClass.Warning when !opening.IsEmpty && (Tokens[opening.First].Is("to") || IsPlan(attribution)) => Modality.Planned,
+        CueClass.Confirming when !opening.IsEmpty && Tokens[opening.First].Is("to") => Modality.Planned,
         _ when IsQuestion(attribution.Content) => Modality.Asked,
         _ when _conditions.Govern(attribution) => Modality.Conditional,
         _ when IsImperative(attribution.Content[0]) => Modality.Demanded,

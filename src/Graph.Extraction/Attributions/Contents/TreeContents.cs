@@ -37,7 +37,7 @@ internal sealed class TreeContents(AnnotatedArticle article, DependencyTree tree
             return (Behind(at, own), "own", null);
         if (frame.Frames.HasFlag(Frame.ObjectInfinitive) && tree.Child(at, "obj", "iobj") is { } somebody && (tree.Child(at, "xcomp", "ccomp", "advcl") ?? DeedOf(somebody, frame)) is { } deed && deed > somebody && somebody > at && syntax.HasTo(deed))
             return (tree.RangeOf(deed) with { First = tree.RangeOf(somebody).First }, "object-infinitive", null);
-        if ((frame.Frames.HasFlag(Frame.Infinitive) || frame.Frames.HasFlag(Frame.PassiveInfinitive) && syntax.IsPassive(at, frame)) && tree.Child(at, "xcomp", frame.Part == "NOUN" ? "acl" : "xcomp") is { } infinitive && infinitive > at && syntax.HasTo(infinitive))
+        if ((frame.Frames.HasFlag(Frame.Infinitive) || frame.Frames.HasFlag(Frame.PassiveInfinitive) && syntax.IsPassive(at, frame)) && (tree.Child(at, "xcomp", frame.Part == "NOUN" ? "acl" : "xcomp") ?? BehindDay(at, frame)) is { } infinitive && infinitive > at && syntax.HasTo(infinitive))
             return (tree.RangeOf(infinitive), "infinitive", null);
         if (frame.Frames.HasFlag(Frame.Object) && !IsName(at) && tree.Child(at, "obj") is { } thing && thing > at)
             return (WithJudgement(at, thing), "object", null);
@@ -96,6 +96,17 @@ internal sealed class TreeContents(AnnotatedArticle article, DependencyTree tree
 
     // "expect the council to act": the tree may hang what is expected on whoever is to do it.
     private int? DeedOf(int somebody, CueFrame frame) => frame.Class == CueClass.Thinking ? tree.Child(somebody, "acl") : null;
+
+    // "agreed on Thursday to reopen it": nothing but a day stands between the two.
+    private int? BehindDay(int verb, CueFrame frame)
+    {
+        if (frame.Part != "VERB" || tree.Child(verb, "advcl") is not { } deed || deed < verb || !syntax.HasTo(deed))
+            return null;
+        foreach (var date in article.DatesIn(verb + 1, deed))
+            if (date.Range.First <= verb + 2 && date.Range.End == tree.RangeOf(deed).First)
+                return deed;
+        return null;
+    }
 
     // "spoke on condition of anonymity", "speaking on behalf of the council".
     private static readonly HashSet<string> Terms = FunctionWords.Set("condition behalf");

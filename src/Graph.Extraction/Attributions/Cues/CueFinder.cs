@@ -31,7 +31,7 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
             if (article.QuotationAt(at) is { } quotation)
             {
                 at = Math.Min(PartEnd(quotation, at), sentence.End) - 1;
-                floor = at + 1;
+                floor = TermQuotes.Is(article, quotation) && at + 1 < sentence.End && article.Tree.Child(at + 1, "nsubj") is { } subject && subject < quotation.First ? floor : at + 1;
                 continue;
             }
 
@@ -67,6 +67,9 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
         // "their states", "a programme called Dawn": a noun, or a name that is given.
         if (article.Tags[at].Universal is "NOUN" or "PROPN" or "ADJ" && form != CueForm.Past && !isClauseVerb && !(FollowsSpeech(at, floor, verb) && !IsBeforeVerb(at, sentence)) && !IsAddedThat(form, at, sentence) && !IsNextVerb(verb, at, sentence) || verb.Lemma == "call" && form == CueForm.Past && subjects.IsNamed(at))
             return null;
+        // "its growth forecast": a form that is the verb's past and a noun, behind what is its own.
+        if (form == CueForm.Past && Tokens[at].Lower == verb.Lemma && (article.Tags[at].Universal == "NOUN" || IsOwned(at, floor)))
+            return null;
         // "the editor's note" is what somebody owns, and "dismissed the forecast" a thing.
         if (form == CueForm.Plain && at > floor && Tokens[at - 1].Kind == TokenKind.Possessive || at > sentence.First && Tokens[at - 1].Lower is "the" or "a" or "an")
             return null;
@@ -95,6 +98,14 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
             if (Tokens[at].Lower is "not" or "n't" or "never" or "neither" or "nor")
                 return true;
         return false;
+    }
+
+    private bool IsOwned(int noun, int floor)
+    {
+        var first = noun - 1;
+        while (first > floor && article.Tags[first].Universal is "NOUN" or "ADJ")
+            first--;
+        return first >= floor && first < noun && article.Tags[first].Penn == "PRP$";
     }
 
     // "“Enough,” Orlova notes", "“Enough,” adding": who speaks and the verb stand right behind what is said.
@@ -199,7 +210,16 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
         var at = sentence.First;
         while (at < before && (FunctionWords.Coordinators.Contains(Tokens[at].Lower) || FunctionWords.IsAdverb(Tokens[at].Lower) || Tokens[at].Text is ","))
             at++;
-        return at < before && !article.IsQuoted(at) && (phrases.StartsName(at) || FunctionWords.IsDeterminer(Tokens[at].Lower) || FunctionWords.SubjectPronouns.Contains(Tokens[at].Lower)) ? phrases.From(at, before) : null;
+        return at < before && !article.IsQuoted(at) && (phrases.StartsName(at) || FunctionWords.IsDeterminer(Tokens[at].Lower) || FunctionWords.SubjectPronouns.Contains(Tokens[at].Lower)) && phrases.From(at, before) is { } subject ? WithoutDeed(subject) : null;
+    }
+
+    // "Many experts dispute the claim, saying": a verb that may be a noun ends the phrase.
+    private TokenRange WithoutDeed(TokenRange subject)
+    {
+        for (var at = subject.First + 1; at < subject.End; at++)
+            if (article.Tags[at] is { Universal: "VERB" or "AUX", Penn: "VBD" or "VBZ" or "VBP" } && article.Tree.Child(at, "nsubj") is { } doer && subject.Contains(doer) && doer < at)
+                return subject with { End = at };
+        return subject;
     }
 
     // "Orlova believes the council wants peace, and said that": of the verbs before it the one that the tree joins it to.
@@ -207,7 +227,10 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
         (article.Tree.LabelOf(verb) == "conj" ? before.Find(cue => cue.Range.End - 1 == article.Tree.HeadOf(verb)) : null)?.Subject ?? before[^1].Subject;
 
     // "The bank left its rate alone but signalled that": the tree knows whose the other verb is.
-    private TokenRange? DoerOfOther(int verb) => article.Tree.LabelOf(verb) == "conj" && article.Tree.HeadOf(verb) < verb ? subjects.Of(verb) : null;
+    private TokenRange? DoerOfOther(int verb) => article.Tree.LabelOf(verb) == "conj" && article.Tree.HeadOf(verb) < verb && subjects.Of(verb) is { } doer && !IsToldAside(doer) ? doer : null;
+
+    // "The company, which makes vans, plans a plant, and said": what is told in an aside is not what is done behind it.
+    private bool IsToldAside(TokenRange doer) => doer is { Length: 1, First: > 0 } && Tokens[doer.First].Lower is "who" or "which" && Tokens[doer.First - 1].Text == ",";
 
     // "X condemned the raid and said that ...": the subject is that of the verb before.
     private Cue? Coordinated(CueVerb verb, CueForm form, TokenRange range, List<Cue> before, bool negated, Sentence sentence)

@@ -21,7 +21,15 @@ internal sealed class CueSubjects(AnnotatedArticle article, NounPhrases phrases,
 
     /// <summary>The words find where a subject stands, the tree how far it reaches.</summary>
     public TokenRange? WholeSubject(int verb, int verbStart, int floor, Sentence sentence) =>
-        Reaching(verb, verbStart, floor, sentence) is { } subject ? WithoutThat(subject) : null;
+        Reaching(verb, verbStart, floor, sentence) is { } subject ? WithFirstOfTwo(WithoutThat(subject), verb, floor, sentence) : null;
+
+    // "The town fell, the army and local officials said.": behind the comma stand both and nothing follows.
+    private TokenRange WithFirstOfTwo(TokenRange subject, int verb, int floor, Sentence sentence)
+    {
+        if (subject.First - 2 <= floor || !Tokens[subject.First - 1].Is("and") || subject.End != verb || verb + 2 < sentence.End && !phrases.IsDate(verb + 1) && !Tokens[verb + 1].Is("on"))
+            return subject;
+        return phrases.Until(subject.First - 1, floor) is { } first && first.First - 1 > floor && Tokens[first.First - 1].Text == "," ? subject with { First = first.First } : subject;
+    }
 
     // "found that librarians said": the word opens the clause, as it cannot stand before many.
     private TokenRange WithoutThat(TokenRange subject) =>

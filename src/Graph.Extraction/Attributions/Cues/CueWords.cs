@@ -32,6 +32,7 @@ internal static class CueWords
         .. Of(CueClass.Neutral, That | Bare | After, "suggest indicate reveal"),
         .. Of(CueClass.Neutral, That | Noun, "describe signal cite"),
         .. Of(CueClass.Neutral, Speech, "point", particle: "out"),
+        .. Of(CueClass.Neutral, Speech, "shoot fire hit", particle: "back"),
         .. Of(CueClass.Neutral, Speech | Bare, "hint"),
         .. Of(CueClass.Neutral, Noun, "refer point", particle: "to"),
         .. Of(CueClass.Neutral, Noun, "talk speak", particle: "about"),
@@ -78,14 +79,14 @@ internal static class CueWords
     {
         ["say"] = ["said"], ["tell"] = ["told"], ["write"] = ["wrote", "written"], ["read"] = ["read"], ["find"] = ["found"], ["show"] = ["showed", "shown"],
         ["think"] = ["thought"], ["feel"] = ["felt"], ["know"] = ["knew", "known"], ["understand"] = ["understood"], ["speak"] = ["spoke", "spoken"],
-        ["plan"] = ["planned"], ["refer"] = ["referred"], ["quip"] = ["quipped"], ["blog"] = ["blogged"], ["slam"] = ["slammed"], ["learn"] = ["learned", "learnt"],
+        ["shoot"] = ["shot"], ["hit"] = ["hit"], ["plan"] = ["planned"], ["refer"] = ["referred"], ["quip"] = ["quipped"], ["blog"] = ["blogged"], ["slam"] = ["slammed"], ["learn"] = ["learned", "learnt"],
         ["admit"] = ["admitted"], ["post"] = ["posted"], ["shrug"] = ["shrugged"], ["snap"] = ["snapped"], ["begin"] = ["began", "begun"], ["swear"] = ["swore", "sworn"], ["foresee"] = ["foresaw", "foreseen"], ["forecast"] = ["forecast", "forecasted"],
         ["concur"] = ["concurred"], ["infer"] = ["inferred"], ["rebut"] = ["rebutted"], ["beg"] = ["begged"], ["sob"] = ["sobbed"], ["grin"] = ["grinned"],
     };
 
     private static readonly Dictionary<string, string> IrregularIngs = new(StringComparer.Ordinal)
     {
-        ["plan"] = "planning", ["refer"] = "referring", ["quip"] = "quipping", ["blog"] = "blogging", ["slam"] = "slamming", ["admit"] = "admitting",
+        ["hit"] = "hitting", ["plan"] = "planning", ["refer"] = "referring", ["quip"] = "quipping", ["blog"] = "blogging", ["slam"] = "slamming", ["admit"] = "admitting",
         ["begin"] = "beginning", ["concur"] = "concurring", ["infer"] = "inferring", ["foresee"] = "foreseeing", ["beg"] = "begging", ["agree"] = "agreeing", ["shrug"] = "shrugging", ["snap"] = "snapping", ["sob"] = "sobbing", ["grin"] = "grinning",
     };
 

@@ -44,7 +44,15 @@ internal sealed class VerbSigns(AnnotatedArticle article, NounPhrases phrases)
     private const int LongestInfinitive = 40;
 
     // The noun before a verb, or before the comma that closes an aside.
-    private int Speaker(int verb) => Tokens[verb - 1].Text == "," ? verb - 2 : verb - 1;
+    private int Speaker(int verb)
+    {
+        if (Tokens[verb - 1].Text != ",")
+            return verb - 1;
+        for (var at = verb - 2; at > Math.Max(1, verb - CueSubjects.LongestAside); at--)
+            if (Tokens[at].Text == ",")
+                return Tokens[at + 1].Lower is "who" or "which" or "whose" ? at - 1 : verb - 2;
+        return verb - 2;
+    }
 
     // "doubts that it is safe", but not "the doubts that are heard": a clause with a subject of its own.
     private bool OpensClause(int that) =>

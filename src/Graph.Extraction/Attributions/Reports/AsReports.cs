@@ -34,7 +34,7 @@ internal sealed class AsReports(AnnotatedArticle article, SubjectPhrases subject
     private Attribution? Report(int first, int verb, int comma, Sentence sentence)
     {
         var start = Cue.FirstOf(Tokens, verb, first + 2);
-        if (subjects.Before(verb, start, first + 1) is not { } source || source.First != first + 1 || contents.Trim(comma + 1, contents.WithoutTerminal(sentence)) is not { Length: > 2 } said)
+        if (IsMeanwhile(verb) || (subjects.Before(verb, start, first + 1) ?? Named(first + 1, start)) is not { } source || source.First != first + 1 || contents.Trim(comma + 1, contents.WithoutTerminal(sentence)) is not { Length: > 2 } said)
             return null;
         return new Attribution
         {
@@ -45,6 +45,19 @@ internal sealed class AsReports(AnnotatedArticle article, SubjectPhrases subject
             Content = article.QuotationAt(said.First) is { } quotation && quotation.First == said.First && quotation.End >= said.End ? [.. quotation.Parts] : [said],
             Confidence = 0.85,
         };
+    }
+
+    // "As Orlova writes, the rain falls": two deeds at one time.
+    private bool IsMeanwhile(int verb) =>
+        article.LemmaOf(verb) == "write" && article.Tags[verb].Penn is "VBZ" or "VBP" && Tokens[verb + 1].Text == "," && article.Tree.HeadOf(verb) is >= 0 and var deed && article.Tags[deed] is { Universal: "VERB", Penn: "VBZ" or "VBP" } && article.LemmaOf(deed) != "have";
+
+    // A name alone, which the tree may have taken for another part.
+    private TokenRange? Named(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+            if (article.Tags[at].Universal != "PROPN" && !Tokens[at].IsCapitalised)
+                return null;
+        return end > first ? new(first, end) : null;
     }
 
     private bool IsCue(int at) =>

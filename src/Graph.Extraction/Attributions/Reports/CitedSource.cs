@@ -53,13 +53,41 @@ internal sealed class CitedSource(AnnotatedArticle article, NounPhrases phrases,
     // "Orlova was quoted as saying that ...", "Orlova was quoted by LNA as saying that ...": the agency conveys it, and its report begins with her.
     private IEnumerable<Attribution> Passive(int quoted, Sentence sentence)
     {
-        var agent = Tokens[quoted + 1].Is("by") ? phrases.From(quoted + 2, sentence.End) : null;
+        var agent = AgentAt(quoted + 1, sentence);
         var at = agent?.End ?? quoted + 1;
-        if (!IsAsSaying(at, sentence) || Content(at + 2, sentence) is not { Count: > 0 } content || SubjectOf(quoted, sentence) is not { } cited)
+        if (!IsAsSaying(at, sentence) || SubjectOf(quoted, sentence) is not { } cited)
+            yield break;
+        agent ??= AgentAt(at + 2, sentence);
+        if (SaidBefore(cited, agent is { } later && later.First > at ? later.End : at + 2, sentence) is { } before)
+        {
+            if (agent is { } citing)
+                yield return Reported("citing", citing, new TokenRange(quoted, quoted + 1), [before, cited with { End = at + 2 }]);
+            yield return Reported("cited-as-saying", cited, new TokenRange(at, at + 2), [before]);
+            yield break;
+        }
+
+        if (Content(agent is { } named && named.First > at ? named.End : at + 2, sentence) is not { Count: > 0 } content)
             yield break;
         if (agent is { } source)
             yield return Reported("citing", source, new TokenRange(quoted, quoted + 1), [cited, new TokenRange(at, Math.Max(at + 2, content[0].End)), .. content.Skip(1)]);
         yield return Reported("cited-as-saying", cited, new TokenRange(at, at + 2), content);
+    }
+
+    private TokenRange? AgentAt(int by, Sentence sentence) => by + 1 < sentence.End && Tokens[by].Is("by") ? phrases.From(by + 1, sentence.End) : null;
+
+    // "“The bridge is safe,” Orlova was quoted as saying in the Gazette": nothing but where and when stands behind.
+    private TokenRange? SaidBefore(TokenRange cited, int behind, Sentence sentence)
+    {
+        while (behind + 1 < sentence.End && (phrases.IsDate(behind) || Tokens[behind].Lower is "in" or "on" or "late" or "early" or "earlier"))
+            behind = Tokens[behind].Lower is "in" or "on" && phrases.From(behind + 1, sentence.End) is { } place ? place.End : behind + 1;
+        return behind >= contents.WithoutTerminal(sentence) ? ClosedBefore(cited.First, sentence) : null;
+    }
+
+    // What a comma or the mark of a quotation closes before a token.
+    private TokenRange? ClosedBefore(int first, Sentence sentence)
+    {
+        var isClosed = first - 1 > sentence.First && (Tokens[first - 1].Text is "," || article.QuotationAt(first - 1) is { } quotation && quotation.End == first);
+        return isClosed ? contents.Trim(sentence.First, first) : null;
     }
 
     private bool IsPassive(int quoted) => quoted > 0 && Tokens[quoted - 1].Lower is "is" or "was" or "were" or "are" or "been" or "being";
@@ -80,10 +108,9 @@ internal sealed class CitedSource(AnnotatedArticle article, NounPhrases phrases,
     {
         while (behind < sentence.End && (phrases.IsDate(behind) || Tokens[behind].Lower is "on" or "late" or "early" or "earlier"))
             behind++;
-        if (behind < contents.WithoutTerminal(sentence) || phrases.Until(citing, sentence.First) is not { } outer || outer.First - 1 <= sentence.First)
+        if (behind < contents.WithoutTerminal(sentence) || phrases.Until(citing, sentence.First) is not { } outer)
             return null;
-        var isClosed = Tokens[outer.First - 1].Text is "," || article.QuotationAt(outer.First - 1) is { } quotation && quotation.End == outer.First;
-        return isClosed && contents.Trim(sentence.First, outer.First) is { } content ? (outer, content) : null;
+        return ClosedBefore(outer.First, sentence) is { } content ? (outer, content) : null;
     }
 
     private static Attribution Reported(string rule, TokenRange source, TokenRange cue, List<TokenRange> content) => new()

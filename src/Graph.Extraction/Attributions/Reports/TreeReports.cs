@@ -25,11 +25,13 @@ internal sealed class TreeReports
     private readonly ContentReader _contents;
     private readonly CueSyntax _syntax;
     private readonly TreeContents _hanging;
+    private readonly Blows _blows;
 
     public TreeReports(AnnotatedArticle article, DependencyTree tree, SubjectPhrases subjects, ContentReader contents)
     {
         (_article, _tree, _subjects, _contents) = (article, tree, subjects, contents);
         _syntax = new(article, tree);
+        _blows = new(article);
         _hanging = new(article, tree, subjects, contents, _syntax);
     }
 
@@ -57,7 +59,7 @@ internal sealed class TreeReports
             return Evidence(at, frame, sentence);
         if (_hanging.Content(at, frame) is not { } content || _hanging.Said(at, content.Range, content.Rule, sentence) is not { } whole || WithinQuotation(at, whole) is not { } said || said.Length < 2 && content.Rule != "object")
             return null;
-        if (_syntax.IsGround(at) && content.Rule != "clause")
+        if (_syntax.IsGround(at) && content.Rule != "clause" || content.Rule is "object" or "preposition" && _blows.Fall(at, said))
             return null;
         var told = new Told(at, frame, content.Rule, _syntax.Cue(at, frame, content.Preposition), said);
         return SourceOf(told) is var source && MayTell(told, source) ? Report(told, source) : null;

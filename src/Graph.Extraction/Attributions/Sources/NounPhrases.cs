@@ -146,7 +146,7 @@ internal sealed class NounPhrases
         if (word.Length < 4 || (at > 0 && (Tokens[at - 1].Text == "-" || FunctionWords.IsDeterminer(Tokens[at - 1].Lower))))
             return false;
         if (CueWords.IsForm(word) && !word.EndsWith('s') && at != end - 1)
-            return word is not ("report" or "claim" or "state" or "comment" or "post" or "plan" or "request" or "promise" or "question" or "read");
+            return word is not ("report" or "claim" or "state" or "comment" or "post" or "plan" or "request" or "promise" or "question" or "read" or "fire" or "shot" or "hit");
         return word.EndsWith("ed", StringComparison.Ordinal) && !word.Contains('-', StringComparison.Ordinal) && word is not ("united" or "allied" or "unnamed" or "hundred" or "red" or "speed" or "bed" or "seed");
     }
 

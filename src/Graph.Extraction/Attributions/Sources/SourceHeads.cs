@@ -57,12 +57,18 @@ internal sealed class SourceHeads(AnnotatedArticle article, TokenIndex<ChainMent
     {
         for (var at = source.First + 1; at < source.End; at++)
         {
-            if (Tokens[at].Text is "," or "(" or "—" or "–" or "--")
+            if (Tokens[at].Text == "(" && AcronymEnd(at, source.End) is { } behind)
+                at = behind - 1;
+            else if (Tokens[at].Text is "," or "(" or "—" or "–" or "--")
                 return at;
         }
 
         return source.End;
     }
+
+    // "the Harbour Workers' Union (HWU) chairman, Ana Orlova": what the union is called for short ends no phrase.
+    private int? AcronymEnd(int bracket, int end) =>
+        bracket + 3 < end && Tokens[bracket + 1].IsAllCapitals && Tokens[bracket + 2].Text == ")" && Tokens[bracket + 3] is { IsWord: true, IsCapitalised: false } ? bracket + 3 : null;
 
     /// <summary>Whether what is named can say something: "Oldport said" is its government, "the Ruritanian" nobody, whichever of the two the article begins with.</summary>
     public bool CanSpeak(ChainMention mention) =>
@@ -119,13 +125,26 @@ internal sealed class SourceHeads(AnnotatedArticle article, TokenIndex<ChainMent
     private bool IsHead(ChainMention mention, TokenRange core)
     {
         var before = mention.Range.First - 1;
+        var isSubject = mention.Range.End == core.End && IsCalledAtEnd(mention, core);
         for (var at = core.First; at <= before; at++)
         {
-            if (Tokens[at].Lower is "of" or "for" or "from" or "to" or "with" or "by" or "at" or "in" or "on" or "who" or "whose" && !StandsBeforeTitle(at, mention) || IsTransitive(at))
+            if (!isSubject && Tokens[at].Lower is "of" or "for" or "from" or "to" or "with" or "by" or "at" or "in" or "on" or "who" or "whose" && !StandsBeforeTitle(at, mention) || IsTransitive(at))
                 return false;
         }
 
         return mention.Range.End >= core.End || Tokens[mention.Range.End].Kind != TokenKind.Possessive;
+    }
+
+    // "Deputy chairman of the council's board Ana Orlova": who holds the office with which the phrase begins is named where it ends.
+    private bool IsCalledAtEnd(ChainMention mention, TokenRange core)
+    {
+        var label = article.Dependencies[article.HeadOf(mention.Range)].Label;
+        if (label == "nsubj" || mention.Chain.Type != EntityType.Person || label != "appos" || article.Tags[mention.Range.First - 1].Universal != "NOUN")
+            return label == "nsubj";
+        foreach (var office in article.OfficesIn(core.First, core.First + 2))
+            if (core.Contains(office.Range))
+                return true;
+        return false;
     }
 
     // "a man identifying himself as Dorn", "a caller who gave her name as Ana Lisk"

@@ -25,7 +25,7 @@ internal sealed class SubjectPhrases(AnnotatedArticle article, DependencyTree tr
                 return issuer;
             var isThing = at != verb && IsToldThing(at);
             if (!isThing && tree.Child(at, "nsubj", "nsubj:pass") is { } subject && !(subject > at && article.Tags[at].Penn == "VBG"))
-                return tree.LabelOf(subject) == "nsubj:pass" && at == verb && article.Tags[at].Universal != "ADJ" ? null : Phrase(subject);
+                return tree.LabelOf(subject) == "nsubj:pass" && at == verb && article.Tags[at].Universal != "ADJ" ? null : Phrase(subject) is { } phrase ? WithName(at, subject, phrase) : null;
             var (label, head) = (tree.LabelOf(at), tree.HeadOf(at));
             if (IsDeedOfObject(at, label) && tree.Child(head, "obj") is { } doer && doer > head && doer < at)
                 return Phrase(doer, until: at);
@@ -48,7 +48,10 @@ internal sealed class SubjectPhrases(AnnotatedArticle article, DependencyTree tr
 
     // "let her say", "thanked her for saying".
     private bool IsDeedOfObject(int verb, string label) =>
-        article.Tags[verb].Universal == "VERB" && (label == "xcomp" && tree.Child(verb, "mark") is null || label == "advcl" && tree.Child(verb, "mark") is { } mark && Tokens[mark].Is("for"));
+        article.Tags[verb].Universal == "VERB" && (label == "xcomp" && tree.Child(verb, "mark") is null || label is "xcomp" or "advcl" && Compelling.Contains(article.LemmaOf(tree.HeadOf(verb))) && tree.Child(verb, "mark") is { } to && Tokens[to].Is("to") || label == "advcl" && tree.Child(verb, "mark") is { } mark && Tokens[mark].Is("for"));
+
+    // "prompted the paper to accuse Belk"
+    private static readonly HashSet<string> Compelling = FunctionWords.Set("prompt lead force push drive cause spur compel inspire");
 
     private static readonly HashSet<string> LightVerbs = FunctionWords.Set("make give have deliver offer issue voice express repeat raise renew level unleash launch");
 
@@ -128,7 +131,19 @@ internal sealed class SubjectPhrases(AnnotatedArticle article, DependencyTree tr
     {
         if (tree.Child(verb, "nsubj") is not { } subject || subject >= verbStart || Phrase(subject) is not { } phrase)
             return null;
+        phrase = WithName(verb, subject, phrase);
         return phrase.First >= floor && phrase.End <= verbStart ? phrase : null;
+    }
+
+    // "Deputy chairman of the council's board Ana Orlova": the tree may take her name for a subject of its own.
+    private TokenRange WithName(int verb, int subject, TokenRange phrase)
+    {
+        if (phrase.End >= verb || article.Tags[phrase.End].Penn != "NNP" || article.Tags[subject].Penn != "NN" || !_speakers.MayBe(subject) || FunctionWords.IsDeterminer(Tokens[phrase.First].Lower))
+            return phrase;
+        foreach (var child in tree.ChildrenOf(verb))
+            if (child >= phrase.End && child < verb && tree.LabelOf(child) == "nsubj" && tree.RangeOf(child) is var name && name.First == phrase.End)
+                return phrase with { End = name.End };
+        return phrase;
     }
 
     /// <summary>A noun with all that hangs on it, without marks and conjunctions at its edges.</summary>
@@ -203,7 +218,7 @@ internal sealed class SubjectPhrases(AnnotatedArticle article, DependencyTree tr
     private bool HoldsQuotation(int first, int end)
     {
         for (var at = first; at < end; at++)
-            if (article.IsQuoted(at) && !article.IsQuoted(first))
+            if (article.IsQuoted(at) && !article.IsQuoted(first) && !(article.QuotationAt(at) is { } quotation && quotation.End <= end && TermQuotes.Is(article, quotation)))
                 return true;
         return false;
     }

@@ -1,0 +1,32 @@
+using Graph.Core.Entities;
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
+
+namespace Graph.Extraction.Attributions.Cues;
+
+/// <summary>Who "attacked the town" or "defended the bridge" with arms has said nothing of it; who "attacked the council for its silence" has.</summary>
+internal sealed class Blows(AnnotatedArticle article)
+{
+    private static readonly HashSet<string> Words = FunctionWords.Set("attack assail blast defend defense defence");
+
+    private static readonly HashSet<string> Struck = FunctionWords.Set(
+        "town village city base camp convoy checkpoint position outpost station house home building school hospital church mosque market bridge port airport airfield ship tanker vessel boat bus car train truck vehicle tank aircraft troop soldier fighter patrol civilian resident inhabitant villager migrant guard crowd passenger refinery depot plant pipeline warehouse headquarters barracks territory area district suburb outskirts frontline trench target");
+
+    private readonly TokenSet _places = TokenSet.Of(
+        article.Tokens.Count, article.Mentions.Where(mention => mention.Chain.Type == EntityType.Place).Select(mention => article.HeadOf(mention.Range)));
+
+    /// <summary>Whether what a cue is said to tell of is struck by arms.</summary>
+    public bool Fall(int cue, TokenRange told)
+    {
+        if (!Words.Contains(article.LemmaOf(cue)))
+            return false;
+        var head = article.HeadOf(told);
+        if (!Struck.Contains(article.LemmaOf(head)) && !_places.Contains(head))
+            return false;
+        for (var at = head + 1; at < told.End; at++)
+            if (article.Tokens[at].Lower is "for" or "as" or "over")
+                return false;
+        return true;
+    }
+}
