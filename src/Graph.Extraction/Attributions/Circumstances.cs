@@ -36,14 +36,15 @@ internal static class Circumstances
                 continue;
             if (!IsOfOtherClause(article, attribution.Cue!.Value, date.Range))
                 return date;
-            first ??= date;
+            if (!IsAside(article, date.Range))
+                first ??= date;
         }
 
         return first;
     }
 
     // "Orlova, who has led the bank since 2019, said"
-    private static bool IsOpenEnded(AnnotatedArticle article, int date) => date > 0 && article.Tokens[date - 1].Lower is "since" or "until";
+    private static bool IsOpenEnded(AnnotatedArticle article, int date) => date > 0 && article.Tokens[date - 1].Lower is "since" or "until" or "by";
 
     // "Orlova, who will leave next month, said": nothing is told before it is said.
     private static bool IsBehindPublication(AnnotatedArticle article, Attribution attribution, DateMention date) =>
@@ -55,6 +56,16 @@ internal static class Circumstances
         for (var steps = 0; steps < Deepest && at >= 0 && !cue.Contains(at); steps++, at = article.Dependencies[at].Head)
             if (article.Dependencies[at].Label is "acl" or "acl:relcl" or "advcl")
                 return true;
+        return false;
+    }
+
+    // "Orlova, whose term ends in 2031, said", but not "who met them on Monday said": between commas it tells of somebody, at any time.
+    private static bool IsAside(AnnotatedArticle article, TokenRange date)
+    {
+        var at = article.HeadOf(date);
+        for (var steps = 0; steps < Deepest && at >= 0; steps++, at = article.Dependencies[at].Head)
+            if (article.Dependencies[at].Label == "acl:relcl")
+                return article.Tree.RangeOf(at).First is > 0 and var first && (article.Tokens[first].Text == "," || article.Tokens[first - 1].Text == ",");
         return false;
     }
 

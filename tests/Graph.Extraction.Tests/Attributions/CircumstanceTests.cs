@@ -104,4 +104,9 @@ public sealed class CircumstanceTests
         const string text = "Mara Ostrova said in a statement posted online that she welcomed the plan but warned that the bridge was old.";
         Assert.All(Reads.Of(text).Reading.Statements.Where(statement => statement.Within is null), statement => Assert.Equal("in a statement posted online", statement.Occasion?.Cut(text)));
     }
+
+    [Theory]
+    [InlineData("To reach the goal by 2020, Mara Ostrova said, the town must build roads.")]
+    [InlineData("Mara Ostrova, whose term ends in 2026, said the bridge was safe.")]
+    public void A_day_of_something_else_is_not_when_it_was_said(string text) => Assert.Null(Reads.Of(text).Only.SaidAt);
 }

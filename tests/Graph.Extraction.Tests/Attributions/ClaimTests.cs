@@ -103,4 +103,16 @@ public sealed class ClaimTests
 
     [Fact]
     public void Whose_office_is_taken_from_him_is_not_denied() => Assert.Empty(Reads.Of("President Mara Velt dismissed Finance Minister Tomas Belk.").Reading.Statements);
+    }
+
+    [Theory]
+    [InlineData("Mara Ostrova said Tomas Belk had taken bribes, a claim he rejects.", "Tomas Belk had taken bribes")]
+    [InlineData("Mara Ostrova accused Tomas Belk of taking bribes, which he denies.", "Tomas Belk of taking bribes")]
+    public void What_somebody_denies_behind_a_comma_is_what_the_other_said_before_it(string text, string content)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal(["Mara Ostrova", "Tomas Belk"], reads.Reading.Statements.Select(reads.SpeakerOf));
+        Assert.All(reads.Reading.Statements, statement => Assert.Equal(content, reads.Words(statement.Content)));
+        Assert.Equal(Modality.Denied, reads.Reading.Statements[1].Modality);
+    }
 }

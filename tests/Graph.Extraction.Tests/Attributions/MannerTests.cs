@@ -195,4 +195,17 @@ public sealed class MannerTests
     [InlineData("Mara Ostrova said Norway, not Sweden, was behind the raid.", Polarity.Positive)]
     [InlineData("Mara Ostrova said Norway was not behind the raid.", Polarity.Negative)]
     public void Whom_a_speaker_sets_apart_makes_nothing_negative(string text, Polarity polarity) => Assert.Equal(polarity, Reads.Of(text).Only.Polarity);
+
+    [Theory]
+    [InlineData("Mara Ostrova said prices will fall next year.", Modality.Asserted)]
+    [InlineData("Mara Ostrova said the move will send a clear signal.", Modality.Asserted)]
+    [InlineData("Mara Ostrova said the vote will be a disaster.", Modality.Asserted)]
+    [InlineData("Mara Ostrova believes that Tomas Belk will resign.", Modality.Asserted)]
+    [InlineData("Mara Ostrova said Norway will send troops.", Modality.Planned)]
+    [InlineData("“We will win,” Mara Ostrova said.", Modality.Planned)]
+    [InlineData("Mara Ostrova said the talks will be held in Oldport.", Modality.Planned)]
+    public void What_nobody_plans_is_foretold(string text, Modality modality) => Assert.Equal(modality, Reads.Of(text).Only.Modality);
+
+    [Fact]
+    public void No_more_than_negates_nothing() => Assert.Equal(Polarity.Positive, Reads.Of("Mara Ostrova said no more than 80 men had come.").Only.Polarity);
 }

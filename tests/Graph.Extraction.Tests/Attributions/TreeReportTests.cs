@@ -149,4 +149,17 @@ public sealed class TreeReportTests
     [InlineData("Mara Ostrova attacked the plan.", 1)]
     [InlineData("Mara Ostrova attacked the police for their silence.", 1)]
     public void A_blow_is_no_statement(string text, int count) => Assert.Equal(count, Reads.Of(text).Reading.Statements.Count);
+
+    [Theory]
+    [InlineData("Mara Ostrova called the police chief on Monday.", 0)]
+    [InlineData("Mara Ostrova called the police chief a liar.", 1)]
+    public void Who_calls_somebody_up_says_nothing_of_him(string text, int count) => Assert.Equal(count, Reads.Of(text).Reading.Statements.Count);
+
+    [Fact]
+    public void Of_what_somebody_accuses_a_speaker_stands_beside_what_he_says()
+    {
+        var reads = Reads.Of("Norway, which Tomas Belk accuses of arming rebels, said the road was safe.");
+        var accusation = Assert.Single(reads.Reading.Statements, statement => reads.SpeakerOf(statement) == "Tomas Belk");
+        Assert.Equal(("which | of arming rebels", "Norway"), (reads.Words(accusation.Content), reads.NameOf(Assert.Single(accusation.About).Entity)));
+    }
 }

@@ -22,6 +22,7 @@ internal sealed class ContentReader
     private readonly ToldWords _told;
     private readonly ContentCeiling _ceiling;
     private readonly ContentBefore _before;
+    private readonly Calls _calls;
 
     public ContentReader(AnnotatedArticle article, NounPhrases phrases, ContentEnd ends, CitedAside asides)
     {
@@ -30,6 +31,7 @@ internal sealed class ContentReader
         _adjuncts = new(article, phrases, _starts, asides);
         _told = new(article, phrases, _starts);
         _before = new(article, this);
+        _calls = new(article);
         _ceiling = new(article, _before);
     }
 
@@ -168,6 +170,8 @@ internal sealed class ContentReader
             return Clause(after, ceiling, sentence, IsClauseAt(cue, after));
         if (complement.HasFlag(Complement.Bare) && _starts.StartsClause(after) && !IsThing(cue, after))
             return Clause(after, ceiling, sentence, IsClauseAt(cue, after));
+        if (cue.Verb is { Lemma: "call", Particle: null } && _ends.ObjectOf(cue.Range.End - 1) is { } somebody && _calls.Reach(cue.Range.End - 1, somebody))
+            return null;
         return complement.HasFlag(Complement.Noun) && (_starts.StartsNoun(after) || _starts.StartsShifted(after, ceiling)) ? Clause(after, ceiling, sentence, IsClauseAt(cue, after)) : null;
     }
 

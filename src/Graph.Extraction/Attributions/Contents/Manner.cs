@@ -39,10 +39,13 @@ internal sealed class Manner(AnnotatedArticle article)
     private bool IsNegated(TokenRange opening)
     {
         for (var at = opening.First; at < opening.End; at++)
-            if (!(at > opening.First && Tokens[at].Is("not") && Tokens[at - 1].Text == ",") && (at + 1 < opening.End && ProofWords.IsScant(Tokens[at].Lower, Tokens[at + 1].Lower) || Negations.Contains(Tokens[at].Lower) && !(at + 1 < opening.End && Tokens[at + 1].Lower is "doubt" or "only" or "wonder")))
+            if (!(at > opening.First && Tokens[at].Is("not") && Tokens[at - 1].Text == ",") && (at + 1 < opening.End && ProofWords.IsScant(Tokens[at].Lower, Tokens[at + 1].Lower) || Negations.Contains(Tokens[at].Lower) && !(at + 1 < opening.End && Tokens[at + 1].Lower is "doubt" or "only" or "wonder" or "small" or "mean") && !IsLimit(at)))
                 return true;
         return false;
     }
+
+    // "no more than 80 men", "no fewer than ten"
+    private bool IsLimit(int no) => no + 2 < Tokens.Count && Tokens[no].Is("no") && Tokens[no + 1].Lower is "more" or "less" or "fewer" or "later" && Tokens[no + 2].Is("than");
 
     private StatementKind KindOf(List<TokenRange> content)
     {

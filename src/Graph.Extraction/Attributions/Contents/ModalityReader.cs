@@ -19,6 +19,7 @@ internal sealed class ModalityReader(AnnotatedArticle article)
     private static readonly HashSet<string> NoDemands = FunctionWords.Set("thank look say suppose imagine bless need");
 
     private readonly Conditions _conditions = new(article);
+    private readonly Predictions _predictions = new(article);
 
     private List<Token> Tokens => article.Tokens;
 
@@ -35,7 +36,7 @@ internal sealed class ModalityReader(AnnotatedArticle article)
         _ when IsImperative(attribution.Content[0]) => Modality.Demanded,
         CueClass.Thinking when IsHoped(attribution) => Modality.Possible,
         _ when Holds(opening, Possible) || IsPossible(opening) || IsAwaited(opening) => Modality.Possible,
-        _ when Holds(opening, Planned) || IsArranged(opening) || IsWanted(opening) => Modality.Planned,
+        _ when IsPlanned(attribution, opening) || IsArranged(attribution, opening) || IsWanted(opening) => Modality.Planned,
         _ => Modality.Asserted,
     };
 
@@ -66,12 +67,20 @@ internal sealed class ModalityReader(AnnotatedArticle article)
         return false;
     }
 
+    private bool IsPlanned(Attribution attribution, TokenRange opening)
+    {
+        for (var at = opening.First; at < opening.End; at++)
+            if (Planned.Contains(Tokens[at].Lower))
+                return !(article.Tree.LabelOf(at) == "aux" && article.Tree.HeadOf(at) is >= 0 and var verb && _predictions.Foretell(attribution, verb));
+        return false;
+    }
+
     // "is due to open", "is going to win", but not "was going to Oldport".
-    private bool IsArranged(TokenRange opening)
+    private bool IsArranged(Attribution attribution, TokenRange opening)
     {
         for (var at = opening.First + 1; at + 2 < opening.End; at++)
             if (Arranged.Contains(Tokens[at].Lower) && Tokens[at + 1].Is("to") && article.Tags[at + 2].Penn == "VB" && article.Tree.Child(at, "aux", "aux:pass", "cop") is not null)
-                return true;
+                return !Tokens[at].Is("going") || !_predictions.Foretell(attribution, at);
         return false;
     }
 

@@ -13,6 +13,8 @@ namespace Graph.Extraction.Attributions.Contents;
 /// <summary>What hangs on a cue in the tree as the thing said.</summary>
 internal sealed class TreeContents(AnnotatedArticle article, DependencyTree tree, SubjectPhrases subjects, ContentReader contents, CueSyntax syntax)
 {
+    private readonly Calls _calls = new(article);
+
     private List<Token> Tokens => article.Tokens;
 
     /// <summary>"calls the plan a mistake": two objects.</summary>
@@ -39,7 +41,7 @@ internal sealed class TreeContents(AnnotatedArticle article, DependencyTree tree
             return (tree.RangeOf(deed) with { First = tree.RangeOf(somebody).First }, "object-infinitive", null);
         if ((frame.Frames.HasFlag(Frame.Infinitive) || frame.Frames.HasFlag(Frame.PassiveInfinitive) && syntax.IsPassive(at, frame)) && (tree.Child(at, "xcomp", frame.Part == "NOUN" ? "acl" : "xcomp") ?? BehindDay(at, frame)) is { } infinitive && infinitive > at && syntax.HasTo(infinitive))
             return (tree.RangeOf(infinitive), "infinitive", null);
-        if (frame.Frames.HasFlag(Frame.Object) && !IsName(at) && tree.Child(at, "obj") is { } thing && thing > at)
+        if (frame.Frames.HasFlag(Frame.Object) && !IsName(at) && tree.Child(at, "obj") is { } thing && thing > at && !_calls.Reach(at, thing))
             return (WithJudgement(at, thing), "object", null);
         if (frame.Frames.HasFlag(Frame.Preposition))
             foreach (var child in tree.ChildrenOf(at))

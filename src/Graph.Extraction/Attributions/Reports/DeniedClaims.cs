@@ -19,21 +19,57 @@ internal sealed class DeniedClaims(AnnotatedArticle article, SubjectPhrases subj
     // Between the noun and the verb: "which the council's own engineers have always strongly denied".
     private const int FurthestVerb = 20;
 
+    // No sentence holds more reports of what is denied in it.
+    private const int MostReports = 40;
+
     private List<Token> Tokens => article.Tokens;
 
     /// <param name="own">From where on the reports of this sentence stand.</param>
     public void Add(Sentence sentence, List<Attribution> found, int own)
     {
         for (var at = sentence.First + 2; at < sentence.End; at++)
-            if (!article.IsQuoted(at) && Claim(at) is { } claim && !Attribution.AnyHasCue(found, own, found.Count, at) && Report(claim, at, sentence) is { } report)
-                found.Add(report);
+        {
+            if (article.IsQuoted(at) || !IsDenial(at) || Attribution.AnyHasCue(found, own, found.Count, at))
+                continue;
+            var comma = CommaBefore(at, sentence);
+            var told = comma is { } mark ? Holding(mark, found, own) : null;
+            if ((Claim(at) ?? (told is null ? null : Thing(at))) is { } claim && Report(claim, at, sentence) is { } denial)
+                found.Add(told is null || Tokens[at + 1].Text == "," ? denial : Parted(denial, told, comma!.Value, found, own));
+        }
+    }
+
+    private bool IsDenial(int at) => article.Tags[at].Universal == "VERB" && Denials.Contains(article.LemmaOf(at)) && article.Tree.LabelOf(at) == "acl:relcl";
+
+    // "said she took bribes, a claim she rejects", "accused her of theft, which she denies": the comma before "a claim" or "which".
+    private int? CommaBefore(int verb, Sentence sentence)
+    {
+        for (var at = verb - 2; at > Math.Max(sentence.First, verb - FurthestVerb); at--)
+            if (Tokens[at].Text == "," && (Tokens[at + 1].Is("which") || Claims.Contains(article.LemmaOf(at + 1)) || Tokens[at + 1].Lower is "a" or "an" or "the" && Claims.Contains(article.LemmaOf(at + 2))))
+                return at;
+        return null;
+    }
+
+    // What "which" behind a comma means, be it no claim by its name.
+    private int? Thing(int verb) => article.Tree.Child(verb, "obj") is { } which && Tokens[which].Is("which") && Tokens[which - 1].Text == "," ? article.Tree.HeadOf(verb) : null;
+
+    private static Attribution? Holding(int comma, List<Attribution> found, int own) =>
+        found.FindIndex(own, Math.Min(MostReports, found.Count - own), report => report.Content[^1].First < comma && report.Content[^1].End > comma) is >= 0 and var at ? found[at] : null;
+
+    // What is denied is what somebody else is reported to say before the comma, and there ends what he says.
+    private static Attribution Parted(Attribution denial, Attribution told, int comma, List<Attribution> found, int own)
+    {
+        for (var at = own; at < Math.Min(found.Count, own + MostReports); at++)
+            if (found[at].Content[^1] is var last && last.First < comma && last.End > comma)
+                found[at].Content[^1] = last with { End = comma };
+        denial.Content = [.. told.Content];
+        return denial;
     }
 
     // The noun whose relative clause denies it, also behind what it is of: "charges of theft that she denies".
     private int? Claim(int verb)
     {
         var tree = article.Tree;
-        if (article.Tags[verb].Universal != "VERB" || !Denials.Contains(article.LemmaOf(verb)) || tree.LabelOf(verb) != "acl:relcl" || tree.HeadOf(verb) is not (>= 0 and var noun))
+        if (tree.HeadOf(verb) is not (>= 0 and var noun))
             return null;
         if (tree.LabelOf(noun) == "nmod" && !Claims.Contains(article.LemmaOf(noun)))
             noun = tree.HeadOf(noun);

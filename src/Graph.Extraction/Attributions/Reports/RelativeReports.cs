@@ -27,7 +27,7 @@ internal sealed class RelativeReports(AnnotatedArticle article, ContentReader co
     }
 
     private bool IsRelative(int at) =>
-        !article.IsQuoted(at) && (Tokens[at].Lower is "who" or "which" && (Tokens[at - 1].IsWord || IsMark(at - 1))
+        !article.IsQuoted(at) && (Tokens[at].Lower is "who" or "whom" or "which" && (Tokens[at - 1].IsWord || IsMark(at - 1))
             || Tokens[at].Is("that") && article.Tags[at - 1].Universal is "NOUN" or "PROPN");
 
     private bool IsMark(int at) => Tokens[at].Text is "," or "—" or "–" or "--";
@@ -56,10 +56,14 @@ internal sealed class RelativeReports(AnnotatedArticle article, ContentReader co
     private (int At, CueVerb Verb)? Verb(int relative, Sentence sentence)
     {
         for (var at = relative + 2; at + 1 < Math.Min(sentence.End, relative + FurthestVerb) && Tokens[at].Kind != TokenKind.Mark && !article.IsQuoted(at); at++)
-            if (article.Tags[at] is { Universal: "VERB", Penn: "VBD" or "VBZ" or "VBP" or "VBN" or "VB" } && OpensPredicate(at + 1) && CueWords.Find(Tokens[at].Lower, "") is { Verb: { } verb } && verb.Complement.HasFlag(Complement.That))
+            if (article.Tags[at] is { Universal: "VERB", Penn: "VBD" or "VBZ" or "VBP" or "VBN" or "VB" } && CueWords.Find(Tokens[at].Lower, "") is { Verb: { } verb } && (verb.Complement.HasFlag(Complement.That) && OpensPredicate(at + 1) || OpensJudgement(at + 1, verb)))
                 return (at, verb);
         return null;
     }
+
+    // "which Norway accuses of theft", "whom Belk described as a friend": what whoever the pronoun means is called or blamed for.
+    private bool OpensJudgement(int at, CueVerb verb) =>
+        verb.Complement.HasFlag(Complement.Noun) && verb.Lemma is "accuse" or "blame" or "praise" or "criticize" or "criticise" or "condemn" or "denounce" or "describe" && Tokens[at].Lower is "of" or "for" or "as";
 
     private bool OpensPredicate(int at) => IsFinite(at) || at + 1 < Tokens.Count && FunctionWords.IsAdverb(Tokens[at].Lower) && IsFinite(at + 1);
 

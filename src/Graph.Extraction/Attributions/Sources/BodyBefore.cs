@@ -35,6 +35,22 @@ internal sealed class BodyBefore(AnnotatedArticle article)
         return Before(source.First, report) is { } body && (isPronoun ? body.Type == EntityType.Organization || Tokens[source.First].Is("it") : MayBeCalledSo(body)) ? body : null;
     }
 
+    /// <summary>"Lowmark Savings shares rose. The bank said": whether another body that may be called so has been named since the one that was first called so.</summary>
+    public bool IsOutnamed(TokenRange source, EntityChain called, TokenIndex<ChainMention> mentions)
+    {
+        if (!IsKind(source) || called.Type != EntityType.Organization)
+            return false;
+        var isOther = false;
+        foreach (var mention in mentions.Between(article.Sentences[Math.Max(0, article.SentenceAt(source.First) - 1)].First, source.First))
+        {
+            if (mention.Chain == called)
+                return false;
+            isOther |= mention.Kind == MentionKind.Name && MayBeCalledSo(mention.Chain);
+        }
+
+        return isOther;
+    }
+
     // Whether "they" may be anything else of which there are several, in its sentence or the one before.
     private bool HoldsSeveral(int they)
     {

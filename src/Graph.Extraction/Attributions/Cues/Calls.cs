@@ -1,0 +1,20 @@
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Attributions.Sources;
+
+namespace Graph.Extraction.Attributions.Cues;
+
+/// <summary>"called the police chief on Monday": nothing is said of whom a call reaches, as it is of whom one calls a liar.</summary>
+internal sealed class Calls(AnnotatedArticle article)
+{
+    private readonly Speakers _speakers = new(article);
+
+    /// <summary>Whether a verb only calls up the somebody who is its object.</summary>
+    public bool Reach(int verb, int somebody)
+    {
+        var behind = somebody + 1;
+        if (article.LemmaOf(verb) != "call" || article.IsQuoted(somebody) || article.Tags[somebody].Universal == "PRON" || article.Tree.RangeOf(somebody).First != verb + 1 || !_speakers.MayBe(somebody) || article.Tree.Child(verb, "xcomp") is not null)
+            return false;
+        return behind >= article.Tokens.Count || article.Tokens[behind].Text is "." or "," || article.Tokens[behind].Lower is "on" or "at" or "in" or "from" or "to" or "before" or "after" or "about" or "and"
+            || article.DatesIn(behind, behind + 1).Length > 0;
+    }
+}
