@@ -35,7 +35,7 @@ internal sealed class Binding(AnnotatedArticle article)
         for (var steps = 0; steps < Longest && verb >= 0; steps++)
         {
             if (HasChild(verb, sentence, Subjects))
-                return new(verb, Subjects);
+                return SubjectOf(verb, sentence);
             var label = article.Dependencies[verb].Label;
             if (label is not ("conj" or "xcomp") && !(label == "advcl" && article.Tags[verb].Penn == "VBG"))
                 return null;
@@ -76,7 +76,7 @@ internal sealed class Binding(AnnotatedArticle article)
         for (var steps = 0; steps < Longest && verb >= sentence.First; steps++)
         {
             if (isInside && HasChild(verb, sentence, Subjects))
-                return article.Dependencies[verb] is { Label: "acl:relcl", Head: var named } && HasWho(verb, sentence) ? OfNoun(named) : new(verb, Subjects);
+                return SubjectOf(verb, sentence);
             var label = article.Dependencies[verb].Label;
             if (label is not ("conj" or "xcomp" or "ccomp"))
                 return null;
@@ -86,6 +86,10 @@ internal sealed class Binding(AnnotatedArticle article)
 
         return null;
     }
+
+    // Of "Belk, who knew him," whom "who" stands for.
+    private Place SubjectOf(int verb, Sentence sentence) =>
+        article.Dependencies[verb] is { Label: "acl:relcl", Head: var named } && HasWho(verb, sentence) ? OfNoun(named) : new(verb, Subjects);
 
     private bool HasWho(int verb, Sentence sentence) =>
         Enumerable.Range(sentence.First, verb - sentence.First).Any(at => article.Tokens[at].Lower is "who" or "that" or "which" && Hangs(at, verb, Subjects));

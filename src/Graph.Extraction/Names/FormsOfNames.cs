@@ -15,6 +15,9 @@ internal static class FormsOfNames
     private static readonly HashSet<string> Heads = FunctionWords.Set(
         "organization organisation council committee commission ministry agency party bank foundation association federation alliance university college institute corporation inc inc. ltd ltd. group holdings airlines airways syndicate motors industries technologies partners llc plc corp corp.");
 
+    // "Karst Court" may be a house or a street.
+    private static readonly HashSet<string> Courts = FunctionWords.Set("district supreme high constitutional criminal regional administrative municipal federal county appeals appeal arbitration");
+
     private static readonly HashSet<string> CompanyForms = FunctionWords.Set("corporation inc inc. ltd ltd. holdings llc plc corp corp. co. gmbh");
 
     // "West Bank" is none.
@@ -24,17 +27,21 @@ internal static class FormsOfNames
     public static IEnumerable<string> Bodies(IReadOnlyList<Token> tokens, List<(TokenRange Range, EntityType Type, string Text)> names, ArticleWorld world)
     {
         var companies = new HashSet<string>(StringComparer.Ordinal);
+        var bodies = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (range, type, text) in names.Where(name => name.Range.Length > 1))
         {
             var last = tokens[range.End - 1];
-            if (type == EntityType.Place && last.IsCapitalised && Heads.Contains(last.Lower) && !Sides.Contains(tokens[range.First].Lower) && world.LongestAt(tokens, range.First, range.End)?.Range != range)
+            var isHeaded = last.IsCapitalised && (Heads.Contains(last.Lower) || last.Lower is "court" && Courts.Contains(tokens[range.End - 2].Lower));
+            if (type == EntityType.Organization && isHeaded)
+                AddShorter(tokens, range, bodies);
+            if (type == EntityType.Place && isHeaded && !Sides.Contains(tokens[range.First].Lower) && world.LongestAt(tokens, range.First, range.End)?.Range != range)
                 yield return text;
             if (CompanyForms.Contains(last.Lower))
                 AddShorter(tokens, range, companies);
         }
 
         foreach (var (range, type, text) in names)
-            if (type != EntityType.Organization && companies.Contains(text) && world.LongestAt(tokens, range.First, range.End) is null && !world.IsGivenName(tokens[range.First].Text))
+            if (type != EntityType.Organization && (companies.Contains(text) || type == EntityType.Person && range.Length == 1 && bodies.Contains(text)) && world.LongestAt(tokens, range.First, range.End) is null && !world.IsGivenName(tokens[range.First].Text))
                 yield return text;
     }
 

@@ -60,6 +60,10 @@ internal static class LearnedNames
         // "Ruritanian President Ana Orlova"
         if (name.Type == EntityType.Person && article.OfficeFrom(range.First + 1)?.Range.End is { } behindAdjective && behindAdjective < range.End && IsStatesAdjective(tokens, range.First, world))
             range = range with { First = behindAdjective };
+        // "Velt ally Ana Orlova": two persons, of whom the second is named.
+        for (var at = range.First + 1; name.Type == EntityType.Person && at < range.End - 1; at++)
+            if (tokens[at] is { IsWord: true, IsCapitalised: false, Lower: { Length: > 3 } noun } && !NameWords.PersonParticles.Contains(noun) && tokens[at + 1].IsCapitalised)
+                range = range with { First = at + 1 };
         // "Choi Sun-mil": the network may lose a given name with a hyphen.
         if (name.Type == EntityType.Person && range.Length == 1 && range.End < tokens.Count && IsHyphenatedGivenName(tokens[range.End].Text) && world.LongestAt(tokens, range.End, range.End + 1) is null)
             return (range with { End = range.End + 1 }, name.Type);
@@ -203,9 +207,10 @@ internal static class LearnedNames
         _ => EntityType.Place,
     };
 
-    // Outside the prose ("OLDPORT (Lowmark Wire) -") no list is asked for names, but a body that one holds is the same there.
-    private static ListedName? ListedBody(AnnotatedArticle article, TokenRange range, EntityType type, ArticleWorld world) =>
-        type == EntityType.Organization && world.LongestAt(article.Tokens, range.First, range.End) is { Entry.Type: EntityType.Organization } listed && listed.Range == range ? listed.Entry : null;
+    // Outside the prose ("OLDPORT, Ruritania (Lowmark Wire) -") no list is asked for names, but a body or state that one holds is the same there.
+    private static ListedName? Listed(AnnotatedArticle article, TokenRange range, EntityType type, ArticleWorld world) =>
+        world.LongestAt(article.Tokens, range.First, range.End) is { } listed && listed.Range == range
+            && (type == EntityType.Organization && listed.Entry.Type == EntityType.Organization || type == EntityType.Place && listed.Entry is { Type: EntityType.State, Use: NameUse.Name }) ? listed.Entry : null;
 
     private static void AddJoined(List<NameMention> names, AnnotatedArticle article, TokenRange range, EntityType type, ReadOnlySpan<NameMention> given, ArticleWorld world)
     {
@@ -222,7 +227,7 @@ internal static class LearnedNames
                 names.Add(new NameMention(range, type, null, IsInner: true));
         }
         else
-            AddWhole(names, article.Tokens, new NameMention(range, type, ListedBody(article, range, type, world), IsInner: false), given);
+            AddWhole(names, article.Tokens, Listed(article, range, type, world) is { } entry ? new NameMention(range, entry.Type, entry, IsInner: false) : new NameMention(range, type, null, IsInner: false), given);
     }
 
     private static NameMention? WithRange(ReadOnlySpan<NameMention> names, TokenRange range)

@@ -21,7 +21,7 @@ public sealed class NameAnnotator(World world) : IAnnotator
         var learned = LearnedNames.Read(article);
         var known = new ArticleWorld(world, article, learned);
         var names = new OfficeNames(article, LearnedNames.Join(article, learned, Given(article, known), known)).Join();
-        names = new NamedAsPlaces(article, names).Join();
+        names = new NamedAsPlaces(article, new WholeNames(article, names).Join()).Join();
         names = new ClubNames(article, new BodyPrefixes(article, names).Join()).Join();
         names = new RepeatedNames(article, new SpeakerLabels(article, names).Join()).Join();
         article.Names.AddRange(names.OrderBy(name => name.Range.First).ThenByDescending(name => name.Range.End));
@@ -46,8 +46,8 @@ public sealed class NameAnnotator(World world) : IAnnotator
         return reader.Found;
     }
 
-    // Where most words have a capital, a capital tells nothing.
-    private static bool IsTitleCase(AnnotatedArticle article, Sentence sentence)
+    /// <summary>Whether most words have a capital, so that a capital tells nothing.</summary>
+    internal static bool IsTitleCase(AnnotatedArticle article, Sentence sentence)
     {
         int words = 0, capitals = 0;
         for (var at = sentence.First; at < sentence.End; at++)

@@ -9,7 +9,7 @@ internal static class NameWords
 {
     /// <summary>Heads of names of organisations.</summary>
     public static readonly HashSet<string> OrganizationHeads = FunctionWords.Set(
-        "organization organisation council committee commission ministry agency union party parliament congress senate assembly court tribunal bank fund foundation association federation alliance league university college institute institution school hospital church army navy force forces guard police bureau department office service services authority board company corporation corp corp. inc inc. ltd ltd. group holdings airlines airways news times post journal tribune herald gazette press wire courier chronicle mail observer media network television tv radio center centre club team movement front brigade campaign administration government cabinet secretariat treaty-organization bloc coalition society trust chamber syndicate exchange directorate inspectorate observatory mission delegation embassy consulate caucus house staff watch band kommersant duma knesset bundestag taskforce task-force initiative laboratory labs motors electric industries systems technologies partners llc plc");
+        "organization organisation council committee commission ministry agency command union party parliament congress senate assembly court tribunal bank fund foundation association federation alliance league university college institute institution school hospital church army navy force forces guard police bureau department office service services authority board company corporation corp corp. inc inc. ltd ltd. group holdings airlines airways news times post journal tribune herald gazette press wire courier chronicle mail observer media network television tv radio center centre club team movement front brigade campaign administration government cabinet secretariat treaty-organization bloc coalition society trust chamber syndicate exchange directorate inspectorate observatory mission delegation embassy consulate caucus house staff watch band kommersant duma knesset bundestag taskforce task-force initiative laboratory labs motors electric industries systems technologies partners llc plc");
 
     /// <summary>Plain nouns that describe the body whose name follows: "the banking giant X", "the NGO X".</summary>
     public static readonly HashSet<string> BodyNouns = FunctionWords.Set(
@@ -17,10 +17,10 @@ internal static class NameWords
 
     /// <summary>Plain nouns behind the name of a body: "the X rebel group".</summary>
     public static readonly HashSet<string> GroupNouns = FunctionWords.Set(
-        "group groups militia militias party movement faction newspaper magazine daily weekly tabloid broadcaster station channel website portal agency company firm bank airline carmaker automaker manufacturer retailer ngo charity club organization organisation rebels militants insurgents fighters gunmen");
+        "group groups militia militias party movement faction newspaper magazine daily weekly tabloid broadcaster station channel website portal agency company firm bank airline carmaker automaker manufacturer retailer ngo charity club organization organisation rebels militants insurgents fighters gunmen gang cartel");
 
     /// <summary>Those of them before which a town would hardly stand.</summary>
-    public static readonly HashSet<string> NamedGroupNouns = FunctionWords.Set("militia militias party movement faction newspaper magazine daily tabloid rebels militants insurgents fighters");
+    public static readonly HashSet<string> NamedGroupNouns = FunctionWords.Set("militia militias party movement faction newspaper magazine daily tabloid rebels militants insurgents fighters gang cartel");
 
     /// <summary>Before the noun of a group behind its name: "the X rebel group".</summary>
     public static readonly HashSet<string> ArmedAdjectives = FunctionWords.Set("rebel militant insurgent jihadist guerrilla separatist");
@@ -30,7 +30,7 @@ internal static class NameWords
 
     /// <summary>Plain nouns that end an appositive of a body: "X, a bank in Y"; a maker or a publisher may be a person.</summary>
     public static readonly HashSet<string> ApposedBodies = FunctionWords.Set(
-        "company bank magazine newspaper broadcaster airline carmaker automaker conglomerate firm party ngo charity foundation organization organisation agency university club militia movement website portal group network subsidiary bloc alliance");
+        "company bank magazine newspaper broadcaster airline carmaker automaker conglomerate firm party ngo charity foundation organization organisation agency university union club militia movement website portal group network subsidiary bloc alliance");
 
     /// <summary>Plain nouns of places, before "of" and their names or behind them.</summary>
     public static readonly HashSet<string> PlaceNouns = FunctionWords.Set(

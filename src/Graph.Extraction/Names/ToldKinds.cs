@@ -105,7 +105,7 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
     {
         if (type == EntityType.Organization)
             return null;
-        if (IsAged(name))
+        if (IsAged(name) || type == EntityType.Place && IsSomebody(name))
             return EntityType.Person;
         if (IsBased(name.End))
             return EntityType.Organization;
@@ -117,6 +117,11 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
             return null;
         return NameWords.GroupNouns.Contains(noun) ? EntityType.Organization : NameWords.PlaceNouns.Contains(noun) ? EntityType.Place : null;
     }
+
+    // "Per Velt, who had left,"; "Oldport, who play at home," is a club, as "Oldport, who lost" may be.
+    private bool IsSomebody(TokenRange name) =>
+        name.End + 2 < Tokens.Count && Tokens[name.End].Text == "," && Tokens[name.End + 1].Is("who") && Tokens[name.End + 2].Lower is var verb && verb is not ("are" or "were" or "have")
+        && article.Tags[name.End + 2].Penn is "VBZ" or "VBD" or "MD" && (name.Length > 1 || verb is "has" or "is" or "was") && !(name.First > 0 && PlacePrepositions.Contains(Tokens[name.First - 1].Lower));
 
     // "Karst, which is based in Oldport"
     private bool IsBased(int end) =>
@@ -142,17 +147,21 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
         && !(name.First > 0 && PlacePrepositions.Contains(Tokens[name.First - 1].Lower));
 
     // "Karst, a private bank in Oldport,"
-    private EntityType? Apposed(TokenRange name)
+    private EntityType? Apposed(TokenRange name) =>
+        name.End < Tokens.Count && Tokens[name.End].Text == "," && !(name.First > 0 && PlacePrepositions.Contains(Tokens[name.First - 1].Lower)) ? ApposedAt(article, name.End) : null;
+
+    /// <summary>What the description behind a comma says that the name before it names; null where none does.</summary>
+    public static EntityType? ApposedAt(AnnotatedArticle article, int comma)
     {
-        var at = name.End + 1;
-        if (at + 1 >= Tokens.Count || Tokens[at - 1].Text != "," || !(Tokens[at].Lower is "a" or "an" or "the") || name.First > 0 && PlacePrepositions.Contains(Tokens[name.First - 1].Lower))
+        var (tokens, at) = (article.Tokens, comma + 1);
+        if (at + 1 >= tokens.Count || !(tokens[at].Lower is "a" or "an" or "the"))
             return null;
         var first = ++at;
-        while (at < Tokens.Count && at - first < MostOfAppositive && Tokens[at].IsWord && article.Tags[at].Universal is "NOUN" or "ADJ" or "PROPN" or "ADV" or "NUM")
+        while (at < tokens.Count && at - first < MostOfAppositive && (tokens[at].IsWord && article.Tags[at].Universal is "NOUN" or "ADJ" or "PROPN" or "ADV" or "NUM" || tokens[at].Text is "-" || tokens[at - 1].Text is "-"))
             at++;
-        if (at == first || at >= Tokens.Count || !BehindAppositive.Contains(Tokens[at].Lower))
+        if (at == first || at >= tokens.Count || !BehindAppositive.Contains(tokens[at].Lower))
             return null;
-        return NameWords.ApposedBodies.Contains(Tokens[at - 1].Lower) ? EntityType.Organization : NameWords.PlaceNouns.Contains(Tokens[at - 1].Lower) ? EntityType.Place : null;
+        return NameWords.ApposedBodies.Contains(tokens[at - 1].Lower) ? EntityType.Organization : NameWords.PlaceNouns.Contains(tokens[at - 1].Lower) ? EntityType.Place : null;
     }
 
     // "the northern towns of Velt, Karst and Ostrova"

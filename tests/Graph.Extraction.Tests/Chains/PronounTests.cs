@@ -3,6 +3,10 @@ namespace Graph.Extraction.Tests.Chains;
 /// <summary>Whom a pronoun means, in the words of the article and in those of a speaker.</summary>
 public sealed class PronounTests
 {
+    [Fact]
+    public void Whom_a_clause_tells_of_is_not_its_object() => Assert.DoesNotContain(
+        "him", Reads.Of("Odo Lisk spent years in prison. Richard Cole, who knew him, said that he was brave.").MentionsOf("Richard Cole"));
+
     [Theory]
     [InlineData("Karl Moss arrived. Ulla Brandt called him a liar.")]
     [InlineData("Karl Moss arrived. Ulla Brandt wanted to see him.")]

@@ -1,0 +1,162 @@
+using Graph.Core.Entities;
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Blocks;
+using Graph.Extraction.Sentences;
+using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
+
+namespace Graph.Extraction.Names;
+
+/// <summary>
+/// Names that the network cuts short or does not see, whole: capitals in the middle of a sentence reach as far as the name does. "The United
+/// Millworkers" begins behind the article; behind the noun of a body ("the pressure group Velt Now"), behind a seat ("Oldport-based Velt
+/// Norway"), before ", a small pressure group," and before its acronym in brackets stands one whole name.
+/// </summary>
+internal sealed class WholeNames(AnnotatedArticle article, List<NameMention> known)
+{
+    private const int LongestName = 7;
+    private const int LongestAcronym = 8;
+
+    private readonly TokenSet _offices = TokenSet.Of(article.Tokens.Count, article.Offices.Select(office => office.Range));
+    private readonly TokenIndex<NameMention> _byFirst = new(known.Where(name => !name.IsInner), name => name.Range.First);
+    private readonly TokenIndex<NameMention> _byEnd = new(known.Where(name => !name.IsInner), name => name.Range.End);
+    private readonly TokenSet _taken = TokenSet.Of(article.Tokens.Count, known.Select(name => name.Range));
+
+    // Whose words belong to nobody else's name: persons, and what lists hold.
+    private readonly TokenSet _kept = TokenSet.Of(article.Tokens.Count, known.Where(name => !name.IsInner && (name.Entry is { } entry ? !IsPlace(entry) : name.Type is EntityType.Person or EntityType.Event)).Select(name => name.Range));
+
+    private readonly bool?[] _prose = new bool?[article.Sentences.Count];
+
+    private List<Token> Tokens => article.Tokens;
+
+    /// <summary>The known names, with those that are whole in the place of their parts.</summary>
+    public List<NameMention> Join()
+    {
+        var whole = new Dictionary<TokenRange, EntityType>();
+        foreach (var name in known)
+            if (name is { IsInner: false, Entry: null, Type: EntityType.Organization or EntityType.Place } && BackFrom(name.Range) is var first && first < name.Range.First)
+                whole.TryAdd(name.Range with { First = first }, name.Type);
+        foreach (var name in known)
+            if (name is { IsInner: false, Entry: null } && (Saint(name) ?? Person(name)) is { } fuller)
+                whole.TryAdd(fuller, name.Type);
+        for (var at = 1; at + 1 < Tokens.Count; at++)
+            if ((BehindNoun(at) ?? BehindSeat(at) ?? BeforeDescription(at) ?? BeforeAcronym(at)) is { } name)
+                whole.TryAdd(name, EntityType.Organization);
+        return whole.Count == 0 ? known : With(Outermost(whole));
+    }
+
+    // "The United Millworkers": from the article on, where nothing but capitals stands between.
+    private int BackFrom(TokenRange name)
+    {
+        var first = name.First;
+        while (first > 0 && name.End - first < LongestName && IsPart(first - 1) && !_taken.Contains(first - 1) && !FunctionWords.IsDeterminer(Tokens[first - 1].Lower))
+            first--;
+        return first > 0 && first < name.First && Tokens[first - 1].Lower is "the" && article.SentenceAt(first - 1) == article.SentenceAt(name.First) && IsProse(name.First) ? first : name.First;
+    }
+
+    // "St Mark's Palace"
+    private TokenRange? Saint(NameMention house) =>
+        house is { Type: not EntityType.Person, Range: { Length: 1, First: > 2 } range } && Tokens[range.First - 1].Kind == TokenKind.Possessive
+            && _byEnd[range.First - 1] is [{ Entry: null, Range: { Length: > 1 } saint }, ..] && Tokens[saint.First].Lower is "st" or "st." or "saint"
+            ? range with { First = saint.First } : null;
+
+    // "Per Velt": a word that opens a sentence may be lost.
+    private TokenRange? Person(NameMention name) =>
+        name is { Type: EntityType.Person, Range: { Length: 1, First: > 0 } range } && IsPart(range.First - 1) && !_taken.Contains(range.First - 1) && IsGivenName(range.First - 1) && article.SentenceAt(range.First - 1) == article.SentenceAt(range.First)
+            && !FunctionWords.Auxiliaries.Contains(Tokens[range.First - 1].Lower) ? range with { First = range.First - 1 } : null;
+
+    // "the pressure group Velt Now"
+    private TokenRange? BehindNoun(int noun) =>
+        (!Tokens[noun].IsCapitalised || Tokens[noun].Text is "NGO") && NameWords.BodyNouns.Contains(Tokens[noun].Lower) ? RunFrom(noun + 1) : null;
+
+    // "Oldport-based Velt Norway", but "Oldport-based Ana Orlova"
+    private TokenRange? BehindSeat(int based) =>
+        Tokens[based].Is("based") && Tokens[based - 1].Text is "-" && !IsGivenName(based + 1) ? RunFrom(based + 1) : null;
+
+    // "Velt Now, a left-wing pressure group,"
+    private TokenRange? BeforeDescription(int comma) =>
+        Tokens[comma].Text is "," && Tokens[comma - 1].IsCapitalised && ToldKinds.ApposedAt(article, comma) == EntityType.Organization ? RunUntil(comma) : null;
+
+    // "the Oldport Water Control agency (OWC)"
+    private TokenRange? BeforeAcronym(int bracket)
+    {
+        if (Tokens[bracket].Text is not "(" || bracket + 2 >= Tokens.Count || Tokens[bracket + 2].Text is not ")" || !(Tokens[bracket + 1] is { IsAllCapitals: true, Text: { Length: > 1 and <= LongestAcronym } acronym }))
+            return null;
+        var end = !Tokens[bracket - 1].IsCapitalised && NameWords.BodyNouns.Contains(Tokens[bracket - 1].Lower) ? bracket - 1 : bracket;
+        return RunUntil(end) is { } run && InitialsOf(run with { End = bracket }).StartsWith(acronym, StringComparison.OrdinalIgnoreCase) ? run with { End = bracket } : null;
+    }
+
+    private string InitialsOf(TokenRange name) =>
+        string.Concat(TokenWords.Text(Tokens, name).Split(' ', '-').Where(word => word.Length > 0 && !FunctionWords.Prepositions.Contains(word) && word is not ("the" or "and")).Select(word => word[0]));
+
+    private TokenRange? RunFrom(int first)
+    {
+        if (first >= Tokens.Count || article.SentenceAt(first) is var sentence && first == article.Sentences[sentence].First)
+            return null;
+        var end = first;
+        while (end < article.Sentences[sentence].End && end - first < LongestName && IsPart(end) && (end > first || !IsListed(end)))
+            end++;
+        return Whole(new TokenRange(first, end));
+    }
+
+    // What opens a sentence may have its capital from there: "Local Velt, a town" is told by its second word alone.
+    private TokenRange? RunUntil(int end)
+    {
+        var first = end;
+        var opening = article.Sentences[article.SentenceAt(end)].First;
+        while (first > opening && end - first < LongestName && IsPart(first - 1))
+            first--;
+        if (first == opening && first < end && FunctionWords.SentenceOpeners.Contains(Tokens[first].Lower) || first < end && Tokens[first].Lower is "the")
+            first++;
+        while (first < end && (IsListed(first) || FunctionWords.IsDeterminer(Tokens[first].Lower)))
+            first++;
+        return Whole(new TokenRange(first, end));
+    }
+
+    // A run that cuts no name in two and is more than one that is known.
+    private TokenRange? Whole(TokenRange run) =>
+        run.Length > 1 && IsProse(run.First) && IsCovering(run) && !(_byFirst[run.First] is [var same, ..] && same.Range.End >= run.End) ? run : null;
+
+    private bool IsCovering(TokenRange run) =>
+        !(_taken.Contains(run.First) && _byFirst[run.First].Count == 0) && !(_taken.Contains(run.End - 1) && _byEnd[run.End].Count == 0);
+
+    private bool IsPart(int at) =>
+        Tokens[at].IsWord && NameWords.MayBePart(Tokens[at]) && !_offices.Contains(at) && !_kept.Contains(at) && !(_byFirst[at] is [{ Entry.Use: NameUse.Demonym }, ..]);
+
+    private bool IsListed(int at) => _byFirst[at] is [{ Entry: not null }, ..];
+
+    private static bool IsPlace(ListedName entry) => entry.Type is EntityType.Place or EntityType.State && entry.Use != NameUse.Demonym;
+
+    private static bool IsGivenName(string word) => World.Default.IsGivenName(word) || World.Default.GenderOf(word) is not null;
+
+    private bool IsGivenName(int at) => at < Tokens.Count && IsGivenName(Tokens[at].Text);
+
+    // In a heading, and where every word has a capital, capitals tell nothing.
+    private bool IsProse(int at)
+    {
+        var index = article.SentenceAt(at);
+        return _prose[index] ??= article.Sentences[index] is { BlockKind: not (BlockKind.Heading or BlockKind.Tail) } sentence && !NameAnnotator.IsTitleCase(article, sentence);
+    }
+
+    private static List<KeyValuePair<TokenRange, EntityType>> Outermost(Dictionary<TokenRange, EntityType> whole)
+    {
+        var outermost = new List<KeyValuePair<TokenRange, EntityType>>();
+        foreach (var name in whole.OrderBy(name => name.Key.First).ThenByDescending(name => name.Key.End))
+            if (outermost.Count == 0 || outermost[^1].Key.End <= name.Key.First)
+                outermost.Add(name);
+        return outermost;
+    }
+
+    private List<NameMention> With(List<KeyValuePair<TokenRange, EntityType>> whole)
+    {
+        var covered = TokenSet.Of(Tokens.Count, whole.Select(name => name.Key));
+        var names = new List<NameMention>(known.Count + whole.Count);
+        foreach (var name in known)
+            if (!covered.Overlaps(name.Range))
+                names.Add(name);
+            else if (name.Entry is not null)
+                names.Add(name with { IsInner = true });
+        names.AddRange(whole.Select(name => new NameMention(name.Key, name.Value, null, IsInner: false)));
+        return names;
+    }
+}

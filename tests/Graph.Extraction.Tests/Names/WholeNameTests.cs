@@ -1,0 +1,41 @@
+using Graph.Core.Entities;
+
+namespace Graph.Extraction.Tests.Names;
+
+public sealed class WholeNameTests
+{
+    [Theory]
+    [InlineData("The plan failed. The United Millworkers, a trade union, criticised the deal.", "United Millworkers")]
+    [InlineData("On Monday the pressure group Fair Banking Now criticised the deal.", "Fair Banking Now")]
+    [InlineData("Momentum Now, a left-wing pressure group, criticised the deal.", "Momentum Now")]
+    [InlineData("The deal was criticised by Oldport-based Victims Support Norway, which is new.", "Victims Support Norway")]
+    [InlineData("The deal was criticised by the Water-Services Control agency (WSC) on Monday.", "Water-Services Control agency")]
+    [InlineData("Judge Maria Ferro of the Karsk District Court said so.", "Karsk District Court")]
+    [InlineData("The two men belong to the Red Bridge gang, police said.", "Red Bridge")]
+    public void A_body_keeps_all_the_words_of_its_name(string text, string name) =>
+        Assert.Equal([name], Reads.Of(text).Names(EntityType.Organization));
+
+    [Fact]
+    public void Who_lives_somewhere_is_no_body() =>
+        Assert.Empty(Reads.Of("The deal was criticised by Oldport-based Anna Orlova, who is new.").Names(EntityType.Organization));
+
+    [Fact]
+    public void The_house_of_a_saint_is_one_place() =>
+        Assert.Equal(["St Mark's Palace"], Reads.Of("The ministers will be sworn in on Thursday at St Mark's Palace, police said.").Names(EntityType.Place));
+
+    [Theory]
+    [InlineData("In this case El-Tarik, who was the first to speak, left the room.", "El-Tarik")]
+    [InlineData("The march was led by Turnock ally Kate Burrows on Monday.", "Kate Burrows")]
+    public void A_person_keeps_his_own_name(string text, string person) =>
+        Assert.Contains(person, Reads.Of(text).Names(EntityType.Person));
+
+    [Fact]
+    public void A_bank_is_nobody_by_its_short_name() => Assert.Equal(
+        ["Varda Bank"],
+        Reads.Of("Analysts at Varda Bank said the takeover made sense. \"It gets the north,\" said Olga Prim, an analyst at Varda.").Names(EntityType.Organization));
+
+    [Fact]
+    public void The_state_of_a_dateline_is_the_state_of_the_article() => Assert.Equal(
+        ["Lodonia"],
+        Reads.Of("PORT AMARA, Lodonia - Leaders gathered on Thursday. Lodonian President Joseph Mbeka opened the meeting. Lodonia borders Norway.").Names(EntityType.State).Where(name => name == "Lodonia"));
+}
