@@ -55,11 +55,13 @@ internal sealed class ArticleWorld
         {
             if ((BehindOffice(tokens, office) ?? BeforeOffice(tokens, office) ?? OfAdjective(tokens, office)) is { } state)
                 AddState(state);
+            if (office is { IsPlural: true, IsOfStatesAlone: true })
+                AddStatesBehind(tokens, office.Range.End);
         }
 
         for (var at = 0; at + 2 < tokens.Count; at++)
         {
-            if ((BehindForm(tokens, at) ?? BeforeCountry(tokens, at)) is { } state)
+            if ((BehindForm(tokens, at) ?? BeforeCountry(tokens, at) ?? OfForces(tokens, at)) is { } state)
                 AddState(state);
         }
 
@@ -118,9 +120,14 @@ internal sealed class ArticleWorld
     // "the prime minister of Ruritania"; a president may be any place's, so the state's adjective or what only states have has to stand somewhere too.
     private string? BehindOffice(List<Token> tokens, OfficeMention office)
     {
-        var first = office.Range.End + 1;
+        var first = BehindHolder(office.Range.End) + 1;
         var isPresident = office.Title.Title is "president";
-        if (!(isPresident || office.IsOfStatesAlone) || first >= tokens.Count || !tokens[first - 1].Is("of") || !MayBeState(tokens, first))
+        if (!(isPresident || office.IsOfStatesAlone) || first >= tokens.Count || !tokens[first - 1].Is("of"))
+            return null;
+        // "president of neighbouring Ruritania"
+        if (tokens[first].Lower is "neighbouring" or "neighboring" && first + 1 < tokens.Count)
+            return IsAlone(tokens, first + 1) ? tokens[first + 1].Text : null;
+        if (!MayBeState(tokens, first))
             return null;
         (TokenRange Range, EntityType Type) seen = Learned[tokens[first].Text].FirstOrDefault(name => name.Range.First == first, (Range: new TokenRange(first, first + 1), Type: EntityType.Place));
         var end = seen.Type != EntityType.Person ? seen.Range.End : first + 1;
@@ -130,6 +137,43 @@ internal sealed class ArticleWorld
         var state = TokenWords.Text(tokens, new(first, end));
         return !isPresident || OwnersOfOrgans.Contains(state) || !(seen is { Type: EntityType.Person, Range.Length: 1 }) && Adjectives.Any(word => word != state + "s" && BeginsLike(word, state)) ? state : null;
     }
+
+    // "President Ana Orlova of Ruritania": where the holder's name ends, if it stands there.
+    private int BehindHolder(int end) => end < _tokens.Count && !_tokens[end].Is("of") && _tokens[end].IsCapitalised
+        ? Learned[_tokens[end].Text].FirstOrDefault(name => name.Range.First == end && name.Type == EntityType.Person) is { Range: { Length: > 1 } holder } ? holder.End : end
+        : end;
+
+    // "the foreign ministers of Ruritania, Norway and Karst"
+    private void AddStatesBehind(List<Token> tokens, int of)
+    {
+        if (of >= tokens.Count || !tokens[of].Is("of"))
+            return;
+        var found = new List<string>();
+        for (var (at, isLast) = (of + 1, false); at < tokens.Count && found.Count < MostListed; at++)
+        {
+            var end = _world.LongestAt(tokens, at, tokens.Count) is { Entry.Type: EntityType.State } listed ? listed.Range.End : at + 1;
+            if (end == at + 1 && !MayBeState(tokens, at) && _world.LongestAt(tokens, at, tokens.Count) is null)
+                return;
+            if (MayBeState(tokens, at))
+                found.Add(tokens[at].Text);
+            if (isLast || end >= tokens.Count || !(tokens[end].Text is "," || tokens[end].Is("and")))
+                break;
+            isLast = tokens[end].Is("and");
+            at = end;
+        }
+
+        found.ForEach(state => AddState(state));
+    }
+
+    private const int MostListed = 12;
+
+    // "Ruritanian troops" where "Ruritania" is named too: no province has any.
+    private string? OfForces(List<Token> tokens, int at) =>
+        tokens[at].IsCapitalised && Forces.Contains(tokens[at + 1].Lower) && HasEnding(tokens[at].Text) && MayBeState(tokens, at) && NamedBeside(tokens, tokens[at].Text) is { } state && IsPlaceAlone(state) ? state : null;
+
+    private bool IsPlaceAlone(string word) => Learned[word].Any() && Learned[word].All(name => name is { Range.Length: 1, Type: EntityType.Place });
+
+    private static readonly HashSet<string> Forces = FunctionWords.Set("troops forces army military artillery navy soldiers airspace embassy ambassador");
 
     // "Ruritania's army", "the government of Ruritania": neither a club nor a company has such.
     private static HashSet<string> WithOrgans(List<Token> tokens)
@@ -161,16 +205,25 @@ internal sealed class ArticleWorld
         if (!office.IsOfStatesAlone || owner < 1 || tokens[owner].Kind != TokenKind.Possessive || !MayBeState(tokens, owner - 1))
             return null;
         var word = tokens[owner - 1].Text;
-        return Learned[word].Any() && Learned[word].All(name => name is { Range.Length: 1, Type: EntityType.Place }) ? word : null;
+        return IsPlaceAlone(word) ? word : null;
     }
 
     // "Ruritanian President Ana Orlova" where "Ruritania" is named too.
     private string? OfAdjective(List<Token> tokens, OfficeMention office)
     {
         var at = office.Range.First - 1;
-        if (!(office.IsOfStatesAlone || office.Title.Title is "president") || at < 0 || !HasEnding(tokens[at].Text) || !MayBeState(tokens, at) || office.Range.End >= tokens.Count || !tokens[office.Range.End].IsCapitalised)
+        if (!(office.IsOfStatesAlone || office.Title.Title is "president") || at < 0 || !HasEnding(tokens[at].Text) || !MayBeState(tokens, at) || !IsHeldBehind(tokens, office.Range.End))
             return null;
-        var adjective = tokens[at].Text;
+        return NamedBeside(tokens, tokens[at].Text);
+    }
+
+    // "President Ana Orlova", "the foreign minister, Ana Orlova,"
+    private static bool IsHeldBehind(List<Token> tokens, int end) =>
+        end < tokens.Count && (tokens[end].IsCapitalised || tokens[end].Text is "," && end + 1 < tokens.Count && tokens[end + 1].IsCapitalised);
+
+    // The state that is named where its adjective stands too.
+    private string? NamedBeside(List<Token> tokens, string adjective)
+    {
         foreach (var named in adjective.Length < LeastCommonLetters ? [] : Capitalised[adjective[..LeastCommonLetters]])
             if (BeginsLike(adjective, tokens[named].Text) && !tokens[named].Text.StartsWith(adjective, StringComparison.Ordinal) && MayBeState(tokens, named) && !IsOfPerson(tokens[named].Text))
                 return tokens[named].Text;

@@ -22,7 +22,27 @@ internal sealed class BodyPrefixes(AnnotatedArticle article, List<NameMention> k
     private TokenIndex<NameMention> ByEnd => _byEnd ??= new(known.Where(name => !name.IsInner), name => name.Range.End);
 
     /// <summary>The known names, with what belongs to them.</summary>
-    public List<NameMention> Join()
+    public List<NameMention> Join() => AtHome(Prefixed());
+
+    // "the Senate" where the article speaks of no United States is another state's.
+    private static List<NameMention> AtHome(List<NameMention> names)
+    {
+        if (!names.Exists(name => HomeOf(name) is not null))
+            return names;
+        var spokenOf = names.Where(name => HomeOf(name) is null).Select(name => name.Entry?.Key).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return names.ConvertAll(name => HomeOf(name) is { } home && !spokenOf.Contains(home) && !spokenOf.Contains(name.Entry!.Key) ? name with { Entry = null } : name);
+    }
+
+    // The state in the full name of a parliament that is named without it.
+    private static string? HomeOf(NameMention name)
+    {
+        if (name.Entry is not { Kind: "parliament", Use: NameUse.Name } entry || name.Range.Length > 1 && entry.FullName.Split(' ').Length == name.Range.Length)
+            return null;
+        var words = entry.FullName.Split(' ');
+        return World.Default.LongestAt(words, 0, words.Length - 1) is (var length, { Type: EntityType.State } state) && name.Range.Length <= words.Length - length ? state.Key : null;
+    }
+
+    private List<NameMention> Prefixed()
     {
         if (!known.Exists(name => IsSociety(name) || IsBehindFaith(name)))
             return known;

@@ -1,5 +1,6 @@
 using Graph.Core.Entities;
 using Graph.Extraction.Annotation;
+using Graph.Extraction.Offices;
 using Graph.Extraction.Tokens;
 using Graph.Extraction.Words;
 
@@ -40,10 +41,17 @@ internal static class FormsOfNames
                 AddShorter(tokens, range, companies);
         }
 
+        foreach (var told in names.Where(name => name is { Type: EntityType.Person, Range.Length: 1 }).GroupBy(name => name.Text))
+            if (told.All(name => IsBehindThe(tokens, name.Range)) && told.Any(name => name.Range.End < tokens.Count && tokens[name.Range.End].Kind is TokenKind.Possessive or TokenKind.Mark))
+                yield return told.Key;
         foreach (var (range, type, text) in names)
             if (type != EntityType.Organization && (companies.Contains(text) || type == EntityType.Person && range.Length == 1 && bodies.Contains(text)) && world.LongestAt(tokens, range.First, range.End) is null && !world.IsGivenName(tokens[range.First].Text))
                 yield return text;
     }
+
+    // "the Karst's director": nobody is called so but by a word that is none of his name.
+    private static bool IsBehindThe(IReadOnlyList<Token> tokens, TokenRange name) =>
+        name.First > 0 && tokens[name.First - 1].Is("the") && !tokens[name.First].Lower.EndsWith('s') && !OfficeWords.Honorifics.ContainsKey(tokens[name.First].Lower) && !Titles.Default.Begins(tokens[name.First].Lower);
 
     /// <summary>The words of the names that are places though they look like persons: one of the dateline, "Ruritania" beside "Ruritanian".</summary>
     public static IEnumerable<string> Places(AnnotatedArticle article, List<(TokenRange Range, EntityType Type, string Text)> names, ArticleWorld world)

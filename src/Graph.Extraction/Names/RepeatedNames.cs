@@ -90,7 +90,8 @@ internal sealed class RepeatedNames(AnnotatedArticle article, List<NameMention> 
     {
         if (NameWords.NeverNames.Contains(Tokens[at].Lower) || Tokens[at].Text.Any(char.IsDigit) || IsPartOfRun(at - 1, sentence) || IsPartOfRun(at + 1, sentence))
             return false;
-        var isName = article.Tags[at].Universal == "PROPN" || Tokens[at] is { IsAllCapitals: true, Text.Length: > 1 };
+        // "Karst coach Ana Orlova" where the sentence gives the capital
+        var isName = article.Tags[at].Universal == "PROPN" || Tokens[at] is { IsAllCapitals: true, Text.Length: > 1 } || article.OfficeFrom(at + 1) is { } office && office.Range.End < sentence.End && Tokens[office.Range.End].IsCapitalised;
         return type == EntityType.Person ? !(at > 0 && Tokens[at - 1].Lower is "the" or "a" or "an") && (isName || IsPersonAlone(at, sentence)) : isName;
     }
 

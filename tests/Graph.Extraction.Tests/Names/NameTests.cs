@@ -4,6 +4,10 @@ namespace Graph.Extraction.Tests.Names;
 
 public sealed class NameTests
 {
+    [Fact]
+    public void A_theatre_with_the_article_is_nobody() =>
+        Assert.DoesNotContain("Bolshoi", Reads.Of("The Bolshoi's artistic director, Sergei Filin, said so. The head of the Bolshoi, Anna Velt, left.").Names(EntityType.Person));
+
     [Theory]
     [InlineData("Odo Lisk said that the plan was dead.", "Odo Lisk")]
     [InlineData("The footballer Mara Velt said she would leave.", "Mara Velt")]
