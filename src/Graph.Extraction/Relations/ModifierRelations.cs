@@ -107,9 +107,21 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
             return null;
         return _bodies.From(at + 1) is { } body && IsNear(person, body)
             && !(isApposed && Tokens[at].Is("from") && body.Range.End < Tokens.Count && Tokens[body.Range.End].Kind != TokenKind.Mark)
-            ? Relation(Belonging(body), person, body, 0.75, "name-of-body")
+            && Relation(Belonging(body), person, body, 0.75, "name-of-body") is { } found
+            ? found with { IsEnded = Tokens[at].Is("from") && IsTakenAway(person.Range.First) }
             : null;
     }
+
+    // "signed striker Ana Orlova from Karst": she plays there no longer.
+    private bool IsTakenAway(int first)
+    {
+        for (var at = first - 1; at >= Math.Max(0, first - LongestApposition) && Tokens[at].Kind != TokenKind.Mark; at--)
+            if (Takings.Contains(Tokens[at].Lower))
+                return true;
+        return false;
+    }
+
+    private static readonly HashSet<string> Takings = FunctionWords.Set("sign signs signed signing hire hires hired hiring poach poached lure lured recruit recruited recruiting sold");
 
     // "Lakeside Bank's Ana Orlova"; a short name alone may be the bank's anything.
     private FoundRelation? OwnedBy(ChainMention person)

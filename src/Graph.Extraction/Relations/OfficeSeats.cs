@@ -228,6 +228,9 @@ internal sealed class OfficeSeats(AnnotatedArticle article, MentionIndex mention
     private static readonly HashSet<string> Parts = FunctionWords.Set(
         "unit division department team branch section desk program programme project operations arm bureau committee subcommittee commission wing laboratory lab faculty school library business institute house chamber");
 
+    /// <summary>Whether a word is for a part of a body: "committee".</summary>
+    public static bool IsPart(string lower) => Parts.Contains(lower);
+
     // "president of the Ruritanian RMF automobile federation Ana Orlova": what kind of body it is.
     private int BehindNouns(ChainMention? body, int end)
     {

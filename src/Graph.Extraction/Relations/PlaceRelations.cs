@@ -11,7 +11,8 @@ namespace Graph.Extraction.Relations;
 
 /// <summary>
 /// Where a place lies: "Oldport, Ruritania", "Oldport in northern Ruritania", "the Ruritanian port city of Oldport", "Oldport, a town in
-/// Ruritania", "Ruritania's capital, Newport", "the Lakeside Museum in Newport", "Newport's Old Quarter".
+/// Ruritania", "Ruritania's capital, Newport", "the Lakeside Museum in Newport", "Newport's Old Quarter"; and where an event is held: "the summit
+/// in Newport".
 /// </summary>
 internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex mentions)
 {
@@ -30,7 +31,13 @@ internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex ment
 
     public IEnumerable<FoundRelation> Find() => article.Mentions
         .Where(mention => mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Place })
-        .SelectMany(place => (Described(place) ?? CapitalTold(place) ?? Apposed(place) ?? Lying(place) ?? Inside(place) ?? BeforeComma(place) ?? Owned(place)) is { } found ? ListedWith(place, found).Prepend(found) : []);
+        .SelectMany(place => (Described(place) ?? CapitalTold(place) ?? Apposed(place) ?? Lying(place) ?? Inside(place) ?? BeforeComma(place) ?? Owned(place)) is { } found ? ListedWith(place, found).Prepend(found) : [])
+        .Concat(article.Mentions.Where(mention => mention.Chain.Type == EntityType.Event).Select(Held).OfType<FoundRelation>());
+
+    // "the summit in Oldport", "the Lakeside Summit in Oldport"
+    private FoundRelation? Held(ChainMention gathering) =>
+        gathering.Range.End + 1 < Tokens.Count && Tokens[gathering.Range.End].Is("in") && mentions.From(gathering.Range.End + 1) is { Kind: MentionKind.Name, NameKind: not NameKind.Metonym, Chain.Type: EntityType.Place or EntityType.State } place
+            && IsNear(gathering, place) ? Relation(RelationTypes.LocatedIn, gathering, place, 0.75, "event-in") : null;
 
     // "the Ruritanian towns of Oldport, Lowdale and Highmoor"
     private IEnumerable<FoundRelation> ListedWith(ChainMention place, FoundRelation found)

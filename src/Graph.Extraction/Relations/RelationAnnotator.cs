@@ -1,4 +1,6 @@
+using Graph.Core.Relations;
 using Graph.Extraction.Annotation;
+using Graph.Extraction.Chains;
 
 namespace Graph.Extraction.Relations;
 
@@ -30,7 +32,24 @@ public sealed class RelationAnnotator : IAnnotator
         article.Relations.AddRange(new PlaceRelations(article, mentions).Find());
         article.Relations.AddRange(GroupRelations.Find(article));
         article.Relations.RemoveAll(found => !found.Type.Subjects.Contains(found.Subject.Type) || !found.Type.Objects.Contains(found.Object.Type));
+        KeepOneDirection(article.Relations);
         KeepBest(article.Relations);
+    }
+
+    // Who meets somebody is met: what is told of two in both directions is one relation, in the first of them.
+    private static void KeepOneDirection(List<FoundRelation> relations)
+    {
+        var met = new HashSet<(EntityChain, EntityChain)>();
+        for (var at = 0; at < relations.Count; at++)
+        {
+            var found = relations[at];
+            if (found.Type != RelationTypes.Meets)
+                continue;
+            if (met.Contains((found.Object, found.Subject)))
+                relations[at] = found with { Subject = found.Object, Object = found.Subject };
+            else
+                met.Add((found.Subject, found.Object));
+        }
     }
 
     // What two rules read in the same words is one relation.

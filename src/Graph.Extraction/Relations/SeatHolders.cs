@@ -88,12 +88,24 @@ internal sealed class SeatHolders(AnnotatedArticle article, MentionIndex mention
         return at;
     }
 
+    // "founder and largest shareholder, Ana Orlova,"
+    private int WithoutJoined(int end)
+    {
+        if (end >= Tokens.Count || !Tokens[end].Is("and"))
+            return end;
+        var at = end + 1;
+        while (at < Tokens.Count && at - end <= MostJoints && Tokens[at] is { IsWord: true, IsCapitalised: false } && article.Tags[at].Universal is "NOUN" or "ADJ" && article.OfficeFrom(at) is null)
+            at++;
+        return at > end + 1 && at < Tokens.Count && Tokens[at].Text is "," && article.Tags[at - 1].Universal is "NOUN" ? at : end;
+    }
+
     // "the head of the Lakeside Trade Council (LTC) in Oldport, Ana Orlova,", "the Lakeside Union's envoy to the country, Ana Orlova,"
     private int WithoutAsides(int end)
     {
         var at = end;
         if (at + 2 < Tokens.Count && Tokens[at].Text is "(" && Tokens[at + 2].Text is ")")
             at += 3;
+        at = WithoutJoined(at);
         return at + 1 < Tokens.Count && Tokens[at].Lower is "in" or "for" or "to" && (mentions.From(at + 1) ?? mentions.FromDeterminer(at + 1)) is { Chain.Type: EntityType.Place or EntityType.State } place ? place.Range.End : at;
     }
 }

@@ -60,6 +60,9 @@ internal sealed class VerbObjects(AnnotatedArticle article, MentionIndex mention
                 continue;
             if ((rule.Type.IsOffice || rule.IsOfPlaces || rule.Type == RelationTypes.PartOf) && IsAdjectiveOfOther(mention, end))
                 continue;
+            // "imposed sanctions on Ruritanian arms maker Karst", "on Ruritanian banker Ana Orlova": on no state.
+            if (rule.Type == RelationTypes.Sanctions && IsAdjectiveOfOther(mention, end))
+                return (_bodies.Whole(mention) is { Chain.Type: EntityType.Organization } body ? body : Described(mention.Range.End, rule.Type.Objects)) is { } meant ? ListFrom(meant, rule.Type.Objects, end) : [mention];
             // "met a Ruritanian painter", not "met Ruritanian officials"
             if (rule.Type == RelationTypes.Meets && at > behind && Tokens[at - 1].Lower is "a" or "an" && IsAdjectiveOfOther(mention, end))
                 continue;

@@ -91,7 +91,7 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
         if (rule.Name is VerbRules.Prefix + "plays-for" && held.Chain.Type == EntityType.State)
             return RelationTypes.Represents;
         // "Ana Orlova joined Lakeside Bank": who joins a firm works there.
-        return rule.Name is VerbRules.Prefix + Validity.JoinedRule && subject.Chain.Type == EntityType.Person && (BodyKinds.IsFirm(held.Chain) || Workplaces.Contains(Tokens[held.Range.End - 1].Lower)) ? RelationTypes.WorksFor : rule.Type;
+        return rule.Name is VerbRules.Prefix + Validity.JoinedRule && subject.Chain.Type == EntityType.Person && (BodyKinds.IsFirm(held.Chain) || Workplaces.Contains(Tokens[held.Range.End - 1].Lower) || WordBehind(held) is "from") ? RelationTypes.WorksFor : rule.Type;
     }
 
     // Who joins one of these is employed there.
@@ -101,6 +101,7 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
     private bool IsOtherThing(VerbRule rule, RelationType type, int verb, ChainMention subject, ChainMention held) =>
         type == RelationTypes.Leads && held.Chain.Type == EntityType.State && !(Tokens[verb].Lower is "has" or "ruled" && WordBehind(held) is "since" or "for" or "as" or "from" or "until")
         || rule.Name is VerbRules.Prefix + VerbRules.LedRule && (WordBehind(held) is "to" or "into" or "in" or "by" or "through" or "past" or "with" or "on" or "over" or "against" or "out" or "back" || Tokens[held.Range.End - 1].Lower is "marathon" or "race" || IsBesideNoun(held.Range.End) || held.Range.End < Tokens.Count && Tokens[held.Range.End].Kind == TokenKind.Number)
+        || (type == RelationTypes.Leads || type == RelationTypes.Chairs) && IsBeforePart(held.Range.End)
         || rule.Name is VerbRules.Prefix + Validity.ElectedRule && !HasMembers(held)
         || rule.Name is VerbRules.Prefix + VerbRules.HeldInRule && subject.Chain.Type != EntityType.Event
         || rule.Name is VerbRules.Prefix + VerbRules.ReceivesRule && !(subject.Chain.Type == EntityType.Person && held.Chain.Type == EntityType.Person)
@@ -114,6 +115,15 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
     private bool IsBesideNoun(int end) =>
         end < Tokens.Count && Tokens[end] is { IsWord: true, IsCapitalised: false } && article.Tags[end].Universal == "NOUN" && !IsBoardAt(end) && !FunctionWords.IsAdverb(Tokens[end].Lower)
         && article.DateFrom(end) is null;
+
+    // "heads the council's trade committee" is told with its owner, "heads the Senate justice committee" without.
+    private bool IsBeforePart(int end)
+    {
+        var at = end;
+        while (at < Tokens.Count && at - end < 4 && Tokens[at] is { IsWord: true, IsCapitalised: false } && article.Tags[at].Universal is "NOUN" or "ADJ" && !OfficeSeats.IsPart(Tokens[at].Lower))
+            at++;
+        return at < Tokens.Count && OfficeSeats.IsPart(Tokens[at].Lower) && !Tokens[at].IsCapitalised;
+    }
 
     private bool IsBoardAt(int at) => at < Tokens.Count && Tokens[at].Is("board");
 

@@ -29,7 +29,7 @@ internal static class RelationEvaluation
         ["REPRESENTS"] = ["agent_of", "agent_of-x", "member_of"],
         ["CITIZEN_OF"] = ["citizen_of", "citizen_of-x"],
         ["BASED_IN"] = ["based_in0", "based_in0-x", "based_in1", "based_in2"],
-        ["LOCATED_IN"] = ["in0", "in0-x", "in1", "in2"],
+        ["LOCATED_IN"] = ["in0", "in0-x", "in1", "in2", "event_in", "event_in0", "event_in0-x", "event_in1", "event_in2"],
         ["CAPITAL_OF"] = ["in0", "in0-x"],
         ["PART_OF"] = ["agency_of", "agency_of-x", "institution_of", "ministry_of", "part_of", "member_of"],
         ["MEETS"] = ["is_meeting"],
