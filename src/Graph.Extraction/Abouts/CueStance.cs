@@ -17,7 +17,8 @@ internal static class CueStance
     {
         if (statement.Cue is not { } range || statement.IsCueNegated)
             return null;
-        var words = Enumerable.Range(range.First, range.Length).Select(at => article.Tokens[at].Lower).ToList();
+        // "shot back" supports nobody.
+        var words = Enumerable.Range(range.First, range.Length).Where(at => article.Tokens[at].Lower != "back" || article.Tags[at].Universal == "VERB").Select(at => article.Tokens[at].Lower).ToList();
         if (words.Exists(word => word is "not" or "n't" or "never"))
             return null;
         if (IsExcepted(article, statement, target))

@@ -103,7 +103,6 @@ public sealed class ClaimTests
 
     [Fact]
     public void Whose_office_is_taken_from_him_is_not_denied() => Assert.Empty(Reads.Of("President Mara Velt dismissed Finance Minister Tomas Belk.").Reading.Statements);
-    }
 
     [Theory]
     [InlineData("Mara Ostrova said Tomas Belk had taken bribes, a claim he rejects.", "Tomas Belk had taken bribes")]
