@@ -159,4 +159,9 @@ public sealed class SourceTests
         var reads = Reads.Of("Ten people died when the bridge fell, the army and local officials said.");
         Assert.Equal(("the army and local officials", "Ten people died when the bridge fell"), (reads.Words(reads.Only.Source), reads.Words(reads.Only.Content)));
     }
+
+    [Theory]
+    [InlineData("The National Bank of Norway left its rate unchanged. Prices rose. The bank said that wages would follow.", "National Bank of Norway")]
+    [InlineData("The National Bank of Norway left its rate unchanged. Karst Corp. shares rose. The bank said that wages would follow.", null)]
+    public void Which_of_two_is_called_the_bank_is_not_guessed(string text, string? speaker) => Assert.Equal(speaker, Reads.Of(text).SpeakerOf(Reads.Of(text).Only));
 }

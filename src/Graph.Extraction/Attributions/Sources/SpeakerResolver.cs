@@ -82,8 +82,9 @@ internal sealed class SpeakerResolver
         if (source.Length > 1 && Tokens[source.End - 1].Text == ",")
             source = source with { End = source.End - 1 };
         var inside = _heads.MentionsIn(source);
-        attribution.Speaker = (inside.Count > 0 && _heads.Head(source, inside) is { } head && !_bodies.IsOutnamed(source, head.Chain, _mentions) ? head.Chain : null)
-            ?? _issuers.Of(source) ?? _bodies.Of(attribution, source) ?? _persons.Of(source) ?? InCapitals(source) ?? AsksOrAnswers(attribution, source);
+        var called = inside.Count > 0 ? _heads.Head(source, inside)?.Chain : null;
+        attribution.Speaker = called is { } body && _bodies.IsOutnamed(source, body, _mentions) ? null
+            : called ?? _issuers.Of(source) ?? _bodies.Of(attribution, source) ?? _persons.Of(source) ?? InCapitals(source) ?? AsksOrAnswers(attribution, source);
         attribution.SpeakerStatus = attribution.Speaker is not null ? SpeakerStatus.Resolved : IsUnnamed(source) || IsOfUnnamed(source) ? SpeakerStatus.Anonymous : SpeakerStatus.Unresolved;
         attribution.OnBehalfOf = _principals.Of(attribution, source, inside);
         attribution.Role = _roles.In(source, attribution.Speaker);
