@@ -1,10 +1,11 @@
-using Graph.Extraction.Words;
+using Graph.Extraction.Models;
 
 namespace Graph.Extraction.Encoders;
 
 /// <summary>
 /// What a word's form adds to the first layer's gates, whatever stands beside it. Most words of a text are few forms, so keeping it saves
-/// most of the first layer. New forms are computed a few at once, so that each weight is fetched once for all. Belongs to one thread.
+/// most of the first layer. New forms are computed a few at once, so that each weight is fetched once for all. A form is kept when it comes
+/// the second time: a text of ever new words keeps none. Belongs to one thread.
 /// </summary>
 internal sealed class FormGates(EncoderModel model)
 {
@@ -13,6 +14,8 @@ internal sealed class FormGates(EncoderModel model)
     private readonly (string Form, byte List, int Row)[] _waiting = new (string, byte, int)[Together];
     private readonly float[] _inputs = new float[Together * Width.Input];
     private readonly float[] _computed = new float[Together * Width.BothGates];
+    // By the last bits of its hash, the hash of a form that came.
+    private readonly uint[] _came = new uint[1 << 14];
     private int _count;
 
     /// <summary>Fills a row with what a form in a class of <see cref="ListClasses"/> gives to the gates, bias included; at the latest when <see cref="Finish"/> is called.</summary>
@@ -34,8 +37,24 @@ internal sealed class FormGates(EncoderModel model)
     {
         Compute();
         for (var at = 0; at < _count; at++)
-            Put(model.Forms.Add(_waiting[at].Form, _computed.AsSpan(at * Width.BothGates, Width.BothGates).ToArray()), _waiting[at].List, _waiting[at].Row, gates);
+        {
+            var (form, list, row) = _waiting[at];
+            var computed = _computed.AsSpan(at * Width.BothGates, Width.BothGates);
+            Put(computed, list, row, gates);
+            if (CameBefore(form))
+                model.Forms.Add(form, computed.ToArray());
+        }
+
         _count = 0;
+    }
+
+    private bool CameBefore(string form)
+    {
+        var hash = FeatureHash.OfText(form);
+        ref var came = ref _came[hash % (uint)_came.Length];
+        var isSame = came == hash;
+        came = hash;
+        return isSame;
     }
 
     private void Compute()
@@ -54,7 +73,7 @@ internal sealed class FormGates(EncoderModel model)
         Matrices.AddProduct(_inputs.AsSpan(Width.Vector), Width.Input, model.Panels.FirstForm, _computed, Width.BothGates, _count);
     }
 
-    private void Put(float[] known, byte list, int row, Span<float> gates)
+    private void Put(ReadOnlySpan<float> known, byte list, int row, Span<float> gates)
     {
         var target = gates.Slice(row * Width.BothGates, Width.BothGates);
         known.CopyTo(target);
