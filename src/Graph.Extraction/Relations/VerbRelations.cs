@@ -42,7 +42,7 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
         return length == 0 || IsAsked(sentence) || IsOpen(verb, sentence.First) ? [] : By(rules, verb, verb + length, sentence);
     }
 
-    private IEnumerable<FoundRelation> By(IEnumerable<VerbRule> rules, int verb, int behind, Sentence sentence)
+    private IEnumerable<FoundRelation> By(IReadOnlyList<VerbRule> rules, int verb, int behind, Sentence sentence)
     {
         var isToCome = IsToCome(verb, sentence.First);
         return rules.Where(rule => rule.IsOfEvents || !isToCome).SelectMany(rule => Read(rule, verb, behind, sentence));

@@ -71,7 +71,7 @@ internal static class VerbRules
     /// <summary>The verb of buying a body, which then belongs to the buyer.</summary>
     public const string BoughtRule = "bought";
 
-    private static readonly ILookup<string, VerbRule> Rules = new[]
+    private static readonly PhraseTable<IReadOnlyList<VerbRule>> Rules = TableOf(new[]
     {
         Rule("participates-in", RelationTypes.ParticipatesIn, 0.85, "participate in|participates in|participated in|participating in|take part in|takes part in|took part in|taking part in|attend|attends|attended|attending|was present at|were present at|spoke at|speaks at|speaking at|addressed|addresses|addressing"),
         Rule("represents-at", RelationTypes.ParticipatesIn, 0.8, "represented|represents|representing", "at"),
@@ -125,29 +125,26 @@ internal static class VerbRules
         Rule("signed-with", RelationTypes.Signed, 0.75, "signed|signs|signing|inked", "with", Deals),
         Rule(SignedTogetherRule, RelationTypes.Signed, 0.75, "signed|sign|inked"),
         Rule(SignedByRule, RelationTypes.Signed, 0.75, "signed by"),
-    }.SelectMany(rules => rules).ToLookup(rule => rule.Phrase, rule => rule.Rule, StringComparer.Ordinal);
-
-    private static readonly HashSet<string> FirstWords = [.. Rules.Select(rules => rules.Key.Split(' ')[0])];
+    }.SelectMany(rules => rules));
 
     /// <summary>Whether a word in lower case can begin a phrase.</summary>
-    public static bool Begins(string word) => FirstWords.Contains(word);
+    public static bool Begins(string word) => Rules.Begins(word);
 
     /// <summary>What the longest phrase at a place may say and how many tokens it has; nothing where there is none.</summary>
-    public static (IEnumerable<VerbRule> Rules, int Length) At(IReadOnlyList<Token> tokens, int at, int end)
-    {
-        for (var length = Math.Min(5, end - at); length > 0; length--)
-        {
-            var phrase = TokenWords.Lower(tokens, new(at, at + length));
-            if (Rules.Contains(phrase))
-                return (Rules[phrase], length);
-        }
-
-        return ([], 0);
-    }
+    public static (IReadOnlyList<VerbRule> Rules, int Length) At(IReadOnlyList<Token> tokens, int at, int end) =>
+        Rules.LongestAt(tokens, static token => token.Lower, at, end) is (var length, { } rules) ? (rules, length) : ([], 0);
 
     /// <summary>What the names of all of them begin with.</summary>
     public const string Prefix = "verb-";
 
     private static IEnumerable<(string Phrase, VerbRule Rule)> Rule(string name, RelationType type, double confidence, string phrases, string? preposition = null, HashSet<string>? needs = null, bool isPassive = false, bool ends = false, bool isPast = false) =>
         phrases.Split('|').Select(phrase => (phrase, new VerbRule(Prefix + name, type, preposition, needs, isPassive, type == RelationTypes.Meets || type == RelationTypes.Sanctions, ends, isPast, confidence)));
+
+    private static PhraseTable<IReadOnlyList<VerbRule>> TableOf(IEnumerable<(string Phrase, VerbRule Rule)> rules)
+    {
+        var table = new PhraseTable<IReadOnlyList<VerbRule>>();
+        foreach (var ofPhrase in rules.GroupBy(rule => rule.Phrase, rule => rule.Rule, StringComparer.Ordinal))
+            table.TryAdd(ofPhrase.Key, [.. ofPhrase]);
+        return table;
+    }
 }
