@@ -120,7 +120,7 @@ internal sealed class DirectSpeech(AnnotatedArticle article, NounPhrases phrases
     // "Orlova was more outspoken: “...”", but not "the sign was clear".
     private (int Verb, TokenRange Subject)? IsSaidToBe(int adjective) =>
         article.Tags[adjective].Universal == "ADJ" && article.Tree.Child(adjective, "cop", "aux:pass") is { } verb && article.Tree.Child(adjective, "nsubj") is { } subject && subject < verb
-        && (article.Tags[subject].Universal == "PROPN" || FunctionWords.SubjectPronouns.Contains(Tokens[subject].Lower) && !Tokens[subject].Is("it")) && subjects.Phrase(subject) is { } phrase && phrase.End <= verb ? (verb, phrase) : null;
+        && subjects.Phrase(subject) is { } phrase && phrase.End <= verb && (article.Tags[phrase.End - 1].Universal == "PROPN" || FunctionWords.SubjectPronouns.Contains(Tokens[subject].Lower) && !Tokens[subject].Is("it")) ? (verb, phrase) : null;
 
     // A finite verb, or "to say", "saying".
     private bool IsSpoken(int at) => IsFinite(at) || article.Tags[at].Universal == "VERB" && CueWords.IsForm(Tokens[at].Lower);
