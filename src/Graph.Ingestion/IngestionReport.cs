@@ -13,8 +13,8 @@ public sealed record IngestionReport(int New, int Unchanged, int Changed, int Ne
 
     public static IngestionReport Nothing { get; } = new(0, 0, 0, 0, []);
 
-    /// <summary>How many articles were found, refused ones included.</summary>
-    public int Read => New + Unchanged + Changed + Refusals.Count;
+    /// <summary>How many articles were found, refused ones included. In what cannot be read none is found.</summary>
+    public int Read => New + Unchanged + Changed + Refusals.Count(refusal => refusal.Code != RefusalCode.NotReadable);
 }
 
 /// <summary>Counts results while a run goes on.</summary>

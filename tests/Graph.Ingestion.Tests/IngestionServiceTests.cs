@@ -94,6 +94,16 @@ public sealed class IngestionServiceTests : IDisposable
     }
 
     [Fact]
+    public async Task What_cannot_be_read_is_refused_and_not_counted_as_read()
+    {
+        await using var graph = await TemporaryGraph.CreateAsync();
+
+        var report = await graph.IngestFilesAsync(Path.Combine(files.Folder, "missing.txt"));
+
+        Assert.Equal((0, RefusalCode.NotReadable), (report.Read, Assert.Single(report.Refusals).Code));
+    }
+
+    [Fact]
     public async Task A_second_run_over_many_articles_adds_nothing()
     {
         await using var graph = await TemporaryGraph.CreateAsync();
