@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using Graph.Api.Errors;
 using Graph.Api.Loading;
 using Graph.Api.Mutations;
@@ -24,7 +25,8 @@ public static class GraphApiExtensions
     {
         services.AddGraphQL(builder => builder
             .AddSelfActivatingSchema<GraphSchema>()
-            .AddSystemTextJson()
+            // Answers are JSON and never part of a page, so words stand in them as they were written.
+            .AddSystemTextJson(options => options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
             .AddErrorInfoProvider<ErrorFormat>()
             .AddExecutionStrategy<MutationStrategy>(OperationType.Mutation)
             .AddScopedSubscriptionExecutionStrategy());

@@ -24,6 +24,7 @@ internal sealed class AnswerWriter(IGraphQLSerializer serializer)
         http.Response.StatusCode = status;
         http.Response.ContentType = (kind == AnswerKind.GraphResponse ? MediaTypes.GraphResponse : MediaTypes.Json) + "; charset=utf-8";
         http.Response.Headers.CacheControl = "no-store";
+        http.Response.Headers.XContentTypeOptions = "nosniff";
         return serializer.WriteAsync(http.Response.Body, result, http.RequestAborted);
     }
 

@@ -35,6 +35,7 @@ internal sealed class EventStream(GraphExecutor executor, IGraphQLTextSerializer
     {
         http.Response.ContentType = MediaTypes.Events + "; charset=utf-8";
         http.Response.Headers.CacheControl = "no-store";
+        http.Response.Headers.XContentTypeOptions = "nosniff";
         http.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
     }
 

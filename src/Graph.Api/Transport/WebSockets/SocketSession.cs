@@ -209,9 +209,9 @@ internal sealed class SocketSession(
         SendAsync(operation, MessageTypes.Error, serializer.Serialize(result.Errors));
 
     private Task SendAsync(Operation operation, string type, string payload) =>
-        SendAsync($$"""{"id":{{JsonSerializer.Serialize(operation.Id)}},"type":"{{type}}","payload":{{payload}}}""", operation.Stopped);
+        SendAsync($$"""{"id":{{serializer.Serialize(operation.Id)}},"type":"{{type}}","payload":{{payload}}}""", operation.Stopped);
 
-    private Task SendAsync(object message) => SendAsync(JsonSerializer.Serialize(message), closed.Token);
+    private Task SendAsync(object message) => SendAsync(serializer.Serialize(message), closed.Token);
 
     private async Task SendAsync(string text, CancellationToken cancellationToken)
     {
