@@ -7,6 +7,7 @@ using Graph.Hosting.Seeds;
 using Graph.Hosting.Stores;
 using Graph.Hosting.Web;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -34,6 +35,7 @@ public static class GraphServer
         var builder = GraphHosting.CreateBuilder(args);
         var settings = GraphSettings.Read(builder.Configuration);
         var server = ServerSettings.Read(builder.Configuration);
+        await TryAddressesAsync(args, server);
         builder.AddGraph(settings);
         builder.ListenOn(server);
 
@@ -47,6 +49,21 @@ public static class GraphServer
         await app.StartAsync();
         TellAddresses(app, server);
         await app.WaitForShutdownAsync();
+    }
+
+    /// <summary>Listens for a moment, so that an address that cannot be had stops the start before anything is read or written.</summary>
+    private static async Task TryAddressesAsync(string[] args, ServerSettings server)
+    {
+        var builder = GraphHosting.CreateBuilder(args);
+        builder.ListenOn(server);
+        await using var trial = builder.Build();
+        trial.Run(http =>
+        {
+            http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            return Task.CompletedTask;
+        });
+        await trial.StartAsync();
+        await trial.StopAsync();
     }
 
     private static async Task OpenAsync(IServiceProvider services)

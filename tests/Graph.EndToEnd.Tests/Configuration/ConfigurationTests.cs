@@ -84,16 +84,17 @@ public sealed class ConfigurationTests : IDisposable
     }
 
     [Fact]
-    public async Task An_address_in_use_is_named()
+    public async Task An_address_in_use_is_named_before_anything_is_read_or_written()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
 
         var (status, output) = await RunAsync(
-            [$"--urls=http://{listener.LocalEndpoint}", $"--Graph:Store:Sqlite:Path={GraphFile}", "--Graph:Seeds:Enabled=false"]);
+            [$"--urls=http://{listener.LocalEndpoint}", $"--Graph:Store:Sqlite:Path={GraphFile}"]);
 
         Assert.Equal(2, status);
-        Assert.StartsWith("urls", output.Split('\n')[^1], StringComparison.Ordinal);
+        Assert.StartsWith("urls", Assert.Single(output.Split('\n')), StringComparison.Ordinal);
+        Assert.False(File.Exists(GraphFile));
         Assert.DoesNotContain("   at ", output, StringComparison.Ordinal);
         Assert.DoesNotContain("Exception", output, StringComparison.Ordinal);
     }
