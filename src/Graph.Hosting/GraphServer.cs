@@ -74,7 +74,7 @@ public static class GraphServer
         await PlantSeedsAsync(services);
         var size = await store.GetSizeAsync(CancellationToken.None);
         Console.WriteLine(
-            $"It holds {size.Articles - reference:N0} articles and {reference:N0} of reference facts, {size.Entities:N0} entities, {size.Relations:N0} relations, {size.Statements:N0} statements.");
+            $"It holds {Counted.Of(size.Articles - reference, "article")} and {reference:N0} of reference facts, {Counted.Of(size.Entities, "entity", "entities")}, {Counted.Of(size.Relations, "relation")}, {Counted.Of(size.Statements, "statement")}.");
     }
 
     private static async Task PlantSeedsAsync(IServiceProvider services)
@@ -84,7 +84,7 @@ public static class GraphServer
         foreach (var refusal in report.Refusals)
             Console.WriteLine($"Refused {refusal}");
         Console.WriteLine(
-            $"Read {report.Read:N0} articles of {services.GetRequiredService<SeedSettings>().Path}: {report.New:N0} new, {report.Unchanged:N0} unchanged, {report.Changed:N0} changed, {report.Refusals.Count:N0} refused.");
+            $"Read {Counted.Of(report.Read, "article")} of {services.GetRequiredService<SeedSettings>().Path}: {report.New:N0} new, {report.Unchanged:N0} unchanged, {report.Changed:N0} changed, {report.Refusals.Count:N0} refused.");
     }
 
     private static void TellAddresses(WebApplication app, ServerSettings settings)

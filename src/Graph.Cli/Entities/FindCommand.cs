@@ -4,6 +4,7 @@ using Graph.Cli.Corrections;
 using Graph.Cli.Sessions;
 using Graph.Core.Entities;
 using Graph.Core.Stores;
+using Graph.Hosting;
 
 namespace Graph.Cli.Entities;
 
@@ -84,7 +85,7 @@ internal static class FindCommand
         return
         [
             entity.GetProperty("name").GetString(), entity.GetProperty("type").GetString(), entity.GetProperty("description").GetString(),
-            articles == 1 ? "1 article" : $"{articles} articles", entity.GetProperty("id").GetString(),
+            Counted.Of(articles, "article"), entity.GetProperty("id").GetString(),
         ];
     }
 }

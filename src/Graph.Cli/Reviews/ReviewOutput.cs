@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Graph.Hosting;
 
 namespace Graph.Cli.Reviews;
 
@@ -22,10 +23,14 @@ internal static class ReviewOutput
         string[] known = [Text(entity, "name"), Text(entity, "type"), Text(entity, "description"), Text(entity, "wikidataId"), Text(entity, "id")];
         Console.WriteLine("  " + string.Join("  ", known.Where(part => part.Length > 0)));
         foreach (var name in entity.GetProperty("names").EnumerateArray().Take(4))
-            Console.WriteLine($"    called {Text(name, "text")} {name.GetProperty("count").GetInt32()} times in {name.GetProperty("articles").GetInt32()} articles");
+            Console.WriteLine($"    called {Text(name, "text")} {Times(name.GetProperty("count").GetInt32())} in {Articles(name.GetProperty("articles").GetInt32())}");
         foreach (var said in entity.GetProperty("statements").GetProperty("nodes").EnumerateArray())
             Console.WriteLine($"    {Text(said, "cue")}: {Text(said, "content").ReplaceLineEndings(" ")}");
     }
+
+    private static string Times(int count) => count == 1 ? "once" : $"{count:N0} times";
+
+    private static string Articles(int count) => count == 1 ? "one article" : Counted.Of(count, "article");
 
     private static void WriteUtterance(JsonElement utterance)
     {

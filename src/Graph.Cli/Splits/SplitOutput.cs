@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Graph.Hosting;
 
 namespace Graph.Cli.Splits;
 
@@ -10,7 +11,7 @@ internal static class SplitOutput
         Console.WriteLine(Join(Text(entity, "name"), Text(entity, "type"), Text(entity, "description"), Text(entity, "id")));
         foreach (var split in entity.GetProperty("splits").EnumerateArray())
             Console.WriteLine(
-                $"  split {Join(Text(split, "id"), $"{split.GetProperty("chainIds").GetArrayLength()} chains to {Text(split, "newEntityId")}", $"by {Text(split, "by")}", Text(split, "reason"))}");
+                $"  split {Join(Text(split, "id"), $"{Counted.Of(split.GetProperty("chainIds").GetArrayLength(), "chain")} to {Text(split, "newEntityId")}", $"by {Text(split, "by")}", Text(split, "reason"))}");
     }
 
     public static void WriteChains(IEnumerable<JsonElement> mentions)

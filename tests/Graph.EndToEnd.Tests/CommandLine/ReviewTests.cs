@@ -27,10 +27,26 @@ public sealed class ReviewTests : IDisposable
         var nothing = await graph.RunAsync("review", "--list");
 
         Assert.Equal((0, 2, 1, 0, 1), (list.Status, nameless.Status, unknown.Status, same.Status, nothing.Status));
-        Assert.Contains("called Andrei Halin 1 times in 1 articles", list.Output, StringComparison.Ordinal);
+        Assert.Contains("called Andrei Halin once in one article\n", list.Output, StringComparison.Ordinal);
         Assert.Contains("said: the lake was low", list.Output, StringComparison.Ordinal);
         Assert.StartsWith("SAME j_", same.Output, StringComparison.Ordinal);
         Assert.Contains("the boats were safe", (await graph.RunAsync("who-said", "--speaker", "Andrey Halin")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Review_counts_what_is_more_than_one_in_the_plural()
+    {
+        var file = Path.Combine(graph.Folder, "news.jsonl");
+        await File.WriteAllLinesAsync(
+            file,
+            ["""{"id": "1", "text": "Andrey Halin said the lake was low."}""", """{"id": "2", "text": "Andrei Halin said the boats were safe."}""", """{"id": "3", "text": "Andrei Halin left. Andrei Halin came."}"""],
+            TestContext.Current.CancellationToken);
+        await graph.RunAsync("ingest", file);
+
+        var list = await graph.RunAsync("review", "--list");
+
+        Assert.Contains("called Andrei Halin 3 times in 2 articles\n", list.Output, StringComparison.Ordinal);
+        Assert.Contains("called Andrey Halin once in one article\n", list.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -34,6 +34,7 @@ public sealed class SplitTests : IDisposable
         Assert.Equal((1, 0, 0), (ambiguous.Status, apart.Status, undone.Status));
         Assert.Contains("2 entities go by the name", ambiguous.Output, StringComparison.Ordinal);
         Assert.Contains($"  Andrey Halin  {split.Output.Trim().Split(' ')[^1]}", ambiguous.Output, StringComparison.Ordinal);
+        Assert.Contains("  1 chain to e_", apart.Output, StringComparison.Ordinal);
         Assert.Contains("by Ana  the boatman", apart.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("Lake", apart.Output, StringComparison.Ordinal);
         Assert.Equal(list.Output, again.Output);
