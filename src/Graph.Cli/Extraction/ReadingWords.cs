@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Graph.Cli.Questions;
 using Graph.Core.Articles;
 using Graph.Core.Entities;
 using Graph.Core.Statements;
@@ -43,7 +44,18 @@ internal sealed class ReadingWords(string text, Reading reading)
     {
         _lines.Append(CultureInfo.InvariantCulture, $"  {NameOf(relation.Subject)} {relation.Type.Name} {NameOf(relation.Object)}");
         _lines.Append(TimeOf(relation));
-        _lines.AppendLine(CultureInfo.InvariantCulture, $"  {Word(relation.Basis)}: {Cut(relation.Evidence)}");
+        _lines.AppendLine(CultureInfo.InvariantCulture, $"  {string.Join(", ", Grounds(relation))}: {Cut(relation.Evidence)}");
+    }
+
+    /// <summary>Who tells it and how, so that what somebody denies is not taken for what holds.</summary>
+    private IEnumerable<string> Grounds(ReadRelation relation)
+    {
+        var claim = reading.Statements.FirstOrDefault(statement => statement.Id == relation.ClaimedIn);
+        yield return claim is null ? Word(relation.Basis) : $"{Word(relation.Basis)} by {SpeakerOf(claim)}";
+        foreach (var mark in claim is null ? [] : ActsOf(claim).Concat(Insides(claim)))
+            yield return mark;
+        if (relation.Confidence < StatementMarks.Sure)
+            yield return Sureness(relation.Confidence);
     }
 
     private static string TimeOf(ReadRelation relation)
@@ -68,6 +80,8 @@ internal sealed class ReadingWords(string text, Reading reading)
         yield return Word(statement.Modality);
         if (statement.Polarity == Polarity.Negative)
             yield return "negative";
+        foreach (var inside in Insides(statement))
+            yield return inside;
         if (statement.SaidAt is { } day)
             yield return $"said {day}";
         if (statement.Role is { } role)
@@ -80,8 +94,22 @@ internal sealed class ReadingWords(string text, Reading reading)
             yield return Cut([occasion]);
         foreach (var about in statement.About)
             yield return $"{Word(about.Role)} {NameOf(about.Entity)}{(about.Stance is { } stance ? $" ({Word(stance)}: {string.Join(", ", about.StanceSpans.Select(span => Cut([span])))})" : "")}";
-        yield return $"confidence {statement.Confidence.ToString("0.00", CultureInfo.InvariantCulture)}";
+        yield return Sureness(statement.Confidence);
     }
+
+    private static string Sureness(double confidence) => string.Create(CultureInfo.InvariantCulture, $"confidence {confidence:0.00}");
+
+    /// <summary>The statements that convey this one and are no plain ones, the innermost first.</summary>
+    private IEnumerable<string> Insides(ReadStatement statement)
+    {
+        for (var outer = OuterOf(statement); outer is not null; outer = OuterOf(outer))
+            if (ActsOf(outer).Any())
+                yield return StatementMarks.Inside(SpeakerOf(outer), Cut(outer.Cue), ActsOf(outer));
+    }
+
+    private ReadStatement? OuterOf(ReadStatement statement) => reading.Statements.FirstOrDefault(outer => outer.Id == statement.Within);
+
+    private static IEnumerable<string> ActsOf(ReadStatement statement) => StatementMarks.ActsOf(Word(statement.Modality), Word(statement.Polarity));
 
     private string SpeakerOf(ReadStatement statement) =>
         statement.Speaker is { } speaker ? NameOf(speaker) : statement.Source.Count > 0 ? $"{Cut(statement.Source)} ({Word(statement.SpeakerStatus)})" : Word(statement.SpeakerStatus);

@@ -45,19 +45,26 @@ internal static class StatementOutput
         var table = new Table().AddColumn("Said").AddColumn("Who").AddColumn("Words").AddColumn("Reported by");
         table.ShowRowSeparators();
         foreach (var node in nodes)
-            table.AddRow(Markup.Escape(SaidOn(node)), Markup.Escape(speakers.SpeakerOf(node)), Markup.Escape(Text(node, "content")), Markup.Escape(ReportersOf(node, speakers)));
+            table.AddRow(Markup.Escape(SaidOn(node)), Markup.Escape(speakers.SpeakerOf(node)), Markup.Escape(WordsOf(node, speakers)), Markup.Escape(ReportersOf(node, speakers)));
         AnsiConsole.Write(table);
     }
+
+    private static string WordsOf(JsonElement node, SpeakerNames speakers) =>
+        $"{Text(node, "content")}\n{InBrackets(StatementMarks.Of(node, speakers))}".TrimEnd();
 
     private static void WriteLines(List<JsonElement> nodes, SpeakerNames speakers)
     {
         foreach (var node in nodes)
         {
-            Console.WriteLine($"{SaidOn(node)}  {speakers.SpeakerOf(node)}  {Text(node, "cue")}");
+            // A cue that says it itself ("denied") needs no mark.
+            var marks = StatementMarks.Of(node, speakers).Where(mark => mark != Text(node, "cue"));
+            Console.WriteLine($"{SaidOn(node)}  {speakers.SpeakerOf(node)}  {Text(node, "cue")}  {InBrackets(marks)}".TrimEnd());
             Console.WriteLine($"    {Text(node, "content").ReplaceLineEndings(" ")}");
             Console.WriteLine($"    {ReportersOf(node, speakers)}");
         }
     }
+
+    private static string InBrackets(IEnumerable<string> marks) => string.Join(", ", marks) is { Length: > 0 } told ? $"({told})" : "";
 
     private static string SaidOn(JsonElement node) => Inner(node, "saidAt", "value") is { Length: > 0 } day ? day : "day unknown";
 

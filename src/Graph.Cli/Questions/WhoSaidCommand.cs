@@ -21,7 +21,9 @@ internal static class WhoSaidCommand
           graph who-said --about "Ilo Dorn" --valid-on 2031-03-06                   what was said by the end of that day
 
         Give a speaker, somebody spoken about, or both, each by id or name. Of several who go by a name all are told, each with what tells
-        them apart. The exit status is 1 when nothing was found.
+        them apart. What is no plain statement is marked: (denied), (possible), (planned), (asked), (demanded), (conditional), (negative), what it
+        expresses of somebody, a confidence below 0.75, and "inside:" with who conveys it where that is denied or only possible.
+        The exit status is 1 when nothing was found.
         """;
 
     private const string Query = """
@@ -30,7 +32,8 @@ internal static class WhoSaidCommand
             totalCount
             nodes {
               speaker { id name description } speakerWords role kind content cue saidAt { value }
-              chain { speaker { id name description } speakerWords cue }
+              modality polarity confidence about { entity { id name } role stance }
+              chain { speaker { id name description } speakerWords cue modality polarity }
               utterance { id }
               article { id externalId title url publishedOn { value } source { name } }
             }
