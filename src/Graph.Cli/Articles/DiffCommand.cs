@@ -26,13 +26,16 @@ internal static class DiffCommand
             id title url retracted version { number } versions { number }
             diff(from: $from, to: $to) {
               from { ...version } to { ...version } dateChanged sourceChanged
-              statementsGone { ...said } statementsCome { ...said } statementsChanged { before { ...said } after { ...said } } statementsKept { id }
+              statementsGone { ...said } statementsCome { ...said } statementsChanged { before { ...said ...changed } after { ...said ...changed } } statementsKept { id }
               relationsGone { ...related } relationsCome { ...related } relationsKept { id }
             }
           }
         }
         fragment version on ArticleVersion { number recordedAt publishedOn { value } publishedAt sourceName }
         fragment said on Statement { content speaker { name } speakerWords }
+        fragment changed on Statement {
+          kind cue modality polarity saidAt { value } about { entity { id name } role stance } chain { id speaker { name } speakerWords cue }
+        }
         fragment related on Relation { type subject { name } object { name } }
         """;
 

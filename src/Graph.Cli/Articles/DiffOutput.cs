@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Graph.Cli.Articles;
 
-/// <summary>Writes what changed as lines: "-" gone, "+" come, "~" reworded; which version is shown and a corrected date or source before them.</summary>
+/// <summary>Writes what changed as lines: "-" gone, "+" come, "~" changed, with what differs; which version is shown and a corrected date or source before them.</summary>
 internal static class DiffOutput
 {
     public static void Write(JsonElement article, JsonElement diff)
@@ -14,12 +14,22 @@ internal static class DiffOutput
         WriteCorrected(diff, "dateChanged", "published", DateOf);
         WriteCorrected(diff, "sourceChanged", "source", version => version.GetProperty("sourceName").GetString());
         foreach (var change in diff.GetProperty("statementsChanged").EnumerateArray())
-            Console.WriteLine($"~ {Said(change.GetProperty("before"))}\n  > {Said(change.GetProperty("after"))}");
+            WriteChange(change.GetProperty("before"), change.GetProperty("after"));
         WriteAll(diff, "statementsGone", "-", Said);
         WriteAll(diff, "statementsCome", "+", Said);
         WriteAll(diff, "relationsGone", "-", Related);
         WriteAll(diff, "relationsCome", "+", Related);
         Console.WriteLine($"kept: statements {Count(diff, "statementsKept")}, relations {Count(diff, "relationsKept")}");
+    }
+
+    /// <summary>The words once where they are the same, and every other field that differs.</summary>
+    private static void WriteChange(JsonElement before, JsonElement after)
+    {
+        Console.WriteLine($"~ {Said(before)}");
+        if (Said(before) != Said(after))
+            Console.WriteLine($"  > {Said(after)}");
+        foreach (var field in StatementChange.FieldsOf(before, after))
+            Console.WriteLine($"  {field}");
     }
 
     private static void WriteCorrected(JsonElement diff, string flag, string name, Func<JsonElement, string?> text)
@@ -38,13 +48,8 @@ internal static class DiffOutput
             Console.WriteLine($"{mark} {text(item)}");
     }
 
-    private static string Said(JsonElement statement)
-    {
-        var speaker = statement.GetProperty("speaker") is { ValueKind: JsonValueKind.Object } known
-            ? known.GetProperty("name").GetString()
-            : statement.GetProperty("speakerWords").GetString() ?? "somebody not named";
-        return $"{speaker}: {statement.GetProperty("content").GetString()!.ReplaceLineEndings(" ")}";
-    }
+    private static string Said(JsonElement statement) =>
+        $"{StatementChange.SpeakerOf(statement)}: {statement.GetProperty("content").GetString()!.ReplaceLineEndings(" ")}";
 
     private static string Related(JsonElement relation) =>
         $"{relation.GetProperty("subject").GetProperty("name").GetString()} {relation.GetProperty("type").GetString()} {relation.GetProperty("object").GetProperty("name").GetString()}";

@@ -27,6 +27,31 @@ public sealed class DiffTests : IDisposable
     }
 
     [Fact]
+    public async Task Diff_names_the_field_that_differs_where_the_words_are_the_same()
+    {
+        await IngestAsync("Ryle Ansgar said that Ilo Dorn would be heard. Mara Velt said on Monday that he was late.", """ "publishedAt": "2031-03-06", """);
+        await IngestAsync("Ryle Ansgar denied that Ilo Dorn would be heard. Mara Velt said on Tuesday that he was late.", """ "publishedAt": "2031-03-06", """);
+
+        var (_, output) = await graph.RunAsync("diff", "lake-1");
+
+        Assert.Contains(
+            "~ Ryle Ansgar: that Ilo Dorn would be heard\n  cue: said > denied\n  modality: asserted > denied\n  polarity: positive > negative\n", output, StringComparison.Ordinal);
+        Assert.Contains("~ Mara Velt: that he was late\n  said: 2031-03-03 > 2031-03-04\n", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("  > ", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Diff_tells_of_whom_the_same_words_are_now()
+    {
+        await IngestAsync("Tamsin Orrel came with Ilo Dorn. Ryle Ansgar said that Tamsin should be heard.");
+        await IngestAsync("Tamsin Velt came with Ilo Dorn. Ryle Ansgar said that Tamsin should be heard.");
+
+        var (_, output) = await graph.RunAsync("diff", "lake-1");
+
+        Assert.Contains("~ Ryle Ansgar: that Tamsin should be heard\n  about: Tamsin Orrel > Tamsin Velt\n", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Diff_tells_a_corrected_date_and_source_and_that_the_statements_are_kept()
     {
         await IngestAsync("Mara Velt said the lake was low.", """ "url": "https://wire.example/1", "source": "Varenna Wire", "publishedAt": "2003-01-02", """);
