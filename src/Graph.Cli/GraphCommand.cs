@@ -75,23 +75,23 @@ internal static class GraphCommand
         var store = new StoreOptions(settings);
         var root = new RootCommand(Description)
         {
-            IngestCommand.Create(store),
+            store.Give(IngestCommand.Create),
             ExtractCommand.Create(),
             AnnotateCommand.Create(),
-            WhoSaidCommand.Create(store),
-            FindCommand.Create(store),
-            QueryCommand.Create(store),
-            DiffCommand.Create(store),
-            ReviewCommand.Create(store),
-            SplitCommand.Create(store),
-            JudgeCommand.Create(store),
-            UndoCommand.Create(store),
-            ConflictsCommand.Create(store),
-            RetractionCommands.CreateRetract(store),
-            RetractionCommands.CreateRestore(store),
-            ShowVersionCommand.Create(store),
-            HistoryCommand.Create(store),
-            ServeCommand.Create(store),
+            store.Give(WhoSaidCommand.Create),
+            store.Give(FindCommand.Create),
+            store.Give(QueryCommand.Create),
+            store.Give(DiffCommand.Create),
+            store.Give(ReviewCommand.Create),
+            store.Give(SplitCommand.Create),
+            store.Give(JudgeCommand.Create),
+            store.Give(UndoCommand.Create),
+            store.Give(ConflictsCommand.Create),
+            store.Give(RetractionCommands.CreateRetract),
+            store.Give(RetractionCommands.CreateRestore),
+            store.Give(ShowVersionCommand.Create),
+            store.Give(HistoryCommand.Create),
+            store.Give(ServeCommand.Create),
         };
         store.AddTo(root);
         var help = root.Options.OfType<HelpOption>().Single();

@@ -9,11 +9,12 @@ namespace Graph.Cli.Annotation;
 /// <summary>"graph annotate": the words of a text with tags, dependencies and names as CoNLL-U, and nothing else on standard output.</summary>
 internal static class AnnotateCommand
 {
-    private const string Description = "Prints the words of an article with parts of speech, dependencies and names as CoNLL-U.";
+    private const string Description = "Prints the words of articles with parts of speech, dependencies and names as CoNLL-U.";
 
     private const string Examples = """
         Examples:
           graph annotate article.txt
+          graph annotate news/ more.jsonl > news.conllu
           echo "Mara Velt leads the Merrow Council." | graph annotate -
           graph annotate --conllu gold.conllu > read.conllu        keep the words and sentences of gold.conllu
 
@@ -22,20 +23,23 @@ internal static class AnnotateCommand
 
     public static Command Create()
     {
-        var path = new Argument<string>("FILE") { Description = "An article (.txt, .json, .jsonl, .ndjson), or - for standard input." };
-        InputPaths.Check(path);
-        var conllu = new Option<bool>("--conllu") { Description = "FILE is CoNLL-U; its words and sentences are kept, its other columns are not looked at." };
-        var command = new ExampleCommand("annotate", Description, Examples) { path, conllu };
-        command.SetAction((result, cancellationToken) =>
-            result.GetValue(conllu) ? KeepWordsAsync(result.GetRequiredValue(path), cancellationToken) : ReadAsync(result.GetRequiredValue(path), cancellationToken));
+        var paths = InputPaths.CreateArgument();
+        var conllu = new Option<bool>("--conllu") { Description = "PATH is a file of CoNLL-U; its words and sentences are kept, its other columns are not looked at." };
+        var command = new ExampleCommand("annotate", Description, Examples) { paths, conllu };
+        command.SetAction(async (result, cancellationToken) =>
+        {
+            await using var output = CreateOutput();
+            return result.GetValue(conllu)
+                ? await KeepWordsAsync(result.GetRequiredValue(paths), output, cancellationToken)
+                : await ReadAsync(result.GetRequiredValue(paths), output, cancellationToken);
+        });
         return command;
     }
 
-    private static async Task<int> ReadAsync(string path, CancellationToken cancellationToken)
+    private static async Task<int> ReadAsync(string[] paths, TextWriter output, CancellationToken cancellationToken)
     {
-        await using var output = CreateOutput();
         var status = ExitStatus.Done;
-        await foreach (var input in ArticleFiles.ReadAsync([path], Console.OpenStandardInput(), Console.Error.WriteLine, cancellationToken))
+        await foreach (var input in ArticleFiles.ReadAsync(paths, Console.OpenStandardInput(), Console.Error.WriteLine, cancellationToken))
         {
             var (article, refusal) = input.Article is { } given ? ArticleChecks.Check(given) : (null, input.Refusal);
             if (article is not null)
@@ -51,25 +55,33 @@ internal static class AnnotateCommand
         return status;
     }
 
-    private static async Task<int> KeepWordsAsync(string path, CancellationToken cancellationToken)
+    private static async Task<int> KeepWordsAsync(string[] paths, TextWriter output, CancellationToken cancellationToken)
+    {
+        var status = ExitStatus.Done;
+        foreach (var path in paths)
+            if (await KeepWordsAsync(path, output, cancellationToken) is { } fault)
+            {
+                await Console.Error.WriteLineAsync(path + fault);
+                status = ExitStatus.Refused;
+            }
+
+        return status;
+    }
+
+    /// <returns>What is wrong with the file; null where nothing is.</returns>
+    private static async Task<string?> KeepWordsAsync(string path, TextWriter output, CancellationToken cancellationToken)
     {
         if (path != ArticleFiles.StandardInput && !File.Exists(path))
-        {
-            await Console.Error.WriteLineAsync($"{path}: There is no such file.");
-            return ExitStatus.Refused;
-        }
-
+            return ": There is no such file.";
         using var input = new StreamReader(path == ArticleFiles.StandardInput ? Console.OpenStandardInput() : File.OpenRead(path), Encoding.UTF8);
-        await using var output = CreateOutput();
         try
         {
             await GivenWords.WriteAsync(input, output, cancellationToken);
-            return ExitStatus.Done;
+            return null;
         }
         catch (FormatException fault)
         {
-            await Console.Error.WriteLineAsync($"{path}{fault.Message}");
-            return ExitStatus.Refused;
+            return fault.Message;
         }
     }
 

@@ -17,7 +17,7 @@ internal static class InputPaths
     }
 
     /// <summary>Lets an argument refuse words that are no path: an option that there is not, and nothing at all.</summary>
-    public static void Check(Argument paths) => paths.Validators.Add(result =>
+    private static void Check(Argument paths) => paths.Validators.Add(result =>
     {
         foreach (var path in result.Tokens.Select(token => token.Value))
             if (path.Length == 0)

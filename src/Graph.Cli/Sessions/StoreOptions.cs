@@ -10,7 +10,6 @@ internal sealed class StoreOptions(IReadOnlyList<string> settings)
     {
         Description = "What the graph is kept in (Graph:Store:Engine).",
         HelpName = "Sqlite|Neo4j",
-        Recursive = true,
         CustomParser = result => GivenValues.ReadWord<StoreEngine>(result, "--store", store => $"{store}", "--store Sqlite"),
     };
 
@@ -18,13 +17,20 @@ internal sealed class StoreOptions(IReadOnlyList<string> settings)
     {
         Description = "The file of the embedded store (Graph:Store:Sqlite:Path).",
         HelpName = "FILE",
-        Recursive = true,
     };
 
-    public void AddTo(RootCommand root)
+    public void AddTo(Command command)
     {
-        root.Add(engine);
-        root.Add(path);
+        command.Add(engine);
+        command.Add(path);
+    }
+
+    /// <summary>A command that works on the graph, with the options that say where it is.</summary>
+    public Command Give(Func<StoreOptions, Command> create)
+    {
+        var command = create(this);
+        AddTo(command);
+        return command;
     }
 
     /// <summary>The settings as arguments of the host.</summary>
