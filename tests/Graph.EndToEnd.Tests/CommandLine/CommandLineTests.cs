@@ -155,6 +155,8 @@ public sealed class CommandLineTests : IDisposable
 
         Assert.Equal(1, status);
         Assert.Contains("no-such-file.txt: NOT_READABLE", output, StringComparison.Ordinal);
+        Assert.Contains("read\t0\n", output, StringComparison.Ordinal);
+        Assert.Contains("refused\t1\n", output, StringComparison.Ordinal);
     }
 
     [Theory]
