@@ -3,7 +3,7 @@ import { Editors } from './editors';
 import { fetcher } from './fetcher';
 import { questions } from './questions';
 
-/** GraphiQL with the four questions of the house ready in tabs. What a visitor changes stays in this browser only. */
+/** GraphiQL with the four questions of the house, and an article to read in, ready in tabs. What a visitor changes stays in this browser only. */
 export function Playground() {
   return (
     <GraphiQL

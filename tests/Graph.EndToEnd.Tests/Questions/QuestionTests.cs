@@ -3,13 +3,15 @@ using Graph.EndToEnd.Tests.Processes;
 
 namespace Graph.EndToEnd.Tests.Questions;
 
-/// <summary>The four questions of the house, from the playground's own files, over the seed articles.</summary>
+/// <summary>The four questions of the house, over the seed articles, and the article to read in, from the playground's own files.</summary>
 public sealed class QuestionTests(ITestOutputHelper output)
 {
     private static readonly string[] Questions =
     [
         "1-what-did-a-speaker-say", "2-who-spoke-about-an-organisation", "3-who-chairs-belongs-and-took-part", "4-how-are-two-connected",
     ];
+
+    private const string Submission = "5-read-in-an-article-of-your-own";
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -21,6 +23,21 @@ public sealed class QuestionTests(ITestOutputHelper output)
         foreach (var (question, answer) in Questions.Zip(answers))
             output.WriteLine($"{question}\n{answer}");
         AssertAnswered(answers);
+    }
+
+    [Fact]
+    public async Task The_fifth_file_reads_an_invented_article_in_and_asked_again_adds_nothing()
+    {
+        await using var store = await TestStore.TakeAsync(Engine.Sqlite, Cancellation);
+        await using var server = await ServerProcess.StartAsync(new Dictionary<string, string>(store.Settings) { ["Graph__Seeds__Enabled"] = "false" }, Cancellation);
+
+        var (first, second) = (await AskAsync(server, Submission), await AskAsync(server, Submission));
+
+        Assert.Equal("NEW", first.GetProperty("submitArticle").GetProperty("outcome").GetString());
+        var denied = first.GetProperty("submitArticle").GetProperty("newStatements")[1];
+        Assert.Equal(("Jonas Ashby", "DENIED"), (denied.GetProperty("speaker").GetProperty("name").GetString(), denied.GetProperty("modality").GetString()));
+        Assert.Equal("Ebba Sorrel", denied.GetProperty("about")[0].GetProperty("entity").GetProperty("name").GetString());
+        Assert.Equal("UNCHANGED", second.GetProperty("submitArticle").GetProperty("outcome").GetString());
     }
 
     [Fact]
@@ -38,9 +55,12 @@ public sealed class QuestionTests(ITestOutputHelper output)
         await using var server = await ServerProcess.StartAsync(store.Settings, Cancellation);
         var answers = new List<string>();
         foreach (var question in Questions)
-            answers.Add(Indented(await server.AskAsync(await ReadAsync(question + ".graphql"), JsonSerializer.Deserialize<JsonElement>(await ReadAsync(question + ".json")), Cancellation)));
+            answers.Add(Indented(await AskAsync(server, question)));
         return answers;
     }
+
+    private static async Task<JsonElement> AskAsync(ServerProcess server, string question) => await server.AskAsync(
+        await ReadAsync(question + ".graphql"), JsonSerializer.Deserialize<JsonElement>(await ReadAsync(question + ".json")), Cancellation);
 
     private static void AssertAnswered(IReadOnlyList<string> answers)
     {

@@ -35,7 +35,7 @@ public sealed class PlaygroundTests
     }
 
     [Fact]
-    public async Task Each_of_the_four_tabs_shows_rows_and_nobody_else_is_asked()
+    public async Task Each_of_the_four_questions_shows_rows_the_fifth_tab_reads_an_article_in_and_nobody_else_is_asked()
     {
         await using var store = await TestStore.TakeAsync(Engine.Sqlite, Cancellation);
         await using var browser = await Browser.OpenAsync();
@@ -44,7 +44,7 @@ public sealed class PlaygroundTests
         await browser.VisitAsync(server.Address);
         var tabs = page.Locator(".graphiql-tab-button");
 
-        await Assertions.Expect(tabs).ToHaveCountAsync(4);
+        await Assertions.Expect(tabs).ToHaveCountAsync(5);
         for (var tab = 0; tab < 4; tab++)
         {
             await OpenAsync(page, tabs.Nth(tab));
@@ -52,6 +52,9 @@ public sealed class PlaygroundTests
             await browser.PhotographAsync($"playground-{tab + 1}");
         }
 
+        await OpenAsync(page, tabs.Nth(4));
+        Assert.Equal("NEW", (await RunAsync(page)).GetProperty("submitArticle").GetProperty("outcome").GetString());
+        await browser.PhotographAsync("playground-5");
         Assert.Empty(browser.Troubles);
         Assert.Equal([server.Address.Authority], browser.Origins);
     }
@@ -65,7 +68,7 @@ public sealed class PlaygroundTests
         var page = browser.Page;
         await browser.VisitAsync(server.Address);
         await page.GetByLabel("New tab").ClickAsync();
-        await Assertions.Expect(page.Locator(".graphiql-tab-button")).ToHaveCountAsync(5);
+        await Assertions.Expect(page.Locator(".graphiql-tab-button")).ToHaveCountAsync(6);
         await page.Locator(".graphiql-query-editor .monaco-editor").First.ClickAsync();
         // Whatever stands in the new tab, only the subscription is asked.
         await page.Keyboard.PressAsync("Control+a");
