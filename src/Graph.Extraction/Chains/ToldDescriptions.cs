@@ -151,7 +151,7 @@ internal sealed class ToldDescriptions(ChainTable chains)
     private void NoteBefore(int noun)
     {
         var first = noun + 1 < Tokens.Count && Tokens[noun + 1].Is("of") && Settlements.Contains(Tokens[noun].Lower) ? noun + 2 : noun + 1;
-        if (first < Tokens.Count && chains.NameFrom(first) is { Kind: MentionKind.Name, Chain: { Type: not EntityType.State and not EntityType.Event } named })
+        if (first < Tokens.Count && Article.SentenceAt(first) == Article.SentenceAt(noun) && chains.NameFrom(first) is { Kind: MentionKind.Name, Chain: { Type: not EntityType.State and not EntityType.Event } named })
             Note(Tokens[noun].Lower, named);
     }
 

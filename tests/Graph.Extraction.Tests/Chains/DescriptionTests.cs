@@ -80,4 +80,11 @@ public sealed class DescriptionTests
         var reads = Reads.Of("Latvia's President Ivo Marek spoke on Monday. Mara Velt accused the president of turning the government into a show.");
         Assert.Contains("the president", reads.MentionsOf("Ivo Marek"));
     }
+
+    [Fact]
+    public void A_noun_that_ends_a_heading_describes_nobody_below_it()
+    {
+        var reads = Reads.Of("Shelling enters third day\n\nOLDPORT, March 4 (Lowmark News Agency) – The ministers will meet in Geneva on Thursday.\n\nMara Velt will speak later in the day.");
+        Assert.DoesNotContain(reads.Reading.Entities.SelectMany(entity => entity.Mentions), mention => mention.Span.Cut(reads.Text) == "the day");
+    }
 }

@@ -114,7 +114,8 @@ internal sealed class DeniedClaims(AnnotatedArticle article, SubjectPhrases subj
         if (tree.LabelOf(claim) == "appos" && tree.HeadOf(claim) is var told && told >= 0 && told < claim && Comma(told, claim) is { } comma)
             return contents.Trim(BehindPreposition(told), comma);
         // "called for elections, a demand he rejects": the tree may hang the claim on the verb.
-        if (tree.RangeOf(claim).First - 1 is var mark && tree.LabelOf(claim) == "parataxis" && mark > 0 && Tokens[mark].Text == "," && article.Tags[mark - 1].Universal is "NOUN" or "PROPN")
+        var first = tree.RangeOf(claim).First;
+        if ((Tokens[first].Text == "," ? first : first - 1) is > 0 and var mark && tree.LabelOf(claim) == "parataxis" && Tokens[mark].Text == "," && article.Tags[mark - 1].Universal is "NOUN" or "PROPN")
             return contents.Trim(BehindPreposition(mark - 1), mark);
         return contents.Trim(BehindPreposition(claim), end);
     }

@@ -17,6 +17,9 @@ internal sealed class IssuerBefore(AnnotatedArticle article, SourceHeads heads)
     // Between "in" and the document: "in a long joint written statement".
     private const int LongestPhrase = 5;
 
+    // "a report by the newspaper Dawn"
+    private const int DeepestAuthor = 3;
+
     private static readonly HashSet<string> Issuing = FunctionWords.Set("issue release send publish write post put sign");
 
     private readonly Dictionary<int, EntityChain> _issuers = [];
@@ -70,7 +73,8 @@ internal sealed class IssuerBefore(AnnotatedArticle article, SourceHeads heads)
     {
         if (article.Tree.HeadOf(relative) is not (>= 0 and var verb) || article.Tree.LabelOf(verb) != "acl:relcl" || article.Tree.HeadOf(verb) is not (>= 0 and var noun) || noun > relative)
             return null;
-        if (!SourceHeads.Documents.Contains(Tokens[noun].Lower) && article.Tree.LabelOf(noun) == "nmod" && article.Tree.HeadOf(noun) is >= 0 and var owned)
+        // The tree may hang the clause on whoever the report is by.
+        for (var steps = 0; steps < DeepestAuthor && !SourceHeads.Documents.Contains(Tokens[noun].Lower) && article.Tree.LabelOf(noun) is "nmod" or "nmod:desc" or "appos" or "flat" && article.Tree.HeadOf(noun) is >= 0 and var owned; steps++)
             noun = owned;
         return SourceHeads.Documents.Contains(Tokens[noun].Lower) ? noun : null;
     }
