@@ -135,8 +135,17 @@ internal sealed class CapitalNames(AnnotatedArticle article)
     private bool IsDeed(int verb)
     {
         var lemma = article.LemmaOf(verb);
-        return Deeds.Contains(lemma) || CueWords.Find(lemma, WordAt(verb + 1)) is { Verb: var cue } && (cue.Complement & Reporting) != 0;
+        return Deeds.Contains(lemma) || IsPhrase(lemma, WordAt(verb + 1)) || CueWords.Find(lemma, WordAt(verb + 1)) is { Verb: var cue } && (cue.Complement & Reporting) != 0;
     }
+
+    // "stood ready to mediate", "took note of it"
+    private static bool IsPhrase(string lemma, string next) =>
+        lemma switch
+        {
+            "stand" => next is "ready" or "by" or "firm" or "behind" or "with",
+            "take" => next is "note" or "steps" or "action" or "measures" or "sides" or "issue",
+            _ => false,
+        };
 
     private bool HasInView(int verb) =>
         article.LemmaOf(verb) is "have" or "see" or "lack" && article.Tree.ChildrenOf(verb).Any(child => article.Dependencies[child].Label == "obj" && Views.Contains(article.LemmaOf(child)));

@@ -41,12 +41,22 @@ internal static class FormsOfNames
                 AddShorter(tokens, range, companies);
         }
 
+        var parties = names.Where(name => IsParty(tokens, name.Range)).Select(name => tokens[name.Range.First].Text).ToHashSet(StringComparer.Ordinal);
+        foreach (var party in names.Where(name => name is { Type: EntityType.Person, Range.Length: 1 } && parties.Contains(name.Text)))
+            yield return party.Text;
         foreach (var told in names.Where(name => name is { Type: EntityType.Person, Range.Length: 1 }).GroupBy(name => name.Text))
             if (told.All(name => IsBehindThe(tokens, name.Range)) && told.Any(name => name.Range.End < tokens.Count && tokens[name.Range.End].Kind is TokenKind.Possessive or TokenKind.Mark))
                 yield return told.Key;
         foreach (var (range, type, text) in names)
             if (type != EntityType.Organization && (companies.Contains(text) || type == EntityType.Person && range.Length == 1 && bodies.Contains(text)) && world.LongestAt(tokens, range.First, range.End) is null && !world.IsGivenName(tokens[range.First].Text))
                 yield return text;
+    }
+
+    // "the opposition Dawn party": so it is called alone too, whatever else bears the name.
+    private static bool IsParty(IReadOnlyList<Token> tokens, TokenRange name)
+    {
+        var party = name.First + 1;
+        return name.End - party is 0 or 1 && party < tokens.Count && tokens[party].Text == "party" && name.First > 0 && tokens[name.First - 1] is { IsWord: true, IsCapitalised: false } && !(tokens[name.First - 1].Lower is "by" or "to" or "with");
     }
 
     // "the Karst's director": nobody is called so but by a word that is none of his name.

@@ -212,4 +212,11 @@ public sealed class CitationTests
         var report = Assert.Single(reads.Reading.Statements, statement => statement.Within is null);
         Assert.Equal(("Lowmark Gazette", "reported", "that Norway would pay"), (reads.SpeakerOf(report), reads.Words(report.Cue), reads.Words(report.Content)));
     }
+
+    [Fact]
+    public void When_a_poll_was_published_is_not_what_it_tells()
+    {
+        var reads = Reads.Of("According to a poll by the institute Lowmark, published on Sunday, 21 percent would vote for Norway.");
+        Assert.Equal("21 percent would vote for Norway", reads.Words(reads.Only.Content));
+    }
 }

@@ -110,6 +110,7 @@ public sealed class ChainTests
     }
 
     [Theory]
+    [InlineData("The EU met. Mara Velt said Brussels stood ready to mediate.", "European Union")]
     [InlineData("The EU met. Brussels is preparing new measures.", "European Union")]
     [InlineData("The EU met. Belgium said that Brussels is preparing new measures.", "Belgium")]
     [InlineData("Brussels is preparing new measures.", "Belgium")]

@@ -38,4 +38,11 @@ public sealed class WholeNameTests
     public void The_state_of_a_dateline_is_the_state_of_the_article() => Assert.Equal(
         ["Lodonia"],
         Reads.Of("PORT AMARA, Lodonia - Leaders gathered on Thursday. Lodonian President Joseph Mbeka opened the meeting. Lodonia borders Norway.").Names(EntityType.State).Where(name => name == "Lodonia"));
+
+    [Fact]
+    public void A_party_is_called_by_its_name_alone_whatever_else_bears_it()
+    {
+        var reads = Reads.Of("The court overturned a ban on the opposition Dawn party on Monday. Dawn's leader, Tomas Belk, welcomed the ruling.");
+        Assert.Contains("Tomas Belk LEADS Dawn", reads.Relations);
+    }
 }

@@ -76,10 +76,10 @@ internal sealed class AccordingTo(AnnotatedArticle article, NounPhrases phrases,
     private bool OpensName(int at, int cue, Sentence sentence) =>
         Tokens[at].Is("the") && Tokens[at + 1].IsCapitalised && article.Tags[at - 2].Penn == "NN" && HasContentBefore(cue, sentence);
 
-    // "according to the agency, which cited two diplomats, ...", "citing two diplomats, ...": the comma that ends what is told of the source.
+    // "according to the agency, which cited two diplomats, ...", "citing two diplomats, ...", "a poll, published on Sunday, ...": the comma that ends what is told of the source.
     private int EndOfRelative(int comma, Sentence sentence)
     {
-        if (comma + 1 >= sentence.End || Tokens[comma].Text != "," || !(Tokens[comma + 1].Lower is "which" or "who" or "citing" or "quoting"))
+        if (comma + 1 >= sentence.End || Tokens[comma].Text != "," || !(Tokens[comma + 1].Lower is "which" or "who" or "citing" or "quoting" or "published" or "released" or "conducted" or "issued" or "obtained" or "seen"))
             return comma;
         for (var at = comma + 2; at < sentence.End; at++)
             if (Tokens[at].Text == ",")
