@@ -13,6 +13,7 @@ namespace Graph.Cli.Extraction;
 internal sealed class ReadingWords(string text, Reading reading)
 {
     private readonly StringBuilder _lines = new();
+    private readonly Dictionary<string, ReadStatement> _statements = reading.Statements.ToDictionary(statement => statement.Id, StringComparer.Ordinal);
 
     public string Write(string id)
     {
@@ -107,7 +108,7 @@ internal sealed class ReadingWords(string text, Reading reading)
                 yield return StatementMarks.Inside(SpeakerOf(outer), Cut(outer.Cue), ActsOf(outer));
     }
 
-    private ReadStatement? OuterOf(ReadStatement statement) => reading.Statements.FirstOrDefault(outer => outer.Id == statement.Within);
+    private ReadStatement? OuterOf(ReadStatement statement) => statement.Within is { } outer ? _statements[outer] : null;
 
     private static IEnumerable<string> ActsOf(ReadStatement statement) => StatementMarks.ActsOf(Word(statement.Modality), Word(statement.Polarity));
 

@@ -118,7 +118,7 @@ public sealed class AboutAnnotator : IAnnotator
         if (mention.Range.End == statement.Antecedent)
             return true;
         if (saidOf is { } of && of.Contains(mention.Range))
-            return mention.Range.End == article.Tokens.Count || article.Tokens[mention.Range.End].Kind != TokenKind.Possessive;
+            return article.HeadOf(of) == article.HeadOf(mention.Range);
         // "its army", "her party": what is told is told of the army.
         if (mention.Kind == MentionKind.Pronoun && article.Dependencies[mention.Range.First].Label == "nmod:poss")
             return false;

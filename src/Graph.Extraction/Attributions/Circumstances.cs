@@ -90,7 +90,7 @@ internal static class Circumstances
             if (HeadsBehind(article.Tokens[at].Lower) is not { } heads || !IsOutside(attribution, at) || article.IsQuoted(at) && !article.IsQuoted(attribution.Cue!.Value.First))
                 continue;
             for (var head = at + 1; head < Math.Min(at + FurthestHead, end); head++)
-                if (heads.Contains(article.Tokens[head].Lower) && !IsVerb(article, head) && !IsAttribute(article, head) && !IsOfOtherReport(article, attribution.Cue!.Value, head))
+                if (heads.Contains(article.Tokens[head].Lower) && !IsVerb(article, head) && !(article.Tokens[head].Is("event") && article.Tokens[head - 1].Is("the") && head + 1 < end && article.Tokens[head + 1].Is("of")) && !IsAttribute(article, head) && !IsOfOtherReport(article, attribution.Cue!.Value, head))
                     return new TokenRange(at, OccasionEnd(article, attribution, head + 1, end));
         }
 

@@ -21,6 +21,9 @@ internal sealed class Focus(AnnotatedArticle article)
     private readonly Binding _binding = new(article);
     private readonly List<ChainMention> _inSentence = [];
     private readonly List<List<(EntityChain Chain, bool IsQuoted)>> _sentences = [];
+
+    // Of each of these sentences the person whose sentence it is.
+    private readonly List<EntityChain?> _subjects = [];
     private readonly StateFocus _states = new(article);
     private readonly Dictionary<string, List<(EntityChain Person, HeldOffice Office)>> _holders = new(StringComparer.Ordinal);
 
@@ -37,8 +40,12 @@ internal sealed class Focus(AnnotatedArticle article)
         if (_sentences.Count > 0 && article.IsAllQuoted(sentence))
             return;
         _sentences.Add([]);
+        _subjects.Add(null);
         if (_sentences.Count > Reach)
+        {
             _sentences.RemoveAt(0);
+            _subjects.RemoveAt(0);
+        }
     }
 
     public void Note(ChainMention mention)
@@ -51,6 +58,8 @@ internal sealed class Focus(AnnotatedArticle article)
             case EntityType.Person:
                 if ((chain, article.IsQuoted(mention.Range.First)) is var named && _sentences[^1].Count < MostPersons && !_sentences[^1].Contains(named))
                     _sentences[^1].Add(named);
+                if (!named.Item2 && IsMainSubject(mention.Range))
+                    _subjects[^1] ??= chain;
                 if (IsHelper(mention))
                     _helpers.Add(chain);
                 foreach (var office in chain.Offices)
@@ -65,6 +74,8 @@ internal sealed class Focus(AnnotatedArticle article)
                 break;
         }
     }
+
+    private bool IsMainSubject(TokenRange name) => article.Dependencies[article.HeadOf(name)] is { Label: "nsubj", Head: >= 0 and var verb } && article.Dependencies[verb].Label == "root";
 
     // The office before a person's name, and another person's name before it.
     private bool IsHelper(ChainMention named) => article.OfficeUntil(named.Range.First) is { } office
@@ -128,7 +139,7 @@ internal sealed class Focus(AnnotatedArticle article)
 
         // "Orlova said that Belk knew. She left": whose sentence it was goes on, where nothing tells her gender and no given name Belk's.
         EntityChain? Opener(List<(EntityChain Chain, bool IsQuoted)> persons, int back) =>
-            back < _sentences.Count - 1 && PersonalPronouns.SubjectGenderOf(article.Tokens[at].Lower) is not null && persons is [{ IsQuoted: false, Chain: var first }, _, ..] && first.Gender is null && !others.Contains(first)
+            back < _sentences.Count - 1 && PersonalPronouns.SubjectGenderOf(article.Tokens[at].Lower) is not null && persons.Count > 1 && _subjects[back] is { Gender: null } first && !others.Contains(first)
             && !persons.Exists(person => person.Chain.GivenNameGender == gender) ? first : null;
 
         EntityChain? Find(List<(EntityChain Chain, bool IsQuoted)> persons, char? gender, bool inQuotations) =>

@@ -14,6 +14,7 @@ internal sealed class FormGates(EncoderModel model)
     private readonly (string Form, byte List, int Row)[] _waiting = new (string, byte, int)[Together];
     private readonly float[] _inputs = new float[Together * Width.Input];
     private readonly float[] _computed = new float[Together * Width.BothGates];
+
     // By the last bits of its hash, the hash of a form that came.
     private readonly uint[] _came = new uint[1 << 14];
     private int _count;

@@ -1,6 +1,7 @@
 using Graph.Core.Entities;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Blocks;
+using Graph.Extraction.Offices;
 using Graph.Extraction.Sentences;
 using Graph.Extraction.Tokens;
 using Graph.Extraction.Words;
@@ -62,8 +63,11 @@ internal sealed class WholeNames(AnnotatedArticle article, List<NameMention> kno
 
     // "Per Velt": a word that opens a sentence may be lost.
     private TokenRange? Person(NameMention name) =>
-        name is { Type: EntityType.Person, Range: { Length: 1, First: > 0 } range } && IsPart(range.First - 1) && !_taken.Contains(range.First - 1) && IsGivenName(range.First - 1) && article.SentenceAt(range.First - 1) == article.SentenceAt(range.First)
+        name is { Type: EntityType.Person, Range: { Length: 1, First: > 0 } range } && IsPart(range.First - 1) && !_taken.Contains(range.First - 1) && IsGivenName(range.First - 1) && !IsTitle(Tokens[range.First - 1].Lower) && article.SentenceAt(range.First - 1) == article.SentenceAt(range.First)
             && !FunctionWords.Auxiliaries.Contains(Tokens[range.First - 1].Lower) ? range with { First = range.First - 1 } : null;
+
+    // "Prince Velt", "Sister Velt"
+    private static bool IsTitle(string lower) => OfficeWords.Honorifics.ContainsKey(lower) || Titles.Default.Begins(lower) || lower is "prince" or "princess" or "king" or "queen" or "duke" or "duchess" or "baron" or "sister" or "brother" or "father" or "mother";
 
     // "the pressure group Velt Now"
     private TokenRange? BehindNoun(int noun) =>
@@ -94,7 +98,7 @@ internal sealed class WholeNames(AnnotatedArticle article, List<NameMention> kno
         if (first >= Tokens.Count || article.SentenceAt(first) is var sentence && first == article.Sentences[sentence].First)
             return null;
         var end = first;
-        while (end < article.Sentences[sentence].End && end - first < LongestName && IsPart(end) && (end > first || !IsListed(end)))
+        while (end < article.Sentences[sentence].End && end - first < LongestName && IsPart(end) && !FunctionWords.Coordinators.Contains(Tokens[end].Lower) && (end > first || !IsListed(end)))
             end++;
         return Whole(new TokenRange(first, end));
     }

@@ -114,4 +114,28 @@ public sealed class ClaimTests
         Assert.All(reads.Reading.Statements, statement => Assert.Equal(content, reads.Words(statement.Content)));
         Assert.Equal(Modality.Denied, reads.Reading.Statements[1].Modality);
     }
+
+    [Fact]
+    public void A_denial_may_end_the_text_without_a_full_stop() =>
+        Assert.Equal("Mara Velt", Reads.Of("Mara Velt accused Tomas Belk of spying, which Belk denies") is var reads ? reads.SpeakerOf(reads.Reading.Statements[0]) : null);
+
+    [Fact]
+    public void What_a_country_rejects_of_what_is_told_is_not_all_that_is_told()
+    {
+        var reads = Reads.Of("Mara Velt said Norway would pay for the wall, which Denmark rejects.");
+        Assert.Equal("Norway would pay for the wall, which Denmark rejects", reads.Words(reads.Only.Content));
+    }
+
+    [Theory]
+    [InlineData("What did Mara Velt call Tomas Belk?")]
+    [InlineData("Mara Velt called Tomas Belk on Monday.")]
+    public void A_question_and_a_telephone_call_tell_of_no_name(string text) => Assert.Empty(Reads.Of(text).Reading.Statements);
+
+    [Theory]
+    [InlineData("Mara Velt called Tomas Belk and Orla Tamm criminals.", "Tomas Belk and Orla Tamm criminals")]
+    [InlineData("Mara Velt defended the pipeline.", "the pipeline")]
+    [InlineData("Tomas Belk, whom Mara Velt described as a friend, left.", "whom | as a friend")]
+    [InlineData("A statement from the military read: “These attempts endanger the region.”", "“These attempts endanger the region.”")]
+    public void What_somebody_calls_defends_or_reads_is_one_statement(string text, string content) =>
+        Assert.Equal(content, Reads.Of(text) is var reads ? reads.Words(reads.Only.Content) : null);
 }

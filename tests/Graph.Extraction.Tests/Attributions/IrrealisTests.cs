@@ -25,4 +25,8 @@ public sealed class IrrealisTests
     [InlineData("Mara Velt did not deny that she had praised Tomas Belk.")]
     [InlineData("Nor did Mara Velt say that the dam was safe.")]
     public void What_is_said_or_left_open_stays(string text) => Assert.NotEmpty(Reads.Of(text).Reading.Statements);
+
+    [Fact]
+    public void Who_is_wrong_when_she_says_it_has_said_it() =>
+        Assert.Equal("that crime is rising", Reads.Of("Mara Velt is wrong when she says that crime is rising.") is var reads ? reads.Words(reads.Only.Content) : null);
 }

@@ -208,4 +208,15 @@ public sealed class MannerTests
 
     [Fact]
     public void No_more_than_negates_nothing() => Assert.Equal(Polarity.Positive, Reads.Of("Mara Ostrova said no more than 80 men had come.").Only.Polarity);
+
+    [Theory]
+    [InlineData("Mara Velt said that it does not mean peace.", Polarity.Negative)]
+    [InlineData("Mara Velt said that it was no mean feat.", Polarity.Positive)]
+    public void No_mean_feat_is_one_and_what_does_not_mean_it_does_not(string text, Polarity polarity) => Assert.Equal(polarity, Reads.Of(text).Reading.Statements[0].Polarity);
+
+    [Theory]
+    [InlineData("Mara Velt thinks she will run again.", Modality.Planned)]
+    [InlineData("The agency said it will drop another batch next week.", Modality.Planned)]
+    [InlineData("Mara Velt said that prices will drop.", Modality.Asserted)]
+    public void What_one_will_do_oneself_is_planned_and_what_happens_is_foretold(string text, Modality modality) => Assert.Equal(modality, Reads.Of(text).Reading.Statements[0].Modality);
 }

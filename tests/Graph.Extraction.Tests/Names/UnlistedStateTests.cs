@@ -14,5 +14,5 @@ public sealed class UnlistedStateTests
 
     [Fact]
     public void A_senate_is_no_other_states() =>
-        Assert.Equal(["Senate"], Reads.Of("On Monday the Senate of the small country met. The Senate left.").Names(EntityType.Organization));
+        Assert.Equal(["Senate"], Reads.Of("Norway was quiet. On Monday the Senate of the small country beside it met. The Senate left.").Names(EntityType.Organization));
 }

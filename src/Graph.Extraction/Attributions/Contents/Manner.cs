@@ -39,7 +39,7 @@ internal sealed class Manner(AnnotatedArticle article)
     private bool IsNegated(TokenRange opening)
     {
         for (var at = opening.First; at < opening.End; at++)
-            if (!(at > opening.First && Tokens[at].Is("not") && Tokens[at - 1].Text == ",") && (at + 1 < opening.End && ProofWords.IsScant(Tokens[at].Lower, Tokens[at + 1].Lower) || Negations.Contains(Tokens[at].Lower) && !(at + 1 < opening.End && Tokens[at + 1].Lower is "doubt" or "only" or "wonder" or "small" or "mean") && !IsLimit(at)))
+            if (!(at > opening.First && Tokens[at].Is("not") && Tokens[at - 1].Text == ",") && (at + 1 < opening.End && ProofWords.IsScant(Tokens[at].Lower, Tokens[at + 1].Lower) || Negations.Contains(Tokens[at].Lower) && !(at + 1 < opening.End && Tokens[at + 1].Lower is "doubt" or "only" or "wonder") && !(Tokens[at].Is("no") && at + 1 < opening.End && Tokens[at + 1].Lower is "small" or "mean") && !IsLimit(at)))
                 return true;
         return false;
     }

@@ -26,11 +26,11 @@ internal sealed class Predictions(AnnotatedArticle article)
         var word = subject < 0 ? "" : article.Tokens[subject].Lower;
         if (word is "i" or "we")
             return false;
-        if (attribution.CueClass == CueClass.Thinking || attribution.Cue is { } cue && Foretelling.Contains(article.LemmaOf(cue.End - 1)))
+        if (attribution.CueClass == CueClass.Thinking && !(word is "he" or "she" or "they" or "it") || attribution.Cue is { } cue && Foretelling.Contains(article.LemmaOf(cue.End - 1)))
             return true;
         if (subject < 0 || word is "he" or "she" or "they" or "you")
             return false;
-        if (Happening.Contains(article.LemmaOf(verb)) || article.Tree.LabelOf(subject) == "expl" || IsState(verb))
+        if (Happening.Contains(article.LemmaOf(verb)) && article.Tree.Child(verb, "obj") is null || article.Tree.LabelOf(subject) == "expl" || IsState(verb))
             return true;
         return !Scheduled.Contains(article.LemmaOf(verb)) && article.Tree.LabelOf(subject) == "nsubj" && IsThing(subject, word);
     }

@@ -16,12 +16,18 @@ internal sealed class Blows(AnnotatedArticle article)
     private readonly TokenSet _places = TokenSet.Of(
         article.Tokens.Count, article.Mentions.Where(mention => mention.Chain.Type == EntityType.Place).Select(mention => article.HeadOf(mention.Range)));
 
+    private readonly TokenSet _persons = TokenSet.Of(
+        article.Tokens.Count, article.Mentions.Where(mention => mention.Chain.Type == EntityType.Person).Select(mention => article.HeadOf(mention.Range)));
+
     /// <summary>Whether what a cue is said to tell of is struck by arms.</summary>
     public bool Fall(int cue, TokenRange told)
     {
         if (!Words.Contains(article.LemmaOf(cue)))
             return false;
         var head = article.HeadOf(told);
+        // "Orlova defended the pipeline", "attacked the building of the wall": with words.
+        if (article.Tree.Child(cue, "nsubj") is { } doer && _persons.Contains(doer) || head + 2 < told.End && article.Tokens[head + 1].Is("of") && !article.Tokens[head + 2].IsCapitalised)
+            return false;
         if (!Struck.Contains(article.LemmaOf(head)) && !_places.Contains(head))
             return false;
         for (var at = head + 1; at < told.End; at++)

@@ -12,9 +12,11 @@ internal sealed class Calls(AnnotatedArticle article)
     public bool Reach(int verb, int somebody)
     {
         var behind = somebody + 1;
+        while (behind < article.Tokens.Count && article.Tags[behind].Universal == "PROPN" && article.Tree.HeadOf(behind) == somebody)
+            behind++;
         if (article.LemmaOf(verb) != "call" || article.IsQuoted(somebody) || article.Tags[somebody].Universal == "PRON" || article.Tree.RangeOf(somebody).First != verb + 1 || !_speakers.MayBe(somebody) || article.Tree.Child(verb, "xcomp") is not null || article.Tree.Child(verb, "nsubj") > verb)
             return false;
-        return behind >= article.Tokens.Count || article.Tokens[behind].Text is "." or "," || article.Tokens[behind].Lower is "on" or "at" or "in" or "from" or "to" or "before" or "after" or "about" or "and"
+        return behind >= article.Tokens.Count || article.Tokens[behind].Text is "." or "," || article.Tokens[behind].Lower is "on" or "at" or "in" or "from" or "to" or "before" or "after" or "about"
             || article.DatesIn(behind, behind + 1).Length > 0;
     }
 }

@@ -68,7 +68,7 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
         if (article.Tags[at].Universal is "NOUN" or "PROPN" or "ADJ" && form != CueForm.Past && !isClauseVerb && !(FollowsSpeech(at, floor, verb) && !IsBeforeVerb(at, sentence)) && !IsAddedThat(form, at, sentence) && !IsNextVerb(verb, at, sentence) || verb.Lemma == "call" && form == CueForm.Past && subjects.IsNamed(at))
             return null;
         // "its growth forecast": a form that is the verb's past and a noun, behind what is its own.
-        if (form == CueForm.Past && Tokens[at].Lower == verb.Lemma && (article.Tags[at].Universal == "NOUN" || IsOwned(at, floor)))
+        if (form == CueForm.Past && Tokens[at].Lower == verb.Lemma && (article.Tags[at].Universal == "NOUN" || IsOwned(at, floor)) && !OpensSaid(at + 1, sentence))
             return null;
         // "the editor's note" is what somebody owns, and "dismissed the forecast" a thing.
         if (form == CueForm.Plain && at > floor && Tokens[at - 1].Kind == TokenKind.Possessive || at > sentence.First && Tokens[at - 1].Lower is "the" or "a" or "an")
@@ -99,6 +99,9 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
                 return true;
         return false;
     }
+
+    // "read: “...”", "forecast that"
+    private bool OpensSaid(int at, Sentence sentence) => at < sentence.End && (Tokens[at].Text is ":" or "," || Tokens[at].IsDoubleQuote || Tokens[at].Is("that"));
 
     private bool IsOwned(int noun, int floor)
     {

@@ -14,8 +14,9 @@ namespace Graph.Extraction.Attributions.Cues;
 internal sealed class Irrealis(AnnotatedArticle article)
 {
     private static readonly HashSet<string> Conditions = FunctionWords.Set("if unless whether");
-    private static readonly HashSet<string> False = FunctionWords.Set("false untrue wrong incorrect");
+    private static readonly HashSet<string> False = FunctionWords.Set("false untrue");
     private static readonly HashSet<string> Wrongly = FunctionWords.Set("wrongly falsely mistakenly incorrectly wrongfully erroneously");
+    private static readonly HashSet<string> Asking = FunctionWords.Set("what why when where how who whom which");
     private static readonly HashSet<string> Denials = FunctionWords.Set("deny reject refute dispute");
     private static readonly HashSet<string> Negations = FunctionWords.Set("not n't never nor neither no");
 
@@ -47,12 +48,13 @@ internal sealed class Irrealis(AnnotatedArticle article)
         if (report.Source is not { } source || source.First > cue.First || source.First == 0 || !IsAuxiliaryOf(source.First - 1, verb))
             return false;
         var auxiliary = source.First - 1;
-        if (auxiliary > 0 && Tokens[auxiliary - 1].IsWord && !FunctionWords.Coordinators.Contains(Tokens[auxiliary - 1].Lower))
+        var isAsked = Tokens[article.Sentences[article.SentenceAt(verb)].End - 1].Text == "?";
+        if (auxiliary > 0 && Tokens[auxiliary - 1].IsWord && !FunctionWords.Coordinators.Contains(Tokens[auxiliary - 1].Lower) && !(isAsked && Asking.Contains(Tokens[auxiliary - 1].Lower)))
             return false;
-        return Tokens[auxiliary].Lower is "had" or "should" or "were" || Tokens[article.Sentences[article.SentenceAt(verb)].End - 1].Text == "?";
+        return isAsked || Tokens[auxiliary].Lower is "had" or "should" or "were";
     }
 
-    private bool IsAuxiliaryOf(int at, int verb) => article.Tags[at].Universal == "AUX" && _tree.HeadOf(at) == verb;
+    private bool IsAuxiliaryOf(int at, int verb) => _tree.LabelOf(at) is "aux" or "aux:pass" && _tree.HeadOf(at) == verb;
 
     // "Belk may have said that", "would have said that", but not "I would say that", "would not say whether".
     private bool IsOnlyPossible(Attribution report, TokenRange cue)
@@ -60,7 +62,16 @@ internal sealed class Irrealis(AnnotatedArticle article)
         if (report.Source is { Length: 1 } self && Tokens[self.First].Lower is "i" or "we")
             return false;
         for (var at = cue.First; at + 2 < cue.End; at++)
-            if (Tokens[at].Lower is "may" or "might" or "would" or "could" or "should" && Tokens[at + 1].Is("have"))
+            if (Tokens[at].Lower is "may" or "might" or "would" or "could" or "should")
+                return HaveBehind(at + 1, cue.End - 1);
+        return false;
+    }
+
+    // "would never have said"
+    private bool HaveBehind(int first, int verb)
+    {
+        for (var at = first; at < verb; at++)
+            if (Tokens[at].Is("have"))
                 return true;
         return false;
     }
@@ -71,7 +82,7 @@ internal sealed class Irrealis(AnnotatedArticle article)
         if (_tree.HeadOf(verb) is not (>= 0 and var head) || _tree.LabelOf(verb) is not ("ccomp" or "csubj" or "advcl" or "xcomp" or "acl"))
             return false;
         if (Tokens[head].Is("true") ? IsNegated(head) : False.Contains(Tokens[head].Lower) && !IsNegated(head))
-            return _tree.Child(head, "cop") is not null && verb > head;
+            return verb > head && _tree.LabelOf(verb) is "ccomp" or "csubj" && _tree.Child(head, "cop") is not null && _tree.Child(head, "nsubj", "expl") is { } it && Tokens[it].Is("it");
         return article.Tags[head].Penn == "VBN" && _tree.Child(head, "advmod") is { } how && Wrongly.Contains(Tokens[how].Lower);
     }
 

@@ -33,10 +33,13 @@ internal sealed class DeniedClaims(AnnotatedArticle article, SubjectPhrases subj
                 continue;
             var comma = CommaBefore(at, sentence);
             var told = comma is { } mark ? Holding(mark, found, own) : null;
-            if ((Claim(at) ?? (told is null ? null : Thing(at))) is { } claim && Report(claim, at, sentence) is { } denial)
-                found.Add(told is null || Tokens[at + 1].Text == "," ? denial : Parted(denial, told, comma!.Value, found, own));
+            if ((Claim(at) ?? (IsBlame(told) ? Thing(at) : null)) is { } claim && Report(claim, at, sentence) is { } denial)
+                found.Add(told is null || at + 1 < sentence.End && Tokens[at + 1].Text == "," ? denial : Parted(denial, told, comma!.Value, found, own));
         }
     }
+
+    // "accused her of theft, which she denies", but not "said they would pay for the wall, which she rejects".
+    private static bool IsBlame(Attribution? told) => told is { CueClass: CueClass.Judging };
 
     private bool IsDenial(int at) => article.Tags[at].Universal == "VERB" && Denials.Contains(article.LemmaOf(at)) && article.Tree.LabelOf(at) == "acl:relcl";
 

@@ -28,9 +28,13 @@ internal sealed class RelativeNamings(AnnotatedArticle article, ContentReader co
     public IEnumerable<Attribution> Find(Sentence sentence)
     {
         for (var at = sentence.First; at + 3 < sentence.End; at++)
-            if (Tokens[at].Lower is "what" or "whom" or "which" && !article.IsQuoted(at) && Report(at, sentence) is { } report)
+            if (Tokens[at].Lower is "what" or "whom" or "which" && !article.IsQuoted(at) && !IsAsked(at, sentence) && Report(at, sentence) is { } report)
                 yield return report;
     }
+
+    // "Which mayor called it safe", "What did Orlova call it?"
+    private bool IsAsked(int relative, Sentence sentence) =>
+        article.Tree.LabelOf(relative) == "det" || FunctionWords.Auxiliaries.Contains(Tokens[relative + 1].Lower) || Tokens[sentence.End - 1].Text == "?";
 
     private Attribution? Report(int relative, Sentence sentence)
     {
@@ -82,12 +86,18 @@ internal sealed class RelativeNamings(AnnotatedArticle article, ContentReader co
 
     private TokenRange? Named(int relative, int verb, Sentence sentence)
     {
-        var end = Math.Min(contents.WithoutTerminal(sentence), Math.Max(verb + 2, article.Tree.RangeOf(article.Tree.LabelOf(verb) is "acl:relcl" or "ccomp" or "advcl" ? verb : relative).End));
-        var at = verb + 1;
-        while (at < end && (article.IsQuoted(at) || Tokens[at].Text is not ("," or ";" or "—" or "–" or "--" or ")")))
+        var first = Tokens[verb + 1].Is("as") ? verb + 2 : verb + 1;
+        if (first == verb + 1 && FunctionWords.Prepositions.Contains(Tokens[first].Lower))
+            return null;
+        if (article.QuotationAt(first) is { } quotation && quotation.First == first && quotation.End <= sentence.End)
+            return contents.Trim(verb + 1, quotation.End);
+        var clause = article.Tree.LabelOf(verb) is "acl:relcl" or "ccomp" or "advcl" ? verb : relative;
+        var (at, end) = (first, Math.Min(contents.WithoutTerminal(sentence), article.Tree.RangeOf(clause).End));
+        while (at < end && (article.IsQuoted(at) || Tokens[at].Text is not ("," or ";" or "—" or "–" or "--" or ")") && !IsNextClause(at)))
             at++;
-        if (article.QuotationAt(verb + 1) is { } quotation && quotation.First == verb + 1 && quotation.End <= sentence.End)
-            at = quotation.End;
-        return at > verb + (Tokens[verb + 1].Is("as") ? 2 : 1) && !FunctionWords.Prepositions.Contains(Tokens[verb + 1].Lower) | Tokens[verb + 1].Is("as") ? contents.Trim(verb + 1, at) : null;
+        return at > first ? contents.Trim(verb + 1, at) : null;
     }
+
+    // "and which cost 5 million"
+    private bool IsNextClause(int at) => FunctionWords.Coordinators.Contains(Tokens[at].Lower) && at + 1 < Tokens.Count && Tokens[at + 1].Lower is "which" or "who" or "whom" or "that" or "what";
 }

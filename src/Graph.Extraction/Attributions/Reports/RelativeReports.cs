@@ -61,9 +61,9 @@ internal sealed class RelativeReports(AnnotatedArticle article, ContentReader co
         return null;
     }
 
-    // "which Norway accuses of theft", "whom Belk described as a friend": what whoever the pronoun means is called or blamed for.
+    // "which Norway accuses of theft": what whoever the pronoun means is blamed for.
     private bool OpensJudgement(int at, CueVerb verb) =>
-        verb.Complement.HasFlag(Complement.Noun) && verb.Lemma is "accuse" or "blame" or "praise" or "criticize" or "criticise" or "condemn" or "denounce" or "describe" && Tokens[at].Lower is "of" or "for" or "as";
+        verb.Complement.HasFlag(Complement.Noun) && verb.Lemma is "accuse" or "blame" or "praise" or "criticize" or "criticise" or "condemn" or "denounce" && Tokens[at].Lower is "of" or "for";
 
     private bool OpensPredicate(int at) => IsFinite(at) || at + 1 < Tokens.Count && FunctionWords.IsAdverb(Tokens[at].Lower) && IsFinite(at + 1);
 

@@ -139,7 +139,7 @@ internal sealed class SourceHeads(AnnotatedArticle article, TokenIndex<ChainMent
     private bool IsCalledAtEnd(ChainMention mention, TokenRange core)
     {
         var label = article.Dependencies[article.HeadOf(mention.Range)].Label;
-        if (label == "nsubj" || mention.Chain.Type != EntityType.Person || label != "appos" || article.Tags[mention.Range.First - 1].Universal != "NOUN")
+        if (label == "nsubj" || mention.Chain.Type != EntityType.Person || label != "appos" || mention.Range.First == 0 || article.Tags[mention.Range.First - 1].Universal != "NOUN")
             return label == "nsubj";
         foreach (var office in article.OfficesIn(core.First, core.First + 2))
             if (core.Contains(office.Range))
