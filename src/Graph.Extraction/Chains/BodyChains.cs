@@ -31,10 +31,15 @@ internal sealed class BodyChains(ChainTable chains)
     // By the word that several names begin with; null where bodies do that are not one.
     private readonly Dictionary<string, EntityChain?> _byFirstWord = new(StringComparer.Ordinal);
 
+    // Those that the reference facts list, as the article names them.
+    private readonly Dictionary<string, EntityChain> _places = new(StringComparer.OrdinalIgnoreCase);
+
     public void Collect(NameMention name) => _names.Add(name);
 
     public void Resolve()
     {
+        foreach (var place in chains.Article.Chains.Where(chain => chain is { Type: EntityType.Place, Entry: not null }))
+            _places.TryAdd(place.Name, place);
         foreach (var name in _names.Where(name => !IsAcronym(name)).OrderByDescending(name => OwnName(name) is not null).ThenByDescending(HasCompanyForm))
             Add(name);
         foreach (var name in _names.Where(IsAcronym))
@@ -56,7 +61,7 @@ internal sealed class BodyChains(ChainTable chains)
             var own = OwnName(name);
             body = own is { } listed && chains.NameAt(listed) is { Chain.Type: EntityType.Organization } inner
                 ? inner.Chain
-                : SameCouncil(name) ?? _byOwnName.GetValueOrDefault(words) ?? ByHead(name) ?? ByTail(name) ?? ByFirstWord(name) ?? chains.Start(name.Type, words);
+                : ListedPlace(name, words) ?? SameCouncil(name) ?? _byOwnName.GetValueOrDefault(words) ?? ByHead(name) ?? ByTail(name) ?? ByFirstWord(name) ?? chains.Start(name.Type, words);
             _byName.Add(words, body);
             _byName.TryAdd(bare, body);
             NoteHead(name, body);
@@ -75,6 +80,9 @@ internal sealed class BodyChains(ChainTable chains)
         if (!chains.Article.OpensDateline(name.Range.First))
             NoteBracketed(name.Range, body);
     }
+
+    // "OLDPORT" of a dateline, for which no list was asked.
+    private EntityChain? ListedPlace(NameMention name, string words) => name.Type == EntityType.Place ? _places.GetValueOrDefault(words) : null;
 
     private void NoteHead(NameMention name, EntityChain body)
     {

@@ -19,7 +19,10 @@ internal static class FormsOfNames
     // "Karst Court" may be a house or a street.
     private static readonly HashSet<string> Courts = FunctionWords.Set("district supreme high constitutional criminal regional administrative municipal federal county appeals appeal arbitration");
 
-    private static readonly HashSet<string> CompanyForms = FunctionWords.Set("corporation inc inc. ltd ltd. holdings llc plc corp corp. co. gmbh");
+    private static readonly HashSet<string> CompanyForms = FunctionWords.Set("corporation inc inc. ltd ltd. holdings llc plc corp corp. co. gmbh sa s.a. ag nv n.v. asa spa s.p.a. oyj kgaa pty");
+
+    private static readonly HashSet<string> Sites = FunctionWords.Set(
+        "bridge village town base checkpoint dam station camp factory mine port airport border crossing garrison plant refinery hospital prison barracks");
 
     // "West Bank" is none.
     private static readonly HashSet<string> Sides = FunctionWords.Set("north south east west left right outer");
@@ -63,19 +66,23 @@ internal static class FormsOfNames
     private static bool IsBehindThe(IReadOnlyList<Token> tokens, TokenRange name) =>
         name.First > 0 && tokens[name.First - 1].Is("the") && !tokens[name.First].Lower.EndsWith('s') && !OfficeWords.Honorifics.ContainsKey(tokens[name.First].Lower) && !Titles.Default.Begins(tokens[name.First].Lower);
 
-    /// <summary>The words of the names that are places though they look like persons: one of the dateline, "Ruritania" beside "Ruritanian".</summary>
+    /// <summary>The words of the names that are places though they look like persons: one of the dateline, "the bridge at Karst", "Ruritania" beside "Ruritanian".</summary>
     public static IEnumerable<string> Places(AnnotatedArticle article, List<(TokenRange Range, EntityType Type, string Text)> names, ArticleWorld world)
     {
         var persons = names.Where(name => name is { Type: EntityType.Person, Range.Length: 1 } && !world.IsGivenName(name.Text)).Select(name => name.Text).ToHashSet(StringComparer.Ordinal);
         if (persons.Count == 0)
             yield break;
         var inFullNames = TokenWords.Of(article.Tokens, names.Where(name => name is { Type: EntityType.Person, Range.Length: > 1 }).Select(name => name.Range));
-        var places = names.Where(name => article.OpensDateline(name.Range.First)).Select(name => name.Text).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var places = names.Where(name => article.OpensDateline(name.Range.First) || IsSite(article.Tokens, name.Range)).Select(name => name.Text).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var adjectives = article.Tokens.Where(token => token is { IsWord: true, IsCapitalised: true } && token.Lower.EndsWith("ian", StringComparison.Ordinal)).Select(token => token.Text).ToHashSet(StringComparer.Ordinal);
         foreach (var person in persons.Where(person => !inFullNames.Contains(person)))
             if (places.Contains(person) || person.EndsWith("ia", StringComparison.Ordinal) && adjectives.Contains(person + "n"))
                 yield return person;
     }
+
+    // "the bridge at Karst"
+    private static bool IsSite(IReadOnlyList<Token> tokens, TokenRange name) =>
+        name.First > 1 && tokens[name.First - 1].Lower is "at" or "in" or "near" or "outside" && Sites.Contains(tokens[name.First - 2].Lower);
 
     /// <summary>"Harl Steel" of "Harl Steel Corp."; any other name as it is.</summary>
     public static TokenRange WithoutCompanyForm(IReadOnlyList<Token> tokens, TokenRange name)

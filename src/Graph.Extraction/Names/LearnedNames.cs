@@ -67,6 +67,9 @@ internal static class LearnedNames
         // "Choi Sun-mil": the network may lose a given name with a hyphen.
         if (name.Type == EntityType.Person && range.Length == 1 && range.End < tokens.Count && IsHyphenatedGivenName(tokens[range.End].Text) && world.LongestAt(tokens, range.End, range.End + 1) is null)
             return (range with { End = range.End + 1 }, name.Type);
+        // "the Ruritanian party Unity for Change": what it is and where is no part of its name.
+        if (name.Type == EntityType.Organization && range.Length > 2 && !tokens[range.First + 1].IsCapitalised && NameWords.BodyNouns.Contains(tokens[range.First + 1].Lower) && IsStatesAdjective(tokens, range.First, world))
+            return (range with { First = range.First + 2 }, name.Type);
         // "LTC Energy Commissioner": the field is the office's.
         for (var end = range.First + 1; name.Type == EntityType.Organization && end < range.End; end++)
         {

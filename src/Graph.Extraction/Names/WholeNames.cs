@@ -98,10 +98,14 @@ internal sealed class WholeNames(AnnotatedArticle article, List<NameMention> kno
         if (first >= Tokens.Count || article.SentenceAt(first) is var sentence && first == article.Sentences[sentence].First)
             return null;
         var end = first;
-        while (end < article.Sentences[sentence].End && end - first < LongestName && IsPart(end) && !FunctionWords.Coordinators.Contains(Tokens[end].Lower) && (end > first || !IsListed(end)))
-            end++;
+        var limit = Math.Min(article.Sentences[sentence].End, first + LongestName);
+        while (end < limit && IsPart(end) && !FunctionWords.Coordinators.Contains(Tokens[end].Lower) && (end > first || !IsListed(end)))
+            end = JoinsNext(end + 1, limit) ? end + 2 : end + 1;
         return Whole(new TokenRange(first, end));
     }
+
+    // "the party Unity for Change", but not "the party Unity for Norway"
+    private bool JoinsNext(int at, int limit) => at + 1 < limit && Tokens[at].Text is "for" or "of" && IsPart(at + 1) && !IsListed(at + 1) && !_taken.Contains(at + 1);
 
     // What opens a sentence may have its capital from there: "Local Velt, a town" is told by its second word alone.
     private TokenRange? RunUntil(int end)

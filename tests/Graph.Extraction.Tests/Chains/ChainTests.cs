@@ -280,4 +280,10 @@ public sealed class ChainTests
         Assert.Equal(["Leyla Tavo"], reads.MentionsOf("Leyla Tavo").Where(words => words.Contains("Tavo", StringComparison.Ordinal)));
         Assert.Contains("Tavo", reads.MentionsOf("Oren Tavo"));
     }
+
+    [Theory]
+    [InlineData("The trial opened in Lyon.\n\nLYON, France (AP) — The mayor of Lyon spoke.", "Lyon")]
+    [InlineData("CHISINAU, 12 May (AFP) — The court in Chisinau met on Monday.", "Chisinau")]
+    public void A_town_of_the_dateline_is_the_one_below(string text, string town) =>
+        Assert.Single(Reads.Of(text).Reading.Entities, entity => entity.Name.Equals(town, StringComparison.OrdinalIgnoreCase));
 }

@@ -45,4 +45,15 @@ public sealed class WholeNameTests
         var reads = Reads.Of("The court overturned a ban on the opposition Dawn party on Monday. Dawn's leader, Tomas Belk, welcomed the ruling.");
         Assert.Contains("Tomas Belk LEADS Dawn", reads.Relations);
     }
+
+    [Fact]
+    public void A_party_may_have_a_preposition_in_its_name() =>
+        Assert.Contains("Unity for Change", Reads.Of("Tamar Belk of the Georgian party Unity for Change accused the government of hiding the cost.").Names(EntityType.Organization));
+
+    [Fact]
+    public void The_letters_of_a_company_belong_to_it() =>
+        Assert.Contains("Tomas Belk LEADS Karst SA", Reads.Of("The deputy took money from Karst SA. Karst's chief executive, Tomas Belk, denied it.").Relations);
+
+    [Fact]
+    public void Where_a_bridge_stands_is_nobody() => Assert.DoesNotContain("Sadakhlo", Reads.Of("Mara Velt said that the bridge at Sadakhlo had to be tested.").Names(EntityType.Person));
 }
