@@ -57,12 +57,25 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
 
     private void AddPronoun(int at, Sentence sentence, char gender)
     {
-        if (chains.Article.IsQuoted(at) || (Ahead(at, sentence, gender) ?? _focus.Person(at, gender, sentence)) is not { } person)
+        if (chains.Article.IsQuoted(at) || (SelfNamed(at, sentence) ?? Ahead(at, sentence, gender) ?? _focus.Person(at, gender, sentence)) is not { } person)
             return;
         person.ToldGender ??= gender;
         Mention(person, new TokenRange(at, at + 1), MentionKind.Pronoun);
         groups.AddOwn(at, person);
     }
+
+    // "an eyewitness who gave his name only as Ana Orlova"
+    private EntityChain? SelfNamed(int his, Sentence sentence)
+    {
+        if (chains.WordAt(his + 1) != "name")
+            return null;
+        for (var at = his + 2; at < Math.Min(sentence.End, his + FurthestOwnName); at++)
+            if (chains.Tokens[at].Is("as") && chains.NameFrom(at + 1) is { Chain: { Type: EntityType.Person } named })
+                return named;
+        return null;
+    }
+
+    private const int FurthestOwnName = 6;
 
     // "Karst closed its banks": the subject of its clause, where that is no person.
     private void AddOfBody(int at, Sentence sentence)

@@ -172,12 +172,13 @@ internal static class LearnedNames
     public static List<(TokenRange Range, EntityType Type)> Read(AnnotatedArticle article)
     {
         var labels = article.NameLabels;
-        return [.. NameLabels.NamesOf(at => labels[at], labels.Count)
+        var datelines = new DatelinePlaces(article);
+        return [.. datelines.Found.Select(place => (place, EntityType.Place)), .. NameLabels.NamesOf(at => labels[at], labels.Count)
             .Select(name => (Range: new TokenRange(name.First, name.End), Type: TypeOf(article, name.First) ?? TypeOf(name.Kind)))
             .Where(name => name.Type != EntityType.Person || !OfficeWords.IsAddress(article.Tokens, name.Range))
             .Where(name => name.Type != EntityType.Person || name.Range.Length > 1 || !NamesNobody(article.Tokens[name.Range.First].Text))
             .Where(name => name.Type == EntityType.Organization || !IsPair(article, name.Range))
-            .Where(name => !IsCredited(article, name.Range.First))];
+            .Where(name => !IsCredited(article, name.Range.First) && !datelines.Hold(name.Range))];
     }
 
     // "Editor: Ana Orlova", "ao/tb (LNA)": who made the article is no part of what it tells.

@@ -219,4 +219,11 @@ public sealed class CitationTests
         var reads = Reads.Of("According to a poll by the institute Lowmark, published on Sunday, 21 percent would vote for Norway.");
         Assert.Equal("21 percent would vote for Norway", reads.Words(reads.Only.Content));
     }
+
+    [Fact]
+    public void According_to_somebody_may_stand_inside_a_clause()
+    {
+        var reads = Reads.Of("Mara Velt said the agency would leave Oldport, where according to the UN 200,000 people depend on aid.");
+        Assert.Equal("200,000 people depend on aid", reads.Words(reads.Reading.Statements.Single(statement => reads.SpeakerOf(statement) == "United Nations").Content));
+    }
 }

@@ -164,4 +164,15 @@ public sealed class SourceTests
     [InlineData("The National Bank of Norway left its rate unchanged. Prices rose. The bank said that wages would follow.", "National Bank of Norway")]
     [InlineData("The National Bank of Norway left its rate unchanged. Karst Corp. shares rose. The bank said that wages would follow.", null)]
     public void Which_of_two_is_called_the_bank_is_not_guessed(string text, string? speaker) => Assert.Equal(speaker, Reads.Of(text).SpeakerOf(Reads.Of(text).Only));
+
+    [Fact]
+    public void Who_gives_a_name_behind_a_comma_speaks_by_it_and_goes_on()
+    {
+        var reads = Reads.Of("Army spokesman Nabil Osman spoke on Monday. An eyewitness, who gave his name only as Ibrahim, told the council that he had heard two shots. “Then the flour was burning,” he said.");
+        Assert.All(reads.Reading.Statements, statement => Assert.Equal("Ibrahim", reads.SpeakerOf(statement)));
+    }
+
+    [Fact]
+    public void A_name_that_holds_an_office_gives_its_bearer_none() =>
+        Assert.Null(Reads.Of("“The world is looking away,” Doctors Without Borders wrote.").Only.Role);
 }

@@ -56,4 +56,15 @@ public sealed class WholeNameTests
 
     [Fact]
     public void Where_a_bridge_stands_is_nobody() => Assert.DoesNotContain("Sadakhlo", Reads.Of("Mara Velt said that the bridge at Sadakhlo had to be tested.").Names(EntityType.Person));
+
+    [Fact]
+    public void Letters_in_brackets_are_of_the_body_before_them_whatever_else_has_them()
+    {
+        var reads = Reads.Of("The Rural Savings Fund (RSF) closed on Monday. A branch of the RSF burned.");
+        Assert.Equal(["Rural Savings Fund"], reads.Names(EntityType.Organization));
+    }
+
+    [Fact]
+    public void A_dateline_of_two_words_is_one_place() =>
+        Assert.Contains("PORT ARDEN", Reads.Of("PORT ARDEN (Lowmark Wire) -- Mara Velt said on Monday that the dam was safe.").Names(EntityType.Place));
 }

@@ -23,12 +23,44 @@ internal sealed class AccordingTo(AnnotatedArticle article, NounPhrases phrases,
         {
             if (Words(at, sentence) is not { } cue || phrases.From(cue.End, sentence.End) is not { } source)
                 continue;
-            source = WithName(WithClause(source, sentence), at, sentence);
-            var content = Content(at, EndOfRelative(source.End, sentence), sentence).ToList();
+            var named = BeforeClause(source);
+            var isInClause = named != source;
+            source = isInClause ? named : WithName(WithClause(source, sentence), at, sentence);
+            var content = isInClause ? Behind(named.End, sentence) : Content(at, EndOfRelative(source.End, sentence), sentence).ToList();
             if (content.Count > 0)
                 found.Add(new() { Rule = "according-to", CueClass = CueClass.Neutral, Source = source, Cue = cue, Content = content, Confidence = 0.85 });
             at = source.End - 1;
         }
+    }
+
+    // "where according to the agency 200 people live": the subject of what it tells is no part of it.
+    private TokenRange BeforeClause(TokenRange source)
+    {
+        for (var at = source.First + 1; at < source.End; at++)
+            if (OpensClause(at))
+                return source with { End = at };
+        return source;
+    }
+
+    private bool OpensClause(int at)
+    {
+        if (article.Tags[at].Universal is not ("NUM" or "DET" or "NOUN" or "PROPN" or "ADJ") || article.Tags[at - 1].Universal != "PROPN")
+            return false;
+        for (var subject = at; subject < Math.Min(Tokens.Count, at + LongestSubject) && Tokens[subject].IsWord | article.Tags[subject].Universal == "NUM"; subject++)
+            if (article.Tree.LabelOf(subject) == "nsubj" && article.Tree.HeadOf(subject) > subject && (article.Tags[at].Universal == "NUM" || article.Tree.RangeOf(subject).First == at))
+                return true;
+        return false;
+    }
+
+    // "200 of the people"
+    private const int LongestSubject = 6;
+
+    private List<TokenRange> Behind(int first, Sentence sentence)
+    {
+        var end = first;
+        while (end < contents.WithoutTerminal(sentence) && (Tokens[end].Text != "," || article.IsQuoted(end)))
+            end++;
+        return contents.Trim(first, end) is { } said ? [said] : [];
     }
 
     private TokenRange? Words(int at, Sentence sentence)

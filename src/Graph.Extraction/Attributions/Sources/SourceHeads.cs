@@ -22,7 +22,7 @@ internal sealed class SourceHeads(AnnotatedArticle article, TokenIndex<ChainMent
     {
         var core = source with { End = CoreEnd(source) };
         var candidates = inside.FindAll(mention => core.Contains(mention.Range));
-        if (candidates.Find(mention => mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Person } && IsSelfNamed(mention.Range.First, core)) is { } caller)
+        if (inside.Find(mention => mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Person } && IsSelfNamed(mention.Range.First, source)) is { } caller)
             return caller;
         if (candidates.Find(mention => mention.Chain.Type == EntityType.Group && !NamesOffice(mention, candidates)) is { } group)
             return group;

@@ -18,7 +18,7 @@ internal sealed class SpeakerRoles(AnnotatedArticle article, TokenIndex<ChainMen
     {
         OfficeMention? role = null;
         foreach (var office in article.OfficesIn(source.First, source.End))
-            if (source.Contains(office.Range) && role is not { IsFormer: false } && (role is null || !office.IsFormer) && IsOwn(office.Range, source, speaker))
+            if (source.Contains(office.Range) && !IsInName(office.Range) && role is not { IsFormer: false } && (role is null || !office.IsFormer) && IsOwn(office.Range, source, speaker))
                 role = office;
         return role is null ? null : article.ProseOf(WithTime(WithoutName(role.Range), source));
     }
@@ -30,6 +30,16 @@ internal sealed class SpeakerRoles(AnnotatedArticle article, TokenIndex<ChainMen
             if (mentions[first].FirstOrDefault(mention => mention.Kind == MentionKind.Name && mention.Range.Contains(office.First) && mention.Range.End < office.End) is { } name)
                 return office with { First = name.Range.End };
         return office;
+    }
+
+    // "Doctors for Peace"
+    private bool IsInName(TokenRange office)
+    {
+        for (var first = office.First; first >= Math.Max(0, office.First - LongestNameBefore); first--)
+            foreach (var mention in mentions[first])
+                if (mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } && mention.Range.Contains(office))
+                    return true;
+        return false;
     }
 
     private const int LongestNameBefore = 6;
