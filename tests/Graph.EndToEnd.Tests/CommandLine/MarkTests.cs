@@ -32,7 +32,7 @@ public sealed class MarkTests : IDisposable
     [Fact]
     public async Task What_somebody_denies_is_marked_where_it_stands_by_itself()
     {
-        var file = Write("Mara Velt denied that Ilo Dorn had said the lake was low.");
+        var file = Write("Mara Velt denied a report that Ilo Dorn had said the lake was low.");
         await graph.RunAsync("ingest", file);
 
         var said = await graph.RunAsync("who-said", "--speaker", "Ilo Dorn");
