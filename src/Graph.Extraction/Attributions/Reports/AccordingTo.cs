@@ -46,7 +46,7 @@ internal sealed class AccordingTo(AnnotatedArticle article, NounPhrases phrases,
     {
         if (article.Tags[at].Universal is not ("NUM" or "DET" or "NOUN" or "PROPN" or "ADJ") || article.Tags[at - 1].Universal != "PROPN")
             return false;
-        for (var subject = at; subject < Math.Min(Tokens.Count, at + LongestSubject) && Tokens[subject].IsWord | article.Tags[subject].Universal == "NUM"; subject++)
+        for (var subject = at; subject < Math.Min(Tokens.Count, at + LongestSubject) && Tokens[subject].Kind != TokenKind.Mark; subject++)
             if (article.Tree.LabelOf(subject) == "nsubj" && article.Tree.HeadOf(subject) > subject && (article.Tags[at].Universal == "NUM" || article.Tree.RangeOf(subject).First == at))
                 return true;
         return false;
