@@ -23,5 +23,11 @@ internal sealed class DatelinePlaces
 
     public List<TokenRange> Found { get; } = [];
 
-    public bool Hold(TokenRange name) => Found.Exists(place => place.Overlaps(name));
+    public bool Hold(TokenRange name)
+    {
+        foreach (var place in Found)
+            if (place.Overlaps(name))
+                return true;
+        return false;
+    }
 }

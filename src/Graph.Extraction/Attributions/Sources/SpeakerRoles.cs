@@ -18,7 +18,7 @@ internal sealed class SpeakerRoles(AnnotatedArticle article, TokenIndex<ChainMen
     {
         OfficeMention? role = null;
         foreach (var office in article.OfficesIn(source.First, source.End))
-            if (source.Contains(office.Range) && !IsInName(office.Range) && role is not { IsFormer: false } && (role is null || !office.IsFormer) && IsOwn(office.Range, source, speaker))
+            if (source.Contains(office.Range) && !(speaker is { Type: EntityType.Organization } && IsInName(office.Range)) && role is not { IsFormer: false } && (role is null || !office.IsFormer) && IsOwn(office.Range, source, speaker))
                 role = office;
         return role is null ? null : article.ProseOf(WithTime(WithoutName(role.Range), source));
     }
