@@ -67,7 +67,7 @@ internal sealed class WholeNames(AnnotatedArticle article, List<NameMention> kno
             && !FunctionWords.Auxiliaries.Contains(Tokens[range.First - 1].Lower) ? range with { First = range.First - 1 } : null;
 
     // "Prince Velt", "Sister Velt"
-    private static bool IsTitle(string lower) => OfficeWords.Honorifics.ContainsKey(lower) || Titles.Default.Begins(lower) || lower is "prince" or "princess" or "king" or "queen" or "duke" or "duchess" or "baron" or "sister" or "brother" or "father" or "mother";
+    private static bool IsTitle(string lower) => OfficeWords.Honorifics.ContainsKey(lower) || Titles.Default.Begins(lower) || lower is "king" or "queen" or "duke" or "duchess" or "baron" or "brother" or "mother";
 
     // "the pressure group Velt Now"
     private TokenRange? BehindNoun(int noun) =>

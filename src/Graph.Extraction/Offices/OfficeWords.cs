@@ -44,7 +44,7 @@ internal static class OfficeWords
     public static readonly IReadOnlyDictionary<string, char?> Honorifics = new Dictionary<string, char?>(StringComparer.Ordinal)
     {
         ["mr."] = 'm', ["mr"] = 'm', ["mrs."] = 'f', ["mrs"] = 'f', ["ms."] = 'f', ["ms"] = 'f', ["miss"] = 'f', ["sir"] = 'm', ["lord"] = 'm', ["lady"] = 'f',
-        ["dr."] = null, ["dr"] = null, ["prof."] = null, ["rev."] = null, ["gen."] = null, ["lt."] = null, ["col."] = null, ["col"] = null, ["capt."] = null,
+        ["dr."] = null, ["dr"] = null, ["prof."] = null, ["prof"] = null, ["rev."] = null, ["gen."] = null, ["lt."] = null, ["col."] = null, ["col"] = null, ["capt."] = null,
         ["maj."] = null, ["sgt."] = null, ["adm."] = null, ["captain"] = null, ["colonel"] = null, ["sheik"] = 'm', ["sheikh"] = 'm', ["pope"] = 'm',
         ["reverend"] = null, ["father"] = 'm', ["sister"] = 'f', ["prince"] = 'm', ["princess"] = 'f', ["sheriff"] = null, ["officer"] = null, ["hon."] = null,
         ["major"] = null, ["lieutenant"] = null, ["admiral"] = null, ["ayatollah"] = 'm', ["archbishop"] = 'm', ["bishop"] = 'm', ["cardinal"] = 'm',

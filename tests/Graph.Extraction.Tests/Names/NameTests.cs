@@ -289,6 +289,7 @@ public sealed class NameTests
     [InlineData("Ms Orrel")]
     [InlineData("Ms. Orrel")]
     [InlineData("Mrs Orrel")]
+    [InlineData("Prof Orrel")]
     public void A_title_of_courtesy_is_no_part_of_a_name(string name) =>
         Assert.Equal(["Anna Orrel"], Reads.Of($"Anna Orrel spoke on Monday. {name} said the dam was unsafe.").Names(EntityType.Person));
 
