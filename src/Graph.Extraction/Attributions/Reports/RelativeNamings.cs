@@ -13,15 +13,14 @@ namespace Graph.Extraction.Attributions.Reports;
 /// </summary>
 internal sealed class RelativeNamings(AnnotatedArticle article, ContentReader contents)
 {
-    // Between the pronoun and the verb: "which the town's chief engineer has repeatedly called unsafe".
-    private const int FurthestVerb = 9;
-
     private static readonly HashSet<string> Plain = FunctionWords.Set("call dub label term brand deem consider");
 
     private static readonly HashSet<string> WithAs = FunctionWords.Set("describe see view regard characterize characterise brand denounce dismiss hail condemn portray decry depict label");
 
     // "what she sees as her home" names less than it tells.
     private static readonly HashSet<string> Seeing = FunctionWords.Set("consider deem see view regard");
+
+    private readonly RelativeSubjects _subjects = new(article);
 
     private List<Token> Tokens => article.Tokens;
 
@@ -38,50 +37,37 @@ internal sealed class RelativeNamings(AnnotatedArticle article, ContentReader co
 
     private Attribution? Report(int relative, Sentence sentence)
     {
-        if (Verb(relative, sentence) is not { } verb || SourceEnd(relative, verb) is not (> 0 and var end) || Named(relative, verb, sentence) is not { } named)
+        if (Verb(relative, sentence) is not { } verb || _subjects.Of(relative, verb) is not { } source || article.Tags[source.End - 1].Universal == "DET" || IsPassive(source, verb) || Named(relative, verb, sentence) is not { } named)
             return null;
         var isThing = Tokens[relative].Is("what");
         return new()
         {
             Rule = "relative-naming",
             CueClass = article.LemmaOf(verb) == "describe" ? CueClass.Neutral : CueClass.Judging,
-            Source = new(relative + 1, end),
-            Cue = new(end, verb + 1),
+            Source = source,
+            Cue = new(source.End, verb + 1),
             Content = [new(relative, relative + 1), named],
             Antecedent = isThing ? null : relative > sentence.First && Tokens[relative - 1].Kind == TokenKind.Mark ? relative - 1 : relative,
-            IsCueNegated = Enumerable.Range(end, verb - end).Any(word => Tokens[word].Lower is "not" or "n't" or "never"),
+            IsCueNegated = _subjects.IsNegated(source, verb),
             Confidence = 0.6,
         };
     }
 
     private int? Verb(int relative, Sentence sentence)
     {
-        var isThing = Tokens[relative].Is("what");
-        for (var at = relative + 2; at + 1 < Math.Min(sentence.End, relative + FurthestVerb) && Tokens[at].Kind != TokenKind.Mark && !article.IsQuoted(at); at++)
-        {
-            if (article.Tags[at] is not { Universal: "VERB", Penn: "VBD" or "VBZ" or "VBP" or "VBN" or "VB" })
-                continue;
-            var lemma = article.LemmaOf(at);
-            var isNaming = (Tokens[at + 1].Is("as") ? WithAs : Plain).Contains(lemma) && !(isThing && Seeing.Contains(lemma));
-            return isNaming ? at : null;
-        }
-
-        return null;
+        if (_subjects.VerbFrom(relative + 2, relative, sentence) is not { } verb)
+            return null;
+        var lemma = article.LemmaOf(verb);
+        return (Tokens[verb + 1].Is("as") ? WithAs : Plain).Contains(lemma) && !(Tokens[relative].Is("what") && Seeing.Contains(lemma)) ? verb : null;
     }
 
-    // Who names it is a noun or pronoun, behind which nothing but auxiliaries and adverbs stands.
-    private int SourceEnd(int relative, int verb)
+    // "which she was called", "what has been described as": whoever stands before it names nothing.
+    private bool IsPassive(TokenRange source, int verb)
     {
-        var end = verb;
-        while (end > relative + 1 && (FunctionWords.Auxiliaries.Contains(Tokens[end - 1].Lower) || FunctionWords.IsAdverb(Tokens[end - 1].Lower)))
-        {
-            end--;
-            // "which she was called", "what has been described as": the passive has no such subject.
-            if (Tokens[end].Lower is "is" or "are" or "was" or "were" or "be" or "been" or "being")
-                return 0;
-        }
-
-        return end > relative + 1 && article.Tags[end - 1].Universal is "NOUN" or "PROPN" or "PRON" ? end : 0;
+        for (var at = source.End; at < verb; at++)
+            if (Tokens[at].Lower is "is" or "are" or "was" or "were" or "be" or "been" or "being")
+                return true;
+        return false;
     }
 
     private TokenRange? Named(int relative, int verb, Sentence sentence)

@@ -14,8 +14,7 @@ namespace Graph.Extraction.Attributions.Reports;
 /// </summary>
 internal sealed class RelativeReports(AnnotatedArticle article, ContentReader contents)
 {
-    // Between the pronoun and the verb: "which the town's chief engineer has repeatedly said was unsafe".
-    private const int FurthestVerb = 9;
+    private readonly RelativeSubjects _subjects = new(article);
 
     private List<Token> Tokens => article.Tokens;
 
@@ -34,7 +33,7 @@ internal sealed class RelativeReports(AnnotatedArticle article, ContentReader co
 
     private Attribution? Report(int relative, Sentence sentence)
     {
-        if (Verb(relative, sentence) is not (var at, { } verb) || SourceEnd(relative, at) is not (> 0 and var end) || Said(relative, at, sentence) is not { } said)
+        if (Verb(relative, sentence) is not (var at, { } verb) || _subjects.Of(relative, at) is not { } source || HoldsClause(source) || Said(relative, at, sentence) is not { } said)
             return null;
         // "The tariffs that the council announced will cost jobs": the verb behind is the sentence's.
         if (MainVerb(relative) == at + 1)
@@ -43,11 +42,11 @@ internal sealed class RelativeReports(AnnotatedArticle article, ContentReader co
         {
             Rule = "relative",
             CueClass = verb.Class,
-            Source = new(relative + 1, end),
-            Cue = new(end, at + 1),
+            Source = source,
+            Cue = new(source.End, at + 1),
             Content = [new(relative, relative + 1), said],
             Antecedent = IsMark(relative - 1) ? relative - 1 : relative,
-            IsCueNegated = Enumerable.Range(end, at - end).Any(word => Tokens[word].Lower is "not" or "n't" or "never"),
+            IsCueNegated = _subjects.IsNegated(source, at),
             Confidence = 0.85,
         };
     }
@@ -55,8 +54,8 @@ internal sealed class RelativeReports(AnnotatedArticle article, ContentReader co
     // A verb that reports, right behind which another clause's verb stands: nobody is told of between them but whom the pronoun means.
     private (int At, CueVerb Verb)? Verb(int relative, Sentence sentence)
     {
-        for (var at = relative + 2; at + 1 < Math.Min(sentence.End, relative + FurthestVerb) && Tokens[at].Kind != TokenKind.Mark && !article.IsQuoted(at); at++)
-            if (article.Tags[at] is { Universal: "VERB", Penn: "VBD" or "VBZ" or "VBP" or "VBN" or "VB" } && CueWords.Find(Tokens[at].Lower, "") is { Verb: { } verb } && (verb.Complement.HasFlag(Complement.That) && OpensPredicate(at + 1) || OpensJudgement(at + 1, verb)))
+        for (var found = _subjects.VerbFrom(relative + 2, relative, sentence); found is { } at; found = _subjects.VerbFrom(at + 1, relative, sentence))
+            if (CueWords.Find(Tokens[at].Lower, "") is { Verb: { } verb } && (verb.Complement.HasFlag(Complement.That) && OpensPredicate(at + 1) || OpensJudgement(at + 1, verb)))
                 return (at, verb);
         return null;
     }
@@ -69,15 +68,12 @@ internal sealed class RelativeReports(AnnotatedArticle article, ContentReader co
 
     private bool IsFinite(int at) => article.Tags[at] is { Universal: "VERB" or "AUX", Penn: "VBD" or "VBZ" or "VBP" or "MD" };
 
-    // Who speaks is a noun or pronoun with nothing but its own words before it and auxiliaries behind it.
-    private int SourceEnd(int relative, int verb)
+    private bool HoldsClause(TokenRange source)
     {
-        var end = verb;
-        while (end > relative + 1 && (FunctionWords.Auxiliaries.Contains(Tokens[end - 1].Lower) || FunctionWords.IsAdverb(Tokens[end - 1].Lower)))
-            end--;
-        var isPhrase = end > relative + 1 && article.Tags[end - 1].Universal is "NOUN" or "PROPN" or "PRON" or "DET"
-            && Enumerable.Range(relative + 1, end - relative - 1).All(at => article.Tags[at].Universal is not ("VERB" or "AUX" or "SCONJ") && (Tokens[at].Kind != TokenKind.Mark || Tokens[at].Text == "-"));
-        return isPhrase ? end : 0;
+        for (var at = source.First; at < source.End; at++)
+            if (article.Tags[at].Universal is "VERB" or "AUX" or "SCONJ" || Tokens[at].Kind == TokenKind.Mark && Tokens[at].Text != "-")
+                return true;
+        return false;
     }
 
     private TokenRange? Said(int relative, int verb, Sentence sentence)
