@@ -1,78 +1,51 @@
-using Graph.Core.Statements;
 using static Graph.Extraction.Attributions.Cues.Complement;
 
 namespace Graph.Extraction.Attributions.Cues;
 
-/// <summary>The verbs that report words and thoughts, by class, with what may follow them.</summary>
+/// <summary>The verbs that report words and thoughts, by what stands in plain words beside them; what hangs on them in the tree is read by <see cref="CueFrames"/>.</summary>
 internal static class CueWords
 {
     private const Complement Speech = That | Quote | After;
 
     private static readonly CueVerb[] Verbs =
     [
-        .. Of(CueClass.Neutral, Speech | Bare, "say add"),
-        .. Of(CueClass.Neutral, Speech | Bare | Noun, "explain"),
-        .. Of(CueClass.Neutral, Speech | Addressee | Bare, "tell"),
-        .. Of(CueClass.Neutral, Addressee | That | Bare, "assure remind inform notify"),
-        .. Of(CueClass.Neutral, Speech | Bare, "argue declare stress reply recall conclude predict joke"),
-        .. Of(CueClass.Neutral, Speech, "remark observe muse quip shout respond proclaim testify opine retort blog chant"),
-        .. Of(CueClass.Neutral, Speech, "clarify specify stipulate relate recount interject elaborate pronounce disclose divulge enthuse exult fume rave rejoin rejoice"),
-        .. Of(CueClass.Neutral, Speech, "answer counter reason rule decree lecture protest object forecast project counsel", isNounToo: true),
-        .. Of(CueClass.Neutral, Quote | After, "begin finish interrupt bark roar bellow boom whine wail rasp drawl blurt stammer stutter tease giggle huff", isNounToo: true),
-        .. Of(CueClass.Claiming, Speech, "insinuate intimate profess attest swear certify"),
-        .. Of(CueClass.Conceding, Speech, "confess"),
-        .. Of(CueClass.Confirming, Speech, "concur"),
-        .. Of(CueClass.Demanding, Quote | After | Addressee, "beg plead implore"),
-        .. Of(CueClass.Demanding, Speech, "advise"),
-        .. Of(CueClass.Thinking, That | After, "reckon foresee infer deduce calculate theorize surmise"),
-        .. Of(CueClass.Neutral, Speech | Noun, "emphasize emphasise underline underscore highlight mention lament"),
-        .. Of(CueClass.Neutral, Speech | Bare, "state note write tweet report", isNounToo: true),
-        .. Of(CueClass.Neutral, Quote | After, "continue read comment post", isNounToo: true),
-        .. Of(CueClass.Neutral, Quote | After, "shrug sigh snap laugh whisper mutter murmur mumble sneer scoff groan gasp cry yell scream growl grumble thunder exclaim hiss chuckle sob grin", isNounToo: true),
-        .. Of(CueClass.Neutral, That | Bare | After, "suggest indicate reveal"),
-        .. Of(CueClass.Neutral, That | Noun, "describe signal cite"),
-        .. Of(CueClass.Neutral, Speech, "point", particle: "out"),
-        .. Of(CueClass.Neutral, Speech, "shoot fire hit", particle: "back"),
-        .. Of(CueClass.Neutral, Speech | Bare, "hint"),
-        .. Of(CueClass.Neutral, Noun, "refer point", particle: "to"),
-        .. Of(CueClass.Neutral, Noun, "talk speak", particle: "about"),
-        .. Of(CueClass.Neutral, That | Bare | After, "show find estimate", isNounToo: true),
-        .. Of(CueClass.Claiming, Speech | Bare, "insist assert allege contend boast speculate"),
-        .. Of(CueClass.Claiming, Speech | Bare, "claim", isNounToo: true),
-        .. Of(CueClass.Claiming, That, "maintain imply"),
-        .. Of(CueClass.Conceding, Speech | Bare | Noun, "acknowledge admit concede"),
-        .. Of(CueClass.Confirming, Speech | Noun | Bare, "confirm reiterate reaffirm"),
-        .. Of(CueClass.Confirming, That | Bare, "agree"),
-        .. Of(CueClass.Denying, That | Noun | Infinitive | After | Bare, "deny"),
-        .. Of(CueClass.Denying, Noun, "reject dismiss refute rebuff"),
-        .. Of(CueClass.Denying, Noun, "rule", particle: "out"),
-        .. Of(CueClass.Asking, Quote | After | Addressee, "ask"),
-        .. Of(CueClass.Asking, That | Quote | After, "wonder"),
-        .. Of(CueClass.Asking, Noun, "question", isNounToo: true),
-        .. Of(CueClass.Demanding, That | Noun, "demand request", isNounToo: true),
-        .. Of(CueClass.Demanding, Noun | Quote | That, "urge"),
-        .. Of(CueClass.Demanding, Noun, "call", particle: "for"),
-        .. Of(CueClass.Demanding, Noun, "call", particle: "on"),
-        .. Of(CueClass.Demanding, That, "recommend"),
-        .. Of(CueClass.Announcing, That | Noun | Bare | After, "announce"),
-        .. Of(CueClass.Announcing, That | Infinitive | Bare | Noun, "promise pledge vow", isNounToo: true),
-        .. Of(CueClass.Announcing, Infinitive, "intend decide"),
-        .. Of(CueClass.Denying, Infinitive, "decline refuse"),
-        .. Of(CueClass.Announcing, Infinitive, "plan", isNounToo: true),
-        .. Of(CueClass.Announcing, That | Noun, "propose"),
-        .. Of(CueClass.Warning, Speech | Bare, "warn caution"),
-        .. Of(CueClass.Warning, Noun, "warn caution", particle: "against"),
-        .. Of(CueClass.Warning, Infinitive, "threaten"),
-        .. Of(CueClass.Judging, Noun, "criticize criticise praise accuse condemn denounce slam applaud decry mock ridicule endorse"),
-        .. Of(CueClass.Judging, Speech, "complain"),
-        .. Of(CueClass.Judging, Noun, "blame blast hail", isNounToo: true),
-        .. Of(CueClass.Judging, Noun, "call"),
-        .. Of(CueClass.Thinking, That | Bare | After, "believe think"),
-        .. Of(CueClass.Thinking, That | Bare | Infinitive, "hope fear", isNounToo: true),
-        .. Of(CueClass.Thinking, That | Infinitive, "expect"),
-        .. Of(CueClass.Thinking, That, "feel know doubt understand worry realize realise learn"),
-        .. Of(CueClass.Thinking, Infinitive, "want", isNounToo: true),
-        .. Of(CueClass.Judging, Noun, "oppose"),
+        .. Of(Speech | Bare, "say add argue declare stress reply recall conclude predict joke hint insist assert allege contend boast speculate warn caution"),
+        .. Of(Speech | Bare, "state note write tweet report claim", isNounToo: true),
+        .. Of(Speech | Bare | Noun, "explain acknowledge admit concede"),
+        .. Of(Speech | Addressee | Bare, "tell"),
+        .. Of(Addressee | That | Bare, "assure remind inform notify"),
+        .. Of(Speech, "remark observe muse quip shout respond proclaim testify opine retort blog chant clarify specify stipulate relate recount interject elaborate pronounce disclose divulge enthuse exult fume rave rejoin rejoice insinuate intimate profess attest swear certify confess concur advise complain"),
+        .. Of(Speech, "answer counter reason rule decree lecture protest object forecast project counsel", isNounToo: true),
+        .. Of(Quote | After, "begin finish interrupt bark roar bellow boom whine wail rasp drawl blurt stammer stutter tease giggle huff continue read comment post shrug sigh snap laugh whisper mutter murmur mumble sneer scoff groan gasp cry yell scream growl grumble thunder exclaim hiss chuckle sob grin", isNounToo: true),
+        .. Of(Quote | After | Addressee, "beg plead implore ask"),
+        .. Of(That | After, "reckon foresee infer deduce calculate theorize surmise"),
+        .. Of(Speech | Noun, "emphasize emphasise underline underscore highlight mention lament"),
+        .. Of(That | Bare | After, "suggest indicate reveal believe think"),
+        .. Of(That | Bare | After, "show find estimate", isNounToo: true),
+        .. Of(That | Noun, "describe signal cite propose"),
+        .. Of(That | Noun, "demand request", isNounToo: true),
+        .. Of(Noun, "reject dismiss refute rebuff criticize criticise praise accuse condemn denounce slam applaud decry mock ridicule endorse call oppose"),
+        .. Of(Noun, "question blame blast hail", isNounToo: true),
+        .. Of(That, "maintain imply recommend feel know doubt understand worry realize realise learn"),
+        .. Of(Speech | Noun | Bare, "confirm reiterate reaffirm"),
+        .. Of(That | Bare, "agree"),
+        .. Of(That | Noun | Infinitive | After | Bare, "deny"),
+        .. Of(That | Quote | After, "wonder"),
+        .. Of(Noun | Quote | That, "urge"),
+        .. Of(That | Noun | Bare | After, "announce"),
+        .. Of(That | Infinitive | Bare | Noun, "promise pledge vow", isNounToo: true),
+        .. Of(Infinitive, "intend decide decline refuse threaten"),
+        .. Of(Infinitive, "plan want", isNounToo: true),
+        .. Of(That | Bare | Infinitive, "hope fear", isNounToo: true),
+        .. Of(That | Infinitive, "expect"),
+        .. Of(Speech, "point", particle: "out"),
+        .. Of(Speech, "shoot fire hit", particle: "back"),
+        .. Of(Noun, "refer point", particle: "to"),
+        .. Of(Noun, "talk speak", particle: "about"),
+        .. Of(Noun, "rule", particle: "out"),
+        .. Of(Noun, "call", particle: "for"),
+        .. Of(Noun, "call", particle: "on"),
+        .. Of(Noun, "warn caution", particle: "against"),
     ];
 
     private static readonly Dictionary<string, string[]> IrregularPasts = new(StringComparer.Ordinal)
@@ -114,8 +87,8 @@ internal static class CueWords
 
     public static bool IsForm(string word) => Forms.ContainsKey(word);
 
-    private static IEnumerable<CueVerb> Of(CueClass cueClass, Complement complement, string lemmas, bool isNounToo = false, string? particle = null) =>
-        lemmas.Split(' ').Select(lemma => new CueVerb(lemma, cueClass, complement, isNounToo, particle));
+    private static IEnumerable<CueVerb> Of(Complement complement, string lemmas, bool isNounToo = false, string? particle = null) =>
+        lemmas.Split(' ').Select(lemma => new CueVerb(lemma, CueClasses.OfVerb(lemma, particle is null ? [] : [particle]), complement, isNounToo, particle));
 
     private static IEnumerable<(string Word, CueForm Form)> FormsOf(string lemma)
     {
