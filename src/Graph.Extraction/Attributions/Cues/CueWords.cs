@@ -48,23 +48,8 @@ internal static class CueWords
         .. Of(Noun, "warn caution", particle: "against"),
     ];
 
-    private static readonly Dictionary<string, string[]> IrregularPasts = new(StringComparer.Ordinal)
-    {
-        ["say"] = ["said"], ["tell"] = ["told"], ["write"] = ["wrote", "written"], ["read"] = ["read"], ["find"] = ["found"], ["show"] = ["showed", "shown"],
-        ["think"] = ["thought"], ["feel"] = ["felt"], ["know"] = ["knew", "known"], ["understand"] = ["understood"], ["speak"] = ["spoke", "spoken"],
-        ["shoot"] = ["shot"], ["hit"] = ["hit"], ["plan"] = ["planned"], ["refer"] = ["referred"], ["quip"] = ["quipped"], ["blog"] = ["blogged"], ["slam"] = ["slammed"], ["learn"] = ["learned", "learnt"],
-        ["admit"] = ["admitted"], ["post"] = ["posted"], ["shrug"] = ["shrugged"], ["snap"] = ["snapped"], ["begin"] = ["began", "begun"], ["swear"] = ["swore", "sworn"], ["foresee"] = ["foresaw", "foreseen"], ["forecast"] = ["forecast", "forecasted"],
-        ["concur"] = ["concurred"], ["infer"] = ["inferred"], ["rebut"] = ["rebutted"], ["beg"] = ["begged"], ["sob"] = ["sobbed"], ["grin"] = ["grinned"],
-    };
-
-    private static readonly Dictionary<string, string> IrregularIngs = new(StringComparer.Ordinal)
-    {
-        ["hit"] = "hitting", ["plan"] = "planning", ["refer"] = "referring", ["quip"] = "quipping", ["blog"] = "blogging", ["slam"] = "slamming", ["admit"] = "admitting",
-        ["begin"] = "beginning", ["concur"] = "concurring", ["infer"] = "inferring", ["foresee"] = "foreseeing", ["beg"] = "begging", ["agree"] = "agreeing", ["shrug"] = "shrugging", ["snap"] = "snapping", ["sob"] = "sobbing", ["grin"] = "grinning",
-    };
-
     private static readonly Dictionary<string, (CueVerb Verb, CueForm Form)[]> Forms = Verbs
-        .SelectMany(verb => FormsOf(verb.Lemma).Select(form => (form.Word, Entry: (verb, form.Form))))
+        .SelectMany(verb => CueForms.Of(verb.Lemma).Select(form => (form.Word, Entry: (verb, form.Form))))
         .GroupBy(form => form.Word, form => form.Entry, StringComparer.Ordinal)
         .ToDictionary(forms => forms.Key, forms => forms.ToArray(), StringComparer.Ordinal);
 
@@ -89,33 +74,4 @@ internal static class CueWords
 
     private static IEnumerable<CueVerb> Of(Complement complement, string lemmas, bool isNounToo = false, string? particle = null) =>
         lemmas.Split(' ').Select(lemma => new CueVerb(lemma, CueClasses.OfVerb(lemma, particle is null ? [] : [particle]), complement, isNounToo, particle));
-
-    private static IEnumerable<(string Word, CueForm Form)> FormsOf(string lemma)
-    {
-        // The past comes first: news tells what was, so "read" is taken for it.
-        foreach (var past in IrregularPasts.GetValueOrDefault(lemma, [Past(lemma)]))
-            yield return (past, CueForm.Past);
-        if (DoublesL(lemma))
-        {
-            yield return (lemma + "led", CueForm.Past);
-            yield return (lemma + "ling", CueForm.Ing);
-        }
-
-        yield return (lemma, CueForm.Plain);
-        yield return (Third(lemma), CueForm.Third);
-        yield return (IrregularIngs.GetValueOrDefault(lemma, Ing(lemma)), CueForm.Ing);
-    }
-
-    private static string Third(string lemma) =>
-        EndsInConsonantY(lemma) ? lemma[..^1] + "ies" : lemma[^1] is 's' or 'h' or 'x' ? lemma + "es" : lemma + "s";
-
-    private static string Past(string lemma) =>
-        EndsInConsonantY(lemma) ? lemma[..^1] + "ied" : lemma.EndsWith('e') ? lemma + "d" : lemma + "ed";
-
-    // British: "signalled", "counselling".
-    private static bool DoublesL(string lemma) => lemma.EndsWith("nal", StringComparison.Ordinal) || lemma.EndsWith("sel", StringComparison.Ordinal);
-
-    private static string Ing(string lemma) => lemma.EndsWith('e') && !lemma.EndsWith("ee", StringComparison.Ordinal) ? lemma[..^1] + "ing" : lemma + "ing";
-
-    private static bool EndsInConsonantY(string lemma) => lemma.EndsWith('y') && !"aeiou".Contains(lemma[^2], StringComparison.Ordinal);
 }
