@@ -24,7 +24,8 @@ public sealed class Attribution
 
     public List<TokenRange> Content { get; set; } = [];
 
-    public double Confidence { get; set; } = 0.8;
+    /// <summary>One of <see cref="Confidences"/>.</summary>
+    public required double Confidence { get; init; }
 
     /// <summary>Whether a passive leaves open whose it is: "is expected to".</summary>
     public bool IsByUntold { get; init; }

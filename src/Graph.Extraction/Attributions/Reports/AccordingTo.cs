@@ -28,7 +28,7 @@ internal sealed class AccordingTo(AnnotatedArticle article, NounPhrases phrases,
             source = isInClause ? named : WithName(WithClause(source, sentence), at, sentence);
             var content = isInClause ? Behind(named.End, sentence) : Content(at, EndOfRelative(source.End, sentence), sentence).ToList();
             if (content.Count > 0)
-                found.Add(new() { Rule = "according-to", CueClass = CueClass.Neutral, Source = source, Cue = cue, Content = content, Confidence = 0.85 });
+                found.Add(new() { Rule = "according-to", CueClass = CueClass.Neutral, Source = source, Cue = cue, Content = content, Confidence = Confidences.Spoken });
             at = source.End - 1;
         }
     }

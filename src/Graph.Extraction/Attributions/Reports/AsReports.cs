@@ -43,7 +43,7 @@ internal sealed class AsReports(AnnotatedArticle article, SubjectPhrases subject
             Source = subjects.WithClosingComma(source),
             Cue = new(start, PutsIt(verb) ? verb + 2 : verb + 1),
             Content = article.QuotationAt(said.First) is { } quotation && quotation.First == said.First && quotation.End >= said.End ? [.. quotation.Parts] : [said],
-            Confidence = 0.85,
+            Confidence = Confidences.Spoken,
         };
     }
 

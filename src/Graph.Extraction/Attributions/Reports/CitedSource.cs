@@ -115,7 +115,7 @@ internal sealed class CitedSource(AnnotatedArticle article, NounPhrases phrases,
 
     private static Attribution Reported(string rule, TokenRange source, TokenRange cue, List<TokenRange> content) => new()
     {
-        Rule = rule, CueClass = CueClass.Neutral, Source = source, Cue = cue, Content = content, Confidence = 0.85,
+        Rule = rule, CueClass = CueClass.Neutral, Source = source, Cue = cue, Content = content, Confidence = Confidences.Spoken,
     };
 
     // The outer report is everything from who is cited on.

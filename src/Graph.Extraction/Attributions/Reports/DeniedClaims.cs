@@ -88,7 +88,7 @@ internal sealed class DeniedClaims(AnnotatedArticle article, SubjectPhrases subj
             return null;
         return new()
         {
-            Rule = "denied-claim", CueClass = CueClass.Denying, Source = source, Cue = new(start, verb + 1), Content = [said], Confidence = 0.6,
+            Rule = "denied-claim", CueClass = CueClass.Denying, Source = source, Cue = new(start, verb + 1), Content = [said], Confidence = Confidences.Construed,
         };
     }
 

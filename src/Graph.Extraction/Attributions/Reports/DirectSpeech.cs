@@ -137,6 +137,6 @@ internal sealed class DirectSpeech(AnnotatedArticle article, NounPhrases phrases
         Source = subjects.WithClosingComma(subject),
         Cue = new TokenRange(verb, verb + 1),
         Content = [.. quotation.Parts],
-        Confidence = 0.6,
+        Confidence = Confidences.Construed,
     };
 }

@@ -21,7 +21,7 @@ internal sealed class Hearsay(AnnotatedArticle article, DependencyTree tree, Con
     {
         for (var at = sentence.First; at < sentence.End; at++)
             if (Tokens[at].Is("reportedly") && tree.LabelOf(at) == "advmod" && !Attribution.AnyHasCue(found, own, found.Count, at) && !IsReport(tree.HeadOf(at)) && Clause(at, sentence) is var told && told.Sum(part => part.Length) >= FewestWords)
-                found.Add(new() { Rule = "hearsay", CueClass = CueClass.Neutral, Cue = new TokenRange(at, at + 1), Content = told, IsByUntold = true, Confidence = 0.45 });
+                found.Add(new() { Rule = "hearsay", CueClass = CueClass.Neutral, Cue = new TokenRange(at, at + 1), Content = told, IsByUntold = true, Confidence = Confidences.Hearsay });
     }
 
     // "reportedly yelled: “No”": what is hearsay is that somebody said it.

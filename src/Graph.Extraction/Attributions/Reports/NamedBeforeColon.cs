@@ -153,6 +153,6 @@ internal sealed class NamedBeforeColon(AnnotatedArticle article, ContentReader c
 
     private static Attribution Report(string rule, TokenRange source, int cue, List<TokenRange> content) => new()
     {
-        Rule = rule, CueClass = CueClass.Neutral, Source = source, Cue = new(cue, cue + 1), Content = content, Confidence = 0.75,
+        Rule = rule, CueClass = CueClass.Neutral, Source = source, Cue = new(cue, cue + 1), Content = content, Confidence = Confidences.LaidOut,
     };
 }

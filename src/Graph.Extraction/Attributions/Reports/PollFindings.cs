@@ -28,7 +28,7 @@ internal sealed class PollFindings(AnnotatedArticle article, ContentReader conte
         return contents.Trim(comma, contents.WithoutTerminal(sentence)) is { Length: > 2 } finding
             ? new Attribution
             {
-                Rule = "in-poll", CueClass = CueClass.Neutral, Source = new TokenRange(first + 1, comma), Cue = new TokenRange(first, first + 1), Content = [finding], Confidence = 0.75,
+                Rule = "in-poll", CueClass = CueClass.Neutral, Source = new TokenRange(first + 1, comma), Cue = new TokenRange(first, first + 1), Content = [finding], Confidence = Confidences.LaidOut,
             }
             : null;
     }

@@ -38,7 +38,7 @@ internal sealed class PrintedSpeech(AnnotatedArticle article)
             if (article.Blocks[block].Kind == BlockKind.Heading && article.BlockTokens[block] is { IsEmpty: false } heading && Name(heading) is { } name && Words(block + 1) is { } said && IsOwn(said))
                 return new Attribution
                 {
-                    Rule = Rule, CueClass = CueClass.Neutral, Source = name.Speaker, Cue = new TokenRange(name.Noun, name.Noun + 1), Content = [said], Confidence = 0.75,
+                    Rule = Rule, CueClass = CueClass.Neutral, Source = name.Speaker, Cue = new TokenRange(name.Noun, name.Noun + 1), Content = [said], Confidence = Confidences.LaidOut,
                 };
         return null;
     }

@@ -49,7 +49,7 @@ internal sealed class RelativeNamings(AnnotatedArticle article, ContentReader co
             Content = [new(relative, relative + 1), named],
             Antecedent = isThing ? null : relative > sentence.First && Tokens[relative - 1].Kind == TokenKind.Mark ? relative - 1 : relative,
             IsCueNegated = _subjects.IsNegated(source, verb),
-            Confidence = 0.6,
+            Confidence = Confidences.Construed,
         };
     }
 

@@ -47,7 +47,7 @@ internal sealed class RelativeReports(AnnotatedArticle article, ContentReader co
             Content = [new(relative, relative + 1), said],
             Antecedent = IsMark(relative - 1) ? relative - 1 : relative,
             IsCueNegated = _subjects.IsNegated(source, at),
-            Confidence = 0.85,
+            Confidence = Confidences.Spoken,
         };
     }
 

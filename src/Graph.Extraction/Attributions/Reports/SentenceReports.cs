@@ -107,7 +107,7 @@ internal sealed class SentenceReports
             Content = read.Content,
             AddresseeWords = read.Addressee,
             IsCueNegated = cue.IsNegated != Silence.Is(_article, cue.Verb.Lemma, read.Content[0]),
-            Confidence = cue.Verb.Complement.HasFlag(Complement.After) ? 0.85 : 0.6,
+            Confidence = cue.Verb.Complement.HasFlag(Complement.After) ? Confidences.Spoken : Confidences.Construed,
         };
     }
 

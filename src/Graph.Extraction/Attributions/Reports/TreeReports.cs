@@ -88,7 +88,7 @@ internal sealed class TreeReports
         IsToldInside = IsToldInside(told, source),
         IsCueNegated = _syntax.IsNegated(told.At) != Silence.Is(_article, told.Frame.Lemma, told.Said),
         AddresseeWords = Addressee(told) is { } listener ? _subjects.Phrase(listener) : null,
-        Confidence = 0.6,
+        Confidence = Confidences.Construed,
     };
 
     // Nobody tells it where a passive or a hearing leaves him out.
@@ -180,7 +180,7 @@ internal sealed class TreeReports
             Cue = cue,
             Content = subject is { } before ? [before, rest] : [rest],
             IsCueNegated = _syntax.IsNegated(at),
-            Confidence = 0.45,
+            Confidence = Confidences.Hearsay,
         };
     }
 

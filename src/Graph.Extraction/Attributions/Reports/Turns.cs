@@ -64,7 +64,7 @@ internal sealed class Turns
                 Source = new TokenRange(label.First, label.Mark),
                 Cue = new TokenRange(label.Mark, label.Mark + 1),
                 Content = [said],
-                Confidence = 0.75,
+                Confidence = Confidences.LaidOut,
             };
         }
     }
