@@ -2,6 +2,7 @@ using Graph.Core.Statements;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Attributions;
 using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
 
 namespace Graph.Extraction.Abouts;
 
@@ -19,7 +20,7 @@ internal static class CueStance
             return null;
         // "shot back" supports nobody.
         var words = Enumerable.Range(range.First, range.Length).Where(at => article.Tokens[at].Lower != "back" || article.Tags[at].Universal == "VERB").Select(at => article.Tokens[at].Lower).ToList();
-        if (words.Exists(word => word is "not" or "n't" or "never"))
+        if (words.Exists(FunctionWords.IsNegation))
             return null;
         if (IsExcepted(article, statement, target))
             return Holds(words, Regard) ? Stance.Negative : null;

@@ -99,7 +99,7 @@ internal sealed class OccupationReader(IReadOnlyList<Token> tokens)
             return null;
         do
             at++;
-        while (at < tokens.Count && FunctionWords.IsAdverb(tokens[at].Lower) && tokens[at].Lower is not ("not" or "n't" or "never"));
+        while (at < tokens.Count && FunctionWords.IsAdverb(tokens[at].Lower) && !FunctionWords.IsNegation(tokens[at].Lower));
         return at < tokens.Count && tokens[at].Lower is "a" or "an" or "the" && Phrase(at) is var (occupation, _) ? occupation : null;
     }
 

@@ -50,7 +50,7 @@ internal sealed class AppointmentRelations(AnnotatedArticle article, MentionInde
         var at = end - 1;
         if (at < 1 || !verbs.Contains(Tokens[at].Lower))
             return null;
-        while (at > 1 && (Tokens[at - 1].Lower is "has" or "had" or "have" || FunctionWords.IsAdverb(Tokens[at - 1].Lower) && Tokens[at - 1].Lower is not ("not" or "n't" or "never")))
+        while (at > 1 && (Tokens[at - 1].Lower is "has" or "had" or "have" || FunctionWords.IsAdverb(Tokens[at - 1].Lower) && !FunctionWords.IsNegation(Tokens[at - 1].Lower)))
             at--;
         return mentions.Until(at) is { Chain.Type: EntityType.Organization } body && !OpenClauses.BeginAt(article, body.Range.First) ? body : null;
     }

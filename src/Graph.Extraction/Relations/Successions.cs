@@ -68,7 +68,7 @@ internal sealed class Successions(AnnotatedArticle article, MentionIndex mention
     public int WithoutWho(int verb) => verb > 1 && Tokens[verb - 1].Is("who") ? verb - (Tokens[verb - 2].Text is "," ? 2 : 1) : verb;
 
     /// <summary>Whether a token is an adverb that denies nothing.</summary>
-    public bool IsAffirmingAdverb(int at) => FunctionWords.IsAdverb(Tokens[at].Lower) && Tokens[at].Lower is not ("not" or "n't" or "never");
+    public bool IsAffirmingAdverb(int at) => FunctionWords.IsAdverb(Tokens[at].Lower) && !FunctionWords.IsNegation(Tokens[at].Lower);
 
     // The verb right before whoever has to leave, "succeeded" or the first word of "took over from"; -1 where there is none.
     private int VerbBefore(ChainMention person)

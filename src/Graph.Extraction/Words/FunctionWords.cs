@@ -35,5 +35,8 @@ internal static class FunctionWords
 
     private static readonly HashSet<string> NotAdverbs = Set("family ally italy july rally supply reply assembly bully monopoly anomaly belly jelly lily fly apply comply rely imply multiply daily weekly monthly");
 
+    /// <summary>Whether a word negates the verb beside it.</summary>
+    public static bool IsNegation(string lower) => lower is "not" or "n't" or "never";
+
     internal static HashSet<string> Set(string words) => new(words.Split(' ', StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
 }

@@ -7,8 +7,6 @@ internal static class ProofWords
 {
     private static readonly HashSet<string> Proofs = FunctionWords.Set("evidence proof sign indication suggestion hint trace");
 
-    private static readonly HashSet<string> Negations = FunctionWords.Set("not n't never");
-
     /// <summary>Whether a word says that there is none, or hardly any, of the noun behind it: "little evidence".</summary>
     public static bool IsScant(string word, string noun) => word is "little" or "scant" && Proofs.Contains(noun);
 
@@ -23,6 +21,6 @@ internal static class ProofWords
                 return true;
         // "did not find any evidence", "there was not any evidence", but not "evidence of that is not new".
         return article.Tree.HeadOf(noun) is >= 0 and var head && (article.Tree.LabelOf(noun) == "obj" || article.Tree.LabelOf(noun) == "nsubj" && article.Tree.Child(head, "expl") is not null)
-            && article.Tree.ChildrenOf(head).Any(child => Negations.Contains(article.Tokens[child].Lower));
+            && article.Tree.ChildrenOf(head).Any(child => FunctionWords.IsNegation(article.Tokens[child].Lower));
     }
 }

@@ -64,7 +64,7 @@ internal sealed class CueSyntax(AnnotatedArticle article, DependencyTree tree)
         return false;
     }
 
-    private bool IsNegation(int child, bool isNoun) => Tokens[child].Lower is "not" or "n't" or "never" || isNoun && Tokens[child].Is("no") || Tokens[child].Is("longer") && child > 0 && Tokens[child - 1].Is("no");
+    private bool IsNegation(int child, bool isNoun) => FunctionWords.IsNegation(Tokens[child].Lower) || isNoun && Tokens[child].Is("no") || Tokens[child].Is("longer") && child > 0 && Tokens[child - 1].Is("no");
 
     // "Asked whether", "when asked about", ", asked if".
     private bool IsFronted(int at) => at == 0 || article.Tags[at].Penn == "VBN" || Tokens[at].IsCapitalised || Tokens[at - 1].Text == "," || Tokens[at - 1].Lower is "when" or "if" or "once";

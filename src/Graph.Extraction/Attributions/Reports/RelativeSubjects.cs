@@ -35,7 +35,7 @@ internal sealed class RelativeSubjects(AnnotatedArticle article)
     public bool IsNegated(TokenRange subject, int verb)
     {
         for (var at = subject.End; at < verb; at++)
-            if (Tokens[at].Lower is "not" or "n't" or "never")
+            if (FunctionWords.IsNegation(Tokens[at].Lower))
                 return true;
         return false;
     }
