@@ -1,0 +1,67 @@
+using Graph.Core.Statements;
+
+namespace Graph.Extraction.Tests.Attributions;
+
+public sealed class NothingSaidTests
+{
+    [Theory]
+    [InlineData("Opening hours: the bridge is closed at night")]
+    [InlineData("The editor's note on the bridge was short.")]
+    public void A_colon_behind_anything_else_and_what_somebody_owns_report_nothing(string text) => Assert.Empty(Reads.Of(text).Reading.Statements);
+
+    [Theory]
+    [InlineData("Ana Orlova did not immediately respond to a request for comment.")]
+    [InlineData("Neither Tomas Belk nor Ana Orlova responded to requests for comment.")]
+    public void Who_is_asked_for_a_comment_has_said_nothing_yet(string text) => Assert.Empty(Reads.Of(text).Reading.Statements);
+
+    [Fact]
+    public void Scare_quotes_are_no_statement()
+    {
+        Assert.Empty(Reads.Of("The “old” bridge stands in the town of Lowmark.").Reading.Statements);
+    }
+
+    [Fact]
+    public void A_picture_credit_says_nothing()
+    {
+        var reads = Reads.Of("The bridge was closed.\n\n(With inputs from agencies)\n\nImage: AP");
+        Assert.Empty(reads.Reading.Statements);
+        Assert.Empty(reads.Reading.Entities);
+    }
+
+    [Fact]
+    public void A_name_in_an_aside_behind_a_quotation_signs_nothing() =>
+        Assert.DoesNotContain(Reads.Of("She read “A Bridge Too Old” — Mara Ostrova, who was there, laughed.").Reading.Statements, statement => statement.Rule == "credit");
+
+    [Fact]
+    public void What_goes_on_is_not_said() =>
+        Assert.Empty(Reads.Of("The people of Lowmark went home, but despite the calm, the rain continued.").Reading.Statements);
+
+    [Theory]
+    [InlineData("After she left, Anton Birk wrote to Greta Holm.")]
+    [InlineData("When the vote came, Karl Moss told Oren Tavo.")]
+    public void When_something_was_said_is_not_what_was_said(string text) => Assert.Empty(Reads.Of(text).Reading.Statements);
+
+    [Theory]
+    [InlineData("Mara Ostrova neither confirmed nor denied the report.", "nor denied", Modality.Possible)]
+    [InlineData("The council neither said who paid nor explained why the bridge was closed.", "nor explained", Modality.Asserted)]
+    public void What_is_neither_said_nor_denied_is_no_denial(string text, string cue, Modality modality)
+    {
+        var read = Reads.Of(text);
+        Assert.Equal(modality, read.Reading.Statements.Single(statement => read.Words(statement.Cue) == cue).Modality);
+        Assert.DoesNotContain(read.Reading.Statements, statement => statement.Modality == Modality.Denied);
+    }
+
+    [Fact]
+    public void A_witness_who_asked_for_something_asked_no_quotation() =>
+        Assert.Single(Reads.Of("A witness who asked not to be named said she had seen \"three men with lamps\".").Reading.Statements);
+
+    [Theory]
+    [InlineData("Mara Ostrova met Tomas Belk.\n\nWhat they said:\n\n- Mara Ostrova: “The dam is safe.”\n\n- Tomas Belk: “It has a crack.”")]
+    [InlineData("Mara Ostrova met Tomas Belk.\n\nWhat they said:\n\nOstrova: “The dam is safe.”\n\nBelk: “It has a crack.”")]
+    [InlineData("Mara Ostrova met Tomas Belk.\n\nWhat they said:\n\n“The dam is safe,” Ostrova said.\n\n“It has a crack,” Belk said.")]
+    public void A_line_above_paragraphs_that_name_who_speaks_says_nothing_itself(string text)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal(["Mara Ostrova", "Tomas Belk"], reads.Reading.Statements.Select(reads.SpeakerOf));
+    }
+}
