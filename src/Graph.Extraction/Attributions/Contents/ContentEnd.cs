@@ -25,7 +25,7 @@ internal sealed class ContentEnd(AnnotatedArticle article, DependencyTree tree)
         var isOpen = isClause;
         for (var at = first; at < end; at++)
         {
-            isOpen = isOpen && !IsFinite(at);
+            isOpen = isOpen && !article.Tags[at].IsFinite;
             if (at > first && !isOpen && (IsBreak(at) && furthestHead <= at && GoesOnOutside(at, first, end) || IsNextDeed(at, first)))
                 return article.IsQuoted(at) ? at + 1 : at;
             if (tree.LabelOf(at) is not ("punct" or "cc"))
@@ -63,18 +63,16 @@ internal sealed class ContentEnd(AnnotatedArticle article, DependencyTree tree)
         var at = mark + 1;
         while (at < Tokens.Count && FunctionWords.IsAdverb(Tokens[at].Lower))
             at++;
-        return at < Tokens.Count && IsFinite(at) && !HoldsClause(first, mark);
+        return at < Tokens.Count && article.Tags[at].IsFinite && !HoldsClause(first, mark);
     }
 
     private bool HoldsClause(int first, int end)
     {
         for (var at = first; at < end; at++)
-            if (IsFinite(at) || article.Tags[at].Universal is "VERB" or "SCONJ")
+            if (article.Tags[at].IsFinite || article.Tags[at].Universal is "VERB" or "SCONJ")
                 return true;
         return false;
     }
-
-    private bool IsFinite(int at) => article.Tags[at] is { Universal: "VERB" or "AUX", Penn: "VBD" or "VBZ" or "VBP" or "MD" };
 
     // The first token behind the mark that hangs on one before it tells what the rest belongs to.
     private bool GoesOnOutside(int mark, int first, int end)

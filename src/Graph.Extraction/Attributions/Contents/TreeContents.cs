@@ -212,7 +212,7 @@ internal sealed class TreeContents(AnnotatedArticle article, DependencyTree tree
         {
             if (article.IsQuoted(at) || FunctionWords.Subordinators.Contains(Tokens[at].Lower) || FunctionWords.Coordinators.Contains(Tokens[at].Lower))
                 return null;
-            if (article.Tags[at] is not { Universal: "VERB" or "AUX", Penn: "VBD" or "VBZ" or "VBP" or "MD" })
+            if (!article.Tags[at].IsFinite)
                 continue;
             if (hasVerb && !(tree.Child(article.Tags[at].Universal == "AUX" ? tree.HeadOf(at) : at, "nsubj", "nsubj:pass", "csubj", "expl") is { } subject && subject > noun && article.Tags[subject].Universal != "VERB"))
                 return at;

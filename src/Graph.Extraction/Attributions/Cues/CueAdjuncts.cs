@@ -41,7 +41,7 @@ internal sealed class CueAdjuncts(AnnotatedArticle article, NounPhrases phrases,
     // "said in a statement it would send help": with a pronoun and its verb behind a noun begins what is said.
     private bool OpensClause(int at, Cue cue) =>
         cue.Verb.Complement.HasFlag(Complement.Bare) && at + 1 < Tokens.Count && Tokens[at].Lower is "it" or "he" or "she" or "they" or "we" && article.Tags[at - 1].Universal is "NOUN" or "PROPN"
-        && (article.Tags[at + 1] is { Universal: "VERB" or "AUX", Penn: "VBD" or "VBZ" or "VBP" or "MD" } || FunctionWords.Auxiliaries.Contains(Tokens[at + 1].Lower));
+        && (article.Tags[at + 1].IsFinite || FunctionWords.Auxiliaries.Contains(Tokens[at + 1].Lower));
 
     // "responded by accusing Belk of “lies”": the second verb reports.
     private bool IsByReport(int at) =>

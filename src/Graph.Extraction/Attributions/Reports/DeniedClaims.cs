@@ -99,16 +99,14 @@ internal sealed class DeniedClaims(AnnotatedArticle article, SubjectPhrases subj
             return null;
         var (end, hasVerb) = (verb + 3, false);
         for (; end < contents.WithoutTerminal(sentence) && Tokens[end].Text != "," && !(hasVerb && IsMainVerb(end, verb + 2)); end++)
-            hasVerb |= IsFinite(end);
+            hasVerb |= article.Tags[end].IsFinite;
         return contents.Trim(verb + 2, end);
     }
 
     // "Allegations, ..., that Orlova took bribes have hurt her": the sentence's own verb has no subject behind "that".
     private bool IsMainVerb(int at, int that) =>
-        (IsFinite(at) || FunctionWords.Auxiliaries.Contains(Tokens[at].Lower) && article.Tags[at - 1].Universal is "NOUN" or "PROPN" or "ADV")
+        (article.Tags[at].IsFinite || FunctionWords.Auxiliaries.Contains(Tokens[at].Lower) && article.Tags[at - 1].Universal is "NOUN" or "PROPN" or "ADV")
         && !(article.Tree.Child(article.Tags[at].Universal == "AUX" || FunctionWords.Auxiliaries.Contains(Tokens[at].Lower) ? article.Tree.HeadOf(at) : at, "nsubj", "nsubj:pass", "expl") > that);
-
-    private bool IsFinite(int at) => article.Tags[at] is { Universal: "VERB" or "AUX", Penn: "VBD" or "VBZ" or "VBP" or "MD" };
 
     // "allegations of fraud that she denies"; "charged with fraud, a claim she denies": what the claim tells stands before the comma.
     private TokenRange? Named(int claim, int denier)

@@ -64,9 +64,7 @@ internal sealed class RelativeReports(AnnotatedArticle article, ContentReader co
     private bool OpensJudgement(int at, CueVerb verb) =>
         verb.Complement.HasFlag(Complement.Noun) && verb.Lemma is "accuse" or "blame" or "praise" or "criticize" or "criticise" or "condemn" or "denounce" && Tokens[at].Lower is "of" or "for";
 
-    private bool OpensPredicate(int at) => IsFinite(at) || at + 1 < Tokens.Count && FunctionWords.IsAdverb(Tokens[at].Lower) && IsFinite(at + 1);
-
-    private bool IsFinite(int at) => article.Tags[at] is { Universal: "VERB" or "AUX", Penn: "VBD" or "VBZ" or "VBP" or "MD" };
+    private bool OpensPredicate(int at) => article.Tags[at].IsFinite || at + 1 < Tokens.Count && FunctionWords.IsAdverb(Tokens[at].Lower) && article.Tags[at + 1].IsFinite;
 
     private bool HoldsClause(TokenRange source)
     {
@@ -91,6 +89,6 @@ internal sealed class RelativeReports(AnnotatedArticle article, ContentReader co
         var noun = relative - 1;
         if (!article.Tree.LabelOf(noun).StartsWith("nsubj", StringComparison.Ordinal) || article.Tree.HeadOf(noun) is not (>= 0 and var main))
             return null;
-        return article.Tree.ChildrenOf(main).Where(child => child > relative && child < main && article.Tree.LabelOf(child) is "aux" or "aux:pass" or "cop" && IsFinite(child)).Append(main).Min();
+        return article.Tree.ChildrenOf(main).Where(child => child > relative && child < main && article.Tree.LabelOf(child) is "aux" or "aux:pass" or "cop" && article.Tags[child].IsFinite).Append(main).Min();
     }
 }
