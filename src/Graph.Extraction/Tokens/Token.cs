@@ -24,5 +24,8 @@ public readonly record struct Token(TextSpan Span, TokenForm Form, bool SpaceBef
     /// <inheritdoc cref="TokenForm.IsDoubleQuote"/>
     public bool IsDoubleQuote => Form.IsDoubleQuote;
 
+    /// <inheritdoc cref="TokenForm.IsCommaOrDash"/>
+    public bool IsCommaOrDash => Form.IsCommaOrDash;
+
     public bool Is(string lower) => string.Equals(Lower, lower, StringComparison.Ordinal);
 }

@@ -16,6 +16,7 @@ public sealed class TokenForm
         Kind = KindOf(text);
         IsCapitalised = Kind == TokenKind.Word && char.IsUpper(text[0]);
         IsDoubleQuote = Kind == TokenKind.Mark && text is "\"" or "“" or "”" or "„" or "``" or "''" or "«" or "»";
+        IsCommaOrDash = text is "," or "—" or "–" or "--";
         IsAllCapitals = Kind == TokenKind.Word && text.Count(char.IsUpper) > 1 && !text.Any(char.IsLower);
     }
 
@@ -33,6 +34,9 @@ public sealed class TokenForm
 
     /// <summary>A quotation mark other than a single one, opening or closing.</summary>
     public bool IsDoubleQuote { get; }
+
+    /// <summary>A mark that sets off an aside on either side; a hyphen does not.</summary>
+    public bool IsCommaOrDash { get; }
 
     /// <summary>The dictionary form where it has this tag.</summary>
     internal string LemmaAs(Tag tag)

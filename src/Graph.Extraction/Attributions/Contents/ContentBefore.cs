@@ -24,7 +24,7 @@ internal sealed class ContentBefore(AnnotatedArticle article, ContentReader cont
         // "After the storm, the rain continued": nobody said it.
         if ((cue.Verb.Complement & (Complement.That | Complement.Bare)) == 0 && !Enumerable.Range(Math.Max(sentence.First, before - FurthestQuoted), Math.Min(before - sentence.First, FurthestQuoted)).Any(article.IsQuoted))
             return null;
-        if (Tokens[before].Text is "," or "—" or "–" or "--" && before > sentence.First)
+        if (Tokens[before].IsCommaOrDash && before > sentence.First)
             return AsksFirst(sentence.First) || IsRelative(cue) || IsToCome(cue) ? null : before;
         return null;
     }

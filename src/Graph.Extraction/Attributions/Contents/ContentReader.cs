@@ -144,7 +144,7 @@ internal sealed class ContentReader
     private Quotation? GoesOnQuoted(int from, int ceiling)
     {
         for (var at = from + 1; at < ceiling; at++)
-            if (Tokens[at - 1].Text is "," or "—" or "–" or "--" && OpensQuotation(at) is { } quotation)
+            if (Tokens[at - 1].IsCommaOrDash && OpensQuotation(at) is { } quotation)
                 return quotation;
         return null;
     }

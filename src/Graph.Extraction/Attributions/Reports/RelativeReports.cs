@@ -26,10 +26,8 @@ internal sealed class RelativeReports(AnnotatedArticle article, ContentReader co
     }
 
     private bool IsRelative(int at) =>
-        !article.IsQuoted(at) && (Tokens[at].Lower is "who" or "whom" or "which" && (Tokens[at - 1].IsWord || IsMark(at - 1))
+        !article.IsQuoted(at) && (Tokens[at].Lower is "who" or "whom" or "which" && (Tokens[at - 1].IsWord || Tokens[at - 1].IsCommaOrDash)
             || Tokens[at].Is("that") && article.Tags[at - 1].Universal is "NOUN" or "PROPN");
-
-    private bool IsMark(int at) => Tokens[at].Text is "," or "—" or "–" or "--";
 
     private Attribution? Report(int relative, Sentence sentence)
     {
@@ -45,7 +43,7 @@ internal sealed class RelativeReports(AnnotatedArticle article, ContentReader co
             Source = source,
             Cue = new(source.End, at + 1),
             Content = [new(relative, relative + 1), said],
-            Antecedent = IsMark(relative - 1) ? relative - 1 : relative,
+            Antecedent = Tokens[relative - 1].IsCommaOrDash ? relative - 1 : relative,
             IsCueNegated = _subjects.IsNegated(source, at),
             Confidence = Confidences.Spoken,
         };
@@ -78,7 +76,7 @@ internal sealed class RelativeReports(AnnotatedArticle article, ContentReader co
     {
         var end = Math.Min(contents.WithoutTerminal(sentence), MainVerb(relative) is { } main && main > verb + 1 ? main : sentence.End);
         var at = verb + 1;
-        while (at < end && (article.IsQuoted(at) || Tokens[at].Text != "," && !IsMark(at)))
+        while (at < end && (article.IsQuoted(at) || !Tokens[at].IsCommaOrDash))
             at++;
         return contents.Trim(verb + 1, at);
     }

@@ -140,7 +140,7 @@ internal sealed class SpeakerResolver
     // "Tomas Belk, who says", "the Lakeside Council, which said", but not "a report of the council, which said" nor "officials in Ruritania who say".
     private EntityChain? Antecedent(int relative)
     {
-        var end = relative > 0 && Tokens[relative - 1].Text is "," or "—" or "–" or "--" ? relative - 1 : relative;
+        var end = relative > 0 && Tokens[relative - 1].IsCommaOrDash ? relative - 1 : relative;
         var isPerson = Tokens[relative].Is("who");
         var named = _mentionsByEnd[end].Where(mention => _heads.CanSpeak(mention) && mention.Kind != MentionKind.Pronoun && (mention.Chain.Type is EntityType.Person or EntityType.Group) == isPerson).MaxBy(mention => mention.Range.Length);
         if (named is null)
