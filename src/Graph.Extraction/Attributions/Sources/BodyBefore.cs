@@ -19,9 +19,6 @@ internal sealed class BodyBefore(AnnotatedArticle article)
     // "It shows that", "it suggests that": a thing does so as well.
     private static readonly HashSet<string> Showing = FunctionWords.Set("show find suggest indicate reveal signal demonstrate illustrate mean imply read prove hint appear seem");
 
-    // Sentences of nothing but quotation, between "it" and whoever was named.
-    private const int MostQuoted = 6;
-
     private readonly EarlierSubjects _subjects = new(article, mention => mention.Kind != MentionKind.Pronoun && IsBody(mention.Chain));
 
     private List<Token> Tokens => article.Tokens;
@@ -82,14 +79,9 @@ internal sealed class BodyBefore(AnnotatedArticle article)
         var first = article.Sentences[sentence].First;
         var here = Subjects(first, at);
         if (here is not { Count: 0 } || HoldsOtherSubject(first, at, report))
-            return Only(here);
-        for (var back = sentence - 1; back >= Math.Max(0, sentence - MostQuoted); back--)
-            if (!article.IsAllQuoted(article.Sentences[back]))
-                return Only(Subjects(article.Sentences[back].First, article.Sentences[back].End));
-        return null;
+            return EarlierSubjects.Only(here);
+        return _subjects.ToldBefore(sentence) is { } told ? EarlierSubjects.Only(Subjects(told.First, told.End)) : null;
     }
-
-    private static EntityChain? Only(HashSet<EntityChain>? bodies) => bodies is { Count: 1 } ? bodies.First() : null;
 
     /// <summary>The bodies that are subjects between two tokens; null where a document may be meant instead.</summary>
     private HashSet<EntityChain>? Subjects(int first, int end)

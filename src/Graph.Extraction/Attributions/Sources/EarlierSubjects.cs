@@ -1,5 +1,6 @@
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Chains;
+using Graph.Extraction.Sentences;
 using Graph.Extraction.Tokens;
 
 namespace Graph.Extraction.Attributions.Sources;
@@ -8,6 +9,9 @@ namespace Graph.Extraction.Attributions.Sources;
 /// <param name="mayBe">Whether a mention is of such a one.</param>
 internal sealed class EarlierSubjects(AnnotatedArticle article, Func<ChainMention, bool> mayBe)
 {
+    // Sentences of nothing but quotation, between whoever is meant and who speaks.
+    private const int MostQuoted = 6;
+
     private readonly TokenIndex<ChainMention> _named = new(article.Mentions.Where(mayBe), mention => mention.Range.First);
 
     // By the first token of a source: whom it means, or null where nobody knows.
@@ -38,6 +42,17 @@ internal sealed class EarlierSubjects(AnnotatedArticle article, Func<ChainMentio
                 found.Add(named.Chain);
         return found;
     }
+
+    /// <summary>The nearest sentence before one that is more than quotation; null where none is near.</summary>
+    public Sentence? ToldBefore(int sentence)
+    {
+        for (var back = sentence - 1; back >= Math.Max(0, sentence - MostQuoted); back--)
+            if (!article.IsAllQuoted(article.Sentences[back]))
+                return article.Sentences[back];
+        return null;
+    }
+
+    public static EntityChain? Only(HashSet<EntityChain>? found) => found is { Count: 1 } ? found.First() : null;
 
     /// <summary>Whether any is named between two tokens, as a subject or not.</summary>
     public bool AreNamedBetween(int first, int end)

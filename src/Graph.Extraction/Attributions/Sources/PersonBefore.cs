@@ -19,9 +19,6 @@ internal sealed class PersonBefore(AnnotatedArticle article)
 
     private static readonly HashSet<string> Others = FunctionWords.Set("other another next first second third only same whole");
 
-    // Sentences of nothing but quotation, between the description and whoever was named.
-    private const int MostQuoted = 6;
-
     private readonly EarlierSubjects _subjects = new(article, mention => mention.Chain.Type == EntityType.Person);
 
     // The titles of all that somebody is said to hold, wherever he holds it.
@@ -57,17 +54,12 @@ internal sealed class PersonBefore(AnnotatedArticle article)
         var first = article.Sentences[sentence].First;
         var here = _subjects.Between(first, source.First);
         if (here is not { Count: 0 } || _subjects.AreNamedBetween(first, source.First) && !IsOfSentence(source))
-            return Only(here);
-        for (var back = sentence - 1; back >= Math.Max(0, sentence - MostQuoted); back--)
-            if (!article.IsAllQuoted(article.Sentences[back]))
-                return Only(_subjects.Between(article.Sentences[back].First, article.Sentences[back].End));
-        return null;
+            return EarlierSubjects.Only(here);
+        return _subjects.ToldBefore(sentence) is { } told ? EarlierSubjects.Only(_subjects.Between(told.First, told.End)) : null;
     }
 
     // "In a talk with Belk, the businessman said", but not "a letter to Belk told that the businessman had praised her".
     private bool IsOfSentence(TokenRange source) => article.Dependencies[article.HeadOf(source)].Head is >= 0 and var verb && article.Dependencies[verb].Label == "root";
-
-    private static EntityChain? Only(HashSet<EntityChain>? persons) => persons is { Count: 1 } ? persons.First() : null;
 
     // Whose office is another, or who is not the only one with this one, has not been found by it.
     private bool MayBe(EntityChain person, string kind)
