@@ -17,7 +17,7 @@ internal sealed class AppointmentRelations(AnnotatedArticle article, MentionInde
     private const int LongestDescription = 3;
 
     private static readonly HashSet<string> Appointing = FunctionWords.Set("named names appointed appoints elected elects chose hired hires promoted");
-    private static readonly HashSet<string> Dismissing = FunctionWords.Set("fired fires sacked sacks dismissed dismisses replaced replaces ousted ousts");
+    private static readonly HashSet<string> Dismissing = new([.. Validity.Dismissals, "fires", "sacks", "dismisses", "replaces", "ousts"], StringComparer.Ordinal);
 
     private List<Token> Tokens => article.Tokens;
 

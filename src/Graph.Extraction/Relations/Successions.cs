@@ -11,10 +11,10 @@ namespace Graph.Extraction.Relations;
 /// </summary>
 internal sealed class Successions(AnnotatedArticle article, MentionIndex mentions)
 {
-    private static readonly HashSet<string> Replacing = FunctionWords.Set("succeeded succeeds replaced replaces ousted removed sacked fired dismissed deposed unseated");
-
     // Whose subject holds the office next; who is fired by somebody has no heir in him.
     private static readonly HashSet<string> Succeeding = FunctionWords.Set("succeeded succeeds replaced replaces");
+
+    private static readonly HashSet<string> Replacing = new([.. Succeeding, .. Validity.Dismissals, "deposed", "unseated"], StringComparer.Ordinal);
 
     private List<Token> Tokens => article.Tokens;
 
