@@ -1,4 +1,5 @@
 using Graph.Core.Statements;
+using Graph.Extraction.Words;
 
 namespace Graph.Extraction.Attributions.Cues;
 
@@ -28,6 +29,9 @@ internal static class CueClasses
     {
         ["rule out"] = CueClass.Denying, ["call for"] = CueClass.Demanding, ["call on"] = CueClass.Demanding,
     };
+
+    /// <summary>Verbs by which what another has told is denied.</summary>
+    public static readonly HashSet<string> Denials = FunctionWords.Set("deny reject dispute refute dismiss");
 
     private static readonly Dictionary<string, CueClass> Nouns = Table(
     [

@@ -17,7 +17,6 @@ internal sealed class Irrealis(AnnotatedArticle article)
     private static readonly HashSet<string> False = FunctionWords.Set("false untrue");
     private static readonly HashSet<string> Wrongly = FunctionWords.Set("wrongly falsely mistakenly incorrectly wrongfully erroneously");
     private static readonly HashSet<string> Asking = FunctionWords.Set("what why when where how who whom which");
-    private static readonly HashSet<string> Denials = FunctionWords.Set("deny reject refute dispute");
     private static readonly HashSet<string> Negations = FunctionWords.Set("not n't never nor neither no");
 
     private readonly DependencyTree _tree = article.Tree;
@@ -88,7 +87,7 @@ internal sealed class Irrealis(AnnotatedArticle article)
 
     // "denied that she had praised him", "denied praising him": all that is denied.
     private bool IsDenied(int verb) =>
-        _tree.LabelOf(verb) is "ccomp" or "xcomp" && _tree.HeadOf(verb) is >= 0 and var denial && denial < verb && Denials.Contains(article.LemmaOf(denial)) && !IsNegated(denial);
+        _tree.LabelOf(verb) is "ccomp" or "xcomp" && _tree.HeadOf(verb) is >= 0 and var denial && denial < verb && CueClasses.Denials.Contains(article.LemmaOf(denial)) && !IsNegated(denial);
 
     private bool IsNegated(int head)
     {

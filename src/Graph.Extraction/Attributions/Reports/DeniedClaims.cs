@@ -14,8 +14,6 @@ internal sealed class DeniedClaims(AnnotatedArticle article, SubjectPhrases subj
 {
     private static readonly HashSet<string> Claims = FunctionWords.Set("allegation accusation charge claim suggestion rumor rumour assertion demand call plea");
 
-    private static readonly HashSet<string> Denials = FunctionWords.Set("deny reject dispute refute dismiss");
-
     // Between the noun and the verb: "which the council's own engineers have always strongly denied".
     private const int FurthestVerb = 20;
 
@@ -41,7 +39,7 @@ internal sealed class DeniedClaims(AnnotatedArticle article, SubjectPhrases subj
     // "accused her of theft, which she denies", but not "said they would pay for the wall, which she rejects".
     private static bool IsBlame(Attribution? told) => told is { CueClass: CueClass.Judging };
 
-    private bool IsDenial(int at) => article.Tags[at].Universal == "VERB" && Denials.Contains(article.LemmaOf(at)) && article.Tree.LabelOf(at) == "acl:relcl";
+    private bool IsDenial(int at) => article.Tags[at].Universal == "VERB" && CueClasses.Denials.Contains(article.LemmaOf(at)) && article.Tree.LabelOf(at) == "acl:relcl";
 
     // "said she took bribes, a claim she rejects", "accused her of theft, which she denies": the comma before "a claim" or "which".
     private int? CommaBefore(int verb, Sentence sentence)
