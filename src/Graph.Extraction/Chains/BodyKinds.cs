@@ -6,8 +6,11 @@ namespace Graph.Extraction.Chains;
 /// <summary>By what words an article may call a body of the reference facts again.</summary>
 internal static class BodyKinds
 {
+    /// <summary>Those of <see cref="Heads"/> that are nobody's organ: firms, outlets and groups.</summary>
+    public static readonly HashSet<string> OwnHeads = FunctionWords.Set("agency organization organisation company newspaper network bank group paper outlet broadcaster");
+
     /// <summary>The words for bodies that a description may end in: "the council".</summary>
-    public static readonly HashSet<string> Heads = FunctionWords.Set("agency organization organisation alliance bloc union council party ministry company newspaper network bank group committee commission paper outlet broadcaster");
+    public static readonly HashSet<string> Heads = new([.. OwnHeads, .. FunctionWords.Set("alliance bloc union council party ministry committee commission")], StringComparer.Ordinal);
 
     /// <summary>Those that another word may be used for as well: a foundation may be "the group" too.</summary>
     public static readonly HashSet<string> OtherHeads = FunctionWords.Set("foundation association institute federation magazine department bureau fund authority university board court observatory");
