@@ -64,11 +64,8 @@ internal sealed class CitedAside(AnnotatedArticle article, NounPhrases phrases)
         var head = cited.First + 1;
         while (head < cited.End && !FunctionWords.Prepositions.Contains(Tokens[head].Lower) && Tokens[head].Text != "," && !IsBehindNoun(head))
             head++;
-        return _speakerEnds.Contains(head) || article.OfficeUntil(cited.End) is not null || article.OfficeUntil(head) is not null || SpeakerResolver.Unnamed.Contains(Tokens[head - 1].Lower) || (SourceHeads.Documents.Contains(Tokens[head - 1].Lower) || Papers.Contains(Tokens[head - 1].Lower)) && !(head < Tokens.Count && Tokens[head].Is("of"));
+        return _speakerEnds.Contains(head) || article.OfficeUntil(cited.End) is not null || article.OfficeUntil(head) is not null || SpeakerResolver.Unnamed.Contains(Tokens[head - 1].Lower) || Documents.Cited.Contains(Tokens[head - 1].Lower) && !(head < Tokens.Count && Tokens[head].Is("of"));
     }
-
-    // "citing a document it had obtained", "citing minutes of the meeting"
-    private static readonly HashSet<string> Papers = FunctionWords.Set("document documents papers transcript transcripts minutes cable cables letters emails e-mails messages memos reports statements filings");
 
     // "people familiar with the matter", "people close to the board"
     private bool IsBehindNoun(int at) => (article.Tags[at].Universal is "ADJ" or "ADV" || Tokens[at].Is("close")) && article.Tags[at - 1].Universal == "NOUN";

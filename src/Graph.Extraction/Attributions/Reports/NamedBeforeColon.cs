@@ -92,7 +92,7 @@ internal sealed class NamedBeforeColon(AnnotatedArticle article, ContentReader c
 
     // "the council", "Gazette editorial", "former minister", but not "Video".
     private bool IsWordForSpeaker(int first, int end) =>
-        (Speakers.IsWord(Tokens[end - 1].Lower) || SourceHeads.Documents.Contains(Tokens[end - 1].Lower) || _offices.Contains(end - 1)) && Enumerable.Range(first, end - first).All(at => Tokens[at].IsWord && article.Tags[at].Universal is not ("VERB" or "AUX" or "ADP"));
+        (Speakers.IsWord(Tokens[end - 1].Lower) || Documents.Speaking.Contains(Tokens[end - 1].Lower) || _offices.Contains(end - 1)) && Enumerable.Range(first, end - first).All(at => Tokens[at].IsWord && article.Tags[at].Universal is not ("VERB" or "AUX" or "ADP"));
 
     // "Mill to close in June – council": the last words of a heading, behind its dash; the name of a paper there is whose page it is.
     private (int Dash, TokenRange Source)? ClosingSource(Sentence sentence)

@@ -87,7 +87,7 @@ internal sealed class BodyBefore(AnnotatedArticle article)
     private HashSet<EntityChain>? Subjects(int first, int end)
     {
         for (var at = first; at < end; at++)
-            if (!Tokens[at].IsCapitalised && SourceHeads.Documents.Contains(Tokens[at].Lower) && article.Dependencies[at].Label is "nsubj" or "nsubj:pass" or "obj" && !article.IsQuoted(at))
+            if (!Tokens[at].IsCapitalised && Documents.Speaking.Contains(Tokens[at].Lower) && article.Dependencies[at].Label is "nsubj" or "nsubj:pass" or "obj" && !article.IsQuoted(at))
                 return null;
         return _subjects.Between(first, end);
     }

@@ -20,8 +20,6 @@ internal sealed class IssuerBefore(AnnotatedArticle article, SourceHeads heads)
     // "a report by the newspaper Dawn"
     private const int DeepestAuthor = 3;
 
-    private static readonly HashSet<string> Issuing = FunctionWords.Set("issue release send publish write post put sign");
-
     private readonly Dictionary<int, EntityChain> _issuers = [];
 
     private List<Token> Tokens => article.Tokens;
@@ -31,7 +29,7 @@ internal sealed class IssuerBefore(AnnotatedArticle article, SourceHeads heads)
     {
         if (source.Length == 1 && Tokens[source.First].Lower is "that" or "which" && Document(source.First) is { } document)
             return IssuerAt(document);
-        if (source.Length != 2 || !(Tokens[source.First].Lower is "the" or "this") || !SourceHeads.Documents.Contains(Tokens[source.First + 1].Lower) || article.IsQuoted(source.First))
+        if (source.Length != 2 || !(Tokens[source.First].Lower is "the" or "this") || !Documents.Speaking.Contains(Tokens[source.First + 1].Lower) || article.IsQuoted(source.First))
             return null;
         var noun = source.First + 1;
         var limit = article.Sentences[Math.Max(0, article.SentenceAt(noun) - MostSentences)].First;
@@ -55,7 +53,7 @@ internal sealed class IssuerBefore(AnnotatedArticle article, SourceHeads heads)
             return;
         var sentence = article.Sentences[article.SentenceAt(cue.First)];
         for (var at = sentence.First + 2; at < sentence.End; at++)
-            if (SourceHeads.Documents.Contains(Tokens[at].Lower) && !report.Tells(at) && IsIn(at, sentence.First))
+            if (Documents.Speaking.Contains(Tokens[at].Lower) && !report.Tells(at) && IsIn(at, sentence.First))
                 _issuers.TryAdd(at, speaker);
     }
 
@@ -74,9 +72,9 @@ internal sealed class IssuerBefore(AnnotatedArticle article, SourceHeads heads)
         if (article.Tree.HeadOf(relative) is not (>= 0 and var verb) || article.Tree.LabelOf(verb) != "acl:relcl" || article.Tree.HeadOf(verb) is not (>= 0 and var noun) || noun > relative)
             return null;
         // The tree may hang the clause on whoever the report is by.
-        for (var steps = 0; steps < DeepestAuthor && !SourceHeads.Documents.Contains(Tokens[noun].Lower) && article.Tree.LabelOf(noun) is "nmod" or "nmod:desc" or "appos" or "flat" && article.Tree.HeadOf(noun) is >= 0 and var owned; steps++)
+        for (var steps = 0; steps < DeepestAuthor && !Documents.Speaking.Contains(Tokens[noun].Lower) && article.Tree.LabelOf(noun) is "nmod" or "nmod:desc" or "appos" or "flat" && article.Tree.HeadOf(noun) is >= 0 and var owned; steps++)
             noun = owned;
-        return SourceHeads.Documents.Contains(Tokens[noun].Lower) ? noun : null;
+        return Documents.Speaking.Contains(Tokens[noun].Lower) ? noun : null;
     }
 
     private EntityChain? IssuerAt(int document)
@@ -90,8 +88,11 @@ internal sealed class IssuerBefore(AnnotatedArticle article, SourceHeads heads)
                 return author;
         }
 
-        return article.Tree.LabelOf(document) == "obj" && article.Tree.HeadOf(document) is >= 0 and var verb && Issuing.Contains(article.LemmaOf(verb)) && article.Tree.Child(verb, "nsubj") is { } subject ? Speaking(subject) : null;
+        return article.Tree.LabelOf(document) == "obj" && article.Tree.HeadOf(document) is >= 0 and var verb && IsIssuing(article.LemmaOf(verb)) && article.Tree.Child(verb, "nsubj") is { } subject ? Speaking(subject) : null;
     }
+
+    // Who signs a report has issued it with others.
+    private static bool IsIssuing(string lemma) => Documents.IssuingVerbs.Contains(lemma) || lemma == "sign";
 
     private EntityChain? Speaking(int head) =>
         heads.MentionsIn(article.Tree.RangeOf(head)).Find(mention => article.HeadOf(mention.Range) == head && mention.Kind != MentionKind.Pronoun && heads.CanSpeak(mention))?.Chain;

@@ -98,16 +98,12 @@ internal sealed class SourceHeads(AnnotatedArticle article, TokenIndex<ChainMent
     /// <summary>Whether a token belongs to the office right before a mention.</summary>
     public bool IsOfTitle(int at, ChainMention mention) => article.OfficeUntil(mention.Range.First) is { } office && office.Range.Contains(at);
 
-    /// <summary>Nouns of what is written or put out, and says what whoever it is from says.</summary>
-    public static readonly HashSet<string> Documents = FunctionWords.Set(
-        "statement communique communiqué letter tweet post release memo memorandum message note report editorial readout filing poll survey study");
-
     // "a statement from the ministry", "a Kremlin statement": whose words it holds.
     private ChainMention? Author(TokenRange core, List<ChainMention> candidates)
     {
-        if (Documents.Contains(Tokens[core.End - 1].Lower))
+        if (Documents.Speaking.Contains(Tokens[core.End - 1].Lower))
             return candidates.Find(mention => mention.Range.End == core.End - 1 && IsHead(mention, core) && CanSpeak(mention));
-        var document = Enumerable.Range(core.First, core.Length - 1).Where(at => Documents.Contains(Tokens[at].Lower) && Tokens[at + 1].Lower is "by" or "from" or "of").Select(at => (int?)at).FirstOrDefault();
+        var document = Enumerable.Range(core.First, core.Length - 1).Where(at => Documents.Speaking.Contains(Tokens[at].Lower) && Tokens[at + 1].Lower is "by" or "from" or "of").Select(at => (int?)at).FirstOrDefault();
         return document is { } noun
             ? candidates.Find(mention => mention.Range.First > noun + 1 && mention.Range.End == core.End && IsHead(mention, core with { First = noun + 2 }) && CanSpeak(mention))
             : null;

@@ -55,12 +55,9 @@ internal sealed class SubjectPhrases(AnnotatedArticle article, DependencyTree tr
 
     private static readonly HashSet<string> LightVerbs = FunctionWords.Set("make give have deliver offer issue voice express repeat raise renew level unleash launch");
 
-    private static readonly HashSet<string> Messages = FunctionWords.Set("statement letter message tweet post email e-mail note memo text video ad advertisement release report press-release");
-    private static readonly HashSet<string> IssuingVerbs = FunctionWords.Set("issue release send post publish write deliver put tweet email circulate distribute share air run file submit");
-
     /// <summary>Who issues the message that a participle or relative clause tells of: "the council issued a statement saying that ...".</summary>
     private TokenRange? OfMessage(int noun) =>
-        tree.LabelOf(noun) == "obj" && tree.HeadOf(noun) is >= 0 and var verb && verb < noun && Messages.Contains(article.LemmaOf(noun)) && IssuingVerbs.Contains(article.LemmaOf(verb)) ? Of(verb) : null;
+        tree.LabelOf(noun) == "obj" && tree.HeadOf(noun) is >= 0 and var verb && verb < noun && Documents.Issued.Contains(article.LemmaOf(noun)) && Documents.IssuingVerbs.Contains(article.LemmaOf(verb)) ? Of(verb) : null;
 
     /// <summary>Whose words or thoughts a noun is of: "his claim", "the council's plan", "fears among officials", "a promise by Ostrova".</summary>
     public TokenRange? OwnerOf(int noun)

@@ -1,0 +1,21 @@
+using Graph.Extraction.Words;
+
+namespace Graph.Extraction.Attributions.Sources;
+
+/// <summary>Nouns of what is written or put out, and the verbs by which it is.</summary>
+internal static class Documents
+{
+    /// <summary>What says what whoever it is from says: "a statement from the ministry said".</summary>
+    public static readonly HashSet<string> Speaking = FunctionWords.Set(
+        "statement communique communiqué letter tweet post release memo memorandum message note report editorial readout filing poll survey study");
+
+    /// <summary>What somebody puts out that says something: "issued a statement saying", "ran an ad that said".</summary>
+    public static readonly HashSet<string> Issued = new([.. Speaking, .. FunctionWords.Set("email e-mail text video ad advertisement press-release")], StringComparer.Ordinal);
+
+    /// <summary>What may be cited without being anybody's: "citing a document it had obtained", "citing minutes of the meeting".</summary>
+    public static readonly HashSet<string> Cited = new(
+        [.. Speaking, .. FunctionWords.Set("document documents papers transcript transcripts minutes cable cables letters emails e-mails messages memos reports statements filings")], StringComparer.Ordinal);
+
+    /// <summary>By lemma: what whoever a document is from does with it.</summary>
+    public static readonly HashSet<string> IssuingVerbs = FunctionWords.Set("issue release send post publish write deliver put tweet email circulate distribute share air run file submit");
+}
