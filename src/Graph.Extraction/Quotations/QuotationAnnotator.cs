@@ -40,7 +40,7 @@ public sealed class QuotationAnnotator : IAnnotator
             {
                 if (QuoteStyle.Opening(article.Tokens, at, range) is not { } style)
                     continue;
-                open = new OpenQuotation(style, []);
+                open = new OpenQuotation(style, [], OpensParagraph: at == range.First);
                 start = at;
             }
             else if (at != range.First && open.Style.Closes(article.Tokens, at, range))
@@ -61,10 +61,10 @@ public sealed class QuotationAnnotator : IAnnotator
     private static OpenQuotation? Close(AnnotatedArticle article, OpenQuotation? open, bool isClosed)
     {
         // A single mark that nothing closes is an apostrophe; a double one is a slip of the pen, and its paragraph is what was meant.
-        if (open is not null && open.Parts.Count > 0 && (isClosed ? !QuotedTitle.Is(article.Tokens, open.Parts) : !open.Style.IsSingle))
+        if (open is not null && open.Parts.Count > 0 && (isClosed ? open.OpensParagraph || !QuotedTitle.Is(article.Tokens, open.Parts) : !open.Style.IsSingle))
             article.Quotations.Add(new Quotation(open.Parts));
         return null;
     }
 
-    private sealed record OpenQuotation(QuoteStyle Style, List<TokenRange> Parts);
+    private sealed record OpenQuotation(QuoteStyle Style, List<TokenRange> Parts, bool OpensParagraph);
 }

@@ -23,6 +23,7 @@ internal sealed class ContentReader
     private readonly ContentCeiling _ceiling;
     private readonly ContentBefore _before;
     private readonly Calls _calls;
+    private readonly Speakers _speakers;
 
     public ContentReader(AnnotatedArticle article, NounPhrases phrases, ContentEnd ends, CitedAside asides)
     {
@@ -32,6 +33,7 @@ internal sealed class ContentReader
         _told = new(article, phrases, _starts);
         _before = new(article, this);
         _calls = new(article);
+        _speakers = new(article);
         _ceiling = new(article, _before);
     }
 
@@ -50,14 +52,21 @@ internal sealed class ContentReader
         if (left is { } leftEnd && (Closes(after, end) || _before.EndsSaying(leftEnd)))
         {
             var around = Around(cue, leftEnd, after, ceiling, sentence);
-            if ((around is not [var only] || HoldsVerb(only) && !IsWhen(only, cue)) && !IsAttending(around, cue) && !IsFramed(around, cue))
+            if ((around is not [var only] || HoldsVerb(only) && !IsWhen(only, cue)) && !IsAttending(around, cue) && !IsFramed(around, cue) && !(cue.Subject is { } who && around.Exists(part => part.Overlaps(who))))
                 return around.Count > 0 && (around.Count > 1 || around[0].Length > 1) ? (around, addressee, "after") : null;
         }
 
+        if (SaidBefore(cue, after, end, sentence) is { } said)
+            return ([.. said.Parts], addressee, "after");
         if (cue.IsInverted)
             return left is { } only && _before.Left(only, sentence, cue) is { Count: > 0 } quoted ? (quoted, addressee, "inverted") : null;
         return Behind(cue, after, ceiling, end, sentence) is { } behind ? (behind, addressee, "before") : null;
     }
+
+    // "“I hope so.” Orlova said.", "“I do …” Orlova said.": the mark inside the quotation ended a sentence.
+    private Quotation? SaidBefore(Cue cue, int after, int end, Sentence sentence) =>
+        after >= end && cue.Start == sentence.First && cue.Subject is not null && cue.Verb.Complement.HasFlag(Complement.Quote) && sentence.First > 0 && _article.QuotationAt(sentence.First - 1) is { } quotation && quotation.End == sentence.First
+        && _article.BlockTokens[sentence.BlockIndex].Contains(quotation.First) ? quotation : null;
 
     // "On Thursday, Orlova testified": when and where it was said is not what was said.
     private bool HoldsVerb(TokenRange words) =>
@@ -82,7 +91,7 @@ internal sealed class ContentReader
     // "In the video, she stated, “That is all.”", "When they came and said, “That is all,”": a whole sentence is quoted behind, and before
     // stands only where, or what else was done.
     private bool IsFramed(List<TokenRange> around, Cue cue) =>
-        around.Count > 1 && OpensQuotation(around[1].First) is not null && Tokens[around[1].First + 1].IsCapitalised && (!HoldsVerb(around[0]) || _ends.IsNextDeed(cue.Range.End - 1) && !_article.IsQuoted(around[0].First));
+        around.Count > 1 && OpensQuotation(around[1].First) is not null && Tokens[around[1].First + 1].IsCapitalised && (!HoldsVerb(around[0]) || IsWhen(around[0], cue) || _ends.IsNextDeed(cue.Range.End - 1) && !_article.IsQuoted(around[0].First));
 
     /// <summary>Whether what follows a cue is a clause or quoted: neither a noun phrase nor "to ...".</summary>
     public bool IsClause(Cue cue, List<TokenRange> content)
@@ -162,6 +171,8 @@ internal sealed class ContentReader
             return after + 1 < ceiling ? Clause(after + 1, ceiling, sentence, false) : NextBlock(sentence);
         if (OpensQuotation(after) is not null && (complement & (Complement.Quote | Complement.Noun | Complement.That)) != 0)
             return Clause(after, ceiling, sentence, IsClauseAt(cue, after));
+        if (IsRelative(after))
+            return null;
         if (complement.HasFlag(Complement.That) && token.Lower is "that" or "whether" or "if" or "how" or "why" or "what" or "when" or "where" or "who" or "which")
             return Clause(after, ceiling, sentence, IsClauseAt(cue, after));
         if (complement.HasFlag(Complement.Addressee) && token.Lower is "whether" or "if" or "how" or "why" or "what" or "about" or "that" or "to")
@@ -175,9 +186,18 @@ internal sealed class ContentReader
         return complement.HasFlag(Complement.Noun) && (_starts.StartsNoun(after) || _starts.StartsShifted(after, ceiling)) ? Clause(after, ceiling, sentence, IsClauseAt(cue, after)) : null;
     }
 
+    // "told the mayors who had come", "said Orlova, who chairs the council": which ones, and nothing that is said.
+    private bool IsRelative(int at) =>
+        Tokens[at].Lower is "who" or "which" && (Tokens[at - 1].Text == "," && !_article.IsQuoted(at) || _article.Tree.HeadOf(at) is var told and >= 0 && _article.Tree.LabelOf(told) == "acl:relcl" && _article.Tree.HeadOf(told) < at);
+
     // "added a bridge to the list", "wrote a book", "won again, showing the same skill": what is done with a thing is not what is said.
     private bool IsThing(Cue cue, int first) =>
-        (cue.Verb.Lemma is "add" or "write" || cue is { Verb.Lemma: "show", Form: CueForm.Ing }) && !_ends.IsClause(cue.Range.End - 1) && _ends.ObjectOf(cue.Range.End - 1) is { } thing && thing >= first && !_article.IsQuoted(thing);
+        (cue.Verb.Lemma is "add" or "write" || cue is { Verb.Lemma: "show", Form: CueForm.Ing } || IsDeed(cue)) && !_ends.IsClause(cue.Range.End - 1) && _ends.ObjectOf(cue.Range.End - 1) is { } thing && thing >= first && !_article.IsQuoted(thing);
+
+    // "found sanctuary in Norway", "showed no sign of it": what somebody does who is neither a study nor finds a thing to be so.
+    private bool IsDeed(Cue cue) =>
+        cue.Verb.Lemma is "find" or "show" && cue.Subject is { } finder && (_article.Tags[finder.End - 1].Universal is "PRON" or "PROPN" || _speakers.MayBe(finder.End - 1)) && _article.Tree.Child(cue.Range.End - 1, "xcomp") is null
+        && !(_ends.ObjectOf(cue.Range.End - 1) is { } thing && (Tokens[thing + 1].Is("that") || cue.Verb.Lemma == "find" && ProofWords.IsMissing(_article, thing)));
 
     private bool IsClauseAt(Cue cue, int first) =>
         Tokens[first].Is("that") && _article.Tags[first].Universal == "SCONJ" || cue.Verb.Complement.HasFlag(Complement.Bare) && !_article.IsQuoted(first) && _ends.IsClause(cue.Range.End - 1);

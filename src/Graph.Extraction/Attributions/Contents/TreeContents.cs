@@ -25,6 +25,8 @@ internal sealed class TreeContents(AnnotatedArticle article, DependencyTree tree
     {
         if (frame.Part == "VERB" && frame.Frames.HasFlag(Frame.Clause) && QuotedBehind(at) is { } quoted)
             return (quoted, "quoted", null);
+        if (frame.Class == CueClass.Asking && frame.Part == "VERB" && QuestionBehindAgent(at) is { } put)
+            return (tree.RangeOf(put), "clause", null);
         if (frame.Frames.HasFlag(Frame.Clause) && ClauseOf(at, frame) is { } clause)
             return (Behind(at, clause), "clause", null);
         if (frame.Frames.HasFlag(Frame.Clause) && IsSubjectBeforeThat(at, frame) && SecondVerb(at, new TokenRange(at + 1, tree.HeadOf(at) + 1)) is { } main)
@@ -41,18 +43,40 @@ internal sealed class TreeContents(AnnotatedArticle article, DependencyTree tree
             return (tree.RangeOf(deed) with { First = tree.RangeOf(somebody).First }, "object-infinitive", null);
         if ((frame.Frames.HasFlag(Frame.Infinitive) || frame.Frames.HasFlag(Frame.PassiveInfinitive) && syntax.IsPassive(at, frame)) && (tree.Child(at, "xcomp", frame.Part == "NOUN" ? "acl" : "xcomp") ?? BehindDay(at, frame)) is { } infinitive && infinitive > at && syntax.HasTo(infinitive))
             return (tree.RangeOf(infinitive), "infinitive", null);
-        if (frame.Frames.HasFlag(Frame.Object) && !IsName(at) && tree.Child(at, "obj") is { } thing && thing > at && !_calls.Reach(at, thing))
+        if (frame.Frames.HasFlag(Frame.Object) && !IsName(at) && (tree.Child(at, "obj") ?? (NamingVerbs.Contains(article.LemmaOf(at)) ? tree.Child(at, "iobj") : null)) is { } thing && thing > at && !_calls.Reach(at, thing))
             return (WithJudgement(at, thing), "object", null);
         if (frame.Frames.HasFlag(Frame.Preposition))
             foreach (var child in tree.ChildrenOf(at))
                 if (child > at && (tree.LabelOf(child).StartsWith("obl", StringComparison.Ordinal) || tree.LabelOf(child) == "nmod") && tree.Child(child, "case") is { } word && word == at + 1 && frame.Prepositions.Contains(Tokens[word].Lower) && !Terms.Contains(Tokens[word + 1].Lower))
                     return (tree.RangeOf(child) with { First = word + 1 }, "preposition", word);
+        return frame is { Part: "VERB", Class: CueClass.Asking } && SubjectOfQuestion(at) is { } matter ? (matter, "preposition", null) : null;
+    }
+
+    // "was asked by the host whether he would go": the tree may tell the question of the host.
+    private int? QuestionBehindAgent(int verb)
+    {
+        foreach (var child in tree.ChildrenOf(verb))
+            if (child > verb && (tree.LabelOf(child) == "obl:agent" ? tree.Child(child, "acl", "acl:relcl") : tree.LabelOf(child) == "advcl" && tree.Child(verb, "obl:agent") < child ? child : null) is { } clause && tree.Child(clause, "mark", "advmod") is { } mark && tree.RangeOf(clause).First == mark && Tokens[mark].Lower is "whether" or "if" or "why" or "how" or "when" or "where")
+                return clause;
+        return null;
+    }
+
+    // "asked the minister about the bridge", "asked the court for help", "was asked by Belk about it".
+    private TokenRange? SubjectOfQuestion(int verb)
+    {
+        foreach (var child in tree.ChildrenOf(verb))
+            if (child > verb && tree.LabelOf(child) == "obl" && tree.Child(child, "case") is { } word && word > verb + 1 && word == tree.RangeOf(child).First && Tokens[word].Lower is "about" or "for" && tree.Child(verb, "obj", "iobj", "obl:agent", "nsubj:pass") is { } asked && asked < word)
+                return tree.RangeOf(child) with { First = word + 1 };
         return null;
     }
 
     /// <summary>As much of it as is said: what is quoted goes on behind its sentence, and the sentence's own verb is none of it.</summary>
     public TokenRange? Said(int at, TokenRange content, string rule, Sentence sentence) =>
-        rule == "quoted" ? content : contents.Trim(content.First, Math.Min(MainVerb(at, content) ?? (rule == "clause" ? WithFurtherClauses(content, sentence) : content.End), contents.WithoutTerminal(sentence)));
+        rule == "quoted" ? content : contents.Trim(content.First, Math.Min(MainVerb(at, content) ?? WithClosingMark(content, rule == "clause" ? WithFurtherClauses(content, sentence) : content.End, sentence), contents.WithoutTerminal(sentence)));
+
+    // "said her boss was “always kind.”": the tree may hang the marks on the sentence's own verb.
+    private int WithClosingMark(TokenRange content, int end, Sentence sentence) =>
+        end < sentence.End && article.QuotationAt(end - 1) is { } quotation && quotation.First > content.First && quotation.End > end && quotation.End <= Math.Min(sentence.End, end + 2) ? quotation.End : end;
 
     // Of several clauses on a noun the first with "that" tells.
     private int? ClauseOf(int at, CueFrame frame)
@@ -61,12 +85,24 @@ internal sealed class TreeContents(AnnotatedArticle article, DependencyTree tree
         if (frame is { Part: "VERB", Lemma: "provide" } && tree.LabelOf(at) is not ("root" or "ccomp" or "conj" or "parataxis" or "acl:relcl"))
             return null;
         if (frame.Part != "NOUN")
-            return (tree.Child(at, "ccomp") ?? OfEmptySubject(at) ?? BehindThat(at, frame)) is { } clause && clause > at && HasMark(at, clause, frame) ? clause : null;
+            return (Behind(at) ?? OfEmptySubject(at) ?? BehindThat(at, frame)) is { } clause && clause > at && HasMark(at, clause, frame) && !IsAside(tree.RangeOf(clause).First) ? clause : null;
         foreach (var child in tree.ChildrenOf(at))
             if (child > at && Tokens[at + 1].Text != "," && tree.LabelOf(child) is "acl" or "acl:relcl" or "ccomp" or "csubj" && HasMark(at, child, frame))
                 return child;
         return BehindOwner(at);
     }
+
+    // "Belk, citing the law, said that ...": another clause may stand before.
+    private int? Behind(int verb)
+    {
+        foreach (var child in tree.ChildrenOf(verb))
+            if (child > verb && tree.LabelOf(child) == "ccomp")
+                return child;
+        return null;
+    }
+
+    // "Said Orlova, who lives there, “...”": who it was that said so.
+    private bool IsAside(int first) => Tokens[first].Text == "," ? Tokens[first + 1].Is("who") : first > 0 && Tokens[first].Is("who") && Tokens[first - 1].Text == ",";
 
     // "warnings from engineers that the roof could fall": the clause is the warning, though the tree may tell it of the engineers.
     private int? BehindOwner(int noun)
@@ -141,6 +177,8 @@ internal sealed class TreeContents(AnnotatedArticle article, DependencyTree tree
         // "calling him a liar", "calling the mayor, Tomas Belk, a liar": whom it is said of stands before it or is taken for who says it.
         if (NamingVerbs.Contains(article.LemmaOf(verb)) && tree.Child(verb, "iobj", "nsubj") is { } named && named > verb)
             range = new(Math.Min(range.First, tree.RangeOf(named).First), Math.Max(range.End, tree.RangeOf(named).End));
+        if (NamingVerbs.Contains(article.LemmaOf(verb)) && article.QuotationAt(FirstWord(range.End)) is { } term && term.First >= range.End && term.InnerLength > 0)
+            return range with { End = term.End };
         foreach (var child in tree.ChildrenOf(verb))
             if (child > thing && tree.RangeOf(child) is var more && more.First <= FirstWord(range.End) && (tree.LabelOf(child) == "xcomp" || tree.LabelOf(child) == "obj" && NamingVerbs.Contains(article.LemmaOf(verb)) || tree.Child(child, "case", "mark") is { } word && word == more.First && Tokens[word].Lower is "as" or "for" or "of" or "to" or "with" or "about" or "against"))
                 range = range with { End = more.End };

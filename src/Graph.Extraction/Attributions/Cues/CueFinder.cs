@@ -65,7 +65,7 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
         var (verb, form) = found;
         var isClauseVerb = _signs.HeadsClause(verb, form, at, floor, sentence);
         // "their states", "a programme called Dawn": a noun, or a name that is given.
-        if (article.Tags[at].Universal is "NOUN" or "PROPN" or "ADJ" && form != CueForm.Past && !isClauseVerb && !(FollowsSpeech(at, floor, verb) && !IsBeforeVerb(at, sentence)) && !IsAddedThat(form, at, sentence) && !IsNextVerb(verb, at, sentence) || verb.Lemma == "call" && form == CueForm.Past && subjects.IsNamed(at))
+        if (article.Tags[at].Universal is "NOUN" or "PROPN" or "ADJ" && form != CueForm.Past && !isClauseVerb && !(FollowsSpeech(at, floor, verb) && !IsBeforeVerb(at, sentence)) && !IsAddedThat(form, at, sentence) && !IsNextVerb(verb, at, sentence) && !IsSay(verb, form, next) || verb.Lemma == "call" && form == CueForm.Past && subjects.IsNamed(at))
             return null;
         // "its growth forecast": a form that is the verb's past and a noun, behind what is its own.
         if (form == CueForm.Past && Tokens[at].Lower == verb.Lemma && (article.Tags[at].Universal == "NOUN" || IsOwned(at, floor)) && !OpensSaid(at + 1, sentence))
@@ -79,7 +79,7 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
         if (IsInfinitive(range.First, floor) || IsPassive(range, form) || IsDoneTo(at, next) || IsAskedAside(verb, at, next, sentence))
             return null;
         var negated = IsNegated(range) || IsBehindNoLonger(range.First, floor);
-        var isBefore = _cueSubjects.ClosesSubjectsAside(range.First, floor, sentence) || subjects.Before(at, range.First, floor) is not null;
+        var isBefore = _cueSubjects.ClosesSubjectsAside(range.First, floor, sentence) || subjects.Before(at, range.First, floor) is { } named && !_cueSubjects.IsParted(named, range);
         if ((!isBefore || _cueSubjects.IsNounAloneBehind(verb, range, sentence)) && _cueSubjects.Inverted(verb, form, at, range, sentence) is { } behind)
             return new Cue(verb, form, range, behind, true, range.First, negated);
         if (!TellsOfNoun(at, range, floor, before) && _cueSubjects.WholeSubject(at, range.First, floor, sentence) is { } subject)
@@ -91,6 +91,9 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
 
         return Coordinated(verb, form, range, before, negated, sentence);
     }
+
+    // "A third say they would": before a pronoun no noun.
+    private static bool IsSay(CueVerb verb, CueForm form, string next) => verb.Lemma == "say" && form == CueForm.Plain && FunctionWords.SubjectPronouns.Contains(next);
 
     private bool IsNegated(TokenRange cue)
     {

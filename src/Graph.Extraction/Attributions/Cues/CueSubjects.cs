@@ -21,7 +21,20 @@ internal sealed class CueSubjects(AnnotatedArticle article, NounPhrases phrases,
 
     /// <summary>The words find where a subject stands, the tree how far it reaches.</summary>
     public TokenRange? WholeSubject(int verb, int verbStart, int floor, Sentence sentence) =>
-        Reaching(verb, verbStart, floor, sentence) is { } subject ? WithFirstOfTwo(WithoutThat(subject), verb, floor, sentence) : null;
+        Reaching(verb, verbStart, floor, sentence) is { } subject ? WithFirstOfTwo(WithWholeName(WithoutThat(subject), floor), verb, floor, sentence) : null;
+
+    // "“...,” LNA This Morning anchor Belk said": right behind what is quoted the name of who said it may hold any word.
+    private TokenRange WithWholeName(TokenRange subject, int floor)
+    {
+        if (floor == 0 || subject.First <= floor || subject.First - floor > LongestName || article.Tags[floor].Universal != "PROPN" || article.QuotationAt(floor - 1) is not { } quotation || quotation.End != floor)
+            return subject;
+        for (var at = floor; at < subject.First; at++)
+            if (!Tokens[at].IsCapitalised)
+                return subject;
+        return subject with { First = floor };
+    }
+
+    private const int LongestName = 4;
 
     // "The town fell, the army and local officials said.": behind the comma stand both and nothing follows.
     private TokenRange WithFirstOfTwo(TokenRange subject, int verb, int floor, Sentence sentence)
@@ -45,7 +58,7 @@ internal sealed class CueSubjects(AnnotatedArticle article, NounPhrases phrases,
         var whole = subjects.Before(verb, verbStart, floor);
         if (near is { } inside && whole is null && IsInPreposition(inside.First, floor) && subjects.Of(verb) is { } far && far.End <= inside.First)
             return far;
-        return near is { } words && (whole is not { } tree || !tree.Contains(words) || IsBehindPreposition(tree, words, floor) || FunctionWords.Prepositions.Contains(Tokens[tree.First].Lower) || Tokens[tree.First].Is("according")) ? near : whole;
+        return near is { } words && (whole is not { } tree || !tree.Contains(words) || IsBehindPreposition(tree, words, floor) || FunctionWords.Prepositions.Contains(Tokens[tree.First].Lower) && !phrases.IsRoughly(tree.First) || Tokens[tree.First].Is("according")) ? near : whole;
     }
 
     /// <summary>", said Orlova" and "“...” says the minister".</summary>
@@ -61,10 +74,14 @@ internal sealed class CueSubjects(AnnotatedArticle article, NounPhrases phrases,
         var startsPhrase = phrases.StartsName(range.End) || next.IsCapitalised || (FunctionWords.IsDeterminer(next.Lower) && !next.Is("that")) || FunctionWords.SubjectPronouns.Contains(next.Lower) || Offices.Titles.Default.Begins(next.Lower)
             || (next.IsWord && !FunctionWords.Prepositions.Contains(next.Lower) && !FunctionWords.Subordinators.Contains(next.Lower) && !FunctionWords.IsAdverb(next.Lower) && !phrases.IsDate(range.End) && before.Text is not ",");
         var whole = subjects.Behind(at);
-        if (!startsPhrase && whole is null || phrases.IsDate(range.End) || (phrases.From(range.End, sentence.End) ?? whole) is not { } subject)
+        if (!startsPhrase && whole is null || phrases.IsDate(range.End) || (phrases.From(range.End, sentence.End) ?? whole ?? BehindParticiple(range.End, sentence)) is not { } subject)
             return null;
         return subjects.Holds(at, subject) ? WithApposition(subject, sentence) : null;
     }
+
+    // "said retired doctor Ana Belk"
+    private TokenRange? BehindParticiple(int at, Sentence sentence) =>
+        article.Tags[at].Penn is "VBN" or "VBG" && at + 1 < sentence.End && article.Dependencies[at] is { Label: "amod", Head: var told } && told > at && phrases.From(at + 1, sentence.End) is { } who ? who with { First = at } : null;
 
     /// <summary>"in a later interview said", "who has in the past described": the noun before the verb tells when or where.</summary>
     public bool IsInPreposition(int first, int floor)
@@ -79,6 +96,10 @@ internal sealed class CueSubjects(AnnotatedArticle article, NounPhrases phrases,
     public bool ClosesSubjectsAside(int verb, int floor, Sentence sentence) =>
         floor == sentence.First && verb - 1 > floor && Tokens[verb - 1].Text is "," && Aside(verb - 1, floor) is { } aside
         && phrases.Until(aside, floor) is { } subject && subject.First == FirstWord(sentence);
+
+    /// <summary>"And Belk, said Orlova, does not forgive": one comma parts no subject from its verb.</summary>
+    public bool IsParted(TokenRange subject, TokenRange verb) =>
+        subject.End == verb.First - 1 && Tokens[subject.End].Text == "," && phrases.StartsName(verb.End) && Enumerable.Range(subject.First, subject.Length).All(at => Tokens[at].Text != ",") && !FunctionWords.SubjectPronouns.Contains(Tokens[subject.First].Lower);
 
     /// <summary>
     /// "Belk to quit, says Ana Orlova", "Three have died, said a monitor": a noun alone is nothing that could be said, and one comma encloses
@@ -127,6 +148,7 @@ internal sealed class CueSubjects(AnnotatedArticle article, NounPhrases phrases,
             end--;
         if (end < verbStart && end > floor && Tokens[end - 1].Lower is "on" or "in" or "late" or "early")
             end--;
+        end = PeriodStart(end, floor);
         if (end > floor && Tokens[end - 1].Text is "," or "—" or "–" or "--" or "-" && Aside(end - 1, floor) is { } aside)
         {
             var named = phrases.Until(aside, floor);
@@ -134,11 +156,36 @@ internal sealed class CueSubjects(AnnotatedArticle article, NounPhrases phrases,
         }
 
         // "Orlova, who says the plan is dead, wrote that ...": another report stands in the aside.
-        if (end > floor && Tokens[end - 1].Text is "," && Aside(end - 1, sentence) is { } opened && opened < floor && Tokens[opened + 1].Lower is "who" or "which")
+        if (end > floor && Tokens[end - 1].Text is "," && Aside(end - 1, sentence) is { } opened && opened < floor && TellsWhich(opened + 1, floor))
             return phrases.Until(opened, sentence) is { } outer ? outer with { End = end - 1 } : null;
 
         return phrases.Until(end, floor);
     }
+
+    // "who says the plan is dead", "a mayor whom Belk dismissed".
+    private bool TellsWhich(int first, int floor)
+    {
+        for (var at = first; at < floor; at++)
+            if (Tokens[at].Lower is "who" or "whom" or "which")
+                return at == first || FunctionWords.IsDeterminer(Tokens[first].Lower);
+        return false;
+    }
+
+    // "Belk this past week announced", "Belk a month later announced": when it was, as no date tells.
+    private int PeriodStart(int end, int floor)
+    {
+        var at = end;
+        if (at > floor && Tokens[at - 1].Lower is "later" or "earlier" or "before" or "ago")
+            at--;
+        if (at <= floor + 1 || !Periods.Contains(Tokens[at - 1].Lower))
+            return end;
+        at--;
+        while (at > floor && Tokens[at - 1].Lower is "past" or "same" or "next" or "following" or "previous" or "few" or "very")
+            at--;
+        return at > floor + 1 && (Tokens[at - 1].Lower is "this" or "that" or "last" or "the" or "a" or "an" or "one" || article.Tags[at - 1].Universal == "NUM") && (Tokens[at - 2].Text == "," || article.Tags[at - 2].Universal is "PROPN" or "PRON" or "NOUN") ? at - 1 : end;
+    }
+
+    private static readonly HashSet<string> Periods = FunctionWords.Set("minute minutes hour hours day days night morning afternoon evening week weeks weekend month months year years decade spring summer autumn fall winter");
 
     /// <summary>Where the comma stands that opened the aside that closes at <paramref name="close"/>: ", who leads the party,".</summary>
     private int? Aside(int close, int floor)
@@ -147,11 +194,15 @@ internal sealed class CueSubjects(AnnotatedArticle article, NounPhrases phrases,
         {
             if (Tokens[at].Text != Tokens[close].Text)
                 continue;
-            return (Tokens[close].Text != "," || OpensAside(at + 1)) && Tokens[at - 1].IsWord ? at : null;
+            return (Tokens[close].Text != "," || OpensAside(at + 1) || IsBehindSpeech(at, floor)) && Tokens[at - 1].IsWord ? at : null;
         }
 
         return null;
     }
+
+    // "“...,” Mara Ostrova, legal director for a group of towns, said": right behind what is quoted stands who said it.
+    private bool IsBehindSpeech(int comma, int floor) =>
+        floor > 0 && article.QuotationAt(floor - 1) is { } quotation && quotation.End == floor && phrases.Until(comma, floor) is { } named && named.First == floor && article.Tags[comma - 1].Universal == "PROPN";
 
     private int FirstWord(Sentence sentence)
     {
@@ -164,12 +215,17 @@ internal sealed class CueSubjects(AnnotatedArticle article, NounPhrases phrases,
     private bool OpensAside(int at)
     {
         var token = Tokens[at];
-        return token.Lower is "who" or "which" or "whose" or "himself" or "herself" or "a" or "an" or "the" or "one" or "his" or "her" or "its" or "their" or "another" or "now" or "then" or "once" or "formerly" or "currently" or "speaking" or "asked" or "pressed" or "of" or "from"
+        return token.Lower is "who" or "which" or "whose" or "himself" or "herself" or "a" or "an" or "the" or "one" or "his" or "her" or "its" or "their" or "another" or "now" or "then" or "once" or "formerly" or "currently" or "speaking" or "asked" or "pressed" or "of" or "from" or "like" or "unlike" or "including" or "among" or "such"
             || token.IsCapitalised || token.Kind == TokenKind.Number || Offices.Titles.Default.Begins(token.Lower) || Offices.OfficeWords.Modifiers.Contains(token.Lower) || token.Lower is "former";
     }
 
     // ", say experts": "say" goes with many.
-    private bool IsPluralBehind(int at, Sentence sentence) => at < sentence.End && article.Tags[at].Penn == "NNS";
+    private bool IsPluralBehind(int at, Sentence sentence)
+    {
+        while (at < sentence.End && article.Tags[at].Universal is "DET" or "ADJ" or "NUM")
+            at++;
+        return at < sentence.End && article.Tags[at].Penn is "NNS" or "NNPS";
+    }
 
     // "said Ana Orlova, the head of the council.", "said a nurse, Ana Orlova."
     private TokenRange WithApposition(TokenRange subject, Sentence sentence)

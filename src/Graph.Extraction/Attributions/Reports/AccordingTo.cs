@@ -25,12 +25,24 @@ internal sealed class AccordingTo(AnnotatedArticle article, NounPhrases phrases,
                 continue;
             var named = BeforeClause(source);
             var isInClause = named != source;
-            source = isInClause ? named : WithName(WithClause(source, sentence), at, sentence);
+            source = isInClause ? named : WithName(WithClause(WithRest(source, cue, sentence), sentence), at, sentence);
             var content = isInClause ? Behind(named.End, sentence) : Content(at, EndOfRelative(source.End, sentence), sentence).ToList();
             if (content.Count > 0)
                 found.Add(new() { Rule = "according-to", CueClass = CueClass.Neutral, Source = source, Cue = cue, Content = content, Confidence = Confidences.Spoken });
             at = source.End - 1;
         }
+    }
+
+    // "According to the officer in charge of the base that night, ...": the tree knows what belongs to a source up to the comma.
+    private TokenRange WithRest(TokenRange source, TokenRange cue, Sentence sentence)
+    {
+        if (cue.First > sentence.First + 1 || source.End >= sentence.End || Tokens[source.End].Text == ",")
+            return source;
+        var head = article.Tree.HeadOf(cue.First);
+        var end = head >= source.First ? article.Tree.RangeOf(head).End : source.End;
+        if (end < sentence.End && Tokens[end].Text == ",")
+            return source with { End = end };
+        return end > source.End && Tokens[end - 1].Text == "," && article.Tree.LabelOf(head).StartsWith("obl", StringComparison.Ordinal) ? source with { End = end - 1 } : source;
     }
 
     // "where according to the agency 200 people live": the subject of what it tells is no part of it.

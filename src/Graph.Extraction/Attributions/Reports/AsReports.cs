@@ -9,7 +9,10 @@ using Graph.Extraction.Words;
 
 namespace Graph.Extraction.Attributions.Reports;
 
-/// <summary>"As Orlova noted, the towns were poor", "But as the Gazette reported in May, the mill is closed": what stands behind the comma is said.</summary>
+/// <summary>
+/// "As Orlova noted, the towns were poor", "It is late, and as the Gazette reported in May, the mill is closed", "As reported by the Gazette, ...": what
+/// stands behind the comma is said; "The mill is closed, as first reported by the Gazette": what stands before it.
+/// </summary>
 internal sealed class AsReports(AnnotatedArticle article, SubjectPhrases subjects, ContentReader contents)
 {
     // "As the council's own engineer told the Gazette last week,".
@@ -18,13 +21,24 @@ internal sealed class AsReports(AnnotatedArticle article, SubjectPhrases subject
 
     private static readonly HashSet<string> Verbs = FunctionWords.Set("say note report write explain observe argue state acknowledge warn remark recount tell");
 
+    // "as reported by the Gazette", but not "as told by her mother".
+    private static readonly HashSet<string> PassiveVerbs = FunctionWords.Set("report note state explain reveal announce confirm");
+
     private List<Token> Tokens => article.Tokens;
 
     public Attribution? Find(Sentence sentence)
     {
-        var first = FunctionWords.Coordinators.Contains(Tokens[sentence.First].Lower) ? sentence.First + 1 : sentence.First;
-        if (first + 3 >= sentence.End || !Tokens[first].Is("as") || article.IsQuoted(first))
-            return null;
+        for (var at = sentence.First; at + 3 < sentence.End; at++)
+            if (Tokens[at].Is("as") && !article.IsQuoted(at) && ((Opens(at, sentence) ? Behind(at, sentence) : null) ?? ByAgent(at, sentence)) is { } report)
+                return report;
+        return null;
+    }
+
+    // "As", "But as", "..., and as".
+    private bool Opens(int at, Sentence sentence) => at == sentence.First || FunctionWords.Coordinators.Contains(Tokens[at - 1].Lower);
+
+    private Attribution? Behind(int first, Sentence sentence)
+    {
         for (var at = first + 2; at < Math.Min(sentence.End, first + FurthestVerb); at++)
             if (IsCue(at) && CommaBehind(at, sentence) is { } comma)
                 return Report(first, at, comma, sentence);
@@ -36,32 +50,46 @@ internal sealed class AsReports(AnnotatedArticle article, SubjectPhrases subject
         var start = Cue.FirstOf(Tokens, verb, first + 2);
         if (IsMeanwhile(verb) || (subjects.Before(verb, start, first + 1) ?? Named(first + 1, start)) is not { } source || source.First != first + 1 || contents.Trim(comma + 1, contents.WithoutTerminal(sentence)) is not { Length: > 2 } said)
             return null;
-        return new Attribution
-        {
-            Rule = "as-reported",
-            CueClass = CueWords.Find(Tokens[verb].Lower, "")?.Verb.Class ?? CueClass.Neutral,
-            Source = subjects.WithClosingComma(source),
-            Cue = new(start, PutsIt(verb) ? verb + 2 : verb + 1),
-            Content = article.QuotationAt(said.First) is { } quotation && quotation.First == said.First && quotation.End >= said.End ? [.. quotation.Parts] : [said],
-            Confidence = Confidences.Spoken,
-        };
+        return Said(source, new(start, PutsIt(verb) ? verb + 2 : verb + 1), said);
     }
+
+    // "As first reported by the Gazette, the mill is closed", "The mill is closed, as reported by the Gazette."
+    private Attribution? ByAgent(int first, Sentence sentence)
+    {
+        var verb = FunctionWords.IsAdverb(Tokens[first + 1].Lower) || Tokens[first + 1].Is("first") ? first + 2 : first + 1;
+        if (article.Tags[verb].Penn != "VBN" && article.Tags[verb].Penn != "VBD" || verb + 2 >= sentence.End || !Tokens[verb + 1].Is("by") || !PassiveVerbs.Contains(article.LemmaOf(verb)) || subjects.Agent(verb) is not { } source)
+            return null;
+        var end = contents.WithoutTerminal(sentence);
+        var said = Opens(first, sentence) && source.End < end && Tokens[source.End].Text == "," ? contents.Trim(source.End + 1, end)
+            : source.End >= end && first > sentence.First && Tokens[first - 1].Text == "," ? contents.Trim(sentence.First, first - 1) : null;
+        return said is { Length: > 2 } told ? Said(source, new(verb, verb + 1), told) : null;
+    }
+
+    private Attribution Said(TokenRange source, TokenRange cue, TokenRange said) => new()
+    {
+        Rule = "as-reported",
+        CueClass = CueWords.Find(Tokens[cue.End - 1].Lower, "")?.Verb.Class ?? CueClass.Neutral,
+        Source = subjects.WithClosingComma(source),
+        Cue = cue,
+        Content = article.QuotationAt(said.First) is { } quotation && quotation.First == said.First && quotation.End >= said.End ? [.. quotation.Parts] : [said],
+        Confidence = Confidences.Spoken,
+    };
 
     // "As Orlova writes, the rain falls": two deeds at one time.
     private bool IsMeanwhile(int verb) =>
         article.LemmaOf(verb) == "write" && article.Tags[verb].Penn is "VBZ" or "VBP" && Tokens[verb + 1].Text == "," && article.Tree.HeadOf(verb) is >= 0 and var deed && article.Tags[deed] is { Universal: "VERB", Penn: "VBZ" or "VBP" } && article.LemmaOf(deed) != "have";
 
-    // A name alone, which the tree may have taken for another part.
+    // A noun alone with its words, which the tree may have taken for another part.
     private TokenRange? Named(int first, int end)
     {
         for (var at = first; at < end; at++)
-            if (article.Tags[at].Universal != "PROPN" && !Tokens[at].IsCapitalised)
+            if (Tokens[at].Kind == TokenKind.Mark || article.Tags[at].Universal is not ("PROPN" or "NOUN" or "ADJ" or "DET" or "ADP" or "NUM" or "PART") && !Tokens[at].IsCapitalised)
                 return null;
-        return end > first ? new(first, end) : null;
+        return end > first && (article.Tags[end - 1].Universal is "NOUN" or "PROPN" || Tokens[end - 1].IsCapitalised) ? new(first, end) : null;
     }
 
     private bool IsCue(int at) =>
-        article.Tags[at] is { Universal: "VERB", Penn: "VBD" or "VBZ" or "VBP" or "VBN" } && (Verbs.Contains(article.LemmaOf(at)) || PutsIt(at)) && article.Tree.LabelOf(at) == "advcl";
+        article.Tags[at] is { Universal: "VERB", Penn: "VBD" or "VBZ" or "VBP" or "VBN" } && (Verbs.Contains(article.LemmaOf(at)) || PutsIt(at)) && article.Tree.LabelOf(at) is "advcl" or "conj";
 
     // "as Orlova put it"
     private bool PutsIt(int at) => article.LemmaOf(at) == "put" && at + 1 < Tokens.Count && Tokens[at + 1].Is("it");

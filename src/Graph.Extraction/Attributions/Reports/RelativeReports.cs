@@ -10,7 +10,7 @@ namespace Graph.Extraction.Attributions.Reports;
 
 /// <summary>
 /// "Tomas Belk, who police say fled, is abroad": a report stands in a relative clause and shares its pronoun with what is said (Huddleston
-/// and Pullum 2002, chapter 12, section 7.3).
+/// and Pullum 2002, chapter 12, section 7.3). "What police say was a mistake" has no other word for it.
 /// </summary>
 internal sealed class RelativeReports(AnnotatedArticle article, ContentReader contents)
 {
@@ -27,7 +27,7 @@ internal sealed class RelativeReports(AnnotatedArticle article, ContentReader co
 
     private bool IsRelative(int at) =>
         !article.IsQuoted(at) && (Tokens[at].Lower is "who" or "whom" or "which" && (Tokens[at - 1].IsWord || Tokens[at - 1].IsCommaOrDash)
-            || Tokens[at].Is("that") && article.Tags[at - 1].Universal is "NOUN" or "PROPN");
+            || Tokens[at].Is("what") && Tokens[at - 1].IsWord || Tokens[at].Is("that") && article.Tags[at - 1].Universal is "NOUN" or "PROPN");
 
     private Attribution? Report(int relative, Sentence sentence)
     {
@@ -43,7 +43,7 @@ internal sealed class RelativeReports(AnnotatedArticle article, ContentReader co
             Source = source,
             Cue = new(source.End, at + 1),
             Content = [new(relative, relative + 1), said],
-            Antecedent = Tokens[relative - 1].IsCommaOrDash ? relative - 1 : relative,
+            Antecedent = Tokens[relative].Is("what") ? null : Tokens[relative - 1].IsCommaOrDash ? relative - 1 : relative,
             IsCueNegated = _subjects.IsNegated(source, at),
             Confidence = Confidences.Spoken,
         };

@@ -46,14 +46,30 @@ internal sealed class TreeReports
         {
             if (!Tokens[at].IsWord || PartOf(at) is not { } part || CueFrames.Find(_article.LemmaOf(at), part) is not { } frame || Attribution.AnyHasCue(found, own, known, at) || _syntax.IsHypothetical(at))
                 continue;
-            if (Read(at, frame, sentence) is { } report)
+            if (Read(at, frame, sentence, SpeakerBefore(at, found, own, known)) is { } report)
                 found.Add(report);
         }
     }
 
+    private const int FurthestReport = 4;
+
+    // "said on Monday in Oldport, referring to".
+    private const int FurthestExplanation = 6;
+
     private string? PartOf(int at) => _article.Tags[at].Universal is "VERB" or "NOUN" or "ADJ" ? _article.Tags[at].Universal : null;
 
-    private Attribution? Read(int at, CueFrame frame, Sentence sentence)
+    // "“...,” Belk said on Monday, referring to the dam": who said so tells what it means, whatever the tree hangs it on.
+    private TokenRange? SpeakerBefore(int at, List<Attribution> found, int own, int known)
+    {
+        if (_article.Tags[at].Penn != "VBG" || at < 2 || Tokens[at - 1].Text != "," && Tokens[at - 2].Text != "," || !(_article.LemmaOf(at) is "refer" or "point" or "allude"))
+            return null;
+        for (var report = known - 1; report >= own && report >= known - FurthestReport; report--)
+            if (found[report] is { Source: { } source, Cue: { } cue } && Math.Max(source.End, cue.End) is var end && end < at && at - end <= FurthestExplanation)
+                return source;
+        return null;
+    }
+
+    private Attribution? Read(int at, CueFrame frame, Sentence sentence, TokenRange? speaker)
     {
         if (frame.Frames.HasFlag(Frame.Evidence))
             return Evidence(at, frame, sentence);
@@ -62,7 +78,7 @@ internal sealed class TreeReports
         if (_syntax.IsGround(at) && content.Rule != "clause" || content.Rule is "object" or "preposition" && _blows.Fall(at, said))
             return null;
         var told = new Told(at, frame, content.Rule, _syntax.Cue(at, frame, content.Preposition), said);
-        return SourceOf(told) is var source && MayTell(told, source) ? Report(told, source) : null;
+        return (speaker ?? SourceOf(told)) is var source && MayTell(told, source) ? Report(told, source) : null;
     }
 
     // "“He lies,” she laughs.": whoever is quoted says nothing of what stands behind the quotation.
@@ -97,7 +113,7 @@ internal sealed class TreeReports
         if (IsHearing(told.At))
             return null;
         if (IsPassive(told))
-            return _subjects.Agent(told.At);
+            return _subjects.Agent(told.At, until: told.Said.First > told.At ? told.Said.First : null);
         if (told.Frame.Part != "NOUN")
             return _subjects.Of(told.At);
         return _subjects.OwnerOf(told.At) is var owner && owner is { } words && words.First < told.Said.First && words.End > told.Said.First ? words with { End = told.Said.First } : owner;
@@ -147,6 +163,7 @@ internal sealed class TreeReports
     private bool IsAddressed(int at, CueFrame frame, string rule) => rule switch
     {
         "object-infinitive" => ClassOf(at, frame, rule) == CueClass.Demanding,
+        "preposition" => frame.Class == CueClass.Asking,
         "clause" => frame.Lemma is "tell" or "inform" or "remind" or "assure" || frame.Class == CueClass.Asking && _syntax.IsPassive(at, frame),
         _ => false,
     };
@@ -159,9 +176,13 @@ internal sealed class TreeReports
     private CueClass ClassOf(int at, CueFrame frame, string rule) => rule switch
     {
         "object" when TreeContents.NamingVerbs.Contains(_article.LemmaOf(at)) => CueClass.Judging,
-        "object-infinitive" when frame.Class == CueClass.Asking => CueClass.Demanding,
+        "object-infinitive" or "infinitive" when frame.Class == CueClass.Asking => CueClass.Demanding,
+        "preposition" when frame.Class == CueClass.Asking && IsRequest(at) => CueClass.Demanding,
         _ => frame.Class,
     };
+
+    // "asked for help", "asked the court for help".
+    private bool IsRequest(int at) => _tree.ChildrenOf(at).Any(child => child > at && _tree.LabelOf(child) == "obl" && _tree.Child(child, "case") is { } word && Tokens[word].Is("for"));
 
     // "Belk seems to be late", "it appears that Belk is late": whoever writes it has seen a sign of it.
     private Attribution? Evidence(int at, CueFrame frame, Sentence sentence)

@@ -47,7 +47,7 @@ internal sealed class NounPhrases
     {
         floor = Math.Max(floor, end - Longest);
         var first = WalkBack(end, floor, throughPrepositions: true);
-        if (first < end && FunctionWords.Prepositions.Contains(Tokens[first].Lower))
+        if (first < end && FunctionWords.Prepositions.Contains(Tokens[first].Lower) && !IsRoughly(first))
             first = WalkBack(end, floor, throughPrepositions: false);
         while (first < end && (FunctionWords.Coordinators.Contains(Tokens[first].Lower) || Tokens[first].Kind == TokenKind.Possessive || Tokens[first].Text == ")"))
             first++;
@@ -75,6 +75,9 @@ internal sealed class NounPhrases
             at--;
         return at > first && HasHead(first, at) ? new TokenRange(first, at) : null;
     }
+
+    /// <summary>"at least half", "at most ten": no place and no time.</summary>
+    public bool IsRoughly(int at) => Tokens[at].Is("at") && at + 1 < Tokens.Count && Tokens[at + 1].Lower is "least" or "most";
 
     private int WalkBack(int end, int floor, bool throughPrepositions)
     {

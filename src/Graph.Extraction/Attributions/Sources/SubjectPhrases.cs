@@ -24,7 +24,7 @@ internal sealed class SubjectPhrases(AnnotatedArticle article, DependencyTree tr
             if (tree.LabelOf(at) == "acl:relcl" && OfMessage(tree.HeadOf(at)) is { } issuer)
                 return issuer;
             var isThing = at != verb && IsToldThing(at);
-            if (!isThing && tree.Child(at, "nsubj", "nsubj:pass") is { } subject && !(subject > at && article.Tags[at].Penn == "VBG"))
+            if (!isThing && (tree.Child(at, "nsubj", "nsubj:pass") ?? TakenForOther(at)) is { } subject && !(subject > at && article.Tags[at].Penn == "VBG"))
                 return tree.LabelOf(subject) == "nsubj:pass" && at == verb && article.Tags[at].Universal != "ADJ" ? null : Phrase(subject) is { } phrase ? WithName(at, subject, phrase) : null;
             var (label, head) = (tree.LabelOf(at), tree.HeadOf(at));
             if (IsDeedOfObject(at, label) && tree.Child(head, "obj") is { } doer && doer > head && doer < at)
@@ -38,6 +38,17 @@ internal sealed class SubjectPhrases(AnnotatedArticle article, DependencyTree tr
 
         return null;
     }
+
+    // "Belk, meanwhile, told the council", "At least half of the voters say": outside quotation marks nobody is called, and a number is no place.
+    private int? TakenForOther(int verb)
+    {
+        if (article.Tags[verb] is not { Universal: "VERB", Penn: "VBD" or "VBZ" or "VBP" } || tree.Child(verb, "vocative", "obl") is not { } subject || subject > verb || article.IsQuoted(subject))
+            return null;
+        return tree.LabelOf(subject) == "vocative" ? article.Tags[subject].Universal == "PROPN" ? subject : null : IsRoughly(tree.RangeOf(subject).First) ? subject : null;
+    }
+
+    // "at least half", "at most ten".
+    private bool IsRoughly(int at) => Tokens[at].Is("at") && Tokens[at + 1].Lower is "least" or "most";
 
     // "said Norway would pay “twice”, referring to the flood": who says so tells what it means, though the tree hangs it on what is said.
     private bool ExplainsQuoted(int at) => at > 1 && article.Tags[at].Penn == "VBG" && !article.IsQuoted(at) && (article.IsQuoted(at - 1) || Tokens[at - 1].Text == "," && article.IsQuoted(at - 2));
@@ -85,10 +96,11 @@ internal sealed class SubjectPhrases(AnnotatedArticle article, DependencyTree tr
         tree.LabelOf(noun) == "obj" && tree.HeadOf(noun) is var verb and >= 0 && verb < noun && LightVerbs.Contains(article.LemmaOf(verb)) ? Of(verb) : null;
 
     /// <summary>Whom a passive's "by" names: "asked by Ostrova whether ...".</summary>
-    public TokenRange? Agent(int verb)
+    /// <param name="until">Where what is asked begins, which is no part of who asks.</param>
+    public TokenRange? Agent(int verb, int? until = null)
     {
         foreach (var child in tree.ChildrenOf(verb))
-            if (child > verb && tree.LabelOf(child).StartsWith("obl", StringComparison.Ordinal) && tree.Child(child, "case") is { } word && Tokens[word].Is("by") && Phrase(child) is { } phrase)
+            if (child > verb && tree.LabelOf(child).StartsWith("obl", StringComparison.Ordinal) && tree.Child(child, "case") is { } word && Tokens[word].Is("by") && Phrase(child, until) is { } phrase)
                 return phrase;
         return null;
     }
@@ -103,6 +115,11 @@ internal sealed class SubjectPhrases(AnnotatedArticle article, DependencyTree tr
     /// </summary>
     public bool Holds(int verb, TokenRange phrase)
     {
+        // "Belk, writing for the court, said the early vote was fair": who says so stands before, what he says behind.
+        if (tree.Child(verb, "nsubj") is { } before && before < verb && !article.IsQuoted(before) && tree.ChildrenOf(verb).Any(child => child >= phrase.End && tree.LabelOf(child) == "ccomp"))
+            return false;
+        if (IsBehindSpeech(verb))
+            return true;
         // "rejected the plan, ruled Belk eligible": of whom something is said.
         if (tree.Child(verb, "xcomp") is { } judged && judged > phrase.First && judged <= phrase.End + 1 && article.Tags[judged].Universal == "ADJ")
             return false;
@@ -111,6 +128,9 @@ internal sealed class SubjectPhrases(AnnotatedArticle article, DependencyTree tr
                 return false;
         return true;
     }
+
+    // "“Enough,” said the chief known as Bob": what is said has been said.
+    private bool IsBehindSpeech(int verb) => verb > 2 && article.QuotationAt(verb - 1) is { } quotation && quotation.End == verb && Tokens[verb - 2].Text is "," or "!" or "?" && quotation.InnerLength > 2;
 
     /// <summary>The subject that stands right behind its verb: "said retired doctor Ana Belk".</summary>
     public TokenRange? Behind(int verb) =>
@@ -126,7 +146,7 @@ internal sealed class SubjectPhrases(AnnotatedArticle article, DependencyTree tr
     /// <summary>The whole subject that stands before a verb and nothing but when and how between the two, from <paramref name="floor"/> on.</summary>
     public TokenRange? Before(int verb, int verbStart, int floor)
     {
-        if (tree.Child(verb, "nsubj") is not { } subject || subject >= verbStart || Phrase(subject) is not { } phrase)
+        if ((tree.Child(verb, "nsubj") ?? TakenForOther(verb)) is not { } subject || subject >= verbStart || Phrase(subject, until: verbStart) is not { } phrase)
             return null;
         phrase = WithName(verb, subject, phrase);
         return phrase.First >= floor && phrase.End <= verbStart ? phrase : null;
@@ -154,7 +174,7 @@ internal sealed class SubjectPhrases(AnnotatedArticle article, DependencyTree tr
         // "This is the plan that ...": the noun, not what is said of it.
         if (tree.Child(head, "cop") is { } verb && verb < head)
             first = Math.Max(first, verb + 1);
-        if (tree.Child(head, "case") is { } preposition && preposition < head && preposition - first < 2)
+        if (tree.Child(head, "case") is { } preposition && preposition < head && preposition - first < 2 && !IsRoughly(preposition))
             first = preposition + 1;
         (first, end) = WithoutDates(first, head, end);
         while (first < head && (Tokens[first].Text is "," or "—" or "–" or "--" or ":" or ";" || FunctionWords.Coordinators.Contains(Tokens[first].Lower)))
@@ -162,7 +182,17 @@ internal sealed class SubjectPhrases(AnnotatedArticle article, DependencyTree tr
         while (end > head + 1 && Tokens[end - 1].Text is "," or "—" or "–" or "--" or "-")
             end--;
         end = BeforeInfinitive(head, BeforeReport(head, end));
-        return end > head && end - first <= Longest && !HoldsQuotation(first, end) ? new TokenRange(BehindTitle(first, end), end) : null;
+        if (Quoted(first, end) is { } quoted)
+            end = CommaBehind(head, quoted) ?? quoted;
+        return end > head && end - first <= Longest ? new TokenRange(BehindTitle(first, end), end) : null;
+    }
+
+    private int? CommaBehind(int head, int end)
+    {
+        for (var at = head + 1; at < end; at++)
+            if (Tokens[at].Text == ",")
+                return at;
+        return null;
     }
 
     // "Karst Steel to cut jobs, blames imports": what a headline says that somebody is to do.
@@ -212,11 +242,12 @@ internal sealed class SubjectPhrases(AnnotatedArticle article, DependencyTree tr
         return first;
     }
 
-    private bool HoldsQuotation(int first, int end)
+    // "Belk, an actor in the show “The Road,” who fell ill, said": a quotation in it, with what stands behind it, is no part of who.
+    private int? Quoted(int first, int end)
     {
         for (var at = first; at < end; at++)
             if (article.IsQuoted(at) && !article.IsQuoted(first) && !(article.QuotationAt(at) is { } quotation && quotation.End <= end && TermQuotes.Is(article, quotation)))
-                return true;
-        return false;
+                return at;
+        return null;
     }
 }

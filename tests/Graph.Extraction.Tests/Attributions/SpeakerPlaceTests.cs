@@ -1,0 +1,99 @@
+using Graph.Core.Statements;
+
+namespace Graph.Extraction.Tests.Attributions;
+
+/// <summary>Where in a sentence who speaks may stand, and what may stand between.</summary>
+public sealed class SpeakerPlaceTests
+{
+    [Theory]
+    [InlineData("Belk, meanwhile, told the Lowmark Gazette on Monday that he is for the bridge.", "Belk", "that he is for the bridge")]
+    [InlineData("Mara Ostrova, an actor in the show, “The Long Road,” who fell ill last year, said her boss was “always kind.”", "Mara Ostrova", "her boss was “always kind.”")]
+    [InlineData("Mara Ostrova, a mayor whom Belk dismissed a few weeks ago, said on Channel One, where she is now paid to speak, that Belk should go.", "Mara Ostrova, a mayor whom Belk dismissed a few weeks ago,", "that Belk should go")]
+    [InlineData("Judge Mara Ostrova, writing for the majority, said the early voting “is really fair.”", "Judge Mara Ostrova, writing for the majority,", "the early voting “is really fair.”")]
+    [InlineData("“The bridge should be closed,” Mara Ostrova, legal director for the river group Dawn, said in a statement.", "Mara Ostrova, legal director for the river group Dawn,", "“The bridge should be closed,”")]
+    [InlineData("At least half of the voters in each state say each of the plans is “about right.”", "At least half of the voters in each state", "each of the plans is “about right.”")]
+    [InlineData("Nearly nine out of 10 say they will need a bridge.", "Nearly nine out of 10", "they will need a bridge")]
+    [InlineData("Even the biggest hawks, like Belk and Lisk, say the bulk of the troops should be volunteers.", "Even the biggest hawks, like Belk and Lisk,", "the bulk of the troops should be volunteers")]
+    [InlineData("“It was not a good plan,” said one engineer familiar with the talks.", "one engineer familiar with the talks", "“It was not a good plan,”")]
+    [InlineData("“I am not going to go, so forget it,” said retired engineer Tomas Belk, tired of the talks.", "retired engineer Tomas Belk, tired of the talks", "“I am not going to go, so forget it,”")]
+    [InlineData("“That was the first time, Senator,” LNA This Morning anchor Mara Ostrova said.", "LNA This Morning anchor Mara Ostrova", "“That was the first time, Senator,”")]
+    [InlineData("Mara Ostrova, citing “the magic of Belk,” said the party could win.", "Mara Ostrova", "the party could win")]
+    [InlineData("Mara Ostrova, the party's chair, this past week announced the creation of a fund.", "Mara Ostrova, the party's chair,", "the creation of a fund")]
+    public void Who_says_it_stands_before_or_behind(string text, string source, string content)
+    {
+        var reads = Reads.Of(text);
+        var said = reads.Reading.Statements.Last(statement => reads.Words(statement.Content) == content);
+        Assert.Equal(source, reads.Words(said.Source));
+    }
+
+    [Theory]
+    [InlineData("“If they listen, the bridge will be found.” Mara Ostrova said.", "“If they listen, the bridge will be found.”")]
+    [InlineData("“I will look at many plans…” Mara Ostrova said.", "“I will look at many plans…”")]
+    [InlineData("At the end of the day Mara Ostrova said as she left the hall, “Finally, the dam broke.”", "“Finally, the dam broke.”")]
+    [InlineData("Said Mara Ostrova, who grew up in the town, “We were all so proud of him.”", "“We were all so proud of him.”")]
+    [InlineData("Mara Ostrova told the mayors who gathered in Oldport, “Nobody should doubt us.”", "“Nobody should doubt us.”")]
+    public void What_is_quoted_is_said_by_who_stands_beside_it(string text, string content) =>
+        Assert.Contains(Reads.Of(text).Reading.Statements, statement => Reads.Of(text).Words(statement.Content) == content && Reads.Of(text).SpeakerOf(statement) == "Mara Ostrova");
+
+    [Fact]
+    public void A_word_that_opens_a_paragraph_below_a_heading_is_quoted_and_no_title()
+    {
+        var reads = Reads.Of("A town in fear\n\n“Safety,” said Mara Ostrova. “Safety for the whole town.”");
+        Assert.Equal(("Mara Ostrova", "“Safety,” | “Safety for the whole town.”"), (reads.SpeakerOf(reads.Only), reads.Words(reads.Only.Content)));
+    }
+
+    [Theory]
+    [InlineData("As reported by the Lowmark Gazette, investigators found 2,200 letters.", "investigators found 2,200 letters")]
+    [InlineData("The mill is closed, as first reported by the Lowmark Gazette.", "The mill is closed")]
+    [InlineData("But as the daily Lowmark Gazette noted in a report on Thursday, the mayor has few friends in Norway.", "the mayor has few friends in Norway")]
+    [InlineData("There is plenty of trouble, and as the Lowmark Gazette noted, people involved in the case could still be fined.", "people involved in the case could still be fined")]
+    public void As_somebody_noted_tells_what_stands_behind_or_before_it(string text, string content)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal(("Lowmark Gazette", content), (reads.SpeakerOf(reads.Only), reads.Words(reads.Only.Content)));
+    }
+
+    [Theory]
+    [InlineData("According to the officer in charge of the Oldport base that night, the scene is entirely untrue.", "the officer in charge of the Oldport base that night", "the scene is entirely untrue")]
+    [InlineData("According to their friends and advisers, Mrs. Ostrova has worried for months that she was late.", "their friends and advisers", "Mrs. Ostrova has worried for months that she was late")]
+    [InlineData("According to a Gazette/Lowmark poll, the two parties are level.", "a Gazette/Lowmark poll", "the two parties are level")]
+    public void All_up_to_the_comma_is_according_to_whom(string text, string source, string content)
+    {
+        var reads = Reads.Of(text);
+        Assert.Contains(reads.Reading.Statements, said => reads.Words(said.Source) == source && reads.Words(said.Content) == content);
+    }
+
+    [Theory]
+    [InlineData("When asked by a reporter whether this broke the old law, Mara Ostrova said it did.", "a reporter", "whether this broke the old law")]
+    [InlineData("Mara Ostrova was asked by the host whether her aim was the same.", "the host", "whether her aim was the same")]
+    [InlineData("The minister asked Mara Ostrova about her work for a firm.", "The minister", "her work for a firm")]
+    [InlineData("The group asked to question Mara Ostrova.", "The group", "to question Mara Ostrova")]
+    public void A_question_or_request_is_of_whoever_puts_it(string text, string source, string content)
+    {
+        var reads = Reads.Of(text);
+        var asked = Assert.Single(reads.Reading.Statements, statement => statement.Modality is Modality.Asked or Modality.Demanded);
+        Assert.Equal((source, content), (reads.Words(asked.Source), reads.Words(asked.Content)));
+    }
+
+    [Fact]
+    public void Who_speaks_tells_what_the_words_refer_to()
+    {
+        var reads = Reads.Of("“It was the magic of the old dam,” Mara Ostrova said on Monday, referring to the dam at Oldport.");
+        Assert.All(reads.Reading.Statements, statement => Assert.Equal("Mara Ostrova", reads.SpeakerOf(statement)));
+        Assert.Equal(2, reads.Reading.Statements.Count);
+    }
+
+    [Theory]
+    [InlineData("Mara Ostrova found sanctuary in Norway.")]
+    [InlineData("Mara Ostrova found herself in Oldport, a town in Norway.")]
+    [InlineData("Mara Ostrova showed no sign of backing down.")]
+    [InlineData("Mara Ostrova showed the crowd a film of Tomas Belk.")]
+    public void Whoever_finds_or_shows_a_thing_says_nothing(string text) => Assert.Empty(Reads.Of(text).Reading.Statements);
+
+    [Fact]
+    public void What_police_say_it_was_is_theirs()
+    {
+        var reads = Reads.Of("The sailors were freed, showing what many analysts said was a sign of hope.");
+        Assert.Contains(reads.Reading.Statements, said => reads.Words(said.Source) == "many analysts" && reads.Words(said.Content).EndsWith("was a sign of hope", StringComparison.Ordinal));
+    }
+}
