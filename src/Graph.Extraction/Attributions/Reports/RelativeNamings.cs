@@ -37,7 +37,7 @@ internal sealed class RelativeNamings(AnnotatedArticle article, ContentReader co
 
     private Attribution? Report(int relative, Sentence sentence)
     {
-        if (Verb(relative, sentence) is not { } verb || _subjects.Of(relative, verb) is not { } source || article.Tags[source.End - 1].Universal == "DET" || IsPassive(source, verb) || Named(relative, verb, sentence) is not { } named)
+        if (Verb(relative, sentence) is not { } verb || _subjects.Of(relative, verb) is not { } source || Named(relative, verb, sentence) is not { } named)
             return null;
         var isThing = Tokens[relative].Is("what");
         return new()
@@ -59,15 +59,6 @@ internal sealed class RelativeNamings(AnnotatedArticle article, ContentReader co
             return null;
         var lemma = article.LemmaOf(verb);
         return (Tokens[verb + 1].Is("as") ? WithAs : Plain).Contains(lemma) && !(Tokens[relative].Is("what") && Seeing.Contains(lemma)) ? verb : null;
-    }
-
-    // "which she was called", "what has been described as": whoever stands before it names nothing.
-    private bool IsPassive(TokenRange source, int verb)
-    {
-        for (var at = source.End; at < verb; at++)
-            if (Tokens[at].Lower is "is" or "are" or "was" or "were" or "be" or "been" or "being")
-                return true;
-        return false;
     }
 
     private TokenRange? Named(int relative, int verb, Sentence sentence)

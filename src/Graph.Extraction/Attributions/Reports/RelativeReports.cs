@@ -31,7 +31,7 @@ internal sealed class RelativeReports(AnnotatedArticle article, ContentReader co
 
     private Attribution? Report(int relative, Sentence sentence)
     {
-        if (Verb(relative, sentence) is not (var at, { } verb) || _subjects.Of(relative, at) is not { } source || HoldsClause(source) || Said(relative, at, sentence) is not { } said)
+        if (Verb(relative, sentence) is not (var at, { } verb) || _subjects.Of(relative, at) is not { } source || Said(relative, at, sentence) is not { } said)
             return null;
         // "The tariffs that the council announced will cost jobs": the verb behind is the sentence's.
         if (MainVerb(relative) == at + 1)
@@ -63,14 +63,6 @@ internal sealed class RelativeReports(AnnotatedArticle article, ContentReader co
         verb.Complement.HasFlag(Complement.Noun) && verb.Lemma is "accuse" or "blame" or "praise" or "criticize" or "criticise" or "condemn" or "denounce" && Tokens[at].Lower is "of" or "for";
 
     private bool OpensPredicate(int at) => article.Tags[at].IsFinite || at + 1 < Tokens.Count && FunctionWords.IsAdverb(Tokens[at].Lower) && article.Tags[at + 1].IsFinite;
-
-    private bool HoldsClause(TokenRange source)
-    {
-        for (var at = source.First; at < source.End; at++)
-            if (article.Tags[at].Universal is "VERB" or "AUX" or "SCONJ" || Tokens[at].Kind == TokenKind.Mark && Tokens[at].Text != "-")
-                return true;
-        return false;
-    }
 
     private TokenRange? Said(int relative, int verb, Sentence sentence)
     {

@@ -22,13 +22,28 @@ internal sealed class RelativeSubjects(AnnotatedArticle article)
         return null;
     }
 
-    /// <summary>What ends in a noun or pronoun, with nothing but auxiliaries and adverbs between it and the verb; null where none speaks.</summary>
+    /// <summary>The noun or pronoun with nothing but its own words before it and auxiliaries and adverbs behind it; null where none speaks.</summary>
     public TokenRange? Of(int relative, int verb)
     {
         var end = verb;
         while (end > relative + 1 && (FunctionWords.Auxiliaries.Contains(Tokens[end - 1].Lower) || FunctionWords.IsAdverb(Tokens[end - 1].Lower)))
+        {
             end--;
-        return end > relative + 1 && article.Tags[end - 1].Universal is "NOUN" or "PROPN" or "PRON" or "DET" ? new TokenRange(relative + 1, end) : null;
+            // "which she was called", "what has been described as": the passive has no such subject.
+            if (Tokens[end].Lower is "is" or "are" or "was" or "were" or "be" or "been" or "being")
+                return null;
+        }
+
+        var subject = new TokenRange(relative + 1, end);
+        return !subject.IsEmpty && article.Tags[end - 1].Universal is "NOUN" or "PROPN" or "PRON" or "DET" && IsPhrase(subject) ? subject : null;
+    }
+
+    private bool IsPhrase(TokenRange subject)
+    {
+        for (var at = subject.First; at < subject.End; at++)
+            if (article.Tags[at].Universal is "VERB" or "AUX" or "SCONJ" || Tokens[at].Kind == TokenKind.Mark && Tokens[at].Text != "-")
+                return false;
+        return true;
     }
 
     /// <summary>"whom she has never called a friend"</summary>

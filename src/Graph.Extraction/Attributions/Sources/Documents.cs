@@ -17,5 +17,5 @@ internal static class Documents
         [.. Speaking, .. FunctionWords.Set("document documents papers transcript transcripts minutes cable cables letters emails e-mails messages memos reports statements filings")], StringComparer.Ordinal);
 
     /// <summary>By lemma: what whoever a document is from does with it.</summary>
-    public static readonly HashSet<string> IssuingVerbs = FunctionWords.Set("issue release send post publish write deliver put tweet email circulate distribute share air run file submit");
+    public static readonly HashSet<string> IssuingVerbs = FunctionWords.Set("issue release send post publish write deliver put tweet email circulate distribute share air run file submit sign");
 }

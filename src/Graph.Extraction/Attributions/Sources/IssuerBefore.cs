@@ -88,11 +88,8 @@ internal sealed class IssuerBefore(AnnotatedArticle article, SourceHeads heads)
                 return author;
         }
 
-        return article.Tree.LabelOf(document) == "obj" && article.Tree.HeadOf(document) is >= 0 and var verb && IsIssuing(article.LemmaOf(verb)) && article.Tree.Child(verb, "nsubj") is { } subject ? Speaking(subject) : null;
+        return article.Tree.LabelOf(document) == "obj" && article.Tree.HeadOf(document) is >= 0 and var verb && Documents.IssuingVerbs.Contains(article.LemmaOf(verb)) && article.Tree.Child(verb, "nsubj") is { } subject ? Speaking(subject) : null;
     }
-
-    // Who signs a report has issued it with others.
-    private static bool IsIssuing(string lemma) => Documents.IssuingVerbs.Contains(lemma) || lemma == "sign";
 
     private EntityChain? Speaking(int head) =>
         heads.MentionsIn(article.Tree.RangeOf(head)).Find(mention => article.HeadOf(mention.Range) == head && mention.Kind != MentionKind.Pronoun && heads.CanSpeak(mention))?.Chain;
