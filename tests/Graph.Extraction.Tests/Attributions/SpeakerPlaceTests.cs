@@ -90,6 +90,38 @@ public sealed class SpeakerPlaceTests
     [InlineData("Mara Ostrova showed the crowd a film of Tomas Belk.")]
     public void Whoever_finds_or_shows_a_thing_says_nothing(string text) => Assert.Empty(Reads.Of(text).Reading.Statements);
 
+    [Theory]
+    [InlineData("Ostrova said the plan was dead. “It will never be built.”", "the plan was dead | “It will never be built.”")]
+    [InlineData("Ostrova said that Belk had told him to go. “It will never be built.”", "that Belk had told him to go | “It will never be built.”")]
+    [InlineData("The plan is dead, Ostrova said.\n\n“It will never be built. Nobody wants it.”\n\nRain fell.", "The plan is dead | “It will never be built. Nobody wants it.”")]
+    [InlineData("“It is over,” Ostrova said, adding that she would go. “It will never be built.”", "“It is over,” | “It will never be built.”")]
+    public void A_quotation_alone_is_of_whom_the_sentence_before_reports(string text, string content) =>
+        Assert.Contains(Reads.Of(text).Reading.Statements, said => Reads.Of(text).Words(said.Content) == content);
+
+    [Theory]
+    [InlineData("Ostrova said the party, which she has led since 2010, would win and that she would stay.", "the party, which she has led since 2010, would win and that she would stay")]
+    [InlineData("On Friday morning, as the rain fell, LNA reported at least six planes filled the skies.", "at least six planes filled the skies")]
+    [InlineData("Ostrova said both she and Belk had gone.", "both she and Belk had gone")]
+    public void What_is_said_is_whole(string text, string content) =>
+        Assert.Contains(Reads.Of(text).Reading.Statements, said => Reads.Of(text).Words(said.Content) == content);
+
+    [Theory]
+    [InlineData("There have been no reported problems in the town.")]
+    [InlineData("They make quarterly payments, just as they now pay estimated taxes.")]
+    [InlineData("Firms would react by finding ways to offer cheaper bridges.")]
+    public void What_only_tells_the_kind_of_a_thing_reports_nothing(string text) => Assert.Empty(Reads.Of(text).Reading.Statements);
+
+    [Theory]
+    [InlineData("In an interview, Mara Ostrova, who endorsed Belk in February, reiterated those feelings and stressed the need to treat him well.", "the need to treat him well", "Mara Ostrova")]
+    [InlineData("Speaking to reporters in Norway on Friday, Mara Ostrova, 44, who chairs the committee, denied that she had met the envoy.", "that she had met the envoy", "Mara Ostrova")]
+    [InlineData("The Lowmark News Agency quoted Mara Ostrova, a nurse, as saying that the driver had a gun.", "that the driver had a gun", "Mara Ostrova")]
+    [InlineData("“We are done,” wrote Mara Ostrova on her blog.", "“We are done,”", "Mara Ostrova")]
+    public void An_aside_does_not_hide_who_speaks(string text, string content, string speaker)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal(speaker, reads.SpeakerOf(reads.Reading.Statements.Last(said => reads.Words(said.Content) == content)));
+    }
+
     [Fact]
     public void What_police_say_it_was_is_theirs()
     {

@@ -81,6 +81,9 @@ internal sealed class ContentEnd(AnnotatedArticle article, DependencyTree tree)
         {
             if (tree.LabelOf(at) is "punct" or "cc" || tree.HeadOf(at) is var head && head >= mark)
                 continue;
+            // "said the party, which he leads, would win": what is said hangs on the cue.
+            if (tree.LabelOf(at) == "ccomp" && head >= 0 && !tree.ChildrenOf(head).Any(child => child >= first && child < mark && tree.LabelOf(child) == "ccomp"))
+                return false;
             return head < first && (Tokens[mark].Kind == TokenKind.Mark || IsOtherReport(at));
         }
 

@@ -59,7 +59,7 @@ internal sealed class ContentReader
         if (SaidBefore(cue, after, end, sentence) is { } said)
             return ([.. said.Parts], addressee, "after");
         if (cue.IsInverted)
-            return left is { } only && _before.Left(only, sentence, cue) is { Count: > 0 } quoted ? (quoted, addressee, "inverted") : null;
+            return left is { } only && _before.Left(only, sentence, cue) is { Count: > 0 } quoted && HoldsOwnVerb(quoted[0]) ? (quoted, addressee, "inverted") : null;
         return Behind(cue, after, ceiling, end, sentence) is { } behind ? (behind, addressee, "before") : null;
     }
 
@@ -71,6 +71,12 @@ internal sealed class ContentReader
     // "On Thursday, Orlova testified": when and where it was said is not what was said.
     private bool HoldsVerb(TokenRange words) =>
         Enumerable.Range(words.First, words.Length).Any(at => _article.IsQuoted(at) || _article.Tags[at].Universal is "VERB" or "AUX");
+
+    // "The Gazette, like LNA, which was the first, declared Orlova": no clause that anybody could say.
+    private bool HoldsOwnVerb(TokenRange words) =>
+        !Enumerable.Range(words.First, words.Length).Any(IsRelative) || Enumerable.Range(words.First, words.Length).Any(at => _article.IsQuoted(at) || _article.Tags[at].IsFinite && !InRelative(at));
+
+    private bool InRelative(int verb) => _article.Tree.LabelOf(verb) == "acl:relcl" || _article.Tags[verb].Universal == "AUX" && _article.Tree.HeadOf(verb) is >= 0 and var head && _article.Tree.LabelOf(head) == "acl:relcl";
 
     // "After she left, Orlova wrote to him": when or why something was said is not what was said.
     private bool IsWhen(TokenRange words, Cue cue) =>
@@ -125,7 +131,7 @@ internal sealed class ContentReader
 
     // Nothing said can stand behind the cue: the sentence ends there, or a comma or another quotation follows.
     private bool Closes(int after, int end) =>
-        after >= end || Tokens[after].Text is "," or "." or ";" or "—" or "–" or "--" || Tokens[after].Lower is "as" or "after" or "when" or "while" or "before" or "during" or "in" or "on" or "at" or "over" or "through" or "from" or "and" or "but" or "of" or "to" or "by" or "with";
+        after >= end || Tokens[after].Text is "," or "." or ";" or "—" or "–" or "--" || Tokens[after].Lower is "as" or "after" or "when" or "while" or "before" or "during" or "in" or "on" or "over" or "through" or "from" or "and" or "but" or "of" or "to" or "by" or "with" || Tokens[after].Is("at") && !_phrases.IsRoughly(after);
 
     private List<TokenRange> Around(Cue cue, int leftEnd, int after, int ceiling, Sentence sentence)
     {
@@ -192,7 +198,7 @@ internal sealed class ContentReader
 
     // "added a bridge to the list", "wrote a book", "won again, showing the same skill": what is done with a thing is not what is said.
     private bool IsThing(Cue cue, int first) =>
-        (cue.Verb.Lemma is "add" or "write" || cue is { Verb.Lemma: "show", Form: CueForm.Ing } || IsDeed(cue)) && !_ends.IsClause(cue.Range.End - 1) && _ends.ObjectOf(cue.Range.End - 1) is { } thing && thing >= first && !_article.IsQuoted(thing);
+        (cue.Verb.Lemma is "add" or "write" || cue is { Verb.Lemma: "show" or "find", Form: CueForm.Ing } || IsDeed(cue)) && !_ends.IsClause(cue.Range.End - 1) && _ends.ObjectOf(cue.Range.End - 1) is { } thing && thing >= first && !_article.IsQuoted(thing);
 
     // "found sanctuary in Norway", "showed no sign of it": what somebody does who is neither a study nor finds a thing to be so.
     private bool IsDeed(Cue cue) =>

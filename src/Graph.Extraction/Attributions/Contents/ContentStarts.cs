@@ -47,7 +47,7 @@ internal sealed class ContentStarts(AnnotatedArticle article, NounPhrases phrase
     private const int LongestShift = 10;
 
     /// <summary>"said both sides would talk", "said nearly 300 homes were lost": the word belongs to who or what is told of.</summary>
-    public bool OpensPhrase(int at) => article.Tree.HeadOf(at) is var head && head > at && article.Tags[head].Universal is "NOUN" or "PROPN" or "NUM" or "PRON" or "DET" && !phrases.IsDate(head) && !FunctionWords.Subordinators.Contains(Tokens[at + 1].Lower);
+    public bool OpensPhrase(int at) => Tokens[at].Is("both") || article.Tree.HeadOf(at) is var head && head > at && article.Tags[head].Universal is "NOUN" or "PROPN" or "NUM" or "PRON" or "DET" && !phrases.IsDate(head) && !FunctionWords.Subordinators.Contains(Tokens[at + 1].Lower);
 
     /// <summary>"to go".</summary>
     public bool OpensInfinitive(int at) => at + 1 < Tokens.Count && Tokens[at].Is("to") && article.Tags[at + 1].Penn == "VB";

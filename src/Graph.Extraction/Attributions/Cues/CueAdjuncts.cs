@@ -23,7 +23,7 @@ internal sealed class CueAdjuncts(AnnotatedArticle article, NounPhrases phrases,
                 at++;
             if (at < ceiling && asides.ClosingComma(at, sentence) is { } close && close < ceiling)
                 return close + 1;
-            if (at >= ceiling || !AdjunctPrepositions.Contains(Tokens[at].Lower) && !TellsOfOccasion(cue, at) || OpensOwnDeed(cue, at))
+            if (at >= ceiling || phrases.IsRoughly(at) || !AdjunctPrepositions.Contains(Tokens[at].Lower) && !TellsOfOccasion(cue, at) || OpensOwnDeed(cue, at))
                 break;
             if (IsByReport(at))
                 return start;

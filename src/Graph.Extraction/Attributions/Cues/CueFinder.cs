@@ -70,6 +70,9 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
         // "its growth forecast": a form that is the verb's past and a noun, behind what is its own.
         if (form == CueForm.Past && Tokens[at].Lower == verb.Lemma && (article.Tags[at].Universal == "NOUN" || IsOwned(at, floor)) && !OpensSaid(at + 1, sentence))
             return null;
+        // "no reported problems", "estimated taxes": what kind of thing it is.
+        if (form == CueForm.Past && article.Dependencies[at] is { Label: "amod", Head: var thing } && thing > at && !FollowsSpeech(at, floor, verb))
+            return null;
         // "the editor's note" is what somebody owns, and "dismissed the forecast" a thing.
         if (form == CueForm.Plain && at > floor && Tokens[at - 1].Kind == TokenKind.Possessive || at > sentence.First && Tokens[at - 1].Lower is "the" or "a" or "an")
             return null;

@@ -76,7 +76,16 @@ internal sealed class CueSubjects(AnnotatedArticle article, NounPhrases phrases,
         var whole = subjects.Behind(at);
         if (!startsPhrase && whole is null || phrases.IsDate(range.End) || (phrases.From(range.End, sentence.End) ?? whole ?? BehindParticiple(range.End, sentence)) is not { } subject)
             return null;
-        return subjects.Holds(at, subject) ? WithApposition(subject, sentence) : null;
+        return subjects.Holds(at, subject) ? WithApposition(WithoutOccasion(subject), sentence) : null;
+    }
+
+    // "wrote Belk on his blog", "said Belk in Oldport": where somebody with a name said it.
+    private TokenRange WithoutOccasion(TokenRange subject)
+    {
+        for (var at = subject.First; at < subject.End && (article.Tags[at].Universal == "PROPN" || at > subject.First && Tokens[at].Lower is "on" or "in" or "to" or "before" or "after" or "during"); at++)
+            if (article.Tags[at].Universal != "PROPN")
+                return subject with { End = at };
+        return subject;
     }
 
     // "said retired doctor Ana Belk"
@@ -194,6 +203,9 @@ internal sealed class CueSubjects(AnnotatedArticle article, NounPhrases phrases,
         {
             if (Tokens[at].Text != Tokens[close].Text)
                 continue;
+            // "Belk, 44, who chairs the council, said"
+            if (Tokens[at - 1].Kind == TokenKind.Number && at - 3 > floor && Tokens[at - 2].Text == ",")
+                at -= 2;
             return (Tokens[close].Text != "," || OpensAside(at + 1) || IsBehindSpeech(at, floor)) && Tokens[at - 1].IsWord ? at : null;
         }
 

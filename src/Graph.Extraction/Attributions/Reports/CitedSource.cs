@@ -34,7 +34,7 @@ internal sealed class CitedSource(AnnotatedArticle article, NounPhrases phrases,
 
     private IEnumerable<Attribution> Active(int citing, Sentence sentence)
     {
-        if (phrases.From(citing + 1, sentence.End) is not { } cited || !IsAsSaying(cited.End, sentence))
+        if (phrases.From(citing + 1, sentence.End) is not { } named || WithApposition(named, sentence) is not { } cited)
             yield break;
         if (ContentBefore(citing, cited.End + 2, sentence) is { Outer: var source, Content: var before })
         {
@@ -49,6 +49,19 @@ internal sealed class CitedSource(AnnotatedArticle article, NounPhrases phrases,
             yield return outer;
         yield return Reported("cited-as-saying", cited, new TokenRange(cited.End, cited.End + 2), content);
     }
+
+    // "quoted Mara Orlova, a nurse, as saying"
+    private TokenRange? WithApposition(TokenRange cited, Sentence sentence)
+    {
+        if (IsAsSaying(cited.End, sentence))
+            return cited;
+        for (var at = cited.End + 2; cited.End < sentence.End && Tokens[cited.End].Text == "," && at < Math.Min(sentence.End, cited.End + LongestApposition); at++)
+            if (Tokens[at].Text == ",")
+                return IsAsSaying(at + 1, sentence) ? cited with { End = at + 1 } : null;
+        return null;
+    }
+
+    private const int LongestApposition = 16;
 
     // "Orlova was quoted as saying that ...", "Orlova was quoted by LNA as saying that ...": the agency conveys it, and its report begins with her.
     private IEnumerable<Attribution> Passive(int quoted, Sentence sentence)

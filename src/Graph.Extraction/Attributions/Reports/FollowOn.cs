@@ -1,3 +1,4 @@
+using Graph.Core.Statements;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Quotations;
 using Graph.Extraction.Sentences;
@@ -6,7 +7,7 @@ using Graph.Extraction.Tokens;
 namespace Graph.Extraction.Attributions.Reports;
 
 /// <summary>
-/// A sentence that is nothing but quotation and comes right behind a report with quoted words, in the same paragraph, is more of it.
+/// A sentence that is nothing but quotation and comes right behind a report, in the same paragraph or as one of its own, is more of it.
 /// </summary>
 internal static class FollowOn
 {
@@ -18,11 +19,16 @@ internal static class FollowOn
     {
         if (article.QuotationAt(sentence.First) is not { } quotation || quotation.First > sentence.First)
             return false;
+        return ContinueBy(article, quotation, sentence, found, isQuoted: true) || ContinueBy(article, quotation, sentence, found, isQuoted: false);
+    }
+
+    private static bool ContinueBy(AnnotatedArticle article, Quotation quotation, Sentence sentence, List<Attribution> found, bool isQuoted)
+    {
         foreach (var report in Last(article, found))
         {
             if (report.Tells(sentence.First))
                 return true;
-            if (quotation.First != sentence.First || IsSaidByOther(article, quotation, sentence) || !StandsBehind(article, report, sentence))
+            if (quotation.First != sentence.First || IsSaidByOther(article, quotation, sentence) || !StandsBehind(article, report, sentence) || IsQuoted(article, report) != isQuoted || !isQuoted && !MayBear(article, report, quotation, sentence, found))
                 continue;
             List<TokenRange> more = IsWhole(article, quotation, sentence) ? [.. quotation.Parts] : [WithoutStop(article, sentence)];
             report.Content.AddRange(more);
@@ -49,9 +55,15 @@ internal static class FollowOn
     {
         var previous = article.Sentences[article.SentenceAt(report.Extent.End - 1)];
         return previous.End == sentence.First
-            && (previous.BlockIndex == sentence.BlockIndex || previous.BlockIndex == sentence.BlockIndex - 1 && report.Content[^1].End <= report.Cue!.Value.First && IsAlone(article, sentence))
-            && report.Content.Exists(part => article.IsQuoted(part.First) || article.IsQuoted(part.End - 1));
+            && (previous.BlockIndex == sentence.BlockIndex || previous.BlockIndex == sentence.BlockIndex - 1 && (report.Content[^1].End <= report.Cue!.Value.First || !IsQuoted(article, report)) && IsAlone(article, sentence));
     }
+
+    private static bool IsQuoted(AnnotatedArticle article, Attribution report) => report.Content.Exists(part => article.IsQuoted(part.First) || article.IsQuoted(part.End - 1));
+
+    // "Belk said the plan was dead. “It will never be built.”": the words of whom the whole sentence before reports.
+    private static bool MayBear(AnnotatedArticle article, Attribution report, Quotation quotation, Sentence sentence, List<Attribution> found) =>
+        report is { Source: { } source, Cue: { } cue, IsClause: true, CueClass: not CueClass.Asking } && quotation.InnerLength > 2 && article.Tokens[sentence.First + 1].IsCapitalised && IsWhole(article, quotation, sentence)
+        && !source.Overlaps(report.Content[0]) && found.Skip(found.Count - Math.Min(found.Count, MostInside)).All(other => other == report || !other.Tells(cue.First));
 
     // A paragraph that is nothing but a quotation.
     private static bool IsAlone(AnnotatedArticle article, Sentence sentence)

@@ -68,10 +68,21 @@ internal sealed class RelativeReports(AnnotatedArticle article, ContentReader co
     {
         var end = Math.Min(contents.WithoutTerminal(sentence), MainVerb(relative) is { } main && main > verb + 1 ? main : sentence.End);
         var at = verb + 1;
-        while (at < end && (article.IsQuoted(at) || !Tokens[at].IsCommaOrDash))
+        while (at < end && (article.IsQuoted(at) || !Tokens[at].IsCommaOrDash || IsInList(verb, at, end)))
             at++;
         return contents.Trim(verb + 1, at);
     }
+
+    // "what she said was a demand for bridges, roads and dams"
+    private bool IsInList(int verb, int comma, int end)
+    {
+        for (var at = comma + 1; at < Math.Min(end, comma + LongestItem); at++)
+            if (article.Dependencies[at] is { Label: "conj", Head: var first } && first > verb && first < comma && article.Tags[at].Universal is "NOUN" or "PROPN")
+                return true;
+        return false;
+    }
+
+    private const int LongestItem = 6;
 
     // "A man who police say fled was found": where the sentence goes on with its own verb.
     private int? MainVerb(int relative)

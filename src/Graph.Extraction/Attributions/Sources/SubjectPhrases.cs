@@ -115,8 +115,8 @@ internal sealed class SubjectPhrases(AnnotatedArticle article, DependencyTree tr
     /// </summary>
     public bool Holds(int verb, TokenRange phrase)
     {
-        // "Belk, writing for the court, said the early vote was fair": who says so stands before, what he says behind.
-        if (tree.Child(verb, "nsubj") is { } before && before < verb && !article.IsQuoted(before) && tree.ChildrenOf(verb).Any(child => child >= phrase.End && tree.LabelOf(child) == "ccomp"))
+        // "Belk, writing for the court, said the early vote was fair", "Belk, who agrees, stressed the need": who says so stands before, what he says behind.
+        if (tree.Child(verb, "nsubj") is { } before && before < verb && !article.IsQuoted(before) && tree.ChildrenOf(verb).Any(child => child >= phrase.End && tree.LabelOf(child) == "ccomp" || phrase.Contains(child) && tree.LabelOf(child) == "obj" && article.LemmaOf(verb) != "say"))
             return false;
         if (IsBehindSpeech(verb))
             return true;
