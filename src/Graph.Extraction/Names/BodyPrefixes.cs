@@ -1,6 +1,5 @@
 using Graph.Core.Entities;
 using Graph.Extraction.Annotation;
-using Graph.Extraction.Reference;
 using Graph.Extraction.Tokens;
 using Graph.Extraction.Words;
 
@@ -23,39 +22,7 @@ internal sealed class BodyPrefixes(AnnotatedArticle article, List<NameMention> k
     private TokenIndex<NameMention> ByEnd => _byEnd ??= new(known.Where(name => !name.IsInner), name => name.Range.End);
 
     /// <summary>The known names, with what belongs to them.</summary>
-    public List<NameMention> Join() => AtHome(Prefixed());
-
-    // "the Senate" where the article speaks of another state, and of nothing in the United States, is the other's.
-    private List<NameMention> AtHome(List<NameMention> names)
-    {
-        if (!names.Exists(name => HomeOf(name) is not null))
-            return names;
-        var spokenOf = names.Where(name => HomeOf(name) is null).Select(name => name.Entry?.Key).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        if (!names.Exists(name => name.Type == EntityType.State))
-            return names;
-        return names.ConvertAll(name => HomeOf(name) is { } home && !spokenOf.Contains(name.Entry!.Key) && !IsSpokenOf(home, spokenOf) ? name with { Entry = null } : name);
-    }
-
-    // The state, its seats, its places and the bodies of its capital.
-    private static bool IsSpokenOf(string home, HashSet<string> spokenOf)
-    {
-        var state = ReferenceData.Default.States.First(state => state.Iso2 == home);
-        return spokenOf.Contains(home) || state.Seats.Any(seat => spokenOf.Contains("seat:" + seat))
-            || ReferenceData.Default.Places.Any(place => place.State == home && spokenOf.Contains("place:" + place.Name))
-            || ReferenceData.Default.Bodies.Any(body => body.BasedIn == state.Capital.Name && spokenOf.Contains("body:" + body.Name));
-    }
-
-    // The state in the full name of a parliament that is named without it.
-    private string? HomeOf(NameMention name)
-    {
-        // "Congress" alone is that of the United States to nearly everybody who writes of it.
-        if (name.Entry is not { Kind: "parliament", Use: NameUse.Name } entry || article.Tokens[name.Range.End - 1].Is("congress") || name.Range.Length > 1 && entry.FullName.Split(' ').Length == name.Range.Length)
-            return null;
-        var words = entry.FullName.Split(' ');
-        return World.Default.LongestAt(words, 0, words.Length - 1) is (var length, { Type: EntityType.State } state) && name.Range.Length <= words.Length - length ? state.Key : null;
-    }
-
-    private List<NameMention> Prefixed()
+    public List<NameMention> Join()
     {
         if (!known.Exists(name => IsSociety(name) || IsBehindFaith(name)))
             return known;

@@ -44,6 +44,8 @@ internal static class FormsOfNames
                 AddShorter(tokens, range, companies);
         }
 
+        foreach (var paper in names.Where(name => name is { Type: EntityType.Person, Range.Length: > 1 } && IsPaper(tokens, name.Range) && !world.IsGivenName(tokens[name.Range.First].Text)))
+            yield return paper.Text;
         var parties = names.Where(name => IsParty(tokens, name.Range)).Select(name => tokens[name.Range.First].Text).ToHashSet(StringComparer.Ordinal);
         foreach (var party in names.Where(name => name is { Type: EntityType.Person, Range.Length: 1 } && parties.Contains(name.Text)))
             yield return party.Text;
@@ -54,6 +56,17 @@ internal static class FormsOfNames
             if (type != EntityType.Organization && (companies.Contains(text) || type == EntityType.Person && range.Length == 1 && bodies.Contains(text)) && world.LongestAt(tokens, range.First, range.End) is null && !world.IsGivenName(tokens[range.First].Text))
                 yield return text;
     }
+
+    // "Karst Tidende", "Kurier Karsta", and "in an article published in Karst Krone": nothing is printed in a person.
+    private static bool IsPaper(IReadOnlyList<Token> tokens, TokenRange name) =>
+        Papers.Contains(tokens[name.First].Lower) || Papers.Contains(tokens[name.End - 1].Lower)
+        || name.First > 1 && tokens[name.First - 1].Is("in") && Printed.Contains(tokens[name.First - 2].Lower);
+
+    // What newspapers are called by in their own languages.
+    private static readonly HashSet<string> Papers = FunctionWords.Set(
+        "zeitung tageszeitung kurier tagblatt tageblatt anzeiger rundschau tidende tidning dagblad dagbladet bladet nyheter gazeta dziennik pravda izvestia figaro nacion nación corriere messaggero giornale repubblica sanomat hirlap diario courant wyborcza");
+
+    private static readonly HashSet<string> Printed = FunctionWords.Set("published printed interview article column op-ed essay editorial commentary");
 
     // "the opposition Dawn party": so it is called alone too, whatever else bears the name.
     private static bool IsParty(IReadOnlyList<Token> tokens, TokenRange name)

@@ -70,6 +70,10 @@ internal static class LearnedNames
         // "the Ruritanian party Unity for Change": what it is and where is no part of its name.
         if (name.Type == EntityType.Organization && range.Length > 2 && !tokens[range.First + 1].IsCapitalised && NameWords.BodyNouns.Contains(tokens[range.First + 1].Lower) && IsStatesAdjective(tokens, range.First, world))
             return (range with { First = range.First + 2 }, name.Type);
+        // "Ruritania's Labour": whose party it is is no part of its name.
+        for (var at = range.First + 1; name.Type == EntityType.Organization && at < range.End - 1; at++)
+            if (tokens[at].Kind == TokenKind.Possessive && world.LongestAt(tokens, at + 1, range.End) is { Entry.Kind: "party" } party && party.Range.End == range.End)
+                return (party.Range, name.Type);
         // "LTC Energy Commissioner": the field is the office's.
         for (var end = range.First + 1; name.Type == EntityType.Organization && end < range.End; end++)
         {
@@ -177,6 +181,7 @@ internal static class LearnedNames
             .Select(name => (Range: new TokenRange(name.First, name.End), Type: TypeOf(article, name.First) ?? TypeOf(name.Kind)))
             .Where(name => name.Type != EntityType.Person || !OfficeWords.IsAddress(article.Tokens, name.Range))
             .Where(name => name.Type != EntityType.Person || name.Range.Length > 1 || !NamesNobody(article.Tokens[name.Range.First].Text))
+            .Where(name => name.Type == EntityType.Place || !PeopleOfPlaces.Are(article.Tokens, name.Range))
             .Where(name => name.Type == EntityType.Organization || !IsPair(article, name.Range))
             .Where(name => !IsCredited(article, name.Range.First) && !datelines.Hold(name.Range))];
     }

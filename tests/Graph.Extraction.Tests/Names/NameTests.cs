@@ -296,4 +296,16 @@ public sealed class NameTests
     [Fact]
     public void A_kind_before_a_name_means_no_other_body() =>
         Assert.Equal(["BBC"], Reads.Of("Mara Velt told the BBC that she would go. She denied a report by the newspaper Dawn.").MentionsOf("British Broadcasting Corporation"));
+
+
+    [Theory]
+    [InlineData("The Texan said that the plan was dead.")]
+    [InlineData("Many Iowans voted on Monday.")]
+    [InlineData("They asked New Yorkers to vote on Monday.")]
+    public void Who_is_from_a_place_is_no_name(string text) => Assert.Empty(Reads.Of(text).Names(EntityType.Person).Concat(Reads.Of(text).Names(EntityType.Organization)));
+
+    [Theory]
+    [InlineData("In an article published in Dagens Krone, Jan Holt wrote that the plan was dead.", "Dagens Krone")]
+    [InlineData("Jan Holt told Kurier Tarnowski that he would quit.", "Kurier Tarnowski")]
+    public void A_newspaper_is_nobody(string text, string name) => Assert.Contains(name, Reads.Of(text).Names(EntityType.Organization));
 }
