@@ -8,7 +8,7 @@ namespace Graph.Extraction.Chains;
 /// <summary>
 /// Bodies, places and events that the reference facts do not list: one chain a name, an acronym in brackets or made of the
 /// initials joins its name, "Karst Steel" joins "Karst Steel Corp.", "Council of the X" joins "X Security Council", "Trade Department" the one "US Trade Department" of the article,
-/// "the Brotherhood" the one body before it whose name that word leads, "the Trade Council" the one whose name ends so, and "Karst" the one whose name begins so, "Karst Energy".
+/// "the Brotherhood" and "Rovers" the one body whose name that word leads, "the Trade Council" the one whose name ends so, and "Karst" the one whose name begins so, "Karst Energy".
 /// </summary>
 internal sealed class BodyChains(ChainTable chains)
 {
@@ -40,7 +40,7 @@ internal sealed class BodyChains(ChainTable chains)
     {
         foreach (var place in chains.Article.Chains.Where(chain => chain is { Type: EntityType.Place, Entry: not null }))
             _places.TryAdd(place.Name, place);
-        foreach (var name in _names.Where(name => !IsAcronym(name)).OrderByDescending(name => OwnName(name) is not null).ThenByDescending(HasCompanyForm))
+        foreach (var name in _names.Where(name => !IsAcronym(name)).OrderByDescending(name => OwnName(name) is not null).ThenByDescending(HasCompanyForm).ThenBy(IsTeam))
             Add(name);
         foreach (var name in _names.Where(IsAcronym))
             AddAcronym(name);
@@ -94,11 +94,14 @@ internal sealed class BodyChains(ChainTable chains)
             _byHead[head] = body;
     }
 
-    // "the Brotherhood" behind "the Lakeside Brotherhood"
+    // "the Brotherhood" behind "the Lakeside Brotherhood", "Rovers" behind "Oldport Rovers"
     private EntityChain? ByHead(NameMention name) =>
-        name is { Type: EntityType.Organization, Range.Length: 1 } && name.Range.First > 0 && chains.Tokens[name.Range.First - 1].Is("the")
-            ? _byHead.GetValueOrDefault(chains.Tokens[name.Range.First].Text)
+        name is { Type: EntityType.Organization, Range.Length: 1, Range.First: var first } && _byHead.GetValueOrDefault(chains.Tokens[first].Text) is { } body
+            && (first > 0 && chains.Tokens[first - 1].Is("the") || IsTeam(name) && body.Name.EndsWith(chains.Tokens[first].Text, StringComparison.Ordinal))
+            ? body
             : null;
+
+    private bool IsTeam(NameMention name) => name is { Type: EntityType.Organization, Range.Length: 1, IsInner: false } && ClubNames.IsTeamHead(chains.Tokens[name.Range.First].Lower);
 
     private void NoteTails(NameMention name, EntityChain body)
     {

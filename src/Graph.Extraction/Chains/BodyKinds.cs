@@ -24,6 +24,30 @@ internal static class BodyKinds
         _ => [kind.Split(' ')[^1]],
     };
 
+    /// <summary>The words by which an article may call a body again, by what the reference facts and its name tell.</summary>
+    public static IEnumerable<string> NounsOf(EntityChain body)
+    {
+        if (body.Entry?.Kind is { } kind)
+        {
+            foreach (var word in WordsFor(kind))
+                yield return word;
+        }
+
+        var last = body.Name.Split(' ')[^1].ToLowerInvariant();
+        yield return last;
+        if (IsNewspaperHead(last))
+        {
+            yield return "newspaper";
+            yield return "paper";
+        }
+
+        var of = body.Name.IndexOf(" of ", StringComparison.Ordinal);
+        if (of < 0)
+            of = body.Name.IndexOf(" for ", StringComparison.Ordinal);
+        if (of > 0)
+            yield return body.Name[..of].Split(' ')[^1].ToLowerInvariant();
+    }
+
     /// <summary>Whether a body whose name ends so is a newspaper: "Lakeside Gazette".</summary>
     public static bool IsNewspaperHead(string word) =>
         word is "gazette" or "courier" or "herald" or "tribune" or "chronicle" or "journal" or "times" or "post" or "mail" or "observer";

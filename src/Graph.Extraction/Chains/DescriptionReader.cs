@@ -17,6 +17,10 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
     private readonly Focus _focus = new(chains.Article);
     private readonly PersonsTogether _together = new(chains.Article);
     private readonly ToldDescriptions _told = new(chains);
+    private readonly BodiesBesideOffices _bodies = new(chains);
+    private HoldersTogether? _holders;
+
+    private HoldersTogether Holders => _holders ??= new(chains, _focus);
 
     public void Add()
     {
@@ -37,14 +41,18 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
     private void ReadAt(int at, Sentence sentence)
     {
         var word = chains.Tokens[at].Lower;
-        if (_told.At(at) is var (described, words) && chains.NameAt(words) is null)
-            chains.Mention(described, words, MentionKind.Nominal);
+        if (_told.At(at) is var (described, phrase) && chains.NameAt(phrase) is null)
+            chains.Mention(described, phrase, MentionKind.Nominal);
         if (PersonalPronouns.GenderOf(word) is { } gender)
             AddPronoun(at, sentence, gender);
         else if (word is "its" or "itself")
             AddOfBody(at, sentence);
+        else if (_bodies.At(at) is { } body)
+            Mention(body, new TokenRange(at, at + 1), MentionKind.Nominal);
         else if (PersonalPronouns.OfSeveral.Contains(word))
             AddSeveral(new TokenRange(at, at + 1), MentionKind.Pronoun);
+        else if (word == "the" && Holders.At(at, sentence) is var (words, holders))
+            holders.ForEach(holder => Mention(holder, words, MentionKind.Nominal));
         else if (TwoAt(at, sentence) is { } two)
             AddSeveral(two, MentionKind.Nominal);
         else if (word is "government" or "authorities" && at > 1 && chains.Tokens[at - 1].Kind == TokenKind.Possessive && chains.NameUntil(at - 1) is { Chain.Type: EntityType.State } owner)

@@ -69,7 +69,7 @@ internal sealed class Focus(AnnotatedArticle article)
                 _states.Note(mention);
                 break;
             case EntityType.Organization when mention.Kind == MentionKind.Name:
-                foreach (var kind in KindsOf(chain))
+                foreach (var kind in BodyKinds.NounsOf(chain))
                     _bodies[kind] = chain;
                 break;
         }
@@ -212,27 +212,4 @@ internal sealed class Focus(AnnotatedArticle article)
 
     public EntityChain? Body(string kind, string modifiers) =>
         modifiers is "press" or "news" or "state-run" ? _bodies.GetValueOrDefault("news " + kind) ?? _bodies.GetValueOrDefault(kind) : _bodies.GetValueOrDefault(kind);
-
-    private static IEnumerable<string> KindsOf(EntityChain chain)
-    {
-        if (chain.Entry?.Kind is { } kind)
-        {
-            foreach (var word in BodyKinds.WordsFor(kind))
-                yield return word;
-        }
-
-        var last = chain.Name.Split(' ')[^1].ToLowerInvariant();
-        yield return last;
-        if (BodyKinds.IsNewspaperHead(last))
-        {
-            yield return "newspaper";
-            yield return "paper";
-        }
-
-        var of = chain.Name.IndexOf(" of ", StringComparison.Ordinal);
-        if (of < 0)
-            of = chain.Name.IndexOf(" for ", StringComparison.Ordinal);
-        if (of > 0)
-            yield return chain.Name[..of].Split(' ')[^1].ToLowerInvariant();
-    }
 }

@@ -1,3 +1,4 @@
+using Graph.Core.Articles;
 using Graph.Core.Entities;
 using Graph.Extraction.Offices;
 using Graph.Extraction.Tokens;
@@ -34,7 +35,21 @@ public sealed record HeldOffice(string Title, EntityChain? Where)
 
     private static bool IsNamedInFull(string first) => OfficeWords.Deputy.Contains(first) || first is Former or "press";
 
-    internal static HeldOffice Of(ChainTable chains, OfficeMention office) => new(TitleOf(chains, office), WhereBefore(chains, office.Range.First));
+    internal static HeldOffice Of(ChainTable chains, OfficeMention office) => new(TitleOf(chains, office), WhereBefore(chains, office.Range.First) ?? WhereBehind(chains, office.Range.End));
+
+    /// <summary>The office that each of several holds: "prime minister" of "the prime ministers of Ruritania and Norway".</summary>
+    internal static HeldOffice OfEach(ChainTable chains, OfficeMention office, EntityChain where)
+    {
+        var modifiers = office.Range with { End = office.Range.End - office.Title.Title.Split(' ').Length };
+        return new(OneFormOf(modifiers.IsEmpty ? office.Title.Title.ToLowerInvariant() : TokenWords.Lower(chains.Tokens, modifiers) + " " + office.Title.Title.ToLowerInvariant()), where);
+    }
+
+    // "the premier of Ruritania, Ana Orlova,", "Premier Ana Orlova of Ruritania"
+    private static EntityChain? WhereBehind(ChainTable chains, int end)
+    {
+        var of = chains.NameFrom(end) is { Chain.Type: EntityType.Person } holder ? holder.Range.End : end;
+        return chains.WordAt(of) == "of" && chains.NameFrom(chains.WordAt(of + 1) == "the" ? of + 2 : of + 1) is { Chain.Type: EntityType.State, NameKind: not NameKind.Metonym } state ? state.Chain : null;
+    }
 
     // "the Ruritanian premier", "Ruritania's premier", "the Lowmark governor"
     private static EntityChain? WhereBefore(ChainTable chains, int first)

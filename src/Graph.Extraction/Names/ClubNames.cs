@@ -62,9 +62,13 @@ internal sealed class ClubNames(AnnotatedArticle article, List<NameMention> know
         return name.Length > 1 && (Heads.Contains(last) || name.First > 0 && Tokens[name.First - 1].Is("the") && IsTeam(name, last));
     }
 
-    private bool IsTeam(TokenRange name, string last) =>
-        last.Length > 3 && last.EndsWith('s') && !last.EndsWith("ss", StringComparison.Ordinal) && !NameWords.PlaceHeads.Contains(last) && !NameWords.OrganizationHeads.Contains(last) && !PluralPlaces.Contains(last)
-        && Places[name.First].Any(place => place.Range.End == name.End - 1);
+    /// <summary>Whether a word alone may call a club whose name it ends: "Rovers", "Lakers".</summary>
+    public static bool IsTeamHead(string word) => Heads.Contains(word) && word.Length > 3 || IsTeamWord(word);
+
+    private static bool IsTeamWord(string last) =>
+        last.Length > 3 && last.EndsWith('s') && !last.EndsWith("ss", StringComparison.Ordinal) && !NameWords.PlaceHeads.Contains(last) && !NameWords.OrganizationHeads.Contains(last) && !PluralPlaces.Contains(last);
+
+    private bool IsTeam(TokenRange name, string last) => IsTeamWord(last) && Places[name.First].Any(place => place.Range.End == name.End - 1);
 
     private bool HasPlayer(int end) =>
         end < Tokens.Count && !Tokens[end].IsCapitalised && (Players.Contains(Tokens[end].Lower) || Roles.Contains(Tokens[end].Lower) && PersonStarts.Contains(end + 1));

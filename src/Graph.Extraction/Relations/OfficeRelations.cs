@@ -133,5 +133,5 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
         office.Range.First > 1 && Tokens[office.Range.First - 1].Is("as") && Tokens[office.Range.First - 2].Is("predecessor");
 
     private static TokenRange WithoutBody(TokenRange office, ChainMention body) =>
-        body.Range.First < office.First && body.Range.End > office.First ? office with { First = body.Range.End } : office;
+        body.Range.First <= office.First && body.Range.End > office.First ? office with { First = body.Range.End } : office;
 }

@@ -30,6 +30,7 @@ internal sealed class OfficeSeats(AnnotatedArticle article, MentionIndex mention
     private const int LongestField = 10;
 
     private readonly DescribedBodies _bodies = new(article, mentions);
+    private readonly StateOrgans _organs = new(article, mentions);
 
     private List<Token> Tokens => article.Tokens;
 
@@ -72,9 +73,9 @@ internal sealed class OfficeSeats(AnnotatedArticle article, MentionIndex mention
     /// <summary>The body before an office and where the words for both begin: "Ruritanian President", "Ruritania's president", "council spokesman"; "former" may stand between or before.</summary>
     public (int First, ChainMention? Body) BodyBefore(OfficeMention office)
     {
-        // "European Parliament President": the field is the end of a body's name.
+        // "European Parliament President": the field is the end of a body's name; "Party chairman": it is what means the body.
         for (var end = office.Range.End - 1; end > office.Range.First; end--)
-            if (mentions.Until(end) is { Chain.Type: EntityType.Organization } named && named.Range.First < office.Range.First)
+            if (mentions.Until(end) is { Chain.Type: EntityType.Organization } named && (named.Range.First < office.Range.First || named is { Kind: MentionKind.Nominal, Range.Length: 1 }))
                 return (named.Range.First, named);
         var at = FirstOf(office);
         // "Lakeside Trade Council (LTC) chair"
@@ -106,7 +107,7 @@ internal sealed class OfficeSeats(AnnotatedArticle article, MentionIndex mention
         return mentions.Until(owner) is { Chain.Type: EntityType.State or EntityType.Organization or EntityType.Place or EntityType.Person } body
             && (body.Chain.Type != EntityType.Person || owner < at || office.CanBeOfPerson) && !FunctionWords.Prepositions.Contains(Tokens[body.Range.End - 1].Lower)
             ? (WithKind(body.Range.First), body)
-            : owner == at && Own(PlainWordsUntil(at, withParticiples: true) - 1, office) is { } own ? (own.Range.First, own) : (at, null);
+            : owner == at && (Own(PlainWordsUntil(at, withParticiples: true) - 1, office) ?? _organs.Before(office)) is { } own ? (own.Range.First, own) : (at, null);
     }
 
     // "the state of Lowdale's interior minister"

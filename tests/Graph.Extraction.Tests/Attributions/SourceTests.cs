@@ -175,4 +175,11 @@ public sealed class SourceTests
     [Fact]
     public void A_name_that_holds_an_office_gives_its_bearer_none() =>
         Assert.Null(Reads.Of("“The world is looking away,” Doctors Without Borders wrote.").Only.Role);
+
+
+    [Fact]
+    public void The_holders_of_an_office_of_two_states_speak_once_each() => Assert.Equal(
+        ["Jan Morek as presidents", "Petr Holan as presidents"],
+        Reads.Of("Polish President Jan Morek met Czech President Petr Holan. The presidents of Poland and the Czech Republic said that the talks were good.") is var reads
+            ? reads.Reading.Statements.Select(statement => $"{reads.SpeakerOf(statement)} as {statement.Role}").Order() : []);
 }

@@ -286,4 +286,31 @@ public sealed class ChainTests
     [InlineData("CHISINAU, 12 May (AFP) — The court in Chisinau met on Monday.", "Chisinau")]
     public void A_town_of_the_dateline_is_the_one_below(string text, string town) =>
         Assert.Single(Reads.Of(text).Reading.Entities, entity => entity.Name.Equals(town, StringComparison.OrdinalIgnoreCase));
+
+
+    [Theory]
+    [InlineData("Oldport Rovers won on Saturday. Rovers coach Tim Hart said that he was glad.")]
+    [InlineData("Rovers coach Tim Hart said that he was glad. Oldport Rovers won on Saturday.")]
+    public void A_club_may_be_called_by_the_last_word_of_its_name(string text) =>
+        Assert.Equal(["Oldport Rovers"], Reads.Of(text).Names(EntityType.Organization));
+
+    [Theory]
+    [InlineData("Polish President Jan Morek met Czech President Petr Holan. The presidents of Poland and the Czech Republic left.")]
+    [InlineData("Poland's president, Jan Morek, met Czech President Petr Holan. The Polish and Czech presidents left.")]
+    [InlineData("The president of Poland, Jan Morek, met President Petr Holan of the Czech Republic. The presidents of Poland and the Czech Republic left.")]
+    public void An_office_of_two_states_means_both_holders(string text)
+    {
+        var reads = Reads.Of(text);
+        var words = reads.MentionsOf("Jan Morek").Last();
+        Assert.EndsWith("The", words.Split(' ')[0], StringComparison.Ordinal);
+        Assert.Equal(words, reads.MentionsOf("Petr Holan").Last());
+    }
+
+    [Fact]
+    public void An_office_of_two_states_means_nobody_where_one_holder_is_not_told() =>
+        Assert.Equal(["Jan Morek"], Reads.Of("Polish President Jan Morek left. The presidents of Poland and the Czech Republic met.").MentionsOf("Jan Morek"));
+
+    [Fact]
+    public void The_commission_is_meant_before_the_title_of_its_spokeswoman() =>
+        Assert.Equal(["European Commission", "Commission"], Reads.Of("The European Commission met on Monday. Commission spokeswoman Mara Lindt said so.").MentionsOf("European Commission"));
 }

@@ -44,4 +44,21 @@ public sealed class NewsWordingTests
     [Fact]
     public void Who_commands_a_brigade_leads_it() =>
         Assert.Equal(["Taras Bilyk LEADS Third Mountain Brigade"], Reads.Of("The Third Mountain Brigade, commanded by Taras Bilyk, lost the town.").Relations);
+
+
+    [Theory]
+    [InlineData("The European Commission met. Commission spokeswoman Mara Lindt said so.", "Mara Lindt SPOKESPERSON_FOR European Commission")]
+    [InlineData("The Lakeside Trade Council met. Mara Lindt, a council spokeswoman, said so.", "Mara Lindt SPOKESPERSON_FOR Lakeside Trade Council")]
+    [InlineData("The Progress Party lost the vote in Chile. Party chairman Luis Veda left.", "Luis Veda CHAIRS Progress Party")]
+    [InlineData("The Sudanese army attacked a town. Army spokesman Omar Hadi said so.", "Omar Hadi SPOKESPERSON_FOR Sudan")]
+    [InlineData("Sudan's government met. Government spokesman Omar Hadi said so.", "Omar Hadi SPOKESPERSON_FOR Sudan")]
+    public void A_title_with_a_bare_noun_is_of_the_only_body_called_so(string text, string relation) => Assert.Contains(relation, Reads.Of(text).Relations);
+
+    [Theory]
+    [InlineData("The European Commission met the Lakeside Trade Commission. Commission spokeswoman Mara Lindt said so.")]
+    [InlineData("The Progress Party lost to the Republicans. Party chairman Luis Veda left.")]
+    [InlineData("The Sudanese army fought the Chadian army. Army spokesman Omar Hadi said so.")]
+    [InlineData("The Sudanese army attacked a town. Rebel army spokesman Omar Hadi said so.")]
+    public void A_bare_noun_that_may_mean_several_tells_no_body(string text) =>
+        Assert.DoesNotContain(Reads.Of(text).Reading.Relations, relation => relation.Type.Name is "SPOKESPERSON_FOR" or "CHAIRS");
 }

@@ -22,9 +22,10 @@ internal sealed class JointSpeakers(AnnotatedArticle article, SourceHeads heads,
 
     private IEnumerable<Attribution> OfOthers(Attribution attribution, EntityChain first, TokenRange source, List<ChainMention> inside)
     {
-        foreach (var other in inside.Where(mention => mention.Kind != MentionKind.Name && mention.Range == source && mention.Chain != first))
-            yield return attribution.By(other.Chain, null);
-        if (!Enumerable.Range(source.First, source.Length).Any(at => Tokens[at].Lower is "and" or "nor" or "&"))
+        var together = inside.FindAll(mention => mention.Kind != MentionKind.Name && mention.Range == source && mention.Chain != first);
+        foreach (var other in together)
+            yield return attribution.By(other.Chain, roles.In(source, other.Chain));
+        if (together.Count > 0 || !Enumerable.Range(source.First, source.Length).Any(at => Tokens[at].Lower is "and" or "nor" or "&"))
             yield break;
         var joined = heads.Apposed(source, inside) is [{ } foremost, ..] apposed && foremost.Chain == first
             ? apposed.ConvertAll(mention => mention.Chain)
