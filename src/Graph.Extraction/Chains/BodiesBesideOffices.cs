@@ -24,7 +24,8 @@ internal sealed class BodiesBesideOffices(ChainTable chains)
         MayMeanBody(Tokens[noun].Lower) && !chains.IsInsideName(noun) && OfficeBehind(noun) is { } office && (HasHolder(office.Range.End) || IsApposed(noun)) && IsBare(noun)
             && (_byNoun ??= ByNoun()).GetValueOrDefault(Tokens[noun].Lower) is { Mentions: [{ Range.First: var named }, ..] } body && named < noun ? body : null;
 
-    private static bool MayMeanBody(string word) => BodyKinds.Heads.Contains(word) || BodyKinds.OtherHeads.Contains(word) || NameWords.OrganizationHeads.Contains(word);
+    // A government is a state's.
+    private static bool MayMeanBody(string word) => word is not "government" && (BodyKinds.Heads.Contains(word) || BodyKinds.OtherHeads.Contains(word) || NameWords.OrganizationHeads.Contains(word));
 
     // An office may hold the noun: "party chairman".
     private OfficeMention? OfficeBehind(int noun) =>

@@ -21,6 +21,8 @@ internal static class BodyKinds
         "intergovernmental" => ["organization", "organisation", "bloc", "alliance", "union"],
         "organ" => ["council", "body", "commission"],
         "company" => ["company", "firm"],
+        "ngo" => ["ngo", "group", "charity", "organization", "organisation"],
+        "armed" => ["group", "militia"],
         _ => [kind.Split(' ')[^1]],
     };
 

@@ -17,6 +17,9 @@ internal sealed class PersonChains(ChainTable chains)
     private readonly Dictionary<string, List<EntityChain>> _bySurname = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<EntityChain>> _byFirstName = new(StringComparer.Ordinal);
 
+    // By a word between the first and the last of a full name: "Velt" of "Ana Velt Orlova".
+    private readonly Dictionary<string, List<EntityChain>> _byMiddleName = new(StringComparer.Ordinal);
+
     // By the surname of several words that a name of three or more ends in: "van Holt" of "Mara van Holt".
     private readonly Dictionary<string, List<EntityChain>> _byLongSurname = new(StringComparer.Ordinal);
     private readonly HashSet<string> _fullNames = new(StringComparer.Ordinal);
@@ -105,14 +108,19 @@ internal sealed class PersonChains(ChainTable chains)
         Index(_bySurname, Fold(last), person);
         Index(_byFirstName, Fold(first), person);
         foreach (var surname in LongSurnames(name))
+        {
             Index(_byLongSurname, Folded(surname), person);
+            if (chains.Tokens[surname.First] is { IsCapitalised: true, Text.Length: > 2 } middle)
+                Index(_byMiddleName, Fold(middle.Text), person);
+        }
+
         return person;
     }
 
     private void AddShort(TokenRange name)
     {
         var words = Folded(name);
-        var candidates = (name.Length > 1 ? _byLongSurname.GetValueOrDefault(words) : _bySurname.GetValueOrDefault(words) ?? _byFirstName.GetValueOrDefault(words)) ?? [];
+        var candidates = (name.Length > 1 ? _byLongSurname.GetValueOrDefault(words) : _bySurname.GetValueOrDefault(words) ?? _byFirstName.GetValueOrDefault(words) ?? _byMiddleName.GetValueOrDefault(words)) ?? [];
         var person = Choose(candidates, name);
         if (person is null)
         {
@@ -173,7 +181,9 @@ internal sealed class PersonChains(ChainTable chains)
     // "Premier Ana Orlova", "the premier, Ana Orlova,", "Ana Orlova, the premier of Ruritania,", "Ana Orlova is the premier".
     private IEnumerable<OfficeMention> OfficesAround(TokenRange name)
     {
-        if (chains.OfficeEndingAt(name.First) is { } before)
+        // "Foreign Minister Prince Tomas Belk"
+        var title = name.First > 0 && OfficeWords.Honorifics.ContainsKey(chains.WordAt(name.First - 1)) ? name.First - 1 : name.First;
+        if ((chains.OfficeEndingAt(name.First) ?? chains.OfficeEndingAt(title)) is { } before)
             yield return before;
         if (name.First > 1 && chains.WordAt(name.First - 1) == "," && chains.WordAt(name.End) is "," or "." && (chains.OfficeEndingAt(name.First - 1) ?? chains.OfficeEndingAt(BeforeOf(name.First - 1))) is { } apposed)
             yield return apposed;

@@ -24,6 +24,9 @@ internal static class FormsOfNames
     private static readonly HashSet<string> Sites = FunctionWords.Set(
         "bridge village town base checkpoint dam station camp factory mine port airport border crossing garrison plant refinery hospital prison barracks");
 
+    // "Bank of Oldport Stadium"
+    private static readonly HashSet<string> Buildings = FunctionWords.Set("stadium arena tower building centre center plaza station");
+
     // "West Bank" is none.
     private static readonly HashSet<string> Sides = FunctionWords.Set("north south east west left right outer");
 
@@ -35,7 +38,7 @@ internal static class FormsOfNames
         foreach (var (range, type, text) in names.Where(name => name.Range.Length > 1))
         {
             var last = tokens[range.End - 1];
-            var isHeaded = last.IsCapitalised && (Heads.Contains(last.Lower) || last.Lower is "court" && Courts.Contains(tokens[range.End - 2].Lower));
+            var isHeaded = tokens[range.First + 1].Is("of") && tokens[range.First] is { IsCapitalised: true, Lower: "bank" or "ministry" or "university" } && !Buildings.Contains(last.Lower) || last.IsCapitalised && (Heads.Contains(last.Lower) || last.Lower is "court" && Courts.Contains(tokens[range.End - 2].Lower));
             if (type == EntityType.Organization && isHeaded)
                 AddShorter(tokens, range, bodies);
             if (type == EntityType.Place && isHeaded && !Sides.Contains(tokens[range.First].Lower) && world.LongestAt(tokens, range.First, range.End)?.Range != range)

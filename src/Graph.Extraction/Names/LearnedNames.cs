@@ -19,7 +19,7 @@ internal static class LearnedNames
     /// <param name="read">What <see cref="Read"/> tells.</param>
     public static List<NameMention> Join(AnnotatedArticle article, List<(TokenRange Range, EntityType Type)> read, List<NameMention> given, ArticleWorld world)
     {
-        var trimmed = read.ConvertAll(name => Trimmed(article, OccupiedName.Without(article.Tokens, name, world), world));
+        var trimmed = WithoutInner(read.ConvertAll(name => Trimmed(article, OccupiedName.Without(article.Tokens, name, world), world)));
         var (learned, persons) = Agreed(article, new HolderBehindBody(article, given, trimmed, world).Part(), world);
         var tails = new TokenIndex<TokenRange>(learned.Where(name => name.Type == EntityType.Person).Select(name => name.Range), range => range.End);
         var outer = given.Where(name => !name.IsInner && (IsKept(article, name, persons) || IsFullerPerson(article, name, tails[name.Range.End].AsSpan()))).OrderBy(name => name.Range.First).ToList();
@@ -43,6 +43,18 @@ internal static class LearnedNames
         return [.. names.DistinctBy(name => (name.Range, name.IsInner))];
     }
 
+    // "Lehmann & Roth": what the network sees as a second name.
+    private static List<(TokenRange Range, EntityType Type)> WithoutInner(List<(TokenRange Range, EntityType Type)> names)
+    {
+        var before = default(TokenRange);
+        return names.FindAll(name =>
+        {
+            var isInner = before.Length > name.Range.Length && before.Contains(name.Range);
+            before = name.Range;
+            return !isInner;
+        });
+    }
+
     // What stands beside a name is no part of it: "Ana Orlova Monday", "spokeswoman Ana Orlova", "International President of Lakeside Watch".
     private static (TokenRange Range, EntityType Type) Trimmed(AnnotatedArticle article, (TokenRange Range, EntityType Type) name, ArticleWorld world)
     {
@@ -57,6 +69,9 @@ internal static class LearnedNames
         // "President Orlova": nobody is called by the office; "Dean Orlova" may be.
         if (name.Type == EntityType.Person && article.OfficeFrom(range.First)?.Range.End is { } behindOffice && behindOffice < range.End && World.Default.GenderOf(tokens[range.First].Text) is null)
             range = range with { First = behindOffice };
+        // "Deputy Speaker Ana Orlova": the network may lose the first word of a title.
+        if (name.Type == EntityType.Person && OfficeOver(article, range) is { } over)
+            range = range with { First = over };
         // "Ruritanian President Ana Orlova"
         if (name.Type == EntityType.Person && article.OfficeFrom(range.First + 1)?.Range.End is { } behindAdjective && behindAdjective < range.End && IsStatesAdjective(tokens, range.First, world))
             range = range with { First = behindAdjective };
@@ -70,10 +85,13 @@ internal static class LearnedNames
         // "the Ruritanian party Unity for Change": what it is and where is no part of its name.
         if (name.Type == EntityType.Organization && range.Length > 2 && !tokens[range.First + 1].IsCapitalised && NameWords.BodyNouns.Contains(tokens[range.First + 1].Lower) && IsStatesAdjective(tokens, range.First, world))
             return (range with { First = range.First + 2 }, name.Type);
-        // "Ruritania's Labour": whose party it is is no part of its name.
+        // "Ruritania's Labour", "Ruritania's Central Bank", "the Lakeside Union's Trade Council": whose it is is no part of its name.
         for (var at = range.First + 1; name.Type == EntityType.Organization && at < range.End - 1; at++)
-            if (tokens[at].Kind == TokenKind.Possessive && world.LongestAt(tokens, at + 1, range.End) is { Entry.Kind: "party" } party && party.Range.End == range.End)
-                return (party.Range, name.Type);
+            if (tokens[at].Kind == TokenKind.Possessive && (IsWhole(tokens, at + 1, range.End, world, "party") || IsWhole(tokens, range.First, at, world)))
+                return (range with { First = at + 1 }, name.Type);
+        // "Orlova Marek & Holm", and "Orlova & Partners" whatever the network sees.
+        if (range.End + 1 < tokens.Count && tokens[range.End].Text is "&" && tokens[range.End + 1] is { IsWord: true, IsCapitalised: true, Lower: var partner } && (name.Type == EntityType.Organization || partner is "partners" or "associates" or "sons" or "co" or "co." || range.First > 0 && !tokens[range.First - 1].IsCapitalised && NameWords.BodyNouns.Contains(tokens[range.First - 1].Lower)))
+            return (range with { End = range.End + 2 }, EntityType.Organization);
         // "LTC Energy Commissioner": the field is the office's.
         for (var end = range.First + 1; name.Type == EntityType.Organization && end < range.End; end++)
         {
@@ -96,6 +114,18 @@ internal static class LearnedNames
 
         return (range, name.Type);
     }
+
+    // Where an office ends that begins before a name and ends in it, with two words behind it.
+    private static int? OfficeOver(AnnotatedArticle article, TokenRange name)
+    {
+        for (var end = name.First + 1; end < name.End - 1; end++)
+            if (article.OfficeUntil(end) is { } office && office.Range.First < name.First)
+                return end;
+        return null;
+    }
+
+    private static bool IsWhole(IReadOnlyList<Token> tokens, int first, int end, ArticleWorld world, string? kind = null) =>
+        world.LongestAt(tokens, first, end) is { } listed && listed.Range.End == end && (kind is null ? listed.Entry.Type is EntityType.State or EntityType.Organization : listed.Entry.Kind == kind);
 
     private static bool IsStatesAdjective(IReadOnlyList<Token> tokens, int at, ArticleWorld world) =>
         world.LongestAt(tokens, at, at + 1) is { } listed ? listed.Entry.Use == NameUse.Demonym : !world.IsGivenName(tokens[at].Text) && OfficeNames.HasStateEnding(tokens[at]);
@@ -183,6 +213,7 @@ internal static class LearnedNames
             .Where(name => name.Type != EntityType.Person || name.Range.Length > 1 || !NamesNobody(article.Tokens[name.Range.First].Text))
             .Where(name => name.Type == EntityType.Place || !PeopleOfPlaces.Are(article.Tokens, name.Range))
             .Where(name => name.Type == EntityType.Organization || !IsPair(article, name.Range))
+            .Where(name => name.Range.Length > 1 || !OfficeNames.OpensTitle(article, name.Range.First))
             .Where(name => !IsCredited(article, name.Range.First) && !datelines.Hold(name.Range))];
     }
 

@@ -13,7 +13,7 @@ internal static class NameWords
 
     /// <summary>Plain nouns that describe the body whose name follows: "the banking giant X", "the NGO X".</summary>
     public static readonly HashSet<string> BodyNouns = FunctionWords.Set(
-        "company companies bank militia magazine newspaper daily weekly agency conglomerate firm giant group carmaker automaker maker brand club team band broadcaster station channel website portal party airline operator retailer publisher studio label festival institute university ngo charity startup start-up union federation association foundation tank think-tank organization organisation network confederation coalition alliance consortium");
+        "company companies bank militia magazine newspaper daily weekly agency conglomerate firm giant group carmaker automaker maker brand club team band broadcaster station channel website portal party airline operator retailer publisher studio label festival institute university ngo charity startup start-up union federation association foundation tank think-tank organization organisation network confederation coalition alliance consortium store chain supermarket consultancy lender insurer brewery");
 
     /// <summary>Plain nouns behind the name of a body: "the X rebel group".</summary>
     public static readonly HashSet<string> GroupNouns = FunctionWords.Set(
@@ -34,7 +34,7 @@ internal static class NameWords
 
     /// <summary>Plain nouns of places, before "of" and their names or behind them.</summary>
     public static readonly HashSet<string> PlaceNouns = FunctionWords.Set(
-        "town towns city cities village villages hamlet hamlets province provinces district districts region regions municipality municipalities governorate governorates county counties suburb suburbs island islands neighborhood neighborhoods neighbourhood neighbourhoods");
+        "town towns city cities village villages hamlet hamlets province provinces district districts region regions municipality municipalities governorate governorates county counties suburb suburbs island islands neighborhood neighborhoods neighbourhood neighbourhoods airport airports port ports");
 
     /// <summary>Heads of names of events.</summary>
     public static readonly HashSet<string> EventHeads = FunctionWords.Set(

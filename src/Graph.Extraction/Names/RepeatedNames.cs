@@ -44,6 +44,9 @@ internal sealed class RepeatedNames(AnnotatedArticle article, List<NameMention> 
             return;
         if (name.Type == EntityType.Person)
             NoteWords(name.Range);
+        // "Lions coach Ana Orlova" behind "the Oldport Lions"
+        if (name.Type == EntityType.Organization && ClubNames.IsTeamHead(Tokens[name.Range.End - 1].Lower))
+            _types.TryAdd(Tokens[name.Range.End - 1].Text, EntityType.Organization);
         if (name.Type == EntityType.Organization && AcronymBehind(name.Range.End) is { } acronym)
             _types.TryAdd(Tokens[acronym].Text, EntityType.Organization);
     }

@@ -46,21 +46,24 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
         {
             if (listed.Contains(range))
                 yield return (range, EntityType.Place);
-            else if ((Before(range) ?? Behind(range, type) ?? Apposed(range)) is { } told)
+            else if ((Before(range, type) ?? Behind(range, type) ?? Apposed(range)) is { } told)
                 yield return (range, told);
         }
     }
 
-    private EntityType? Before(TokenRange name)
+    private EntityType? Before(TokenRange name, EntityType type)
     {
         var sentence = article.Sentences[article.SentenceAt(name.First)];
         if (name.First == sentence.First)
             return null;
         if (IsBehindBodyNoun(name, sentence.First) || IsAcronymOfBody(name))
             return EntityType.Organization;
+        // "the Oldport-based Karst": no place is based anywhere.
+        if (type == EntityType.Place && name.First > sentence.First + 2 && Tokens[name.First - 1].Is("based") && Tokens[name.First - 2].Text is "-")
+            return EntityType.Organization;
         if (IsBehindCapital(name, sentence.First))
             return EntityType.Place;
-        return IsOldBefore(name) || IsBehindOccupation(name) || IsBehindKin(name, sentence.First) ? EntityType.Person : null;
+        return IsOldBefore(name) || IsBehindOccupation(name) || IsBehindOwnedOccupation(name, sentence.First) || IsBehindKin(name, sentence.First) ? EntityType.Person : null;
     }
 
     // "Ruritania's capital is Velt", "Ruritania's capital, Velt,"
@@ -84,7 +87,7 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
         if (IsQuoteMark(noun) && name.End < Tokens.Count && IsQuoteMark(name.End))
             noun--;
         return noun >= floor && !Tokens[noun].IsCapitalised && NameWords.BodyNouns.Contains(Tokens[noun].Lower)
-            && !(noun > floor && Tokens[noun - 1].IsCapitalised && article.Tags[noun - 1].Universal == "PROPN");
+            && !(noun > floor && Tokens[noun - 1].IsCapitalised && article.Tags[noun - 1].Universal == "PROPN" && World.Default.Find(Tokens[noun - 1].Text) is not { Use: NameUse.Demonym });
     }
 
     // "Oldport Water Board (OWB)"
@@ -101,13 +104,21 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
         && !NameWords.OrganizationHeads.Contains(Tokens[name.End - 1].Lower)
         && OccupationWords.Default.EndingAt(Tokens, name.First, Math.Max(0, name.First - MostModifiers)) is not null;
 
+    // "her lawyer, Mara Velt,", "Orlova's lawyer, Mara Velt,"
+    private bool IsBehindOwnedOccupation(TokenRange name, int floor)
+    {
+        var end = name.First - 1;
+        return name.Length is 2 or 3 && end > floor + 1 && Tokens[end].Text is "," && name.End < Tokens.Count && Tokens[name.End].Text is "," && !NameWords.OrganizationHeads.Contains(Tokens[name.End - 1].Lower)
+            && OccupationWords.Default.EndingAt(Tokens, end, Math.Max(floor, end - MostModifiers)) is var (first, _) && first > floor && (Tokens[first - 1].Kind == TokenKind.Possessive || article.Tags[first - 1].Penn is "PRP$");
+    }
+
     private EntityType? Behind(TokenRange name, EntityType type)
     {
         if (type == EntityType.Organization)
             return null;
         if (IsAged(name) || type == EntityType.Place && IsSomebody(name))
             return EntityType.Person;
-        if (IsBased(name.End))
+        if (IsBased(name.End) || type == EntityType.Person && name.Length > 1 && name.End + 1 < Tokens.Count && Tokens[name.End].Is("and") && Tokens[name.End + 1].Is("its"))
             return EntityType.Organization;
         if (PhraseBehind(name.End) is not var (modifier, noun) || IsPartOfPerson(name))
             return null;
@@ -148,7 +159,7 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
 
     // "Karst, a private bank in Oldport,"
     private EntityType? Apposed(TokenRange name) =>
-        name.End < Tokens.Count && Tokens[name.End].Text == "," && !(name.First > 0 && PlacePrepositions.Contains(Tokens[name.First - 1].Lower)) ? ApposedAt(article, name.End) : null;
+        name.End < Tokens.Count && Tokens[name.End].Text == "," && !(name.First > 0 && Tokens[name.First - 1].Lower is not "from" and var before && PlacePrepositions.Contains(before)) ? ApposedAt(article, name.End) : null;
 
     /// <summary>What the description behind a comma says that the name before it names; null where none does.</summary>
     public static EntityType? ApposedAt(AnnotatedArticle article, int comma)

@@ -77,6 +77,9 @@ internal sealed class BodyDescriptions(AnnotatedArticle article, MentionIndex me
         var first = head;
         while (first > 1 && head - first < LongestDescription && IsPlain(first - 1))
             first--;
+        // "the Lakeside Group's Ruritanian unit, Karst,"
+        if (first > 1 && mentions.Until(first) is { NameKind: NameKind.Metonym, Chain.Type: EntityType.State, Range.First: > 1 and var adjective })
+            first = adjective;
         return first > 1 && Parts.Contains(Tokens[head].Lower) && Tokens[first - 1].Kind == TokenKind.Possessive && mentions.Until(first - 1) is { Kind: MentionKind.Name or MentionKind.Nominal, Chain.Type: EntityType.Organization } whole && whole.Chain != body.Chain
             ? Found(RelationTypes.PartOf, body, whole, head + 1)
             : null;
@@ -102,7 +105,7 @@ internal sealed class BodyDescriptions(AnnotatedArticle article, MentionIndex me
     }
 
     private bool IsClosed(int at) => at >= Tokens.Count
-        || (Tokens[at].Kind == TokenKind.Mark && !(at + 1 < Tokens.Count && Tokens[at].Text is "," && (Tokens[at + 1].Lower is "and" or "or" || mentions.From(at + 1) is { Chain.Type: EntityType.Organization })));
+        || (Tokens[at].Kind == TokenKind.Mark && !(at + 1 < Tokens.Count && Tokens[at].Text is "," && (Tokens[at + 1].Lower is "and" or "or" && mentions.FromDeterminer(at + 2) is { Chain.Type: EntityType.Organization } || mentions.From(at + 1) is { Chain.Type: EntityType.Organization })));
 
     private FoundRelation? Relation(ChainMention body, ChainMention owner, int head)
     {

@@ -24,7 +24,8 @@ internal sealed class DescribedBodies(AnnotatedArticle article, MentionIndex men
         if (token >= Tokens.Count)
             return null;
         if (mentions.FromDeterminer(token) is { Kind: MentionKind.Name } named)
-            return named.Chain.Type == EntityType.Organization || Whole(named) is { Chain.Type: EntityType.Organization } ? Whole(named) ?? named : null;
+            return named.Chain.Type == EntityType.Organization || Whole(named) is { Chain.Type: EntityType.Organization } ? Whole(named) ?? named
+                : named.Chain.Type == EntityType.Place ? Behind(named.Range.First, isLed: false) : null;
         return Behind(FunctionWords.IsDeterminer(Tokens[token].Lower) ? token + 1 : token, isLed: false);
     }
 
@@ -47,7 +48,7 @@ internal sealed class DescribedBodies(AnnotatedArticle article, MentionIndex men
     // What is told in front of the words says of which body they are, else the last of them does: "the aid network Lakeside".
     private ChainMention? Behind(int first, bool isLed)
     {
-        var at = first;
+        var at = isLed ? first : BehindPlace(first);
         while (at < Tokens.Count && at - first < MostPlainWords && mentions.From(at) is null && (article.Tags[at].Universal is "ADJ" or "NOUN" || Tokens[at].IsAllCapitals || IsHyphen(at, first)))
             at++;
         var isOfBody = at > first && NameWords.BodyNouns.Contains(Tokens[at - 1].Lower);
@@ -55,6 +56,15 @@ internal sealed class DescribedBodies(AnnotatedArticle article, MentionIndex men
         if (isOfBody && at + 1 < Tokens.Count && Tokens[at].Text is "," && BodyFrom(at + 1) is { } called && mentions.IsClosed(called))
             return called;
         return isLed || isOfBody ? mentions.From(at) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } body ? body : null : null;
+    }
+
+    // "a strategist with the renowned Oldport investment firm Lakeside"
+    private int BehindPlace(int first)
+    {
+        var at = first;
+        while (at < Tokens.Count && at - first < MostPlainWords && mentions.From(at) is null && article.Tags[at].Universal is "ADJ")
+            at++;
+        return at < Tokens.Count && mentions.From(at) is { Kind: MentionKind.Name, Chain.Type: EntityType.Place } place && place.Range.End < Tokens.Count && Tokens[place.Range.End] is { IsWord: true, IsCapitalised: false } ? place.Range.End : first;
     }
 
     private bool IsHyphen(int at, int first) => at > first && Tokens[at].Text is "-" && at + 1 < Tokens.Count && Tokens[at + 1].IsWord;

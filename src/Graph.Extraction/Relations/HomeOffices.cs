@@ -18,6 +18,7 @@ namespace Graph.Extraction.Relations;
 internal sealed class HomeOffices(AnnotatedArticle article, MentionIndex mentions, IReadOnlyList<FoundRelation> offices)
 {
     private const int LeastNamed = 3;
+    private const int LeastNamedAlone = 2;
     private const int TimesAsOften = 2;
 
     private readonly Lazy<HashSet<EntityChain>> _holders = new(() => [.. offices.Where(held => held.Type.IsOffice).Select(held => held.Subject)]);
@@ -43,19 +44,22 @@ internal sealed class HomeOffices(AnnotatedArticle article, MentionIndex mention
         var cities = article.Chains.Where(chain => chain is { Type: EntityType.Place, Entry.Use: NameUse.Capital }).ToDictionary(city => city.Entry!.Key, TimesNamed, StringComparer.Ordinal);
         var states = article.Chains.Where(chain => chain.Type == EntityType.State)
             .Select(chain => (Chain: chain, Times: TimesNamed(chain) + cities.GetValueOrDefault(chain.Entry!.Key))).OrderByDescending(state => state.Times).ToList();
-        return states.Count > 0 && states[0].Times >= LeastNamed && (states.Count == 1 || states[0].Times >= TimesAsOften * states[1].Times) ? states[0].Chain : null;
+        return states.Count > 0 && states[0].Times >= (IsAlone(states[0].Chain) ? LeastNamedAlone : LeastNamed) && (states.Count == 1 || states[0].Times >= TimesAsOften * states[1].Times) ? states[0].Chain : null;
     }
 
     private static int TimesNamed(EntityChain chain) => chain.Mentions.Count(mention => mention.Kind == MentionKind.Name);
 
     private FoundRelation? Read(OfficeMention office, EntityChain home)
     {
-        if (office is { IsPlural: true } or { IsFormer: true } || !Tokens[office.Range.First].IsCapitalised || office.TypeAt(EntityType.State) is not { } type || !IsOfState(type))
+        if (office.IsPlural || !Tokens[office.Range.First].IsCapitalised || office.TypeAt(EntityType.State) is not { } type || !IsOfState(type))
             return null;
-        if (IsOthers(office) || !HasOffice(home, office, type) || mentions.From(office.Range.End) is not { Kind: MentionKind.Name, Chain.Type: EntityType.Person } holder || IsHeldElsewhere(holder.Chain, type, home) || !MayBeHomes(holder.Chain, home, type))
+        if (IsOthers(office) || !HasOffice(home, office, type) || mentions.From(office.Range.End) is not { Kind: MentionKind.Name, Chain.Type: EntityType.Person } holder || IsHeldElsewhere(office, holder.Chain, type, home) || !MayBeHomes(holder.Chain, home, type))
+            return null;
+        // Of whoever held an office once the reference facts tell little: another state's, where the article names it.
+        if (office.IsFormer && !(TimesNamed(home) >= LeastNamed && (_isHomeAlone ??= IsAlone(home) || IsSeatNamed(home))))
             return null;
         var words = new TokenRange(office.Range.First, holder.Range.End);
-        return new FoundRelation(type, holder.Chain, home, words, article.ProseOf(office.Range), false, 0.6, "home-state") { IsInferred = true };
+        return new FoundRelation(type, holder.Chain, home, words, OfficeWords.WithoutFormer(article.ProseOf(office.Range)), office.IsFormer, 0.6, "home-state") { IsInferred = true };
     }
 
     // "Chancellor Ana Orlova" in an article about a state whose head of government is known to be a prime minister: she is another's.
@@ -71,12 +75,16 @@ internal sealed class HomeOffices(AnnotatedArticle article, MentionIndex mention
 
     private static bool IsOfState(RelationType type) => type == RelationTypes.HeadOfStateOf || type == RelationTypes.HeadOfGovernmentOf || type == RelationTypes.MinisterOf;
 
-    // "the Lakeside Union's President", "Lowdale Premier", "the party's Prime Minister", "next President"
+    // "the Lakeside Union's President", "Lowdale Premier", "the party's Prime Minister", "next President"; "Republican Secretary of State" tells of one of many.
     private bool IsOthers(OfficeMention office)
     {
+        if (Tokens[office.Range.First].Lower is "republican" or "democratic")
+            return true;
         var before = office.Range.First - 1;
+        while (before >= 0 && OfficeWords.Former.Contains(Tokens[before].Lower))
+            before--;
         return before >= 0 && (mentions.Over(before) is not null || Tokens[before].Kind == TokenKind.Possessive || Tokens[before].IsCapitalised && article.Sentences[article.SentenceAt(before)].First != before
-            || OfficeWords.Former.Contains(Tokens[before].Lower) || OfficeWords.ToCome.Contains(Tokens[before].Lower) || OfficeWords.Unheld.Contains(Tokens[before].Lower));
+            || OfficeWords.ToCome.Contains(Tokens[before].Lower) || OfficeWords.Unheld.Contains(Tokens[before].Lower));
     }
 
     // "Quellish politicians, among them President Ben Marek": a sentence with another state may tell of its office.
@@ -101,6 +109,6 @@ internal sealed class HomeOffices(AnnotatedArticle article, MentionIndex mention
     // "the White House"
     private bool IsSeatNamed(EntityChain home) => ReferenceData.Default.States.Any(state => state.Iso2 == home.Entry!.Key && state.Seats.Any(seat => article.Chains.Exists(chain => chain.Entry?.FullName == seat)));
 
-    private bool IsHeldElsewhere(EntityChain holder, RelationType type, EntityChain home) =>
-        _holders.Value.Contains(holder) || _taken.Value.Contains((home, type));
+    private bool IsHeldElsewhere(OfficeMention office, EntityChain holder, RelationType type, EntityChain home) =>
+        _holders.Value.Contains(holder) || !office.IsFormer && _taken.Value.Contains((home, type));
 }

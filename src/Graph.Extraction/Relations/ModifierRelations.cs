@@ -246,7 +246,7 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
             : null;
     }
 
-    private bool IsPlain(int at) => Tokens[at] is { IsWord: true, IsCapitalised: false } && (article.Tags[at].Universal is "NOUN" or "ADJ" || NameWords.BodyNouns.Contains(Tokens[at].Lower));
+    private bool IsPlain(int at) => Tokens[at] is { IsWord: true } && (!Tokens[at].IsCapitalised || Tokens[at].Text is "NGO") && (article.Tags[at].Universal is "NOUN" or "ADJ" || NameWords.BodyNouns.Contains(Tokens[at].Lower));
 
     /// <summary>The adjective of a state, or the place, that stands before a name or before the plain words that describe it.</summary>
     private ChainMention? Described(ChainMention name)
@@ -254,8 +254,9 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
         var at = name.Range.First;
         for (var words = 0; words <= LongestDescription && at > 0; words++, at--)
         {
+            // "the Oldport newspaper Karst": before "Oldport Karst" the place is no adjective.
             if (mentions.Until(at) is { } mention)
-                return mention.Kind == MentionKind.Name && mentions.IsAdjective(mention) && IsNear(mention, name) ? mention : null;
+                return mention.Kind == MentionKind.Name && (mentions.IsAdjective(mention) || mention.Chain.Type == EntityType.Place && name.Chain.Type == EntityType.Organization && at < name.Range.First && NameWords.BodyNouns.Contains(Tokens[name.Range.First - 1].Lower)) && IsNear(mention, name) ? mention : null;
             if (!IsPlain(at - 1) && !(Tokens[at - 1].Is("and") && at < name.Range.First && at > 1 && IsPlain(at - 2)))
                 return null;
         }

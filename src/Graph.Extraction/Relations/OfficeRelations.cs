@@ -69,7 +69,7 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
         var title = seat.Office.Range.End - 1;
         return seat.Office.Title.Title is "director" or "chief" or "manager" && title > 0 && title - 1 != seat.Body.Range.End - 1 && Tokens[title - 1].IsWord
             && (article.Tags[title - 1].Universal is "NOUN" or "PROPN" || Tokens[title - 1].Lower is "regional" or "local") && !Ranks.Contains(Tokens[title - 1].Lower) && !NameWords.BodyNouns.Contains(Tokens[title - 1].Lower)
-            && (title - 1 >= seat.Office.Range.First || seat.Body.Range.End < title && !mentions.IsInName(title - 1));
+            && (title - 1 >= seat.Office.Range.First || seat.Body.Range.End < title && (!mentions.IsInName(title - 1) || mentions.Over(title - 1)!.Range.First > seat.Body.Range.End));
     }
 
     private static readonly HashSet<string> Ranks = FunctionWords.Set("executive managing general chief acting interim founding party group company union");

@@ -58,10 +58,14 @@ internal sealed class OfficeSeats(AnnotatedArticle article, MentionIndex mention
             (end, body) = BodyBehind(end);
         end = BehindNouns(body, end);
         // "Foreign Minister Ana Orlova of Ruritania"
-        if (body is null && mentions.PersonFrom(end) is { } titled)
-            (_, body) = BodyBehind(titled.Range.End);
+        if (body is null && mentions.PersonFrom(end) is { } titled && BodyBehind(titled.Range.End).Body is { } behind && !IsHome(behind, office))
+            body = behind;
         return (first, end, body);
     }
+
+    // "House Speaker Ana Orlova of Lowdale": where she is from, and not what she leads; a governor leads it.
+    private static bool IsHome(ChainMention place, OfficeMention office) =>
+        place.Chain.Type == EntityType.Place && !office.IsOfGovernment && (office.TypeAt(EntityType.Place) is { } type && (type == RelationTypes.Leads || type == RelationTypes.Chairs));
 
     // "the former mayor and head of the council": what is joined to an office right before it; null where there is none.
     private OfficeMention? JoinedBefore(OfficeMention office)
@@ -89,7 +93,7 @@ internal sealed class OfficeSeats(AnnotatedArticle article, MentionIndex mention
         if (owner == at && PlainWordsUntil(at, withParticiples: true) is var described && described > 0 && Tokens[described - 1].Kind == TokenKind.Possessive)
             (at, owner) = (described, described - 1);
         // "the council's Africa director": the place is the field.
-        if (owner == at && mentions.Until(at) is { } field && IsField(field, office, field.Range.First) && field.Range.First > 1 && Tokens[field.Range.First - 1].Kind == TokenKind.Possessive
+        if (owner == at && mentions.Until(at) is { } field && (IsField(field, office, field.Range.First) || field is { Range.Length: 1, Chain: { Type: EntityType.Organization, Entry: null } }) && field.Range.First > 1 && Tokens[field.Range.First - 1].Kind == TokenKind.Possessive
             && mentions.Until(field.Range.First - 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } keeper)
             return (keeper.Range.First, keeper);
         // "[Ruritanian] President Ana Orlova": added by whoever quotes.
@@ -122,6 +126,9 @@ internal sealed class OfficeSeats(AnnotatedArticle article, MentionIndex mention
             return null;
         var sentence = article.Sentences[article.SentenceAt(its)];
         var near = CandidatesIn(sentence.First, its, office);
+        // "Ruritania voted. The party will go on, its leader said": the party's.
+        if (near.Count == 0 && Enumerable.Range(sentence.First, its - sentence.First).Any(at => NameWords.BodyNouns.Contains(Tokens[at].Lower)))
+            return null;
         if (near.Count == 0 && article.SentenceAt(its) is var index and > 0)
             near = CandidatesIn(article.Sentences[index - 1].First, sentence.First, office);
         return near is [var only] ? new ChainMention(only, new TokenRange(its, its + 1), MentionKind.Pronoun, null) : null;
@@ -153,7 +160,7 @@ internal sealed class OfficeSeats(AnnotatedArticle article, MentionIndex mention
     public int PlainWordsUntil(int end, bool withParticiples)
     {
         var first = end;
-        while (first > 0 && end - first < MostPlainWords && Tokens[first - 1].IsWord && (!Tokens[first - 1].IsCapitalised || !withParticiples && Tokens[first].IsCapitalised && !mentions.IsInName(first - 1))
+        while (first > 0 && end - first < MostPlainWords && (Tokens[first - 1].IsWord || Tokens[first - 1].Lower.EndsWith("-year-old", StringComparison.Ordinal)) && (!Tokens[first - 1].IsCapitalised || !withParticiples && Tokens[first].IsCapitalised && !mentions.IsInName(first - 1))
             && (article.Tags[first - 1].Universal is "ADJ" or "NOUN" || withParticiples && article.Tags[first - 1].Universal is "ADV" or "VERB"))
             first--;
         return first;
@@ -168,6 +175,9 @@ internal sealed class OfficeSeats(AnnotatedArticle article, MentionIndex mention
             return (end, null);
         for (var at = end + 1; at < Math.Min(end + 5, Tokens.Count); at++)
         {
+            // "an economist with the Oldport investment firm Lakeside"
+            if (mentions.From(at) is { Chain.Type: EntityType.Place } && _bodies.From(at) is { } described)
+                return (described.Range.End, described);
             if (mentions.From(at) is { } body)
                 return WholeBody(body) is { } whole ? (whole.Range.End, whole) : (end, null);
             if (Tokens[at].Kind == TokenKind.Mark || Tokens[at].Lower is "and" or "who" or "whom" or "which")

@@ -22,7 +22,7 @@ internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex ment
     private static readonly HashSet<string> Kinds = FunctionWords.Set(
         "city town village port province region district island municipality suburb resort area neighborhood neighbourhood county peninsula enclave exclave territory settlement hamlet stronghold metropolis township state hub");
 
-    private static readonly HashSet<string> Plurals = FunctionWords.Set("cities towns villages ports provinces regions districts islands states suburbs municipalities territories");
+    private static readonly HashSet<string> Plurals = FunctionWords.Set("cities towns villages ports provinces regions districts islands states suburbs municipalities territories airports stations");
 
     private static readonly HashSet<string> Directions = FunctionWords.Set(
         "the northern southern eastern western central northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western north-east north-west south-east south-west northeast northwest southeast southwest mainland rural coastal");
@@ -60,11 +60,15 @@ internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex ment
         var kind = KindBefore(place);
         if (kind > 0 && Tokens[kind].Is("city") && IsCapital(kind - 1))
             kind--;
-        if (kind < 0 || !IsKind(kind) || Tokens[kind + 1].Text is "," && !IsCapital(kind))
+        if (kind < 0 || !IsKind(kind))
             return null;
         var first = kind;
-        while (first > 0 && kind - first < LongestDescription && IsPlain(first - 1))
+        while (first > 0 && kind - first < LongestDescription && (IsPlain(first - 1) || article.Tags[first - 1].Universal is "NUM"))
             first--;
+        // "Oldport's other two airports, Velt and Karst": of "in the city, Velt said" nothing tells whose.
+        if (Tokens[kind + 1].Text is "," && !IsCapital(kind))
+            return Plurals.Contains(Tokens[kind].Lower) && first > 0 && Tokens[first - 1].Kind == TokenKind.Possessive && mentions.Until(first - 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.State or EntityType.Place } whole
+                ? Relation(RelationTypes.LocatedIn, place, whole, 0.8, DescribedRule) : null;
         // "Ruritania closed its northern ports of Oldport and Newport"
         if (first > 0 && Tokens[first - 1].Is("its") && SubjectOf(first - 1) is { } subject)
             return Relation(RelationTypes.LocatedIn, place, subject, 0.8, DescribedRule);
@@ -123,11 +127,11 @@ internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex ment
     private FoundRelation? Apposed(ChainMention place)
     {
         var at = place.Range.End;
-        if (at + 2 >= Tokens.Count || !(Tokens[at].Text is "," || Tokens[at].Lower is "is") || !(Tokens[at + 1].Lower is "a" or "an" or "the"))
+        if (at + 2 >= Tokens.Count || !(Tokens[at].Text is "," or "–" or "—" or "--" || Tokens[at].Lower is "is") || !(Tokens[at + 1].Lower is "a" or "an" or "the"))
             return null;
         ChainMention? state = null;
         var end = at + 2;
-        for (; end < Math.Min(at + 2 + LongestDescription, Tokens.Count) && !IsKind(end); end++)
+        for (; end < Math.Min(at + 2 + LongestDescription, Tokens.Count) && !IsKind(end) && !IsHouse(end); end++)
         {
             if (mentions.From(end) is { NameKind: NameKind.Metonym, Chain.Type: EntityType.State, Range.Length: 1 } adjective)
                 state = adjective;
@@ -135,13 +139,17 @@ internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex ment
                 return null;
         }
 
-        if (end >= Tokens.Count || !IsKind(end))
+        if (end >= Tokens.Count || !IsKind(end) && !IsHouse(end))
             return null;
         if (state is null && end + 1 < Tokens.Count && Tokens[end + 1].Lower is "in" or "of")
-            state = WholeFrom(end + 2);
+            state = WholeFrom(end + 2) ?? CapitalFrom(end + 2);
         var isCapital = IsCapital(end) && (end == at + 2 || Tokens[end - 1].IsCapitalised) && state?.Chain.Type == EntityType.State;
         return state is null ? null : Relation(isCapital ? RelationTypes.CapitalOf : RelationTypes.LocatedIn, place, state, 0.85, "place-apposed");
     }
+
+    // "the capital, Newport"
+    private ChainMention? CapitalFrom(int at) =>
+        at + 3 < Tokens.Count && Tokens[at].Is("the") && IsCapital(at + 1) && Tokens[at + 2].Text is "," ? WholeFrom(at + 3) : null;
 
     // "Oldport in northern Ruritania", "Oldport, in Ruritania", "the Lowdale region of Ruritania"
     private FoundRelation? Inside(ChainMention place)
@@ -164,7 +172,7 @@ internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex ment
     private FoundRelation? BeforeComma(ChainMention place)
     {
         var at = place.Range.End;
-        if (at + 1 >= Tokens.Count || Tokens[at].Text is not "," || WholeFrom(at + 1) is not { } state || state.Range.First > at + 1)
+        if (at + 1 >= Tokens.Count || Tokens[at].Text is not "," || WholeFrom(at + 1) is not { } state || state.Range.First > at + 1 && !IsCalledWithThe(state, at + 1))
             return null;
         Token? behind = state.Range.End < Tokens.Count ? Tokens[state.Range.End] : null;
         Token? before = place.Range.First > 0 ? Tokens[place.Range.First - 1] : null;
@@ -174,6 +182,10 @@ internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex ment
         var isOpen = state.Chain.Type == EntityType.Place && (before?.Lower is not ("in" or "at" or "from" or "near" or "of" or "outside" or "to") || behind is { Kind: not TokenKind.Mark });
         return isList || isOpen || !IsNear(place, state) ? null : Relation(RelationTypes.LocatedIn, place, state, 0.8, "place-comma");
     }
+
+    // "in Oldport, the Netherlands, on Monday": of "in Oldport, the Netherlands led" it is the subject.
+    private bool IsCalledWithThe(ChainMention state, int the) =>
+        Tokens[the].Is("the") && state.Range.First == the + 1 && state.Chain.Type == EntityType.State && (state.Range.End >= Tokens.Count || Tokens[state.Range.End].Kind == TokenKind.Mark || Tokens[state.Range.End].Is("on"));
 
     // "Ruritania's Lowdale", "Ruritania's eastern Lowdale"
     private FoundRelation? Owned(ChainMention place)
@@ -198,6 +210,8 @@ internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex ment
     private bool IsPart(int first, int end) => Enumerable.Range(first, end - first).Any(at => !Tokens[at].Is("the"));
 
     private bool IsKind(int at) => Kinds.Contains(Tokens[at].Lower) || Plurals.Contains(Tokens[at].Lower) || IsCapital(at);
+
+    private bool IsHouse(int at) => ModifierRelations.Houses.Contains(Tokens[at].Lower);
 
     private bool IsCapital(int at) => Tokens[at].Is("capital");
 

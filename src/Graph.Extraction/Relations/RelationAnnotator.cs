@@ -20,6 +20,8 @@ public sealed class RelationAnnotator : IAnnotator
         var validity = new Validity(article);
         article.Relations.AddRange(new OfficeRelations(article, mentions).Find().Select(validity.Dated));
         article.Relations.AddRange(new AppointmentRelations(article, mentions).Find().Select(validity.Dated));
+        var successions = new Successions(article, mentions);
+        article.Relations.AddRange(article.Relations.Select(successions.Before).OfType<FoundRelation>().ToList());
         article.Relations.AddRange(new CounterpartRelations(article, mentions, [.. article.Relations]).Find());
         article.Relations.AddRange(new HomeOffices(article, mentions, [.. article.Relations]).Find());
         article.Relations.AddRange(new VerbRelations(article, mentions).Find().Select(validity.Dated));

@@ -24,7 +24,7 @@ internal sealed class SeatHolders(AnnotatedArticle article, MentionIndex mention
 
     private SeatHolder? Holder(int first, int end, bool bodyBehind)
     {
-        if (mentions.PersonFrom(end) is { } direct)
+        if (PersonBehindRank(end) is { } direct && article.SentenceAt(direct.Range.First) == article.SentenceAt(end - 1))
             return new SeatHolder(direct, 0.9, bodyBehind ? "title-of-body" : "title", false);
         // "The chair of the council is Ana Orlova."
         if (end + 1 < Tokens.Count && Tokens[end].Lower is "is" or "remains" && PersonBehindRank(end + 1) is { Kind: MentionKind.Name } named && mentions.IsClosed(named) && !OpenClauses.BeginAt(article, first))
@@ -44,7 +44,7 @@ internal sealed class SeatHolders(AnnotatedArticle article, MentionIndex mention
         return seats.PlainWordsUntil(first, withParticiples: false) is var described && described < first ? HolderBefore(seats.WithoutArticle(described), end) : null;
     }
 
-    // "a spokesman for the council, Colonel Ana Orlova,"
+    // "Army spokesman Brigadier General Ana Orlova", "a spokesman for the council, Colonel Ana Orlova,"
     private ChainMention? PersonBehindRank(int at) =>
         mentions.PersonFrom(at) ?? (at + 1 < Tokens.Count && OfficeWords.Honorifics.ContainsKey(Tokens[at].Lower) ? mentions.PersonFrom(at + 1)
         : article.OfficeFrom(at) is { Title.Title: var rank, Range.End: var end } && rank.EndsWith("general", StringComparison.OrdinalIgnoreCase) ? mentions.PersonFrom(end) : null);

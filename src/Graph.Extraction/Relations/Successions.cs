@@ -1,3 +1,4 @@
+using Graph.Core.Articles;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Chains;
 using Graph.Extraction.Tokens;
@@ -40,7 +41,7 @@ internal sealed class Successions(AnnotatedArticle article, MentionIndex mention
         var at = replaced.Range.End;
         while (at < Tokens.Count && (Tokens[at].Lower is "has" or "had" or "was" or "been" || IsAffirmingAdverb(at)))
             at++;
-        return at + 2 < Tokens.Count && Succeeding.Contains(Tokens[at].Lower) && Tokens[at + 1].Is("by") ? mentions.PersonFrom(at + 2) : null;
+        return at + 2 < Tokens.Count && Succeeding.Contains(Tokens[at].Lower) && Tokens[at + 1].Is("by") ? SomebodyFrom(at + 2) : null;
     }
 
     /// <summary>Who takes the place where the agent stands behind the office: "Ana Orlova was replaced as head of the council by Belk"; or null.</summary>
@@ -51,9 +52,36 @@ internal sealed class Successions(AnnotatedArticle article, MentionIndex mention
             return null;
         for (var at = words.First + 1; at < words.End; at++)
             if (Succeeding.Contains(Tokens[at].Lower))
-                return mentions.PersonFrom(words.End + 1);
+                return SomebodyFrom(words.End + 1);
         return null;
     }
+
+    /// <summary>What whoever held an office before is told to be: "elected Ana Orlova as its president, replacing Ben Marek"; null where nobody is.</summary>
+    public FoundRelation? Before(FoundRelation found)
+    {
+        var at = found.Evidence.End;
+        if (found.IsEnded || !found.Type.IsOffice || at + 2 >= Tokens.Count || Tokens[at].Text is not "," || !(Tokens[at + 1].Lower is "replacing" or "succeeding"))
+            return null;
+        return SomebodyFrom(at + 2) is { } left && left.Chain != found.Subject
+            ? found with { Subject = left.Chain, Evidence = found.Evidence with { End = left.Range.End }, IsEnded = true, Rule = Validity.LeftRule, ValidFrom = null }
+            : null;
+    }
+
+    // "Ben Marek", "her deputy, Ben Marek", "Ruritania's finance minister, Ben Marek"
+    private ChainMention? SomebodyFrom(int at)
+    {
+        for (var first = at; first < Math.Min(Tokens.Count, at + LongestTitle); first++)
+        {
+            if (mentions.PersonFrom(first) is { Kind: MentionKind.Name } named && !(named.Range.End < Tokens.Count && Tokens[named.Range.End].Kind == TokenKind.Possessive))
+                return named;
+            if (Tokens[first].Kind == TokenKind.Mark && !(Tokens[first].Text is "," && first > at))
+                return null;
+        }
+
+        return null;
+    }
+
+    private const int LongestTitle = 6;
 
     /// <summary>The person who is the subject of a verb, or null: "Ana Orlova has already resigned", "Ana Orlova, who quit".</summary>
     public ChainMention? DoerOf(int verb)

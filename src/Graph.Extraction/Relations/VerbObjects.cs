@@ -40,6 +40,17 @@ internal sealed class VerbObjects(AnnotatedArticle article, MentionIndex mention
 
     private const int LongestDescription = 4;
 
+    /// <summary>The body whose part stands behind a verb: "trade policy at the council", "the trade unit of the council"; null where none does.</summary>
+    public ChainMention? WholeOfPart(int behind, int end)
+    {
+        var at = behind;
+        while (at < end && at - behind < LongestPart && Tokens[at] is { IsWord: true, IsCapitalised: false } && article.Tags[at].Universal is "NOUN" or "ADJ" or "DET")
+            at++;
+        return at > behind && at + 1 < end && article.Tags[at - 1].Universal is "NOUN" && (Tokens[at].Is("at") || Tokens[at].Lower is "of" or "for" && OfficeSeats.IsPart(Tokens[at - 1].Lower)) ? _bodies.From(at + 1) : null;
+    }
+
+    private const int LongestPart = 6;
+
     /// <summary>The names that a rule's verb phrase takes behind it.</summary>
     public List<ChainMention> Of(VerbRule rule, int behind, int end)
     {
@@ -102,7 +113,7 @@ internal sealed class VerbObjects(AnnotatedArticle article, MentionIndex mention
 
     // "left the ruling Lakeside Party": only what tells of the body stands between.
     private bool IsDirect(int behind, int at) =>
-        Enumerable.Range(behind, at - behind).All(between => FunctionWords.IsDeterminer(Tokens[between].Lower) || article.Dependencies[between].Label is "amod"
+        Enumerable.Range(behind, at - behind).All(between => FunctionWords.IsDeterminer(Tokens[between].Lower) || article.Dependencies[between].Label is "amod" || char.IsAsciiDigit(Tokens[between].Text[0])
             || Tokens[between].Kind == TokenKind.Possessive || NameWords.BodyNouns.Contains(Tokens[between].Lower) || between + 1 < at && NameWords.BodyNouns.Contains(Tokens[between + 1].Lower) || OfficeWords.Honorifics.ContainsKey(Tokens[between].Lower)
             || mentions.Over(between) is { } name && (mentions.IsAdjective(name) || name.Range.End < at && Tokens[name.Range.End].Kind == TokenKind.Possessive));
 

@@ -58,6 +58,9 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
         var (isPassive, from) = rule.Type == RelationTypes.Founded && AgentBehindDate(behind) is { } agent ? (true, agent) : (rule.IsPassive, behind);
         // What stands behind is found without the tree.
         var last = isPassive ? _objects.NamesFrom(from, rule.Type.Subjects, sentence.End) : _objects.Of(rule, behind, sentence.End);
+        // "heads the trade unit at the council": whoever leads a part works for the whole.
+        if (last.Count == 0 && !isPassive && rule.Type == RelationTypes.Leads && _objects.WholeOfPart(behind, sentence.End) is { } whole)
+            (rule, last) = (rule with { Type = RelationTypes.WorksFor }, [whole]);
         var first = last.Count > 0 ? _subjects.Of(rule, verb, behind, sentence.First) : [];
         if (last.Count == 0 && rule.Type == RelationTypes.Founded && !isPassive)
             (first, last) = FoundedBefore(verb, sentence.First);

@@ -59,8 +59,11 @@ internal sealed class VerbSubjects(AnnotatedArticle article, MentionIndex mentio
         return head < floor || head >= behind || Enumerable.Range(head, Math.Max(0, verb - head)).Any(at => Tokens[at].Is("whose")) ? [] : [.. article.Tree.ChildrenOf(head).Where(child => article.Tree.LabelOf(child) is "conj" && child < verb).Prepend(head).Select(Named).OfType<ChainMention>()];
 
         // "The banker Ana Orlova, who is ill, met": the tree may hang the name on its description.
-        ChainMention? Named(int at) => mentions.Over(at) ?? mentions.PersonFrom(at + 1) ?? (article.OfficeUntil(at + 1) is { } held ? mentions.PersonFromOrApposed(held.Range.End) : null);
+        ChainMention? Named(int at) => HolderOver(at) ?? mentions.Over(at) ?? mentions.PersonFrom(at + 1) ?? (article.OfficeUntil(at + 1) is { } held ? mentions.PersonFromOrApposed(held.Range.End) : null);
     }
+
+    // "U.S. Ambassador Ana Orlova, who came on Monday, met": the tree may hang the sentence on the state.
+    private ChainMention? HolderOver(int at) => mentions.Over(at) is { Chain.Type: EntityType.State } state && mentions.IsAdjective(state) && article.OfficeFrom(state.Range.End) is { } office ? mentions.PersonFrom(office.Range.End) : null;
 
     // The verb of a phrase, else what a subject hangs on: "is a subsidiary of".
     private int PredicateOf(int first, int end)
@@ -83,7 +86,10 @@ internal sealed class VerbSubjects(AnnotatedArticle article, MentionIndex mentio
             at--;
         // "Ana Orlova, who chairs the council": who stands for the name before it.
         if (at > floor + 1 && Tokens[at - 1].Lower is "who" or "which")
-            at -= Tokens[at - 2].Text is "," ? 2 : 1;
+            at -= Tokens[at - 2].Text is "," or "–" or "—" or "--" or "(" ? 2 : 1;
+        // "Ana Orlova and her Quellish counterpart, Ben Marek, signed"
+        if (at > floor + 1 && Tokens[at - 1].Text is "," && mentions.Until(at - 1) is { Chain.Type: EntityType.Person } counterpart && CounterpartOf(counterpart, floor) is { } other)
+            return WithoutPhrases([other, counterpart], floor);
         // "Ruritania's president, Ana Orlova, met": the comma closes the apposition.
         if (at > floor + 1 && Tokens[at - 1].Text is "," && mentions.Until(at - 1) is { Chain.Type: EntityType.Person } apposed && apposed.Range.First > floor && Tokens[apposed.Range.First - 1].Text is "," && article.OfficeUntil(apposed.Range.First - 1) is not null)
             return [apposed];
@@ -104,6 +110,15 @@ internal sealed class VerbSubjects(AnnotatedArticle article, MentionIndex mentio
         }
 
         return WithoutPhrases(subjects, floor);
+    }
+
+    private ChainMention? CounterpartOf(ChainMention named, int floor)
+    {
+        var noun = named.Range.First - 2;
+        if (noun <= floor + 1 || Tokens[noun + 1].Text is not "," || !Tokens[noun].Is("counterpart"))
+            return null;
+        var owner = mentions.Until(noun) is { Chain.Type: EntityType.State } state ? state.Range.First - 1 : noun - 1;
+        return owner > floor + 1 && article.Tags[owner].Penn is "PRP$" && Tokens[owner - 1].Is("and") ? mentions.PersonUntil(owner - 1) : null;
     }
 
     /// <summary>Where a name and its title begin: a list goes on before them, as in "Ana Orlova and Ruritanian President Ben Marek".</summary>

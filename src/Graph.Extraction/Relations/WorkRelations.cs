@@ -65,6 +65,9 @@ internal sealed class WorkRelations(AnnotatedArticle article, MentionIndex menti
             return null;
         while (withPlainWords && first > 0 && end - first < LongestDescription && IsPlain(first - 1))
             first--;
+        // "Lakeside Bank's 24-year-old economist Ana Orlova"
+        if (first > 1 && Tokens[first - 1].Lower.EndsWith("-year-old", StringComparison.Ordinal) && Tokens[first - 2].Kind == TokenKind.Possessive)
+            first--;
         var isOwned = first > 0 && Tokens[first - 1].Kind == TokenKind.Possessive;
         return (isOwned || !withPlainWords) && mentions.Until(isOwned ? first - 1 : first) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } body
             && !mentions.IsParty(body.Chain)

@@ -313,4 +313,8 @@ public sealed class ChainTests
     [Fact]
     public void The_commission_is_meant_before_the_title_of_its_spokeswoman() =>
         Assert.Equal(["European Commission", "Commission"], Reads.Of("The European Commission met on Monday. Commission spokeswoman Mara Lindt said so.").MentionsOf("European Commission"));
+
+    [Fact]
+    public void The_first_of_two_surnames_is_the_persons() =>
+        Assert.Equal(["Oscar Banzer Ruiz"], Reads.Of("General Oscar Banzer Ruiz fled in April. Banzer denied it.").Names(EntityType.Person));
 }

@@ -308,4 +308,29 @@ public sealed class NameTests
     [InlineData("In an article published in Dagens Krone, Jan Holt wrote that the plan was dead.", "Dagens Krone")]
     [InlineData("Jan Holt told Kurier Tarnowski that he would quit.", "Kurier Tarnowski")]
     public void A_newspaper_is_nobody(string text, string name) => Assert.Contains(name, Reads.Of(text).Names(EntityType.Organization));
+
+    [Theory]
+    [InlineData("Norway's Central Intelligence Bureau met on Monday.", "Central Intelligence Bureau")]
+    [InlineData("The European Union's Trade Board met on Monday.", "Trade Board")]
+    public void Whose_a_body_is_is_no_part_of_its_name(string text, string name) => Assert.Contains(name, Reads.Of(text).Names(EntityType.Organization));
+
+    [Theory]
+    [InlineData("Deputy Speaker Nils Ostrem said so.", "Nils Ostrem")]
+    [InlineData("Her lawyer, Sissel Aune, said so.", "Sissel Aune")]
+    [InlineData("The European Central Bank met on Monday. Luis Ferreira was there. The ECB's Ferreira said so.", "Luis Ferreira")]
+    public void A_person_is_told_by_what_stands_before_the_name(string text, string name) => Assert.Equal([name], Reads.Of(text).Names(EntityType.Person));
+
+    [Theory]
+    [InlineData("Karari Trading and its owner, Osman Idris, had bought arms.", "Karari Trading")]
+    [InlineData("He had taken bribes from Moravia Invest, a Brno-based investment group.", "Moravia Invest")]
+    [InlineData("Eva Malikova of the Prague law firm Malik & Partners said so.", "Malik & Partners")]
+    [InlineData("Bank of Finland Governor Outi Saarinen said so.", "Bank of Finland")]
+    public void A_body_is_told_by_what_stands_beside_the_name(string text, string name) => Assert.Equal([name], Reads.Of(text).Names(EntityType.Organization));
+
+    [Fact]
+    public void A_common_noun_before_a_title_is_no_name() =>
+        Assert.Empty(Reads.Of("Nobody came. Department spokesman Kyle Brandt said so.").Names(EntityType.Organization));
+
+    [Fact]
+    public void An_airport_is_called_after_its_place() => Assert.Equal(["El Daein"], Reads.Of("The army retook the airport of El Daein on Monday.").Names(EntityType.Place));
 }

@@ -36,4 +36,14 @@ public sealed class NamesakeBodyTests
         Assert.Equal(["Labour"], reads.Names(EntityType.Organization));
         Assert.Contains("Labour BASED_IN Velmar", reads.Relations);
     }
+
+    [Fact]
+    public void Letters_are_those_of_the_body_that_the_article_spells_out() => Assert.Equal(
+        ["Rapid Support Forces"],
+        Reads.Of("The army fought the paramilitary Rapid Support Forces on Monday. The RSF denied it.").Names(EntityType.Organization));
+
+    [Fact]
+    public void Letters_of_a_listed_body_stay_its_own_where_both_are_spelled_out() => Assert.Contains(
+        "RSF",
+        Reads.Of("Reporters Without Borders met the Rapid Support Forces on Monday. The RSF denied it.").MentionsOf("Reporters Without Borders"));
 }

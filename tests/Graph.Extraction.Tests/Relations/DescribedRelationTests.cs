@@ -68,4 +68,34 @@ public sealed class DescribedRelationTests
     [InlineData("There was no meeting between Mara Velt and Oren Moss.", new string[0])]
     [InlineData("A meeting between Mara Velt and Oren Moss will follow.", new string[0])]
     public void Who_meets_whom_is_read_of_meetings_that_were(string text, string[] relations) => Assert.Equal(relations, Reads.Of(text).Relations.Order());
+
+    [Theory]
+    [InlineData("Ana Velt, general secretary of the Norwegian NGO Peace Soon, said so.", "Peace Soon BASED_IN Norway")]
+    [InlineData("Ana Velt, an analyst at the Norwegian think-tank, the Lakeside Institution, and the author of a book, said so.", "Lakeside Institution BASED_IN Norway")]
+    [InlineData("Ana Velt is an economist with the renowned Oslo investment firm Karst Storch.", "Karst Storch BASED_IN Oslo")]
+    [InlineData("Ana Velt is an economist with the renowned Oslo investment firm Karst Storch.", "Ana Velt WORKS_FOR Karst Storch")]
+    [InlineData("The police arrested Kim Dot, the former director of Oslo-based Megaload.", "Megaload BASED_IN Oslo")]
+    [InlineData("He sued the Norwegian bank Karst Lyonnais on Monday.", "Karst Lyonnais BASED_IN Norway")]
+    public void A_body_is_based_where_its_description_says(string text, string relation) => Assert.Contains(relation, Reads.Of(text).Relations);
+
+    [Theory]
+    [InlineData("They spoke at a news conference in Nieuweg, the Netherlands, on Wednesday.", "Nieuweg LOCATED_IN Netherlands")]
+    [InlineData("Many died in Yopu – a suburb of the capital, Abidjan – on Monday.", "Yopu LOCATED_IN Abidjan")]
+    [InlineData("One stands in Kafi Schoff, a restaurant in Zurich.", "Kafi Schoff LOCATED_IN Zurich")]
+    [InlineData("Flights were stopped at London's other two airports, Gatwick and Luton.", "Luton LOCATED_IN London")]
+    public void A_place_lies_where_its_description_says(string text, string relation) => Assert.Contains(relation, Reads.Of(text).Relations);
+
+    [Fact]
+    public void A_state_that_acts_is_not_where_the_town_before_it_lies() =>
+        Assert.DoesNotContain("Paris LOCATED_IN United States", Reads.Of("A year later, in Paris, the United States led the talks.").Relations);
+
+    [Theory]
+    [InlineData("Ana Velt, who heads climate policy at the Lakeside Council, said so.", "Ana Velt WORKS_FOR Lakeside Council")]
+    [InlineData("Ana Velt leads the trade unit of the Lakeside Council.", "Ana Velt WORKS_FOR Lakeside Council")]
+    [InlineData("Ana Velt – who worked for the Lakeside Council for years – said so.", "Ana Velt WORKS_FOR Lakeside Council")]
+    [InlineData("Lakeside Bank's 24-year-old economist Ana Velt said so.", "Ana Velt WORKS_FOR Lakeside Bank")]
+    [InlineData("The former KGB spy Anton Velt died.", "Anton Velt WORKS_FOR KGB")]
+    [InlineData("Lakeside Party whip Ana Velt said so.", "Ana Velt MEMBER_OF Lakeside Party")]
+    [InlineData("Ana Velt was replaced as head of the Lakeside Council by her deputy, Ben Marek.", "Ben Marek LEADS Lakeside Council")]
+    public void Whoever_leads_a_part_or_worked_there_works_for_the_whole(string text, string relation) => Assert.Contains(relation, Reads.Of(text).Relations);
 }

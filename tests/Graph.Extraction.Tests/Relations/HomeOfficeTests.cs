@@ -13,7 +13,6 @@ public sealed class HomeOfficeTests
 
     [Theory]
     [InlineData("Norway voted. Norwegian lawmakers met. Norway was quiet. Prime Minister Mara Ostrova left for Sweden.")]
-    [InlineData("Norway voted. Norwegian lawmakers met. Norway was quiet. Former Prime Minister Mara Ostrova left.")]
     [InlineData("Norway voted. Norwegian lawmakers met. Sweden was quiet. Prime Minister Mara Ostrova left.")]
     [InlineData("Norway voted. Norwegian lawmakers met. Norwegian Prime Minister Odo Lisk spoke. Prime Minister Mara Ostrova left.")]
     [InlineData("Norway voted. Norwegian lawmakers met. Norway was quiet. The Lowmark Union's President Mara Ostrova left.")]
@@ -26,4 +25,23 @@ public sealed class HomeOfficeTests
     [InlineData("The United States voted. American lawmakers met. The United States was quiet. Sweden was, too. The White House burned. President Ostrova left.", "Ostrova HEAD_OF_STATE_OF United States")]
     public void A_surname_alone_holds_an_office_of_the_only_state_that_an_article_names_or_of_that_whose_seat_it_names(string text, string relation) =>
         Assert.Contains(relation, Reads.Of(text).Relations);
+
+    [Fact]
+    public void A_state_that_alone_is_named_is_the_articles_where_it_is_named_twice() =>
+        Assert.Contains("Harald Brekke HEAD_OF_GOVERNMENT_OF Norway", Reads.Of("Norwegian lawmakers met. Norway was quiet. Prime Minister Harald Brekke said so.").Relations);
+
+    [Fact]
+    public void A_former_office_is_of_the_only_state_that_an_article_names()
+    {
+        var relation = Assert.Single(Reads.Of("Norway voted. Norwegian lawmakers met. Norway was quiet. Former Prime Minister Mara Ostrova left.").Reading.Relations);
+        Assert.Equal((RelationTypes.HeadOfGovernmentOf, RelationBasis.Inferred, true, "Prime Minister"), (relation.Type, relation.Basis, relation.Ended, relation.Office));
+    }
+
+    [Fact]
+    public void A_former_office_is_of_none_where_another_state_is_named() =>
+        Assert.Empty(Reads.Of("Norway voted. Norwegian lawmakers met. Norway was quiet. Sweden was, too. Former Prime Minister Mara Ostrova left.").Reading.Relations);
+
+    [Fact]
+    public void A_partys_secretary_of_state_is_one_of_many() =>
+        Assert.Empty(Reads.Of("The United States voted. American lawmakers met. The United States was quiet. Republican Secretary of State Jon Holm left.").Reading.Relations);
 }

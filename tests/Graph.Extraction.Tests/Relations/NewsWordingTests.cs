@@ -61,4 +61,39 @@ public sealed class NewsWordingTests
     [InlineData("The Sudanese army attacked a town. Rebel army spokesman Omar Hadi said so.")]
     public void A_bare_noun_that_may_mean_several_tells_no_body(string text) =>
         Assert.DoesNotContain(Reads.Of(text).Reading.Relations, relation => relation.Type.Name is "SPOKESPERSON_FOR" or "CHAIRS");
+
+    [Theory]
+    [InlineData("The Sudanese army attacked a town. Army spokesman Brigadier General Omar Hadi said so.", "Omar Hadi SPOKESPERSON_FOR Sudan")]
+    [InlineData("Saudi Foreign Minister Prince Nasser bin Talal said so.", "Nasser bin Talal MINISTER_OF Saudi Arabia")]
+    [InlineData("Norrland Bank's Estonian unit, Norrland Eesti, was closed.", "Norrland Eesti PART_OF Norrland Bank")]
+    [InlineData("Doctors Without Borders said so. The group's president, Claire Dumontel, left.", "Claire Dumontel LEADS Doctors Without Borders")]
+    [InlineData("Oldport Lions won on Saturday. Lions coach Tomaz Kovac said so.", "Tomaz Kovac WORKS_FOR Oldport Lions")]
+    public void A_title_goes_on_over_a_rank_or_a_state(string text, string relation) => Assert.Contains(relation, Reads.Of(text).Relations);
+
+    [Fact]
+    public void Who_is_replaced_held_the_office_before()
+    {
+        var reads = Reads.Of("The World Handball Federation elected Slovenia's Matej Zupan as its president, replacing Egypt's Hosni Badawi.");
+        Assert.Equal(
+            ["Hosni Badawi ended True", "Matej Zupan ended False"],
+            reads.Reading.Relations.Where(relation => relation.Type.Name == "LEADS").Select(relation => $"{reads.NameOf(relation.Subject)} ended {relation.Ended}").Order());
+    }
+
+    [Fact]
+    public void A_speaker_of_a_house_does_not_lead_where_he_is_from() =>
+        Assert.DoesNotContain("Paul Rand LEADS Wisconsin", Reads.Of("House Speaker Paul Rand of Wisconsin said so.").Relations);
+
+    [Fact]
+    public void A_title_ends_with_its_sentence() =>
+        Assert.DoesNotContain("Mara Holm WORKS_FOR Joseph Lund", Reads.Of("He was an adviser to Vice President Joseph Lund. Mrs. Mara Holm left.").Relations);
+
+    [Theory]
+    [InlineData("Human Rights Watch's Americas director, Juan Pablo Ferro, said so.", "Juan Pablo Ferro WORKS_FOR Human Rights Watch")]
+    [InlineData("Beatriz Ocampo said so. U.S. Ambassador Laura Keating, who arrived last month, met Ocampo on Monday.", "Laura Keating MEETS Beatriz Ocampo")]
+    [InlineData("Ukrainian Prime Minister Dmytro Halych and his Moldovan counterpart, Ion Ciobanu, signed an energy pact on Thursday.", "Dmytro Halych SIGNED Ion Ciobanu")]
+    public void Whoever_holds_an_office_does_what_is_told_of_him(string text, string relation) => Assert.Contains(relation, Reads.Of(text).Relations);
+
+    [Fact]
+    public void A_party_without_a_name_gives_its_leader_to_no_state() => Assert.DoesNotContain(
+        "Bohdan Vovk LEADS Ukraine", Reads.Of("Ukraine voted on Monday. The party will go on, its leader, Bohdan Vovk, said.").Relations);
 }
