@@ -24,6 +24,15 @@ internal static class FormsOfNames
     private static readonly HashSet<string> Sites = FunctionWords.Set(
         "bridge village town base checkpoint dam station camp factory mine port airport border crossing garrison plant refinery hospital prison barracks");
 
+    // "Central Bank of Ruritania"
+    private static bool IsHeadedBeforeOf(IReadOnlyList<Token> tokens, TokenRange name)
+    {
+        for (var of = name.First + 1; of < name.End - 1; of++)
+            if (tokens[of].Is("of"))
+                return tokens[of - 1] is { IsCapitalised: true, Lower: "bank" or "ministry" or "university" };
+        return false;
+    }
+
     // "Bank of Oldport Stadium"
     private static readonly HashSet<string> Buildings = FunctionWords.Set("stadium arena tower building centre center plaza station");
 
@@ -38,7 +47,7 @@ internal static class FormsOfNames
         foreach (var (range, type, text) in names.Where(name => name.Range.Length > 1))
         {
             var last = tokens[range.End - 1];
-            var isHeaded = tokens[range.First + 1].Is("of") && tokens[range.First] is { IsCapitalised: true, Lower: "bank" or "ministry" or "university" } && !Buildings.Contains(last.Lower) || last.IsCapitalised && (Heads.Contains(last.Lower) || last.Lower is "court" && Courts.Contains(tokens[range.End - 2].Lower));
+            var isHeaded = IsHeadedBeforeOf(tokens, range) && !Buildings.Contains(last.Lower) || last.IsCapitalised && (Heads.Contains(last.Lower) || last.Lower is "court" && Courts.Contains(tokens[range.End - 2].Lower));
             if (type == EntityType.Organization && isHeaded)
                 AddShorter(tokens, range, bodies);
             if (type == EntityType.Place && isHeaded && !Sides.Contains(tokens[range.First].Lower) && world.LongestAt(tokens, range.First, range.End)?.Range != range)

@@ -168,7 +168,7 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
         if (at + 1 >= tokens.Count || !(tokens[at].Lower is "a" or "an" or "the"))
             return null;
         var first = ++at;
-        while (at < tokens.Count && at - first < MostOfAppositive && (tokens[at].IsWord && article.Tags[at].Universal is "NOUN" or "ADJ" or "PROPN" or "ADV" or "NUM" || tokens[at].Text is "-" || tokens[at - 1].Text is "-"))
+        while (at < tokens.Count && at - first < MostOfAppositive && (tokens[at].IsWord && article.Tags[at].Universal is "NOUN" or "ADJ" or "PROPN" or "ADV" or "NUM" || tokens[at].Text is "-" || tokens[at - 1].Text is "-" || tokens[at].Kind == TokenKind.Possessive))
             at++;
         if (at == first || at >= tokens.Count || !BehindAppositive.Contains(tokens[at].Lower))
             return null;

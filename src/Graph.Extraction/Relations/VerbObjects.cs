@@ -77,6 +77,9 @@ internal sealed class VerbObjects(AnnotatedArticle article, MentionIndex mention
             // "met a Ruritanian painter", not "met Ruritanian officials"
             if (rule.Type == RelationTypes.Meets && at > behind && Tokens[at - 1].Lower is "a" or "an" && IsAdjectiveOfOther(mention, end))
                 continue;
+            // "met UN human rights officials"
+            if (rule.Type == RelationTypes.Meets && mention is { Kind: MentionKind.Name, Chain.Type: not EntityType.Person } && mention.Range.End < end && Tokens[mention.Range.End] is { IsWord: true, IsCapitalised: false } && article.Tags[mention.Range.End].Universal is "NOUN" or "ADJ" && article.DateFrom(mention.Range.End) is null)
+                break;
             // "chaired the council's committee"
             if (mention.Range.End < end && Tokens[mention.Range.End].Kind == TokenKind.Possessive)
                 continue;

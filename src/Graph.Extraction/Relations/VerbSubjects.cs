@@ -88,7 +88,7 @@ internal sealed class VerbSubjects(AnnotatedArticle article, MentionIndex mentio
         if (at > floor + 1 && Tokens[at - 1].Lower is "who" or "which")
             at -= Tokens[at - 2].Text is "," or "–" or "—" or "--" or "(" ? 2 : 1;
         // "Ana Orlova and her Quellish counterpart, Ben Marek, signed"
-        if (at > floor + 1 && Tokens[at - 1].Text is "," && mentions.Until(at - 1) is { Chain.Type: EntityType.Person } counterpart && CounterpartOf(counterpart, floor) is { } other)
+        if (at > floor + 1 && Tokens[at - 1].Text is "," && mentions.Until(at - 1) is { Chain.Type: EntityType.Person } counterpart && CounterpartFirst(counterpart, floor) is { } his && mentions.PersonUntil(his - 1) is { } other)
             return WithoutPhrases([other, counterpart], floor);
         // "Ruritania's president, Ana Orlova, met": the comma closes the apposition.
         if (at > floor + 1 && Tokens[at - 1].Text is "," && mentions.Until(at - 1) is { Chain.Type: EntityType.Person } apposed && apposed.Range.First > floor && Tokens[apposed.Range.First - 1].Text is "," && article.OfficeUntil(apposed.Range.First - 1) is not null)
@@ -112,13 +112,14 @@ internal sealed class VerbSubjects(AnnotatedArticle article, MentionIndex mentio
         return WithoutPhrases(subjects, floor);
     }
 
-    private ChainMention? CounterpartOf(ChainMention named, int floor)
+    // Where "his Quellish counterpart" begins that "and" joins to somebody; null where no such stands before a name.
+    private int? CounterpartFirst(ChainMention named, int floor)
     {
         var noun = named.Range.First - 2;
         if (noun <= floor + 1 || Tokens[noun + 1].Text is not "," || !Tokens[noun].Is("counterpart"))
             return null;
-        var owner = mentions.Until(noun) is { Chain.Type: EntityType.State } state ? state.Range.First - 1 : noun - 1;
-        return owner > floor + 1 && article.Tags[owner].Penn is "PRP$" && Tokens[owner - 1].Is("and") ? mentions.PersonUntil(owner - 1) : null;
+        var his = mentions.Until(noun) is { Chain.Type: EntityType.State } state ? state.Range.First - 1 : noun - 1;
+        return his > floor + 1 && article.Tags[his].Penn is "PRP$" && Tokens[his - 1].Is("and") ? his : null;
     }
 
     /// <summary>Where a name and its title begin: a list goes on before them, as in "Ana Orlova and Ruritanian President Ben Marek".</summary>
@@ -126,7 +127,7 @@ internal sealed class VerbSubjects(AnnotatedArticle article, MentionIndex mentio
     {
         var first = mention.Range.First;
         if (article.OfficeUntil(first) is not { } office)
-            return first;
+            return CounterpartFirst(mention, floor) ?? first;
         first = office.Range.First;
         return Math.Max(floor, mentions.Until(first)?.Range.First ?? first);
     }

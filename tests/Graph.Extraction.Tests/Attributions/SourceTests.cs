@@ -182,4 +182,11 @@ public sealed class SourceTests
         ["Jan Morek as presidents", "Petr Holan as presidents"],
         Reads.Of("Polish President Jan Morek met Czech President Petr Holan. The presidents of Poland and the Czech Republic said that the talks were good.") is var reads
             ? reads.Reading.Statements.Select(statement => $"{reads.SpeakerOf(statement)} as {statement.Role}").Order() : []);
+
+    [Fact]
+    public void A_spokeswoman_speaks_for_whose_she_is_and_not_for_his_state()
+    {
+        var reads = Reads.Of("Belgian Prime Minister Jan Holt's spokeswoman Els Mark said that the vote was delayed.");
+        Assert.Equal("Jan Holt", reads.NameOf(reads.Only.OnBehalfOf!));
+    }
 }

@@ -333,4 +333,9 @@ public sealed class NameTests
 
     [Fact]
     public void An_airport_is_called_after_its_place() => Assert.Equal(["El Daein"], Reads.Of("The army retook the airport of El Daein on Monday.").Names(EntityType.Place));
+
+    [Theory]
+    [InlineData("He was deputy governor of the Central Bank of Kenya until 2019.", "Central Bank of Kenya")]
+    [InlineData("Safari Telecom, the country's biggest company, closed its shops.", "Safari Telecom")]
+    public void A_body_is_told_by_its_head_or_by_what_describes_it(string text, string name) => Assert.Contains(name, Reads.Of(text).Names(EntityType.Organization));
 }

@@ -96,4 +96,8 @@ public sealed class NewsWordingTests
     [Fact]
     public void A_party_without_a_name_gives_its_leader_to_no_state() => Assert.DoesNotContain(
         "Bohdan Vovk LEADS Ukraine", Reads.Of("Ukraine voted on Monday. The party will go on, its leader, Bohdan Vovk, said.").Relations);
+
+    [Fact]
+    public void Who_meets_officials_of_a_body_does_not_meet_the_body() =>
+        Assert.DoesNotContain("Roseline Odede MEETS United Nations", Reads.Of("Roseline Odede met U.N. human rights officials in Geneva on Monday.").Relations);
 }
