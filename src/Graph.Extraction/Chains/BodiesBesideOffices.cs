@@ -21,7 +21,7 @@ internal sealed class BodiesBesideOffices(ChainTable chains)
 
     /// <summary>The body that a token means; null where it stands before no office with its holder, or may mean several.</summary>
     public EntityChain? At(int noun) =>
-        MayMeanBody(Tokens[noun].Lower) && !chains.IsInsideName(noun) && OfficeBehind(noun) is { } office && (HasHolder(office.Range.End) || IsApposed(noun)) && IsBare(noun)
+        MayMeanBody(Tokens[noun].Lower) && !chains.IsInsideName(noun) && OfficeBehind(noun) is { } office && (HasHolder(office.Range.End) || IsApposed(noun) || IsCalled(noun)) && IsBare(noun)
             && (_byNoun ??= ByNoun()).GetValueOrDefault(Tokens[noun].Lower) is { Mentions: [{ Range.First: var named }, ..] } body && named < noun ? body : null;
 
     // A government is a state's.
@@ -38,6 +38,9 @@ internal sealed class BodiesBesideOffices(ChainTable chains)
     // "Ana Orlova, a commission spokeswoman"
     private bool IsApposed(int noun) =>
         noun > 2 && Tokens[noun - 1].Lower is "a" or "an" or "the" && Tokens[noun - 2].Text is "," && chains.NameUntil(noun - 2) is { Chain.Type: EntityType.Person };
+
+    // "a Commission official": the capital says that one is meant that has a name.
+    private bool IsCalled(int noun) => Tokens[noun].IsCapitalised && noun > 0 && Tokens[noun - 1].Lower is "a" or "the";
 
     // "the trade commission spokeswoman" says itself which one it is.
     private bool IsBare(int noun) =>

@@ -213,7 +213,7 @@ internal static class LearnedNames
             .Where(name => name.Type != EntityType.Person || name.Range.Length > 1 || !NamesNobody(article.Tokens[name.Range.First].Text))
             .Where(name => name.Type == EntityType.Place || !PeopleOfPlaces.Are(article.Tokens, name.Range))
             .Where(name => name.Type == EntityType.Organization || !IsPair(article, name.Range))
-            .Where(name => name.Range.Length > 1 || !OfficeNames.OpensTitle(article, name.Range.First))
+            .Where(name => !OfficeNames.OpensTitle(article, name.Range))
             .Where(name => !IsCredited(article, name.Range.First) && !datelines.Hold(name.Range))];
     }
 

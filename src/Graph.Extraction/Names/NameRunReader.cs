@@ -104,7 +104,7 @@ internal sealed class NameRunReader(AnnotatedArticle article, ArticleWorld world
     private void AddHeaded((TokenRange Range, EntityType Type) name)
     {
         var first = name.Range.First;
-        if (Tokens[first].Lower is "the" && name.Range.Length > 1)
+        if (Tokens[first].Lower is "the" or "a" && name.Range.Length > 1)
             first++;
         var range = name.Range with { First = first };
         Add(range, name.Type, null);

@@ -129,12 +129,13 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
             return null;
         if (office.IsOfTown)
             return Learned(_learnedByEnd[end], EntityType.Person) ?? Learned(_learnedByEnd[end], EntityType.Organization) ?? RunUntil(end);
-        return RunUntil(end) is { } run ? run.Length == 1 && OpensTitle(article, run.First) ? null : run : (office.CanBeOfPerson || office.TypeAt(EntityType.State) is not null ? null : OneWordBefore(end));
+        return RunUntil(end) is { } run ? OpensTitle(article, run) ? null : run : (office.CanBeOfPerson || office.TypeAt(EntityType.State) is not null ? null : OneWordBefore(end));
     }
 
-    /// <summary>Whether a word that opens a sentence is a common noun for a body before a title: "Department spokesman Mara Velt".</summary>
-    public static bool OpensTitle(AnnotatedArticle article, int token) =>
-        IsHead(article.Tokens[token].Lower) && article.Sentences[article.SentenceAt(token)].First == token && !article.Tokens[token].IsAllCapitals && article.OfficeFrom(token + 1) is not null;
+    /// <summary>Whether words that open a sentence are a common noun for a body before a title: "Department spokesman Mara Velt", "A Commission official".</summary>
+    public static bool OpensTitle(AnnotatedArticle article, TokenRange words) =>
+        IsHead(article.Tokens[words.End - 1].Lower) && article.Sentences[article.SentenceAt(words.First)].First == words.First && !article.Tokens[words.End - 1].IsAllCapitals && article.OfficeFrom(words.End) is not null
+        && (words.Length == 1 || words.Length == 2 && article.Tokens[words.First].Is("a"));
 
     private static bool IsHead(string word) => NameWords.OrganizationHeads.Contains(word) || NameWords.BodyNouns.Contains(word) || NameWords.EventHeads.Contains(word);
 

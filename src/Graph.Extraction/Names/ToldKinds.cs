@@ -28,6 +28,7 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
 
     private TokenIndex<(TokenRange Range, EntityType Type)>? _byFirst;
     private TokenSet? _endsOfBodies;
+    private TokenSet? _endsOfPersons;
     private HashSet<string>? _personWords;
 
     private List<Token> Tokens => article.Tokens;
@@ -35,6 +36,8 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
     private TokenIndex<(TokenRange Range, EntityType Type)> ByFirst => _byFirst ??= new(names, name => name.Range.First);
 
     private TokenSet EndsOfBodies => _endsOfBodies ??= TokenSet.Of(Tokens.Count, names.Where(name => name is { Type: EntityType.Organization, Range.Length: > 1 }).Select(name => name.Range.End));
+
+    private TokenSet EndsOfPersons => _endsOfPersons ??= TokenSet.Of(Tokens.Count, names.Where(name => name is { Type: EntityType.Person, Range.Length: > 1 }).Select(name => name.Range.End));
 
     private HashSet<string> PersonWords => _personWords ??= TokenWords.Of(Tokens, names.Where(name => name is { Type: EntityType.Person, Range.Length: > 1 }).Select(name => name.Range));
 
@@ -63,6 +66,9 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
             return EntityType.Organization;
         if (IsBehindCapital(name, sentence.First))
             return EntityType.Place;
+        // "Analyst Ana Orlova of Renta Norte": nobody is of a person.
+        if (type == EntityType.Person && name.Length > 1 && Tokens[name.First - 1].Is("of") && EndsOfPersons.Contains(name.First - 1))
+            return EntityType.Organization;
         return IsOldBefore(name) || IsBehindOccupation(name) || IsBehindOwnedOccupation(name, sentence.First) || IsBehindKin(name, sentence.First) ? EntityType.Person : null;
     }
 

@@ -171,7 +171,7 @@ internal sealed class OfficeSeats(AnnotatedArticle article, MentionIndex mention
     {
         end = JoinedBehind(end)?.Range.End ?? end;
         // "named economist Ana Orlova to succeed Belk"
-        if (end + 1 >= Tokens.Count || Tokens[end].Is("to") && (article.Tags[end + 1].Penn is "VB" || IsEnvoy(end)) || !(Tokens[end].Lower is "of" or "for" or "at" or "to" || Tokens[end].Is("with") && IsHeldWith(end)))
+        if (end + 1 >= Tokens.Count || Tokens[end].Is("to") && (article.Tags[end + 1].Penn is "VB" || IsEnvoy(end)) || !(Tokens[end].Lower is "of" or "for" or "at" or "to" || Tokens[end].Lower is "with" or "from" && IsHeldWith(end)))
             return (end, null);
         for (var at = end + 1; at < Math.Min(end + 5, Tokens.Count); at++)
         {
@@ -190,7 +190,7 @@ internal sealed class OfficeSeats(AnnotatedArticle article, MentionIndex mention
     // "ambassador to Ruritania": whom he is sent to, he does not represent.
     private bool IsEnvoy(int end) => article.OfficeUntil(end)?.TypeAt(EntityType.State) == RelationTypes.Represents;
 
-    // "an economist with the bank", "a lawmaker with the party"
+    // "an economist with the bank", "a lawmaker from the party"
     private bool IsHeldWith(int end) =>
         article.OfficeUntil(end)?.TypeAt(EntityType.Organization) is { } type && (type == RelationTypes.WorksFor || type == RelationTypes.MemberOf);
 

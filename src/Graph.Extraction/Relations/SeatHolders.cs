@@ -106,6 +106,6 @@ internal sealed class SeatHolders(AnnotatedArticle article, MentionIndex mention
         if (at + 2 < Tokens.Count && Tokens[at].Text is "(" && Tokens[at + 2].Text is ")")
             at += 3;
         at = WithoutJoined(at);
-        return at + 1 < Tokens.Count && Tokens[at].Lower is "in" or "for" or "to" && (mentions.From(at + 1) ?? mentions.FromDeterminer(at + 1)) is { Chain.Type: EntityType.Place or EntityType.State } place ? place.Range.End : at;
+        return at + 1 < Tokens.Count && Tokens[at].Lower is "in" or "for" or "to" or "on" && (mentions.From(at + 1) ?? mentions.FromDeterminer(at + 1)) is { Chain.Type: EntityType.Place or EntityType.State } place ? place.Range.End : at;
     }
 }

@@ -317,4 +317,8 @@ public sealed class ChainTests
     [Fact]
     public void The_first_of_two_surnames_is_the_persons() =>
         Assert.Equal(["Oscar Banzer Ruiz"], Reads.Of("General Oscar Banzer Ruiz fled in April. Banzer denied it.").Names(EntityType.Person));
+
+    [Fact]
+    public void A_commission_official_is_of_the_commission() => Assert.Equal(
+        ["European Commission"], Reads.Of("The European Commission met on Monday. A Commission official said that the plan was dead.").Names(EntityType.Organization));
 }

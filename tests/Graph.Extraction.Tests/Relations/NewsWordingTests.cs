@@ -100,4 +100,10 @@ public sealed class NewsWordingTests
     [Fact]
     public void Who_meets_officials_of_a_body_does_not_meet_the_body() =>
         Assert.DoesNotContain("Roseline Odede MEETS United Nations", Reads.Of("Roseline Odede met U.N. human rights officials in Geneva on Monday.").Relations);
+
+    [Theory]
+    [InlineData("A court jailed Leyla Demirkan, a lawmaker from the Equality Party.", "Leyla Demirkan MEMBER_OF Equality Party")]
+    [InlineData("The European Parliament's rapporteur on Turkey, Nils Amorim, said so.", "Nils Amorim WORKS_FOR European Parliament")]
+    [InlineData("Analyst Guillermo Sanz of Renta Norte said so.", "Guillermo Sanz WORKS_FOR Renta Norte")]
+    public void Where_an_office_is_held_stands_behind_it(string text, string relation) => Assert.Contains(relation, Reads.Of(text).Relations);
 }
