@@ -26,7 +26,7 @@ internal static class DateReader
 
     public static bool IsWeekday(Token token) => Weekdays.ContainsKey(token.Lower);
 
-    public static FoundDate? Read(IReadOnlyList<Token> tokens, int at)
+    public static FoundDate? Read(List<Token> tokens, int at)
     {
         var token = tokens[at];
         if (RelativeDateReader.BackOf(token) is { } back && at + 1 < tokens.Count && Named(tokens, at + 1) is { Year: null } named)
@@ -35,7 +35,7 @@ internal static class DateReader
     }
 
     // By the name of a month or weekday or the number of a year.
-    private static FoundDate? Named(IReadOnlyList<Token> tokens, int at)
+    private static FoundDate? Named(List<Token> tokens, int at)
     {
         var token = tokens[at];
         if (token.IsCapitalised && Months.TryGetValue(token.Lower, out var month))
@@ -48,10 +48,10 @@ internal static class DateReader
     }
 
     // "from 2019 to 2021", "between 2019 and 2021"; behind anything else "to" leads to a number.
-    private static bool IsSecondYear(IReadOnlyList<Token> tokens, int at) =>
+    private static bool IsSecondYear(List<Token> tokens, int at) =>
         at > 1 && YearOf(tokens[at - 2]) is not null && (tokens[at - 1].Is("to") || tokens[at - 1].Is("and") && at > 2 && tokens[at - 3].Is("between"));
 
-    private static FoundDate? MonthFirst(IReadOnlyList<Token> tokens, int at, int month)
+    private static FoundDate? MonthFirst(List<Token> tokens, int at, int month)
     {
         if (at + 1 < tokens.Count && DayOf(tokens[at + 1]) is { } day)
         {
@@ -68,14 +68,14 @@ internal static class DateReader
             : new FoundDate(new TokenRange(at, at + 1), Month: month);
     }
 
-    private static FoundDate DayFirst(IReadOnlyList<Token> tokens, int at, int day)
+    private static FoundDate DayFirst(List<Token> tokens, int at, int day)
     {
         var (year, end) = YearBehind(tokens, at + 2);
         return new FoundDate(new TokenRange(at, end), year, Months[tokens[at + 1].Lower], day);
     }
 
     // "Monday, January 10": the weekday belongs to the date behind it.
-    private static FoundDate WeekdayFirst(IReadOnlyList<Token> tokens, int at, DayOfWeek weekday)
+    private static FoundDate WeekdayFirst(List<Token> tokens, int at, DayOfWeek weekday)
     {
         var next = at + 1 < tokens.Count && tokens[at + 1].Text == "," ? at + 2 : at + 1;
         if (next < tokens.Count && IsMonth(tokens[next]) && MonthFirst(tokens, next, Months[tokens[next].Lower]) is { Day: not null } full)
@@ -83,7 +83,7 @@ internal static class DateReader
         return new FoundDate(new TokenRange(at, RelativeDateReader.WithPartOfDay(tokens, at + 1)), Weekday: weekday);
     }
 
-    private static (int? Year, int End) YearBehind(IReadOnlyList<Token> tokens, int at)
+    private static (int? Year, int End) YearBehind(List<Token> tokens, int at)
     {
         if (at < tokens.Count && YearOf(tokens[at]) is { } year)
             return (year, at + 1);

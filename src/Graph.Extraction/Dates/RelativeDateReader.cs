@@ -34,7 +34,7 @@ internal static class RelativeDateReader
 
     private const int MostDigits = 4;
 
-    public static FoundDate? Read(IReadOnlyList<Token> tokens, int at)
+    public static FoundDate? Read(List<Token> tokens, int at)
     {
         if (DaysBack.TryGetValue(tokens[at].Lower, out var days))
             return new FoundDate(new TokenRange(at, WithPartOfDay(tokens, at + 1)), Relative: new RelativeDate(DateUnit.Day, days));
@@ -47,10 +47,10 @@ internal static class RelativeDateReader
     public static int? BackOf(Token token) => UnitsBack.TryGetValue(token.Lower, out var back) ? back : null;
 
     /// <summary>The end of a date behind whose day the part of the day may stand: "Monday evening".</summary>
-    public static int WithPartOfDay(IReadOnlyList<Token> tokens, int end) => end < tokens.Count && PartsOfDay.Contains(tokens[end].Lower) ? end + 1 : end;
+    public static int WithPartOfDay(List<Token> tokens, int end) => end < tokens.Count && PartsOfDay.Contains(tokens[end].Lower) ? end + 1 : end;
 
     // "last week", but neither "the last week" nor "last week's vote".
-    private static FoundDate? Period(IReadOnlyList<Token> tokens, int at)
+    private static FoundDate? Period(List<Token> tokens, int at)
     {
         if (BackOf(tokens[at]) is not { } back || at + 1 >= tokens.Count || at > 0 && (FunctionWords.IsDeterminer(tokens[at - 1].Lower) || tokens[at - 1].Kind == TokenKind.Possessive))
             return null;
@@ -66,7 +66,7 @@ internal static class RelativeDateReader
     }
 
     // "two weeks ago", "a year ago", "a few days ago"
-    private static FoundDate? Ago(IReadOnlyList<Token> tokens, int at)
+    private static FoundDate? Ago(List<Token> tokens, int at)
     {
         var (count, behind) = Count(tokens, at);
         if (behind == at || behind + 1 >= tokens.Count || !tokens[behind + 1].Is("ago") || UnitOf(tokens[behind].Lower) is not { } unit)
@@ -75,7 +75,7 @@ internal static class RelativeDateReader
     }
 
     // "more than two years ago", "nearly a year ago"
-    private static FoundDate? RoughlyAgo(IReadOnlyList<Token> tokens, int at)
+    private static FoundDate? RoughlyAgo(List<Token> tokens, int at)
     {
         var from = at + 1 < tokens.Count && tokens[at].Lower is "more" or "less" && tokens[at + 1].Is("than") ? at + 2 : Roughly.Contains(tokens[at].Lower) ? at + 1 : tokens.Count;
         return from < tokens.Count && Ago(tokens, from) is { Relative: { } relative } date
@@ -83,7 +83,7 @@ internal static class RelativeDateReader
             : null;
     }
 
-    private static (int? Count, int Behind) Count(IReadOnlyList<Token> tokens, int at)
+    private static (int? Count, int Behind) Count(List<Token> tokens, int at)
     {
         var word = tokens[at].Lower;
         if (word is "a" && at + 1 < tokens.Count && tokens[at + 1].Is("few"))

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Graph.Extraction.Encoders;
 
 /// <summary>A part of a list of words, no longer than <see cref="EncoderRun.Longest"/>.</summary>
@@ -53,7 +55,7 @@ internal sealed class EncoderRun(EncoderModel model)
     private float[] _roles = [];
 
     /// <summary>Reads at most <see cref="Together"/> pieces, the longest first; none is empty.</summary>
-    public void Read(IReadOnlyList<string> words, ReadOnlySpan<Piece> pieces, WordReadings readings)
+    public void Read(List<string> words, ReadOnlySpan<Piece> pieces, WordReadings readings)
     {
         _rows.Set(pieces);
         EnsureRoom(_rows.Count);
@@ -68,12 +70,12 @@ internal sealed class EncoderRun(EncoderModel model)
         ReadTrees(words, output, pieces, readings);
     }
 
-    private void FillFirstGates(IReadOnlyList<string> words, ReadOnlySpan<Piece> pieces)
+    private void FillFirstGates(List<string> words, ReadOnlySpan<Piece> pieces)
     {
         for (var piece = 0; piece < pieces.Length; piece++)
         {
             var (first, count) = pieces[piece];
-            ListClasses.Fill(words, first, first + count, _lists);
+            ListClasses.Fill(CollectionsMarshal.AsSpan(words), first, first + count, _lists);
             for (var word = 0; word < count; word++)
                 _forms.Fill(words[first + word], _lists[word], _rows.Of(word, piece), _gates);
         }

@@ -16,8 +16,11 @@ internal static class ListClasses
     private const int PlaceHead = 5;
     private const int FirstOfListed = 6;
 
+    // By the word alone, in any case; the first class that lists it.
+    private static readonly Dictionary<string, int> Alone = ClassesAlone();
+
     /// <summary>Fills a class for each word.</summary>
-    public static void Fill(IReadOnlyList<string> words, int first, int end, Span<byte> classes)
+    public static void Fill(ReadOnlySpan<string> words, int first, int end, Span<byte> classes)
     {
         for (var at = first; at < end;)
         {
@@ -49,19 +52,22 @@ internal static class ListClasses
         },
     });
 
-    private static int ClassOf(string word)
+    private static int ClassOf(string word) => word.Length > 0 && char.IsUpper(word[0]) ? Alone.GetValueOrDefault(word) : 0;
+
+    private static Dictionary<string, int> ClassesAlone()
     {
-        if (word.Length == 0 || !char.IsUpper(word[0]))
-            return 0;
-        if (World.Default.IsGivenName(word))
-            return GivenName;
-        var lower = word.ToLowerInvariant();
-        if (OfficeWords.Honorifics.ContainsKey(lower))
-            return Honorific;
-        if (NameWords.OrganizationHeads.Contains(lower))
-            return OrganizationHead;
-        if (NameWords.EventHeads.Contains(lower))
-            return EventHead;
-        return NameWords.PlaceHeads.Contains(lower) ? PlaceHead : 0;
+        var classes = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        Add(World.Default.GivenNames, GivenName);
+        Add(OfficeWords.Honorifics.Keys, Honorific);
+        Add(NameWords.OrganizationHeads, OrganizationHead);
+        Add(NameWords.EventHeads, EventHead);
+        Add(NameWords.PlaceHeads, PlaceHead);
+        return classes;
+
+        void Add(IEnumerable<string> words, int listed)
+        {
+            foreach (var word in words)
+                classes.TryAdd(word, listed);
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Graph.Core.Entities;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Offices;
@@ -33,7 +34,9 @@ internal sealed class ArticleWorld
     private readonly List<(TokenRange Range, EntityType Type)> _names;
 
     // Made once they are asked for: few articles tell of a state that nobody lists.
-    private ILookup<string, (TokenRange Range, EntityType Type)>? _learned;
+    private TokenIndex<(TokenRange Range, EntityType Type)>? _byFirst;
+    private HashSet<string>? _placesAlone;
+    private HashSet<string>? _ofPersons;
     private HashSet<string>? _adjectives;
     private ILookup<string, int>? _capitalised;
     private HashSet<string>? _withOrgans;
@@ -69,8 +72,13 @@ internal sealed class ArticleWorld
             AddState(state);
     }
 
-    // What the network sees, by the first word.
-    private ILookup<string, (TokenRange Range, EntityType Type)> Learned => _learned ??= _names.ToLookup(name => _tokens[name.Range.First].Text, StringComparer.Ordinal);
+    private TokenIndex<(TokenRange Range, EntityType Type)> ByFirst => _byFirst ??= new(_names, name => name.Range.First);
+
+    // The words that wherever the network sees a name begin with them name a place, and nothing more.
+    private HashSet<string> PlacesAlone => _placesAlone ??= AlonePlaces();
+
+    // The words that a person's full name begins with.
+    private HashSet<string> OfPersons => _ofPersons ??= _names.Where(name => name is { Type: EntityType.Person, Range.Length: > 1 }).Select(name => _tokens[name.Range.First].Text).ToHashSet(StringComparer.Ordinal);
 
     // Words with a capital that may be a state's adjective.
     private HashSet<string> Adjectives => _adjectives ??= _tokens.Where(token => token.IsCapitalised && HasEnding(token.Text)).Select(token => token.Text).ToHashSet(StringComparer.Ordinal);
@@ -84,7 +92,7 @@ internal sealed class ArticleWorld
     private HashSet<string> OwnersOfOrgans => _withOrgans ??= WithOrgans(_tokens);
 
     /// <summary>The longest known name that begins at a token, or null.</summary>
-    public (TokenRange Range, ListedName Entry)? LongestAt(IReadOnlyList<Token> tokens, int at, int end)
+    public (TokenRange Range, ListedName Entry)? LongestAt(List<Token> tokens, int at, int end)
     {
         var listed = _world.LongestAt(tokens, at, end);
         return _states.Count == 0 || listed is not null && !Forms.Contains(tokens[at].Lower) ? listed : OwnAt(tokens, at, end) ?? listed;
@@ -93,11 +101,11 @@ internal sealed class ArticleWorld
     public bool IsGivenName(string word) => _world.IsGivenName(word);
 
     /// <summary>Whether a word may be the name of a state that the reference facts do not hold.</summary>
-    public bool MayBeState(IReadOnlyList<Token> tokens, int at) =>
+    public bool MayBeState(List<Token> tokens, int at) =>
         tokens[at] is { IsWord: true, IsCapitalised: true, IsAllCapitals: false, Text.Length: > 2 } && !NameWords.NeverNames.Contains(tokens[at].Lower) && !IsGivenName(tokens[at].Text)
         && _world.LongestAt(tokens, at, tokens.Count) is null;
 
-    private void AddState(IReadOnlyList<Token> tokens, int form, int sentenceEnd)
+    private void AddState(List<Token> tokens, int form, int sentenceEnd)
     {
         var end = form + 2;
         while (end < Math.Min(sentenceEnd, form + 5) && tokens[end].IsCapitalised && !tokens[end].IsAllCapitals && !NameWords.NeverNames.Contains(tokens[end].Lower))
@@ -129,10 +137,10 @@ internal sealed class ArticleWorld
             return IsAlone(tokens, first + 1) ? tokens[first + 1].Text : null;
         if (!MayBeState(tokens, first))
             return null;
-        (TokenRange Range, EntityType Type) seen = Learned[tokens[first].Text].FirstOrDefault(name => name.Range.First == first, (Range: new TokenRange(first, first + 1), Type: EntityType.Place));
+        var seen = ByFirst[first] is [var name, ..] ? name : (Range: new TokenRange(first, first + 1), Type: EntityType.Place);
         var end = seen.Type != EntityType.Person ? seen.Range.End : first + 1;
         // "the prime minister of Ruritania Ana Orlova"
-        if (end < tokens.Count && tokens[end].IsCapitalised && tokens[end].IsWord && !(seen.Type == EntityType.Person && seen.Range.Length > 1 || IsGivenName(tokens[end].Text) || Learned[tokens[end].Text].Any(name => name.Range.First == end && name.Type == EntityType.Person)))
+        if (end < tokens.Count && tokens[end].IsCapitalised && tokens[end].IsWord && !(seen.Type == EntityType.Person && seen.Range.Length > 1 || IsGivenName(tokens[end].Text) || PersonFrom(end) is not null))
             return null;
         var state = TokenWords.Text(tokens, new(first, end));
         return !isPresident || OwnersOfOrgans.Contains(state) || !(seen is { Type: EntityType.Person, Range.Length: 1 }) && Adjectives.Any(word => word != state + "s" && BeginsLike(word, state)) ? state : null;
@@ -140,8 +148,16 @@ internal sealed class ArticleWorld
 
     // "President Ana Orlova of Ruritania": where the holder's name ends, if it stands there.
     private int BehindHolder(int end) => end < _tokens.Count && !_tokens[end].Is("of") && _tokens[end].IsCapitalised
-        ? Learned[_tokens[end].Text].FirstOrDefault(name => name.Range.First == end && name.Type == EntityType.Person) is { Range: { Length: > 1 } holder } ? holder.End : end
+        ? PersonFrom(end) is { Length: > 1 } holder ? holder.End : end
         : end;
+
+    private TokenRange? PersonFrom(int token)
+    {
+        foreach (var name in ByFirst[token])
+            if (name.Type == EntityType.Person)
+                return name.Range;
+        return null;
+    }
 
     // "the foreign ministers of Ruritania, Norway and Karst"
     private void AddStatesBehind(List<Token> tokens, int of)
@@ -169,9 +185,16 @@ internal sealed class ArticleWorld
 
     // "Ruritanian troops" where "Ruritania" is named too: no province has any.
     private string? OfForces(List<Token> tokens, int at) =>
-        tokens[at].IsCapitalised && Forces.Contains(tokens[at + 1].Lower) && HasEnding(tokens[at].Text) && MayBeState(tokens, at) && NamedBeside(tokens, tokens[at].Text) is { } state && IsPlaceAlone(state) ? state : null;
+        tokens[at].IsCapitalised && Forces.Contains(tokens[at + 1].Lower) && HasEnding(tokens[at].Text) && MayBeState(tokens, at) && NamedBeside(tokens, tokens[at].Text) is { } state && PlacesAlone.Contains(state) ? state : null;
 
-    private bool IsPlaceAlone(string word) => Learned[word].Any() && Learned[word].All(name => name is { Range.Length: 1, Type: EntityType.Place });
+    private HashSet<string> AlonePlaces()
+    {
+        var (places, others) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var (range, type) in _names)
+            (type == EntityType.Place && range.Length == 1 ? places : others).Add(_tokens[range.First].Text);
+        places.ExceptWith(others);
+        return places;
+    }
 
     private static readonly HashSet<string> Forces = FunctionWords.Set("troops forces army military artillery navy soldiers airspace embassy ambassador");
 
@@ -205,7 +228,7 @@ internal sealed class ArticleWorld
         if (!office.IsOfStatesAlone || owner < 1 || tokens[owner].Kind != TokenKind.Possessive || !MayBeState(tokens, owner - 1))
             return null;
         var word = tokens[owner - 1].Text;
-        return IsPlaceAlone(word) ? word : null;
+        return PlacesAlone.Contains(word) ? word : null;
     }
 
     // "Ruritanian President Ana Orlova" where "Ruritania" is named too.
@@ -225,12 +248,10 @@ internal sealed class ArticleWorld
     private string? NamedBeside(List<Token> tokens, string adjective)
     {
         foreach (var named in adjective.Length < LeastCommonLetters ? [] : Capitalised[adjective[..LeastCommonLetters]])
-            if (BeginsLike(adjective, tokens[named].Text) && !tokens[named].Text.StartsWith(adjective, StringComparison.Ordinal) && MayBeState(tokens, named) && !IsOfPerson(tokens[named].Text))
+            if (BeginsLike(adjective, tokens[named].Text) && !tokens[named].Text.StartsWith(adjective, StringComparison.Ordinal) && MayBeState(tokens, named) && !OfPersons.Contains(tokens[named].Text))
                 return tokens[named].Text;
         return null;
     }
-
-    private bool IsOfPerson(string word) => Learned[word].Any(name => name is { Type: EntityType.Person, Range.Length: > 1 });
 
     // "the small republic of Ruritania"
     private string? BehindForm(List<Token> tokens, int form)
@@ -258,11 +279,11 @@ internal sealed class ArticleWorld
     private bool IsAlone(List<Token> tokens, int at) =>
         MayBeState(tokens, at) && !(at > 0 && tokens[at - 1].IsCapitalised && tokens[at - 1].IsWord) && !(at + 1 < tokens.Count && tokens[at + 1].IsCapitalised);
 
-    private (TokenRange, ListedName)? OwnAt(IReadOnlyList<Token> tokens, int at, int end)
+    private (TokenRange, ListedName)? OwnAt(List<Token> tokens, int at, int end)
     {
         if (!tokens[at].IsCapitalised)
             return null;
-        if (_named.LongestAt(tokens, static token => token.Text, at, Math.Min(end, at + LongestName)) is (var length, { } state))
+        if (_named.LongestAt(CollectionsMarshal.AsSpan(tokens), static token => token.Text, at, Math.Min(end, at + LongestName)) is (var length, { } state))
             return (new TokenRange(at, at + length), state);
         return AdjectiveOf(tokens[at].Text) is { } adjective ? (new TokenRange(at, at + 1), adjective) : null;
     }

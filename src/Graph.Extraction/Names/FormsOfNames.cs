@@ -40,7 +40,7 @@ internal static class FormsOfNames
     private static readonly HashSet<string> Sides = FunctionWords.Set("north south east west left right outer");
 
     /// <summary>The words of the names that are bodies by their form.</summary>
-    public static IEnumerable<string> Bodies(IReadOnlyList<Token> tokens, List<(TokenRange Range, EntityType Type, string Text)> names, ArticleWorld world)
+    public static IEnumerable<string> Bodies(List<Token> tokens, List<(TokenRange Range, EntityType Type, string Text)> names, ArticleWorld world)
     {
         var companies = new HashSet<string>(StringComparer.Ordinal);
         var bodies = new HashSet<string>(StringComparer.Ordinal);
@@ -81,14 +81,14 @@ internal static class FormsOfNames
     private static readonly HashSet<string> Printed = FunctionWords.Set("published printed interview article column op-ed essay editorial commentary");
 
     // "the opposition Dawn party": so it is called alone too, whatever else bears the name.
-    private static bool IsParty(IReadOnlyList<Token> tokens, TokenRange name)
+    private static bool IsParty(List<Token> tokens, TokenRange name)
     {
         var party = name.First + 1;
         return name.End - party is 0 or 1 && party < tokens.Count && tokens[party].Text == "party" && name.First > 0 && tokens[name.First - 1] is { IsWord: true, IsCapitalised: false } && !(tokens[name.First - 1].Lower is "by" or "to" or "with");
     }
 
     // "the Karst's director": nobody is called so but by a word that is none of his name.
-    private static bool IsBehindThe(IReadOnlyList<Token> tokens, TokenRange name) =>
+    private static bool IsBehindThe(List<Token> tokens, TokenRange name) =>
         name.First > 0 && tokens[name.First - 1].Is("the") && !tokens[name.First].Lower.EndsWith('s') && !OfficeWords.Honorifics.ContainsKey(tokens[name.First].Lower) && !Titles.Default.Begins(tokens[name.First].Lower);
 
     /// <summary>The words of the names that are places though they look like persons: one of the dateline, "the bridge at Karst", "Ruritania" beside "Ruritanian".</summary>
@@ -106,11 +106,11 @@ internal static class FormsOfNames
     }
 
     // "the bridge at Karst"
-    private static bool IsSite(IReadOnlyList<Token> tokens, TokenRange name) =>
+    private static bool IsSite(List<Token> tokens, TokenRange name) =>
         name.First > 1 && tokens[name.First - 1].Lower is "at" or "in" or "near" or "outside" && Sites.Contains(tokens[name.First - 2].Lower);
 
     /// <summary>"Harl Steel" of "Harl Steel Corp."; any other name as it is.</summary>
-    public static TokenRange WithoutCompanyForm(IReadOnlyList<Token> tokens, TokenRange name)
+    public static TokenRange WithoutCompanyForm(List<Token> tokens, TokenRange name)
     {
         var end = name.End;
         while (end > name.First + 1 && (CompanyForms.Contains(tokens[end - 1].Lower) || tokens[end - 1].Text == ","))
@@ -118,7 +118,7 @@ internal static class FormsOfNames
         return name with { End = end };
     }
 
-    private static void AddShorter(IReadOnlyList<Token> tokens, TokenRange company, HashSet<string> shorter)
+    private static void AddShorter(List<Token> tokens, TokenRange company, HashSet<string> shorter)
     {
         for (var end = company.First + 1; end < company.End; end++)
             shorter.Add(TokenWords.Text(tokens, company with { End = end }));

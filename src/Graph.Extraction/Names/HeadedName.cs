@@ -7,7 +7,7 @@ namespace Graph.Extraction.Names;
 internal static class HeadedName
 {
     /// <summary>The headed name that begins at <paramref name="at"/> in a run of capitals that ends at <paramref name="runEnd"/>, or null.</summary>
-    public static (TokenRange Range, EntityType Type)? At(IReadOnlyList<Token> tokens, int at, int runEnd, int sentenceEnd)
+    public static (TokenRange Range, EntityType Type)? At(List<Token> tokens, int at, int runEnd, int sentenceEnd)
     {
         for (var head = Math.Min(runEnd, at + 12) - 1; head >= at; head--)
         {
@@ -32,7 +32,7 @@ internal static class HeadedName
         return NameWords.PlaceHeads.Contains(head) ? EntityType.Place : null;
     }
 
-    private static int Extended(IReadOnlyList<Token> tokens, int at, int sentenceEnd)
+    private static int Extended(List<Token> tokens, int at, int sentenceEnd)
     {
         while (at + 1 < sentenceEnd && tokens[at].Lower is "of" or "for" or "on" or "and")
         {
@@ -48,7 +48,7 @@ internal static class HeadedName
     }
 
     // "Ministry of Trade and Industry" is one name, "the Council of Oldport and Ruritania" would be two: only known fields are joined.
-    private static bool IsLastOfName(IReadOnlyList<Token> tokens, int next, int sentenceEnd) =>
+    private static bool IsLastOfName(List<Token> tokens, int next, int sentenceEnd) =>
         Fields.Contains(tokens[next].Lower) && (next + 1 >= sentenceEnd || !NameWords.MayBePart(tokens[next + 1]));
 
     private static readonly HashSet<string> Fields = Words.FunctionWords.Set(

@@ -124,10 +124,10 @@ internal static class LearnedNames
         return null;
     }
 
-    private static bool IsWhole(IReadOnlyList<Token> tokens, int first, int end, ArticleWorld world, string? kind = null) =>
+    private static bool IsWhole(List<Token> tokens, int first, int end, ArticleWorld world, string? kind = null) =>
         world.LongestAt(tokens, first, end) is { } listed && listed.Range.End == end && (kind is null ? listed.Entry.Type is EntityType.State or EntityType.Organization : listed.Entry.Kind == kind);
 
-    private static bool IsStatesAdjective(IReadOnlyList<Token> tokens, int at, ArticleWorld world) =>
+    private static bool IsStatesAdjective(List<Token> tokens, int at, ArticleWorld world) =>
         world.LongestAt(tokens, at, at + 1) is { } listed ? listed.Entry.Use == NameUse.Demonym : !world.IsGivenName(tokens[at].Text) && OfficeNames.HasStateEnding(tokens[at]);
 
     private static bool IsHyphenatedGivenName(string word) =>
@@ -177,7 +177,7 @@ internal static class LearnedNames
         && ((inside.First > name.Range.First && article.Tokens[inside.First - 1].Lower is "of" or "the") || (inside.End < name.Range.End && article.Tokens[inside.End].Is("of")));
 
     // "Karst Group" behind a person called Karst, "the Lowmark Summit" behind a place: the network may see only the first word.
-    private static bool IsBehindOwner(IReadOnlyList<Token> tokens, NameMention headed, TokenRange owner, EntityType type) =>
+    private static bool IsBehindOwner(List<Token> tokens, NameMention headed, TokenRange owner, EntityType type) =>
         headed.Entry is null && headed.Range.First == owner.First && headed.Range.End > owner.End && tokens[owner.End].IsCapitalised
         && (headed.Type == EntityType.Event && type != EntityType.Person || headed.Type == EntityType.Organization && type == EntityType.Person && owner.Length == 1);
 
@@ -287,7 +287,7 @@ internal static class LearnedNames
     }
 
     // "Paris Belk" is called like a city and tells nothing of it.
-    private static void AddWhole(List<NameMention> names, IReadOnlyList<Token> tokens, NameMention whole, ReadOnlySpan<NameMention> given)
+    private static void AddWhole(List<NameMention> names, List<Token> tokens, NameMention whole, ReadOnlySpan<NameMention> given)
     {
         names.Add(whole);
         foreach (var name in given)

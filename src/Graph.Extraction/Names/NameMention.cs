@@ -9,6 +9,6 @@ namespace Graph.Extraction.Names;
 public sealed record NameMention(TokenRange Range, EntityType Type, ListedName? Entry, bool IsInner)
 {
     /// <summary>Whether a listed name tells of itself inside a longer one: "Lakeside" in "Lakeside Bank", but no newspaper called "Freedom" in "Ostra Freedom Front".</summary>
-    internal static bool MayStandInside(IReadOnlyList<Token> tokens, TokenRange outer, ListedName entry, TokenRange inner) =>
+    internal static bool MayStandInside(List<Token> tokens, TokenRange outer, ListedName entry, TokenRange inner) =>
         entry.Type != EntityType.Organization || inner.Length > 1 || inner.First == outer.First || tokens[inner.First].IsAllCapitals || tokens[inner.First - 1].Lower is "of" or "for" or "the";
 }

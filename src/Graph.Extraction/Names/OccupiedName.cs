@@ -10,7 +10,7 @@ namespace Graph.Extraction.Names;
 /// </summary>
 internal static class OccupiedName
 {
-    public static TokenRange Without(IReadOnlyList<Token> tokens, TokenRange name, ArticleWorld world)
+    public static TokenRange Without(List<Token> tokens, TokenRange name, ArticleWorld world)
     {
         var first = name.First;
         while (!world.IsGivenName(tokens[first].Text) && OccupationWords.Default.CapitalisedFrom(tokens, first, name.End) is var end && end > first && IsName(tokens, end, name.End))
@@ -19,10 +19,10 @@ internal static class OccupiedName
     }
 
     /// <summary>Likewise, where only a person's name is shortened.</summary>
-    public static (TokenRange Range, EntityType Type) Without(IReadOnlyList<Token> tokens, (TokenRange Range, EntityType Type) name, ArticleWorld world) =>
+    public static (TokenRange Range, EntityType Type) Without(List<Token> tokens, (TokenRange Range, EntityType Type) name, ArticleWorld world) =>
         name.Type == EntityType.Person ? (Without(tokens, name.Range, world), name.Type) : name;
 
     // "Hunter S. Marsh": an initial stands behind a given name, not behind an occupation.
-    private static bool IsName(IReadOnlyList<Token> tokens, int first, int end) =>
+    private static bool IsName(List<Token> tokens, int first, int end) =>
         end - first > 1 && tokens[first].IsCapitalised && tokens[first].Text is { Length: > 1 } text && !text.EndsWith('.');
 }

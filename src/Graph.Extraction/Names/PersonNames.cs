@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Graph.Extraction.Tokens;
 using Graph.Extraction.Words;
 
@@ -11,7 +12,7 @@ internal sealed class PersonNames
     private readonly PhraseTable<int> _full = new();
     private readonly HashSet<string> _parts = new(StringComparer.Ordinal);
 
-    public void Add(IReadOnlyList<Token> tokens, TokenRange name)
+    public void Add(List<Token> tokens, TokenRange name)
     {
         if (name.Length == 1)
             _parts.Add(tokens[name.First].Text);
@@ -27,6 +28,6 @@ internal sealed class PersonNames
     public bool IsPartOfOne(string word) => _parts.Contains(word);
 
     /// <summary>How many tokens from <paramref name="at"/> on are a known name; 0 when none.</summary>
-    public int LongestAt(IReadOnlyList<Token> tokens, int at, int end) =>
-        _full.LongestAt(tokens, static token => token.Text, at, end).Length is var length and > 0 ? length : _parts.Contains(tokens[at].Text) ? 1 : 0;
+    public int LongestAt(List<Token> tokens, int at, int end) =>
+        _full.LongestAt(CollectionsMarshal.AsSpan(tokens), static token => token.Text, at, end).Length is var length and > 0 ? length : _parts.Contains(tokens[at].Text) ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Graph.Core.Entities;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Blocks;
@@ -74,7 +75,7 @@ internal sealed class RepeatedNames(AnnotatedArticle article, List<NameMention> 
 
     private NameMention? Longest(int at, Sentence sentence)
     {
-        if (_types.Begins(Tokens[at].Text) && _types.LongestAt(Tokens, static token => token.Text, at, EndOfFree(at, sentence)) is { Length: > 0 } known && (known.Length > 1 || IsNameAlone(at, known.Value, sentence)))
+        if (_types.Begins(Tokens[at].Text) && _types.LongestAt(CollectionsMarshal.AsSpan(Tokens), static token => token.Text, at, EndOfFree(at, sentence)) is { Length: > 0 } known && (known.Length > 1 || IsNameAlone(at, known.Value, sentence)))
             return new NameMention(new TokenRange(at, at + known.Length), known.Value, null, IsInner: false);
         return _personWords.Contains(Tokens[at].Text) && IsNameAlone(at, EntityType.Person, sentence) ? new NameMention(new TokenRange(at, at + 1), EntityType.Person, null, IsInner: false) : null;
     }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Graph.Core.Entities;
 using Graph.Extraction.Tokens;
 using Graph.Extraction.Words;
@@ -57,14 +58,17 @@ public sealed class World
     public static World Default { get; } = WorldBuilder.Build(Reference.ReferenceData.Default);
 
     /// <summary>The longest listed name that begins at a token, or null.</summary>
-    public (TokenRange Range, ListedName Entry)? LongestAt(IReadOnlyList<Token> tokens, int at, int end) =>
-        _names.LongestAt(tokens, static token => token.Text, at, end) is (var length, { } entry) ? (new TokenRange(at, at + length), entry) : null;
+    public (TokenRange Range, ListedName Entry)? LongestAt(List<Token> tokens, int at, int end) =>
+        _names.LongestAt(CollectionsMarshal.AsSpan(tokens), static token => token.Text, at, end) is (var length, { } entry) ? (new TokenRange(at, at + length), entry) : null;
 
     /// <summary>The longest listed name that begins at a word and how many words it has, or nothing.</summary>
-    public (int Length, ListedName? Entry) LongestAt(IReadOnlyList<string> words, int at, int end) =>
+    public (int Length, ListedName? Entry) LongestAt(ReadOnlySpan<string> words, int at, int end) =>
         _names.LongestAt(words, static word => word, at, end);
 
     public ListedName? Find(string name) => _names.TryGet(Tokenized(name), out var entry) ? entry : null;
+
+    /// <summary>In any case.</summary>
+    internal IEnumerable<string> GivenNames => _givenNames.Keys;
 
     public bool IsGivenName(string word) => _givenNames.ContainsKey(word);
 

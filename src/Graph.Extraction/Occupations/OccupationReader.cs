@@ -9,7 +9,7 @@ namespace Graph.Extraction.Occupations;
 /// Reads what a person does from what stands beside the name: "violinist Lena Marsh", "Lena Marsh, the captain of the football team,",
 /// "Lena Marsh is a violinist". It needs the words alone, so that it reads a passage of the graph as it reads an article.
 /// </summary>
-internal sealed class OccupationReader(IReadOnlyList<Token> tokens)
+internal sealed class OccupationReader(List<Token> tokens)
 {
     // The letters on either side of a name that can tell of it; a longer apposition is rare.
     private const int Passage = 240;

@@ -43,7 +43,7 @@ internal sealed class OccupationWords
     public bool AreNear(string left, string right) => left == right || _near.Contains((left, right));
 
     /// <summary>The field of an occupation that ends before a token, and where its words begin; an office of state is of politics.</summary>
-    public (int First, string Field)? EndingAt(IReadOnlyList<Token> tokens, int end, int floor)
+    public (int First, string Field)? EndingAt(List<Token> tokens, int end, int floor)
     {
         if (end <= floor)
             return null;
@@ -53,19 +53,19 @@ internal sealed class OccupationWords
     }
 
     /// <summary>Whether the word tells a field only by what stands beside it.</summary>
-    public bool IsHead(IReadOnlyList<Token> tokens, int at, int floor) => at >= floor && _heads.Contains(Singular(tokens[at].Lower));
+    public bool IsHead(List<Token> tokens, int at, int floor) => at >= floor && _heads.Contains(Singular(tokens[at].Lower));
 
     /// <summary>Whether the words are of several people: "actors".</summary>
-    public bool IsPlural(IReadOnlyList<Token> tokens, int first, int end) =>
+    public bool IsPlural(List<Token> tokens, int first, int end) =>
         tokens[end - 1].Lower.EndsWith('s') && WordsOf(tokens, first, end) is var words && !_fields.ContainsKey(words) && _fields.ContainsKey(Singular(words));
 
     /// <summary>Whether the words are the title of an office of state.</summary>
-    public bool IsOffice(IReadOnlyList<Token> tokens, int first, int end) => _offices.Contains(WordsOf(tokens, first, end));
+    public bool IsOffice(List<Token> tokens, int first, int end) => _offices.Contains(WordsOf(tokens, first, end));
 
     public string? FieldOfSubject(string lower) => _subjects.GetValueOrDefault(lower);
 
     /// <summary>The end of an occupation that begins at a token and has a capital in its every word; the same token where there is none.</summary>
-    public int CapitalisedFrom(IReadOnlyList<Token> tokens, int first, int end)
+    public int CapitalisedFrom(List<Token> tokens, int first, int end)
     {
         // Most words begin no occupation, and every name is asked.
         if (!_firstWords.Contains(tokens[first].Lower) && !_firstWords.Contains(Singular(tokens[first].Lower)))
@@ -77,10 +77,10 @@ internal sealed class OccupationWords
         return first;
     }
 
-    private static bool AreCapitalised(IReadOnlyList<Token> tokens, int first, int end) =>
+    private static bool AreCapitalised(List<Token> tokens, int first, int end) =>
         Enumerable.Range(first, end - first).All(at => tokens[at].IsCapitalised);
 
-    private (int First, string Field)? ListedAt(IReadOnlyList<Token> tokens, int end, int floor)
+    private (int First, string Field)? ListedAt(List<Token> tokens, int end, int floor)
     {
         for (var first = Math.Max(floor, end - LongestEndingIn(tokens[end - 1].Lower)); first < end; first++)
             if (FieldOf(WordsOf(tokens, first, end)) is { } field)
@@ -94,7 +94,7 @@ internal sealed class OccupationWords
     private string? FieldOf(string words) =>
         _fields.GetValueOrDefault(words) ?? (_offices.Contains(words) ? Occupation.Politics : _fields.GetValueOrDefault(Singular(words)));
 
-    private (int First, string Field)? SubjectBefore(IReadOnlyList<Token> tokens, int head, int floor)
+    private (int First, string Field)? SubjectBefore(List<Token> tokens, int head, int floor)
     {
         for (var at = head - 1; at >= Math.Max(floor, head - FurthestSubject); at--)
         {
@@ -128,5 +128,5 @@ internal sealed class OccupationWords
 
     private static string Singular(string word) => word.EndsWith('s') && word.Length > 3 ? word[..^1] : word;
 
-    private static string WordsOf(IReadOnlyList<Token> tokens, int first, int end) => TokenWords.Lower(tokens, new(first, end));
+    private static string WordsOf(List<Token> tokens, int first, int end) => TokenWords.Lower(tokens, new(first, end));
 }

@@ -31,7 +31,7 @@ public sealed class OfficeAnnotator : IAnnotator
     }
 
     // "to head", "General Motors", "chief rival": the word is there, the office is not.
-    private static bool IsOther(IReadOnlyList<Token> tokens, int at, int length, int end)
+    private static bool IsOther(List<Token> tokens, int at, int length, int end)
     {
         if (length > 1)
             return false;
@@ -52,7 +52,7 @@ public sealed class OfficeAnnotator : IAnnotator
         FunctionWords.Prepositions.Contains(next) || FunctionWords.Auxiliaries.Contains(next) || FunctionWords.Coordinators.Contains(next)
         || FunctionWords.Subordinators.Contains(next) || Attributions.Cues.CueWords.IsForm(next);
 
-    private static OfficeMention WithModifiers(IReadOnlyList<Token> tokens, TokenRange title, ReferenceOffice office, int from)
+    private static OfficeMention WithModifiers(List<Token> tokens, TokenRange title, ReferenceOffice office, int from)
     {
         var first = title.First;
         while (first > from && OfficeWords.Modifiers.Contains(tokens[first - 1].Lower) && tokens[first - 1].IsWord && !EndsName(tokens, first - 1, title.First, from))
@@ -64,11 +64,11 @@ public sealed class OfficeAnnotator : IAnnotator
     }
 
     // "Karst Group spokeswoman", "Karst Energy chief executive": a capital before a plain title, and another before it. A party's is told by the title.
-    private static bool EndsName(IReadOnlyList<Token> tokens, int modifier, int title, int from) =>
+    private static bool EndsName(List<Token> tokens, int modifier, int title, int from) =>
         tokens[modifier].IsCapitalised && !tokens[title].IsCapitalised && !tokens[modifier].Is("party") && modifier > from && tokens[modifier - 1] is { IsWord: true, IsCapitalised: true, Text: var word }
         && !OfficeWords.Modifiers.Contains(tokens[modifier - 1].Lower) && Names.World.Default.Find(word) is not { Use: Names.NameUse.Demonym };
 
-    private static bool HoldsDeputy(IReadOnlyList<Token> tokens, int first, int end)
+    private static bool HoldsDeputy(List<Token> tokens, int first, int end)
     {
         for (var at = first; at < end; at++)
             if (OfficeWords.Deputy.Contains(tokens[at].Lower))
@@ -81,7 +81,7 @@ public sealed class OfficeAnnotator : IAnnotator
         last.EndsWith('s') && !title.EndsWith(last, StringComparison.OrdinalIgnoreCase) || last is "spokesmen" or "spokespeople";
 
     // "former Ruritanian President": the state stands between, so look a few words back.
-    private static bool IsFormer(IReadOnlyList<Token> tokens, int first, int from)
+    private static bool IsFormer(List<Token> tokens, int first, int from)
     {
         for (var back = first - 1; back >= Math.Max(from, first - 4); back--)
         {

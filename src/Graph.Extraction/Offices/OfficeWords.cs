@@ -56,7 +56,7 @@ internal static class OfficeWords
         "speaker chair chairman chairwoman chairperson president vice-president secretary secretary-general minister ambassador mayor chancellor premier justice governor senator commissioner prime deputy vice");
 
     /// <summary>Whether the words address somebody by his office alone: "Madam Speaker", "Mr. Prime Minister".</summary>
-    public static bool IsAddress(IReadOnlyList<Token> tokens, TokenRange range)
+    public static bool IsAddress(List<Token> tokens, TokenRange range)
     {
         var first = range.First;
         while (first < range.End && Courtesies.Contains(tokens[first].Lower))

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Graph.Extraction.Reference;
 using Graph.Extraction.Tokens;
 using Graph.Extraction.Words;
@@ -23,6 +24,6 @@ internal sealed class Titles
     public bool Begins(string word) => _titles.Begins(word);
 
     /// <summary>The longest title that begins at a token, also behind "ex-" or "then-", and how many tokens it has, in the singular or plural; or null.</summary>
-    public (ReferenceOffice Title, int Length)? LongestAt(IReadOnlyList<Token> tokens, int at, int end) =>
-        _titles.LongestAt(tokens, static token => OfficeWords.WithoutFormer(token.Lower), at, end) is (var length, { } title) ? (title, length) : null;
+    public (ReferenceOffice Title, int Length)? LongestAt(List<Token> tokens, int at, int end) =>
+        _titles.LongestAt(CollectionsMarshal.AsSpan(tokens), static token => OfficeWords.WithoutFormer(token.Lower), at, end) is (var length, { } title) ? (title, length) : null;
 }

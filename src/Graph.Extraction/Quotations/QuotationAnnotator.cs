@@ -55,7 +55,7 @@ public sealed class QuotationAnnotator : IAnnotator
         return open;
     }
 
-    private static bool OpensWith(IReadOnlyList<Token> tokens, TokenRange range, QuoteStyle style) =>
+    private static bool OpensWith(List<Token> tokens, TokenRange range, QuoteStyle style) =>
         !range.IsEmpty && QuoteStyle.Opening(tokens, range.First, range) == style;
 
     private static OpenQuotation? Close(AnnotatedArticle article, OpenQuotation? open, bool isClosed)

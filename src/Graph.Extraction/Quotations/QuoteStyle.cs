@@ -20,7 +20,7 @@ internal sealed record QuoteStyle(string Open, IReadOnlyList<string> Close)
     public bool IsSingle => Open is "‘" or "'";
 
     /// <summary>The style that the mark at <paramref name="at"/> opens, or null.</summary>
-    public static QuoteStyle? Opening(IReadOnlyList<Token> tokens, int at, TokenRange block)
+    public static QuoteStyle? Opening(List<Token> tokens, int at, TokenRange block)
     {
         var token = tokens[at];
         if (token.IsWord || token.Kind == TokenKind.Number)
@@ -34,7 +34,7 @@ internal sealed record QuoteStyle(string Open, IReadOnlyList<string> Close)
         return null;
     }
 
-    public bool Closes(IReadOnlyList<Token> tokens, int at, TokenRange block)
+    public bool Closes(List<Token> tokens, int at, TokenRange block)
     {
         var token = tokens[at];
         if (!Close.Contains(token.Text))
@@ -48,7 +48,7 @@ internal sealed record QuoteStyle(string Open, IReadOnlyList<string> Close)
     private const int LongestParagraph = 2000;
 
     // "the plan "was a mistake", she said: a mark that stands like an opening one closes where those behind it then pair up.
-    private bool LeavesPairs(IReadOnlyList<Token> tokens, int at, TokenRange block)
+    private bool LeavesPairs(List<Token> tokens, int at, TokenRange block)
     {
         if (block.Length > LongestParagraph)
             return false;
@@ -58,7 +58,7 @@ internal sealed record QuoteStyle(string Open, IReadOnlyList<string> Close)
         return behind % 2 == 0;
     }
 
-    private bool StandsAtOpening(IReadOnlyList<Token> tokens, int at, TokenRange block)
+    private bool StandsAtOpening(List<Token> tokens, int at, TokenRange block)
     {
         if (Open is "“" or "„" or "«" or "``")
             return true;

@@ -11,7 +11,7 @@ internal static class QuotedTitle
 {
     private const int LongestTitle = 14;
 
-    public static bool Is(IReadOnlyList<Token> tokens, IReadOnlyList<TokenRange> parts)
+    public static bool Is(List<Token> tokens, IReadOnlyList<TokenRange> parts)
     {
         if (parts is not [{ Length: > 2 and <= LongestTitle, First: > 0 } range] || !IsRunInto(tokens[range.First - 1]) || !tokens[range.First + 1].IsCapitalised)
             return false;

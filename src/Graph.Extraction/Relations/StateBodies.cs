@@ -10,7 +10,7 @@ internal static class StateBodies
         "ministry department parliament congress senate assembly court army navy police treasury cabinet government presidency gendarmerie marines customs chancellery");
 
     /// <summary>Whether the head of a name, which is its last word or the last one before "of", "for" or "on", is that of a state's body.</summary>
-    public static bool IsOne(IReadOnlyList<Token> tokens, TokenRange name)
+    public static bool IsOne(List<Token> tokens, TokenRange name)
     {
         var end = name.First;
         while (end < name.End && !(tokens[end].Lower is "of" or "for" or "on"))

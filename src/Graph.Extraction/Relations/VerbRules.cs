@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Graph.Core.Relations;
 using Graph.Extraction.Tokens;
 using Graph.Extraction.Words;
@@ -131,8 +132,8 @@ internal static class VerbRules
     public static bool Begins(string word) => Rules.Begins(word);
 
     /// <summary>What the longest phrase at a place may say and how many tokens it has; nothing where there is none.</summary>
-    public static (IReadOnlyList<VerbRule> Rules, int Length) At(IReadOnlyList<Token> tokens, int at, int end) =>
-        Rules.LongestAt(tokens, static token => token.Lower, at, end) is (var length, { } rules) ? (rules, length) : ([], 0);
+    public static (IReadOnlyList<VerbRule> Rules, int Length) At(List<Token> tokens, int at, int end) =>
+        Rules.LongestAt(CollectionsMarshal.AsSpan(tokens), static token => token.Lower, at, end) is (var length, { } rules) ? (rules, length) : ([], 0);
 
     /// <summary>What the names of all of them begin with.</summary>
     public const string Prefix = "verb-";

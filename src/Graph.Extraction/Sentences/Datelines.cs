@@ -11,7 +11,7 @@ internal static class Datelines
     private const int LongestPlace = 6;
 
     /// <summary>The token behind the dateline that opens a block, or the block's first.</summary>
-    public static int EndOf(IReadOnlyList<Token> tokens, TokenRange block)
+    public static int EndOf(List<Token> tokens, TokenRange block)
     {
         if (block.Length < 4 || !tokens[block.First].IsAllCapitals && !TellsWhenOrWho(tokens, block))
             return block.First;
@@ -27,7 +27,7 @@ internal static class Datelines
     }
 
     // A place in small letters may open a sentence: only with a day or an agency right before the dash it is a dateline.
-    private static bool TellsWhenOrWho(IReadOnlyList<Token> tokens, TokenRange block)
+    private static bool TellsWhenOrWho(List<Token> tokens, TokenRange block)
     {
         var at = block.First;
         while (at < block.End && at < block.First + LongestPlace && !DateReader.IsMonth(tokens[at]) && (tokens[at].IsCapitalised || tokens[at].Text == "," && at > block.First))
@@ -40,10 +40,10 @@ internal static class Datelines
     }
 
     // "Ana Orlova (LP) - the mayor - left", "Lakeside Party (LP) - a small one - lost": somebody with the letters of a party, or a body with its own.
-    private static bool MayBeNamed(IReadOnlyList<Token> tokens, TokenRange words, int inBrackets) =>
+    private static bool MayBeNamed(List<Token> tokens, TokenRange words, int inBrackets) =>
         words.Length > 1 && ((World.Default.IsGivenName(tokens[words.First].Text) || World.Default.GenderOf(tokens[words.First].Text) is not null) && tokens[words.First + 1].IsCapitalised
             || tokens[inBrackets].Text == string.Concat(Enumerable.Range(words.First, words.Length).Select(at => tokens[at].Text[0])));
 
-    private static bool IsDash(IReadOnlyList<Token> tokens, int at) =>
+    private static bool IsDash(List<Token> tokens, int at) =>
         tokens[at].Text is "-" or "—" or "–" or "--" && tokens[at].SpaceBefore && at + 1 < tokens.Count && tokens[at + 1].SpaceBefore;
 }

@@ -42,7 +42,7 @@ public sealed class SentenceAnnotator : IAnnotator
     }
 
     /// <summary>The end of the sentence that the token at <paramref name="at"/> closes, or -1.</summary>
-    private static int EndAfter(IReadOnlyList<Token> tokens, int at, int blockEnd)
+    private static int EndAfter(List<Token> tokens, int at, int blockEnd)
     {
         var token = tokens[at];
         if (!IsTerminal(token) && !MayEndWithAbbreviation(tokens, at, blockEnd))
@@ -56,7 +56,7 @@ public sealed class SentenceAnnotator : IAnnotator
     }
 
     // "“Is it safe?” Orlova asked.": who asked belongs to the question.
-    private static bool IsReportOfQuestion(IReadOnlyList<Token> tokens, int terminal, int next, int blockEnd)
+    private static bool IsReportOfQuestion(List<Token> tokens, int terminal, int next, int blockEnd)
     {
         if (tokens[terminal].Text[0] is not ('?' or '!') || next == terminal + 1)
             return false;
@@ -73,7 +73,7 @@ public sealed class SentenceAnnotator : IAnnotator
 
     private static bool IsTerminal(Token token) => token.Kind == TokenKind.Mark && token.Text[0] is '.' or '!' or '?' or '…';
 
-    private static bool IsCloser(IReadOnlyList<Token> tokens, int at)
+    private static bool IsCloser(List<Token> tokens, int at)
     {
         var token = tokens[at];
         if (token.SpaceBefore)
@@ -81,7 +81,7 @@ public sealed class SentenceAnnotator : IAnnotator
         return token.IsDoubleQuote || token.Text is "’" or "'" or ")" or "]";
     }
 
-    private static bool CanBegin(IReadOnlyList<Token> tokens, int next, Token terminal)
+    private static bool CanBegin(List<Token> tokens, int next, Token terminal)
     {
         var token = tokens[next];
         if (!token.SpaceBefore && token.Kind != TokenKind.Mark)
@@ -94,7 +94,7 @@ public sealed class SentenceAnnotator : IAnnotator
     private static bool IsCaseless(char letter) => char.IsLetter(letter) && !char.IsUpper(letter) && !char.IsLower(letter);
 
     // "U.S." or "Inc." may end a sentence: only what plainly begins a new one decides so.
-    private static bool MayEndWithAbbreviation(IReadOnlyList<Token> tokens, int at, int blockEnd)
+    private static bool MayEndWithAbbreviation(List<Token> tokens, int at, int blockEnd)
     {
         var token = tokens[at];
         return token.Kind == TokenKind.Word && token.Text[^1] == '.' && at + 1 < blockEnd
@@ -103,7 +103,7 @@ public sealed class SentenceAnnotator : IAnnotator
     }
 
     // "at 3 a.m. Orlova left", but not "at 3 a.m. Tuesday", "10 a.m. Eastern time" and "3 p.m. GMT".
-    private static bool OpensBehindTime(IReadOnlyList<Token> tokens, int at, int blockEnd) =>
+    private static bool OpensBehindTime(List<Token> tokens, int at, int blockEnd) =>
         at + 1 < blockEnd && tokens[at].IsWord && tokens[at].IsCapitalised && !tokens[at].IsAllCapitals && tokens[at + 1].IsWord && tokens[at + 1].Lower is not "time"
         && !DateReader.IsWeekday(tokens[at]) && !DateReader.IsMonth(tokens[at]) && !Zones.Contains(tokens[at].Lower);
 

@@ -4,16 +4,16 @@ namespace Graph.Extraction.Tokens;
 internal static class TokenWords
 {
     /// <summary>As they are written, with one blank between them however the text sets them.</summary>
-    public static string Text(IReadOnlyList<Token> tokens, TokenRange range) => Join(tokens, range, static token => token.Text, static _ => true);
+    public static string Text(List<Token> tokens, TokenRange range) => Join(tokens, range, static token => token.Text, static _ => true);
 
     /// <summary>As they are written, with one blank where the text has any.</summary>
-    public static string Prose(IReadOnlyList<Token> tokens, TokenRange range) => Join(tokens, range, static token => token.Text, static token => token.SpaceBefore);
+    public static string Prose(List<Token> tokens, TokenRange range) => Join(tokens, range, static token => token.Text, static token => token.SpaceBefore);
 
     /// <summary>In lower case, with one blank between them however the text sets them.</summary>
-    public static string Lower(IReadOnlyList<Token> tokens, TokenRange range) => Join(tokens, range, static token => token.Lower, static _ => true);
+    public static string Lower(List<Token> tokens, TokenRange range) => Join(tokens, range, static token => token.Lower, static _ => true);
 
     /// <summary>Every word of some ranges, as it is written.</summary>
-    public static HashSet<string> Of(IReadOnlyList<Token> tokens, IEnumerable<TokenRange> ranges)
+    public static HashSet<string> Of(List<Token> tokens, IEnumerable<TokenRange> ranges)
     {
         var words = new HashSet<string>(StringComparer.Ordinal);
         foreach (var range in ranges)
@@ -22,7 +22,7 @@ internal static class TokenWords
         return words;
     }
 
-    private static string Join(IReadOnlyList<Token> tokens, TokenRange range, Func<Token, string> wordOf, Func<Token, bool> isApart)
+    private static string Join(List<Token> tokens, TokenRange range, Func<Token, string> wordOf, Func<Token, bool> isApart)
     {
         if (range.Length == 1)
             return wordOf(tokens[range.First]);
@@ -32,7 +32,7 @@ internal static class TokenWords
         return string.Create(letters, (tokens, range, wordOf, isApart), static (text, words) => Fill(text, words.tokens, words.range, words.wordOf, words.isApart));
     }
 
-    private static void Fill(Span<char> text, IReadOnlyList<Token> tokens, TokenRange range, Func<Token, string> wordOf, Func<Token, bool> isApart)
+    private static void Fill(Span<char> text, List<Token> tokens, TokenRange range, Func<Token, string> wordOf, Func<Token, bool> isApart)
     {
         for (var at = range.First; at < range.End; at++)
         {

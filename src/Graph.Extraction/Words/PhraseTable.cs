@@ -14,6 +14,9 @@ internal sealed class PhraseTable<TValue>
     private readonly Dictionary<string, TValue>.AlternateLookup<ReadOnlySpan<char>> _valuesByLetters;
     private readonly Dictionary<string, int> _longestByFirstWord = new(StringComparer.Ordinal);
 
+    // By the first letter's last bits, a bit for the length of each first word: most words of a text begin no phrase.
+    private readonly ulong[] _firstWords = new ulong[64];
+
     // Of the longest phrase that can be found, the blank behind it counted.
     private int _mostLetters;
 
@@ -29,6 +32,7 @@ internal sealed class PhraseTable<TValue>
             return true;
         var first = phrase.IndexOf(' ', StringComparison.Ordinal) is >= 0 and var blank ? phrase[..blank] : phrase;
         _mostLetters = Math.Max(_mostLetters, phrase.Length + 1);
+        _firstWords[PlaceOf(first)] |= BitOf(first);
         _longestByFirstWord[first] = Math.Max(phrase.AsSpan().Count(' ') + 1, _longestByFirstWord.GetValueOrDefault(first));
         return true;
     }
@@ -36,17 +40,18 @@ internal sealed class PhraseTable<TValue>
     public bool TryGet(string phrase, [MaybeNullWhen(false)] out TValue value) => _values.TryGetValue(phrase, out value);
 
     /// <summary>Whether a phrase begins with a word.</summary>
-    public bool Begins(string word) => _longestByFirstWord.ContainsKey(word);
+    public bool Begins(string word) => MayBegin(word) && _longestByFirstWord.ContainsKey(word);
 
     /// <summary>The longest phrase that begins at an item and how many items it has; none where that is 0.</summary>
     /// <param name="end">Where the items that it may have end.</param>
-    public (int Length, TValue? Value) LongestAt<TItem>(IReadOnlyList<TItem> items, Func<TItem, string> wordOf, int at, int end)
+    public (int Length, TValue? Value) LongestAt<TItem>(ReadOnlySpan<TItem> items, Func<TItem, string> wordOf, int at, int end)
     {
-        if (!_longestByFirstWord.TryGetValue(wordOf(items[at]), out var longest))
+        var first = wordOf(items[at]);
+        if (!MayBegin(first) || !_longestByFirstWord.TryGetValue(first, out var longest))
             return default;
         Span<char> words = stackalloc char[_mostLetters];
         Span<int> ends = stackalloc int[longest];
-        for (var length = Join(items, wordOf, at, Math.Min(longest, end - at), words, ends); length > 0; length--)
+        for (var length = Join(items[at..], wordOf, Math.Min(longest, end - at), words, ends); length > 0; length--)
             if (_valuesByLetters.TryGetValue(words[..ends[length - 1]], out var value))
                 return (length, value);
         return default;
@@ -54,12 +59,12 @@ internal sealed class PhraseTable<TValue>
 
     /// <summary>Fills in as many words as there is room for, and where each ends.</summary>
     /// <returns>How many there are.</returns>
-    private static int Join<TItem>(IReadOnlyList<TItem> items, Func<TItem, string> wordOf, int at, int most, Span<char> words, Span<int> ends)
+    private static int Join<TItem>(ReadOnlySpan<TItem> items, Func<TItem, string> wordOf, int most, Span<char> words, Span<int> ends)
     {
         var letters = 0;
         for (var count = 0; count < most; count++)
         {
-            var word = wordOf(items[at + count]);
+            var word = wordOf(items[count]);
             if (letters + word.Length + 1 > words.Length)
                 return count;
             word.CopyTo(words[letters..]);
@@ -70,4 +75,10 @@ internal sealed class PhraseTable<TValue>
 
         return most;
     }
+
+    private bool MayBegin(string word) => (_firstWords[PlaceOf(word)] & BitOf(word)) != 0;
+
+    private static int PlaceOf(string word) => word.Length == 0 ? 0 : word[0] % 64;
+
+    private static ulong BitOf(string word) => 1UL << Math.Min(word.Length, 63);
 }

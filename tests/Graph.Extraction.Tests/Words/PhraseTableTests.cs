@@ -28,7 +28,7 @@ public sealed class PhraseTableTests
 
         Assert.True(phrases.TryAdd("lakeside trade", 1));
         Assert.False(phrases.TryAdd("lakeside trade", 2));
-        Assert.Equal((2, 1), phrases.LongestAt(Words, word => word, 1, Words.Length));
+        Assert.Equal((2, 1), phrases.LongestAt<string>(Words, word => word, 1, Words.Length));
     }
 
     [Fact]
@@ -38,11 +38,11 @@ public sealed class PhraseTableTests
         var phrases = Table(endless, "lakeside");
 
         Assert.True(phrases.TryGet(endless, out _));
-        Assert.Equal(0, phrases.LongestAt([endless], word => word, 0, 1).Length);
+        Assert.Equal(0, phrases.LongestAt<string>([endless], word => word, 0, 1).Length);
         Assert.Equal(1, Longest(phrases, 1, Words.Length));
     }
 
-    private static int Longest(PhraseTable<int> phrases, int at, int end) => phrases.LongestAt(Words, word => word, at, end).Length;
+    private static int Longest(PhraseTable<int> phrases, int at, int end) => phrases.LongestAt<string>(Words, word => word, at, end).Length;
 
     private static PhraseTable<int> Table(params string[] phrases)
     {

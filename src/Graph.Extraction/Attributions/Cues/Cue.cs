@@ -19,7 +19,7 @@ internal sealed record Cue(CueVerb Verb, CueForm Form, TokenRange Range, TokenRa
     public int End => IsInverted ? Subject!.Value.End : Range.End;
 
     /// <summary>Where a verb begins with the auxiliaries and adverbs before it: "has always denied".</summary>
-    public static int FirstOf(IReadOnlyList<Token> tokens, int verb, int floor)
+    public static int FirstOf(List<Token> tokens, int verb, int floor)
     {
         var first = verb;
         while (first > floor && (FunctionWords.Auxiliaries.Contains(tokens[first - 1].Lower) || FunctionWords.IsAdverb(tokens[first - 1].Lower)))
