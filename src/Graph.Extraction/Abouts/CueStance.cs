@@ -19,7 +19,10 @@ internal static class CueStance
         if (statement.Cue is not { } range || statement.IsCueNegated)
             return null;
         // "shot back" supports nobody.
-        var words = Enumerable.Range(range.First, range.Length).Where(at => article.Tokens[at].Lower != "back" || article.Tags[at].Universal == "VERB").Select(at => article.Tokens[at].Lower).ToList();
+        var words = new List<string>(range.Length);
+        for (var at = range.First; at < range.End; at++)
+            if (article.Tokens[at].Lower != "back" || article.Tags[at].Universal == "VERB")
+                words.Add(article.Tokens[at].Lower);
         if (words.Exists(FunctionWords.IsNegation))
             return null;
         if (IsExcepted(article, statement, target))
@@ -32,5 +35,12 @@ internal static class CueStance
     private static bool IsExcepted(AnnotatedArticle article, Attribution statement, TokenRange target) =>
         article.Tokens[statement.Content[0].First].Is("neither") || target.First > 0 && article.Tokens[target.First - 1].Is("not");
 
-    private static bool Holds(List<string> words, string[] stems) => words.Exists(word => stems.Any(stem => word.StartsWith(stem, StringComparison.Ordinal)));
+    private static bool Holds(List<string> words, string[] stems)
+    {
+        foreach (var word in words)
+            foreach (var stem in stems)
+                if (word.StartsWith(stem, StringComparison.Ordinal))
+                    return true;
+        return false;
+    }
 }

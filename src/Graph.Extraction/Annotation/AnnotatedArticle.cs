@@ -21,6 +21,7 @@ public sealed class AnnotatedArticle(ArticleText source)
 {
     private DependencyTree? _tree;
     private TokenSet? _quoted;
+    private TokenSet? _officeTokens;
     private StatementIndex? _statements;
 
     public ArticleText Source { get; } = source;
@@ -88,6 +89,9 @@ public sealed class AnnotatedArticle(ArticleText source)
 
     /// <summary>The dates that begin from one token on and before another.</summary>
     public ReadOnlySpan<DateMention> DatesIn(int first, int end) => TextOrder.Between(Dates, first, end, static date => date.Range.First);
+
+    /// <summary>The tokens of all <see cref="Offices"/>, once these are there.</summary>
+    internal TokenSet OfficeTokens => _officeTokens ??= TokenSet.Of(Tokens.Count, Offices.Select(office => office.Range));
 
     /// <summary>The office whose title, rank and field included, begins at a token, or null.</summary>
     public OfficeMention? OfficeFrom(int token) => TextOrder.At(Offices, token, static office => office.Range.First);

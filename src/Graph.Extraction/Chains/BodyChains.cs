@@ -119,7 +119,7 @@ internal sealed class BodyChains(ChainTable chains)
     // Not what is called like its state or place, "Lakeside Bank".
     private void NoteFirstWord(NameMention name, EntityChain body)
     {
-        if (name.Type != EntityType.Organization || name.Range.Length == 1 || InnerRanges(name.Range).Any(inner => inner.First == name.Range.First) || chains.Tokens[name.Range.First] is not { IsCapitalised: true, Text: var first }
+        if (name.Type != EntityType.Organization || name.Range.Length == 1 || chains.InnerNames(name.Range) is [var inner, ..] && inner.First == name.Range.First || chains.Tokens[name.Range.First] is not { IsCapitalised: true, Text: var first }
             || NameWords.OrganizationHeads.Contains(chains.Tokens[name.Range.First].Lower))
             return;
         if (_byFirstWord.TryGetValue(first, out var other) && other != body)
@@ -142,7 +142,7 @@ internal sealed class BodyChains(ChainTable chains)
 
     // "Trade Department" of "US Trade Department"
     private TokenRange? OwnName(NameMention name) =>
-        name.Type == EntityType.Organization && name.Range.Length > 2 && InnerRanges(name.Range).FirstOrDefault() is { IsEmpty: false } state && state.First == name.Range.First
+        name.Type == EntityType.Organization && name.Range.Length > 2 && chains.InnerNames(name.Range) is [var state, ..] && state.First == name.Range.First
             && name.Range.End - state.End > 1 && chains.NameAt(state) is { Chain.Type: EntityType.State }
             ? name.Range with { First = state.End }
             : null;
@@ -196,12 +196,10 @@ internal sealed class BodyChains(ChainTable chains)
     private (string Head, int Others) HeadAndRest(TokenRange range)
     {
         var at = HeadOf(range);
-        var inner = InnerRanges(range).Where(inner => inner.First <= at).Sum(inner => inner.Length);
+        var inner = chains.InnerNames(range).Where(inner => inner.First <= at).Sum(inner => inner.Length);
         return (chains.Tokens[at].Lower, at - range.First - inner);
     }
 
     private EntityChain? InnerOf(NameMention name) =>
-        InnerRanges(name.Range).Select(inner => chains.NameAt(inner)?.Chain).FirstOrDefault(chain => chain is not null);
-
-    private IEnumerable<TokenRange> InnerRanges(TokenRange range) => chains.InnerNames(range).Select(name => name.Range);
+        chains.InnerNames(name.Range).Find(inner => chains.NameAt(inner) is not null) is { IsEmpty: false } inner ? chains.NameAt(inner)?.Chain : null;
 }

@@ -67,5 +67,5 @@ internal static class BodyKinds
 
     /// <summary>Whether a body is a political party, by the reference facts or by its name.</summary>
     public static bool IsParty(EntityChain body) =>
-        body.Type == EntityType.Organization && (body.Entry is { } listed ? listed.Kind == "party" : body.Name.Split(' ').Contains("party", StringComparer.OrdinalIgnoreCase));
+        body.Type == EntityType.Organization && (body.Entry is { } listed ? listed.Kind == "party" : body.Name.Contains("party", StringComparison.OrdinalIgnoreCase) && body.Name.Split(' ').Contains("party", StringComparer.OrdinalIgnoreCase));
 }

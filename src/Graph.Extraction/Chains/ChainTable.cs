@@ -16,8 +16,7 @@ internal sealed class ChainTable(AnnotatedArticle article)
     private readonly Dictionary<int, ChainMention> _byFirst = new(article.Names.Count);
     private readonly Dictionary<int, ChainMention> _byEnd = new(article.Names.Count);
     private readonly TokenSet _named = TokenSet.Of(article.Tokens.Count, article.Names.Select(name => name.Range));
-    private readonly Dictionary<int, NameMention> _innerByToken = article.Names.Where(name => name.IsInner)
-        .GroupBy(name => name.Range.First).ToDictionary(names => names.Key, names => names.First());
+    private readonly TokenIndex<NameMention> _inner = new(article.Names.Where(name => name.IsInner), name => name.Range.First);
 
     public List<Token> Tokens => Article.Tokens;
 
@@ -69,13 +68,17 @@ internal sealed class ChainTable(AnnotatedArticle article)
     /// <summary>The mention that has exactly these tokens, or null.</summary>
     public ChainMention? NameAt(TokenRange range) => _byRange.GetValueOrDefault(range);
 
-    /// <summary>The names inside a longer name.</summary>
-    public IEnumerable<NameMention> InnerNames(TokenRange outer)
+    /// <summary>The names inside a longer name, of those that begin at one token the first.</summary>
+    public List<TokenRange> InnerNames(TokenRange outer)
     {
+        List<TokenRange>? inner = null;
         for (var at = outer.First; at < outer.End; at++)
-            if (_innerByToken.TryGetValue(at, out var name) && outer.Contains(name.Range))
-                yield return name;
+            if (_inner[at] is [{ Range: var name }, ..] && outer.Contains(name))
+                (inner ??= []).Add(name);
+        return inner ?? None;
     }
+
+    private static readonly List<TokenRange> None = [];
 
     public static void Sort(AnnotatedArticle article)
     {

@@ -24,15 +24,16 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
 
     public void Add()
     {
-        var names = new Queue<ChainMention>(chains.Article.Mentions);
+        // What is read here is mentioned behind them.
+        var (mentions, names, next) = (chains.Article.Mentions, chains.Article.Mentions.Count, 0);
         foreach (var sentence in chains.Article.Sentences)
         {
             _focus.BeginSentence(sentence);
             _together.BeginSentence(sentence);
             for (var at = sentence.First; at < sentence.End; at++)
             {
-                while (names.TryPeek(out var next) && next.Range.First <= at)
-                    Note(names.Dequeue());
+                for (; next < names && mentions[next].Range.First <= at; next++)
+                    Note(mentions[next]);
                 ReadAt(at, sentence);
             }
         }

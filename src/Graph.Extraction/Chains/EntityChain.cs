@@ -9,6 +9,9 @@ namespace Graph.Extraction.Chains;
 /// <summary>Somebody or something of one article, with its mentions so far.</summary>
 public sealed class EntityChain(EntityType type, string name, ListedName? entry)
 {
+    // Most hold none.
+    private HashSet<HeldOffice>? _offices;
+
     public EntityType Type { get; } = type;
 
     public string Name { get; set; } = name;
@@ -24,15 +27,17 @@ public sealed class EntityChain(EntityType type, string name, ListedName? entry)
     public char? GivenNameGender { get; set; }
 
     /// <summary>The offices that the article gives to this person.</summary>
-    public HashSet<HeldOffice> Offices { get; } = [];
+    public IReadOnlyCollection<HeldOffice> Offices => _offices ?? [];
 
     /// <summary>What the article says that this person does.</summary>
-    public List<Occupation> Occupations { get; } = [];
+    public IReadOnlyList<Occupation> Occupations { get; internal set; } = [];
 
     /// <summary>Whose a group is, or of which body an event or a council is.</summary>
     public EntityChain? Principal { get; set; }
 
     public List<ChainMention> Mentions { get; } = [];
+
+    internal void AddOffice(HeldOffice office) => (_offices ??= []).Add(office);
 }
 
 /// <summary>One mention of a chain.</summary>

@@ -22,7 +22,6 @@ internal sealed class PersonChains(ChainTable chains)
 
     // By the surname of several words that a name of three or more ends in: "van Holt" of "Mara van Holt".
     private readonly Dictionary<string, List<EntityChain>> _byLongSurname = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _fullNames = new(StringComparer.Ordinal);
     private readonly Namesakes _namesakes = new();
     private readonly List<(EntityChain Person, int Place)> _full = [];
     private readonly Dictionary<EntityChain, int> _lastFull = [];
@@ -30,14 +29,19 @@ internal sealed class PersonChains(ChainTable chains)
     // "his daughter, Ana Orlova": told of by way of somebody else of the name.
     private readonly HashSet<EntityChain> _kin = [];
 
+    private HashSet<string>? _fullNames;
+
+    private HashSet<string> FullNames => _fullNames ??= _names.Where(name => name.Length > 1).Select(Folded).ToHashSet(StringComparer.Ordinal);
+
     public void Collect(TokenRange name) => _names.Add(name);
 
     public void Resolve()
     {
-        foreach (var name in _names.Where(name => name.Length > 1))
-            NoteWords(name);
-        foreach (var name in _names.Where(name => !IsShort(name)))
-            AddFull(name);
+        foreach (var name in _names)
+            NoteLongSurnames(name);
+        foreach (var name in _names)
+            if (!IsShort(name))
+                AddFull(name);
         var full = 0;
         foreach (var name in _names.Where(IsShort))
         {
@@ -47,18 +51,11 @@ internal sealed class PersonChains(ChainTable chains)
         }
     }
 
-    private void NoteWords(TokenRange name)
-    {
-        _fullNames.Add(Folded(name));
-        foreach (var surname in LongSurnames(name))
-            _byLongSurname.TryAdd(Folded(surname), []);
-    }
-
-    private IEnumerable<TokenRange> LongSurnames(TokenRange name)
+    private void NoteLongSurnames(TokenRange name)
     {
         for (var first = name.First + 1; first < name.End - 1; first++)
             if (!IsGivenName(first))
-                yield return name with { First = first };
+                _byLongSurname.TryAdd(Folded(name with { First = first }), []);
     }
 
     private bool IsShort(TokenRange name) => name.Length == 1 || _byLongSurname.Count > 0 && _byLongSurname.ContainsKey(Folded(name));
@@ -68,7 +65,7 @@ internal sealed class PersonChains(ChainTable chains)
     {
         for (var first = name.First; first < name.End - 1; first++)
             if (IsGivenName(first))
-                return first > name.First && _fullNames.Contains(Folded(name with { First = first })) ? name with { First = first } : name;
+                return first > name.First && FullNames.Contains(Folded(name with { First = first })) ? name with { First = first } : name;
         return name;
     }
 
@@ -107,10 +104,12 @@ internal sealed class PersonChains(ChainTable chains)
         _namesakes.Add(first, last, person);
         Index(_bySurname, Fold(last), person);
         Index(_byFirstName, Fold(first), person);
-        foreach (var surname in LongSurnames(name))
+        for (var at = name.First + 1; at < name.End - 1; at++)
         {
-            Index(_byLongSurname, Folded(surname), person);
-            if (chains.Tokens[surname.First] is { IsCapitalised: true, Text.Length: > 2 } middle)
+            if (IsGivenName(at))
+                continue;
+            Index(_byLongSurname, Folded(name with { First = at }), person);
+            if (chains.Tokens[at] is { IsCapitalised: true, Text.Length: > 2 } middle)
                 Index(_byMiddleName, Fold(middle.Text), person);
         }
 
@@ -156,7 +155,7 @@ internal sealed class PersonChains(ChainTable chains)
         foreach (var office in OfficesAround(name))
             if (!office.IsPlural && !IsToCome(office))
             {
-                person.Offices.Add(HeldOffice.Of(chains, office));
+                person.AddOffice(HeldOffice.Of(chains, office));
                 person.ToldGender ??= OfficeGender(office);
             }
     }

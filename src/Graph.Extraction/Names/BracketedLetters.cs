@@ -11,7 +11,11 @@ namespace Graph.Extraction.Names;
 /// </summary>
 internal sealed class BracketedLetters(AnnotatedArticle article, List<NameMention> known)
 {
+    private TokenIndex<NameMention>? _byEnd;
+
     private List<Token> Tokens => article.Tokens;
+
+    private TokenIndex<NameMention> ByEnd => _byEnd ??= new(known, name => name.Range.End);
 
     public List<NameMention> Join()
     {
@@ -27,7 +31,10 @@ internal sealed class BracketedLetters(AnnotatedArticle article, List<NameMentio
     {
         if (letters is not { Entry: { Use: NameUse.Acronym } entry, Range: { Length: 1, First: > 1 and var at } } || Tokens[at - 1].Text != "(" || at + 1 >= Tokens.Count || Tokens[at + 1].Text != ")")
             return null;
-        return known.Find(name => name.Range.End == at - 1 && name.Range.Length > 1 && name.Type == EntityType.Organization && name.Entry?.Key != entry.Key && Initials(name.Range) == Tokens[at].Text);
+        foreach (var name in ByEnd[at - 1])
+            if (name is { Type: EntityType.Organization, Range.Length: > 1 } && name.Entry?.Key != entry.Key && Initials(name.Range) == Tokens[at].Text)
+                return name;
+        return null;
     }
 
     private string Initials(TokenRange name) =>

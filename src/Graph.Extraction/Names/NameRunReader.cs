@@ -10,7 +10,6 @@ namespace Graph.Extraction.Names;
 /// <summary>Reads the runs of capitalised words of one article, sentence after sentence.</summary>
 internal sealed class NameRunReader(AnnotatedArticle article, ArticleWorld world)
 {
-    private readonly TokenSet _officeTokens = TokenSet.Of(article.Tokens.Count, article.Offices.Select(office => office.Range));
     private readonly List<int> _singles = [];
     private readonly PersonNames _persons = new();
 
@@ -64,7 +63,7 @@ internal sealed class NameRunReader(AnnotatedArticle article, ArticleWorld world
     {
         while (at < end)
         {
-            if (_officeTokens.Contains(at))
+            if (article.OfficeTokens.Contains(at))
             {
                 at++;
                 continue;
@@ -121,7 +120,7 @@ internal sealed class NameRunReader(AnnotatedArticle article, ArticleWorld world
     private int PieceEnd(int at, int end, int sentenceEnd)
     {
         var stop = at + 1;
-        while (stop < end && !_officeTokens.Contains(stop)
+        while (stop < end && !article.OfficeTokens.Contains(stop)
             && (IsParticle(stop) || !IsBoundary(stop, sentenceEnd)))
             stop++;
         while (stop > at + 1 && IsParticle(stop - 1))

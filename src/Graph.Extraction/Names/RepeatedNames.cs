@@ -19,7 +19,6 @@ internal sealed class RepeatedNames(AnnotatedArticle article, List<NameMention> 
     private const int LongestName = 24;
 
     private readonly TokenSet _names = TokenSet.Of(article.Tokens.Count, known.Select(name => name.Range));
-    private readonly TokenSet _offices = TokenSet.Of(article.Tokens.Count, article.Offices.Select(office => office.Range));
     private readonly PhraseTable<EntityType> _types = new();
     private readonly HashSet<string> _personWords = new(StringComparer.Ordinal);
 
@@ -104,7 +103,7 @@ internal sealed class RepeatedNames(AnnotatedArticle article, List<NameMention> 
 
     // A capital beside it may make it part of another name.
     private bool IsPartOfRun(int at, Sentence sentence) =>
-        at > sentence.First && at < sentence.End && Tokens[at] is { IsWord: true, IsCapitalised: true } && !_offices.Contains(at);
+        at > sentence.First && at < sentence.End && Tokens[at] is { IsWord: true, IsCapitalised: true } && !article.OfficeTokens.Contains(at);
 
-    private bool IsTaken(int at) => _names.Contains(at) || _offices.Contains(at);
+    private bool IsTaken(int at) => _names.Contains(at) || article.OfficeTokens.Contains(at);
 }

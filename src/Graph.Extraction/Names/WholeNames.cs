@@ -18,17 +18,22 @@ internal sealed class WholeNames(AnnotatedArticle article, List<NameMention> kno
     private const int LongestName = 7;
     private const int LongestAcronym = 8;
 
-    private readonly TokenSet _offices = TokenSet.Of(article.Tokens.Count, article.Offices.Select(office => office.Range));
-    private readonly TokenIndex<NameMention> _byFirst = new(known.Where(name => !name.IsInner), name => name.Range.First);
-    private readonly TokenIndex<NameMention> _byEnd = new(known.Where(name => !name.IsInner), name => name.Range.End);
     private readonly TokenSet _taken = TokenSet.Of(article.Tokens.Count, known.Select(name => name.Range));
 
-    // Whose words belong to nobody else's name: persons, and what lists hold.
-    private readonly TokenSet _kept = TokenSet.Of(article.Tokens.Count, known.Where(name => !name.IsInner && (name.Entry is { } entry ? !IsPlace(entry) : name.Type is EntityType.Person or EntityType.Event)).Select(name => name.Range));
-
-    private readonly bool?[] _prose = new bool?[article.Sentences.Count];
+    // Made once they are asked for: in most articles no capital stands beside a name.
+    private TokenIndex<NameMention>? _byFirst;
+    private TokenIndex<NameMention>? _byEnd;
+    private TokenSet? _kept;
+    private bool?[]? _prose;
 
     private List<Token> Tokens => article.Tokens;
+
+    private TokenIndex<NameMention> ByFirst => _byFirst ??= new(known.Where(name => !name.IsInner), name => name.Range.First);
+
+    private TokenIndex<NameMention> ByEnd => _byEnd ??= new(known.Where(name => !name.IsInner), name => name.Range.End);
+
+    // Whose words belong to nobody else's name: persons, and what lists hold.
+    private TokenSet Kept => _kept ??= TokenSet.Of(Tokens.Count, known.Where(name => !name.IsInner && (name.Entry is { } entry ? !IsPlace(entry) : name.Type is EntityType.Person or EntityType.Event)).Select(name => name.Range));
 
     /// <summary>The known names, with those that are whole in the place of their parts.</summary>
     public List<NameMention> Join()
@@ -58,7 +63,7 @@ internal sealed class WholeNames(AnnotatedArticle article, List<NameMention> kno
     // "St Mark's Palace"
     private TokenRange? Saint(NameMention house) =>
         house is { Type: not EntityType.Person, Range: { Length: 1, First: > 2 } range } && Tokens[range.First - 1].Kind == TokenKind.Possessive
-            && _byEnd[range.First - 1] is [{ Entry: null, Range: { Length: > 1 } saint }, ..] && Tokens[saint.First].Lower is "st" or "st." or "saint"
+            && ByEnd[range.First - 1] is [{ Entry: null, Range: { Length: > 1 } saint }, ..] && Tokens[saint.First].Lower is "st" or "st." or "saint"
             ? range with { First = saint.First } : null;
 
     // "Per Velt": a word that opens a sentence may be lost.
@@ -123,15 +128,15 @@ internal sealed class WholeNames(AnnotatedArticle article, List<NameMention> kno
 
     // A run that cuts no name in two and is more than one that is known.
     private TokenRange? Whole(TokenRange run) =>
-        run.Length > 1 && IsProse(run.First) && IsCovering(run) && !(_byFirst[run.First] is [var same, ..] && same.Range.End >= run.End) ? run : null;
+        run.Length > 1 && IsProse(run.First) && IsCovering(run) && !(ByFirst[run.First] is [var same, ..] && same.Range.End >= run.End) ? run : null;
 
     private bool IsCovering(TokenRange run) =>
-        !(_taken.Contains(run.First) && _byFirst[run.First].Count == 0) && !(_taken.Contains(run.End - 1) && _byEnd[run.End].Count == 0);
+        !(_taken.Contains(run.First) && ByFirst[run.First].Count == 0) && !(_taken.Contains(run.End - 1) && ByEnd[run.End].Count == 0);
 
     private bool IsPart(int at) =>
-        Tokens[at].IsWord && NameWords.MayBePart(Tokens[at]) && !_offices.Contains(at) && !_kept.Contains(at) && !(_byFirst[at] is [{ Entry.Use: NameUse.Demonym }, ..]);
+        Tokens[at].IsWord && NameWords.MayBePart(Tokens[at]) && !article.OfficeTokens.Contains(at) && !Kept.Contains(at) && !(ByFirst[at] is [{ Entry.Use: NameUse.Demonym }, ..]);
 
-    private bool IsListed(int at) => _byFirst[at] is [{ Entry: not null }, ..];
+    private bool IsListed(int at) => ByFirst[at] is [{ Entry: not null }, ..];
 
     private static bool IsPlace(ListedName entry) => entry.Type is EntityType.Place or EntityType.State && entry.Use != NameUse.Demonym;
 
@@ -143,7 +148,7 @@ internal sealed class WholeNames(AnnotatedArticle article, List<NameMention> kno
     private bool IsProse(int at)
     {
         var index = article.SentenceAt(at);
-        return _prose[index] ??= article.Sentences[index] is { BlockKind: not (BlockKind.Heading or BlockKind.Tail) } sentence && !NameAnnotator.IsTitleCase(article, sentence);
+        return (_prose ??= new bool?[article.Sentences.Count])[index] ??= article.Sentences[index] is { BlockKind: not (BlockKind.Heading or BlockKind.Tail) } sentence && !NameAnnotator.IsTitleCase(article, sentence);
     }
 
     private static List<KeyValuePair<TokenRange, EntityType>> Outermost(Dictionary<TokenRange, EntityType> whole)

@@ -15,8 +15,18 @@ public sealed class OccupationAnnotator : IAnnotator
     public void Annotate(AnnotatedArticle article)
     {
         var reader = new OccupationReader(article.Tokens);
-        foreach (var person in article.Chains.Where(chain => chain.Type == EntityType.Person))
-            person.Occupations.AddRange(person.Mentions.Where(mention => IsNamed(article, mention)).SelectMany(mention => reader.Beside(mention.Range)).Distinct());
+        var told = new List<Occupation>();
+        foreach (var person in article.Chains)
+        {
+            if (person.Type != EntityType.Person)
+                continue;
+            foreach (var mention in person.Mentions)
+                if (IsNamed(article, mention))
+                    reader.AddBeside(mention.Range, told);
+            if (told.Count > 0)
+                person.Occupations = [.. told.Distinct()];
+            told.Clear();
+        }
     }
 
     private static bool IsNamed(AnnotatedArticle article, ChainMention mention) =>

@@ -34,7 +34,9 @@ internal sealed class OccupationReader(List<Token> tokens)
         new Tokenizer(text).Cut(name, tokens);
         var end = tokens.Count;
         new Tokenizer(text).Cut(new(name.End, to), tokens);
-        return [.. new OccupationReader(tokens).Beside(new(first, end))];
+        var told = new List<Occupation>();
+        new OccupationReader(tokens).AddBeside(new(first, end), told);
+        return told;
     }
 
     /// <summary>What a few words name; null where it is no occupation.</summary>
@@ -45,19 +47,27 @@ internal sealed class OccupationReader(List<Token> tokens)
         return new OccupationReader(tokens).Phrase(0)?.Occupation;
     }
 
-    /// <summary>What the words before and behind a name tell; often nothing.</summary>
-    public IEnumerable<Occupation> Beside(TokenRange name) =>
-        [.. Before(name), .. new[] { BeforeComma(name), Apposed(name), Predicated(name) }.OfType<Occupation>()];
+    /// <summary>Adds what the words before and behind a name tell; often nothing.</summary>
+    public void AddBeside(TokenRange name, List<Occupation> told)
+    {
+        AddBefore(name, told);
+        if (BeforeComma(name) is { } before)
+            told.Add(before);
+        if (Apposed(name) is { } apposed)
+            told.Add(apposed);
+        if (Predicated(name) is { } predicated)
+            told.Add(predicated);
+    }
 
     // "painter and sculptor Lena Marsh"
-    private IEnumerable<Occupation> Before(TokenRange name)
+    private void AddBefore(TokenRange name, List<Occupation> told)
     {
         var end = name.First;
         while (Ending(end, name) is var (first, occupation))
         {
-            yield return occupation;
+            told.Add(occupation);
             if (first < 2 || !tokens[first - 1].Is("and"))
-                yield break;
+                return;
             end = first - 1;
         }
     }

@@ -61,6 +61,11 @@ internal static class OfficeWords
         var first = range.First;
         while (first < range.End && Courtesies.Contains(tokens[first].Lower))
             first++;
-        return first > 0 && Courtesies.Contains(tokens[first - 1].Lower) && Enumerable.Range(first, range.End - first).All(at => Addressed.Contains(tokens[at].Lower));
+        if (first == 0 || !Courtesies.Contains(tokens[first - 1].Lower))
+            return false;
+        for (var at = first; at < range.End; at++)
+            if (!Addressed.Contains(tokens[at].Lower))
+                return false;
+        return true;
     }
 }

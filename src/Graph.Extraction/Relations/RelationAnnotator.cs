@@ -58,6 +58,8 @@ public sealed class RelationAnnotator : IAnnotator
     private static void KeepBest(List<FoundRelation> relations)
     {
         var stretches = StretchesOf(relations);
+        if (stretches.Count == relations.Count)
+            return;
         var best = relations.GroupBy(found => (found.Type, found.Subject, found.Object, TextOrder.CountBefore(stretches, found.Evidence.First + 1, static first => first)))
             .SelectMany(BestOf).ToHashSet<object>(ReferenceEqualityComparer.Instance);
         relations.RemoveAll(found => !best.Contains(found));

@@ -1,24 +1,20 @@
-using Graph.Extraction.Annotation;
-
 namespace Graph.Extraction.Tokens;
 
 /// <summary>Things by one token each, as the one behind their last; several may share it. Made once, and asked without allocating.</summary>
 internal sealed class TokenIndex<T>
 {
     private readonly T[] _things;
-    private readonly List<int> _tokens;
+    private readonly int[] _tokens;
 
     /// <param name="things">Those of one token stay in this order.</param>
     public TokenIndex(IEnumerable<T> things, Func<T, int> tokenOf)
     {
         _things = [.. things];
-        _tokens = new(_things.Length);
-        foreach (var thing in _things)
-            _tokens.Add(tokenOf(thing));
+        _tokens = Array.ConvertAll(_things, thing => tokenOf(thing));
         if (IsInOrder())
             return;
         _things = [.. _things.OrderBy(tokenOf)];
-        _tokens.Sort();
+        Array.Sort(_tokens);
     }
 
     /// <summary>The things of a token; often none.</summary>
@@ -27,16 +23,22 @@ internal sealed class TokenIndex<T>
     /// <summary>The things of the tokens from one on and before another, by their tokens.</summary>
     public ArraySegment<T> Between(int first, int end)
     {
-        var from = TextOrder.CountBefore(_tokens, first, static token => token);
+        var (from, high) = (0, _tokens.Length);
+        while (from < high)
+        {
+            var middle = (from + high) / 2;
+            (from, high) = _tokens[middle] < first ? (middle + 1, high) : (from, middle);
+        }
+
         var to = from;
-        while (to < _tokens.Count && _tokens[to] < end)
+        while (to < _tokens.Length && _tokens[to] < end)
             to++;
         return new ArraySegment<T>(_things, from, to - from);
     }
 
     private bool IsInOrder()
     {
-        for (var at = 1; at < _tokens.Count; at++)
+        for (var at = 1; at < _tokens.Length; at++)
             if (_tokens[at] < _tokens[at - 1])
                 return false;
         return true;

@@ -69,9 +69,17 @@ internal sealed class ContentCeiling(AnnotatedArticle article, ContentBefore con
     // "A man who said he was the owner left": where the sentence tells what the one who said so did.
     private int? PredicateBehind(Cue cue)
     {
-        if (Enumerable.Range(cue.Range.First, cue.Range.Length).Select(at => article.Dependencies[at]).FirstOrDefault(one => one.Label == "acl:relcl") is not { Head: var spoken and >= 0 } || article.Dependencies[spoken] is not { Label: "nsubj" or "nsubj:pass", Head: var told } || told < cue.End || !Enumerable.Range(cue.End, told - cue.End).Any(at => article.Tags[at].Universal is "VERB" or "AUX" && article.Dependencies[at].Head != told))
+        if (RelativeVerb(cue.Range) is not { } verb || article.Dependencies[verb].Head is not (>= 0 and var spoken) || article.Dependencies[spoken] is not { Label: "nsubj" or "nsubj:pass", Head: var told } || told < cue.End || !Enumerable.Range(cue.End, told - cue.End).Any(at => article.Tags[at].Universal is "VERB" or "AUX" && article.Dependencies[at].Head != told))
             return null;
         return article.Tree.ChildrenOf(told).Where(child => child > cue.End && child < told && article.Dependencies[child].Label is "aux" or "aux:pass" or "cop" or "advmod").Append(told).Min();
+    }
+
+    private int? RelativeVerb(TokenRange words)
+    {
+        for (var at = words.First; at < words.End; at++)
+            if (article.Dependencies[at].Label == "acl:relcl")
+                return at;
+        return null;
     }
 
     // "Belk believes the plan will fail, officials said.": the last report is of all before it.

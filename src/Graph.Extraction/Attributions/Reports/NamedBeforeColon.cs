@@ -30,8 +30,6 @@ internal sealed class NamedBeforeColon(AnnotatedArticle article, ContentReader c
     private readonly TokenIndex<ChainMention> _namesByEnd = new(
         article.Mentions.Where(mention => mention.Kind == MentionKind.Name && mention.Chain.Type is EntityType.Person or EntityType.Organization or EntityType.State), mention => mention.Range.End);
 
-    private readonly TokenSet _offices = TokenSet.Of(article.Tokens.Count, article.Offices.Select(office => office.Range));
-
     private readonly TokenSet _dateStarts = TokenSet.Of(article.Tokens.Count, article.Dates.Select(date => date.Range.First));
 
     private List<Token> Tokens => article.Tokens;
@@ -92,7 +90,7 @@ internal sealed class NamedBeforeColon(AnnotatedArticle article, ContentReader c
 
     // "the council", "Gazette editorial", "former minister", but not "Video".
     private bool IsWordForSpeaker(int first, int end) =>
-        (Speakers.IsWord(Tokens[end - 1].Lower) || Documents.Speaking.Contains(Tokens[end - 1].Lower) || _offices.Contains(end - 1)) && Enumerable.Range(first, end - first).All(at => Tokens[at].IsWord && article.Tags[at].Universal is not ("VERB" or "AUX" or "ADP"));
+        (Speakers.IsWord(Tokens[end - 1].Lower) || Documents.Speaking.Contains(Tokens[end - 1].Lower) || article.OfficeTokens.Contains(end - 1)) && Enumerable.Range(first, end - first).All(at => Tokens[at].IsWord && article.Tags[at].Universal is not ("VERB" or "AUX" or "ADP"));
 
     // "Mill to close in June – council": the last words of a heading, behind its dash; the name of a paper there is whose page it is.
     private (int Dash, TokenRange Source)? ClosingSource(Sentence sentence)
@@ -116,7 +114,7 @@ internal sealed class NamedBeforeColon(AnnotatedArticle article, ContentReader c
     private static readonly HashSet<string> Unnamed = FunctionWords.Set("poll report survey study sources officials police");
 
     private bool IsAllName(int first, int end) =>
-        Enumerable.Range(first, end - first).All(at => Tokens[at].IsCapitalised || _offices.Contains(at));
+        Enumerable.Range(first, end - first).All(at => Tokens[at].IsCapitalised || article.OfficeTokens.Contains(at));
 
     // The last thing of a paragraph, or one of its own below a quotation: a dash, a name and, behind a comma, what it was said of.
     private (int Dash, TokenRange Source)? Credit(Sentence sentence)

@@ -76,7 +76,8 @@ internal sealed class SentenceReports
     private void AddSpoken(Sentence sentence, List<Attribution> relatives, List<Attribution> found)
     {
         var cues = _cues.Find(sentence);
-        cues.RemoveAll(cue => relatives.Exists(report => report.HasCue(cue.Range.End - 1)));
+        if (relatives.Count > 0)
+            cues.RemoveAll(cue => relatives.Exists(report => report.HasCue(cue.Range.End - 1)));
         var cited = _cited.Find(sentence);
         found.AddRange(cited);
         _according.Add(sentence, found);
@@ -89,7 +90,13 @@ internal sealed class SentenceReports
                 found.Add(report);
     }
 
-    private bool IsCited(int cue, List<Attribution> cited) => cited.Exists(report => report.Extent.Contains(cue)) && !_article.IsQuoted(cue);
+    private bool IsCited(int cue, List<Attribution> cited)
+    {
+        foreach (var report in cited)
+            if (report.Extent.Contains(cue))
+                return !_article.IsQuoted(cue);
+        return false;
+    }
 
     private Attribution? Report(int index, List<Cue> cues, Sentence sentence)
     {

@@ -17,7 +17,10 @@ internal sealed class JointSpeakers(AnnotatedArticle article, SourceHeads heads,
         if (attribution is not { Speaker: { } first, Source: { Length: > 0 } source })
             return [];
         var inside = heads.MentionsIn(source);
-        return inside.Exists(mention => mention.Chain != first) ? OfOthers(attribution, first, source, inside) : [];
+        foreach (var mention in inside)
+            if (mention.Chain != first)
+                return OfOthers(attribution, first, source, inside);
+        return [];
     }
 
     private IEnumerable<Attribution> OfOthers(Attribution attribution, EntityChain first, TokenRange source, List<ChainMention> inside)

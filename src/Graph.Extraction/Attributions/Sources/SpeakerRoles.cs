@@ -27,8 +27,9 @@ internal sealed class SpeakerRoles(AnnotatedArticle article, TokenIndex<ChainMen
     private TokenRange WithoutName(TokenRange office)
     {
         for (var first = office.First - 1; first >= Math.Max(0, office.First - LongestNameBefore); first--)
-            if (mentions[first].FirstOrDefault(mention => mention.Kind == MentionKind.Name && mention.Range.Contains(office.First) && mention.Range.End < office.End) is { } name)
-                return office with { First = name.Range.End };
+            foreach (var mention in mentions[first])
+                if (mention.Kind == MentionKind.Name && mention.Range.Contains(office.First) && mention.Range.End < office.End)
+                    return office with { First = mention.Range.End };
         return office;
     }
 
