@@ -80,7 +80,7 @@ public sealed class AboutAnnotator : IAnnotator
     private static FoundAbout AboutOf(AnnotatedArticle article, StanceReader stances, Attribution statement, TokenRange? saidOf, EntityChain chain, List<ChainMention> mentions)
     {
         var ranges = mentions.ConvertAll(mention => mention.Range);
-        if (mentions.Find(mention => IsTarget(article, statement, saidOf, mention)) is not { } target)
+        if (TargetIn(article, statement, saidOf, mentions) is not { } target)
             return new FoundAbout(statement, chain, AboutRole.Topic, null, ranges, []);
         // What becomes of a speaker is no stance of his towards himself.
         if (chain == statement.Speaker)
@@ -88,7 +88,7 @@ public sealed class AboutAnnotator : IAnnotator
         if (CueStance.Of(article, statement, target.Range) is { } judged)
             return new FoundAbout(statement, chain, AboutRole.Target, judged, ranges, [statement.Cue!.Value]);
         var (content, reach) = Around(article, statement, target.Range);
-        var read = stances.Read(target.Range, OutsideSpeech(content, article.Statements.Touching(reach).Where(speech => speech != statement && speech.Speaker == chain)));
+        var read = stances.Read(target.Range, OutsideSpeech(content, SpeechOf(article, chain, statement, reach)));
         return new FoundAbout(statement, chain, AboutRole.Target, read.Expressed, ranges, read.Expressed is null ? [] : read.Words);
     }
 
@@ -105,12 +105,48 @@ public sealed class AboutAnnotator : IAnnotator
     private const int LongSpeech = 400;
 
     // "that Belk admitted that the dam leaks": what the target says, and by which word, is no stance towards it.
-    private static IEnumerable<TokenRange> OutsideSpeech(IEnumerable<TokenRange> content, IEnumerable<Attribution> own)
+    private static IEnumerable<TokenRange> OutsideSpeech(IReadOnlyList<TokenRange> content, List<TokenRange> speech)
     {
-        var speech = own.SelectMany(statement => statement.Cue is { } cue ? statement.Content.Prepend(cue) : statement.Content).ToList();
-        return speech.Count == 0 ? content : content.SelectMany(part => Enumerable.Range(part.First, part.Length))
-            .Where(at => !speech.Exists(part => part.Contains(at)))
-            .Select(at => new TokenRange(at, at + 1));
+        if (speech.Count == 0)
+            return content;
+        var outside = new List<TokenRange>();
+        foreach (var part in content)
+            for (var at = part.First; at < part.End; at++)
+                if (!IsIn(speech, at))
+                    outside.Add(new TokenRange(at, at + 1));
+        return outside;
+    }
+
+    private static bool IsIn(List<TokenRange> speech, int token)
+    {
+        foreach (var part in speech)
+            if (part.Contains(token))
+                return true;
+        return false;
+    }
+
+    // What else the target itself says there, and by which words.
+    private static List<TokenRange> SpeechOf(AnnotatedArticle article, EntityChain speaker, Attribution told, TokenRange reach)
+    {
+        var speech = new List<TokenRange>();
+        foreach (var statement in article.Statements.Touching(reach))
+        {
+            if (statement == told || statement.Speaker != speaker)
+                continue;
+            if (statement.Cue is { } cue)
+                speech.Add(cue);
+            speech.AddRange(statement.Content);
+        }
+
+        return speech;
+    }
+
+    private static ChainMention? TargetIn(AnnotatedArticle article, Attribution statement, TokenRange? saidOf, List<ChainMention> mentions)
+    {
+        foreach (var mention in mentions)
+            if (IsTarget(article, statement, saidOf, mention))
+                return mention;
+        return null;
     }
 
     private static bool IsTarget(AnnotatedArticle article, Attribution statement, TokenRange? saidOf, ChainMention mention)

@@ -42,12 +42,14 @@ public sealed class BlockAnnotator : IAnnotator
         && !BlockKinds.EndsSentence(text[before.End - 1])
         && (char.IsLower(text[line.Start]) || text[before.End - 1] is ',' or '-');
 
+    private static readonly char[] LineEnds = ['\n', '\r', '\u2028', '\u2029'];
+
     private static IEnumerable<TextSpan> Lines(string text)
     {
         var start = 0;
         while (start <= text.Length)
         {
-            var end = text.IndexOfAny(['\n', '\r', '\u2028', '\u2029'], start);
+            var end = text.IndexOfAny(LineEnds, start);
             if (end < 0)
                 end = text.Length;
             yield return Trim(text, start, end);

@@ -152,12 +152,21 @@ internal sealed class PersonChains(ChainTable chains)
     private void NoteTitle(EntityChain person, TokenRange name)
     {
         person.ToldGender ??= TitleGender(name);
-        foreach (var office in OfficesAround(name))
-            if (!office.IsPlural && !IsToCome(office))
-            {
-                person.AddOffice(HeldOffice.Of(chains, office));
-                person.ToldGender ??= OfficeGender(office);
-            }
+        // "Foreign Minister Prince Tomas Belk"
+        var title = name.First > 0 && OfficeWords.Honorifics.ContainsKey(chains.WordAt(name.First - 1)) ? name.First - 1 : name.First;
+        NoteOffice(person, chains.OfficeEndingAt(name.First) ?? chains.OfficeEndingAt(title));
+        NoteOffice(person, ApposedBefore(name));
+        if (Described(name.End) is { } described && !IsAnothers(described.Range.End))
+            NoteOffice(person, described);
+    }
+
+    // "Premier Ana Orlova", "the premier, Ana Orlova,", "Ana Orlova, the premier of Ruritania,", "Ana Orlova is the premier".
+    private void NoteOffice(EntityChain person, OfficeMention? office)
+    {
+        if (office is null || office.IsPlural || IsToCome(office))
+            return;
+        person.AddOffice(HeldOffice.Of(chains, office));
+        person.ToldGender ??= OfficeGender(office);
     }
 
     // "spokeswoman", but a "chairman" may be a woman.
@@ -177,18 +186,9 @@ internal sealed class PersonChains(ChainTable chains)
         return PersonalPronouns.SubjectGenderOf(chains.WordAt(subject));
     }
 
-    // "Premier Ana Orlova", "the premier, Ana Orlova,", "Ana Orlova, the premier of Ruritania,", "Ana Orlova is the premier".
-    private IEnumerable<OfficeMention> OfficesAround(TokenRange name)
-    {
-        // "Foreign Minister Prince Tomas Belk"
-        var title = name.First > 0 && OfficeWords.Honorifics.ContainsKey(chains.WordAt(name.First - 1)) ? name.First - 1 : name.First;
-        if ((chains.OfficeEndingAt(name.First) ?? chains.OfficeEndingAt(title)) is { } before)
-            yield return before;
-        if (name.First > 1 && chains.WordAt(name.First - 1) == "," && chains.WordAt(name.End) is "," or "." && (chains.OfficeEndingAt(name.First - 1) ?? chains.OfficeEndingAt(BeforeOf(name.First - 1))) is { } apposed)
-            yield return apposed;
-        if (Described(name.End) is { } described && !IsAnothers(described.Range.End))
-            yield return described;
-    }
+    // "the premier, Ana Orlova,"
+    private OfficeMention? ApposedBefore(TokenRange name) =>
+        name.First > 1 && chains.WordAt(name.First - 1) == "," && chains.WordAt(name.End) is "," or "." ? chains.OfficeEndingAt(name.First - 1) ?? chains.OfficeEndingAt(BeforeOf(name.First - 1)) : null;
 
     // "the premier of the Lakeside Union, Ana Orlova,": where "of" and a name behind it begin.
     private int BeforeOf(int end)

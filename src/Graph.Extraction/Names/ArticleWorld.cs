@@ -40,7 +40,7 @@ internal sealed class ArticleWorld
     private HashSet<string>? _adjectives;
     private ILookup<string, int>? _capitalised;
     private HashSet<string>? _withOrgans;
-    private readonly PhraseTable<ListedName> _named = new();
+    private PhraseTable<ListedName>? _named;
     private readonly List<ListedName> _states = [];
 
     /// <param name="names">What the network sees, as <see cref="LearnedNames.Read"/> tells it.</param>
@@ -80,6 +80,8 @@ internal sealed class ArticleWorld
     // The words that a person's full name begins with.
     private HashSet<string> OfPersons => _ofPersons ??= _names.Where(name => name is { Type: EntityType.Person, Range.Length: > 1 }).Select(name => _tokens[name.Range.First].Text).ToHashSet(StringComparer.Ordinal);
 
+    private PhraseTable<ListedName> Named => _named ??= new();
+
     // Words with a capital that may be a state's adjective.
     private HashSet<string> Adjectives => _adjectives ??= _tokens.Where(token => token.IsCapitalised && HasEnding(token.Text)).Select(token => token.Text).ToHashSet(StringComparer.Ordinal);
 
@@ -112,15 +114,15 @@ internal sealed class ArticleWorld
             end++;
         if (end == form + 2 || _world.LongestAt(tokens, form, tokens.Count) is { Entry.Type: EntityType.State } || _world.LongestAt(tokens, form + 2, tokens.Count) is not null)
             return;
-        _named.TryAdd(TokenWords.Text(tokens, new(form, end)), AddState(TokenWords.Text(tokens, new(form + 2, end))));
+        Named.TryAdd(TokenWords.Text(tokens, new(form, end)), AddState(TokenWords.Text(tokens, new(form + 2, end))));
     }
 
     private ListedName AddState(string name)
     {
-        if (_named.TryGet(name, out var known))
+        if (Named.TryGet(name, out var known))
             return known;
         var state = new ListedName("state:" + name, EntityType.State, name, null, NameUse.Name);
-        _named.TryAdd(name, state);
+        Named.TryAdd(name, state);
         _states.Add(state);
         return state;
     }
@@ -283,7 +285,7 @@ internal sealed class ArticleWorld
     {
         if (!tokens[at].IsCapitalised)
             return null;
-        if (_named.LongestAt(CollectionsMarshal.AsSpan(tokens), static token => token.Text, at, Math.Min(end, at + LongestName)) is (var length, { } state))
+        if (Named.LongestAt(CollectionsMarshal.AsSpan(tokens), static token => token.Text, at, Math.Min(end, at + LongestName)) is (var length, { } state))
             return (new TokenRange(at, at + length), state);
         return AdjectiveOf(tokens[at].Text) is { } adjective ? (new TokenRange(at, at + 1), adjective) : null;
     }

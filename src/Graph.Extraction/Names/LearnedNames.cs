@@ -207,15 +207,20 @@ internal static class LearnedNames
     {
         var labels = article.NameLabels;
         var datelines = new DatelinePlaces(article);
-        return [.. datelines.Found.Select(place => (place, EntityType.Place)), .. NameLabels.NamesOf(at => labels[at], labels.Count)
-            .Select(name => (Range: new TokenRange(name.First, name.End), Type: TypeOf(article, name.First) ?? TypeOf(name.Kind)))
-            .Where(name => name.Type != EntityType.Person || !OfficeWords.IsAddress(article.Tokens, name.Range))
-            .Where(name => name.Type != EntityType.Person || name.Range.Length > 1 || !NamesNobody(article.Tokens[name.Range.First].Text))
-            .Where(name => name.Type == EntityType.Place || !PeopleOfPlaces.Are(article.Tokens, name.Range))
-            .Where(name => name.Type == EntityType.Organization || !IsPair(article, name.Range))
-            .Where(name => !OfficeNames.OpensTitle(article, name.Range))
-            .Where(name => !IsCredited(article, name.Range.First) && !datelines.Hold(name.Range))];
+        var names = datelines.Found.ConvertAll(place => (place, EntityType.Place));
+        foreach (var (first, end, kind) in NameLabels.NamesOf(at => labels[at], labels.Count))
+        {
+            var (range, type) = (new TokenRange(first, end), TypeOf(article, first) ?? TypeOf(kind));
+            if (IsName(article, range, type) && !datelines.Hold(range))
+                names.Add((range, type));
+        }
+
+        return names;
     }
+
+    private static bool IsName(AnnotatedArticle article, TokenRange range, EntityType type) =>
+        !(type == EntityType.Person && (OfficeWords.IsAddress(article.Tokens, range) || range.Length == 1 && NamesNobody(article.Tokens[range.First].Text)))
+        && (type == EntityType.Place || !PeopleOfPlaces.Are(article.Tokens, range)) && (type == EntityType.Organization || !IsPair(article, range)) && !OfficeNames.OpensTitle(article, range) && !IsCredited(article, range.First);
 
     // "Editor: Ana Orlova", "ao/tb (LNA)": who made the article is no part of what it tells.
     private static bool IsCredited(AnnotatedArticle article, int token) =>

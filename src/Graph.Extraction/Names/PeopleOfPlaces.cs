@@ -14,7 +14,7 @@ internal static class PeopleOfPlaces
     private static readonly ILookup<string, string> ByBeginning = Names.Where(name => name.Length >= LeastCommonLetters && !name.Contains(' ', StringComparison.Ordinal))
         .ToLookup(name => name[..LeastCommonLetters], StringComparer.Ordinal);
 
-    public static bool Are(IReadOnlyList<Token> tokens, TokenRange name)
+    public static bool Are(List<Token> tokens, TokenRange name)
     {
         var last = tokens[name.End - 1].Text;
         var people = last.EndsWith('s') ? last.Length - 1 : last.Length;

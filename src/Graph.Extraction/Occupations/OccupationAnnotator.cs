@@ -24,7 +24,7 @@ public sealed class OccupationAnnotator : IAnnotator
                 if (IsNamed(article, mention))
                     reader.AddBeside(mention.Range, told);
             if (told.Count > 0)
-                person.Occupations = [.. told.Distinct()];
+                person.Occupations = told.Count == 1 ? [told[0]] : [.. told.Distinct()];
             told.Clear();
         }
     }

@@ -25,6 +25,14 @@ internal static class OpenClauses
         if (at < 1 || !tokens[at].Is("that"))
             return false;
         return Doubtful.Contains(tokens[at - 1].Lower) || ProofWords.IsMissing(article, at - 1)
-            || Truths.Contains(tokens[at - 1].Lower) && Enumerable.Range(1, FurthestNegation).Any(back => at - 1 - back >= 0 && tokens[at - 1 - back].Lower is "not" or "n't" or "never" or "hardly");
+            || Truths.Contains(tokens[at - 1].Lower) && IsNegated(article, at - 1);
+    }
+
+    private static bool IsNegated(AnnotatedArticle article, int truth)
+    {
+        for (var at = truth - 1; at >= Math.Max(0, truth - FurthestNegation); at--)
+            if (article.Tokens[at].Lower is "not" or "n't" or "never" or "hardly")
+                return true;
+        return false;
     }
 }

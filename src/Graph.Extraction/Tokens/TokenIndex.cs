@@ -10,7 +10,9 @@ internal sealed class TokenIndex<T>
     public TokenIndex(IEnumerable<T> things, Func<T, int> tokenOf)
     {
         _things = [.. things];
-        _tokens = Array.ConvertAll(_things, thing => tokenOf(thing));
+        _tokens = new int[_things.Length];
+        for (var at = 0; at < _tokens.Length; at++)
+            _tokens[at] = tokenOf(_things[at]);
         if (IsInOrder())
             return;
         _things = [.. _things.OrderBy(tokenOf)];

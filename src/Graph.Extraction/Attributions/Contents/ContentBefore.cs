@@ -13,7 +13,7 @@ internal sealed class ContentBefore(AnnotatedArticle article, ContentReader cont
     /// <summary>Where content before the cue ends, its closing quotation mark included; null when nothing said stands before.</summary>
     public int? LeftEnd(Cue cue, Sentence sentence)
     {
-        if (!cue.Verb.Complement.HasFlag(Complement.After) && !IsInserted(cue) && !ClosesSaying(cue) || IsFiller(cue) || cue.Start <= sentence.First || cue.IsParticiple || cue.Subject is null)
+        if (!cue.Verb.Complement.Holds(Complement.After) && !IsInserted(cue) && !ClosesSaying(cue) || IsFiller(cue) || cue.Start <= sentence.First || cue.IsParticiple || cue.Subject is null)
             return null;
         var before = cue.Start - 1;
         if (article.QuotationAt(before) is { } quotation && quotation.End == before + 1)
@@ -64,11 +64,11 @@ internal sealed class ContentBefore(AnnotatedArticle article, ContentReader cont
     private bool IsFiller(Cue cue) => cue.Subject is { Length: 1 } subject && Tokens[subject.First].Is("you") && cue.Range.Length == 1;
 
     // "“I will cut taxes,” Orlova promised the crowd".
-    private bool ClosesSaying(Cue cue) => cue.Verb.Complement.HasFlag(Complement.That) && cue.Start > 1 && EndsSaying(cue.Start);
+    private bool ClosesSaying(Cue cue) => cue.Verb.Complement.Holds(Complement.That) && cue.Start > 1 && EndsSaying(cue.Start);
 
     /// <summary>"The plan, Orlova vowed, would fail".</summary>
     public bool IsInserted(Cue cue) =>
-        cue.Verb.Complement.HasFlag(Complement.That) && cue.Start > 0 && Tokens[cue.Start - 1].Text == "," && cue.End < Tokens.Count && Tokens[cue.End].Text == ",";
+        cue.Verb.Complement.Holds(Complement.That) && cue.Start > 0 && Tokens[cue.Start - 1].Text == "," && cue.End < Tokens.Count && Tokens[cue.End].Text == ",";
 
     /// <summary>"Belk said it would hold; what it needs, he argued, is paint": another report stands before the mark.</summary>
     public int? SemicolonBefore(int end, int floor)

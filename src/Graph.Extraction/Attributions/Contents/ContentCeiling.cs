@@ -84,7 +84,7 @@ internal sealed class ContentCeiling(AnnotatedArticle article, ContentBefore con
 
     // "Belk believes the plan will fail, officials said.": the last report is of all before it.
     private bool IsLastWord(Cue cue, int end) =>
-        cue.End >= end && cue.Subject is not null && cue.Verb.Complement.HasFlag(Complement.After) && !contentBefore.IsRelative(cue);
+        cue.End >= end && cue.Subject is not null && cue.Verb.Complement.Holds(Complement.After) && !contentBefore.IsRelative(cue);
 
     private bool ClosesBehindComma(int at) => article.QuotationAt(at) is { } quotation && quotation.End == at + 1 && Tokens[at - 1].Text is ",";
 }

@@ -65,7 +65,7 @@ internal sealed class ContentReader
 
     // "“I hope so.” Orlova said.", "“I do …” Orlova said.": the mark inside the quotation ended a sentence.
     private Quotation? SaidBefore(Cue cue, int after, int end, Sentence sentence) =>
-        after >= end && cue.Start == sentence.First && cue.Subject is not null && cue.Verb.Complement.HasFlag(Complement.Quote) && sentence.First > 0 && _article.QuotationAt(sentence.First - 1) is { } quotation && quotation.End == sentence.First
+        after >= end && cue.Start == sentence.First && cue.Subject is not null && cue.Verb.Complement.Holds(Complement.Quote) && sentence.First > 0 && _article.QuotationAt(sentence.First - 1) is { } quotation && quotation.End == sentence.First
         && _article.BlockTokens[sentence.BlockIndex].Contains(quotation.First) ? quotation : null;
 
     // "On Thursday, Orlova testified": when and where it was said is not what was said.
@@ -179,17 +179,17 @@ internal sealed class ContentReader
             return Clause(after, ceiling, sentence, IsClauseAt(cue, after));
         if (IsRelative(after))
             return null;
-        if (complement.HasFlag(Complement.That) && token.Lower is "that" or "whether" or "if" or "how" or "why" or "what" or "when" or "where" or "who" or "which")
+        if (complement.Holds(Complement.That) && token.Lower is "that" or "whether" or "if" or "how" or "why" or "what" or "when" or "where" or "who" or "which")
             return Clause(after, ceiling, sentence, IsClauseAt(cue, after));
-        if (complement.HasFlag(Complement.Addressee) && token.Lower is "whether" or "if" or "how" or "why" or "what" or "about" or "that" or "to")
+        if (complement.Holds(Complement.Addressee) && token.Lower is "whether" or "if" or "how" or "why" or "what" or "about" or "that" or "to")
             return Clause(after, ceiling, sentence, IsClauseAt(cue, after));
-        if (complement.HasFlag(Complement.Infinitive) && token.Lower is "to")
+        if (complement.Holds(Complement.Infinitive) && token.Lower is "to")
             return Clause(after, ceiling, sentence, IsClauseAt(cue, after));
-        if (complement.HasFlag(Complement.Bare) && _starts.StartsClause(after) && !IsThing(cue, after))
+        if (complement.Holds(Complement.Bare) && _starts.StartsClause(after) && !IsThing(cue, after))
             return Clause(after, ceiling, sentence, IsClauseAt(cue, after));
         if (cue.Verb is { Lemma: "call", Particle: null } && _ends.ObjectOf(cue.Range.End - 1) is { } somebody && _calls.Reach(cue.Range.End - 1, somebody))
             return null;
-        return complement.HasFlag(Complement.Noun) && (_starts.StartsNoun(after) || _starts.StartsShifted(after, ceiling)) ? Clause(after, ceiling, sentence, IsClauseAt(cue, after)) : null;
+        return complement.Holds(Complement.Noun) && (_starts.StartsNoun(after) || _starts.StartsShifted(after, ceiling)) ? Clause(after, ceiling, sentence, IsClauseAt(cue, after)) : null;
     }
 
     // "told the mayors who had come", "said Orlova, who chairs the council": which ones, and nothing that is said.
@@ -206,7 +206,7 @@ internal sealed class ContentReader
         && !(_ends.ObjectOf(cue.Range.End - 1) is { } thing && (Tokens[thing + 1].Is("that") || cue.Verb.Lemma == "find" && ProofWords.IsMissing(_article, thing)));
 
     private bool IsClauseAt(Cue cue, int first) =>
-        Tokens[first].Is("that") && _article.Tags[first].Universal == "SCONJ" || cue.Verb.Complement.HasFlag(Complement.Bare) && !_article.IsQuoted(first) && _ends.IsClause(cue.Range.End - 1);
+        Tokens[first].Is("that") && _article.Tags[first].Universal == "SCONJ" || cue.Verb.Complement.Holds(Complement.Bare) && !_article.IsQuoted(first) && _ends.IsClause(cue.Range.End - 1);
 
     private List<TokenRange>? Clause(int first, int ceiling, Sentence sentence, bool isClause)
     {

@@ -16,7 +16,7 @@ internal sealed class ToldWords(AnnotatedArticle article, NounPhrases phrases, C
     /// <summary>"told reporters", "told the committee on Monday".</summary>
     public TokenRange? Addressee(Cue cue, int ceiling)
     {
-        if (!cue.Verb.Complement.HasFlag(Complement.Addressee) || cue.IsInverted || cue.End >= ceiling)
+        if (!cue.Verb.Complement.Holds(Complement.Addressee) || cue.IsInverted || cue.End >= ceiling)
             return null;
         var first = cue.End;
         if (Tokens[first].Lower is "me" or "him" or "her" or "them" or "us" or "you")

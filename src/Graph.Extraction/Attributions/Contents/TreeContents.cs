@@ -23,29 +23,29 @@ internal sealed class TreeContents(AnnotatedArticle article, DependencyTree tree
     /// <summary>What hangs on a cue as the thing said, the rule that tells so, and the preposition that leads to it; null where nothing does.</summary>
     public (TokenRange Range, string Rule, int? Preposition)? Content(int at, CueFrame frame)
     {
-        if (frame.Part == "VERB" && frame.Frames.HasFlag(Frame.Clause) && QuotedBehind(at) is { } quoted)
+        if (frame.Part == "VERB" && frame.Frames.Holds(Frame.Clause) && QuotedBehind(at) is { } quoted)
             return (quoted, "quoted", null);
         if (frame.Class == CueClass.Asking && frame.Part == "VERB" && QuestionBehindAgent(at) is { } put)
             return (tree.RangeOf(put), "clause", null);
-        if (frame.Frames.HasFlag(Frame.Clause) && ClauseOf(at, frame) is { } clause)
+        if (frame.Frames.Holds(Frame.Clause) && ClauseOf(at, frame) is { } clause)
             return (Behind(at, clause), "clause", null);
-        if (frame.Frames.HasFlag(Frame.Clause) && IsSubjectBeforeThat(at, frame) && SecondVerb(at, new TokenRange(at + 1, tree.HeadOf(at) + 1)) is { } main)
+        if (frame.Frames.Holds(Frame.Clause) && IsSubjectBeforeThat(at, frame) && SecondVerb(at, new TokenRange(at + 1, tree.HeadOf(at) + 1)) is { } main)
             return (new TokenRange(at + 1, main), "clause", null);
         if (article.LemmaOf(at) == "feel" && tree.Child(at, "advcl", "ccomp") is { } likeness && likeness > at && tree.Child(likeness, "mark") is { } like && like < likeness && Tokens[like].Is("like"))
             return (Behind(like, likeness), "clause", null);
-        if (frame.Part == "VERB" && frame.Frames.HasFlag(Frame.Clause) && tree.Child(at, "obj") is { } asked && asked > at && Tokens[asked].Lower is "what" or "who" or "how" or "why" or "where" && tree.RangeOf(asked) is { Length: > 2 } question)
+        if (frame.Part == "VERB" && frame.Frames.Holds(Frame.Clause) && tree.Child(at, "obj") is { } asked && asked > at && Tokens[asked].Lower is "what" or "who" or "how" or "why" or "where" && tree.RangeOf(asked) is { Length: > 2 } question)
             return (question, "clause", null);
-        if (frame.Frames.HasFlag(Frame.Gerund) && tree.Child(at, "xcomp", "ccomp") is { } done && done > at && article.Tags[done].Penn == "VBG" && tree.Child(done, "nsubj", "aux", "mark") is null)
+        if (frame.Frames.Holds(Frame.Gerund) && tree.Child(at, "xcomp", "ccomp") is { } done && done > at && article.Tags[done].Penn == "VBG" && tree.Child(done, "nsubj", "aux", "mark") is null)
             return (Behind(at, done), "gerund", null);
-        if (frame.Frames.HasFlag(Frame.OwnClause) && tree.Child(at, "ccomp") is { } own && own > at)
+        if (frame.Frames.Holds(Frame.OwnClause) && tree.Child(at, "ccomp") is { } own && own > at)
             return (Behind(at, own), "own", null);
-        if (frame.Frames.HasFlag(Frame.ObjectInfinitive) && tree.Child(at, "obj", "iobj") is { } somebody && (tree.Child(at, "xcomp", "ccomp", "advcl") ?? DeedOf(somebody, frame)) is { } deed && deed > somebody && somebody > at && syntax.HasTo(deed))
+        if (frame.Frames.Holds(Frame.ObjectInfinitive) && tree.Child(at, "obj", "iobj") is { } somebody && (tree.Child(at, "xcomp", "ccomp", "advcl") ?? DeedOf(somebody, frame)) is { } deed && deed > somebody && somebody > at && syntax.HasTo(deed))
             return (tree.RangeOf(deed) with { First = tree.RangeOf(somebody).First }, "object-infinitive", null);
-        if ((frame.Frames.HasFlag(Frame.Infinitive) || frame.Frames.HasFlag(Frame.PassiveInfinitive) && syntax.IsPassive(at, frame)) && (tree.Child(at, "xcomp", frame.Part == "NOUN" ? "acl" : "xcomp") ?? BehindDay(at, frame)) is { } infinitive && infinitive > at && syntax.HasTo(infinitive))
+        if ((frame.Frames.Holds(Frame.Infinitive) || frame.Frames.Holds(Frame.PassiveInfinitive) && syntax.IsPassive(at, frame)) && (tree.Child(at, "xcomp", frame.Part == "NOUN" ? "acl" : "xcomp") ?? BehindDay(at, frame)) is { } infinitive && infinitive > at && syntax.HasTo(infinitive))
             return (tree.RangeOf(infinitive), "infinitive", null);
-        if (frame.Frames.HasFlag(Frame.Object) && !IsName(at) && (tree.Child(at, "obj") ?? (NamingVerbs.Contains(article.LemmaOf(at)) ? tree.Child(at, "iobj") : null)) is { } thing && thing > at && !_calls.Reach(at, thing))
+        if (frame.Frames.Holds(Frame.Object) && !IsName(at) && (tree.Child(at, "obj") ?? (NamingVerbs.Contains(article.LemmaOf(at)) ? tree.Child(at, "iobj") : null)) is { } thing && thing > at && !_calls.Reach(at, thing))
             return (WithJudgement(at, thing), "object", null);
-        if (frame.Frames.HasFlag(Frame.Preposition))
+        if (frame.Frames.Holds(Frame.Preposition))
             foreach (var child in tree.ChildrenOf(at))
                 if (child > at && (tree.LabelOf(child).StartsWith("obl", StringComparison.Ordinal) || tree.LabelOf(child) == "nmod") && tree.Child(child, "case") is { } word && word == at + 1 && frame.Prepositions.Contains(Tokens[word].Lower) && !Terms.Contains(Tokens[word + 1].Lower))
                     return (tree.RangeOf(child) with { First = word + 1 }, "preposition", word);

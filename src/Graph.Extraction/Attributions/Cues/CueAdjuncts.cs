@@ -64,7 +64,7 @@ internal sealed class CueAdjuncts(AnnotatedArticle article, NounPhrases phrases,
 
     // "said in a statement it would send help": with a pronoun and its verb behind a noun begins what is said.
     private bool OpensClause(int at, Cue cue) =>
-        cue.Verb.Complement.HasFlag(Complement.Bare) && at + 1 < Tokens.Count && Tokens[at].Lower is "it" or "he" or "she" or "they" or "we" && article.Tags[at - 1].Universal is "NOUN" or "PROPN"
+        cue.Verb.Complement.Holds(Complement.Bare) && at + 1 < Tokens.Count && Tokens[at].Lower is "it" or "he" or "she" or "they" or "we" && article.Tags[at - 1].Universal is "NOUN" or "PROPN"
         && (article.Tags[at + 1].IsFinite || FunctionWords.Auxiliaries.Contains(Tokens[at + 1].Lower));
 
     // "responded by accusing Belk of “lies”": the second verb reports.
@@ -84,7 +84,7 @@ internal sealed class CueAdjuncts(AnnotatedArticle article, NounPhrases phrases,
 
     // "vowed to return", but not "I want to thank you", which does what it says.
     private bool OpensOwnDeed(Cue cue, int at) =>
-        cue.Verb.Complement.HasFlag(Complement.Infinitive) && starts.OpensInfinitive(at)
+        cue.Verb.Complement.Holds(Complement.Infinitive) && starts.OpensInfinitive(at)
         && !(cue.Subject is { Length: 1 } subject && Tokens[subject.First].Lower is "i" or "we" or "you");
 
     private static readonly HashSet<string> AdjunctPrepositions = FunctionWords.Set("in on at during over to from via through after before by of outside inside near amid following ahead upon");

@@ -119,7 +119,7 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
 
     // "“Enough,” Orlova notes", "“Enough,” adding": who speaks and the verb stand right behind what is said.
     private bool FollowsSpeech(int at, int floor, CueVerb verb) =>
-        at - floor <= FurthestFromSpeech && floor >= 2 && verb.Complement.HasFlag(Complement.Quote) && article.QuotationAt(floor - 1) is { } quotation && quotation.End == floor && Tokens[floor - 2].Text is "," or "!" or "?";
+        at - floor <= FurthestFromSpeech && floor >= 2 && verb.Complement.Holds(Complement.Quote) && article.QuotationAt(floor - 1) is { } quotation && quotation.End == floor && Tokens[floor - 2].Text is "," or "!" or "?";
 
     private const int FurthestFromSpeech = 6;
 
@@ -144,7 +144,7 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
 
     // "is fair and plans to sign it": no noun goes along with an adjective or a verb.
     private bool IsNextVerb(CueVerb verb, int at, Sentence sentence) =>
-        verb.Complement.HasFlag(Complement.Infinitive) && at - 1 > sentence.First && at + 2 < sentence.End && Tokens[at - 1].Lower is "and" or "but"
+        verb.Complement.Holds(Complement.Infinitive) && at - 1 > sentence.First && at + 2 < sentence.End && Tokens[at - 1].Lower is "and" or "but"
         && Tokens[at + 1].Is("to") && article.Tags[at + 2].Penn == "VB" && article.Dependencies[at] is { Label: "conj", Head: >= 0 and var other } && article.Tags[other].Universal is not ("NOUN" or "PROPN");
 
     private TokenRange WithAuxiliaries(int at, int floor)
@@ -198,7 +198,7 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
         var before = Tokens[range.First - 1];
         var isAdjunct = before.IsDoubleQuote || before.Text is "," or "—" || before.Lower is "and" or "by" or "as" || phrases.IsDate(range.First - 1);
         // "adding that", "saying he": only verbs of speech carry on a report.
-        if (!verb.Complement.HasFlag(Complement.That) || before.Lower is "of" or "the" or "for" or "without" or "'s" || (!isAdjunct && !(range.End < sentence.End && Tokens[range.End].Lower is "that")))
+        if (!verb.Complement.Holds(Complement.That) || before.Lower is "of" or "the" or "for" or "without" or "'s" || (!isAdjunct && !(range.End < sentence.End && Tokens[range.End].Lower is "that")))
             return null;
         // "split, with two directors arguing that ...": the clause has a subject of its own.
         if (article.Tree.LabelOf(at) == "advcl" && article.Tree.Child(at, "nsubj") is >= 0 and var own && own < at && phrases.Until(range.First, sentence.First) is { } holder && holder.Contains(own) && holder.First > sentence.First && Tokens[holder.First - 1].Is("with"))
@@ -210,7 +210,7 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
 
     // "Norway has told Sweden that it will pay, Orlova said, adding": whose report closes what stands before it goes on.
     private bool IsLastWord(Cue cue, int participle, Sentence sentence) =>
-        cue.Verb.Complement.HasFlag(Complement.After) && cue.Start > sentence.First && Tokens[cue.Start - 1].Text == "," && !article.IsQuoted(cue.Start - 1)
+        cue.Verb.Complement.Holds(Complement.After) && cue.Start > sentence.First && Tokens[cue.Start - 1].Text == "," && !article.IsQuoted(cue.Start - 1)
         && Enumerable.Range(cue.End, participle - cue.End).All(at => Tokens[at].Text == "," || phrases.IsDate(at) || Tokens[at].Lower is "on" or "late" or "early");
 
     // "Orlova left the meeting, saying that ...": who speaks is the sentence's subject.
@@ -246,7 +246,7 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
     {
         if (form is CueForm.Ing || form is CueForm.Plain && (before.Count == 0 || before[^1].Form != form) || range.First == sentence.First || Tokens[range.First - 1].Lower is not ("and" or "but" or "then" or "also") && !Tokens[range.First].Is("nor"))
             return null;
-        var shared = verb.Complement.HasFlag(Complement.Infinitive) && subjects.Of(range.End - 1) is { } willing ? willing : before.Count > 0 ? DoerOfBoth(range.End - 1, before) : DoerOfOther(range.End - 1) ?? MainSubject(sentence, range.First) ?? subjects.Of(range.End - 1);
+        var shared = verb.Complement.Holds(Complement.Infinitive) && subjects.Of(range.End - 1) is { } willing ? willing : before.Count > 0 ? DoerOfBoth(range.End - 1, before) : DoerOfOther(range.End - 1) ?? MainSubject(sentence, range.First) ?? subjects.Of(range.End - 1);
         return shared is { } subject ? new Cue(verb, form, range, subject, false, range.First, negated) : null;
     }
 }

@@ -35,6 +35,12 @@ internal enum Frame
     PassiveInfinitive = 256,
 }
 
+internal static class Frames
+{
+    // Enum.HasFlag may allocate.
+    public static bool Holds(this Frame frames, Frame one) => (frames & one) == one;
+}
+
 /// <summary>A word that reports, with what may be said by it.</summary>
 internal sealed record CueFrame(string Lemma, string Part, CueClass Class, Frame Frames, IReadOnlySet<string> Prepositions);
 

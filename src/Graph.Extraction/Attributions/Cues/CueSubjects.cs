@@ -65,7 +65,7 @@ internal sealed class CueSubjects(AnnotatedArticle article, NounPhrases phrases,
     public TokenRange? Inverted(CueVerb verb, CueForm form, int at, TokenRange range, Sentence sentence)
     {
         // Behind "told" stands who is told.
-        if (!verb.Complement.HasFlag(Complement.After) || verb.Lemma == "tell" || form is CueForm.Ing || form is CueForm.Plain && !IsPluralBehind(range.End, sentence) || range.First == sentence.First || range.Length > 1 || range.End >= sentence.End)
+        if (!verb.Complement.Holds(Complement.After) || verb.Lemma == "tell" || form is CueForm.Ing || form is CueForm.Plain && !IsPluralBehind(range.End, sentence) || range.First == sentence.First || range.Length > 1 || range.End >= sentence.End)
             return null;
         var before = Tokens[range.First - 1];
         if (!(before.IsDoubleQuote || before.Text is "," or "’" or "'" or "—" or "–" or "--"))
@@ -119,7 +119,7 @@ internal sealed class CueSubjects(AnnotatedArticle article, NounPhrases phrases,
         var (comma, end) = (range.First - 1, sentence.End);
         while (end > range.End && Tokens[end - 1].Kind == TokenKind.Mark)
             end--;
-        return comma > sentence.First && Tokens[comma].Text == "," && !verb.Complement.HasFlag(Complement.Noun) && end > range.End && article.Tags[end - 1].Universal is "PROPN" or "NOUN"
+        return comma > sentence.First && Tokens[comma].Text == "," && !verb.Complement.Holds(Complement.Noun) && end > range.End && article.Tags[end - 1].Universal is "PROPN" or "NOUN"
             && (article.Tags[range.End].Universal is "PROPN" or "DET" && !Tokens[range.End].Is("that") || article.Tags[end - 1].Universal == "PROPN")
             && Enumerable.Range(range.End, end - range.End).All(at => Tokens[at].Kind != TokenKind.Mark && article.Tags[at].Universal is "NOUN" or "PROPN" or "ADJ" or "DET" or "ADP" or "NUM" or "PART")
             && Enumerable.Range(sentence.First, comma - sentence.First).All(at => Tokens[at].Text != ",")

@@ -30,6 +30,12 @@ public enum Complement
     After = 64,
 }
 
+internal static class Complements
+{
+    // Enum.HasFlag may allocate.
+    public static bool Holds(this Complement complements, Complement one) => (complements & one) == one;
+}
+
 /// <summary>A reporting verb.</summary>
 /// <param name="IsNounToo">Whether its plain or -s form is as often a noun ("claims"), so that more must speak for the verb.</param>
 /// <param name="Particle">The word that must follow: "call for", "point out".</param>

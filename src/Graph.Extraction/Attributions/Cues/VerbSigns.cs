@@ -20,7 +20,7 @@ internal sealed class VerbSigns(AnnotatedArticle article, NounPhrases phrases)
     /// </summary>
     public bool HeadsClause(CueVerb verb, CueForm form, int at, int floor, Sentence sentence) =>
         article.Tags[at].Universal == "NOUN" && form is CueForm.Plain or CueForm.Third && at > floor && at + 2 < sentence.End
-        && (verb.Complement.HasFlag(Complement.Infinitive) && Tokens[at + 1].Is("to") && article.Tags[at + 2].Penn == "VB" || verb.Complement.HasFlag(Complement.That) && OpensClause(at + 1)
+        && (verb.Complement.Holds(Complement.Infinitive) && Tokens[at + 1].Is("to") && article.Tags[at + 2].Penn == "VB" || verb.Complement.Holds(Complement.That) && OpensClause(at + 1)
             || (verb.Complement & (Complement.Bare | Complement.Noun)) != 0 && article.Tags[at + 1].Penn == "DT" && !Tokens[at + 1].Is("that"))
         && (MayHead(at) || article.Dependencies[at] is { Label: "appos", Head: >= 0 and var named } && Tokens[at - 1].IsWord && MayHead(named)) && article.Tree.Child(at, "cop", "aux") is null
         && Speaker(at) is var noun && noun >= floor && article.Tags[noun].Penn is "NN" or "NNP" or "NNPS" or "NNS" && (form == CueForm.Plain || article.Tags[noun].Penn != "NNS") && _speakers.MayBe(noun)

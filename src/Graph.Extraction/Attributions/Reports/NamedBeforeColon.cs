@@ -56,7 +56,7 @@ internal sealed class NamedBeforeColon(AnnotatedArticle article, ContentReader c
         for (var at = first + 1; at < Math.Min(sentence.End - 1, first + LongestSource + 1); at++)
         {
             if (Tokens[at].Kind == TokenKind.Mark)
-                return Tokens[at].Text == ":" && (IsUnnamedSource(first, at) || _namesByEnd[at].Any(name => IsAllName(first, name.Range.First))) ? at : null;
+                return Tokens[at].Text == ":" && (IsUnnamedSource(first, at) || HoldsName(first, at)) ? at : null;
         }
 
         return null;
@@ -86,7 +86,16 @@ internal sealed class NamedBeforeColon(AnnotatedArticle article, ContentReader c
         return end - first <= LongestSource && IsSpeaker(first, end) ? new TokenRange(first, end) : null;
     }
 
-    private bool IsSpeaker(int first, int end) => _namesByEnd[end].Any(name => IsAllName(first, name.Range.First)) || IsWordForSpeaker(first, end);
+    private bool IsSpeaker(int first, int end) => HoldsName(first, end) || IsWordForSpeaker(first, end);
+
+    // A name, with nothing but its title before it.
+    private bool HoldsName(int first, int end, bool isPerson = false)
+    {
+        foreach (var name in _namesByEnd[end])
+            if ((!isPerson || name.Chain.Type == EntityType.Person) && IsAllName(first, name.Range.First))
+                return true;
+        return false;
+    }
 
     // "the council", "Gazette editorial", "former minister", but not "Video".
     private bool IsWordForSpeaker(int first, int end) =>
@@ -99,7 +108,7 @@ internal sealed class NamedBeforeColon(AnnotatedArticle article, ContentReader c
             return null;
         for (var dash = sentence.End - 2; dash >= Math.Max(sentence.First + 3, sentence.End - LongestSource); dash--)
             if (Tokens[dash].Text is "–" or "—" or "-" or "--" && Tokens[dash].SpaceBefore && Tokens[dash + 1].SpaceBefore)
-                return !Tokens[sentence.End - 1].IsCapitalised && IsWordForSpeaker(dash + 1, sentence.End) || _namesByEnd[sentence.End].Any(name => name.Chain.Type == EntityType.Person && IsAllName(dash + 1, name.Range.First)) ? (dash, new(dash + 1, sentence.End)) : null;
+                return !Tokens[sentence.End - 1].IsCapitalised && IsWordForSpeaker(dash + 1, sentence.End) || HoldsName(dash + 1, sentence.End, isPerson: true) ? (dash, new(dash + 1, sentence.End)) : null;
         return null;
     }
 
@@ -131,7 +140,7 @@ internal sealed class NamedBeforeColon(AnnotatedArticle article, ContentReader c
     private TokenRange? NamedBehind(int first, int end)
     {
         for (var at = first + 1; at <= Math.Min(end, first + LongestSource); at++)
-            if ((at == end || IsOccasion(at, end) || IsBody(at, end)) && _namesByEnd[at].Any(name => name.Chain.Type == EntityType.Person && IsAllName(first, name.Range.First)))
+            if ((at == end || IsOccasion(at, end) || IsBody(at, end)) && HoldsName(first, at, isPerson: true))
                 return new TokenRange(first, at);
         return null;
     }

@@ -24,11 +24,11 @@ internal sealed class RelativeNamings(AnnotatedArticle article, ContentReader co
 
     private List<Token> Tokens => article.Tokens;
 
-    public IEnumerable<Attribution> Find(Sentence sentence)
+    public void Add(Sentence sentence, List<Attribution> found)
     {
         for (var at = sentence.First; at + 3 < sentence.End; at++)
             if (Tokens[at].Lower is "what" or "whom" or "which" && !article.IsQuoted(at) && !IsAsked(at, sentence) && Report(at, sentence) is { } report)
-                yield return report;
+                found.Add(report);
     }
 
     // "Which mayor called it safe", "What did Orlova call it?"

@@ -18,11 +18,11 @@ internal sealed class RelativeReports(AnnotatedArticle article, ContentReader co
 
     private List<Token> Tokens => article.Tokens;
 
-    public IEnumerable<Attribution> Find(Sentence sentence)
+    public void Add(Sentence sentence, List<Attribution> found)
     {
         for (var at = sentence.First + 1; at + 3 < sentence.End; at++)
             if (IsRelative(at) && Report(at, sentence) is { } report)
-                yield return report;
+                found.Add(report);
     }
 
     private bool IsRelative(int at) =>
@@ -53,14 +53,14 @@ internal sealed class RelativeReports(AnnotatedArticle article, ContentReader co
     private (int At, CueVerb Verb)? Verb(int relative, Sentence sentence)
     {
         for (var found = _subjects.VerbFrom(relative + 2, relative, sentence); found is { } at; found = _subjects.VerbFrom(at + 1, relative, sentence))
-            if (CueWords.Find(Tokens[at].Lower, "") is { Verb: { } verb } && (verb.Complement.HasFlag(Complement.That) && OpensPredicate(at + 1) || OpensJudgement(at + 1, verb)))
+            if (CueWords.Find(Tokens[at].Lower, "") is { Verb: { } verb } && (verb.Complement.Holds(Complement.That) && OpensPredicate(at + 1) || OpensJudgement(at + 1, verb)))
                 return (at, verb);
         return null;
     }
 
     // "which Norway accuses of theft": what whoever the pronoun means is blamed for.
     private bool OpensJudgement(int at, CueVerb verb) =>
-        verb.Complement.HasFlag(Complement.Noun) && verb.Lemma is "accuse" or "blame" or "praise" or "criticize" or "criticise" or "condemn" or "denounce" && Tokens[at].Lower is "of" or "for";
+        verb.Complement.Holds(Complement.Noun) && verb.Lemma is "accuse" or "blame" or "praise" or "criticize" or "criticise" or "condemn" or "denounce" && Tokens[at].Lower is "of" or "for";
 
     private bool OpensPredicate(int at) => article.Tags[at].IsFinite || at + 1 < Tokens.Count && FunctionWords.IsAdverb(Tokens[at].Lower) && article.Tags[at + 1].IsFinite;
 

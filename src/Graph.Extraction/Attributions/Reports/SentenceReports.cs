@@ -58,8 +58,9 @@ internal sealed class SentenceReports
         var own = found.Count;
         if (!isTurn && _unspoken.Find(sentence) is { } unspoken)
             found.Add(unspoken);
-        var relatives = _relatives.Find(sentence).ToList();
-        relatives.AddRange(_namings.Find(sentence));
+        var relatives = new List<Attribution>();
+        _relatives.Add(sentence, relatives);
+        _namings.Add(sentence, relatives);
         if (_asReports.Find(sentence) is { } asReported)
             relatives.Add(asReported);
         found.AddRange(relatives);
@@ -114,7 +115,7 @@ internal sealed class SentenceReports
             Content = read.Content,
             AddresseeWords = read.Addressee,
             IsCueNegated = cue.IsNegated != Silence.Is(_article, cue.Verb.Lemma, read.Content[0]),
-            Confidence = cue.Verb.Complement.HasFlag(Complement.After) ? Confidences.Spoken : Confidences.Construed,
+            Confidence = cue.Verb.Complement.Holds(Complement.After) ? Confidences.Spoken : Confidences.Construed,
         };
     }
 

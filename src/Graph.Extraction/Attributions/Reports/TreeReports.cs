@@ -71,7 +71,7 @@ internal sealed class TreeReports
 
     private Attribution? Read(int at, CueFrame frame, Sentence sentence, TokenRange? speaker)
     {
-        if (frame.Frames.HasFlag(Frame.Evidence))
+        if (frame.Frames.Holds(Frame.Evidence))
             return Evidence(at, frame, sentence);
         if (_hanging.Content(at, frame) is not { } content || _hanging.Said(at, content.Range, content.Rule, sentence) is not { } whole || WithinQuotation(at, whole) is not { } said || said.Length < 2 && content.Rule != "object")
             return null;
@@ -136,7 +136,7 @@ internal sealed class TreeReports
     {
         if (IsHearing(told.At))
             return false;
-        var isOwn = told.Rule == "own" || told.Rule == "gerund" && told.Frame.Frames.HasFlag(Frame.OwnClause);
+        var isOwn = told.Rule == "own" || told.Rule == "gerund" && told.Frame.Frames.Holds(Frame.OwnClause);
         return _syntax.IsCare(told.At) || _syntax.IsGround(told.At) || isOwn && !(source is { } teller && IsSpeechAct(teller)) || source is { } all && IsInvited(all);
     }
 

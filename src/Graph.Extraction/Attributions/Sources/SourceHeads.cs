@@ -21,25 +21,43 @@ internal sealed class SourceHeads(AnnotatedArticle article, TokenIndex<ChainMent
     public ChainMention? Head(TokenRange source, List<ChainMention> inside)
     {
         var core = source with { End = CoreEnd(source) };
-        var candidates = inside.FindAll(mention => core.Contains(mention.Range));
-        if (inside.Find(mention => mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Person } && IsSelfNamed(mention.Range.First, source)) is { } caller)
-            return caller;
-        if (candidates.Find(mention => mention.Chain.Type == EntityType.Group && !NamesOffice(mention, candidates)) is { } group)
-            return group;
-        if (candidates.Find(mention => mention.Kind == MentionKind.Nominal && mention.Range.End == core.End && mention.Range.First <= core.First + 1) is { } described)
-            return described;
-        if (candidates.Find(mention => mention.Kind == MentionKind.Pronoun && core.Length == 1 && FunctionWords.SubjectPronouns.Contains(Tokens[core.First].Lower)) is { } pronoun)
-            return pronoun;
-        if (candidates.Find(mention => mention.Chain.Type == EntityType.Person && mention.Kind == MentionKind.Name && IsHead(mention, core) && !NamesOffice(mention, candidates)) is { } person)
-            return person;
-        if (candidates.Find(mention => EndsPhrase(mention, core) && IsHead(mention, core) && CanSpeak(mention)) is { } name)
-            return name;
+        var candidates = Within(core, inside);
+        foreach (var mention in inside)
+            if (mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Person } && IsSelfNamed(mention.Range.First, source))
+                return mention;
+        foreach (var group in candidates)
+            if (group.Chain.Type == EntityType.Group && !NamesOffice(group, candidates))
+                return group;
+        foreach (var described in candidates)
+            if (described.Kind == MentionKind.Nominal && described.Range.End == core.End && described.Range.First <= core.First + 1)
+                return described;
+        foreach (var pronoun in candidates)
+            if (pronoun.Kind == MentionKind.Pronoun && core.Length == 1 && FunctionWords.SubjectPronouns.Contains(Tokens[core.First].Lower))
+                return pronoun;
+        foreach (var person in candidates)
+            if (person is { Kind: MentionKind.Name, Chain.Type: EntityType.Person } && IsHead(person, core) && !NamesOffice(person, candidates))
+                return person;
+        foreach (var name in candidates)
+            if (EndsPhrase(name, core) && IsHead(name, core) && CanSpeak(name))
+                return name;
         if (Author(core, candidates) is { } author)
             return author;
         if (Apposed(source, inside) is [{ } first, ..])
             return first;
         // "the state agency, LNA": the name behind the comma; "the council, led by Orlova" tells of another.
-        return core.End < source.End ? inside.Find(mention => mention.Range.First > core.End && (mention.Range.End == source.End || Tokens[mention.Range.End].Text == "," || mention.Chain.Type == EntityType.Person && Tokens[mention.Range.End].Is("of")) && mention.Kind == MentionKind.Name && IsApposed(new TokenRange(core.End + 1, mention.Range.First))) : null;
+        foreach (var behind in inside)
+            if (core.End < source.End && behind.Range.First > core.End && (behind.Range.End == source.End || Tokens[behind.Range.End].Text == "," || behind.Chain.Type == EntityType.Person && Tokens[behind.Range.End].Is("of")) && behind.Kind == MentionKind.Name && IsApposed(new TokenRange(core.End + 1, behind.Range.First)))
+                return behind;
+        return null;
+    }
+
+    private static List<ChainMention> Within(TokenRange core, List<ChainMention> inside)
+    {
+        var candidates = new List<ChainMention>(inside.Count);
+        foreach (var mention in inside)
+            if (core.Contains(mention.Range))
+                candidates.Add(mention);
+        return candidates;
     }
 
     /// <summary>The mentions that lie wholly in these words.</summary>
@@ -148,8 +166,13 @@ internal sealed class SourceHeads(AnnotatedArticle article, TokenIndex<ChainMent
         name - 3 > core.First && Tokens[name - 1].Is("as") && (Tokens[name - 2].Lower is "himself" or "herself" || Tokens[name - 2].Lower is "name" or "only" && Tokens[name - 3].Lower is "his" or "her" or "name");
 
     // "Orlova spokesman Tomas Belk": the first name tells for whom the second works.
-    private bool NamesOffice(ChainMention mention, List<ChainMention> candidates) =>
-        candidates.Exists(other => other.Chain.Type == EntityType.Person && other.Range.First > mention.Range.End && article.OfficeUntil(other.Range.First) is { } office && office.Range.End > mention.Range.End && AreWords(mention.Range.End, Math.Max(mention.Range.End, office.Range.First)));
+    private bool NamesOffice(ChainMention mention, List<ChainMention> candidates)
+    {
+        foreach (var other in candidates)
+            if (other.Chain.Type == EntityType.Person && other.Range.First > mention.Range.End && article.OfficeUntil(other.Range.First) is { } office && office.Range.End > mention.Range.End && AreWords(mention.Range.End, Math.Max(mention.Range.End, office.Range.First)))
+                return true;
+        return false;
+    }
 
     private bool AreWords(int first, int end) =>
         first <= end && Enumerable.Range(first, end - first).All(at => Tokens[at].Kind == TokenKind.Word && Tokens[at].Lower is not ("and" or "or" or "nor") && !FunctionWords.Prepositions.Contains(Tokens[at].Lower));
