@@ -36,7 +36,7 @@ internal static class Circumstances
                 continue;
             if (!IsOfOtherClause(article, attribution.Cue!.Value, date.Range))
                 return date;
-            if (!IsAside(article, date.Range))
+            if (!IsAside(article, date.Range) && !IsToldApart(article, attribution.Cue.Value, date.Range))
                 first ??= date;
         }
 
@@ -55,6 +55,16 @@ internal static class Circumstances
         var at = article.HeadOf(date);
         for (var steps = 0; steps < Deepest && at >= 0 && !cue.Contains(at); steps++, at = article.Dependencies[at].Head)
             if (article.Dependencies[at].Label is "acl" or "acl:relcl" or "advcl")
+                return true;
+        return false;
+    }
+
+    // "said Orlova, calling on Belk to explain why the bridge had been closed in 2019": when it was closed.
+    private static bool IsToldApart(AnnotatedArticle article, TokenRange cue, TokenRange date)
+    {
+        var at = article.HeadOf(date);
+        for (var steps = 0; steps < Deepest && at >= 0 && !cue.Contains(at); steps++, at = article.Dependencies[at].Head)
+            if (article.Dependencies[at] is { Label: "ccomp", Head: var told } && told > cue.First)
                 return true;
         return false;
     }

@@ -2,17 +2,19 @@ using Graph.Core.Articles;
 using Graph.Core.Entities;
 using Graph.Core.Relations;
 using Graph.Extraction.Annotation;
+using Graph.Extraction.Blocks;
 using Graph.Extraction.Chains;
 using Graph.Extraction.Names;
 using Graph.Extraction.Offices;
 using Graph.Extraction.Reference;
+using Graph.Extraction.Sentences;
 using Graph.Extraction.Tokens;
 
 namespace Graph.Extraction.Relations;
 
 /// <summary>
 /// Whose an office of state is that a title gives without one, "Prime Minister Ana Orlova": of the state that the article mostly tells of, where
-/// the article gives her no other office and gives that one to nobody else. It is inferred. Whom the article never names in full may be
+/// the article gives her no other office and gives that one to nobody else, or of the one from whose capital it is written. It is inferred. Whom the article never names in full may be
 /// another state's where it names one: "President Obama" in an article about France and Germany.
 /// </summary>
 internal sealed class HomeOffices(AnnotatedArticle article, MentionIndex mentions, IReadOnlyList<FoundRelation> offices)
@@ -44,8 +46,34 @@ internal sealed class HomeOffices(AnnotatedArticle article, MentionIndex mention
         var cities = article.Chains.Where(chain => chain is { Type: EntityType.Place, Entry.Use: NameUse.Capital }).ToDictionary(city => city.Entry!.Key, TimesNamed, StringComparer.Ordinal);
         var states = article.Chains.Where(chain => chain.Type == EntityType.State)
             .Select(chain => (Chain: chain, Times: TimesNamed(chain) + cities.GetValueOrDefault(chain.Entry!.Key))).OrderByDescending(state => state.Times).ToList();
+        if (DatelineState() is { } written && states.Find(state => state.Chain.Entry!.Key == written) is { Chain: { } own } named && named.Times >= states[0].Times - TimesAsOften)
+            return own;
         return states.Count > 0 && states[0].Times >= (IsAlone(states[0].Chain) ? LeastNamedAlone : LeastNamed) && (states.Count == 1 || states[0].Times >= TimesAsOften * states[1].Times) ? states[0].Chain : null;
     }
+
+    // "OSLO, March 7 (LNA) - ...": the state whose capital opens the first paragraph.
+    private string? DatelineState()
+    {
+        for (var block = 0; block < Math.Min(article.Blocks.Count, FirstBlocks); block++)
+        {
+            var words = article.BlockTokens[block];
+            if (article.Blocks[block].Kind != BlockKind.Prose || words.IsEmpty || Datelines.EndOf(Tokens, words) == words.First)
+                continue;
+            var end = words.First;
+            while (end < words.End && Tokens[end].IsWord)
+                end++;
+            return Capitals.Value.GetValueOrDefault(string.Join(' ', Tokens.GetRange(words.First, end - words.First).Select(token => token.Text)));
+        }
+
+        return null;
+    }
+
+    // Above the first paragraph stand a heading, a subheading and a byline at most.
+    private const int FirstBlocks = 4;
+
+    private static readonly Lazy<Dictionary<string, string>> Capitals = new(() => ReferenceData.Default.States
+        .SelectMany(state => state.Capital.Names.Append(state.Capital.Name).Select(name => (Name: name, state.Iso2))).DistinctBy(capital => capital.Name, StringComparer.OrdinalIgnoreCase)
+        .ToDictionary(capital => capital.Name, capital => capital.Iso2, StringComparer.OrdinalIgnoreCase));
 
     private static int TimesNamed(EntityChain chain) => chain.Mentions.Count(mention => mention.Kind == MentionKind.Name);
 

@@ -99,8 +99,12 @@ public sealed class SentenceAnnotator : IAnnotator
         var token = tokens[at];
         return token.Kind == TokenKind.Word && token.Text[^1] == '.' && at + 1 < blockEnd
             && !Abbreviations.StandsBeforeName(token.Text) && token.Text.Length > 2
-            && tokens[at + 1].SpaceBefore && (SentenceOpeners.Contains(tokens[at + 1].Text) || token.Lower is "a.m." or "p.m." && OpensBehindTime(tokens, at + 1, blockEnd));
+            && tokens[at + 1].SpaceBefore && (SentenceOpeners.Contains(tokens[at + 1].Text) || token.Lower is "a.m." or "p.m." && OpensBehindTime(tokens, at + 1, blockEnd) || OpensSpeech(token, tokens, at + 1, blockEnd));
     }
+
+    // "at 3 a.m. “People ran,” he said", "in the U.S. “We are ready,” he said".
+    private static bool OpensSpeech(Token abbreviation, List<Token> tokens, int at, int blockEnd) =>
+        tokens[at].IsDoubleQuote && at + 2 < blockEnd && !tokens[at + 1].SpaceBefore && (SentenceOpeners.Contains(tokens[at + 1].Text) || abbreviation.Lower is "a.m." or "p.m." && tokens[at + 1].IsCapitalised);
 
     // "at 3 a.m. Orlova left", but not "at 3 a.m. Tuesday", "10 a.m. Eastern time" and "3 p.m. GMT".
     private static bool OpensBehindTime(List<Token> tokens, int at, int blockEnd) =>

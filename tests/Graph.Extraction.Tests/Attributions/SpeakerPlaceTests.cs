@@ -56,6 +56,7 @@ public sealed class SpeakerPlaceTests
     [Theory]
     [InlineData("According to the officer in charge of the Oldport base that night, the scene is entirely untrue.", "the officer in charge of the Oldport base that night", "the scene is entirely untrue")]
     [InlineData("According to their friends and advisers, Mrs. Ostrova has worried for months that she was late.", "their friends and advisers", "Mrs. Ostrova has worried for months that she was late")]
+    [InlineData("According to two people briefed on the talks, the junior partner, the Rural Alliance, is split over the plan.", "two people briefed on the talks", "the junior partner, the Rural Alliance, is split over the plan")]
     [InlineData("According to a Gazette/Lowmark poll, the two parties are level.", "a Gazette/Lowmark poll", "the two parties are level")]
     public void All_up_to_the_comma_is_according_to_whom(string text, string source, string content)
     {
@@ -116,10 +117,28 @@ public sealed class SpeakerPlaceTests
     [InlineData("Speaking to reporters in Norway on Friday, Mara Ostrova, 44, who chairs the committee, denied that she had met the envoy.", "that she had met the envoy", "Mara Ostrova")]
     [InlineData("The Lowmark News Agency quoted Mara Ostrova, a nurse, as saying that the driver had a gun.", "that the driver had a gun", "Mara Ostrova")]
     [InlineData("“We are done,” wrote Mara Ostrova on her blog.", "“We are done,”", "Mara Ostrova")]
+    [InlineData("The daily Lowmark Gazette, which first reported the overrun, citing an internal memo dated 12 May, said officials had been told not to answer.", "officials had been told not to answer", "Lowmark Gazette")]
+    [InlineData("Mara Ostrova, 51, told a hastily called news conference that the mayor had known it for months.", "that the mayor had known it for months", "Mara Ostrova")]
     public void An_aside_does_not_hide_who_speaks(string text, string content, string speaker)
     {
         var reads = Reads.Of(text);
         Assert.Equal(speaker, reads.SpeakerOf(reads.Reading.Statements.Last(said => reads.Words(said.Content) == content)));
+    }
+
+    [Fact]
+    public void A_time_may_end_the_sentence_before_a_quotation()
+    {
+        var reads = Reads.Of("Witnesses said the first shell fell shortly after 8 a.m. “People were running,” said Mara Ostrova.");
+        Assert.Equal("“People were running,”", reads.Words(reads.Reading.Statements.Single(said => reads.SpeakerOf(said) == "Mara Ostrova").Content));
+    }
+
+    [Fact]
+    public void Who_calls_on_somebody_tells_what_to_do_and_its_year_is_not_that_of_the_call()
+    {
+        var reads = Reads.Of("“He is right,” said Mara Ostrova, calling on Minister Tomas Belk to explain why the inquiry had been closed in 2019.");
+        var call = reads.Reading.Statements.Single(said => reads.Words(said.Cue) == "calling on");
+        Assert.Equal("Minister Tomas Belk to explain why the inquiry had been closed in 2019", reads.Words(call.Content));
+        Assert.All(reads.Reading.Statements, said => Assert.Null(said.SaidAt));
     }
 
     [Fact]

@@ -21,8 +21,19 @@ internal sealed class ToldWords(AnnotatedArticle article, NounPhrases phrases, C
         var first = cue.End;
         if (Tokens[first].Lower is "me" or "him" or "her" or "them" or "us" or "you")
             return new TokenRange(first, first + 1);
-        return (phrases.StartsName(first) || Tokens[first].IsCapitalised || starts.StartsNoun(first)) && phrases.From(first, ceiling) is { } told ? WithTitle(WithoutClause(WithName(told, ceiling)), ceiling) : null;
+        return (phrases.StartsName(first) || Tokens[first].IsCapitalised || starts.StartsNoun(first)) && WithNoun(phrases.From(first, ceiling) ?? new(first, first + 1), ceiling) is { } told ? WithTitle(WithoutClause(WithName(told, ceiling)), ceiling) : null;
     }
+
+    // "told a hastily called conference that": what the tree knows as the object goes on to its noun.
+    private TokenRange? WithNoun(TokenRange told, int ceiling)
+    {
+        var noun = told.End;
+        while (noun < ceiling && noun < told.End + LongestName && article.Dependencies[noun].Label is "amod" or "advmod" or "compound")
+            noun++;
+        return noun > told.End && noun < ceiling && article.Dependencies[noun].Label is "obj" or "iobj" && article.Tree.RangeOf(noun).First == told.First ? told with { End = noun + 1 } : told is { Length: 1, First: var only } && FunctionWords.IsDeterminer(Tokens[only].Lower) ? null : told;
+    }
+
+    private const int LongestName = 4;
 
     /// <summary>"told Belk to go", "told reporters not to ask", but not "told lies to win".</summary>
     public bool IsDemand(Cue cue, TokenRange told) =>

@@ -48,9 +48,13 @@ internal sealed class TreeContents(AnnotatedArticle article, DependencyTree tree
         if (frame.Frames.Holds(Frame.Preposition))
             foreach (var child in tree.ChildrenOf(at))
                 if (child > at && (tree.LabelOf(child).StartsWith("obl", StringComparison.Ordinal) || tree.LabelOf(child) == "nmod") && tree.Child(child, "case") is { } word && word == at + 1 && frame.Prepositions.Contains(Tokens[word].Lower) && !Terms.Contains(Tokens[word + 1].Lower))
-                    return (tree.RangeOf(child) with { First = word + 1 }, "preposition", word);
+                    return (tree.RangeOf(child) with { First = word + 1, End = DeedBehind(at, child, word) ?? tree.RangeOf(child).End }, "preposition", word);
         return frame is { Part: "VERB", Class: CueClass.Asking } && SubjectOfQuestion(at) is { } matter ? (matter, "preposition", null) : null;
     }
+
+    // "called on the minister to explain it"
+    private int? DeedBehind(int verb, int somebody, int preposition) =>
+        Tokens[preposition].Is("on") && (tree.Child(verb, "xcomp") ?? tree.Child(verb, "advcl") ?? tree.Child(somebody, "acl")) is { } deed && deed > somebody && syntax.HasTo(deed) && tree.RangeOf(deed).First <= tree.RangeOf(somebody).End ? tree.RangeOf(deed).End : null;
 
     // "was asked by the host whether he would go": the tree may tell the question of the host.
     private int? QuestionBehindAgent(int verb)

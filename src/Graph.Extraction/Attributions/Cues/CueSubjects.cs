@@ -51,7 +51,7 @@ internal sealed class CueSubjects(AnnotatedArticle article, NounPhrases phrases,
     private TokenRange? Reaching(int verb, int verbStart, int floor, Sentence sentence)
     {
         if (BeforeAside(verbStart, floor, sentence) is { } citing)
-            return citing;
+            return subjects.NamedBefore(verb) is { } teller && teller.End < citing.First ? teller : citing;
         var near = Subject(verbStart, floor, sentence.First);
         if (near is { } inserted && IsInserted(inserted, verb, verbStart))
             return near;

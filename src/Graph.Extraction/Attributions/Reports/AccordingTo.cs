@@ -39,10 +39,12 @@ internal sealed class AccordingTo(AnnotatedArticle article, NounPhrases phrases,
         if (cue.First > sentence.First + 1 || source.End >= sentence.End || Tokens[source.End].Text == ",")
             return source;
         var head = article.Tree.HeadOf(cue.First);
-        var end = head >= source.First ? article.Tree.RangeOf(head).End : source.End;
-        if (end < sentence.End && Tokens[end].Text == ",")
-            return source with { End = end };
-        return end > source.End && Tokens[end - 1].Text == "," && article.Tree.LabelOf(head).StartsWith("obl", StringComparison.Ordinal) ? source with { End = end - 1 } : source;
+        if (head < source.First || !article.Tree.LabelOf(head).StartsWith("obl", StringComparison.Ordinal))
+            return source;
+        var comma = source.End;
+        while (comma < Math.Min(sentence.End - 1, article.Tree.RangeOf(head).End) && Tokens[comma].Text != ",")
+            comma++;
+        return Tokens[comma].Text == "," ? source with { End = comma } : source;
     }
 
     // "where according to the agency 200 people live": the subject of what it tells is no part of it.

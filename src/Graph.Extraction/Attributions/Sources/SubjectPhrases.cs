@@ -152,6 +152,10 @@ internal sealed class SubjectPhrases(AnnotatedArticle article, DependencyTree tr
         return phrase.First >= floor && phrase.End <= verbStart ? phrase : null;
     }
 
+    /// <summary>The subject before a verb up to the comma behind its head: "The Gazette" of "The Gazette, which broke the news, citing Orlova, said".</summary>
+    public TokenRange? NamedBefore(int verb) =>
+        tree.Child(verb, "nsubj") is { } subject && subject < verb && Phrase(subject) is { } phrase ? phrase with { End = CommaBehind(subject, phrase.End) ?? phrase.End } : null;
+
     // "Deputy chairman of the council's board Ana Orlova": the tree may take her name for a subject of its own.
     private TokenRange WithName(int verb, int subject, TokenRange phrase)
     {
