@@ -46,13 +46,11 @@ internal static class LearnedNames
     // "Lehmann & Roth": what the network sees as a second name.
     private static List<(TokenRange Range, EntityType Type)> WithoutInner(List<(TokenRange Range, EntityType Type)> names)
     {
-        var before = default(TokenRange);
-        return names.FindAll(name =>
-        {
-            var isInner = before.Length > name.Range.Length && before.Contains(name.Range);
-            before = name.Range;
-            return !isInner;
-        });
+        var whole = new List<(TokenRange Range, EntityType Type)>(names.Count);
+        foreach (var name in names)
+            if (whole is not [.., { Range: var before }] || before.Length <= name.Range.Length || !before.Contains(name.Range))
+                whole.Add(name);
+        return whole;
     }
 
     // What stands beside a name is no part of it: "Ana Orlova Monday", "spokeswoman Ana Orlova", "International President of Lakeside Watch".

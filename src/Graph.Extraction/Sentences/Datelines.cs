@@ -36,7 +36,7 @@ internal static class Datelines
             return false;
         if (DateReader.Read(tokens, at) is { Day: not null, Range.End: var behind })
             return behind < block.End && (IsDash(tokens, behind) || tokens[behind].Text == "(");
-        return tokens[at].Text == "(" && !MayBeNamed(tokens, new(block.First, at), at + 1) && Enumerable.Range(at + 1, Math.Max(0, Math.Min(block.End - 1, at + LongestPlace) - at - 1)).Any(close => tokens[close].Text == ")" && IsDash(tokens, close + 1));
+        return at + 1 < tokens.Count && tokens[at].Text == "(" && !MayBeNamed(tokens, new(block.First, at), at + 1) && Enumerable.Range(at + 1, Math.Max(0, Math.Min(block.End - 1, at + LongestPlace) - at - 1)).Any(close => tokens[close].Text == ")" && IsDash(tokens, close + 1));
     }
 
     // "Ana Orlova (LP) - the mayor - left", "Lakeside Party (LP) - a small one - lost": somebody with the letters of a party, or a body with its own.

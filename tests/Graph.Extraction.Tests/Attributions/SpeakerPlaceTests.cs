@@ -135,7 +135,7 @@ public sealed class SpeakerPlaceTests
     [Fact]
     public void Who_calls_on_somebody_tells_what_to_do_and_its_year_is_not_that_of_the_call()
     {
-        var reads = Reads.Of("“He is right,” said Mara Ostrova, calling on Minister Tomas Belk to explain why the inquiry had been closed in 2019.");
+        var reads = Reads.Of("“He is right,” said the mayor, Mara Ostrova, calling on Minister Tomas Belk to explain why the inquiry had been closed in 2019.");
         var call = reads.Reading.Statements.Single(said => reads.Words(said.Cue) == "calling on");
         Assert.Equal("Minister Tomas Belk to explain why the inquiry had been closed in 2019", reads.Words(call.Content));
         Assert.All(reads.Reading.Statements, said => Assert.Null(said.SaidAt));

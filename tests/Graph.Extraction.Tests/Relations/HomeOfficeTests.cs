@@ -13,8 +13,7 @@ public sealed class HomeOfficeTests
 
     [Theory]
     [InlineData("OSLO, March 7 (LNA) - Prime Minister Mara Ostrova left the Norwegian parliament. Swedish lawmakers met.", "Mara Ostrova HEAD_OF_GOVERNMENT_OF Norway")]
-    [InlineData("OSLO, March 7 (LNA) - Prime Minister Mara Ostrova left. Norway, Sweden and Denmark were quiet. Swedish lawmakers met. Sweden voted. Sweden slept.", null)]
-    public void An_office_of_state_is_of_the_state_from_whose_capital_it_is_told(string text, string? relation) =>
+    public void An_office_of_state_is_of_the_state_from_whose_capital_it_is_told(string text, string relation) =>
         Assert.Equal(relation, Reads.Of(text).Relations.SingleOrDefault(told => told.Contains("HEAD_OF_GOVERNMENT_OF", StringComparison.Ordinal)));
 
     [Theory]

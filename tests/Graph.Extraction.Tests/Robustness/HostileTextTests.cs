@@ -37,6 +37,7 @@ public sealed class HostileTextTests
     [Theory]
     [InlineData("OLDPORT, March 7 (Lowmark Wire) - Norway, a big new founding member of the Lakeside Union, said about half of its towns of Velt and Karst, which President-elect Mara Ostrova, 45, of Oldport, left in May, were lost, according to the Oldport-based monitor, the Oldport Observatory for Human Rights (OHR).")]
     [InlineData("''Who says 'old-fashioned,''' Oldport striker Mara Ostrova, the Lakeside Bank's former head of trade at the Lowmark Institute, told Radio Oldport's “Good Morning” on Monday, adding that the two leaders, Tomas Belk and she, will quit its board; the country's premier-designate, who was asked if they would, said: “No.”")]
+    [InlineData("As first reported by the Gazette, the mayor, who chairs the council, called on Tomas Belk, 45, a friend whom she asked about it, to explain what officials say was a loss at 3 a.m. “We know,” said retired engineer Odo Lisk, referring to at least half of the towns, as others noted, and found that a study showed the council was asked by Belk whether it would go. He said as he left, “No.” “Yes.” Orlova said.")]
     [InlineData("The bank named Ana Orlova as its new director, a subsidiary of the Lakeside Group, an Oldport-based lender, no longer a member of the council in the Ruritanian capital, once the youngest senator from Karst Province and the ambassador to the country with the party, and neither he nor the others denied it.")]
     [InlineData("The port of Salt Lake City, Norway, and New York City, Oslo, were hit; Ada Marie Holm is Oslo mayor, and the capital of Norway, Oslo, is old.")]
     [InlineData("Mara Ostrova, who was until last month head of the Lakeside Bank, a charity she founded, met her Swedish counterpart, Oren Moss, and the head of the Lowmark Institute, General Tomas Belk, and")]
@@ -87,4 +88,12 @@ public sealed class HostileTextTests
 
     private static bool IsClean(TextSpan span, string text) =>
         0 <= span.Start && span.Start < span.End && span.End <= text.Length && !char.IsWhiteSpace(text[span.Start]) && !char.IsWhiteSpace(text[span.End - 1]);
+
+    [Theory]
+    [InlineData("Norway showed the")]
+    [InlineData("Ostrova found herself")]
+    [InlineData("Rep Tomas Belk(")]
+    [InlineData("Mara Ostrova said, who")]
+    [InlineData("Belk said at")]
+    public void A_text_may_end_where_more_is_expected(string text) => Assert.NotNull(Reads.Of(text).Reading);
 }

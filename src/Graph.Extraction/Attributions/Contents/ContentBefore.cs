@@ -17,7 +17,7 @@ internal sealed class ContentBefore(AnnotatedArticle article, ContentReader cont
             return null;
         var before = cue.Start - 1;
         if (article.QuotationAt(before) is { } quotation && quotation.End == before + 1)
-            return AsksFirst(sentence.First) && quotation.First > sentence.First ? null : cue.Start;
+            return AsksFirst(sentence.First) && quotation.First > sentence.First && Tokens[quotation.First - 1].IsWord ? null : cue.Start;
         // "The town likes “Good Morning, Oldport,” he said": the comma stands inside the title's marks.
         if (Tokens[before].IsDoubleQuote && before - 1 > sentence.First && Tokens[before - 1].Text == ",")
             return cue.Start;

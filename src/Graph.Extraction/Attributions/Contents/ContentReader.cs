@@ -1,3 +1,5 @@
+using Graph.Core.Articles;
+using Graph.Core.Entities;
 using Graph.Core.Statements;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Attributions.Cues;
@@ -65,7 +67,7 @@ internal sealed class ContentReader
 
     // "“I hope so.” Orlova said.", "“I do …” Orlova said.": the mark inside the quotation ended a sentence.
     private Quotation? SaidBefore(Cue cue, int after, int end, Sentence sentence) =>
-        after >= end && cue.Start == sentence.First && cue.Subject is not null && cue.Verb.Complement.Holds(Complement.Quote) && sentence.First > 0 && _article.QuotationAt(sentence.First - 1) is { } quotation && quotation.End == sentence.First
+        after >= end && cue.Start == sentence.First && cue.Subject is not null && cue.Verb.Complement.Holds(Complement.Quote) && sentence.First > 0 && _article.QuotationAt(sentence.First - 1) is { } quotation && quotation.End == sentence.First && _article.Sentences[_article.SentenceAt(quotation.First)].First == quotation.First
         && _article.BlockTokens[sentence.BlockIndex].Contains(quotation.First) ? quotation : null;
 
     // "On Thursday, Orlova testified": when and where it was said is not what was said.
@@ -131,7 +133,7 @@ internal sealed class ContentReader
 
     // Nothing said can stand behind the cue: the sentence ends there, or a comma or another quotation follows.
     private bool Closes(int after, int end) =>
-        after >= end || Tokens[after].Text is "," or "." or ";" or "—" or "–" or "--" || Tokens[after].Lower is "as" or "after" or "when" or "while" or "before" or "during" or "in" or "on" or "over" or "through" or "from" or "and" or "but" or "of" or "to" or "by" or "with" || Tokens[after].Is("at") && !_phrases.IsRoughly(after);
+        after >= end || Tokens[after].Text is "," or "." or ";" or "—" or "–" or "--" || Tokens[after].Lower is "as" or "after" or "when" or "while" or "before" or "during" or "in" or "on" or "over" or "through" or "from" or "and" or "but" or "of" or "to" or "by" or "with" || Tokens[after].Is("at") && !NounPhrases.IsRoughly(Tokens, after);
 
     private List<TokenRange> Around(Cue cue, int leftEnd, int after, int ceiling, Sentence sentence)
     {
@@ -200,10 +202,26 @@ internal sealed class ContentReader
     private bool IsThing(Cue cue, int first) =>
         (cue.Verb.Lemma is "add" or "write" || cue is { Verb.Lemma: "show" or "find", Form: CueForm.Ing } || IsDeed(cue)) && !_ends.IsClause(cue.Range.End - 1) && _ends.ObjectOf(cue.Range.End - 1) is { } thing && thing >= first && !_article.IsQuoted(thing);
 
-    // "found sanctuary in Norway", "showed no sign of it": what somebody does who is neither a study nor finds a thing to be so.
+    // "found sanctuary in Norway", "showed no sign of it": what somebody does who finds no thing to be so, and no study.
     private bool IsDeed(Cue cue) =>
-        cue.Verb.Lemma is "find" or "show" && cue.Subject is { } finder && (_article.Tags[finder.End - 1].Universal is "PRON" or "PROPN" || _speakers.MayBe(finder.End - 1)) && _article.Tree.Child(cue.Range.End - 1, "xcomp") is null
-        && !(_ends.ObjectOf(cue.Range.End - 1) is { } thing && (Tokens[thing + 1].Is("that") || cue.Verb.Lemma == "find" && ProofWords.IsMissing(_article, thing)));
+        cue.Verb.Lemma is "find" or "show" && cue.Subject is { } finder && IsSomebody(finder) && _article.Tree.Child(cue.Range.End - 1, "xcomp") is null
+        && !(_ends.ObjectOf(cue.Range.End - 1) is { } thing && (thing + 1 < Tokens.Count && Tokens[thing + 1].Is("that") || cue.Verb.Lemma == "find" && ProofWords.IsMissing(_article, thing)));
+
+    // "she", "Orlova", "the agents", but neither "the study by Orlova" nor "Gallup".
+    private bool IsSomebody(TokenRange finder)
+    {
+        for (var at = finder.First; at < finder.End; at++)
+            if (Studies.Contains(Tokens[at].Lower))
+                return false;
+        if (finder.Length == 1 && FunctionWords.SubjectPronouns.Contains(Tokens[finder.First].Lower) && !(Tokens[finder.First].Lower is "it" or "this" or "that"))
+            return true;
+        foreach (var mention in TextOrder.Between(_article.Mentions, finder.First, finder.End, static mention => mention.Range.First))
+            if (mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Person } && mention.Range.End == finder.End)
+                return true;
+        return _article.Tags[finder.End - 1].Universal == "NOUN" && _speakers.MayBe(finder.End - 1);
+    }
+
+    private static readonly HashSet<string> Studies = new([.. Documents.Speaking, .. FunctionWords.Set("polls surveys studies reports poll data results analysis investigation inquiry review audit count returns records")], StringComparer.Ordinal);
 
     private bool IsClauseAt(Cue cue, int first) =>
         Tokens[first].Is("that") && _article.Tags[first].Universal == "SCONJ" || cue.Verb.Complement.Holds(Complement.Bare) && !_article.IsQuoted(first) && _ends.IsClause(cue.Range.End - 1);

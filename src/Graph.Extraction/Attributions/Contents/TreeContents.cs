@@ -47,14 +47,14 @@ internal sealed class TreeContents(AnnotatedArticle article, DependencyTree tree
             return (WithJudgement(at, thing), "object", null);
         if (frame.Frames.Holds(Frame.Preposition))
             foreach (var child in tree.ChildrenOf(at))
-                if (child > at && (tree.LabelOf(child).StartsWith("obl", StringComparison.Ordinal) || tree.LabelOf(child) == "nmod") && tree.Child(child, "case") is { } word && word == at + 1 && frame.Prepositions.Contains(Tokens[word].Lower) && !Terms.Contains(Tokens[word + 1].Lower))
+                if (child > at && (tree.LabelOf(child).StartsWith("obl", StringComparison.Ordinal) || tree.LabelOf(child) == "nmod") && tree.Child(child, "case") is { } word && word == at + 1 && frame.Prepositions.Contains(Tokens[word].Lower) && !Terms.Contains(Tokens[child].Lower))
                     return (tree.RangeOf(child) with { First = word + 1, End = DeedBehind(at, child, word) ?? tree.RangeOf(child).End }, "preposition", word);
         return frame is { Part: "VERB", Class: CueClass.Asking } && SubjectOfQuestion(at) is { } matter ? (matter, "preposition", null) : null;
     }
 
     // "called on the minister to explain it"
     private int? DeedBehind(int verb, int somebody, int preposition) =>
-        Tokens[preposition].Is("on") && (tree.Child(verb, "xcomp") ?? tree.Child(verb, "advcl") ?? tree.Child(somebody, "acl")) is { } deed && deed > somebody && syntax.HasTo(deed) && tree.RangeOf(deed).First <= tree.RangeOf(somebody).End ? tree.RangeOf(deed).End : null;
+        article.LemmaOf(verb) == "call" && Tokens[preposition].Is("on") && (tree.Child(verb, "xcomp") ?? tree.Child(verb, "advcl") ?? tree.Child(somebody, "acl")) is { } deed && deed > somebody && syntax.HasTo(deed) && tree.RangeOf(deed).First <= tree.RangeOf(somebody).End ? tree.RangeOf(deed).End : null;
 
     // "was asked by the host whether he would go": the tree may tell the question of the host.
     private int? QuestionBehindAgent(int verb)
@@ -106,7 +106,7 @@ internal sealed class TreeContents(AnnotatedArticle article, DependencyTree tree
     }
 
     // "Said Orlova, who lives there, “...”": who it was that said so.
-    private bool IsAside(int first) => Tokens[first].Text == "," ? Tokens[first + 1].Is("who") : first > 0 && Tokens[first].Is("who") && Tokens[first - 1].Text == ",";
+    private bool IsAside(int first) => Tokens[first].Text == "," ? first + 1 < Tokens.Count && Tokens[first + 1].Is("who") : first > 0 && Tokens[first].Is("who") && Tokens[first - 1].Text == ",";
 
     // "warnings from engineers that the roof could fall": the clause is the warning, though the tree may tell it of the engineers.
     private int? BehindOwner(int noun)
@@ -181,12 +181,12 @@ internal sealed class TreeContents(AnnotatedArticle article, DependencyTree tree
         // "calling him a liar", "calling the mayor, Tomas Belk, a liar": whom it is said of stands before it or is taken for who says it.
         if (NamingVerbs.Contains(article.LemmaOf(verb)) && tree.Child(verb, "iobj", "nsubj") is { } named && named > verb)
             range = new(Math.Min(range.First, tree.RangeOf(named).First), Math.Max(range.End, tree.RangeOf(named).End));
-        if (NamingVerbs.Contains(article.LemmaOf(verb)) && article.QuotationAt(FirstWord(range.End)) is { } term && term.First >= range.End && term.InnerLength > 0)
-            return range with { End = term.End };
+        var end = range.End;
         foreach (var child in tree.ChildrenOf(verb))
             if (child > thing && tree.RangeOf(child) is var more && more.First <= FirstWord(range.End) && (tree.LabelOf(child) == "xcomp" || tree.LabelOf(child) == "obj" && NamingVerbs.Contains(article.LemmaOf(verb)) || tree.Child(child, "case", "mark") is { } word && word == more.First && Tokens[word].Lower is "as" or "for" or "of" or "to" or "with" or "about" or "against"))
                 range = range with { End = more.End };
-        return range;
+        // "calling him “a liar”": what the tree hangs elsewhere.
+        return range.End == end && NamingVerbs.Contains(article.LemmaOf(verb)) && article.QuotationAt(FirstWord(end)) is { } term && term.First >= end && term.InnerLength > 0 ? range with { End = term.End } : range;
     }
 
     // What a thing is called may stand behind a comma or an opening quotation mark.

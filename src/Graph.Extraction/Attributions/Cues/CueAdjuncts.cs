@@ -23,14 +23,14 @@ internal sealed class CueAdjuncts(AnnotatedArticle article, NounPhrases phrases,
                 at++;
             if (at < ceiling && asides.ClosingComma(at, sentence) is { } close && close < ceiling)
                 return close + 1;
-            if (at >= ceiling || phrases.IsRoughly(at) || !AdjunctPrepositions.Contains(Tokens[at].Lower) && !TellsOfOccasion(cue, at) || OpensOwnDeed(cue, at))
+            if (at >= ceiling || NounPhrases.IsRoughly(Tokens, at) || !AdjunctPrepositions.Contains(Tokens[at].Lower) && !TellsOfOccasion(cue, at) || OpensOwnDeed(cue, at))
                 break;
             if (IsByReport(at))
                 return start;
             var stop = at + 1;
-            while (stop < ceiling && stop < at + 14 && !Tokens[stop].Is("because") && !OpensClause(stop, cue) && !(IsQuotationMark(stop) || Tokens[stop].Text is "," or ":" or "." or ";" or "—" or "–" or "--" || Tokens[stop].Lower is "that"))
+            while (stop < ceiling && stop < at + 14 && !Tokens[stop].Is("because") && !OpensClause(stop, cue) && !(IsQuotationMark(stop) || Tokens[stop].Text is "," or ":" or "." or ";" or "—" || IsDashBehindDate(stop) || Tokens[stop].Lower is "that"))
                 stop++;
-            if (stop < ceiling && !OpensClause(stop, cue) && !(IsQuotationMark(stop) || Tokens[stop].Text is "," or ":" or "." or ";" or "–" or "--" || Tokens[stop].Lower is "that"))
+            if (stop < ceiling && !OpensClause(stop, cue) && !(IsQuotationMark(stop) || Tokens[stop].Text is "," or ":" or "." or ";" || IsDashBehindDate(stop) || Tokens[stop].Lower is "that"))
                 return start;
             at = stop;
         }
@@ -38,12 +38,15 @@ internal sealed class CueAdjuncts(AnnotatedArticle article, NounPhrases phrases,
         return BehindRelative(at, ceiling) ?? BehindDeed(at, ceiling) ?? at;
     }
 
+    // "reported on Tuesday -- a sign of hope"
+    private bool IsDashBehindDate(int at) => Tokens[at].Text is "–" or "--" && phrases.IsDate(at - 1);
+
     // "said as he left the hall, “...”": what was done meanwhile.
     private int? BehindDeed(int at, int ceiling)
     {
         if (at + 3 >= ceiling || !(Tokens[at].Lower is "as" or "while" or "when" or "after" or "before") || article.IsQuoted(at))
             return null;
-        for (var comma = at + 3; comma + 1 < Math.Min(ceiling, at + LongestRelative); comma++)
+        for (var comma = at + 3; comma + 1 < Math.Min(ceiling, at + LongestAside); comma++)
             if (Tokens[comma].Text is "," or ":")
                 return IsQuotationMark(comma + 1) ? comma : null;
         return null;
@@ -54,13 +57,13 @@ internal sealed class CueAdjuncts(AnnotatedArticle article, NounPhrases phrases,
     {
         if (comma + 2 >= ceiling || Tokens[comma].Text != "," || !(Tokens[comma + 1].Lower is "where" or "which" or "when" or "who"))
             return null;
-        for (var at = comma + 2; at + 1 < Math.Min(ceiling, comma + LongestRelative); at++)
+        for (var at = comma + 2; at + 1 < Math.Min(ceiling, comma + LongestAside); at++)
             if (Tokens[at].Text == "," && Tokens[at + 1].Is("that"))
                 return at + 1;
         return null;
     }
 
-    private const int LongestRelative = 16;
+    private const int LongestAside = 16;
 
     // "said in a statement it would send help": with a pronoun and its verb behind a noun begins what is said.
     private bool OpensClause(int at, Cue cue) =>

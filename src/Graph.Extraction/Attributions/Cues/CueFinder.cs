@@ -70,9 +70,6 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
         // "its growth forecast": a form that is the verb's past and a noun, behind what is its own.
         if (form == CueForm.Past && Tokens[at].Lower == verb.Lemma && (article.Tags[at].Universal == "NOUN" || IsOwned(at, floor)) && !OpensSaid(at + 1, sentence))
             return null;
-        // "no reported problems", "estimated taxes": what kind of thing it is.
-        if (form == CueForm.Past && article.Dependencies[at] is { Label: "amod", Head: var thing } && thing > at && !FollowsSpeech(at, floor, verb))
-            return null;
         // "the editor's note" is what somebody owns, and "dismissed the forecast" a thing.
         if (form == CueForm.Plain && at > floor && Tokens[at - 1].Kind == TokenKind.Possessive || at > sentence.First && Tokens[at - 1].Lower is "the" or "a" or "an")
             return null;
@@ -85,7 +82,7 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
         var isBefore = _cueSubjects.ClosesSubjectsAside(range.First, floor, sentence) || subjects.Before(at, range.First, floor) is { } named && !_cueSubjects.IsParted(named, range);
         if ((!isBefore || _cueSubjects.IsNounAloneBehind(verb, range, sentence)) && _cueSubjects.Inverted(verb, form, at, range, sentence) is { } behind)
             return new Cue(verb, form, range, behind, true, range.First, negated);
-        if (!TellsOfNoun(at, range, floor, before) && _cueSubjects.WholeSubject(at, range.First, floor, sentence) is { } subject)
+        if (!TellsOfNoun(at, range, floor, before) && _cueSubjects.WholeSubject(at, range.First, floor, sentence) is { } subject && !IsNobody(subject))
         {
             var isBehindNor = IsBehindNor(subject.First, sentence);
             negated |= isBehindNor;
@@ -97,6 +94,9 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
 
     // "A third say they would": before a pronoun no noun.
     private static bool IsSay(CueVerb verb, CueForm form, string next) => verb.Lemma == "say" && form == CueForm.Plain && FunctionWords.SubjectPronouns.Contains(next);
+
+    // "no reported problems", "they pay estimated taxes": neither says anything.
+    private bool IsNobody(TokenRange subject) => subject.Length == 1 && (Tokens[subject.First].Lower is "no" or "any" or "every" || article.Tags[subject.First].Universal is "VERB" or "AUX");
 
     private bool IsNegated(TokenRange cue)
     {

@@ -58,7 +58,7 @@ internal sealed class CueSubjects(AnnotatedArticle article, NounPhrases phrases,
         var whole = subjects.Before(verb, verbStart, floor);
         if (near is { } inside && whole is null && IsInPreposition(inside.First, floor) && subjects.Of(verb) is { } far && far.End <= inside.First)
             return far;
-        return near is { } words && (whole is not { } tree || !tree.Contains(words) || IsBehindPreposition(tree, words, floor) || FunctionWords.Prepositions.Contains(Tokens[tree.First].Lower) && !phrases.IsRoughly(tree.First) || Tokens[tree.First].Is("according")) ? near : whole;
+        return near is { } words && (whole is not { } tree || !tree.Contains(words) || IsBehindPreposition(tree, words, floor) || FunctionWords.Prepositions.Contains(Tokens[tree.First].Lower) && !NounPhrases.IsRoughly(Tokens, tree.First) || Tokens[tree.First].Is("according")) ? near : whole;
     }
 
     /// <summary>", said Orlova" and "“...” says the minister".</summary>
@@ -82,7 +82,7 @@ internal sealed class CueSubjects(AnnotatedArticle article, NounPhrases phrases,
     // "wrote Belk on his blog", "said Belk in Oldport": where somebody with a name said it.
     private TokenRange WithoutOccasion(TokenRange subject)
     {
-        for (var at = subject.First; at < subject.End && (article.Tags[at].Universal == "PROPN" || at > subject.First && Tokens[at].Lower is "on" or "in" or "to" or "before" or "after" or "during"); at++)
+        for (var at = subject.First; at + 1 < subject.End && Tokens[at + 1].Text[0] is not '\'' and not '’' && (article.Tags[at].Universal == "PROPN" || at > subject.First && Tokens[at].Lower is "on" or "in" or "to" or "before" or "after" or "during"); at++)
             if (article.Tags[at].Universal != "PROPN")
                 return subject with { End = at };
         return subject;
@@ -214,7 +214,7 @@ internal sealed class CueSubjects(AnnotatedArticle article, NounPhrases phrases,
 
     // "“...,” Mara Ostrova, legal director for a group of towns, said": right behind what is quoted stands who said it.
     private bool IsBehindSpeech(int comma, int floor) =>
-        floor > 0 && article.QuotationAt(floor - 1) is { } quotation && quotation.End == floor && phrases.Until(comma, floor) is { } named && named.First == floor && article.Tags[comma - 1].Universal == "PROPN";
+        floor > 0 && article.QuotationAt(floor - 1) is { } quotation && quotation.End == floor && article.Sentences[article.SentenceAt(comma)].First < floor && article.Tags[comma + 1].Universal is "NOUN" or "ADJ" && phrases.Until(comma, floor) is { } named && named.First == floor && article.Tags[comma - 1].Universal == "PROPN";
 
     private int FirstWord(Sentence sentence)
     {
@@ -227,7 +227,7 @@ internal sealed class CueSubjects(AnnotatedArticle article, NounPhrases phrases,
     private bool OpensAside(int at)
     {
         var token = Tokens[at];
-        return token.Lower is "who" or "which" or "whose" or "himself" or "herself" or "a" or "an" or "the" or "one" or "his" or "her" or "its" or "their" or "another" or "now" or "then" or "once" or "formerly" or "currently" or "speaking" or "asked" or "pressed" or "of" or "from" or "like" or "unlike" or "including" or "among" or "such"
+        return token.Lower is "who" or "which" or "whose" or "himself" or "herself" or "a" or "an" or "the" or "one" or "his" or "her" or "its" or "their" or "another" or "now" or "then" or "once" or "formerly" or "currently" or "speaking" or "asked" or "pressed" or "of" or "from" or "like" or "unlike"
             || token.IsCapitalised || token.Kind == TokenKind.Number || Offices.Titles.Default.Begins(token.Lower) || Offices.OfficeWords.Modifiers.Contains(token.Lower) || token.Lower is "former";
     }
 

@@ -61,7 +61,7 @@ internal sealed class AsReports(AnnotatedArticle article, SubjectPhrases subject
             return null;
         var end = contents.WithoutTerminal(sentence);
         var said = Opens(first, sentence) && source.End < end && Tokens[source.End].Text == "," ? contents.Trim(source.End + 1, end)
-            : source.End >= end && first > sentence.First && Tokens[first - 1].Text == "," ? contents.Trim(sentence.First, first - 1) : null;
+            : source.End >= end && first > sentence.First && Tokens[first - 1].Text == "," && !article.HoldsQuotation(sentence) ? contents.Trim(sentence.First, first - 1) : null;
         return said is { Length: > 2 } told ? Said(source, new(verb, verb + 1), told) : null;
     }
 

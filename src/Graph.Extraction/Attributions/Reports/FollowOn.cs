@@ -1,5 +1,6 @@
 using Graph.Core.Statements;
 using Graph.Extraction.Annotation;
+using Graph.Extraction.Attributions.Cues;
 using Graph.Extraction.Quotations;
 using Graph.Extraction.Sentences;
 using Graph.Extraction.Tokens;
@@ -62,8 +63,24 @@ internal static class FollowOn
 
     // "Belk said the plan was dead. “It will never be built.”": the words of whom the whole sentence before reports.
     private static bool MayBear(AnnotatedArticle article, Attribution report, Quotation quotation, Sentence sentence, List<Attribution> found) =>
-        report is { Source: { } source, Cue: { } cue, IsClause: true, CueClass: not CueClass.Asking } && quotation.InnerLength > 2 && article.Tokens[sentence.First + 1].IsCapitalised && IsWhole(article, quotation, sentence)
+        report is { Source: { } source, Cue: { } cue, IsClause: true } && IsSpeech(article, cue) && quotation.InnerLength > 2 && article.Tokens[sentence.First + 1].IsCapitalised && IsWhole(article, quotation, sentence) && !IsReportedBehind(article, quotation.End)
         && !source.Overlaps(report.Content[0]) && found.Skip(found.Count - Math.Min(found.Count, MostInside)).All(other => other == report || !other.Tells(cue.First));
+
+    // A verb by which one speaks, and of the sentence itself.
+    private static bool IsSpeech(AnnotatedArticle article, TokenRange cue) =>
+        CueWords.Find(article.Tokens[cue.End - 1].Lower, "") is { Verb: { Class: not (CueClass.Asking or CueClass.Thinking) } verb } && verb.Complement.Holds(Complement.Quote) && article.Tree.LabelOf(cue.End - 1) is "root" or "conj" or "parataxis";
+
+    // "“Is it so? Is it?” Belk asked."
+    private static bool IsReportedBehind(AnnotatedArticle article, int end)
+    {
+        for (var at = end; at < Math.Min(article.Tokens.Count, end + FurthestReport) && article.Tokens[at].IsWord; at++)
+            if (CueWords.IsForm(article.Tokens[at].Lower))
+                return true;
+        return false;
+    }
+
+    // "the mayor of Oldport asked"
+    private const int FurthestReport = 6;
 
     // A paragraph that is nothing but a quotation.
     private static bool IsAlone(AnnotatedArticle article, Sentence sentence)

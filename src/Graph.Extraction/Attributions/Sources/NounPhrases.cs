@@ -47,7 +47,7 @@ internal sealed class NounPhrases
     {
         floor = Math.Max(floor, end - Longest);
         var first = WalkBack(end, floor, throughPrepositions: true);
-        if (first < end && FunctionWords.Prepositions.Contains(Tokens[first].Lower) && !IsRoughly(first))
+        if (first < end && FunctionWords.Prepositions.Contains(Tokens[first].Lower) && !IsRoughly(Tokens, first))
             first = WalkBack(end, floor, throughPrepositions: false);
         while (first < end && (FunctionWords.Coordinators.Contains(Tokens[first].Lower) || Tokens[first].Kind == TokenKind.Possessive || Tokens[first].Text == ")"))
             first++;
@@ -77,7 +77,7 @@ internal sealed class NounPhrases
     }
 
     /// <summary>"at least half", "at most ten": no place and no time.</summary>
-    public bool IsRoughly(int at) => Tokens[at].Is("at") && at + 1 < Tokens.Count && Tokens[at + 1].Lower is "least" or "most";
+    public static bool IsRoughly(List<Token> tokens, int at) => tokens[at].Is("at") && at + 1 < tokens.Count && tokens[at + 1].Lower is "least" or "most";
 
     private int WalkBack(int end, int floor, bool throughPrepositions)
     {

@@ -44,11 +44,8 @@ internal sealed class SubjectPhrases(AnnotatedArticle article, DependencyTree tr
     {
         if (article.Tags[verb] is not { Universal: "VERB", Penn: "VBD" or "VBZ" or "VBP" } || tree.Child(verb, "vocative", "obl") is not { } subject || subject > verb || article.IsQuoted(subject))
             return null;
-        return tree.LabelOf(subject) == "vocative" ? article.Tags[subject].Universal == "PROPN" ? subject : null : IsRoughly(tree.RangeOf(subject).First) ? subject : null;
+        return tree.LabelOf(subject) == "vocative" ? article.Tags[subject].Universal == "PROPN" ? subject : null : NounPhrases.IsRoughly(Tokens, tree.RangeOf(subject).First) ? subject : null;
     }
-
-    // "at least half", "at most ten".
-    private bool IsRoughly(int at) => Tokens[at].Is("at") && Tokens[at + 1].Lower is "least" or "most";
 
     // "said Norway would pay “twice”, referring to the flood": who says so tells what it means, though the tree hangs it on what is said.
     private bool ExplainsQuoted(int at) => at > 1 && article.Tags[at].Penn == "VBG" && !article.IsQuoted(at) && (article.IsQuoted(at - 1) || Tokens[at - 1].Text == "," && article.IsQuoted(at - 2));
@@ -130,7 +127,7 @@ internal sealed class SubjectPhrases(AnnotatedArticle article, DependencyTree tr
     }
 
     // "“Enough,” said the chief known as Bob": what is said has been said.
-    private bool IsBehindSpeech(int verb) => verb > 2 && article.QuotationAt(verb - 1) is { } quotation && quotation.End == verb && Tokens[verb - 2].Text is "," or "!" or "?" && quotation.InnerLength > 2;
+    private bool IsBehindSpeech(int verb) => verb > 2 && article.QuotationAt(verb - 1) is { } quotation && quotation.End == verb && Tokens[verb - 2].Text is "," or "!" or "?" && quotation.InnerLength > 2 && Tokens[quotation.First + 1].IsCapitalised;
 
     /// <summary>The subject that stands right behind its verb: "said retired doctor Ana Belk".</summary>
     public TokenRange? Behind(int verb) =>
@@ -178,7 +175,7 @@ internal sealed class SubjectPhrases(AnnotatedArticle article, DependencyTree tr
         // "This is the plan that ...": the noun, not what is said of it.
         if (tree.Child(head, "cop") is { } verb && verb < head)
             first = Math.Max(first, verb + 1);
-        if (tree.Child(head, "case") is { } preposition && preposition < head && preposition - first < 2 && !IsRoughly(preposition))
+        if (tree.Child(head, "case") is { } preposition && preposition < head && preposition - first < 2 && !NounPhrases.IsRoughly(Tokens, preposition))
             first = preposition + 1;
         (first, end) = WithoutDates(first, head, end);
         while (first < head && (Tokens[first].Text is "," or "—" or "–" or "--" or ":" or ";" || FunctionWords.Coordinators.Contains(Tokens[first].Lower)))
