@@ -2,6 +2,7 @@ using Graph.Core.Articles;
 using Graph.Core.Entities;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Attributions.Cues;
+using Graph.Extraction.Attributions.Sources;
 using Graph.Extraction.Offices;
 using Graph.Extraction.Sentences;
 using Graph.Extraction.Tokens;
@@ -25,6 +26,8 @@ internal sealed class Focus(AnnotatedArticle article)
     // Of each of these sentences the person whose sentence it is.
     private readonly List<EntityChain?> _subjects = [];
     private readonly StateFocus _states = new(article);
+    private Sentence? _last;
+    private Sentence? _current;
     private readonly Dictionary<string, List<(EntityChain Person, HeldOffice Office)>> _holders = new(StringComparer.Ordinal);
 
     // "Orlova's spokesman Tomas Belk": who is told in this sentence to work for somebody else named.
@@ -35,6 +38,7 @@ internal sealed class Focus(AnnotatedArticle article)
     public void BeginSentence(Sentence sentence)
     {
         _inSentence.Clear();
+        (_last, _current) = (_current, sentence);
         _states.BeginSentence();
         PutHelpersFirst();
         if (_sentences.Count > 0 && article.IsAllQuoted(sentence))
@@ -126,6 +130,8 @@ internal sealed class Focus(AnnotatedArticle article)
         // "Belk is to meet Orlova, his office said": the office of whom the sentence tells.
         if (IsOwnerOfLastWord(at) && _sentences[^1] is [{ Chain: var told, IsQuoted: false }, ..] && (told.Gender ?? gender) == gender && !others.Contains(told))
             return told;
+        if (IsStrangers(at, gender))
+            return null;
         // Who is named in somebody's words is seldom who goes on outside them: "I spoke to Belk," he said.
         return article.IsQuoted(at) ? Nearest(inQuotations: true) : Nearest(inQuotations: false) ?? Nearest(inQuotations: true);
 
@@ -145,6 +151,24 @@ internal sealed class Focus(AnnotatedArticle article)
         EntityChain? Find(List<(EntityChain Chain, bool IsQuoted)> persons, char? gender, bool inQuotations) =>
             persons.Find(person => person.Chain.Gender == gender && (inQuotations || !person.IsQuoted) && !others.Contains(person.Chain)).Chain;
     }
+
+    // "A spokeswoman for Belk said he would go. She declined to say more": who speaks on is who spoke, though nobody tells her name.
+    private bool IsStrangers(int pronoun, char gender)
+    {
+        if (PersonalPronouns.SubjectGenderOf(article.Tokens[pronoun].Lower) is null || _subjects.Count < 2 || _subjects[^2] is not null || _last is not { } last || article.IsQuoted(pronoun) || !IsSpeaking(pronoun))
+            return false;
+        for (var verb = last.First; verb < last.End; verb++)
+            if (article.Dependencies[verb].Label == "root")
+                return CueWords.IsForm(article.Tokens[verb].Lower) && article.Tree.Child(verb, "nsubj") is { } subject && article.Tags[subject].Universal == "NOUN" && IsOnePerson(subject)
+                    && article.Tree.Child(subject, "appos", "flat", "acl:relcl") is null && (PersonalPronouns.GenderOfNoun(article.Tokens[subject].Lower) ?? gender) == gender;
+        return false;
+    }
+
+    private bool IsOnePerson(int noun) =>
+        article.Tags[noun].Penn == "NN" && (SpeakerResolver.Unnamed.Contains(article.Tokens[noun].Lower) || article.Tokens[noun].Is("lawyer") || PersonalPronouns.GenderOfNoun(article.Tokens[noun].Lower) is not null && !article.Tokens[article.Tree.RangeOf(noun).First].Is("the"));
+
+    private bool IsSpeaking(int pronoun) =>
+        article.Dependencies[pronoun] is { Label: "nsubj", Head: >= 0 and var verb } && CueWords.IsForm(article.Tokens[verb].Lower);
 
     /// <summary>The body, state or place that "its" means as the subject of its clause, or null.</summary>
     public EntityChain? Owner(int its, Sentence sentence) => _binding.SubjectBeside(its, sentence) is { } place

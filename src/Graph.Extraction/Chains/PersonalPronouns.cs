@@ -28,6 +28,13 @@ internal static class PersonalPronouns
     /// <summary>'m' or 'f' for "he" and "she", else null.</summary>
     public static char? SubjectGenderOf(string lower) => lower is "he" or "she" ? GenderOf(lower) : null;
 
+    /// <summary>'m' or 'f' for "spokeswoman", "actress" and "spokesman", else null.</summary>
+    public static char? GenderOfNoun(string lower) =>
+        lower.EndsWith("woman", StringComparison.Ordinal) || Women.Contains(lower) ? 'f' : lower.EndsWith("man", StringComparison.Ordinal) || Men.Contains(lower) ? 'm' : null;
+
+    private static readonly HashSet<string> Women = FunctionWords.Set("actress heiress hostess waitress mother wife widow daughter sister girlfriend grandmother aunt");
+    private static readonly HashSet<string> Men = FunctionWords.Set("father husband widower son brother boyfriend grandfather uncle");
+
     /// <summary>'m' or 'f' for a pronoun of the third person, else null.</summary>
     public static char? GenderOf(string lower) => Masculine.Contains(lower) ? 'm' : Feminine.Contains(lower) ? 'f' : null;
 }

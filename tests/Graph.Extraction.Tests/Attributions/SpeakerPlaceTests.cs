@@ -141,6 +141,17 @@ public sealed class SpeakerPlaceTests
         Assert.All(reads.Reading.Statements, said => Assert.Null(said.SaidAt));
     }
 
+    [Theory]
+    [InlineData("Mara Ostrova left. A spokeswoman said the plan was dead. She declined to say more.", null)]
+    [InlineData("Mara Ostrova left. Tomas Belk's spokeswoman said he would go. Asked whether it was over, she declined to say more.", null)]
+    [InlineData("Mara Ostrova left. A spokesman said the plan was dead. She declined to say more.", "Mara Ostrova")]
+    [InlineData("Mara Ostrova left. The council said the plan was dead. She declined to say more.", "Mara Ostrova")]
+    public void Who_speaks_on_is_who_spoke_though_nobody_tells_her_name(string text, string? speaker)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal(speaker, reads.SpeakerOf(reads.Reading.Statements[^1]));
+    }
+
     [Fact]
     public void What_police_say_it_was_is_theirs()
     {

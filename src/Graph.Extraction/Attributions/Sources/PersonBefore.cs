@@ -64,11 +64,8 @@ internal sealed class PersonBefore(AnnotatedArticle article)
     // Whose office is another, or who is not the only one with this one, has not been found by it.
     private bool MayBe(EntityChain person, string kind)
     {
-        if (person.Gender is { } gender && gender != (GenderOf(kind) ?? gender))
+        if (person.Gender is { } gender && gender != (PersonalPronouns.GenderOfNoun(kind) ?? gender))
             return false;
         return !_offices.Value.Any(office => office.MayBeCalled(kind));
     }
-
-    private static char? GenderOf(string kind) =>
-        kind.EndsWith("woman", StringComparison.Ordinal) || kind.EndsWith("ress", StringComparison.Ordinal) ? 'f' : kind.EndsWith("man", StringComparison.Ordinal) ? 'm' : null;
 }
