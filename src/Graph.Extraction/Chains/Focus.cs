@@ -75,6 +75,8 @@ internal sealed class Focus(AnnotatedArticle article)
             case EntityType.Organization when mention.Kind == MentionKind.Name:
                 foreach (var kind in BodyKinds.NounsOf(chain))
                     _bodies[kind] = chain;
+                if (mention.Range.First > 0 && BodyKinds.IsFirm(article.Tokens[mention.Range.First - 1].Lower))
+                    _bodies["company"] = chain;
                 break;
         }
     }

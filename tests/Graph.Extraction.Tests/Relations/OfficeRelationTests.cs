@@ -213,4 +213,10 @@ public sealed class OfficeRelationTests
     [InlineData("By Jane Belk\nOldport Post\n\nGovernor Ada Holm said that it was over.")]
     [InlineData("GOVERNOR HOLM DENIES TAKING BRIBES FROM KESTREL MINING\n\nGovernor Ada Holm denied it.")]
     public void A_name_in_the_line_above_is_no_body_of_an_office(string text) => Assert.Empty(Reads.Of(text).Relations);
+
+    [Theory]
+    [InlineData("Norwegian steelmaker Karst Metals said it would close. The company's chief executive, Mara Ostrova, left.")]
+    [InlineData("The airline Karst Metals said it would close. The company's chief executive, Mara Ostrova, left.")]
+    public void What_a_maker_or_airline_is_called_again_is_a_company(string text) =>
+        Assert.Contains("Mara Ostrova LEADS Karst Metals", Reads.Of(text).Relations);
 }
