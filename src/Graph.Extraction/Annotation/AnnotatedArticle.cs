@@ -84,6 +84,12 @@ public sealed class AnnotatedArticle(ArticleText source)
     public Quotation? QuotationAt(int token) =>
         IsQuoted(token) ? Quotations[TextOrder.CountBefore(Quotations, token + 1, static quotation => quotation.First) - 1] : null;
 
+    /// <summary>The quotation that ends right before a token, or null.</summary>
+    public Quotation? QuotationUntil(int end) => end > 0 && QuotationAt(end - 1) is { } quotation && quotation.End == end ? quotation : null;
+
+    /// <summary>Whether a quotation closes right before a token as what is said closes: "“Enough is enough,”" with the mark inside.</summary>
+    public bool EndsSpeech(int end) => QuotationUntil(end) is { InnerLength: > 2 } && Tokens[end - 2].Text is "," or "!" or "?";
+
     /// <summary>The date that begins at a token, or null.</summary>
     public DateMention? DateFrom(int token) => TextOrder.At(Dates, token, static date => date.Range.First);
 

@@ -50,11 +50,6 @@ internal static class BodyKinds
             yield return body.Name[..of].Split(' ')[^1].ToLowerInvariant();
     }
 
-    /// <summary>Whether a noun before a name tells that it is a company's: "steelmaker Karst Metals".</summary>
-    public static bool IsFirm(string noun) => FirmNouns.Contains(noun) || noun.Length > 6 && noun.EndsWith("maker", StringComparison.Ordinal);
-
-    private static readonly HashSet<string> FirmNouns = FunctionWords.Set("airline retailer manufacturer lender insurer brokerage shipbuilder miner supplier operator conglomerate startup start-up developer supermarket");
-
     /// <summary>Whether a body whose name ends so is a newspaper: "Lakeside Gazette".</summary>
     public static bool IsNewspaperHead(string word) =>
         word is "gazette" or "courier" or "herald" or "tribune" or "chronicle" or "journal" or "times" or "post" or "mail" or "observer";

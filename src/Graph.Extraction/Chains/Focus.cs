@@ -3,6 +3,7 @@ using Graph.Core.Entities;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Attributions.Cues;
 using Graph.Extraction.Attributions.Sources;
+using Graph.Extraction.Names;
 using Graph.Extraction.Offices;
 using Graph.Extraction.Sentences;
 using Graph.Extraction.Tokens;
@@ -75,7 +76,7 @@ internal sealed class Focus(AnnotatedArticle article)
             case EntityType.Organization when mention.Kind == MentionKind.Name:
                 foreach (var kind in BodyKinds.NounsOf(chain))
                     _bodies[kind] = chain;
-                if (mention.Range.First > 0 && BodyKinds.IsFirm(article.Tokens[mention.Range.First - 1].Lower))
+                if (mention.Range.First > 0 && NameWords.Companies.Contains(article.Tokens[mention.Range.First - 1].Lower))
                     _bodies["company"] = chain;
                 break;
         }

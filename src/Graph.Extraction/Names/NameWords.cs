@@ -11,13 +11,19 @@ internal static class NameWords
     public static readonly HashSet<string> OrganizationHeads = FunctionWords.Set(
         "organization organisation council committee commission ministry agency command union party parliament congress senate assembly court tribunal bank fund foundation association federation alliance league university college institute institution school hospital church army navy force forces guard police bureau department office service services authority board company corporation corp corp. inc inc. ltd ltd. group holdings airlines airways news times post journal tribune herald gazette press wire courier chronicle mail observer media network television tv radio center centre club team movement front brigade campaign administration government cabinet secretariat treaty-organization bloc coalition society trust chamber syndicate exchange directorate inspectorate observatory mission delegation embassy consulate caucus house staff watch band kommersant duma knesset bundestag taskforce task-force initiative laboratory labs motors electric industries systems technologies partners llc plc");
 
+    // Nouns that nothing but a company is called by.
+    private const string Makers = "carmaker automaker steelmaker chipmaker drugmaker planemaker shipbuilder brokerage";
+
+    /// <summary>Nouns before its name by which a company is told: "steelmaker Karst Metals".</summary>
+    public static readonly HashSet<string> Companies = FunctionWords.Set($"{Makers} airline retailer manufacturer lender insurer miner supplier operator conglomerate startup start-up developer supermarket");
+
     /// <summary>Plain nouns that describe the body whose name follows: "the banking giant X", "the NGO X".</summary>
     public static readonly HashSet<string> BodyNouns = FunctionWords.Set(
-        "company companies bank militia magazine newspaper daily weekly agency conglomerate firm giant group carmaker automaker steelmaker chipmaker drugmaker planemaker shipbuilder brokerage maker brand club team band broadcaster station channel website portal party airline operator retailer publisher studio label festival institute university ngo charity startup start-up union federation association foundation tank think-tank organization organisation network confederation coalition alliance consortium store chain supermarket consultancy lender insurer brewery");
+        $"company companies bank militia magazine newspaper daily weekly agency conglomerate firm giant group {Makers} maker brand club team band broadcaster station channel website portal party airline operator retailer publisher studio label festival institute university ngo charity startup start-up union federation association foundation tank think-tank organization organisation network confederation coalition alliance consortium store chain supermarket consultancy lender insurer brewery");
 
     /// <summary>Plain nouns behind the name of a body: "the X rebel group".</summary>
     public static readonly HashSet<string> GroupNouns = FunctionWords.Set(
-        "group groups militia militias party movement faction newspaper magazine daily weekly tabloid broadcaster station channel website portal agency company firm bank airline carmaker automaker steelmaker chipmaker drugmaker planemaker shipbuilder brokerage manufacturer retailer ngo charity club organization organisation rebels militants insurgents fighters gunmen gang cartel");
+        $"group groups militia militias party movement faction newspaper magazine daily weekly tabloid broadcaster station channel website portal agency company firm bank airline {Makers} manufacturer retailer ngo charity club organization organisation rebels militants insurgents fighters gunmen gang cartel");
 
     /// <summary>Those of them before which a town would hardly stand.</summary>
     public static readonly HashSet<string> NamedGroupNouns = FunctionWords.Set("militia militias party movement faction newspaper magazine daily tabloid rebels militants insurgents fighters gang cartel");
@@ -30,7 +36,7 @@ internal static class NameWords
 
     /// <summary>Plain nouns that end an appositive of a body: "X, a bank in Y"; a maker or a publisher may be a person.</summary>
     public static readonly HashSet<string> ApposedBodies = FunctionWords.Set(
-        "company bank magazine newspaper broadcaster airline carmaker automaker steelmaker chipmaker drugmaker planemaker shipbuilder brokerage conglomerate firm party ngo charity foundation organization organisation agency university union club militia movement website portal group network subsidiary bloc alliance");
+        $"company bank magazine newspaper broadcaster airline {Makers} conglomerate firm party ngo charity foundation organization organisation agency university union club militia movement website portal group network subsidiary bloc alliance");
 
     /// <summary>Plain nouns of places, before "of" and their names or behind them.</summary>
     public static readonly HashSet<string> PlaceNouns = FunctionWords.Set(

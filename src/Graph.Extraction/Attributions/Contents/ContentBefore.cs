@@ -16,7 +16,7 @@ internal sealed class ContentBefore(AnnotatedArticle article, ContentReader cont
         if (!cue.Verb.Complement.Holds(Complement.After) && !IsInserted(cue) && !ClosesSaying(cue) || IsFiller(cue) || cue.Start <= sentence.First || cue.IsParticiple || cue.Subject is null)
             return null;
         var before = cue.Start - 1;
-        if (article.QuotationAt(before) is { } quotation && quotation.End == before + 1)
+        if (article.QuotationUntil(cue.Start) is { } quotation)
             return AsksFirst(sentence.First) && quotation.First > sentence.First && Tokens[quotation.First - 1].IsWord ? null : cue.Start;
         // "The town likes “Good Morning, Oldport,” he said": the comma stands inside the title's marks.
         if (Tokens[before].IsDoubleQuote && before - 1 > sentence.First && Tokens[before - 1].Text == ",")
@@ -32,7 +32,7 @@ internal sealed class ContentBefore(AnnotatedArticle article, ContentReader cont
     /// <summary>What is said before its cue, up to its end.</summary>
     public List<TokenRange> Left(int end, Sentence sentence, Cue cue)
     {
-        if (article.QuotationAt(end - 1) is { } quotation && quotation.End == end)
+        if (article.QuotationUntil(end) is { } quotation)
         {
             // Words of the reporter before the quotation belong to what is said: "But the raid "was a mistake", she said", but not "Others were
             // careful: “Wages grow,” she said".
@@ -45,10 +45,6 @@ internal sealed class ContentBefore(AnnotatedArticle article, ContentReader cont
         var floor = article.QuotationAt(sentence.First) is { } begun && begun.First < sentence.First && article.BlockTokens[sentence.BlockIndex].Contains(begun.First) ? begun.First : sentence.First;
         return contents.Trim(BehindManner(floor, end, cue), end) is { } whole && end <= cue.Start ? [whole] : [];
     }
-
-    /// <summary>"Enough is enough," with the mark inside: whoever follows has said it, whatever comes behind.</summary>
-    public bool EndsSaying(int leftEnd) =>
-        article.QuotationAt(leftEnd - 1) is { } quotation && quotation.End == leftEnd && Tokens[leftEnd - 2].Text is "," or "!" or "?" && quotation.InnerLength > 2;
 
     /// <summary>"an official, who asked not to be named,": the noun before the comma is not what is said.</summary>
     public bool IsRelative(Cue cue) => cue.Subject is { Length: 1 } subject && Tokens[subject.First].Lower is "who" or "which";
@@ -64,7 +60,7 @@ internal sealed class ContentBefore(AnnotatedArticle article, ContentReader cont
     private bool IsFiller(Cue cue) => cue.Subject is { Length: 1 } subject && Tokens[subject.First].Is("you") && cue.Range.Length == 1;
 
     // "“I will cut taxes,” Orlova promised the crowd".
-    private bool ClosesSaying(Cue cue) => cue.Verb.Complement.Holds(Complement.That) && cue.Start > 1 && EndsSaying(cue.Start);
+    private bool ClosesSaying(Cue cue) => cue.Verb.Complement.Holds(Complement.That) && article.EndsSpeech(cue.Start);
 
     /// <summary>"The plan, Orlova vowed, would fail".</summary>
     public bool IsInserted(Cue cue) =>

@@ -86,5 +86,5 @@ internal sealed class ContentCeiling(AnnotatedArticle article, ContentBefore con
     private bool IsLastWord(Cue cue, int end) =>
         cue.End >= end && cue.Subject is not null && cue.Verb.Complement.Holds(Complement.After) && !contentBefore.IsRelative(cue);
 
-    private bool ClosesBehindComma(int at) => article.QuotationAt(at) is { } quotation && quotation.End == at + 1 && Tokens[at - 1].Text is ",";
+    private bool ClosesBehindComma(int at) => article.QuotationUntil(at + 1) is not null && Tokens[at - 1].Text is ",";
 }

@@ -47,7 +47,7 @@ internal sealed class ContentEnd(AnnotatedArticle article, DependencyTree tree)
     private bool IsBreak(int at) => Tokens[at].Text is "," or "—" or "–" or "--" or "-" or ";" or "(" or "and" or "but" && !GoesOnWithThat(at) && !article.IsQuoted(at) || ClosesBehindComma(at);
 
     // "a mistake," with the comma inside the quotation.
-    private bool ClosesBehindComma(int at) => article.QuotationAt(at) is { } quotation && quotation.End == at + 1 && Tokens[at - 1].Text is ",";
+    private bool ClosesBehindComma(int at) => article.QuotationUntil(at + 1) is not null && Tokens[at - 1].Text is ",";
 
     // ", and that it ...": a further part of what is said.
     private bool GoesOnWithThat(int mark) => mark + 2 < Tokens.Count && (Tokens[mark + 1].Is("that") || Tokens[mark + 2].Is("that") && FunctionWords.Coordinators.Contains(Tokens[mark + 1].Lower));

@@ -51,7 +51,7 @@ internal sealed class ContentReader
         if (addressee is { } asked && _told.IsDemand(cue, asked))
             return Trim(asked.First, _ends.Of(asked.First, ceiling, isClause: false)) is { } demand ? ([demand], addressee, "before") : null;
         var after = _adjuncts.SkipAdjuncts(cue, addressee?.End ?? cue.End, ceiling, sentence);
-        if (left is { } leftEnd && (Closes(after, end) || _before.EndsSaying(leftEnd)))
+        if (left is { } leftEnd && (Closes(after, end) || _article.EndsSpeech(leftEnd)))
         {
             var around = Around(cue, leftEnd, after, ceiling, sentence);
             if ((around is not [var only] || HoldsVerb(only) && !IsWhen(only, cue)) && !IsAttending(around, cue) && !IsFramed(around, cue) && !(cue.Subject is { } who && around.Exists(part => part.Overlaps(who))))
@@ -67,8 +67,8 @@ internal sealed class ContentReader
 
     // "“I hope so.” Orlova said.", "“I do …” Orlova said.": the mark inside the quotation ended a sentence.
     private Quotation? SaidBefore(Cue cue, int after, int end, Sentence sentence) =>
-        after >= end && cue.Start == sentence.First && cue.Subject is not null && cue.Verb.Complement.Holds(Complement.Quote) && sentence.First > 0 && _article.QuotationAt(sentence.First - 1) is { } quotation && quotation.End == sentence.First && _article.Sentences[_article.SentenceAt(quotation.First)].First == quotation.First
-        && _article.BlockTokens[sentence.BlockIndex].Contains(quotation.First) ? quotation : null;
+        after >= end && cue.Start == sentence.First && cue.Subject is not null && cue.Verb.Complement.Holds(Complement.Quote) && _article.QuotationUntil(sentence.First) is { } quotation
+        && _article.Sentences[_article.SentenceAt(quotation.First)].First == quotation.First && _article.BlockTokens[sentence.BlockIndex].Contains(quotation.First) ? quotation : null;
 
     // "On Thursday, Orlova testified": when and where it was said is not what was said.
     private bool HoldsVerb(TokenRange words) =>
@@ -221,7 +221,7 @@ internal sealed class ContentReader
         return _article.Tags[finder.End - 1].Universal == "NOUN" && _speakers.MayBe(finder.End - 1);
     }
 
-    private static readonly HashSet<string> Studies = new([.. Documents.Speaking, .. FunctionWords.Set("polls surveys studies reports poll data results analysis investigation inquiry review audit count returns records")], StringComparer.Ordinal);
+    private static readonly HashSet<string> Studies = new([.. Documents.Speaking, .. FunctionWords.Set("polls surveys studies reports data results analysis investigation inquiry review audit count returns records")], StringComparer.Ordinal);
 
     private bool IsClauseAt(Cue cue, int first) =>
         Tokens[first].Is("that") && _article.Tags[first].Universal == "SCONJ" || cue.Verb.Complement.Holds(Complement.Bare) && !_article.IsQuoted(first) && _ends.IsClause(cue.Range.End - 1);

@@ -89,7 +89,7 @@ internal sealed class TreeContents(AnnotatedArticle article, DependencyTree tree
         if (frame is { Part: "VERB", Lemma: "provide" } && tree.LabelOf(at) is not ("root" or "ccomp" or "conj" or "parataxis" or "acl:relcl"))
             return null;
         if (frame.Part != "NOUN")
-            return (Behind(at) ?? OfEmptySubject(at) ?? BehindThat(at, frame)) is { } clause && clause > at && HasMark(at, clause, frame) && !IsAside(tree.RangeOf(clause).First) ? clause : null;
+            return (ClauseBehind(at) ?? OfEmptySubject(at) ?? BehindThat(at, frame)) is { } clause && clause > at && HasMark(at, clause, frame) && !IsAside(tree.RangeOf(clause).First) ? clause : null;
         foreach (var child in tree.ChildrenOf(at))
             if (child > at && Tokens[at + 1].Text != "," && tree.LabelOf(child) is "acl" or "acl:relcl" or "ccomp" or "csubj" && HasMark(at, child, frame))
                 return child;
@@ -97,7 +97,7 @@ internal sealed class TreeContents(AnnotatedArticle article, DependencyTree tree
     }
 
     // "Belk, citing the law, said that ...": another clause may stand before.
-    private int? Behind(int verb)
+    private int? ClauseBehind(int verb)
     {
         foreach (var child in tree.ChildrenOf(verb))
             if (child > verb && tree.LabelOf(child) == "ccomp")

@@ -119,7 +119,7 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
 
     // "“Enough,” Orlova notes", "“Enough,” adding": who speaks and the verb stand right behind what is said.
     private bool FollowsSpeech(int at, int floor, CueVerb verb) =>
-        at - floor <= FurthestFromSpeech && floor >= 2 && verb.Complement.Holds(Complement.Quote) && article.QuotationAt(floor - 1) is { } quotation && quotation.End == floor && Tokens[floor - 2].Text is "," or "!" or "?";
+        at - floor <= FurthestFromSpeech && floor >= 2 && verb.Complement.Holds(Complement.Quote) && article.QuotationUntil(floor) is not null && Tokens[floor - 2].Text is "," or "!" or "?";
 
     private const int FurthestFromSpeech = 6;
 
@@ -236,10 +236,7 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
         (article.Tree.LabelOf(verb) == "conj" ? before.Find(cue => cue.Range.End - 1 == article.Tree.HeadOf(verb)) : null)?.Subject ?? before[^1].Subject;
 
     // "The bank left its rate alone but signalled that": the tree knows whose the other verb is.
-    private TokenRange? DoerOfOther(int verb) => article.Tree.LabelOf(verb) == "conj" && article.Tree.HeadOf(verb) < verb && subjects.Of(verb) is { } doer && !IsToldAside(doer) ? doer : null;
-
-    // "The company, which makes vans, plans a plant, and said": what is told in an aside is not what is done behind it.
-    private bool IsToldAside(TokenRange doer) => doer is { Length: 1, First: > 0 } && Tokens[doer.First].Lower is "who" or "which" && Tokens[doer.First - 1].Text == ",";
+    private TokenRange? DoerOfOther(int verb) => article.Tree.LabelOf(verb) == "conj" && article.Tree.HeadOf(verb) < verb && subjects.Of(verb) is { } doer && !subjects.IsInAside(doer) ? doer : null;
 
     // "X condemned the raid and said that ...": the subject is that of the verb before.
     private Cue? Coordinated(CueVerb verb, CueForm form, TokenRange range, List<Cue> before, bool negated, Sentence sentence)

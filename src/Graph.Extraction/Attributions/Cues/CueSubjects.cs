@@ -26,7 +26,7 @@ internal sealed class CueSubjects(AnnotatedArticle article, NounPhrases phrases,
     // "“...,” LNA This Morning anchor Belk said": right behind what is quoted the name of who said it may hold any word.
     private TokenRange WithWholeName(TokenRange subject, int floor)
     {
-        if (floor == 0 || subject.First <= floor || subject.First - floor > LongestName || article.Tags[floor].Universal != "PROPN" || article.QuotationAt(floor - 1) is not { } quotation || quotation.End != floor)
+        if (subject.First <= floor || subject.First - floor > LongestName || article.Tags[floor].Universal != "PROPN" || article.QuotationUntil(floor) is null)
             return subject;
         for (var at = floor; at < subject.First; at++)
             if (!Tokens[at].IsCapitalised)
@@ -214,7 +214,7 @@ internal sealed class CueSubjects(AnnotatedArticle article, NounPhrases phrases,
 
     // "“...,” Mara Ostrova, legal director for a group of towns, said": right behind what is quoted stands who said it.
     private bool IsBehindSpeech(int comma, int floor) =>
-        floor > 0 && article.QuotationAt(floor - 1) is { } quotation && quotation.End == floor && article.Sentences[article.SentenceAt(comma)].First < floor && article.Tags[comma + 1].Universal is "NOUN" or "ADJ" && phrases.Until(comma, floor) is { } named && named.First == floor && article.Tags[comma - 1].Universal == "PROPN";
+        article.QuotationUntil(floor) is not null && article.Sentences[article.SentenceAt(comma)].First < floor && article.Tags[comma + 1].Universal is "NOUN" or "ADJ" && phrases.Until(comma, floor) is { } named && named.First == floor && article.Tags[comma - 1].Universal == "PROPN";
 
     private int FirstWord(Sentence sentence)
     {

@@ -99,7 +99,7 @@ internal sealed class CitedSource(AnnotatedArticle article, NounPhrases phrases,
     // What a comma or the mark of a quotation closes before a token.
     private TokenRange? ClosedBefore(int first, Sentence sentence)
     {
-        var isClosed = first - 1 > sentence.First && (Tokens[first - 1].Text is "," || article.QuotationAt(first - 1) is { } quotation && quotation.End == first);
+        var isClosed = first - 1 > sentence.First && (Tokens[first - 1].Text is "," || article.QuotationUntil(first) is not null);
         return isClosed ? contents.Trim(sentence.First, first) : null;
     }
 

@@ -108,7 +108,7 @@ internal sealed class DirectSpeech(AnnotatedArticle article, NounPhrases phrases
         {
             if (article.IsQuoted(at))
                 return null;
-            if (IsSpoken(at) && !taken(at) && subjects.Of(at) is { } subject && subject.End <= at && !IsInAside(subject))
+            if (IsSpoken(at) && !taken(at) && subjects.Of(at) is { } subject && subject.End <= at && !subjects.IsInAside(subject))
                 return (at, subject);
             // "Said Mara Ostrova, who lives there, “...”"
             if (at == sentence.First && IsSpoken(at) && CueWords.IsForm(Tokens[at].Lower) && !taken(at) && subjects.Behind(at) is { } behind)
@@ -119,8 +119,6 @@ internal sealed class DirectSpeech(AnnotatedArticle article, NounPhrases phrases
 
         return null;
     }
-
-    private bool IsInAside(TokenRange subject) => subject is { Length: 1, First: > 0 } && Tokens[subject.First].Lower is "who" or "which" && Tokens[subject.First - 1].Text == ",";
 
     // "Orlova was more outspoken: “...”", but not "the sign was clear".
     private (int Verb, TokenRange Subject)? IsSaidToBe(int adjective) =>

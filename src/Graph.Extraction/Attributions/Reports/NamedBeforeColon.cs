@@ -42,7 +42,7 @@ internal sealed class NamedBeforeColon(AnnotatedArticle article, ContentReader c
             return Report(ColonRule, quoted.Source, quoted.Colon, [new(quoted.Colon + 1, article.BlockTokens[sentence.BlockIndex].End)]);
         if (ClosingSource(sentence) is { } closing && contents.Trim(sentence.First, closing.Dash) is { Length: > 2 } told)
             return Report("dash", closing.Source, closing.Dash, [told]);
-        return Credit(sentence) is { } credit && article.QuotationAt(credit.Dash - 1) is { } quotation && quotation.End == credit.Dash
+        return Credit(sentence) is { } credit && article.QuotationUntil(credit.Dash) is { } quotation
             ? Report("credit", credit.Source, credit.Dash, [.. quotation.Parts])
             : null;
     }

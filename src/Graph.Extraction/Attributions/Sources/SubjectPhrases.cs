@@ -127,7 +127,7 @@ internal sealed class SubjectPhrases(AnnotatedArticle article, DependencyTree tr
     }
 
     // "“Enough,” said the chief known as Bob": what is said has been said.
-    private bool IsBehindSpeech(int verb) => verb > 2 && article.QuotationAt(verb - 1) is { } quotation && quotation.End == verb && Tokens[verb - 2].Text is "," or "!" or "?" && quotation.InnerLength > 2 && Tokens[quotation.First + 1].IsCapitalised;
+    private bool IsBehindSpeech(int verb) => article.EndsSpeech(verb) && Tokens[article.QuotationUntil(verb)!.First + 1].IsCapitalised;
 
     /// <summary>The subject that stands right behind its verb: "said retired doctor Ana Belk".</summary>
     public TokenRange? Behind(int verb) =>
@@ -148,6 +148,9 @@ internal sealed class SubjectPhrases(AnnotatedArticle article, DependencyTree tr
         phrase = WithName(verb, subject, phrase);
         return phrase.First >= floor && phrase.End <= verbStart ? phrase : null;
     }
+
+    /// <summary>"The company, which makes vans,": what is told in an aside of somebody is not what is done behind it.</summary>
+    public bool IsInAside(TokenRange doer) => doer is { Length: 1, First: > 0 } && Tokens[doer.First].Lower is "who" or "which" && Tokens[doer.First - 1].Text == ",";
 
     /// <summary>The subject before a verb up to the comma behind its head: "The Gazette" of "The Gazette, which broke the news, citing Orlova, said".</summary>
     public TokenRange? NamedBefore(int verb) =>
