@@ -71,7 +71,7 @@ internal sealed class BodyChains(ChainTable chains)
                 _byOwnName[chains.Words(range)] = null;
             if (body.Principal is null && InnerOf(name) is { } parent)
                 PutUnder(parent, body);
-            if (Initials(name.Range) is { Length: > 1 } initials)
+            if (TokenWords.Initials(chains.Tokens, name.Range) is { Length: > 1 } initials)
                 _byAcronym.TryAdd(initials, body);
         }
 
@@ -174,9 +174,6 @@ internal sealed class BodyChains(ChainTable chains)
         if (at + 2 < chains.Tokens.Count && chains.Tokens[at].Text == "(" && chains.Tokens[at + 1].IsAllCapitals && chains.Tokens[at + 2].Text == ")")
             _byAcronym[chains.Tokens[at + 1].Text.Replace(".", "", StringComparison.Ordinal)] = body;
     }
-
-    private string Initials(TokenRange range) => string.Concat(Enumerable.Range(range.First, range.Length)
-        .Select(at => chains.Tokens[at]).Where(token => token.IsCapitalised).Select(token => token.Text[0]));
 
     private EntityChain? SameCouncil(NameMention name)
     {

@@ -25,7 +25,7 @@ internal static class FormsOfNames
         "bridge village town base checkpoint dam station camp factory mine port airport border crossing garrison plant refinery hospital prison barracks");
 
     // "Central Bank of Ruritania"
-    private static bool IsHeadedBeforeOf(IReadOnlyList<Token> tokens, TokenRange name)
+    private static bool IsHeadedBeforeOf(List<Token> tokens, TokenRange name)
     {
         for (var of = name.First + 1; of < name.End - 1; of++)
             if (tokens[of].Is("of"))
@@ -70,7 +70,7 @@ internal static class FormsOfNames
     }
 
     // "Karst Tidende", "Kurier Karsta", and "in an article published in Karst Krone": nothing is printed in a person.
-    private static bool IsPaper(IReadOnlyList<Token> tokens, TokenRange name) =>
+    private static bool IsPaper(List<Token> tokens, TokenRange name) =>
         Papers.Contains(tokens[name.First].Lower) || Papers.Contains(tokens[name.End - 1].Lower)
         || name.First > 1 && tokens[name.First - 1].Is("in") && Printed.Contains(tokens[name.First - 2].Lower);
 

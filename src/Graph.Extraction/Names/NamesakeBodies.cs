@@ -8,8 +8,7 @@ namespace Graph.Extraction.Names;
 
 /// <summary>
 /// Bodies that are called like a listed one of another state: "the Senate" and "the Labour Party" where the article speaks of another
-/// state and of nothing at the listed one's home, "Norway's Labour Party" wherever it stands, and letters that another body of the article is
-/// called by for short. Only names that parties of many states have are taken for another's.
+/// state and of nothing at the listed one's home, and "Norway's Labour Party" wherever it stands. Only names that parties of many states have are taken for another's.
 /// </summary>
 internal sealed class NamesakeBodies(AnnotatedArticle article, List<NameMention> known)
 {
@@ -49,9 +48,7 @@ internal sealed class NamesakeBodies(AnnotatedArticle article, List<NameMention>
     private TokenIndex<NameMention> StatesByEnd => _statesByEnd ??= new(known.Where(IsState), name => name.Range.End);
 
     /// <summary>The known names; those of another state's bodies are no longer the listed ones.</summary>
-    public List<NameMention> Part() => CalledForShort(OfOtherStates());
-
-    private List<NameMention> OfOtherStates()
+    public List<NameMention> Part()
     {
         var namesakes = known.Where(name => HomeOf(name) is not null).GroupBy(name => name.Entry!.Key).SelectMany(Namesakes).ToHashSet();
         if (namesakes.Count == 0)
@@ -60,29 +57,6 @@ internal sealed class NamesakeBodies(AnnotatedArticle article, List<NameMention>
         // "Labour Party of Norway" is one name.
         return [.. known.Where(name => !(name.IsInner && namesakes.Contains(name))).Select(name => namesakes.Contains(name) ? name with { Entry = Namesake(name.Entry!, longest[name.Entry!.Key]) } : name)];
     }
-
-    // "RLF" beside "the Rural Lakeside Front", where the article does not spell out the listed body of these letters.
-    private List<NameMention> CalledForShort(List<NameMention> names)
-    {
-        if (!names.Exists(IsAcronym))
-            return names;
-        var spelled = names.Where(name => name.Entry is not null && !IsAcronym(name)).Select(name => name.Entry!.Key).ToHashSet(StringComparer.Ordinal);
-        if (!names.Exists(IsUnspelled))
-            return names;
-        var byInitials = new Dictionary<string, ListedName?>(StringComparer.Ordinal);
-        foreach (var name in names)
-            if (name is { Type: EntityType.Organization, IsInner: false, Range.Length: >= LeastInitials })
-                byInitials.TryAdd(InitialsOf(name.Range), name.Entry);
-        return names.ConvertAll(name => IsUnspelled(name) && byInitials.TryGetValue(Tokens[name.Range.First].Text, out var meant) ? name with { Entry = meant is null ? null : meant with { Use = NameUse.Acronym } } : name);
-
-        bool IsUnspelled(NameMention name) => IsAcronym(name) && !spelled.Contains(name.Entry!.Key);
-    }
-
-    private const int LeastInitials = 3;
-
-    private bool IsAcronym(NameMention name) => name is { Type: EntityType.Organization, IsInner: false, Range.Length: 1, Entry: not null } && Tokens[name.Range.First] is { IsAllCapitals: true, Text.Length: >= LeastInitials };
-
-    private string InitialsOf(TokenRange name) => string.Concat(Enumerable.Range(name.First, name.Length).Where(at => Tokens[at].IsCapitalised).Select(at => Tokens[at].Text[0]));
 
     private static bool IsState(NameMention name) => name is { Type: EntityType.State, Entry: not null };
 

@@ -1,13 +1,12 @@
+using System.Globalization;
 using Graph.Core.Articles;
 using Graph.Core.Entities;
 using Graph.Core.Relations;
 using Graph.Extraction.Annotation;
-using Graph.Extraction.Blocks;
 using Graph.Extraction.Chains;
 using Graph.Extraction.Names;
 using Graph.Extraction.Offices;
 using Graph.Extraction.Reference;
-using Graph.Extraction.Sentences;
 using Graph.Extraction.Tokens;
 
 namespace Graph.Extraction.Relations;
@@ -51,29 +50,16 @@ internal sealed class HomeOffices(AnnotatedArticle article, MentionIndex mention
         return states.Count > 0 && states[0].Times >= (IsAlone(states[0].Chain) ? LeastNamedAlone : LeastNamed) && (states.Count == 1 || states[0].Times >= TimesAsOften * states[1].Times) ? states[0].Chain : null;
     }
 
-    // "OSLO, March 7 (LNA) - ...": the state whose capital opens the first paragraph.
+    // "OSLO, March 7 (LNA) - ...": the state whose capital it was written in.
     private string? DatelineState()
     {
-        for (var block = 0; block < Math.Min(article.Blocks.Count, FirstBlocks); block++)
-        {
-            var words = article.BlockTokens[block];
-            if (article.Blocks[block].Kind != BlockKind.Prose || words.IsEmpty || Datelines.EndOf(Tokens, words) == words.First)
-                continue;
-            var end = words.First;
-            while (end < words.End && Tokens[end].IsWord)
-                end++;
-            return Capitals.Value.GetValueOrDefault(string.Join(' ', Tokens.GetRange(words.First, end - words.First).Select(token => token.Text)));
-        }
-
-        return null;
+        if (article.Sentences.Find(sentence => article.OpensDateline(sentence.First)) is not { } dateline)
+            return null;
+        var end = dateline.First;
+        while (end < dateline.End && Tokens[end].IsWord)
+            end++;
+        return World.Default.Find(CultureInfo.InvariantCulture.TextInfo.ToTitleCase(TokenWords.Lower(Tokens, new(dateline.First, end)))) is { Use: NameUse.Capital, Key: var state } ? state : null;
     }
-
-    // Above the first paragraph stand a heading, a subheading and a byline at most.
-    private const int FirstBlocks = 4;
-
-    private static readonly Lazy<Dictionary<string, string>> Capitals = new(() => ReferenceData.Default.States
-        .SelectMany(state => state.Capital.Names.Append(state.Capital.Name).Select(name => (Name: name, state.Iso2))).DistinctBy(capital => capital.Name, StringComparer.OrdinalIgnoreCase)
-        .ToDictionary(capital => capital.Name, capital => capital.Iso2, StringComparer.OrdinalIgnoreCase));
 
     private static int TimesNamed(EntityChain chain) => chain.Mentions.Count(mention => mention.Kind == MentionKind.Name);
 

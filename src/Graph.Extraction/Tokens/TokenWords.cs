@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Graph.Extraction.Tokens;
 
 /// <summary>The words of tokens behind each other.</summary>
@@ -11,6 +13,16 @@ internal static class TokenWords
 
     /// <summary>In lower case, with one blank between them however the text sets them.</summary>
     public static string Lower(List<Token> tokens, TokenRange range) => Join(tokens, range, static token => token.Lower, static _ => true);
+
+    /// <summary>The first letters of the words that have a capital: "LCT" of "Lakeside Council of Trade".</summary>
+    public static string Initials(List<Token> tokens, TokenRange range)
+    {
+        var letters = new StringBuilder(range.Length);
+        for (var at = range.First; at < range.End; at++)
+            if (tokens[at].IsCapitalised)
+                letters.Append(tokens[at].Text[0]);
+        return letters.ToString();
+    }
 
     /// <summary>Every word of some ranges, as it is written.</summary>
     public static HashSet<string> Of(List<Token> tokens, IEnumerable<TokenRange> ranges)
