@@ -20,7 +20,7 @@ internal sealed class NestingScore
 
     public Counts Contents { get; } = new();
 
-    /// <param name="errors">Takes what was missed and which pairs are not in the gold.</param>
+    /// <param name="errors">Takes what was missed, and which pairs and contents are not in the gold.</param>
     public void Add(ConlluText text, List<GoldAttribution> gold, List<string> errors)
     {
         var statements = ArticleReader.Default.Read(new ArticleText(text.Text)).Statements;
@@ -31,6 +31,7 @@ internal sealed class NestingScore
         var right = Match(Pairs, pairs, goldPairs, (left, other) => AreAlike(contents[left.Outer], other.Outer) && AreAlike(contents[left.Inner], other.Inner), missed => errors.Add($"missed inside \"{Words(text, missed.Outer.Content)}\": {Words(text, missed.Inner.All)}"));
         errors.AddRange(pairs.Where(pair => !right.ContainsKey(pair)).Select(pair => $"wrong inside \"{Words(text, contents[pair.Outer])}\": {Words(text, contents[pair.Inner])}"));
         var read = Match(Contents, statements.Select(statement => statement.Id).ToList(), gold, (id, other) => AreAlike(contents[id], other), missed => errors.Add($"missed: {Words(text, missed.All)}"));
+        errors.AddRange(contents.Where(one => !read.ContainsKey(one.Key)).Select(one => $"wrong: {Words(text, one.Value)}"));
         AddLinks(pairs, goldPairs, read);
     }
 
