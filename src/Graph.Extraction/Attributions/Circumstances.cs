@@ -120,7 +120,7 @@ internal static class Circumstances
     {
         var (verb, told) = (article.Dependencies[occasion].Head, cue.End - 1);
         return verb >= 0 && !cue.Contains(verb) && !cue.Contains(article.Dependencies[verb].Head) && article.Tags[verb].Universal == "VERB" && CueWords.IsForm(article.Tokens[verb].Lower)
-            && !(article.Dependencies[told] is { Label: "conj", Head: var joined } && joined == verb);
+            && !(article.Dependencies[told] is { Label: "conj", Head: var joined } && joined == verb && article.Tree.Child(told, "nsubj") is null);
     }
 
     private static int OccasionEnd(AnnotatedArticle article, Attribution attribution, int from, int end)

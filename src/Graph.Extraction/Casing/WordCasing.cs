@@ -35,7 +35,7 @@ internal sealed class WordCasing
     {
         foreach (var line in _lines)
             for (var at = line.First; at < line.End; at++)
-                if (Tokens[at].IsCapitalised && Cased(Tokens[at], at == line.First) is var text && text != Tokens[at].Text)
+                if (Tokens[at].IsCapitalised && Cased(at, line) is var text && text != Tokens[at].Text)
                     Tokens[at] = Tokens[at] with { Form = TokenForms.Of(text) };
     }
 
@@ -59,21 +59,22 @@ internal sealed class WordCasing
         _small.ExceptWith(capitalised);
     }
 
-    private string Cased(Token token, bool isFirst)
+    private string Cased(int at, TokenRange line)
     {
-        var (text, lower) = (token.Text, token.Lower);
+        var token = Tokens[at];
+        var (text, lower, isFirst) = (token.Text, token.Lower, at == line.First);
         if (_acronyms.Contains(text) || Numerals.Contains(text) || text.Contains('.', StringComparison.Ordinal) && !Abbreviations.StandsBeforeName(text))
             return text;
         if (token.IsAllCapitals && World.Default.Find(text) is { Use: NameUse.Acronym })
             return text;
-        if (!isFirst && IsSmall(lower) || !token.SpaceBefore && text.Any(Tokenizer.IsApostrophe))
+        if (!isFirst && IsSmall(lower, heads: Tokens[at - 1].IsCapitalised || at + 1 < line.End && Tokens[at + 1].Is("of")) || !token.SpaceBefore && text.Any(Tokenizer.IsApostrophe))
             return text.ToLowerInvariant();
         return token.IsAllCapitals ? Titled(text) : text;
     }
 
-    // "Lakeside Council" keeps its capital, though the prose speaks of the council.
-    private bool IsSmall(string lower) =>
-        ClosedClasses.Contains(lower) || _small.Contains(lower) && !NameWords.OrganizationHeads.Contains(lower) || lower[^1] is 's' or 'd' && CueWords.IsForm(lower);
+    // "Lakeside Council" keeps its capital, though the prose speaks of the council; "leave Council" does not.
+    private bool IsSmall(string lower, bool heads) =>
+        ClosedClasses.Contains(lower) || _small.Contains(lower) && !(heads && NameWords.OrganizationHeads.Contains(lower)) || lower[^1] is 's' or 'd' && CueWords.IsForm(lower);
 
     // "O'NEIL-BELK" is "O'Neil-Belk".
     private static string Titled(string text) => string.Create(text.Length, text, static (letters, text) =>

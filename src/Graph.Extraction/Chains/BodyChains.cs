@@ -15,6 +15,7 @@ internal sealed class BodyChains(ChainTable chains)
     private const int MostBodies = 40;
     private const int LongestTailed = 8;
     private readonly List<NameMention> _names = [];
+    private readonly OrgansOfStates _organs = new(chains);
     private readonly Dictionary<EntityChain, List<EntityChain>> _byParent = [];
     private readonly Dictionary<string, EntityChain> _byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, EntityChain> _byAcronym = new(StringComparer.Ordinal);
@@ -56,6 +57,12 @@ internal sealed class BodyChains(ChainTable chains)
     {
         var words = chains.Words(name.Range);
         var bare = chains.Words(FormsOfNames.WithoutCompanyForm(chains.Tokens, name.Range));
+        if (_organs.Of(name, words, _byName.GetValueOrDefault(words)) is { } organ)
+        {
+            chains.Mention(organ, name.Range, MentionKind.Name, NameKind.Full);
+            return;
+        }
+
         if (!_byName.TryGetValue(words, out var body) && !_byName.TryGetValue(bare, out body))
         {
             var own = OwnName(name);

@@ -145,8 +145,12 @@ internal sealed class ArticleWorld
         if (end < tokens.Count && tokens[end].IsCapitalised && tokens[end].IsWord && !(seen.Type == EntityType.Person && seen.Range.Length > 1 || IsGivenName(tokens[end].Text) || PersonFrom(end) is not null))
             return null;
         var state = TokenWords.Text(tokens, new(first, end));
-        return !isPresident || OwnersOfOrgans.Contains(state) || !(seen is { Type: EntityType.Person, Range.Length: 1 }) && Adjectives.Any(word => word != state + "s" && BeginsLike(word, state)) ? state : null;
+        return !isPresident || OwnersOfOrgans.Contains(state) || HasAdjective(state, isPerson: seen is { Type: EntityType.Person, Range.Length: 1 }) ? state : null;
     }
+
+    // "Ruritanian" tells it even where the network takes "Ruritania" for somebody.
+    private bool HasAdjective(string state, bool isPerson) =>
+        isPerson ? state.EndsWith("ia", StringComparison.Ordinal) && Adjectives.Contains(state + "n") : Adjectives.Any(word => word != state + "s" && BeginsLike(word, state));
 
     // "President Ana Orlova of Ruritania": where the holder's name ends, if it stands there.
     private int BehindHolder(int end) => end < _tokens.Count && !_tokens[end].Is("of") && _tokens[end].IsCapitalised

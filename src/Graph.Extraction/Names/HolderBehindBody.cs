@@ -8,7 +8,7 @@ using Graph.Extraction.Words;
 namespace Graph.Extraction.Names;
 
 /// <summary>
-/// Who holds an office right behind whose it is, without a comma: "President of Ruritania Ana Orlova". The network takes both for one
+/// Who holds an office right behind whose it is, without a comma: "President of Ruritania Ana Orlova", "Ambassador to Ruritania Ana Orlova". The network takes both for one
 /// name; a listed state, a head word or a given name tells where the second begins.
 /// </summary>
 internal sealed class HolderBehindBody(AnnotatedArticle article, List<NameMention> given, List<(TokenRange Range, EntityType Type)> learned, ArticleWorld world)
@@ -28,7 +28,7 @@ internal sealed class HolderBehindBody(AnnotatedArticle article, List<NameMentio
     /// <summary>The network's names, each of such pairs as two; a given name that holds both is dropped.</summary>
     public List<(TokenRange Range, EntityType Type)> Part()
     {
-        var offices = article.Offices.FindAll(office => office.Range.End + 2 < Tokens.Count && Tokens[office.Range.End].Is("of"));
+        var offices = article.Offices.FindAll(office => office.Range.End + 2 < Tokens.Count && Tokens[office.Range.End].Lower is "of" or "to");
         if (offices.Count == 0)
             return learned;
         var pairs = offices.Select(PairBehind).OfType<(TokenRange Body, EntityType Type, TokenRange Holder)>().ToList();

@@ -97,6 +97,9 @@ internal static class LearnedNames
                 return (listed.Range, name.Type);
         }
 
+        // "Court in Oldport rejects appeal": what stands there has no name.
+        if (name.Type == EntityType.Organization && range.Length > 2 && tokens[range.First + 1].Is("in") && tokens[range.First].Lower is "court" or "police" or "parliament" or "government" or "prosecutors" or "army")
+            return (range with { First = range.First + 2 }, EntityType.Place);
         // "International Relations at Oldport University": the field is no part of the name.
         for (var at = range.First + 1; name.Type == EntityType.Organization && at < range.End - 1; at++)
         {
@@ -146,6 +149,8 @@ internal static class LearnedNames
             types[name] = EntityType.Place;
         foreach (var (name, type) in Elected([.. new ToldKinds(article, names).Find().Select(name => (name.Range, name.Type, TokenWords.Text(tokens, name.Range)))]))
             types[name] = type;
+        foreach (var (range, type) in new DatelineNames(article).Found)
+            types[TokenWords.Text(tokens, range)] = type;
         // "Karst Oldport" beside "Karst", the club.
         foreach (var name in named.Where(name => name is { Type: EntityType.Place, Range.Length: > 1 } && types.GetValueOrDefault(tokens[name.Range.First].Text) == EntityType.Organization))
             types[name.Text] = EntityType.Organization;
@@ -172,7 +177,7 @@ internal static class LearnedNames
 
     private static bool IsOfBody(AnnotatedArticle article, NameMention name, TokenRange inside) =>
         name.Type is EntityType.Organization or EntityType.Event
-        && ((inside.First > name.Range.First && article.Tokens[inside.First - 1].Lower is "of" or "the") || (inside.End < name.Range.End && article.Tokens[inside.End].Is("of")));
+        && ((inside.First > name.Range.First && article.Tokens[inside.First - 1].Lower is "of" or "the") || (inside.End < name.Range.End && article.Tokens[inside.End].Lower is "of" or "on" or "for"));
 
     // "Karst Group" behind a person called Karst, "the Lowmark Summit" behind a place: the network may see only the first word.
     private static bool IsBehindOwner(List<Token> tokens, NameMention headed, TokenRange owner, EntityType type) =>
@@ -204,8 +209,8 @@ internal static class LearnedNames
     public static List<(TokenRange Range, EntityType Type)> Read(AnnotatedArticle article)
     {
         var labels = article.NameLabels;
-        var datelines = new DatelinePlaces(article);
-        var names = datelines.Found.ConvertAll(place => (place, EntityType.Place));
+        var datelines = new DatelineNames(article);
+        var names = datelines.Found;
         foreach (var (first, end, kind) in NameLabels.NamesOf(at => labels[at], labels.Count))
         {
             var (range, type) = (new TokenRange(first, end), TypeOf(article, first) ?? TypeOf(kind));

@@ -67,7 +67,7 @@ internal sealed class HomeOffices(AnnotatedArticle article, MentionIndex mention
     {
         if (office.IsPlural || !Tokens[office.Range.First].IsCapitalised || office.TypeAt(EntityType.State) is not { } type || !IsOfState(type))
             return null;
-        if (IsOthers(office) || !HasOffice(home, office, type) || mentions.From(office.Range.End) is not { Kind: MentionKind.Name, Chain.Type: EntityType.Person } holder || IsHeldElsewhere(office, holder.Chain, type, home) || !MayBeHomes(holder.Chain, home, type))
+        if (IsOthers(office) || !HasOffice(home, office, type) || mentions.From(office.Range.End) is not { Kind: MentionKind.Name, Chain.Type: EntityType.Person } holder || IsOfSomewhere(holder.Range.End) || IsHeldElsewhere(office, holder.Chain, type, home) || !MayBeHomes(holder.Chain, home, type))
             return null;
         // Of whoever held an office once the reference facts tell little: another state's, where the article names it.
         if (office.IsFormer && !(TimesNamed(home) >= LeastNamed && (_isHomeAlone ??= IsAlone(home) || IsSeatNamed(home))))
@@ -100,6 +100,9 @@ internal sealed class HomeOffices(AnnotatedArticle article, MentionIndex mention
         return before >= 0 && (mentions.Over(before) is not null || Tokens[before].Kind == TokenKind.Possessive || Tokens[before].IsCapitalised && article.Sentences[article.SentenceAt(before)].First != before
             || OfficeWords.ToCome.Contains(Tokens[before].Lower) || OfficeWords.Unheld.Contains(Tokens[before].Lower));
     }
+
+    // "President Ben Marek of Quell"
+    private bool IsOfSomewhere(int behindHolder) => behindHolder + 1 < Tokens.Count && Tokens[behindHolder].Is("of") && Tokens[behindHolder + 1].IsCapitalised;
 
     // "Quellish politicians, among them President Ben Marek": a sentence with another state may tell of its office.
     private bool NamesOther(TokenRange words, EntityChain home)

@@ -17,6 +17,13 @@ public sealed class CircumstanceTests
         Assert.Equal(("Mara Ostrova", "Lowmark Council"), (reads.SpeakerOf(reads.Only), reads.Only.OnBehalfOf is { } principal ? reads.NameOf(principal) : null));
     }
 
+    [Fact]
+    public void An_occasion_before_one_report_is_not_that_of_another_ones_beside_it()
+    {
+        var reads = Reads.Of("In a speech late on Friday, Mara Ostrova vowed that Norway would pay, and the speaker of its parliament, Tomas Belk, suggested that the truce was dead.");
+        Assert.Equal(["In a speech late on Friday", null], reads.Reading.Statements.Select(statement => statement.Occasion is { } occasion ? reads.Words([occasion]) : null));
+    }
+
     [Theory]
     [InlineData("Speaking for an hour, Mara Ostrova said talks had failed.")]
     [InlineData("Speaking for the strikers, Mara Ostrova said the Lowmark Council had failed.")]

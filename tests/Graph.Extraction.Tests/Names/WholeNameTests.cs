@@ -65,6 +65,27 @@ public sealed class WholeNameTests
     }
 
     [Fact]
+    public void A_dateline_names_a_place_its_state_and_an_agency()
+    {
+        var reads = Reads.Of("KARSUND, Ombar (Vesta) - Mara Velt said on Monday that the dam was safe. Economists polled by Vesta in Karsund agreed.");
+        Assert.Equal(["KARSUND", "Ombar"], reads.Names(EntityType.Place));
+        Assert.Equal(["Vesta"], reads.Names(EntityType.Organization));
+    }
+
+    [Theory]
+    [InlineData("Mara Velt, the head of the Norway National Commission on Human Rights, left.", "Norway National Commission on Human Rights", EntityType.Organization)]
+    [InlineData("Swedish Ambassador to Norway Mara Velt left.", "Mara Velt", EntityType.Person)]
+    public void A_name_is_whole(string text, string name, EntityType type) => Assert.Contains(name, Reads.Of(text).Names(type));
+
+    [Fact]
+    public void A_word_that_every_word_of_a_heading_gives_a_capital_is_no_body() =>
+        Assert.DoesNotContain("Bloc", Reads.Of("Norwegian Speaker Denies Plans To Leave Bloc\n\nMara Velt said Norway would not leave the bloc.").Names(EntityType.Organization));
+
+    [Fact]
+    public void A_court_somewhere_is_not_called_so() =>
+        Assert.DoesNotContain(Reads.Of("Court in Oldport rejects appeal by Belk\n\nTomas Belk lost his appeal in Oldport.").Names(EntityType.Organization), name => name.StartsWith("Court", StringComparison.Ordinal));
+
+    [Fact]
     public void A_dateline_of_two_words_is_one_place() =>
         Assert.Contains("PORT ARDEN", Reads.Of("PORT ARDEN (Lowmark Wire) -- Mara Velt said on Monday that the dam was safe.").Names(EntityType.Place));
 }

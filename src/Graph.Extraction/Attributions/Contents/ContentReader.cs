@@ -147,7 +147,7 @@ internal sealed class ContentReader
             return content;
         if (OpensQuotation(next) is { } quotation || EndsQuoted(leftEnd) && GoesOnQuoted(next, ceiling) is { } later && (quotation = later) is not null)
             content.AddRange(quotation.Parts);
-        else if (ClosesInsertion(after, leftEnd) && ContinuesClause(next) && (!EndsQuoted(leftEnd) || Tokens[next].Is("that")) && Trim(next, _ends.Of(next, ceiling, false)) is { } rest)
+        else if (ClosesInsertion(after, leftEnd) && ContinuesClause(next) && !IsDoneBeside(cue, next) && (!EndsQuoted(leftEnd) || Tokens[next].Is("that")) && Trim(next, _ends.Of(next, ceiling, false)) is { } rest)
             content.Add(rest);
         return content;
     }
@@ -165,6 +165,9 @@ internal sealed class ContentReader
                 return quotation;
         return null;
     }
+
+    // "Ruritania will pay, Orlova said on Monday, rejecting the claims": what she does as she says it.
+    private bool IsDoneBeside(Cue cue, int at) => _article.Tags[at].Penn == "VBG" && _article.Dependencies[at] is { Label: "advcl", Head: var said } && said == cue.Range.End - 1;
 
     private bool ContinuesClause(int at) =>
         !(Tokens[at].Lower is "adding" or "who" or "which" or "citing" or "quoting" or "according" or "speaking" or "referring" or "as" or "when" or "after" or "in" or "on" or "at" or "while" or "during" or "noting" or "saying" or "calling");

@@ -43,6 +43,8 @@ internal sealed class TreeContents(AnnotatedArticle article, DependencyTree tree
             return (tree.RangeOf(deed) with { First = tree.RangeOf(somebody).First }, "object-infinitive", null);
         if ((frame.Frames.Holds(Frame.Infinitive) || frame.Frames.Holds(Frame.PassiveInfinitive) && syntax.IsPassive(at, frame)) && (tree.Child(at, "xcomp", frame.Part == "NOUN" ? "acl" : "xcomp") ?? BehindDay(at, frame)) is { } infinitive && infinitive > at && syntax.HasTo(infinitive))
             return (tree.RangeOf(infinitive), "infinitive", null);
+        if (frame.Lemma is "maintain" or "protest" && tree.Child(at, "obj") is { } innocence && innocence > at && article.LemmaOf(innocence) == "innocence")
+            return (tree.RangeOf(innocence), "object", null);
         if (frame.Frames.Holds(Frame.Object) && !IsName(at) && (tree.Child(at, "obj") ?? (NamingVerbs.Contains(article.LemmaOf(at)) ? tree.Child(at, "iobj") : null)) is { } thing && thing > at && !_calls.Reach(at, thing))
             return (WithJudgement(at, thing), "object", null);
         if (frame.Frames.Holds(Frame.Preposition))

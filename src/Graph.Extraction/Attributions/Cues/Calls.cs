@@ -1,22 +1,25 @@
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Attributions.Sources;
+using Graph.Extraction.Words;
 
 namespace Graph.Extraction.Attributions.Cues;
 
-/// <summary>"called the police chief on Monday": nothing is said of whom a call reaches, as it is of whom one calls a liar.</summary>
+/// <summary>"called the police chief on Monday", "called a strike": nothing is said of whom or what a call brings about, as it is of whom one calls a liar.</summary>
 internal sealed class Calls(AnnotatedArticle article)
 {
     private readonly Speakers _speakers = new(article);
 
-    /// <summary>Whether a verb only calls up the somebody who is its object.</summary>
+    private static readonly HashSet<string> Convened = FunctionWords.Set("strike walkout stoppage protest demonstration rally election vote poll referendum meeting summit session conference hearing boycott");
+
+    /// <summary>Whether a verb only calls up the somebody, or only brings about what is its object.</summary>
     public bool Reach(int verb, int somebody)
     {
         var behind = somebody + 1;
         while (behind < article.Tokens.Count && article.Tags[behind].Universal == "PROPN" && article.Tree.HeadOf(behind) == somebody)
             behind++;
-        if (article.LemmaOf(verb) != "call" || article.IsQuoted(somebody) || article.Tags[somebody].Universal == "PRON" || article.Tree.RangeOf(somebody).First != verb + 1 || !_speakers.MayBe(somebody) || article.Tree.Child(verb, "xcomp") is not null || article.Tree.Child(verb, "nsubj") > verb)
+        if (article.LemmaOf(verb) != "call" || article.IsQuoted(somebody) || article.Tags[somebody].Universal == "PRON" || article.Tree.RangeOf(somebody).First != verb + 1 || !(_speakers.MayBe(somebody) || Convened.Contains(article.LemmaOf(somebody))) || article.Tree.Child(verb, "xcomp") is not null || article.Tree.Child(verb, "nsubj") > verb)
             return false;
-        return behind >= article.Tokens.Count || article.Tokens[behind].Text is "." or "," || article.Tokens[behind].Lower is "on" or "at" or "in" or "from" or "to" or "before" or "after" or "about"
+        return behind >= article.Tokens.Count || article.Tokens[behind].Text is "." or "," || article.Tokens[behind].Lower is "on" or "at" or "in" or "from" or "to" or "before" or "after" or "about" or "over" or "for"
             || article.DatesIn(behind, behind + 1).Length > 0;
     }
 }

@@ -67,7 +67,7 @@ internal sealed class CitedSource(AnnotatedArticle article, NounPhrases phrases,
     private IEnumerable<Attribution> Passive(int quoted, Sentence sentence)
     {
         var agent = AgentAt(quoted + 1, sentence);
-        var at = agent?.End ?? quoted + 1;
+        var at = BehindDate(agent?.End ?? quoted + 1, sentence.End);
         if (!IsAsSaying(at, sentence) || SubjectOf(quoted, sentence) is not { } cited)
             yield break;
         agent ??= AgentAt(at + 2, sentence);
@@ -84,6 +84,15 @@ internal sealed class CitedSource(AnnotatedArticle article, NounPhrases phrases,
         if (agent is { } source)
             yield return Reported("citing", source, new TokenRange(quoted, quoted + 1), [cited, new TokenRange(at, Math.Max(at + 2, content[0].End)), .. content.Skip(1)]);
         yield return Reported("cited-as-saying", cited, new TokenRange(at, at + 2), content);
+    }
+
+    // "was quoted by LNA on February 11 as saying"
+    private int BehindDate(int at, int end)
+    {
+        var from = at < end && Tokens[at].Is("on") ? at + 1 : at;
+        while (from < end && phrases.IsDate(from))
+            (from, at) = (from + 1, from + 1);
+        return at;
     }
 
     private TokenRange? AgentAt(int by, Sentence sentence) => by + 1 < sentence.End && Tokens[by].Is("by") ? phrases.From(by + 1, sentence.End) : null;
@@ -110,8 +119,12 @@ internal sealed class CitedSource(AnnotatedArticle article, NounPhrases phrases,
         var end = quoted - 1;
         while (end > sentence.First && Tokens[end - 1].Lower is "has" or "have" or "had" or "also")
             end--;
-        return phrases.Until(end, sentence.First);
+        return Tokens[end - 1].Text == "," ? BehindAside(quoted, end) : phrases.Until(end, sentence.First);
     }
+
+    // "Ruritania's ambassador in Oldport, Ana Orlova, was quoted"
+    private TokenRange? BehindAside(int quoted, int end) =>
+        article.Tree.Child(quoted, "nsubj:pass") is { } who && article.Tree.RangeOf(who) is var whole && whole.First < end - 1 && whole.End >= end - 1 ? whole with { End = end } : null;
 
     private bool IsAsSaying(int at, Sentence sentence) =>
         at + 1 < sentence.End && Tokens[at].Is("as") && Tokens[at + 1].Lower is "saying" or "telling" or "stating" or "claiming" or "writing";

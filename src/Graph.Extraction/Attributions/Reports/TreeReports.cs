@@ -73,7 +73,7 @@ internal sealed class TreeReports
     {
         if (frame.Frames.Holds(Frame.Evidence))
             return Evidence(at, frame, sentence);
-        if (_hanging.Content(at, frame) is not { } content || _hanging.Said(at, content.Range, content.Rule, sentence) is not { } whole || WithinQuotation(at, whole) is not { } said || said.Length < 2 && content.Rule != "object")
+        if (_hanging.Content(at, frame) is not { } content || _hanging.Said(at, content.Range, content.Rule, sentence) is not { } whole || WithinQuotation(at, whole) is not { } said || said.Length < 2 && content.Rule != "object" && !(content.Rule == "preposition" && frame.Lemma == "appeal"))
             return null;
         if (_syntax.IsGround(at) && content.Rule != "clause" || content.Rule is "object" or "preposition" && _blows.Fall(at, said))
             return null;

@@ -139,7 +139,7 @@ internal sealed class SourceHeads(AnnotatedArticle article, TokenIndex<ChainMent
     private bool IsHead(ChainMention mention, TokenRange core)
     {
         var before = mention.Range.First - 1;
-        var isSubject = mention.Range.End == core.End && IsCalledAtEnd(mention, core);
+        var isSubject = mention.Range.End == core.End && (IsCalledAtEnd(mention, core) || IsBehindSeat(mention, core));
         for (var at = core.First; at <= before; at++)
         {
             if (!isSubject && Tokens[at].Lower is "of" or "for" or "from" or "to" or "with" or "by" or "at" or "in" or "on" or "who" or "whose" && !StandsBeforeTitle(at, mention) || IsTransitive(at))
@@ -157,6 +157,17 @@ internal sealed class SourceHeads(AnnotatedArticle article, TokenIndex<ChainMent
             return label == "nsubj";
         foreach (var office in article.OfficesIn(core.First, core.First + 2))
             if (core.Contains(office.Range))
+                return true;
+        return false;
+    }
+
+    // "Lakeside Ambassador to Ruritania Ana Orlova": who holds the office stands right behind where it is held.
+    private bool IsBehindSeat(ChainMention mention, TokenRange core)
+    {
+        if (mention.Chain.Type != EntityType.Person)
+            return false;
+        foreach (var seat in mentions.Between(core.First, mention.Range.First))
+            if (seat.Range.End == mention.Range.First && seat.Range.First - 1 > core.First && Tokens[seat.Range.First - 1].Lower is "to" or "of" && article.OfficeUntil(seat.Range.First - 1) is not null)
                 return true;
         return false;
     }
@@ -181,13 +192,13 @@ internal sealed class SourceHeads(AnnotatedArticle article, TokenIndex<ChainMent
     private bool StandsBeforeTitle(int at, ChainMention mention) =>
         mention.Chain.Type == EntityType.Person && IsOfTitle(at, mention);
 
-    // "the LNA news agency", "the Karst rebel group": what kind of body it is may follow the name.
+    // "the LNA news agency", "the Karst rebel group": what kind of body it is may follow the name. "The Karst union" is the workers' there.
     private bool EndsPhrase(ChainMention mention, TokenRange core) =>
         mention.Range.End == core.End
-        || (mention.Chain.Type == EntityType.Organization && Enumerable.Range(mention.Range.End, Math.Max(0, core.End - mention.Range.End)).All(at => Kinds.Contains(Tokens[at].Lower)));
+        || (mention.Chain.Type == EntityType.Organization && Enumerable.Range(mention.Range.End, Math.Max(0, core.End - mention.Range.End)).All(at => Kinds.Contains(Tokens[at].Lower) || Tokens[at].Is("union") && Tokens[at - 1].IsAllCapitals));
 
     private static readonly HashSet<string> Kinds = FunctionWords.Set(
-        "news press agency newspaper magazine television channel network website daily weekly tabloid broadcaster station radio group party movement militia faction rebel militant insurgent jihadist guerrilla rights aid");
+        "news press agency newspaper magazine television channel network website daily weekly tabloid broadcaster station radio group party movement militia faction rebel militant insurgent jihadist guerrilla rights aid institute think tank charity lobby firm company bank airline operator foundation association federation coalition alliance club");
 
     private bool IsOfTitleIn(TokenRange range, int at)
     {

@@ -1,0 +1,58 @@
+using Graph.Core.Entities;
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Tokens;
+
+namespace Graph.Extraction.Names;
+
+/// <summary>
+/// "PORT ARDEN, Ruritania (Lowmark Wire) - ...": where an article was written and for whom, of which the network sees a part or nothing.
+/// </summary>
+internal sealed class DatelineNames
+{
+    private const int Longest = 4;
+
+    public DatelineNames(AnnotatedArticle article)
+    {
+        foreach (var sentence in article.Sentences)
+            if (article.OpensDateline(sentence.First))
+                Read(article.Tokens, sentence.First, sentence.End);
+    }
+
+    public List<(TokenRange Range, EntityType Type)> Found { get; } = [];
+
+    public bool Hold(TokenRange name)
+    {
+        foreach (var (range, _) in Found)
+            if (range.Overlaps(name))
+                return true;
+        return false;
+    }
+
+    private void Read(List<Token> tokens, int first, int end)
+    {
+        var at = RunEnd(tokens, first, end, static token => token.IsAllCapitals);
+        if (at == first || at >= end || !(tokens[at].Text is "," or "(" or "-" or "–" or "—" or "--"))
+            return;
+        Found.Add((new TokenRange(first, at), EntityType.Place));
+        if (tokens[at].Text == "," && RunEnd(tokens, at + 1, end, static token => token.IsCapitalised) is var land && land > at + 1 && land < end && tokens[land].Text == "(")
+        {
+            Found.Add((new TokenRange(at + 1, land), EntityType.Place));
+            at = land;
+        }
+
+        while (at < end && at < first + FurthestAgency && tokens[at].Text != "(")
+            at++;
+        if (at < end && tokens[at].Text == "(" && RunEnd(tokens, at + 1, end, static token => token.IsCapitalised) is var agency && agency > at + 1 && agency < end && tokens[agency].Text == ")")
+            Found.Add((new TokenRange(at + 1, agency), EntityType.Organization));
+    }
+
+    private const int FurthestAgency = 10;
+
+    private static int RunEnd(List<Token> tokens, int first, int end, Func<Token, bool> belongs)
+    {
+        var at = first;
+        while (at < end && at <= first + Longest && tokens[at].IsWord && belongs(tokens[at]))
+            at++;
+        return at - first <= Longest ? at : first;
+    }
+}

@@ -1,0 +1,48 @@
+using Graph.Core.Statements;
+
+namespace Graph.Extraction.Tests.Attributions;
+
+/// <summary>How agencies put what somebody says.</summary>
+public sealed class AgencyProseTests
+{
+    [Theory]
+    [InlineData("The Lakeside Union's commission chairman, Tomas Belk, appealed for calm.", "Tomas Belk", "calm")]
+    [InlineData("Economists at the Oldport-based LW institute estimate that the damage could reach 250 million crowns if the strike spreads to freight.", null, "that the damage could reach 250 million crowns if the strike spreads to freight")]
+    [InlineData("Norway has no plans to leave the union, Mara Ostrova said on February 12, rejecting what she called a lie.", "Mara Ostrova", "Norway has no plans to leave the union")]
+    [InlineData("The Oldport Workers' Union (OWU) met. The OWU union, which called the walkout, accuses Harl Steel of lying.", "Oldport Workers' Union", "Harl Steel of lying")]
+    [InlineData("Edda Velt, who has always maintained her innocence, did not attend the hearing.", "Edda Velt", "her innocence")]
+    [InlineData("Lakeside Union Ambassador to Norway Mara Ostrova said Oldport was free to choose.", "Mara Ostrova", "Oldport was free to choose")]
+    public void Who_says_what(string text, string? speaker, string content)
+    {
+        var reads = Reads.Of(text);
+        var said = reads.Reading.Statements[0];
+        Assert.Equal((speaker, content), (reads.SpeakerOf(said), reads.Words(said.Content)));
+    }
+
+    [Theory]
+    [InlineData("The Lakeside Workers' Union called a strike for Monday.")]
+    [InlineData("Mara Ostrova called an election on Monday.")]
+    public void Who_calls_a_strike_or_an_election_says_nothing_of_it(string text) => Assert.Empty(Reads.Of(text).Reading.Statements);
+
+    [Fact]
+    public void Who_was_quoted_by_an_agency_on_some_day_is_conveyed_by_it()
+    {
+        var reads = Reads.Of("Norway's ambassador in Oldport, Mara Ostrova, was quoted by the Vesta news agency on February 11 as saying that the bridge was safe.");
+        var said = Assert.Single(reads.Reading.Statements, statement => reads.SpeakerOf(statement) == "Mara Ostrova");
+        Assert.Equal("Vesta", reads.SpeakerOf(reads.Reading.Statements.Single(statement => statement.Id == said.Within)));
+    }
+
+    [Fact]
+    public void Another_states_ministry_is_not_the_one_that_was_told_of_before()
+    {
+        var reads = Reads.Of("Norway voted. Norwegian lawmakers met. The Foreign Ministry said it was late. Sweden's Foreign Ministry said it was early.");
+        Assert.Equal(2, reads.Reading.Statements.Select(statement => statement.Speaker).Distinct().Count());
+    }
+
+    [Fact]
+    public void A_states_ministry_is_the_same_behind_its_state()
+    {
+        var reads = Reads.Of("Norway voted. Norwegian lawmakers met. The Foreign Ministry said it was late. Norway's Foreign Ministry said it was early.");
+        Assert.Single(reads.Reading.Statements.Select(statement => statement.Speaker).Distinct());
+    }
+}
