@@ -68,7 +68,7 @@ internal sealed class BodyChains(ChainTable chains)
             var own = OwnName(name);
             body = own is { } listed && chains.NameAt(listed) is { Chain.Type: EntityType.Organization } inner
                 ? inner.Chain
-                : ListedPlace(name, words) ?? SameCouncil(name) ?? _byOwnName.GetValueOrDefault(words) ?? ByHead(name) ?? ByTail(name) ?? ByFirstWord(name) ?? chains.Start(name.Type, words);
+                : ListedPlace(name, words) ?? SameCouncil(name) ?? _byOwnName.GetValueOrDefault(words) ?? ByHead(name) ?? ByTail(name) ?? ByFirstWord(name) ?? chains.Start(name.Type, _organs.NameOf(name, words));
             _byName.Add(words, body);
             _byName.TryAdd(bare, body);
             NoteHead(name, body);

@@ -31,11 +31,19 @@ internal sealed class OrgansOfStates(ChainTable chains)
         if (called is null || _owners.GetValueOrDefault(words) is { } holder && holder == owner || !_owners.ContainsKey(words) && owner == (_home ??= Home()))
         {
             _owners.TryAdd(words, owner);
+            if (called is not null && called.Name == words)
+                called.Name = NameOf(name, words);
             return null;
         }
 
-        return _owned[(owner, words)] = chains.Start(name.Type, words);
+        return _owned[(owner, words)] = chains.Start(name.Type, NameOf(name, words));
     }
+
+    /// <summary>"foreign ministry of Ruritania": without capitals it is called by its state, where its words tell it.</summary>
+    public string NameOf(NameMention name, string words) => name.IsPlain && (OwnerOf(name.Range) ?? OwnerBehind(name.Range)) is { } owner ? $"{words} of {owner.Name}" : words;
+
+    private EntityChain? OwnerBehind(TokenRange body) =>
+        body.End + 1 < chains.Tokens.Count && chains.Tokens[body.End].Is("of") && chains.NameFrom(body.End + 1) is { Chain: { Type: EntityType.State } state } ? state : null;
 
     private EntityChain? OwnerOf(TokenRange body) =>
         body.First > 1 && chains.Tokens[body.First - 1].Kind == TokenKind.Possessive && chains.NameUntil(body.First - 1) is { Chain: { Type: EntityType.State } state } ? state : null;

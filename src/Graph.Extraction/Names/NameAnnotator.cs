@@ -23,7 +23,7 @@ public sealed class NameAnnotator(World world) : IAnnotator
         var names = new OfficeNames(article, LearnedNames.Join(article, learned, Given(article, known), known)).Join();
         names = new NamedAsPlaces(article, new WholeNames(article, names).Join()).Join();
         names = new ClubNames(article, new LettersOfBodies(article, new NamesakeBodies(article, new BodyPrefixes(article, names).Join()).Part()).Join()).Join();
-        names = new RepeatedNames(article, new SpeakerLabels(article, names).Join()).Join();
+        names = new PlainOrgans(article, new RepeatedNames(article, new SpeakerLabels(article, names).Join()).Join()).Join();
         article.Names.AddRange(names.OrderBy(name => name.Range.First).ThenByDescending(name => name.Range.End));
     }
 

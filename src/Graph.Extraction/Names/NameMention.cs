@@ -8,6 +8,9 @@ namespace Graph.Extraction.Names;
 /// <param name="IsInner">Whether it stands inside a longer name.</param>
 public sealed record NameMention(TokenRange Range, EntityType Type, ListedName? Entry, bool IsInner)
 {
+    /// <summary>Whether it is written without capitals, "the foreign ministry": it leads to a body as a name does, and is reported as a nominal mention.</summary>
+    public bool IsPlain { get; init; }
+
     /// <summary>Whether a listed name tells of itself inside a longer one: "Lakeside" in "Lakeside Bank", but no newspaper called "Freedom" in "Ostra Freedom Front".</summary>
     internal static bool MayStandInside(List<Token> tokens, TokenRange outer, ListedName entry, TokenRange inner) =>
         entry.Type != EntityType.Organization || inner.Length > 1 || inner.First == outer.First || tokens[inner.First].IsAllCapitals || tokens[inner.First - 1].Lower is "of" or "for" or "the";

@@ -17,9 +17,13 @@ internal sealed class ReadingBuilder
     private readonly ILookup<Attribution, Abouts.FoundAbout> _abouts;
     private readonly List<EntityChain> _chains;
 
+    // Bodies told of without capitals are described, not named.
+    private readonly HashSet<TokenRange> _plain;
+
     private ReadingBuilder(AnnotatedArticle article)
     {
         _article = article;
+        _plain = [.. article.Names.Where(name => name.IsPlain).Select(name => name.Range)];
         _abouts = article.Abouts.ToLookup(about => about.Statement);
         _chains = [.. article.Chains.Where(chain => chain.Mentions.Count > 0).OrderBy(chain => chain.Mentions[0].Range.First).ThenByDescending(chain => chain.Mentions[0].Range.End)];
         (_entityIds, _statementIds) = (new(_chains.Count), new(article.Attributions.Count));
@@ -53,7 +57,7 @@ internal sealed class ReadingBuilder
         foreach (var mention in chain.Mentions)
         {
             if (mention.Range != last)
-                mentions.Add(new ReadMention(Span(mention.Range), mention.Kind, mention.NameKind));
+                mentions.Add(_plain.Contains(mention.Range) ? new ReadMention(Span(mention.Range), MentionKind.Nominal, null) : new ReadMention(Span(mention.Range), mention.Kind, mention.NameKind));
             last = mention.Range;
         }
 

@@ -44,7 +44,7 @@ internal static class NameEvaluation
     private static HashSet<(int Start, int End, string Kind)> Read(string text)
     {
         var article = ArticleReader.Default.Annotate(new ArticleText(text));
-        return [.. article.Names.Where(name => !name.IsInner && name.Entry?.Use != NameUse.Demonym && KindOf(name.Type).Length > 0).Select(name => PlaceOf(article, name))];
+        return [.. article.Names.Where(name => name is { IsInner: false, IsPlain: false } && name.Entry?.Use != NameUse.Demonym && KindOf(name.Type).Length > 0).Select(name => PlaceOf(article, name))];
     }
 
     private static (int Start, int End, string Kind) PlaceOf(AnnotatedArticle article, NameMention name) =>

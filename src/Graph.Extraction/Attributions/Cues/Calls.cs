@@ -17,9 +17,13 @@ internal sealed class Calls(AnnotatedArticle article)
         var behind = somebody + 1;
         while (behind < article.Tokens.Count && article.Tags[behind].Universal == "PROPN" && article.Tree.HeadOf(behind) == somebody)
             behind++;
-        if (article.LemmaOf(verb) != "call" || article.IsQuoted(somebody) || article.Tags[somebody].Universal == "PRON" || article.Tree.RangeOf(somebody).First != verb + 1 || !(_speakers.MayBe(somebody) || Convened.Contains(article.LemmaOf(somebody))) || article.Tree.Child(verb, "xcomp") is not null || article.Tree.Child(verb, "nsubj") > verb)
+        if (article.LemmaOf(verb) != "call" || article.IsQuoted(somebody) || article.Tags[somebody].Universal == "PRON" || article.Tree.RangeOf(somebody).First != verb + 1 || !(_speakers.MayBe(somebody) || IsConvened(verb, somebody)) || article.Tree.Child(verb, "xcomp") is not null || article.Tree.Child(verb, "nsubj") > verb)
             return false;
         return behind >= article.Tokens.Count || article.Tokens[behind].Text is "." or "," || article.Tokens[behind].Lower is "on" or "at" or "in" or "from" or "to" or "before" or "after" or "about" or "over" or "for"
             || article.DatesIn(behind, behind + 1).Length > 0;
     }
+
+    // "called a strike for Monday", but not "called her vote a mistake".
+    private bool IsConvened(int verb, int thing) =>
+        Convened.Contains(article.LemmaOf(thing)) && FunctionWords.IsDeterminer(article.Tokens[verb + 1].Lower) && article.Tags[verb + 1].Penn != "PRP$" && article.Tree.Child(verb, "iobj") is null;
 }

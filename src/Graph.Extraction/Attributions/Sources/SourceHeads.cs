@@ -194,8 +194,19 @@ internal sealed class SourceHeads(AnnotatedArticle article, TokenIndex<ChainMent
 
     // "the LNA news agency", "the Karst rebel group": what kind of body it is may follow the name. "The Karst union" is the workers' there.
     private bool EndsPhrase(ChainMention mention, TokenRange core) =>
-        mention.Range.End == core.End
+        mention.Range.End == core.End || IsOfState(mention, core)
         || (mention.Chain.Type == EntityType.Organization && Enumerable.Range(mention.Range.End, Math.Max(0, core.End - mention.Range.End)).All(at => Kinds.Contains(Tokens[at].Lower) || Tokens[at].Is("union") && Tokens[at - 1].IsAllCapitals));
+
+    // "the central bank of Ruritania"
+    private bool IsOfState(ChainMention body, TokenRange core)
+    {
+        if (body.Chain.Type != EntityType.Organization || body.Range.End + 1 >= core.End || !Tokens[body.Range.End].Is("of"))
+            return false;
+        foreach (var state in mentions.Between(body.Range.End + 1, core.End))
+            if (state.Chain.Type == EntityType.State && state.Range.End == core.End && state.Range.First <= body.Range.End + 2)
+                return true;
+        return false;
+    }
 
     private static readonly HashSet<string> Kinds = FunctionWords.Set(
         "news press agency newspaper magazine television channel network website daily weekly tabloid broadcaster station radio group party movement militia faction rebel militant insurgent jihadist guerrilla rights aid institute think tank charity lobby firm company bank airline operator foundation association federation coalition alliance club");
