@@ -59,12 +59,12 @@ internal static class Circumstances
         return false;
     }
 
-    // "said Orlova, calling on Belk to explain why the bridge had been closed in 2019": when it was closed.
+    // "said Orlova, calling on Belk to explain why the bridge had been closed in 2019", "since the mill closed in 2023, which Orlova says was right": when it was closed.
     private static bool IsToldApart(AnnotatedArticle article, TokenRange cue, TokenRange date)
     {
         var at = article.HeadOf(date);
         for (var steps = 0; steps < Deepest && at >= 0 && !cue.Contains(at); steps++, at = article.Dependencies[at].Head)
-            if (article.Dependencies[at] is { Label: "ccomp", Head: var told } && told > cue.First)
+            if (article.Dependencies[at] is { Label: "ccomp", Head: var told } && told > cue.First || article.Dependencies[at].Label == "advcl" && article.Tree.Child(at, "nsubj", "nsubj:pass") is not null)
                 return true;
         return false;
     }

@@ -77,6 +77,9 @@ internal static class LearnedNames
         for (var at = range.First + 1; name.Type == EntityType.Person && at < range.End - 1; at++)
             if (tokens[at] is { IsWord: true, IsCapitalised: false, Lower: { Length: > 3 } noun } && !NameWords.PersonParticles.Contains(noun) && tokens[at + 1].IsCapitalised)
                 range = range with { First = at + 1 };
+        // "Eyewitness Ana Orlova"
+        if (name.Type == EntityType.Person && range.Length > 2 && Bystanders.Contains(tokens[range.First].Lower))
+            range = range with { First = range.First + 1 };
         // "Choi Sun-mil": the network may lose a given name with a hyphen.
         if (name.Type == EntityType.Person && range.Length == 1 && range.End < tokens.Count && IsHyphenatedGivenName(tokens[range.End].Text) && world.LongestAt(tokens, range.End, range.End + 1) is null)
             return (range with { End = range.End + 1 }, name.Type);
@@ -115,6 +118,8 @@ internal static class LearnedNames
 
         return (range, name.Type);
     }
+
+    private static readonly HashSet<string> Bystanders = FunctionWords.Set("eyewitness witness resident survivor shopkeeper protester demonstrator commuter passer-by neighbour neighbor");
 
     // Where an office ends that begins before a name and ends in it, with two words behind it.
     private static int? OfficeOver(AnnotatedArticle article, TokenRange name)
@@ -194,7 +199,7 @@ internal static class LearnedNames
     // nor whose somebody is belongs to the name.
     private static bool IsFullerPerson(AnnotatedArticle article, NameMention name, ReadOnlySpan<TokenRange> learned) =>
         name is { Type: EntityType.Person, Entry: null } && HasTail(name.Range, learned)
-        && !OfficeWords.Honorifics.ContainsKey(article.Tokens[name.Range.First].Lower) && article.Tags[name.Range.First].Universal == "PROPN"
+        && !OfficeWords.Honorifics.ContainsKey(article.Tokens[name.Range.First].Lower) && !Bystanders.Contains(article.Tokens[name.Range.First].Lower) && article.Tags[name.Range.First].Universal == "PROPN"
         && !(name.Range.First > 0 && article.Tokens[name.Range.First - 1].Is("of"));
 
     private static bool HasTail(TokenRange name, ReadOnlySpan<TokenRange> learned)

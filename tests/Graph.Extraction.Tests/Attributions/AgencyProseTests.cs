@@ -33,6 +33,27 @@ public sealed class AgencyProseTests
     }
 
     [Fact]
+    public void Whom_an_agency_quotes_by_a_pronoun_is_conveyed_by_it()
+    {
+        var reads = Reads.Of("Igor Savich left on Monday. The state-run news agency Vesta quoted him as saying that the bridge was safe.");
+        Assert.Equal(["Vesta", "Igor Savich"], reads.Reading.Statements.Select(reads.SpeakerOf));
+    }
+
+    [Fact]
+    public void How_a_thing_was_found_is_nothing_said() => Assert.Empty(Reads.Of("Tomas Belk held up a note that rescuers had found taped to a drill.").Reading.Statements);
+
+    [Fact]
+    public void When_something_else_was_done_is_not_when_it_was_said() =>
+        Assert.Null(Reads.Of("Prices have tripled since the mill was closed in 2023, a move which Mara Ostrova has insisted was necessary.").Only.SaidAt);
+
+    [Fact]
+    public void An_eyewitness_is_not_called_so()
+    {
+        var reads = Reads.Of("Eyewitness Sani Garba said the tanker had burned.");
+        Assert.Equal("Sani Garba", reads.SpeakerOf(reads.Only));
+    }
+
+    [Fact]
     public void Another_states_ministry_is_not_the_one_that_was_told_of_before()
     {
         var reads = Reads.Of("Norway voted. Norwegian lawmakers met. The Foreign Ministry said it was late. Sweden's Foreign Ministry said it was early.");

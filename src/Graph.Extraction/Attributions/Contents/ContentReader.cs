@@ -190,7 +190,7 @@ internal sealed class ContentReader
             return Clause(after, ceiling, sentence, IsClauseAt(cue, after));
         if (complement.Holds(Complement.Infinitive) && token.Lower is "to")
             return Clause(after, ceiling, sentence, IsClauseAt(cue, after));
-        if (complement.Holds(Complement.Bare) && _starts.StartsClause(after) && !IsThing(cue, after))
+        if (complement.Holds(Complement.Bare) && _starts.StartsClause(after) && !IsThing(cue, after) && !IsFoundSo(cue, after))
             return Clause(after, ceiling, sentence, IsClauseAt(cue, after));
         if (cue.Verb is { Lemma: "call", Particle: null } && _ends.ObjectOf(cue.Range.End - 1) is { } somebody && _calls.Reach(cue.Range.End - 1, somebody))
             return null;
@@ -200,6 +200,9 @@ internal sealed class ContentReader
     // "told the mayors who had come", "said Orlova, who chairs the council": which ones, and nothing that is said.
     private bool IsRelative(int at) =>
         Tokens[at].Lower is "who" or "which" && (Tokens[at - 1].Text == "," && !_article.IsQuoted(at) || _article.Tree.HeadOf(at) is var told and >= 0 && _article.Tree.LabelOf(told) == "acl:relcl" && _article.Tree.HeadOf(told) < at);
+
+    // "a note that they had found taped to a drill": how a thing was found.
+    private bool IsFoundSo(Cue cue, int first) => cue.Verb.Lemma == "find" && _article.Tags[first].Penn == "VBN" && _article.Tree.HeadOf(first) == cue.Range.End - 1;
 
     // "added a bridge to the list", "wrote a book", "won again, showing the same skill": what is done with a thing is not what is said.
     private bool IsThing(Cue cue, int first) =>

@@ -34,7 +34,7 @@ internal sealed class CitedSource(AnnotatedArticle article, NounPhrases phrases,
 
     private IEnumerable<Attribution> Active(int citing, Sentence sentence)
     {
-        if (phrases.From(citing + 1, sentence.End) is not { } named || WithApposition(named, sentence) is not { } cited)
+        if ((Pronoun(citing + 1) ?? phrases.From(citing + 1, sentence.End)) is not { } named || WithApposition(named, sentence) is not { } cited)
             yield break;
         if (ContentBefore(citing, cited.End + 2, sentence) is { Outer: var source, Content: var before })
         {
@@ -49,6 +49,9 @@ internal sealed class CitedSource(AnnotatedArticle article, NounPhrases phrases,
             yield return outer;
         yield return Reported("cited-as-saying", cited, new TokenRange(cited.End, cited.End + 2), content);
     }
+
+    // "quoted him as saying"
+    private TokenRange? Pronoun(int at) => Tokens[at].Lower is "him" or "her" or "them" && Tokens[at + 1].Is("as") ? new TokenRange(at, at + 1) : null;
 
     // "quoted Mara Orlova, a nurse, as saying"
     private TokenRange? WithApposition(TokenRange cited, Sentence sentence)

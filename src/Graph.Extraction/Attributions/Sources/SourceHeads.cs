@@ -32,7 +32,7 @@ internal sealed class SourceHeads(AnnotatedArticle article, TokenIndex<ChainMent
             if (described.Kind == MentionKind.Nominal && described.Range.End == core.End && described.Range.First <= core.First + 1)
                 return described;
         foreach (var pronoun in candidates)
-            if (pronoun.Kind == MentionKind.Pronoun && core.Length == 1 && FunctionWords.SubjectPronouns.Contains(Tokens[core.First].Lower))
+            if (pronoun.Kind == MentionKind.Pronoun && core.Length == 1 && (FunctionWords.SubjectPronouns.Contains(Tokens[core.First].Lower) || Tokens[core.First].Lower is "him" or "her" or "them"))
                 return pronoun;
         foreach (var person in candidates)
             if (person is { Kind: MentionKind.Name, Chain.Type: EntityType.Person } && IsHead(person, core) && !NamesOffice(person, candidates))
