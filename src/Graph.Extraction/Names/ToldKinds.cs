@@ -64,7 +64,7 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
         // "the Oldport-based Karst": no place is based anywhere.
         if (type == EntityType.Place && name.First > sentence.First + 2 && Tokens[name.First - 1].Is("based") && Tokens[name.First - 2].Text is "-")
             return EntityType.Organization;
-        if (IsBehindCapital(name, sentence.First))
+        if (IsBehindCapital(name, sentence.First) || type == EntityType.Organization && name.Length == 1 && Tokens[name.First - 1].Is("near") && !Tokens[name.First].IsAllCapitals)
             return EntityType.Place;
         // "Analyst Ana Orlova of Renta Norte": nobody is of a person.
         if (type == EntityType.Person && name.Length > 1 && Tokens[name.First - 1].Is("of") && EndsOfPersons.Contains(name.First - 1))

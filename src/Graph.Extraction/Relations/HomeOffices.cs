@@ -89,7 +89,7 @@ internal sealed class HomeOffices(AnnotatedArticle article, MentionIndex mention
 
     private static bool IsOfState(RelationType type) => type == RelationTypes.HeadOfStateOf || type == RelationTypes.HeadOfGovernmentOf || type == RelationTypes.MinisterOf;
 
-    // "the Lakeside Union's President", "Lowdale Premier", "the party's Prime Minister", "next President"; "Republican Secretary of State" tells of one of many.
+    // "the Lakeside Union's President", "Lowdale Premier", "Quellian President", "the party's Prime Minister", "next President"; "Republican Secretary of State" tells of one of many.
     private bool IsOthers(OfficeMention office)
     {
         if (Tokens[office.Range.First].Lower is "republican" or "democratic")
@@ -97,7 +97,7 @@ internal sealed class HomeOffices(AnnotatedArticle article, MentionIndex mention
         var before = office.Range.First - 1;
         while (before >= 0 && OfficeWords.Former.Contains(Tokens[before].Lower))
             before--;
-        return before >= 0 && (mentions.Over(before) is not null || Tokens[before].Kind == TokenKind.Possessive || Tokens[before].IsCapitalised && article.Sentences[article.SentenceAt(before)].First != before
+        return before >= 0 && (mentions.Over(before) is not null || Tokens[before].Kind == TokenKind.Possessive || Tokens[before].IsCapitalised && (article.Sentences[article.SentenceAt(before)].First != before || OfficeNames.HasStateEnding(Tokens[before]))
             || OfficeWords.ToCome.Contains(Tokens[before].Lower) || OfficeWords.Unheld.Contains(Tokens[before].Lower));
     }
 

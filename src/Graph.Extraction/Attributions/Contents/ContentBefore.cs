@@ -1,7 +1,9 @@
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Attributions.Cues;
+using Graph.Extraction.Attributions.Reports;
 using Graph.Extraction.Sentences;
 using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
 
 namespace Graph.Extraction.Attributions.Contents;
 
@@ -25,7 +27,7 @@ internal sealed class ContentBefore(AnnotatedArticle article, ContentReader cont
         if ((cue.Verb.Complement & (Complement.That | Complement.Bare)) == 0 && !Enumerable.Range(Math.Max(sentence.First, before - FurthestQuoted), Math.Min(before - sentence.First, FurthestQuoted)).Any(article.IsQuoted))
             return null;
         if (Tokens[before].IsCommaOrDash && before > sentence.First)
-            return AsksFirst(sentence.First) || IsRelative(cue) || IsToCome(cue) ? null : before;
+            return AsksFirst(sentence.First) || IsRelative(cue) || IsClaim(cue.Start) || IsToCome(cue) ? null : before;
         return null;
     }
 
@@ -48,6 +50,9 @@ internal sealed class ContentBefore(AnnotatedArticle article, ContentReader cont
 
     /// <summary>"an official, who asked not to be named,": the noun before the comma is not what is said.</summary>
     public bool IsRelative(Cue cue) => cue.Subject is { Length: 1 } subject && Tokens[subject.First].Lower is "who" or "which";
+
+    // "Orlova accused Belk of theft, a claim Belk denies": what is denied is what she said.
+    private bool IsClaim(int subject) => FunctionWords.IsDeterminer(Tokens[subject].Lower) && DeniedClaims.Claims.Contains(article.LemmaOf(subject + 1)) && subject + 2 < Tokens.Count && !CueWords.IsForm(Tokens[subject + 2].Lower);
 
     // Between what is quoted and who said it.
     private const int FurthestQuoted = 4;

@@ -26,7 +26,7 @@ internal sealed class ContentEnd(AnnotatedArticle article, DependencyTree tree)
         for (var at = first; at < end; at++)
         {
             isOpen = isOpen && !article.Tags[at].IsFinite;
-            if (at > first && !isOpen && (IsBreak(at) && furthestHead <= at && GoesOnOutside(at, first, end) || IsNextDeed(at, first)))
+            if (at > first && IsLeftOpen(at) || at > first && !isOpen && (IsBreak(at) && furthestHead <= at && GoesOnOutside(at, first, end) || IsNextDeed(at, first)))
                 return article.IsQuoted(at) ? at + 1 : at;
             if (tree.LabelOf(at) is not ("punct" or "cc"))
                 furthestHead = Math.Max(furthestHead, tree.HeadOf(at));
@@ -34,6 +34,11 @@ internal sealed class ContentEnd(AnnotatedArticle article, DependencyTree tree)
 
         return end;
     }
+
+    // "told them that Belk was to blame, without elaborating": how it was told.
+    private bool IsLeftOpen(int mark) => mark + 2 < Tokens.Count && Tokens[mark].Text == "," && !article.IsQuoted(mark) && Tokens[mark + 1].Is("without") && Telling.Contains(Tokens[mark + 2].Lower);
+
+    private static readonly HashSet<string> Telling = FunctionWords.Set("elaborating giving providing saying specifying naming offering explaining citing mentioning");
 
     /// <summary>Whether a clause hangs on a cue.</summary>
     public bool IsClause(int verb) => tree.Child(verb, "ccomp", "parataxis") is { } clause && clause > verb;

@@ -55,10 +55,15 @@ internal sealed class ToldWords(AnnotatedArticle article, NounPhrases phrases, C
     private TokenRange WithoutClause(TokenRange told)
     {
         for (var at = told.First + 1; at < told.End; at++)
-            if (phrases.StartsName(at) && Tokens[at - 1] is { IsWord: true, IsCapitalised: false } listener && listener.Lower.EndsWith('s') || OpensNext(at))
+            if (phrases.NameFrom(told.First)?.End == at && IsSubjectOfTold(told.End - 1))
+                return told with { End = at };
+            else if (phrases.StartsName(at) && Tokens[at - 1] is { IsWord: true, IsCapitalised: false } listener && listener.Lower.EndsWith('s') || OpensNext(at))
                 return told with { End = at };
         return told;
     }
+
+    // "told Lowmark Radio power might be cut": the tree may take the listener for a part of the subject.
+    private bool IsSubjectOfTold(int noun) => article.Dependencies[noun].Label.StartsWith("nsubj", StringComparison.Ordinal) && article.Dependencies[noun].Head is var verb && verb > noun && article.Dependencies[verb].Label == "ccomp";
 
     private bool OpensNext(int at) => starts.OpensInfinitive(at) ||
         Tokens[at].Lower is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "our" or "my" or "your" or "no" && Tokens[at - 1] is { IsWord: true, Lower: var listener } && !FunctionWords.IsDeterminer(listener) && !FunctionWords.Prepositions.Contains(listener) && !FunctionWords.Coordinators.Contains(listener);

@@ -23,6 +23,7 @@ internal static class CueWords
         .. Of(That | Bare | After, "suggest indicate reveal believe think"),
         .. Of(That | Bare | After, "show find estimate", isNounToo: true),
         .. Of(That | Noun, "describe signal cite propose"),
+        .. Of(That, "charge", isNounToo: true),
         .. Of(That | Noun, "demand request", isNounToo: true),
         .. Of(Noun, "reject dismiss refute rebuff criticize criticise praise accuse condemn denounce slam applaud decry mock ridicule endorse call oppose"),
         .. Of(Noun, "question blame blast hail", isNounToo: true),

@@ -12,7 +12,8 @@ namespace Graph.Extraction.Attributions.Reports;
 /// <summary>"allegations, which she denies, that ...", "charged with fraud, a claim he rejects", "for elections, a demand he rejects": somebody denies what a noun tells.</summary>
 internal sealed class DeniedClaims(AnnotatedArticle article, SubjectPhrases subjects, ContentReader contents)
 {
-    private static readonly HashSet<string> Claims = FunctionWords.Set("allegation accusation charge claim suggestion rumor rumour assertion demand call plea");
+    /// <summary>Nouns of what somebody may deny.</summary>
+    public static readonly HashSet<string> Claims = FunctionWords.Set("allegation accusation charge claim suggestion rumor rumour assertion demand call plea");
 
     // Between the noun and the verb: "which the council's own engineers have always strongly denied".
     private const int FurthestVerb = 20;
@@ -53,8 +54,15 @@ internal sealed class DeniedClaims(AnnotatedArticle article, SubjectPhrases subj
     // What "which" behind a comma means, be it no claim by its name.
     private int? Thing(int verb) => article.Tree.Child(verb, "obj") is { } which && Tokens[which].Is("which") && Tokens[which - 1].Text == "," ? article.Tree.HeadOf(verb) : null;
 
-    private static Attribution? Holding(int comma, List<Attribution> found, int own) =>
-        found.FindIndex(own, Math.Min(MostReports, found.Count - own), report => report.Content[^1].First < comma && report.Content[^1].End > comma) is >= 0 and var at ? found[at] : null;
+    // Of reports inside reports the innermost: "he claimed that Belk had lied, a charge that Belk denies".
+    private static Attribution? Holding(int comma, List<Attribution> found, int own)
+    {
+        Attribution? holding = null;
+        for (var at = own; at < Math.Min(found.Count, own + MostReports); at++)
+            if (found[at].Content[^1] is var last && last.First < comma && last.End >= comma && !(holding?.Content[^1].First > last.First))
+                holding = found[at];
+        return holding;
+    }
 
     // What is denied is what somebody else is reported to say before the comma, and there ends what he says.
     private static Attribution Parted(Attribution denial, Attribution told, int comma, List<Attribution> found, int own)

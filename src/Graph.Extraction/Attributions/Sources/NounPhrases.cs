@@ -42,6 +42,9 @@ internal sealed class NounPhrases
 
     public bool StartsName(int token) => _nameEnds.ContainsKey(token);
 
+    /// <summary>The longest name that begins at a token, or null.</summary>
+    public TokenRange? NameFrom(int token) => _nameEnds.TryGetValue(token, out var end) ? new TokenRange(token, end) : null;
+
     /// <summary>The noun phrase that ends before <paramref name="end"/> and begins at or after <paramref name="floor"/>, or null.</summary>
     public TokenRange? Until(int end, int floor)
     {

@@ -31,7 +31,7 @@ internal sealed class SpeakerResolver
     private readonly Interview _interview;
     private readonly Lazy<ILookup<string, EntityChain>> _bySurname;
 
-    private (TokenRange Range, EntityChain? Speaker, SpeakerStatus Status) _last;
+    private (TokenRange Range, EntityChain? Speaker, SpeakerStatus Status, TokenRange? Source) _last;
 
     /// <param name="mentions">All of the article, by their first token.</param>
     public SpeakerResolver(AnnotatedArticle article, TokenIndex<ChainMention> mentions)
@@ -75,12 +75,18 @@ internal sealed class SpeakerResolver
         if (source.Length == 1 && Tokens[source.First].Lower is "who" or "which" && Antecedent(source.First) is { } antecedent)
         {
             (attribution.Speaker, attribution.SpeakerStatus) = (antecedent, SpeakerStatus.Resolved);
-            _last = (attribution.Extent, attribution.Speaker, attribution.SpeakerStatus);
+            _last = (attribution.Extent, attribution.Speaker, attribution.SpeakerStatus, source);
             return;
         }
 
         if (source.Length > 1 && Tokens[source.End - 1].Text == ",")
             source = source with { End = source.End - 1 };
+        if (IsUnnamedBefore(attribution, source))
+        {
+            (attribution.SpeakerStatus, _last) = (SpeakerStatus.Anonymous, (attribution.Extent, null, SpeakerStatus.Anonymous, source));
+            return;
+        }
+
         var inside = _heads.MentionsIn(source);
         var called = inside.Count > 0 ? _heads.Head(source, inside)?.Chain : null;
         attribution.Speaker = called is { } body && _bodies.IsOutnamed(source, body, _mentions) ? null
@@ -91,7 +97,7 @@ internal sealed class SpeakerResolver
         if (VoiceBehind(attribution) is var (voice, words))
             (attribution.OnBehalfOf, attribution.Speaker, attribution.SpeakerStatus, attribution.Source, attribution.Role) =
                 (attribution.Speaker, voice, SpeakerStatus.Resolved, words, _roles.In(words, voice));
-        _last = (attribution.Extent, attribution.Speaker, attribution.SpeakerStatus);
+        _last = (attribution.Extent, attribution.Speaker, attribution.SpeakerStatus, source);
         _bodies.Note(attribution);
         _persons.Note(attribution);
         _issuers.Note(attribution);
@@ -128,6 +134,12 @@ internal sealed class SpeakerResolver
             return;
         (attribution.Speaker, attribution.SpeakerStatus) = (_last.Speaker, _last.Status);
     }
+
+    // "A spokesman for the bank said the doors were shut, though he acknowledged that": he is nobody else in that sentence.
+    private bool IsUnnamedBefore(Attribution attribution, TokenRange source) =>
+        source.Length == 1 && Tokens[source.First].Lower is "he" or "she" && _last is { Status: SpeakerStatus.Anonymous, Speaker: null, Source: { } before } && before.End <= source.First && attribution.Within is null
+        && _article.SentenceAt(before.First) == _article.SentenceAt(source.First) && Tokens[before.First].Lower is "a" or "an" or "one" or "another"
+        && (PersonalPronouns.GenderOfNoun(Tokens[_article.HeadOf(before)].Lower) ?? PersonalPronouns.GenderOf(Tokens[source.First].Lower)) == PersonalPronouns.GenderOf(Tokens[source.First].Lower);
 
     // "BELK:" in a transcript, where one person has that surname.
     private EntityChain? InCapitals(TokenRange source)

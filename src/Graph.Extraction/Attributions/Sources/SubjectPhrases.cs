@@ -1,5 +1,6 @@
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Attributions.Cues;
+using Graph.Extraction.Offices;
 using Graph.Extraction.Parsing;
 using Graph.Extraction.Tokens;
 using Graph.Extraction.Words;
@@ -180,6 +181,9 @@ internal sealed class SubjectPhrases(AnnotatedArticle article, DependencyTree tr
             first = Math.Max(first, verb + 1);
         if (tree.Child(head, "case") is { } preposition && preposition < head && preposition - first < 2 && !NounPhrases.IsRoughly(Tokens, preposition))
             first = preposition + 1;
+        // "Ms Orlova": the tree may take the two for two.
+        while (end < Tokens.Count && OfficeWords.Courtesies.Contains(Tokens[head].Lower) && article.Tags[end].Universal == "PROPN" && (tree.HeadOf(end) == tree.HeadOf(head) || end > head + 1 && tree.HeadOf(end) == head + 1))
+            end++;
         (first, end) = WithoutDates(first, head, end);
         while (first < head && (Tokens[first].Text is "," or "—" or "–" or "--" or ":" or ";" || FunctionWords.Coordinators.Contains(Tokens[first].Lower)))
             first++;
