@@ -168,7 +168,7 @@ public sealed class NameTests
     [InlineData("The Geneva Conference on Lakes was hosted by Norway.", "Norway HOSTS Geneva Conference on Lakes")]
     public void A_name_with_a_head_word_is_whole_behind_a_persons_or_a_places(string text, string relation)
     {
-        Assert.Equal([relation], Reads.Of(text).Relations);
+        Assert.Contains(relation, Reads.Of(text).Relations);
     }
 
     [Fact]

@@ -1,0 +1,84 @@
+using Graph.Core.Articles;
+using Graph.Core.Entities;
+using Graph.Core.Relations;
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Chains;
+using Graph.Extraction.Names;
+using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
+
+namespace Graph.Extraction.Relations;
+
+/// <summary>
+/// Where something is whose name tells it: "Ruritanian Airlines", "the Bank of Ruritania", "Oldport University", "the Oldport Film Festival",
+/// "Northern Ruritania"; and which body one is a branch of: "Lakeside Media Africa". It is inferred, as a name may tell of what a body only
+/// works on: "the Ruritania Media Project" may be anywhere. What the article says of the two, or of the body and another state, stands alone.
+/// </summary>
+internal sealed class NamedAfterRelations(AnnotatedArticle article, IReadOnlyList<FoundRelation> told)
+{
+    // Of what the state is only the subject, or where others' bodies stand.
+    private static readonly HashSet<string> Elsewhere = FunctionWords.Set(
+        "observatory project watch studies initiative campaign forum council congress embassy consulate mission delegation institute institution fund agreement treaty friends chamber fans league cup");
+
+    // What a town has of its own.
+    private static readonly HashSet<string> OfTowns = FunctionWords.Set("university court police opera orchestra philharmonic hospital zoo");
+
+    private static readonly HashSet<string> Gatherings = FunctionWords.Set("summit conference festival forum games olympics fair marathon convention biennale");
+    private static readonly HashSet<string> Wars = FunctionWords.Set("war uprising revolution coup earthquake");
+    private static readonly HashSet<string> Directions = FunctionWords.Set("northern southern eastern western central");
+
+    private readonly Lazy<ILookup<EntityChain, FoundRelation>> _told = new(() => told.ToLookup(one => one.Subject));
+
+    private List<Token> Tokens => article.Tokens;
+
+    public IEnumerable<FoundRelation> Find()
+    {
+        var inner = article.Mentions.Where(mention => mention is { Kind: MentionKind.Name, Chain.Type: EntityType.State or EntityType.Place or EntityType.Organization }).ToLookup(mention => mention.Range.First);
+        return article.Mentions.Where(mention => mention is { Kind: MentionKind.Name, Range.Length: > 1 }).DistinctBy(mention => mention.Chain)
+            .SelectMany(named => Enumerable.Range(named.Range.First, named.Range.Length).SelectMany(at => inner[at])
+                .Where(place => place.Range.End <= named.Range.End && place.Range.Length < named.Range.Length && place.Chain != named.Chain)
+                .Select(place => Read(named, place)).OfType<FoundRelation>().Take(1))
+            .Where(found => !_told.Value[found.Subject].Any(one => one.Object == found.Object || one.Type == found.Type && one.Object.Type == EntityType.State));
+    }
+
+    private FoundRelation? Read(ChainMention named, ChainMention place) => (named.Chain.Type, place.Chain.Type) switch
+    {
+        (EntityType.Organization, EntityType.State) => OfState(named, place),
+        (EntityType.Organization, EntityType.Place) when IsOfTown(named, place) => Found(BelongingOf(named), named, place),
+        (EntityType.Organization, EntityType.Organization) when IsBranch(named, place) => Found(RelationTypes.PartOf, named, place),
+        (EntityType.Event, EntityType.Place) when IsBefore(named, place) && Gatherings.Contains(HeadOf(named)) => Found(RelationTypes.LocatedIn, named, place),
+        (EntityType.Event, EntityType.State) when IsBefore(named, place) && place.NameKind != NameKind.Metonym && Wars.Contains(HeadOf(named)) => Found(RelationTypes.LocatedIn, named, place),
+        (EntityType.Place, EntityType.State) when place.Range.End == named.Range.End && named.Range.Length == place.Range.Length + 1 && Directions.Contains(Tokens[named.Range.First].Lower) => Found(RelationTypes.LocatedIn, named, place),
+        _ => null,
+    };
+
+    // "Ruritanian Airlines", "Ruritania Herald", "Bank of Ruritania", "Federation of Ruritanian Industries"
+    private FoundRelation? OfState(ChainMention named, ChainMention state)
+    {
+        var isBehindOf = state.Range.First > named.Range.First + 1 && Tokens[state.Range.First - 1].Is("of");
+        if (!IsBefore(named, state) && !isBehindOf || named.Chain.Entry is { Kind: "intergovernmental" or "party" } || IsElsewhere(named, state))
+            return null;
+        return Found(BelongingOf(named), named, state);
+    }
+
+    private RelationType BelongingOf(ChainMention named) => StateBodies.IsOne(Tokens, named.Range) ? RelationTypes.PartOf : RelationTypes.BasedIn;
+
+    private bool IsElsewhere(ChainMention named, ChainMention state) =>
+        Enumerable.Range(named.Range.First, named.Range.Length).Any(at => !state.Range.Contains(at) && (Elsewhere.Contains(Tokens[at].Lower) || Tokens[at].Lower is "in" or "and" && at < state.Range.First));
+
+    // "University of Oldport", "Oldport Central District Court"
+    private bool IsOfTown(ChainMention named, ChainMention place) =>
+        IsBefore(named, place) && OfTowns.Contains(HeadOf(named))
+        || place.Range.End == named.Range.End && place.Range.First == named.Range.First + 2 && Tokens[place.Range.First - 1].Is("of") && OfTowns.Contains(Tokens[named.Range.First].Lower);
+
+    // "Lakeside Media Africa"
+    private bool IsBranch(ChainMention named, ChainMention whole) =>
+        IsBefore(named, whole) && World.Default.Find(TokenWords.Text(Tokens, new TokenRange(whole.Range.End, named.Range.End))) is { Type: EntityType.State or EntityType.Place, Use: NameUse.Name or NameUse.Acronym };
+
+    private static bool IsBefore(ChainMention named, ChainMention part) => part.Range.First == named.Range.First && part.Range.End < named.Range.End;
+
+    private string HeadOf(ChainMention named) => Tokens[named.Range.End - 1].Lower;
+
+    private static FoundRelation Found(RelationType type, ChainMention named, ChainMention place) =>
+        new(type, named.Chain, place.Chain, named.Range, null, false, 0.6, "named-after") { IsInferred = true };
+}
