@@ -21,7 +21,7 @@ public sealed class NameAnnotator(World world) : IAnnotator
         var learned = LearnedNames.Read(article);
         var known = new ArticleWorld(world, article, learned);
         var names = new OfficeNames(article, LearnedNames.Join(article, learned, Given(article, known), known)).Join();
-        names = new NamedAsPlaces(article, new WholeNames(article, names).Join()).Join();
+        names = new NamedAsPlaces(article, new BodiesOfStates(article, new WholeNames(article, names).Join()).Join()).Join();
         names = new ClubNames(article, new LettersOfBodies(article, new NamesakeBodies(article, new BodyPrefixes(article, names).Join()).Part()).Join()).Join();
         names = new PlainOrgans(article, new RepeatedNames(article, new SpeakerLabels(article, names).Join()).Join()).Join();
         article.Names.AddRange(names.OrderBy(name => name.Range.First).ThenByDescending(name => name.Range.End));
