@@ -107,8 +107,15 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
         if (at + 1 >= Tokens.Count || !(Tokens[at].Lower is "of" or "for" or "at"))
             return null;
         var first = WithoutDescription(Tokens[at + 1].Lower is "the" or "a" or "an" ? at + 2 : at + 1);
-        return office.CanBeOfPerson ? RunFrom(first) : Learned(_learnedByFirst[first], EntityType.Person) ?? RunFrom(first);
+        if (office.CanBeOfPerson)
+            return RunFrom(first);
+        var person = Learned(_learnedByFirst[first], EntityType.Person);
+        return person is { } owner && IsOwner(owner) ? null : person ?? RunFrom(first);
     }
+
+    // "deputy chair of Ostrova's party", where Mara Ostrova is told of
+    private bool IsOwner(TokenRange person) =>
+        person.End < Tokens.Count && Tokens[person.End].Kind == TokenKind.Possessive && _personWords.Value.Contains(Tokens[person.End - 1].Text);
 
     // "director at the Norwegian banking giant Karst"
     private int WithoutDescription(int first)

@@ -18,6 +18,9 @@ internal sealed class PersonNames
             _parts.Add(tokens[name.First].Text);
         else if (name.Length <= Longest && LongestAt(tokens, name.First, name.End) < name.Length)
             _full.TryAdd(TokenWords.Text(tokens, name), name.Length);
+        // "Le Velt" of "Mara Le Velt"
+        if (name.Length is > 2 and <= Longest && NameWords.PersonParticles.Contains(tokens[name.First + 1].Lower))
+            _full.TryAdd(TokenWords.Text(tokens, name with { First = name.First + 1 }), name.Length - 1);
         for (var at = name.First; at < name.End && name.Length > 1; at++)
         {
             if (tokens[at].Text.Length > 2 && tokens[at].IsCapitalised)

@@ -69,7 +69,7 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
         // "Analyst Ana Orlova of Renta Norte": nobody is of a person.
         if (type == EntityType.Person && name.Length > 1 && Tokens[name.First - 1].Is("of") && EndsOfPersons.Contains(name.First - 1))
             return EntityType.Organization;
-        return IsOldBefore(name) || IsBehindOccupation(name) || IsBehindOwnedOccupation(name, sentence.First) || IsBehindKin(name, sentence.First) ? EntityType.Person : null;
+        return IsOldBefore(name) || IsBehindOccupation(name) || IsBehindCandidate(name) || IsBehindOwnedOffice(name, sentence.First) || IsBehindOwnedOccupation(name, sentence.First) || IsBehindKin(name, sentence.First) ? EntityType.Person : null;
     }
 
     // "Ruritania's capital is Velt", "Ruritania's capital, Velt,"
@@ -109,6 +109,22 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
         name is { Length: > 1, First: > 0 } && !Tokens[name.First - 1].IsCapitalised && article.Tags[name.First - 1].Universal == "NOUN"
         && !NameWords.OrganizationHeads.Contains(Tokens[name.End - 1].Lower)
         && OccupationWords.Default.EndingAt(Tokens, name.First, Math.Max(0, name.First - MostModifiers)) is not null;
+
+    // "presidential hopeful Mara Velt"
+    private bool IsBehindCandidate(TokenRange name) =>
+        name is { Length: > 1, First: > 0 } && !Tokens[name.First - 1].IsCapitalised && Candidates.Contains(Tokens[name.First - 1].Lower) && !NameWords.OrganizationHeads.Contains(Tokens[name.End - 1].Lower);
+
+    private static readonly HashSet<string> Candidates = FunctionWords.Set("candidate hopeful contender nominee front-runner frontrunner newcomer");
+
+    // "the club's former manager and president, Mara Velt,"
+    private bool IsBehindOwnedOffice(TokenRange name, int floor)
+    {
+        var end = name.First - 1;
+        return name.Length is 2 or 3 && Tokens[end].Text is "," && name.End < Tokens.Count && Tokens[name.End].Text is "," && !NameWords.OrganizationHeads.Contains(Tokens[name.End - 1].Lower)
+            && article.OfficeUntil(end) is { IsPlural: false } office && Enumerable.Range(Math.Max(floor, office.Range.First - LongestOwner), Math.Min(LongestOwner, office.Range.First - floor)).Any(at => Tokens[at].Kind == TokenKind.Possessive || Tokens[at].Is("its"));
+    }
+
+    private const int LongestOwner = 6;
 
     // "her lawyer, Mara Velt,", "Orlova's lawyer, Mara Velt,"
     private bool IsBehindOwnedOccupation(TokenRange name, int floor)

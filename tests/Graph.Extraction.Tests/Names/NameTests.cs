@@ -338,4 +338,16 @@ public sealed class NameTests
     [InlineData("He was deputy governor of the Central Bank of Kenya until 2019.", "Central Bank of Kenya")]
     [InlineData("Safari Telecom, the country's biggest company, closed its shops.", "Safari Telecom")]
     public void A_body_is_told_by_its_head_or_by_what_describes_it(string text, string name) => Assert.Contains(name, Reads.Of(text).Names(EntityType.Organization));
+
+    [Theory]
+    [InlineData("The voters did not take to the presidential contender East Velt. They met East Velt in Oslo.", "East Velt")]
+    [InlineData("Fans love Union Velt. The club's former manager and president, Union Velt, could be free.", "Union Velt")]
+    public void Who_stands_for_an_office_or_holds_one_of_a_body_is_a_person(string text, string name) =>
+        Assert.Equal([name], Reads.Of(text).Names(EntityType.Person));
+
+    [Theory]
+    [InlineData("Mara Ostrova left. Ostrova said so. Deputy chairman of Ostrova's party Odo Lisk defended it.")]
+    [InlineData("Mara Le Velt left. Le Velt said so. Deputy chairman of Le Velt's party Odo Lisk defended it.")]
+    public void Whose_party_has_an_office_is_the_person_of_that_surname(string text) =>
+        Assert.Empty(Reads.Of(text).Names(EntityType.Organization));
 }
