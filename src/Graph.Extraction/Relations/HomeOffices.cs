@@ -8,12 +8,14 @@ using Graph.Extraction.Names;
 using Graph.Extraction.Offices;
 using Graph.Extraction.Reference;
 using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
 
 namespace Graph.Extraction.Relations;
 
 /// <summary>
 /// Whose an office of state is that a title gives without one, "Prime Minister Ana Orlova": of the state that the article mostly tells of, where
-/// the article gives her no other office and gives that one to nobody else, or of the one from whose capital it is written. It is inferred. Whom the article never names in full may be
+/// the article gives her no other office and gives that one to nobody else, or of the one from whose capital it is written; else of the only state
+/// that the sentence names, where it is one of the two that the article names most: "Prime Minister Ana Orlova said that Ruritania would act". It is inferred. Whom the article never names in full may be
 /// another state's where it names one: "President Obama" in an article about France and Germany.
 /// </summary>
 internal sealed class HomeOffices(AnnotatedArticle article, MentionIndex mentions, IReadOnlyList<FoundRelation> offices)
@@ -31,13 +33,48 @@ internal sealed class HomeOffices(AnnotatedArticle article, MentionIndex mention
     // Whoever is known to have held such an office, by the last word of the name.
     private static readonly Lazy<ILookup<string, ReferencePerson>> Known = new(() => ReferenceData.Default.People.ToLookup(person => person.Name[(person.Name.LastIndexOf(' ') + 1)..], StringComparer.Ordinal));
 
+    // Of the two that an article tells of most, the second is told of at least half as often.
+    private readonly Lazy<List<EntityChain>> _most = new(() =>
+        [.. article.Chains.Where(chain => chain.Type == EntityType.State && TimesNamed(chain) >= LeastNamed).OrderByDescending(TimesNamed).Take(2)]);
+
     private bool? _isHomeAlone;
 
     private List<Token> Tokens => article.Tokens;
 
-    public IEnumerable<FoundRelation> Find() => Home() is { } home
-        ? article.Offices.Select(office => Read(office, home)).OfType<FoundRelation>().GroupBy(found => found.Subject).Where(found => !found.Any(one => NamesOther(one.Evidence, home))).Select(found => found.First())
-        : [];
+    public IEnumerable<FoundRelation> Find()
+    {
+        var ofHome = Home() is { } home ? OfHome(home).ToList() : [];
+        var holders = ofHome.ConvertAll(found => found.Subject);
+        return ofHome.Concat(article.Offices.Select(OfSentence).OfType<FoundRelation>().DistinctBy(found => found.Subject).Where(found => !holders.Contains(found.Subject)));
+    }
+
+    // Of whoever held an office once the reference facts tell little: another state's, where the article names it.
+    private IEnumerable<FoundRelation> OfHome(EntityChain home) => article.Offices
+        .Where(office => !office.IsFormer || TimesNamed(home) >= LeastNamed && (_isHomeAlone ??= IsAlone(home) || IsSeatNamed(home)))
+        .Select(office => Read(office, home)).OfType<FoundRelation>().GroupBy(found => found.Subject).Where(found => !found.Any(one => NamesOther(one.Evidence, home))).Select(found => found.First());
+
+    private FoundRelation? OfSentence(OfficeMention office)
+    {
+        if (TypeOf(office) is null || _most.Value.Count == 0)
+            return null;
+        var sentence = article.Sentences[article.SentenceAt(office.Range.First)];
+        var states = Enumerable.Range(sentence.First, sentence.End - sentence.First).Select(mentions.Over).OfType<ChainMention>().Distinct()
+            .Where(named => named.Chain.Type == EntityType.State || named.Chain.Entry?.Use == NameUse.Capital).ToList();
+        return states is [{ Chain: { Type: EntityType.State } state }, ..] && states.TrueForAll(named => named.Chain == state) && !states.Exists(IsOther)
+            && _most.Value.Contains(state) && TimesAsOften * TimesNamed(state) >= TimesNamed(_most.Value[0]) ? Read(office, state) : null;
+    }
+
+    // "left for Ruritania", "accused Ruritania": where somebody goes or whom he tells of is another state.
+    private bool IsOther(ChainMention state)
+    {
+        var before = state.Range.First - 1;
+        while (before > 0 && (Tokens[before].Lower is "the" or "a" or "an" || article.Tags[before].Universal == "ADJ"))
+            before--;
+        var isSubject = state.Range.End < Tokens.Count && article.Tags[state.Range.End].Universal is "VERB" or "AUX";
+        return before >= 0 && (Whither.Contains(Tokens[before].Lower) || article.Tags[before].Universal == "VERB" && !isSubject && state.NameKind != NameKind.Metonym);
+    }
+
+    private static readonly HashSet<string> Whither = FunctionWords.Set("for to in with against from toward towards on over into near about at");
 
     // Named so often and so much oftener than any other state, its capital counted.
     private EntityChain? Home()
@@ -63,14 +100,14 @@ internal sealed class HomeOffices(AnnotatedArticle article, MentionIndex mention
 
     private static int TimesNamed(EntityChain chain) => chain.Mentions.Count(mention => mention.Kind == MentionKind.Name);
 
+    private RelationType? TypeOf(OfficeMention office) =>
+        !office.IsPlural && Tokens[office.Range.First].IsCapitalised && office.TypeAt(EntityType.State) is { } type && IsOfState(type) ? type : null;
+
     private FoundRelation? Read(OfficeMention office, EntityChain home)
     {
-        if (office.IsPlural || !Tokens[office.Range.First].IsCapitalised || office.TypeAt(EntityType.State) is not { } type || !IsOfState(type))
+        if (TypeOf(office) is not { } type)
             return null;
         if (IsOthers(office) || !HasOffice(home, office, type) || mentions.From(office.Range.End) is not { Kind: MentionKind.Name, Chain.Type: EntityType.Person } holder || IsOfSomewhere(holder.Range.End) || IsHeldElsewhere(office, holder.Chain, type, home) || !MayBeHomes(holder.Chain, home, type))
-            return null;
-        // Of whoever held an office once the reference facts tell little: another state's, where the article names it.
-        if (office.IsFormer && !(TimesNamed(home) >= LeastNamed && (_isHomeAlone ??= IsAlone(home) || IsSeatNamed(home))))
             return null;
         var words = new TokenRange(office.Range.First, holder.Range.End);
         return new FoundRelation(type, holder.Chain, home, words, OfficeWords.WithoutFormer(article.ProseOf(office.Range)), office.IsFormer, 0.6, "home-state") { IsInferred = true };

@@ -50,4 +50,16 @@ public sealed class HomeOfficeTests
     [Fact]
     public void A_partys_secretary_of_state_is_one_of_many() =>
         Assert.Empty(Reads.Of("The United States voted. American lawmakers met. The United States was quiet. Republican Secretary of State Jon Holm left.").Reading.Relations);
+
+    [Theory]
+    [InlineData("Norway voted. Norwegian lawmakers met. Sweden voted. Swedish lawmakers met. Sweden was quiet. Prime Minister Mara Ostrova said that Norway would act.")]
+    [InlineData("Norway voted. Norwegian lawmakers met. Sweden voted. Swedish lawmakers met. Sweden was quiet. Supporters of former Prime Minister Mara Ostrova say Norway should act.")]
+    public void An_office_of_state_is_inferred_to_be_of_the_only_state_of_its_sentence_where_the_article_mostly_tells_of_it(string text) =>
+        Assert.Contains("Mara Ostrova HEAD_OF_GOVERNMENT_OF Norway", Reads.Of(text).Relations);
+
+    [Theory]
+    [InlineData("Norway voted. Norwegian lawmakers met. Norway was quiet. Sweden voted. Swedish lawmakers met. Sweden was quiet. Prime Minister Mara Ostrova left for Norway.")]
+    [InlineData("Norway voted. Norwegian lawmakers met. Norway was quiet. Sweden voted. Swedish lawmakers met. Sweden was quiet. Prime Minister Mara Ostrova accused Norway of lying.")]
+    public void Where_the_holder_goes_or_whom_he_tells_of_is_another_state(string text) =>
+        Assert.DoesNotContain(Reads.Of(text).Reading.Relations, relation => relation.Basis == RelationBasis.Inferred);
 }
