@@ -1,4 +1,3 @@
-using System.Globalization;
 using Graph.Core.Articles;
 using Graph.Core.Entities;
 using Graph.Core.Relations;
@@ -8,22 +7,17 @@ using Graph.Extraction.Names;
 using Graph.Extraction.Offices;
 using Graph.Extraction.Reference;
 using Graph.Extraction.Tokens;
-using Graph.Extraction.Words;
 
 namespace Graph.Extraction.Relations;
 
 /// <summary>
 /// Whose an office of state is that a title gives without one, "Prime Minister Ana Orlova": of the state that the article mostly tells of, where
 /// the article gives her no other office and gives that one to nobody else, or of the one from whose capital it is written; else of the only state
-/// that the sentence names, where it is one of the two that the article names most: "Prime Minister Ana Orlova said that Ruritania would act". It is inferred. Whom the article never names in full may be
-/// another state's where it names one: "President Obama" in an article about France and Germany.
+/// that the sentence names: "Prime Minister Ana Orlova said that Ruritania would act". It is inferred. Whom the article never names in full may
+/// be another state's where it names one: "President Obama" in an article about France and Germany.
 /// </summary>
-internal sealed class HomeOffices(AnnotatedArticle article, MentionIndex mentions, IReadOnlyList<FoundRelation> offices)
+internal sealed class HomeOffices(AnnotatedArticle article, MentionIndex mentions, HomeState homeState, IReadOnlyList<FoundRelation> offices)
 {
-    private const int LeastNamed = 3;
-    private const int LeastNamedAlone = 2;
-    private const int TimesAsOften = 2;
-
     private readonly Lazy<HashSet<EntityChain>> _holders = new(() => [.. offices.Where(held => held.Type.IsOffice).Select(held => held.Subject)]);
 
     // Of which state an office is that only one can hold, and that somebody holds.
@@ -33,72 +27,22 @@ internal sealed class HomeOffices(AnnotatedArticle article, MentionIndex mention
     // Whoever is known to have held such an office, by the last word of the name.
     private static readonly Lazy<ILookup<string, ReferencePerson>> Known = new(() => ReferenceData.Default.People.ToLookup(person => person.Name[(person.Name.LastIndexOf(' ') + 1)..], StringComparer.Ordinal));
 
-    // Of the two that an article tells of most, the second is told of at least half as often.
-    private readonly Lazy<List<EntityChain>> _most = new(() =>
-        [.. article.Chains.Where(chain => chain.Type == EntityType.State && TimesNamed(chain) >= LeastNamed).OrderByDescending(TimesNamed).Take(2)]);
-
-    private bool? _isHomeAlone;
-
     private List<Token> Tokens => article.Tokens;
 
     public IEnumerable<FoundRelation> Find()
     {
-        var ofHome = Home() is { } home ? OfHome(home).ToList() : [];
+        var ofHome = homeState.OfArticle is { } home ? OfHome(home).ToList() : [];
         var holders = ofHome.ConvertAll(found => found.Subject);
         return ofHome.Concat(article.Offices.Select(OfSentence).OfType<FoundRelation>().DistinctBy(found => found.Subject).Where(found => !holders.Contains(found.Subject)));
     }
 
     // Of whoever held an office once the reference facts tell little: another state's, where the article names it.
     private IEnumerable<FoundRelation> OfHome(EntityChain home) => article.Offices
-        .Where(office => !office.IsFormer || TimesNamed(home) >= LeastNamed && (_isHomeAlone ??= IsAlone(home) || IsSeatNamed(home)))
+        .Where(office => !office.IsFormer || HomeState.TimesNamed(home) >= HomeState.LeastNamed && (homeState.IsAlone(home) || IsSeatNamed(home)))
         .Select(office => Read(office, home)).OfType<FoundRelation>().GroupBy(found => found.Subject).Where(found => !found.Any(one => NamesOther(one.Evidence, home))).Select(found => found.First());
 
-    private FoundRelation? OfSentence(OfficeMention office)
-    {
-        if (TypeOf(office) is null || _most.Value.Count == 0)
-            return null;
-        var sentence = article.Sentences[article.SentenceAt(office.Range.First)];
-        var states = Enumerable.Range(sentence.First, sentence.End - sentence.First).Select(mentions.Over).OfType<ChainMention>().Distinct()
-            .Where(named => named.Chain.Type == EntityType.State || named.Chain.Entry?.Use == NameUse.Capital).ToList();
-        return states is [{ Chain: { Type: EntityType.State } state }, ..] && states.TrueForAll(named => named.Chain == state) && !states.Exists(IsOther)
-            && _most.Value.Contains(state) && TimesAsOften * TimesNamed(state) >= TimesNamed(_most.Value[0]) ? Read(office, state) : null;
-    }
-
-    // "left for Ruritania", "accused Ruritania": where somebody goes or whom he tells of is another state.
-    private bool IsOther(ChainMention state)
-    {
-        var before = state.Range.First - 1;
-        while (before > 0 && (Tokens[before].Lower is "the" or "a" or "an" || article.Tags[before].Universal == "ADJ"))
-            before--;
-        var isSubject = state.Range.End < Tokens.Count && article.Tags[state.Range.End].Universal is "VERB" or "AUX";
-        return before >= 0 && (Whither.Contains(Tokens[before].Lower) || article.Tags[before].Universal == "VERB" && !isSubject && state.NameKind != NameKind.Metonym);
-    }
-
-    private static readonly HashSet<string> Whither = FunctionWords.Set("for to in with against from toward towards on over into near about at");
-
-    // Named so often and so much oftener than any other state, its capital counted.
-    private EntityChain? Home()
-    {
-        var cities = article.Chains.Where(chain => chain is { Type: EntityType.Place, Entry.Use: NameUse.Capital }).ToDictionary(city => city.Entry!.Key, TimesNamed, StringComparer.Ordinal);
-        var states = article.Chains.Where(chain => chain.Type == EntityType.State)
-            .Select(chain => (Chain: chain, Times: TimesNamed(chain) + cities.GetValueOrDefault(chain.Entry!.Key))).OrderByDescending(state => state.Times).ToList();
-        if (DatelineState() is { } written && states.Find(state => state.Chain.Entry!.Key == written) is { Chain: { } own } named && named.Times >= states[0].Times - TimesAsOften)
-            return own;
-        return states.Count > 0 && states[0].Times >= (IsAlone(states[0].Chain) ? LeastNamedAlone : LeastNamed) && (states.Count == 1 || states[0].Times >= TimesAsOften * states[1].Times) ? states[0].Chain : null;
-    }
-
-    // "OSLO, March 7 (LNA) - ...": the state whose capital it was written in.
-    private string? DatelineState()
-    {
-        if (article.Sentences.Find(sentence => article.OpensDateline(sentence.First)) is not { } dateline)
-            return null;
-        var end = dateline.First;
-        while (end < dateline.End && Tokens[end].IsWord)
-            end++;
-        return World.Default.Find(CultureInfo.InvariantCulture.TextInfo.ToTitleCase(TokenWords.Lower(Tokens, new(dateline.First, end)))) is { Use: NameUse.Capital, Key: var state } ? state : null;
-    }
-
-    private static int TimesNamed(EntityChain chain) => chain.Mentions.Count(mention => mention.Kind == MentionKind.Name);
+    private FoundRelation? OfSentence(OfficeMention office) =>
+        TypeOf(office) is not null && homeState.OfSentence(office.Range.First) is { } state ? Read(office, state) : null;
 
     private RelationType? TypeOf(OfficeMention office) =>
         !office.IsPlural && Tokens[office.Range.First].IsCapitalised && office.TypeAt(EntityType.State) is { } type && IsOfState(type) ? type : null;
@@ -154,11 +98,8 @@ internal sealed class HomeOffices(AnnotatedArticle article, MentionIndex mention
     {
         var isSurname = !holder.Name.Contains(' ', StringComparison.Ordinal);
         var namesakes = Known.Value[holder.Name[(holder.Name.LastIndexOf(' ') + 1)..]].Where(person => (isSurname || person.Names.Append(person.Name).Contains(holder.Name)) && person.Terms.Any(term => term.Type == type.Name)).ToList();
-        return namesakes.Count == 0 ? !isSurname || (_isHomeAlone ??= IsAlone(home) || IsSeatNamed(home)) : namesakes.Exists(person => person.Terms.Any(term => term.State == home.Entry!.Key));
+        return namesakes.Count == 0 ? !isSurname || (homeState.IsAlone(home) || IsSeatNamed(home)) : namesakes.Exists(person => person.Terms.Any(term => term.State == home.Entry!.Key));
     }
-
-    // No other state and no other's capital is named.
-    private bool IsAlone(EntityChain home) => article.Chains.TrueForAll(chain => chain == home || chain.Entry is not { } entry || entry.Key == home.Entry!.Key || chain.Type != EntityType.State && entry.Use != NameUse.Capital);
 
     // "the White House"
     private bool IsSeatNamed(EntityChain home) => ReferenceData.Default.States.Any(state => state.Iso2 == home.Entry!.Key && state.Seats.Any(seat => article.Chains.Exists(chain => chain.Entry?.FullName == seat)));

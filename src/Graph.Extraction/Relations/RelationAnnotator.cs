@@ -18,12 +18,13 @@ public sealed class RelationAnnotator : IAnnotator
     {
         var mentions = new MentionIndex(article);
         var validity = new Validity(article);
+        var homeState = new HomeState(article, mentions);
         article.Relations.AddRange(new OfficeRelations(article, mentions).Find().Select(validity.Dated));
         article.Relations.AddRange(new AppointmentRelations(article, mentions).Find().Select(validity.Dated));
         var successions = new Successions(article, mentions);
         article.Relations.AddRange(article.Relations.Select(successions.Before).OfType<FoundRelation>().ToList());
         article.Relations.AddRange(new CounterpartRelations(article, mentions, [.. article.Relations]).Find());
-        article.Relations.AddRange(new HomeOffices(article, mentions, [.. article.Relations]).Find());
+        article.Relations.AddRange(new HomeOffices(article, mentions, homeState, [.. article.Relations]).Find());
         article.Relations.AddRange(new VerbRelations(article, mentions).Find().Select(validity.Dated));
         article.Relations.AddRange(new ModifierRelations(article, mentions).Find());
         article.Relations.AddRange(new PartyRelations(article, mentions).Find());
@@ -33,6 +34,7 @@ public sealed class RelationAnnotator : IAnnotator
         article.Relations.AddRange(new MembershipRelations(article, mentions).Find());
         article.Relations.AddRange(new PlaceRelations(article, mentions).Find());
         article.Relations.AddRange(GroupRelations.Find(article));
+        article.Relations.AddRange(new HomeBodies(article, mentions, homeState, [.. article.Relations]).Find());
         article.Relations.AddRange(new NamedAfterRelations(article, [.. article.Relations]).Find());
         article.Relations.RemoveAll(found => !found.Type.Subjects.Contains(found.Subject.Type) || !found.Type.Objects.Contains(found.Object.Type));
         KeepOneDirection(article.Relations);

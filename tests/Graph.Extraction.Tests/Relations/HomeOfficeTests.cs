@@ -62,4 +62,23 @@ public sealed class HomeOfficeTests
     [InlineData("Norway voted. Norwegian lawmakers met. Norway was quiet. Sweden voted. Swedish lawmakers met. Sweden was quiet. Prime Minister Mara Ostrova accused Norway of lying.")]
     public void Where_the_holder_goes_or_whom_he_tells_of_is_another_state(string text) =>
         Assert.DoesNotContain(Reads.Of(text).Reading.Relations, relation => relation.Basis == RelationBasis.Inferred);
+
+    [Theory]
+    [InlineData("Norway voted. Norwegian lawmakers met. Norway was quiet. The Interior Ministry said so.", "Interior Ministry PART_OF Norway")]
+    [InlineData("Norway voted. Norwegian lawmakers met. Sweden voted. Swedish lawmakers met. Sweden was quiet. Norway closed ports, the Interior Ministry said.", "Interior Ministry PART_OF Norway")]
+    public void A_ministry_without_a_state_is_inferred_to_be_the_states_that_is_told_of(string text, string relation)
+    {
+        var read = Reads.Of(text);
+        Assert.Contains(relation, read.Relations);
+        Assert.Contains(read.Reading.Relations, told => told.Rule == "home-body" && told.Basis == RelationBasis.Inferred);
+    }
+
+    [Theory]
+    [InlineData("Norway voted. Norwegian lawmakers met. Norway was quiet. Sweden voted. Swedish lawmakers met. Sweden was quiet. The Interior Ministry said so.")]
+    [InlineData("Norway voted. Norwegian lawmakers met. Norway was quiet. Bavaria's Interior Ministry said so.")]
+    [InlineData("Norway voted. Norwegian lawmakers met. Norway was quiet. The Lowmark Court said so.")]
+    [InlineData("Norway voted. Norwegian lawmakers met. Norway was quiet. The State Department said so.")]
+    [InlineData("Norway voted. Norwegian lawmakers met. Norway was quiet. An opposition Congress party lawmaker, Mara Velt, said so.")]
+    public void A_body_that_may_be_anothers_is_inferred_to_be_of_none(string text) =>
+        Assert.DoesNotContain(Reads.Of(text).Reading.Relations, told => told.Rule == "home-body");
 }
