@@ -35,6 +35,7 @@ public sealed class RelationAnnotator : IAnnotator
         article.Relations.AddRange(new PlaceRelations(article, mentions).Find());
         article.Relations.AddRange(GroupRelations.Find(article));
         article.Relations.AddRange(new HomeBodies(article, mentions, homeState, [.. article.Relations]).Find());
+        article.Relations.AddRange(new HomePlaces(article, homeState, [.. article.Relations]).Find());
         article.Relations.AddRange(new NamedAfterRelations(article, [.. article.Relations]).Find());
         article.Relations.RemoveAll(found => !found.Type.Subjects.Contains(found.Subject.Type) || !found.Type.Objects.Contains(found.Object.Type));
         KeepOneDirection(article.Relations);
