@@ -4,14 +4,15 @@ using Graph.Core.Relations;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Chains;
 using Graph.Extraction.Offices;
+using Graph.Extraction.Reference;
 using Graph.Extraction.Tokens;
 using Graph.Extraction.Words;
 
 namespace Graph.Extraction.Relations;
 
 /// <summary>
-/// Whose a ministry or a parliament is that is named without its state, "the Interior Ministry": of the state that the article mostly tells of,
-/// or of the only one that the sentence names. It is inferred.
+/// Whose a ministry or a parliament is that is named without its state, "the Interior Ministry", and where a party is: of the state that the
+/// article mostly tells of, or of the only one that the sentence names, unless the reference facts know it in another. It is inferred.
 /// </summary>
 internal sealed class HomeBodies(AnnotatedArticle article, MentionIndex mentions, HomeState homeState, IReadOnlyList<FoundRelation> told)
 {
@@ -24,13 +25,16 @@ internal sealed class HomeBodies(AnnotatedArticle article, MentionIndex mentions
 
     private FoundRelation? Read(EntityChain body)
     {
-        if (body is not { Type: EntityType.Organization, Principal: null } || _told.Value.Contains(body) || mentions.IsParty(body)
-            || body.Mentions.FindAll(mention => mention.Kind == MentionKind.Name) is not [{ } named, ..] names || !names.TrueForAll(name => IsNamed(name.Range) && !IsAnothers(name.Range)))
+        if (body is not { Type: EntityType.Organization, Principal: null } || _told.Value.Contains(body)
+            || body.Mentions.FindAll(mention => mention.Kind == MentionKind.Name) is not [{ } named, ..] names || TypeOf(body, names) is not { } type)
             return null;
-        return (homeState.OfSentence(named.Range.First) ?? homeState.OfArticle) is { } state
-            ? new FoundRelation(RelationTypes.PartOf, body, state, named.Range, null, false, 0.6, "home-body") { IsInferred = true }
+        return (homeState.OfSentence(named.Range.First) ?? homeState.OfArticle) is { } state && (StatesOfPlaces.OfBody(body.Name) ?? state.Entry!.Key) == state.Entry!.Key
+            ? new FoundRelation(type, body, state, named.Range, null, false, 0.6, "home-body") { IsInferred = true }
             : null;
     }
+
+    private RelationType? TypeOf(EntityChain body, List<ChainMention> names) =>
+        mentions.IsParty(body) ? RelationTypes.BasedIn : names.TrueForAll(name => IsNamed(name.Range) && !IsAnothers(name.Range)) ? RelationTypes.PartOf : null;
 
     // One word is nearly a name of its own, "Congress"; "the Court" may be any. "The State Department" is the United States' wherever it is told of.
     private bool IsNamed(TokenRange name) =>

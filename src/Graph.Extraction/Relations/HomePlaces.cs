@@ -15,9 +15,6 @@ namespace Graph.Extraction.Relations;
 /// </summary>
 internal sealed class HomePlaces(AnnotatedArticle article, HomeState homeState, IReadOnlyList<FoundRelation> told)
 {
-    private static readonly Lazy<Dictionary<string, string>> States = new(() =>
-        ReferenceData.Default.Places.Where(place => place.State is not null).DistinctBy(place => place.Name).ToDictionary(place => place.Name, place => place.State!, StringComparer.Ordinal));
-
     private readonly Lazy<HashSet<EntityChain>> _told = new(() =>
         [.. told.Where(one => (one.Type == RelationTypes.LocatedIn || one.Type == RelationTypes.CapitalOf) && one.Object.Type == EntityType.State).Select(one => one.Subject)]);
 
@@ -29,7 +26,7 @@ internal sealed class HomePlaces(AnnotatedArticle article, HomeState homeState, 
     {
         if (place is not { Type: EntityType.Place } || place.Mentions.Find(IsTold) is not { } named || _told.Value.Contains(place))
             return null;
-        return (homeState.OfSentence(named.Range.First) ?? homeState.OfArticle) is { Entry.Key: var key } state && States.Value.GetValueOrDefault(place.Name, key) == key
+        return (homeState.OfSentence(named.Range.First) ?? homeState.OfArticle) is { } state && (StatesOfPlaces.OfPlace(place.Name) ?? state.Entry!.Key) == state.Entry!.Key
             ? new FoundRelation(RelationTypes.LocatedIn, place, state, new TokenRange(named.Range.First - 2, named.Range.End), null, false, 0.6, "home-place") { IsInferred = true }
             : null;
     }

@@ -81,4 +81,12 @@ public sealed class HomeOfficeTests
     [InlineData("Norway voted. Norwegian lawmakers met. Norway was quiet. An opposition Congress party lawmaker, Mara Velt, said so.")]
     public void A_body_that_may_be_anothers_is_inferred_to_be_of_none(string text) =>
         Assert.DoesNotContain(Reads.Of(text).Reading.Relations, told => told.Rule == "home-body");
+
+    [Fact]
+    public void A_party_is_inferred_to_be_where_the_article_tells_of() =>
+        Assert.Contains("Lowmark Party BASED_IN Norway", Reads.Of("Norway voted. Norwegian lawmakers met. Norway was quiet. The Lowmark Party won.").Relations);
+
+    [Fact]
+    public void A_party_that_the_facts_know_elsewhere_is_not() =>
+        Assert.DoesNotContain(Reads.Of("Norway voted. Norwegian lawmakers met. Norway was quiet. The Aam Aadmi Party won.").Reading.Relations, told => told.Rule == "home-body");
 }
