@@ -83,6 +83,8 @@ internal static class LearnedNames
         // "Choi Sun-mil": the network may lose a given name with a hyphen.
         if (name.Type == EntityType.Person && range.Length == 1 && range.End < tokens.Count && IsHyphenatedGivenName(tokens[range.End].Text) && world.LongestAt(tokens, range.End, range.End + 1) is null)
             return (range with { End = range.End + 1 }, name.Type);
+        if (name.Type == EntityType.Organization && WithoutNoun(tokens, range) is { } bare)
+            return (bare, name.Type);
         // "the Ruritanian party Unity for Change": what it is and where is no part of its name.
         if (name.Type == EntityType.Organization && range.Length > 2 && !tokens[range.First + 1].IsCapitalised && NameWords.BodyNouns.Contains(tokens[range.First + 1].Lower) && IsStatesAdjective(tokens, range.First, world))
             return (range with { First = range.First + 2 }, name.Type);
@@ -120,6 +122,16 @@ internal static class LearnedNames
     }
 
     private static readonly HashSet<string> Bystanders = FunctionWords.Set("eyewitness witness resident survivor shopkeeper protester demonstrator commuter passer-by neighbour neighbor");
+
+    // "the LTC trade federation", "the Greens party": what it is is no part of its name.
+    private static TokenRange? WithoutNoun(List<Token> tokens, TokenRange name)
+    {
+        var bare = name;
+        while (bare.Length > 1 && tokens[bare.End - 1] is { IsWord: true, IsCapitalised: false })
+            bare = bare with { End = bare.End - 1 };
+        var noun = tokens[name.End - 1].Lower;
+        return bare.Length < name.Length && tokens[bare.End - 1].IsCapitalised && (NameWords.GroupNouns.Contains(noun) || NameWords.BodyNouns.Contains(noun)) ? bare : null;
+    }
 
     // Where an office ends that begins before a name and ends in it, with two words behind it.
     private static int? OfficeOver(AnnotatedArticle article, TokenRange name)

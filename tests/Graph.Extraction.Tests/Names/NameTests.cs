@@ -350,4 +350,12 @@ public sealed class NameTests
     [InlineData("Mara Le Velt left. Le Velt said so. Deputy chairman of Le Velt's party Odo Lisk defended it.")]
     public void Whose_party_has_an_office_is_the_person_of_that_surname(string text) =>
         Assert.Empty(Reads.Of(text).Names(EntityType.Organization));
+
+    [Fact]
+    public void The_plain_noun_behind_a_bodys_name_is_no_part_of_it()
+    {
+        var read = Reads.Of("The leader of the opposition Greens party, Odo Lisk, left.");
+        Assert.Equal(["Greens"], read.MentionsOf("Greens"));
+        Assert.Equal(["Odo Lisk LEADS Greens"], read.Relations);
+    }
 }
