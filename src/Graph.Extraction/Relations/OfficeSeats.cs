@@ -92,9 +92,9 @@ internal sealed class OfficeSeats(AnnotatedArticle article, MentionIndex mention
         // "Ruritania's embattled interim president"
         if (owner == at && PlainWordsUntil(at, withParticiples: true) is var described && described > 0 && Tokens[described - 1].Kind == TokenKind.Possessive)
             (at, owner) = (described, described - 1);
-        // "the council's Africa director": the place is the field.
-        if (owner == at && mentions.Until(at) is { } field && (IsField(field, office, field.Range.First) || field is { Range.Length: 1, Chain: { Type: EntityType.Organization, Entry: null } }) && field.Range.First > 1 && Tokens[field.Range.First - 1].Kind == TokenKind.Possessive
-            && mentions.Until(field.Range.First - 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } keeper)
+        // "the council's Africa director", "the council's (LTC) Africa director": the place is the field.
+        if (owner == at && mentions.Until(at) is { } field && (IsField(field, office, field.Range.First) || field is { Range.Length: 1, Chain: { Type: EntityType.Organization, Entry: null } }) && WithoutLetters(field.Range.First) is var whose and > 1 && Tokens[whose - 1].Kind == TokenKind.Possessive
+            && mentions.Until(whose - 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } keeper)
             return (keeper.Range.First, keeper);
         // "[Ruritanian] President Ana Orlova": added by whoever quotes.
         if (at > 2 && Tokens[at - 1].Text is "]" && mentions.Until(at - 1) is { Range.First: > 0 } added && Tokens[added.Range.First - 1].Text is "[")
@@ -113,6 +113,8 @@ internal sealed class OfficeSeats(AnnotatedArticle article, MentionIndex mention
             ? (WithKind(body.Range.First), body)
             : owner == at && (Own(PlainWordsUntil(at, withParticiples: true) - 1, office) ?? _organs.Before(office)) is { } own ? (own.Range.First, own) : (at, null);
     }
+
+    private int WithoutLetters(int at) => at > 3 && Tokens[at - 1].Text is ")" && Tokens[at - 3].Text is "(" ? at - 3 : at;
 
     // "the state of Lowdale's interior minister"
     private int WithKind(int first) => first > 2 && Tokens[first - 1].Is("of") && Kinds.Contains(Tokens[first - 2].Lower) && FunctionWords.IsDeterminer(Tokens[first - 3].Lower) ? first - 2 : first;

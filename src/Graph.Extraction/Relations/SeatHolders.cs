@@ -1,5 +1,6 @@
 using Graph.Core.Articles;
 using Graph.Core.Entities;
+using Graph.Core.Relations;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Chains;
 using Graph.Extraction.Offices;
@@ -32,6 +33,8 @@ internal sealed class SeatHolders(AnnotatedArticle article, MentionIndex mention
         // "finance minister and deputy premier Ana Orlova" is one, "the president and Prime Minister Ana Orlova" are two.
         if (!bodyBehind && seats.JoinedBehind(end) is { } second && Tokens[second.Range.First].IsCapitalised == Tokens[end - 1].IsCapitalised && mentions.PersonFrom(second.Range.End) is { } joint)
             return new SeatHolder(joint, 0.8, "title", false);
+        if (!bodyBehind && HolderBehindOwnOffice(end) is { } both)
+            return new SeatHolder(both, 0.75, "title", false);
         // "Ana Orlova, the president's wife": the office is of whom she is told by.
         if (end < Tokens.Count && Tokens[end].Kind == TokenKind.Possessive)
             return null;
@@ -48,6 +51,11 @@ internal sealed class SeatHolders(AnnotatedArticle article, MentionIndex mention
     private ChainMention? PersonBehindRank(int at) =>
         mentions.PersonFrom(at) ?? (at + 1 < Tokens.Count && OfficeWords.Honorifics.ContainsKey(Tokens[at].Lower) ? mentions.PersonFrom(at + 1)
         : article.OfficeFrom(at) is { Title.Title: var rank, Range.End: var end } && rank.EndsWith("general", StringComparison.OrdinalIgnoreCase) ? mentions.PersonFrom(end) : null);
+
+    // "council representative and Ruritanian diplomat Ana Orlova" is one; states have their heads and ministers apart.
+    private ChainMention? HolderBehindOwnOffice(int end) =>
+        end + 2 < Tokens.Count && Tokens[end].Is("and") && !Tokens[end - 1].IsCapitalised && mentions.From(end + 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.State or EntityType.Organization } body
+        && article.OfficeFrom(body.Range.End) is { IsPlural: false, IsOfGovernment: false } office && !Tokens[office.Range.First].IsCapitalised && office.Title.OfState != RelationTypes.HeadOfStateOf.Name ? mentions.PersonFrom(office.Range.End) : null;
 
     // "the minister, Ana Orlova, Oldport's mayor, Ben Marek, and others": the office is of whom it is followed by.
     private bool HasOwnTitle(ChainMention person) =>
