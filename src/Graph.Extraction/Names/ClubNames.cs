@@ -24,6 +24,9 @@ internal sealed class ClubNames(AnnotatedArticle article, List<NameMention> know
 
     private static readonly HashSet<string> Heads = FunctionWords.Set("fc afc cf united wanderers rovers hotspur albion athletic");
 
+    // Before a town's name: "Real Oldport", "FC Oldport".
+    private static readonly HashSet<string> Openings = FunctionWords.Set("real inter sporting borussia hertha dynamo spartak bayern eintracht atletico olympique fc ac as sc sv");
+
     // "Oldport Heights" is no club.
     private static readonly HashSet<string> PluralPlaces = FunctionWords.Set("falls gardens springs rapids plains shores states woods fields docks highlands lowlands suburbs meadows");
 
@@ -36,7 +39,7 @@ internal sealed class ClubNames(AnnotatedArticle article, List<NameMention> know
 
     private TokenSet PersonStarts => _personStarts ??= TokenSet.Of(Tokens.Count, known.Where(name => name.Type == EntityType.Person).Select(name => name.Range.First));
 
-    private TokenIndex<NameMention> Places => _places ??= new(known.Where(name => name is { IsInner: true, Type: EntityType.Place }), name => name.Range.First);
+    private TokenIndex<NameMention> Places => _places ??= new(known.Where(name => name.IsInner && (name.Type == EntityType.Place || name.Entry?.Use == NameUse.Capital)), name => name.Range.First);
 
     private HashSet<string> PersonWords => _personWords ??= TokenWords.Of(Tokens, known.Where(name => name is { Type: EntityType.Person, Range.Length: > 1 }).Select(name => name.Range));
 
@@ -55,12 +58,16 @@ internal sealed class ClubNames(AnnotatedArticle article, List<NameMention> know
 
     private bool IsClub(NameMention name) => (IsHeaded(name.Range) || HasPlayer(name.Range.End) || HasResult(name.Range)) && MayBeClub(name);
 
-    // "Oldport Rovers", "the Oldport Lakers"
+    // "Oldport Rovers", "Real Oldport", "the Oldport Lakers"
     private bool IsHeaded(TokenRange name)
     {
         var last = Tokens[name.End - 1].Lower;
-        return name.Length > 1 && (Heads.Contains(last) || name.First > 0 && Tokens[name.First - 1].Is("the") && IsTeam(name, last));
+        return name.Length > 1 && (Heads.Contains(last) || IsOpened(name) || name.First > 0 && Tokens[name.First - 1].Is("the") && IsTeam(name, last));
     }
+
+    // Two letters are a club's where they are capitals.
+    private bool IsOpened(TokenRange name) =>
+        Openings.Contains(Tokens[name.First].Lower) && (Tokens[name.First].Text.Length > 2 || Tokens[name.First].IsAllCapitals) && Places[name.First + 1].Any(place => place.Range.End == name.End);
 
     /// <summary>Whether a word alone may call a club whose name it ends: "Rovers", "Lakers".</summary>
     public static bool IsTeamHead(string word) => Heads.Contains(word) && word.Length > 3 || IsTeamWord(word);

@@ -4,6 +4,7 @@ using Graph.Core.Relations;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Chains;
 using Graph.Extraction.Names;
+using Graph.Extraction.Occupations;
 using Graph.Extraction.Tokens;
 using Graph.Extraction.Words;
 
@@ -11,7 +12,7 @@ namespace Graph.Extraction.Relations;
 
 /// <summary>
 /// Whose citizen somebody is said to be: "Ana Orlova, a Ruritanian citizen,", "Orlova, who is a Ruritanian national,", "Orlova is a citizen of
-/// Ruritania", "Orlova holds Ruritanian citizenship".
+/// Ruritania", "Orlova is one of Ruritania's leading novelists", "Orlova holds Ruritanian citizenship".
 /// </summary>
 internal sealed class CitizenRelations(AnnotatedArticle article, MentionIndex mentions)
 {
@@ -23,6 +24,7 @@ internal sealed class CitizenRelations(AnnotatedArticle article, MentionIndex me
 
     private static readonly HashSet<string> Citizens = FunctionWords.Set("citizen national");
     private static readonly HashSet<string> Papers = FunctionWords.Set("citizenship nationality passport");
+    private static readonly HashSet<string> Notables = FunctionWords.Set("intellectuals thinkers politicians figures voices stars");
     private static readonly HashSet<string> Holding = FunctionWords.Set("holds has acquired received");
 
     private List<Token> Tokens => article.Tokens;
@@ -37,9 +39,22 @@ internal sealed class CitizenRelations(AnnotatedArticle article, MentionIndex me
         var at = BehindAside(person.Range.End);
         if (Holding.Contains(WordAt(at)))
             return Called(person, WordAt(at + 1) is "a" or "an" ? at + 2 : at + 1, Papers);
+        if (WordAt(at) is "is" or "was" && WordAt(at + 1) is "one" && WordAt(at + 2) is "of" && OneOf(person, at + 3) is { } one)
+            return one;
         var isTold = WordAt(at) is "is" or "was" or "became";
         var first = isTold ? at + 1 : at;
         return (isTold || at > person.Range.End) && WordAt(first) is "a" or "an" ? Called(person, first + 1, Citizens) : null;
+    }
+
+    // "is one of Ruritania's leading novelists"; its critics may be anybody's.
+    private FoundRelation? OneOf(ChainMention person, int first)
+    {
+        if (StateFrom(first) is not { NameKind: not NameKind.Metonym } state || WordAt(state.Range.End) is not ("'s" or "'" or "’s" or "’"))
+            return null;
+        var end = state.Range.End + 1;
+        while (end < Tokens.Count && end - first < LongestAside && Tokens[end] is { IsWord: true, IsCapitalised: false } && article.Tags[end].Universal is "ADJ" or "ADV" or "NOUN" or "VERB")
+            end++;
+        return end > state.Range.End + 2 && Tokens[end - 1].Lower.EndsWith('s') && (Notables.Contains(Tokens[end - 1].Lower) || OccupationWords.Default.EndingAt(Tokens, end, state.Range.End + 1) is not null) && !WorkRelations.Opposed.Contains(Tokens[end - 1].Lower) ? Relation(person, state, end) : null;
     }
 
     // "Ruritanian citizen", "naturalised Ruritanian citizen", "citizen of Ruritania"

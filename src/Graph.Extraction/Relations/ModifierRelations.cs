@@ -26,6 +26,9 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
     /// <summary>Nouns of what has a house.</summary>
     public static readonly HashSet<string> Houses = FunctionWords.Set("university college school hospital clinic museum academy library laboratory institute theater theatre church cathedral mosque temple synagogue monastery court prison jail gallery opera zoo house hotel restaurant cafe stadium arena airport station palace castle cemetery factory plant refinery camp");
 
+    /// <summary>The rule of a house that stands at a larger one.</summary>
+    public const string HouseAtRule = "house-at";
+
     private static readonly HashSet<string> Seats = FunctionWords.Set("headquarters hq head-office");
 
     private readonly DescribedBodies _bodies = new(article, mentions);
@@ -232,7 +235,7 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
     {
         var at = body.Range.End;
         return at + 1 < Tokens.Count && Tokens[at].Is("at") && IsHouse(body.Range) && mentions.FromDeterminer(at + 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } whole && IsHouse(whole.Range) && IsNear(body, whole)
-            ? Relation(RelationTypes.PartOf, body, whole, 0.75, "house-at")
+            ? Relation(RelationTypes.PartOf, body, whole, 0.75, HouseAtRule)
             : null;
     }
 

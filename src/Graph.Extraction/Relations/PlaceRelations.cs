@@ -31,7 +31,7 @@ internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex ment
 
     public IEnumerable<FoundRelation> Find() => article.Mentions
         .Where(mention => mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Place })
-        .SelectMany(place => (Described(place) ?? CapitalTold(place) ?? Apposed(place) ?? Lying(place) ?? Inside(place) ?? BeforeComma(place) ?? Owned(place)) is { } found ? ListedWith(place, found).Prepend(found) : [])
+        .SelectMany(place => (Described(place) ?? CapitalTold(place) ?? Apposed(place) ?? OwnedApposed(place) ?? Home(place) ?? Lying(place) ?? Inside(place) ?? BeforeComma(place) ?? Owned(place)) is { } found ? ListedWith(place, found).Prepend(found) : [])
         .Concat(article.Mentions.Where(mention => mention.Chain.Type == EntityType.Event).Select(Held).OfType<FoundRelation>());
 
     // "the summit in Oldport", "the Lakeside Summit in Oldport"
@@ -145,6 +145,32 @@ internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex ment
             state = WholeFrom(end + 2) ?? CapitalFrom(end + 2);
         var isCapital = IsCapital(end) && (end == at + 2 || Tokens[end - 1].IsCapitalised) && state?.Chain.Type == EntityType.State;
         return state is null ? null : Relation(isCapital ? RelationTypes.CapitalOf : RelationTypes.LocatedIn, place, state, 0.85, "place-apposed");
+    }
+
+    // "Oldport, Ruritania's largest city", "Oldport, her hometown and Ruritania's largest city"
+    private FoundRelation? OwnedApposed(ChainMention place)
+    {
+        var at = place.Range.End + 1;
+        if (at + 3 >= Tokens.Count || Tokens[at - 1].Text is not ",")
+            return null;
+        if (article.Tags[at].Penn is "PRP$" && Tokens[at + 1].Lower is "hometown" or "birthplace" && Tokens[at + 2].Is("and"))
+            at += 3;
+        if (mentions.From(at) is not { Kind: MentionKind.Name, NameKind: not NameKind.Metonym, Chain.Type: EntityType.State or EntityType.Place } whole || whole.Range.End >= Tokens.Count || Tokens[whole.Range.End].Kind != TokenKind.Possessive)
+            return null;
+        var kind = whole.Range.End + 1;
+        while (kind < Tokens.Count && kind - at < LongestDescription + whole.Range.Length && IsPlain(kind) && !Kinds.Contains(Tokens[kind].Lower))
+            kind++;
+        return kind < Tokens.Count && Kinds.Contains(Tokens[kind].Lower) && IsNear(place, whole) ? Relation(RelationTypes.LocatedIn, place, whole, 0.8, "place-apposed") : null;
+    }
+
+    // "Oldport, home of the Lakeside Temple"
+    private FoundRelation? Home(ChainMention place)
+    {
+        var of = place.Range.First - 1;
+        if (of > 2 && FunctionWords.IsDeterminer(Tokens[of].Lower))
+            of--;
+        return of > 2 && Tokens[of].Lower is "of" or "to" && Tokens[of - 1].Is("home") && Tokens[of - 2].Text is "," && mentions.Until(of - 2) is { Kind: MentionKind.Name, Chain.Type: EntityType.Place } city
+            ? Relation(RelationTypes.LocatedIn, place, city, 0.75, "place-home") : null;
     }
 
     // "the capital, Newport"

@@ -34,6 +34,7 @@ public sealed class RelationAnnotator : IAnnotator
         article.Relations.AddRange(new MembershipRelations(article, mentions).Find());
         article.Relations.AddRange(new PlaceRelations(article, mentions).Find());
         article.Relations.AddRange(GroupRelations.Find(article));
+        article.Relations.AddRange(WholesOfHouses.Find([.. article.Relations]));
         article.Relations.AddRange(new HomeBodies(article, mentions, homeState, [.. article.Relations]).Find());
         article.Relations.AddRange(new HomePlaces(article, homeState, [.. article.Relations]).Find());
         article.Relations.AddRange(new NamedAfterRelations(article, [.. article.Relations]).Find());

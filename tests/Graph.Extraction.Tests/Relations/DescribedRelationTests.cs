@@ -12,6 +12,11 @@ public sealed class DescribedRelationTests
     [InlineData("The Lowmark Association's (LMA) Africa expert, Mara Velt, left.", "Mara Velt WORKS_FOR Lowmark Association")]
     [InlineData("There came EU representative and Norwegian diplomat Mara Velt.", "Mara Velt REPRESENTS European Union")]
     [InlineData("Mara Velt, a Norwegian scientist doing research in plant genetics at the Lowmark Institute, left.", "Mara Velt WORKS_FOR Lowmark Institute")]
+    [InlineData("Mara Velt works as a lecturer at the Institute for Trade at the University of Hamburg.", "Mara Velt WORKS_FOR University of Hamburg")]
+    [InlineData("Mara Velt is one of Norway's leading novelists.", "Mara Velt CITIZEN_OF Norway")]
+    [InlineData("They flew into Velthaven, her hometown and Norway's largest city.", "Velthaven LOCATED_IN Norway")]
+    [InlineData("They flew to Hamburg, home of the Velt Temple.", "Velt Temple LOCATED_IN Hamburg")]
+    [InlineData("He combined with Real Hamburg's Mara Velt.", "Mara Velt WORKS_FOR Real Hamburg")]
     [InlineData("Mara Velt spent a day in the south with Swedish President Oren Moss.", "Mara Velt MEETS Oren Moss")]
     [InlineData("Norway's army chief of staff, Mara Velt, left.", "Mara Velt WORKS_FOR Norway")]
     [InlineData("\"[Norwegian] Prime Minister Mara Velt left,\" he said.", "Mara Velt HEAD_OF_GOVERNMENT_OF Norway")]
@@ -102,4 +107,10 @@ public sealed class DescribedRelationTests
     [InlineData("Lakeside Party whip Ana Velt said so.", "Ana Velt MEMBER_OF Lakeside Party")]
     [InlineData("Ana Velt was replaced as head of the Lakeside Council by her deputy, Ben Marek.", "Ben Marek LEADS Lakeside Council")]
     public void Whoever_leads_a_part_or_worked_there_works_for_the_whole(string text, string relation) => Assert.Contains(relation, Reads.Of(text).Relations);
+
+    [Theory]
+    [InlineData("Mara Velt is one of Norway's harshest critics.")]
+    [InlineData("Mara Velt is one of Norway's problems.")]
+    public void One_of_those_who_are_against_a_state_is_not_told_to_be_its_citizen(string text) =>
+        Assert.DoesNotContain("Mara Velt CITIZEN_OF Norway", Reads.Of(text).Relations);
 }
