@@ -28,6 +28,7 @@ public sealed class RelationAnnotator : IAnnotator
         article.Relations.AddRange(new VerbRelations(article, mentions).Find().Select(validity.Dated));
         article.Relations.AddRange(new ModifierRelations(article, mentions).Find());
         article.Relations.AddRange(new PartyRelations(article, mentions).Find());
+        article.Relations.AddRange(new ExampleRelations(article, mentions).Find());
         article.Relations.AddRange(new CitizenRelations(article, mentions).Find());
         article.Relations.AddRange(new WorkRelations(article, mentions).Find());
         article.Relations.AddRange(new BodyDescriptions(article, mentions).Find());
