@@ -45,8 +45,11 @@ internal sealed class WholeNames(AnnotatedArticle article, List<NameMention> kno
         foreach (var name in known)
             if (name is { IsInner: false, Entry: null } && (Saint(name) ?? Person(name)) is { } fuller)
                 whole.TryAdd(fuller, name.Type);
+        foreach (var name in known)
+            if (name is { IsInner: false, Entry: null, Type: EntityType.Organization } && Fields(name.Range) is { } fields)
+                whole.TryAdd(fields, name.Type);
         for (var at = 1; at + 1 < Tokens.Count; at++)
-            if ((BehindNoun(at) ?? BehindSeat(at) ?? BeforeDescription(at) ?? BeforeAcronym(at)) is { } name)
+            if ((BehindNoun(at) ?? BehindOwner(at) ?? BehindSeat(at) ?? BeforeDescription(at) ?? BeforeAcronym(at)) is { } name)
                 whole.TryAdd(name, EntityType.Organization);
         return whole.Count == 0 ? known : With(Outermost(whole));
     }
@@ -66,9 +69,9 @@ internal sealed class WholeNames(AnnotatedArticle article, List<NameMention> kno
             && ByEnd[range.First - 1] is [{ Entry: null, Range: { Length: > 1 } saint }, ..] && Tokens[saint.First].Lower is "st" or "st." or "saint"
             ? range with { First = saint.First } : null;
 
-    // "Per Velt": a word that opens a sentence may be lost.
+    // "Per Velt": a word that opens a sentence may be lost, as "Christian" is, which is a faith's too.
     private TokenRange? Person(NameMention name) =>
-        name is { Type: EntityType.Person, Range: { Length: 1, First: > 0 } range } && IsPart(range.First - 1) && !_taken.Contains(range.First - 1) && IsGivenName(range.First - 1) && !IsTitle(Tokens[range.First - 1].Lower) && article.SentenceAt(range.First - 1) == article.SentenceAt(range.First)
+        name is { Type: EntityType.Person, Range: { Length: 1, First: > 0 } range } && (IsPart(range.First - 1) || Tokens[range.First - 1] is { Text: "Christian" }) && !_taken.Contains(range.First - 1) && IsGivenName(range.First - 1) && !IsTitle(Tokens[range.First - 1].Lower) && article.SentenceAt(range.First - 1) == article.SentenceAt(range.First)
             && !FunctionWords.Auxiliaries.Contains(Tokens[range.First - 1].Lower) ? range with { First = range.First - 1 } : null;
 
     // "Prince Velt", "Sister Velt"
@@ -77,6 +80,23 @@ internal sealed class WholeNames(AnnotatedArticle article, List<NameMention> kno
     // "the pressure group Velt Now"
     private TokenRange? BehindNoun(int noun) =>
         (!Tokens[noun].IsCapitalised || Tokens[noun].Text is "NGO") && NameWords.BodyNouns.Contains(Tokens[noun].Lower) ? RunFrom(noun + 1) : null;
+
+    // "head of the Asia and Europe Research Division": the places are its fields.
+    private TokenRange? Fields(TokenRange division)
+    {
+        var and = division.First - 1;
+        return and > 2 && Tokens[and].Is("and") && Divisions.Contains(Tokens[division.End - 1].Lower) && ByEnd[and] is [{ Type: EntityType.Place, Range.First: > 2 and var first }, ..]
+            && Tokens[first - 1].Is("the") && Tokens[first - 2].Is("of") && article.OfficeUntil(first - 2) is not null ? division with { First = first } : null;
+    }
+
+    private static readonly HashSet<string> Divisions = FunctionWords.Set("division department program programme unit desk section office bureau directorate");
+
+    // "Norway's National Velt Platform": a national thing of two words may be anything.
+    private TokenRange? BehindOwner(int owner) =>
+        Tokens[owner].Kind == TokenKind.Possessive && ByEnd[owner] is [{ Type: EntityType.State }, ..] && National.Contains(Tokens[owner + 1].Lower) && RunFrom(owner + 1) is { Length: > 2 } run
+            && !NameWords.PlaceHeads.Contains(Tokens[run.End - 1].Lower) && !NameWords.EventHeads.Contains(Tokens[run.End - 1].Lower) && Tokens[run.End - 1].Lower is not ("museum" or "day") ? run : null;
+
+    private static readonly HashSet<string> National = FunctionWords.Set("national federal central supreme royal");
 
     // "Oldport-based Velt Norway", but "Oldport-based Ana Orlova"
     private TokenRange? BehindSeat(int based) =>
@@ -92,8 +112,11 @@ internal sealed class WholeNames(AnnotatedArticle article, List<NameMention> kno
         if (Tokens[bracket].Text is not "(" || bracket + 2 >= Tokens.Count || Tokens[bracket + 2].Text is not ")" || !(Tokens[bracket + 1] is { IsAllCapitals: true, Text: { Length: > 1 and <= LongestAcronym } acronym }))
             return null;
         var end = !Tokens[bracket - 1].IsCapitalised && NameWords.BodyNouns.Contains(Tokens[bracket - 1].Lower) ? bracket - 1 : bracket;
-        return RunUntil(end) is { } run && InitialsOf(run with { End = bracket }).StartsWith(acronym, StringComparison.OrdinalIgnoreCase) ? run with { End = bracket } : null;
+        return (RunUntil(end) ?? KnownUntil(end, bracket)) is { } run && InitialsOf(run with { End = bracket }).StartsWith(acronym, StringComparison.OrdinalIgnoreCase) ? run with { End = bracket } : null;
     }
+
+    // "the Home Intelligence Service agency (HIS)", of which the network sees all but the noun.
+    private TokenRange? KnownUntil(int end, int bracket) => end < bracket && Tokens[end].Is("agency") && ByEnd[end] is [{ Entry: null, Type: EntityType.Organization, Range.Length: > 1 } name, ..] ? name.Range : null;
 
     private string InitialsOf(TokenRange name) =>
         string.Concat(TokenWords.Text(Tokens, name).Split(' ', '-').Where(word => word.Length > 0 && !FunctionWords.Prepositions.Contains(word) && word is not ("the" or "and")).Select(word => word[0]));

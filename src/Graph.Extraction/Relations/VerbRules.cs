@@ -113,7 +113,7 @@ internal static class VerbRules
         Rule(Validity.LeftWorkRule, RelationTypes.WorksFor, 0.7, "quit|quits|resigned from|retired from|fired by|sacked by|dismissed by", ends: true),
         Rule(BelongsRule, RelationTypes.PartOf, 0.8, "is part of|is a part of|belongs to|belong to"),
         Rule("part-of", RelationTypes.PartOf, 0.8, "owned by|bought by|acquired by|is a subsidiary of|is a unit of|is a division of"),
-        Rule(BoughtRule, RelationTypes.PartOf, 0.7, "bought|acquired|has bought|has acquired|owns", isPassive: true),
+        Rule(BoughtRule, RelationTypes.PartOf, 0.7, "bought|acquired|buys|acquires|has bought|has acquired|owns", isPassive: true),
         Rule("based-in", RelationTypes.BasedIn, 0.85, "based in|headquartered in|has its headquarters in|has its seat in"),
         Rule("lives-in", RelationTypes.BasedIn, 0.75, "lives in|resides in"),
         Rule("works-for", RelationTypes.WorksFor, 0.8, "works for|works at|is working for|is working at|employed by|employed at|is an employee of"),

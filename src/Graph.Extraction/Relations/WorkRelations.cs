@@ -11,7 +11,7 @@ using Graph.Extraction.Words;
 namespace Graph.Extraction.Relations;
 
 /// <summary>
-/// For whom somebody works whose occupation is told: "Lakeside Bank economist Ana Orlova", "the bank's chief economist, Ana Orlova,",
+/// For whom somebody works whose occupation is told: "Lakeside Bank economist Ana Orlova", "a Lakeside Bank economist, Ana Orlova,", "the bank's chief economist, Ana Orlova,",
 /// "Ana Orlova, an economist at Lakeside Bank,", "Orlova is an economist with the bank". A title's own rule reads offices.
 /// </summary>
 internal sealed class WorkRelations(AnnotatedArticle article, MentionIndex mentions)
@@ -69,10 +69,19 @@ internal sealed class WorkRelations(AnnotatedArticle article, MentionIndex menti
         if (first > 1 && Tokens[first - 1].Lower.EndsWith("-year-old", StringComparison.Ordinal) && Tokens[first - 2].Kind == TokenKind.Possessive)
             first--;
         var isOwned = first > 0 && Tokens[first - 1].Kind == TokenKind.Possessive;
-        return (isOwned || !withPlainWords) && mentions.Until(isOwned ? first - 1 : first) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } body
+        return mentions.Until(isOwned ? first - 1 : first) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } body && (isOwned || !withPlainWords || IsDescribing(body))
             && !mentions.IsParty(body.Chain)
             ? Relation(person, body, IsFormer(Math.Max(0, body.Range.First - 1), end))
             : null;
+    }
+
+    // "A top Lakeside Bank economist, Ana Orlova,"
+    private bool IsDescribing(ChainMention body)
+    {
+        var at = body.Range.First;
+        while (at > 0 && article.Tags[at - 1].Universal is "ADJ")
+            at--;
+        return at > 0 && Tokens[at - 1].Lower is "a" or "an" or "another" or "one";
     }
 
     // "Ana Orlova, an economist at Lakeside Bank,", "Orlova was a historian of old ships with the Lakeside Institute"
