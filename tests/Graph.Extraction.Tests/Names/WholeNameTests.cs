@@ -12,6 +12,7 @@ public sealed class WholeNameTests
     [InlineData("The deal was criticised by the Water-Services Control agency (WSC) on Monday.", "Water-Services Control agency")]
     [InlineData("He met Norway's Home Intelligence Service agency (HIS) in Oslo.", "Home Intelligence Service agency")]
     [InlineData("He met Mara Velt, head of the Middle East and Africa Trade Division, in Oslo.", "Middle East and Africa Trade Division")]
+    [InlineData("Mara Velt is director of the Lowmark Institute for Contemporary Trade Studies.", "Lowmark Institute for Contemporary Trade Studies")]
     [InlineData("Judge Maria Ferro of the Karsk District Court said so.", "Karsk District Court")]
     [InlineData("The two men belong to the Red Bridge gang, police said.", "Red Bridge")]
     public void A_body_keeps_all_the_words_of_its_name(string text, string name) =>
