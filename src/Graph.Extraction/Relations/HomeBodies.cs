@@ -36,9 +36,10 @@ internal sealed class HomeBodies(AnnotatedArticle article, MentionIndex mentions
     private RelationType? TypeOf(EntityChain body, List<ChainMention> names) =>
         mentions.IsParty(body) ? RelationTypes.BasedIn : names.TrueForAll(name => IsNamed(name.Range) && !IsAnothers(name.Range)) ? RelationTypes.PartOf : null;
 
-    // One word is nearly a name of its own, "Congress"; "the Court" may be any. "The State Department" is the United States' wherever it is told of.
+    // One word is nearly a name of its own, "Congress"; "the Court" may be any. "The State Department" is the United States' wherever it is told of,
+    // and "the General Assembly" the United Nations' or a region's.
     private bool IsNamed(TokenRange name) =>
-        StateBodies.IsOne(Tokens, name) && (name.Length > 1 || Tokens[name.First].Lower is "congress" or "senate" or "parliament") && !(Tokens[name.First].Is("state") && Tokens[name.End - 1].Is("department"))
+        StateBodies.IsOne(Tokens, name) && (name.Length > 1 || Tokens[name.First].Lower is "congress" or "senate" or "parliament") && !(Tokens[name.First].Is("state") && Tokens[name.End - 1].Is("department")) && !Tokens[name.End - 1].Is("assembly")
         && !(name.End < Tokens.Count && Tokens[name.End].Is("party"));
 
     // "Lowdale's Interior Ministry", "the Supreme Court of Lowdale", "the Lakeside Court": whose it is, it is told.

@@ -35,11 +35,13 @@ internal sealed class NamedAfterRelations(AnnotatedArticle article, IReadOnlyLis
     {
         var inner = article.Mentions.Where(mention => mention is { Kind: MentionKind.Name, Chain.Type: EntityType.State or EntityType.Place or EntityType.Organization }).ToLookup(mention => mention.Range.First);
         return article.Mentions.Where(mention => mention is { Kind: MentionKind.Name, Range.Length: > 1 }).DistinctBy(mention => mention.Chain)
-            .SelectMany(named => Enumerable.Range(named.Range.First, named.Range.Length).SelectMany(at => inner[at])
-                .Where(place => place.Range.End <= named.Range.End && place.Range.Length < named.Range.Length && place.Chain != named.Chain)
-                .Select(place => Read(named, place)).OfType<FoundRelation>().Take(1))
+            .Select(named => Read(named, [.. Enumerable.Range(named.Range.First, named.Range.Length).SelectMany(at => inner[at]).Where(part => part.Range.End <= named.Range.End && part.Range.Length < named.Range.Length && part.Chain != named.Chain)])).OfType<FoundRelation>()
             .Where(found => !_told.Value[found.Subject].Any(one => one.Object == found.Object || one.Type == found.Type && one.Object.Type == EntityType.State));
     }
+
+    // "the Ruritania Veterans of Quelland": of two states nothing tells which.
+    private FoundRelation? Read(ChainMention named, List<ChainMention> parts) =>
+        parts.Where(part => part.Chain.Type == EntityType.State).DistinctBy(part => part.Chain).Count() > 1 ? null : parts.Select(part => Read(named, part)).FirstOrDefault(found => found is not null);
 
     private FoundRelation? Read(ChainMention named, ChainMention place) => (named.Chain.Type, place.Chain.Type) switch
     {

@@ -22,6 +22,7 @@ public sealed class NamedAfterRelationTests
     [InlineData("The Norway Media Project said so.")]
     [InlineData("The Syrian Observatory for Lowmark Rights said so.")]
     [InlineData("The Norwegian Embassy closed.")]
+    [InlineData("The Norway Veterans of Sweden said so.")]
     [InlineData("The Norwegian University of Trade in Sweden closed.")]
     [InlineData("Mara Velt left the Lowmark Institute for Norwegian Studies.")]
     public void A_name_that_tells_what_a_body_works_on_tells_no_place(string text) =>
