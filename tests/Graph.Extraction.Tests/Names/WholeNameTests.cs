@@ -11,7 +11,7 @@ public sealed class WholeNameTests
     [InlineData("The deal was criticised by Oldport-based Victims Support Norway, which is new.", "Victims Support Norway")]
     [InlineData("The deal was criticised by the Water-Services Control agency (WSC) on Monday.", "Water-Services Control agency")]
     [InlineData("He met Norway's Home Intelligence Service agency (HIS) in Oslo.", "Home Intelligence Service agency")]
-    [InlineData("He met Mara Velt, head of the Middle East and Africa Trade Division, in Oslo.", "Middle East and Africa Trade Division")]
+    [InlineData("He met Mara Velt, head of the Asia and Europe Trade Division, in Oslo.", "Asia and Europe Trade Division")]
     [InlineData("Mara Velt is director of the Lowmark Institute for Contemporary Trade Studies.", "Lowmark Institute for Contemporary Trade Studies")]
     [InlineData("Judge Maria Ferro of the Karsk District Court said so.", "Karsk District Court")]
     [InlineData("The two men belong to the Red Bridge gang, police said.", "Red Bridge")]

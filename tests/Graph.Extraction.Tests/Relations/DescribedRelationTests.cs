@@ -14,7 +14,7 @@ public sealed class DescribedRelationTests
     [InlineData("Mara Velt, a Norwegian scientist doing research in plant genetics at the Lowmark Institute, left.", "Mara Velt WORKS_FOR Lowmark Institute")]
     [InlineData("Mara Velt works as a lecturer at the Institute for Trade at the University of Hamburg.", "Mara Velt WORKS_FOR University of Hamburg")]
     [InlineData("Mara Velt is one of Norway's leading novelists.", "Mara Velt CITIZEN_OF Norway")]
-    [InlineData("They flew into Velthaven, her hometown and Norway's largest city.", "Velthaven LOCATED_IN Norway")]
+    [InlineData("They flew into Velthaven, her birthplace and Norway's oldest town.", "Velthaven LOCATED_IN Norway")]
     [InlineData("They flew to Hamburg, home of the Velt Temple.", "Velt Temple LOCATED_IN Hamburg")]
     [InlineData("He combined with Real Hamburg's Mara Velt.", "Mara Velt WORKS_FOR Real Hamburg")]
     [InlineData("The chair of Norway's National Velt Platform, Mara Ostrova, left.", "Mara Ostrova CHAIRS National Velt Platform")]
