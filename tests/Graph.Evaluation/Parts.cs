@@ -17,7 +17,7 @@ internal static class Parts
         new("attribution", ["polnear/dev.jsonl"], AttributionEvaluation.Run),
         new("calibration", ["polnear/dev.jsonl"], CalibrationEvaluation.Run),
         new("nesting", ["gum-attribution-open/attributions.jsonl", "ud-gum-open/dev.conllu", "ud-gum-open/test.conllu", "ud-gum-open/train.conllu"], NestingEvaluation.Run),
-        new("chains", ["ud-gum-open/test.conllu"], ChainEvaluation.Run),
+        new("chains", ["ud-gum-open/dev.conllu", "ud-gum-open/test.conllu", "ud-gum-open/train.conllu"], ChainEvaluation.Run),
         new("stance", ["newsmtsc/dev-rw.jsonl"], StanceEvaluation.Run),
         new("relations", ["dwie/train-side.json"], RelationEvaluation.Run),
     ];

@@ -9,7 +9,7 @@ namespace Graph.Evaluation.Chains;
 /// <summary>
 /// Chains of mentions in open GUM's test part. A found mention is a gold one where it lies inside it and holds its leading word, since
 /// Graph does not take a relative clause into a mention. The official CoNLL scorer asks for the same words, so these figures do not stand
-/// beside its own. Chains of one mention do not count.
+/// beside its own. Chains of one mention do not count. The errors are those of the train part, counted by kind and then one by one.
 /// </summary>
 internal static class ChainEvaluation
 {
@@ -17,9 +17,10 @@ internal static class ChainEvaluation
 
     public static PartResult Run(DataFolder data)
     {
-        var (kept, all) = (new ChainScore(), new ChainScore());
-        foreach (var document in ConlluFile.Read(data.File("ud-gum-open/test.conllu")).GroupBy(sentence => sentence.Document))
-            Score([.. document], kept, all);
+        var (kept, all, dev, errors) = (new ChainScore(), new ChainScore(), new ChainScore(), new List<(string Kind, string Words)>());
+        Score(data, "test", kept, all, []);
+        Score(data, "dev", dev, new ChainScore(), []);
+        Score(data, "train", new ChainScore(), new ChainScore(), errors);
         return new PartResult(
             [
                 new("chains of persons, organisations and places, open GUM test, CoNLL score over leading words", kept.Conll),
@@ -28,29 +29,55 @@ internal static class ChainEvaluation
                 new("  MUC F1", kept.Muc),
                 new("  B-cubed F1", kept.BCubed),
                 new("  CEAF F1 over entities", kept.Ceaf),
+                new("  in its dev part, CoNLL score", dev.Conll),
                 new("chains of everything annotated there, CoNLL score over leading words", all.Conll),
             ],
-            []);
+            Told(errors));
     }
 
-    private static void Score(List<ConlluSentence> sentences, ChainScore kept, ChainScore all)
+    private static void Score(DataFolder data, string part, ChainScore kept, ChainScore all, List<(string Kind, string Words)> errors)
     {
-        var gold = GumMentions.Of([.. sentences.SelectMany(sentence => sentence.Words)]);
+        foreach (var document in ConlluFile.Read(data.File($"ud-gum-open/{part}.conllu")).GroupBy(sentence => sentence.Document))
+            Score([.. document], kept, all, errors);
+    }
+
+    private static List<string> Told(List<(string Kind, string Words)> errors) =>
+    [
+        .. errors.GroupBy(error => error.Kind).OrderByDescending(kind => kind.Count()).Select(kind => $"{kind.Count()} {kind.Key}"),
+        .. errors.Select(error => $"{error.Kind}: {error.Words}"),
+    ];
+
+    private static void Score(List<ConlluSentence> sentences, ChainScore kept, ChainScore all, List<(string Kind, string Words)> errors)
+    {
+        List<ConlluWord> words = [.. sentences.SelectMany(sentence => sentence.Words)];
+        var gold = GumMentions.Of(words);
         var (text, places) = ConlluText.Of(sentences);
         var found = ArticleReader.Default.Read(new ArticleText(text)).Entities.Select(entity => entity.Mentions.Select(mention => PlaceOf(places, mention.Span)).ToList()).ToList();
         Add(all, found, gold, gold);
-        Add(kept, found, gold, gold.Where(mention => Kept.Contains(mention.Type)).ToList());
+        var counted = gold.Where(mention => Kept.Contains(mention.Type)).ToList();
+        var (chains, spurious) = Add(kept, found, gold, counted);
+        errors.AddRange(new ChainErrors(words, counted).Of(chains, spurious));
     }
 
-    private static void Add(ChainScore score, List<List<(int First, int End)>> found, List<GoldMention> gold, List<GoldMention> counted)
+    /// <returns>The found chains as places in what is counted, and where those mentions stand that are at no place of it.</returns>
+    private static (List<HashSet<int>> Chains, Dictionary<int, (int First, int End)> Spurious) Add(ChainScore score, List<List<(int First, int End)>> found, List<GoldMention> gold, List<GoldMention> counted)
     {
         // What was found where the annotation has something of another kind is no error here.
         var skipped = gold.Except(counted).ToList();
-        var spurious = gold.Count;
-        var chains = found.Select(chain => chain
-            .Select(place => IndexOf(counted, place) is >= 0 and var at ? at : IndexOf(skipped, place) >= 0 ? -1 : spurious++)
-            .Where(mention => mention >= 0).ToHashSet());
-        score.Add(chains.ToList(), counted.Select((mention, at) => (mention.Chain, at)).GroupBy(mention => mention.Chain, mention => mention.at).Select(chain => chain.ToHashSet()));
+        var spurious = new Dictionary<int, (int First, int End)>();
+        var chains = found.ConvertAll(chain => chain.Select(At).Where(mention => mention >= 0).ToHashSet());
+        score.Add(chains, counted.Select((mention, at) => (mention.Chain, at)).GroupBy(mention => mention.Chain, mention => mention.at).Select(chain => chain.ToHashSet()));
+        return (chains, spurious);
+
+        int At((int First, int End) place)
+        {
+            if (IndexOf(counted, place) is >= 0 and var known)
+                return known;
+            if (IndexOf(skipped, place) >= 0)
+                return -1;
+            spurious.Add(gold.Count + spurious.Count, place);
+            return gold.Count + spurious.Count - 1;
+        }
     }
 
     private static int IndexOf(List<GoldMention> gold, (int First, int End) place)
