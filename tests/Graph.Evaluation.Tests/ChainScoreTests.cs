@@ -33,7 +33,16 @@ public sealed class ChainScoreTests
         string[] misc = ["Entity=(1-person-new-cf1-2-coref", "Entity=(2-place-new-cf2-1-sgl)", "_", "Entity=1)|SpaceAfter=No", "Entity=(1-person-giv:act-cf1-1-coref)"];
         var mentions = GumMentions.Of([.. misc.Select(one => new ConlluWord("word", "word", "NOUN", "NN", -1, "root", one, true))]);
 
-        Assert.Equal([new(1, 2, 1, "place", "2"), new(0, 4, 1, "person", "1"), new(4, 5, 4, "person", "1")], mentions);
+        Assert.Equal([new(1, 2, 1, 1, "place", "2"), new(0, 4, 1, 1, "person", "1"), new(4, 5, 4, 4, "person", "1")], mentions);
+    }
+
+    [Fact]
+    public void A_title_leads_a_name_whose_last_word_stands_for_it()
+    {
+        string[] misc = ["Entity=(1-person-new-cf2-1,2,3-coref", "_", "Entity=1)"];
+        var mentions = GumMentions.Of([.. misc.Select(one => new ConlluWord("word", "word", "PROPN", "NNP", -1, "root", one, true))]);
+
+        Assert.Equal([new(0, 3, 0, 2, "person", "1")], mentions);
     }
 
     private static IEnumerable<HashSet<int>> Chains(params string[] chains) => chains.Select(chain => chain.Select(mention => (int)mention).ToHashSet());
