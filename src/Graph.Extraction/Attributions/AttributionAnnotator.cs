@@ -31,7 +31,9 @@ public sealed class AttributionAnnotator : IAnnotator
             if (sentence.BlockKind != BlockKind.Tail)
                 sentences.Add(sentence, found, isTurn: turns.OpensIn(sentence.BlockIndex));
         found.AddRange(turns.Find());
-        if (turns.IsEmpty && new PrintedSpeech(article).Find() is { } speech)
+        var (answers, questions) = turns.IsEmpty ? new Answers(article).Find() : ([], []);
+        found.AddRange(answers);
+        if (turns.IsEmpty && answers.Count == 0 && new PrintedSpeech(article).Find() is { } speech)
             found.Add(speech);
         DropOpeners(article, found);
         found.Sort(InTextOrder);
@@ -42,7 +44,7 @@ public sealed class AttributionAnnotator : IAnnotator
         var speakers = new SpeakerResolver(article, new(article.Mentions, mention => mention.Range.First));
         foreach (var attribution in found)
             speakers.Resolve(attribution);
-        SpokenPronouns.Resolve(article, found);
+        SpokenPronouns.Resolve(article, found, questions);
         new BodyPronouns(article).Resolve(found);
         Nesting.Drop(found, report => TellsNothingInside(article, report));
         foreach (var report in found)

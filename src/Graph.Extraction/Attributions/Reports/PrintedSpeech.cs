@@ -20,22 +20,18 @@ internal sealed class PrintedSpeech(AnnotatedArticle article)
     public const string Rule = "speech";
 
     private static readonly HashSet<string> Speeches = FunctionWords.Set("address speech remarks statement testimony eulogy sermon lecture");
-    private static readonly HashSet<string> OwnWords = FunctionWords.Set("i we my our me us");
 
     // The name of a speech stands in one of the first lines.
     private const int HeadingLines = 4;
 
     private const int LongestSpeech = 3000;
 
-    // Of so many words outside quotation marks one is "I" or "we" at least: a report has next to none.
-    private const int WordsForOneOwn = 60;
-
     private List<Token> Tokens => article.Tokens;
 
     public Attribution? Find()
     {
         for (var block = 0; block < Math.Min(HeadingLines, article.Blocks.Count - 1); block++)
-            if (article.Blocks[block].Kind == BlockKind.Heading && article.BlockTokens[block] is { IsEmpty: false } heading && Name(heading) is { } name && Words(block + 1) is { } said && IsOwn(said))
+            if (article.Blocks[block].Kind == BlockKind.Heading && article.BlockTokens[block] is { IsEmpty: false } heading && Name(heading) is { } name && Words(block + 1) is { } said && OwnWords.Fill(article, [said]))
                 return new Attribution
                 {
                     Rule = Rule, CueClass = CueClass.Neutral, Source = name.Speaker, Cue = new TokenRange(name.Noun, name.Noun + 1), Content = [said], Confidence = Confidences.LaidOut,
@@ -80,11 +76,5 @@ internal sealed class PrintedSpeech(AnnotatedArticle article)
         for (; block < article.Blocks.Count && article.Blocks[block].Kind != BlockKind.Tail && article.BlockTokens[block].End - first <= LongestSpeech; block++)
             end = article.BlockTokens[block].End;
         return new TokenRange(first, end);
-    }
-
-    private bool IsOwn(TokenRange said)
-    {
-        var told = Enumerable.Range(said.First, said.Length).Where(at => Tokens[at].IsWord && !article.IsQuoted(at)).ToList();
-        return told.Count(at => OwnWords.Contains(Tokens[at].Lower)) * WordsForOneOwn > told.Count;
     }
 }

@@ -27,18 +27,28 @@ internal sealed class SpokenPronouns
 
     /// <summary>Adds them to the mentions, and gives what is thought or said by them inside another's words its speaker.</summary>
     /// <param name="found">In the order of the text, a report before those that it conveys; speakers are resolved.</param>
-    public static void Resolve(AnnotatedArticle article, List<Attribution> found)
+    /// <param name="questions">Those of an interview that are no statements themselves; whoever answers them is spoken to.</param>
+    public static void Resolve(AnnotatedArticle article, List<Attribution> found, List<TokenRange> questions)
     {
         var pronouns = new SpokenPronouns(article);
+        pronouns.AddAsked(found, questions);
         pronouns.FindVoices(found);
-        if (pronouns._voices.Count == 0)
-            return;
         pronouns.AddNamed();
         pronouns.TellSpeakers(found);
         pronouns.AddSpeakers();
         pronouns.TellSpeakers(found);
         if (pronouns._found.Count > 0)
             ChainTable.Sort(article);
+    }
+
+    private void AddAsked(List<Attribution> found, List<TokenRange> questions)
+    {
+        if (questions.Count == 0 || found.Find(report => report.Rule == Answers.Rule) is not { Speaker: { } asked })
+            return;
+        foreach (var question in questions)
+            for (var at = question.First; at < question.End; at++)
+                if (PersonalPronouns.OfAddressee.Contains(Tokens[at].Lower) && !_article.IsQuoted(at))
+                    Add(asked, at);
     }
 
     // Before "I" is read, since in "He said, 'I will go'" it leans on "he", and behind it, since "I" says something too.
@@ -62,7 +72,7 @@ internal sealed class SpokenPronouns
     // "The mine will close."
     private bool IsMine(int at) => Tokens[at].Is("mine") && at > 0 && (FunctionWords.IsDeterminer(Tokens[at - 1].Lower) || _article.Tags[at - 1].Universal is "ADJ" or "NOUN" or "PROPN");
 
-    private bool IsVoiceOf(Attribution report, TokenRange part, int at) => report.Rule is Turns.Rule or PrintedSpeech.Rule
+    private bool IsVoiceOf(Attribution report, TokenRange part, int at) => report.Rule is Turns.Rule or PrintedSpeech.Rule or Answers.Rule
         || _article.IsQuoted(at) && report.Cue is { } cue && (!_article.IsQuoted(cue.First) || Tokens[part.First].Kind is TokenKind.Mark or TokenKind.Possessive);
 
     private void AddSpeakers()
