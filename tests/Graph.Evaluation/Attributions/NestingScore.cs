@@ -20,13 +20,16 @@ internal sealed class NestingScore
 
     public Counts Contents { get; } = new();
 
+    // Nothing in an answer of an interview tells that it is said, so that GUM annotates none.
+    private const string Answer = "answer";
+
     /// <param name="errors">Takes what was missed, and which pairs and contents are not in the gold.</param>
     public void Add(ConlluText text, List<GoldAttribution> gold, List<string> errors)
     {
-        var statements = ArticleReader.Default.Read(new ArticleText(text.Text)).Statements;
+        var statements = ArticleReader.Default.Read(new ArticleText(text.Text)).Statements.Where(statement => statement.Rule != Answer).ToList();
         var contents = statements.ToDictionary(statement => statement.Id, statement => WordsIn(text.Places, statement.Content));
         var goldPairs = gold.SelectMany(inner => gold.Where(outer => outer != inner && inner.All.IsSubsetOf(outer.Content)).OrderBy(outer => outer.Content.Count).Take(1).Select(outer => (Outer: outer, Inner: inner))).ToList();
-        var pairs = statements.Where(statement => statement.Within is not null).Select(statement => (Outer: statement.Within!, Inner: statement.Id)).ToList();
+        var pairs = statements.Where(statement => statement.Within is { } outer && contents.ContainsKey(outer)).Select(statement => (Outer: statement.Within!, Inner: statement.Id)).ToList();
 
         var right = Match(Pairs, pairs, goldPairs, (left, other) => AreAlike(contents[left.Outer], other.Outer) && AreAlike(contents[left.Inner], other.Inner), missed => errors.Add($"missed inside \"{Words(text, missed.Outer.Content)}\": {Words(text, missed.Inner.All)}"));
         errors.AddRange(pairs.Where(pair => !right.ContainsKey(pair)).Select(pair => $"wrong inside \"{Words(text, contents[pair.Outer])}\": {Words(text, contents[pair.Inner])}"));
