@@ -18,7 +18,7 @@ public sealed class ChainEvaluationTests
         string[] tags = ["PROPN", "PROPN", "VERB", "PUNCT", "PRON", "VERB", "PUNCT", "PROPN", "PROPN", "VERB", "PRON"];
         List<GoldMention> gold = [new(0, 2, 0, 1, "person", "1"), new(4, 5, 4, 4, "person", "1"), new(10, 11, 10, 10, "person", "1"), new(7, 9, 7, 8, "person", "2")];
 
-        var errors = new ChainErrors([.. words.Zip(tags, (word, tag) => new ConlluWord(word, word, tag, tag == "PRON" ? "PRP" : tag, -1, "root", "_", true))], gold)
+        var errors = new ChainErrors([.. words.Zip(tags, (word, tag) => new ConlluWord(word, word, tag, tag == "PRON" ? "PRP" : tag, -1, "root", "_", true))], gold, ["person"])
             .Of([[0, 1, 3]], new Dictionary<int, (int First, int End)>());
 
         Assert.Equal(

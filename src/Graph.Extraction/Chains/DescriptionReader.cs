@@ -15,6 +15,7 @@ namespace Graph.Extraction.Chains;
 internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
 {
     private readonly Focus _focus = new(chains.Article);
+    private readonly BodyFocus _bodyFocus = new(chains.Article);
     private readonly PersonsTogether _together = new(chains.Article);
     private readonly ToldDescriptions _told = new(chains);
     private readonly BodiesBesideOffices _bodies = new(chains);
@@ -29,6 +30,7 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
         foreach (var sentence in chains.Article.Sentences)
         {
             _focus.BeginSentence(sentence);
+            _bodyFocus.BeginSentence(sentence);
             _together.BeginSentence(sentence);
             for (var at = sentence.First; at < sentence.End; at++)
             {
@@ -46,7 +48,7 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
             chains.Mention(described, phrase, MentionKind.Nominal);
         if (PersonalPronouns.GenderOf(word) is { } gender)
             AddPronoun(at, sentence, gender);
-        else if (word is "its" or "itself")
+        else if (word is "its" or "itself" or "it")
             AddOfBody(at, sentence);
         else if (_bodies.At(at) is { } body)
             Mention(body, new TokenRange(at, at + 1), MentionKind.Nominal);
@@ -89,7 +91,7 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
     // "Karst closed its banks": the subject of its clause, where that is no person.
     private void AddOfBody(int at, Sentence sentence)
     {
-        if (!chains.Article.IsQuoted(at) && _focus.Owner(at, sentence) is { } body)
+        if (!chains.Article.IsQuoted(at) && (chains.Tokens[at].Is("it") ? _bodyFocus.Subject(at, sentence) : _bodyFocus.Owner(at, sentence)) is { } body)
             Mention(body, new TokenRange(at, at + 1), MentionKind.Pronoun);
     }
 
@@ -241,6 +243,7 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
     private void Note(ChainMention mention)
     {
         _focus.Note(mention);
+        _bodyFocus.Note(mention);
         _together.Note(mention);
     }
 

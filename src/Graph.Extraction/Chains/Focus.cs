@@ -173,11 +173,6 @@ internal sealed class Focus(AnnotatedArticle article)
     private bool IsSpeaking(int pronoun) =>
         article.Dependencies[pronoun] is { Label: "nsubj", Head: >= 0 and var verb } && CueWords.IsForm(article.Tokens[verb].Lower);
 
-    /// <summary>The body, state or place that "its" means as the subject of its clause, or null.</summary>
-    public EntityChain? Owner(int its, Sentence sentence) => _binding.SubjectBeside(its, sentence) is { } place
-        ? _inSentence.Find(mention => mention.Chain.Type is EntityType.Organization or EntityType.State or EntityType.Place && _binding.IsAt(place, mention.Range))?.Chain
-        : null;
-
     // ", his office said."
     private bool IsOwnerOfLastWord(int at) =>
         at > 0 && at + 2 < article.Tokens.Count && article.Tokens[at - 1].Text == "," && article.Tags[at].Penn == "PRP$" && article.Tags[at + 1].Universal == "NOUN" && CueWords.IsForm(article.Tokens[at + 2].Lower);

@@ -6,7 +6,8 @@ namespace Graph.Evaluation.Chains;
 /// Which gold mentions of a document were missed, and which found ones stand in another's chain, each told by its kind. A found chain stands
 /// for the gold one of which it has the most mentions.
 /// </summary>
-internal sealed class ChainErrors(IReadOnlyList<ConlluWord> words, IReadOnlyList<GoldMention> gold)
+/// <param name="sought">The types of which what was missed is told.</param>
+internal sealed class ChainErrors(IReadOnlyList<ConlluWord> words, IReadOnlyList<GoldMention> gold, IReadOnlyCollection<string> sought)
 {
     private const int Around = 8;
 
@@ -38,7 +39,7 @@ internal sealed class ChainErrors(IReadOnlyList<ConlluWord> words, IReadOnlyList
         }
 
         foreach (var (id, chain) in keys)
-            foreach (var at in chain.Where(at => !right.Contains(at)))
+            foreach (var at in chain.Where(at => !right.Contains(at) && sought.Contains(gold[at].Type)))
                 yield return ($"missed {KindOf(gold[at].Head)}, {(met.Contains(id) ? "chain found" : chain.Exists(IsName) ? "chain of a name not found" : "chain without a name")}", Tell(gold[at].First, gold[at].End) + " is " + NameOf(chain));
     }
 
