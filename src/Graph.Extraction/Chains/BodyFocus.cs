@@ -1,5 +1,6 @@
 using Graph.Core.Entities;
 using Graph.Extraction.Annotation;
+using Graph.Extraction.Names;
 using Graph.Extraction.Sentences;
 using Graph.Extraction.Tokens;
 using Graph.Extraction.Words;
@@ -45,25 +46,57 @@ internal sealed class BodyFocus(AnnotatedArticle article)
     /// <summary>What "its" or "itself" means, or null.</summary>
     public EntityChain? Owner(int its, Sentence sentence)
     {
-        if (_binding.SubjectBeside(its, sentence) is { } place && _named.Find(mention => _binding.IsAt(place, mention.Range)) is { } owner)
+        if (_binding.SubjectBeside(its, sentence) is not { } place)
+            return IsInFront(its, sentence) ? _subjectBefore : null;
+        if (_named.Find(mention => _binding.IsAt(place, mention.Range)) is { } owner)
             return owner.Chain;
-        return IsInFront(its, sentence) ? _subjectBefore : null;
+        // "Its losses grew": it stands in the subject itself.
+        return article.Tree.Child(place.Verb, Subjects) is { } subject && article.Tree.RangeOf(subject).Contains(its) && IsInFront(its, sentence) ? _subjectBefore : null;
     }
 
     /// <summary>What "it" means as a subject, or null.</summary>
     public EntityChain? Subject(int it, Sentence sentence)
     {
-        if (article.Dependencies[it] is not { Head: >= 0 and var verb, Label: var label } || !Subjects.Contains(label))
+        if (article.Dependencies[it] is not { Head: >= 0 and var verb, Label: var label } || !Subjects.Contains(label) || IsOfNothing(verb))
             return null;
-        return article.Dependencies[verb].Label == "root" && IsInFront(it, sentence) ? _subjectBefore : null;
+        var meant = article.Dependencies[verb].Label == "root" ? IsInFront(it, sentence) ? _subjectBefore : null
+            : Above(verb, sentence) is { } place && _named.Find(mention => _binding.IsAt(place, mention.Range)) is { } above && !HoldsThing(above.Range.End, it) ? above.Chain
+            : null;
+        return meant is null || !MayBe(meant, verb) ? null : meant;
+    }
+
+    // "It is clear that", "it was announced that", "it rained", "it shows that": something else, or nothing.
+    private bool IsOfNothing(int head) => article.Tags[head].Universal == "VERB"
+        ? OfThings.Contains(article.LemmaOf(head)) || article.Tree.Child(head, "csubj", "csubj:pass") is not null || article.Tree.Child(head, "ccomp") is not null && article.Tree.Child(head, "aux:pass") is not null
+        : article.Tree.Child(head, "csubj", "ccomp") is not null || article.Tags[head].Universal != "NOUN" && article.Tree.Child(head, "xcomp", "acl", "advcl", "acl:relcl") is not null;
+
+    private static readonly HashSet<string> OfThings = FunctionWords.Set(
+        "rain snow seem appear happen turn take show suggest indicate reveal signal demonstrate illustrate mean imply prove hint come follow mark include contain involve read do feel sound look depend matter work");
+
+    // "It is the biggest fall": a body is a body, and a place may be anything.
+    private bool MayBe(EntityChain meant, int head) => article.Tags[head].Universal is not ("NOUN" or "PROPN" or "PRON" or "NUM")
+        || meant.Type == EntityType.Place || BodyKinds.Heads.Contains(Tokens[head].Lower) || BodyKinds.OtherHeads.Contains(Tokens[head].Lower) || NameWords.OrganizationHeads.Contains(Tokens[head].Lower) || Tokens[head].Lower is "country" or "state" or "nation";
+
+    // Where the subject hangs of the clause on which that of a verb does.
+    private Binding.Place? Above(int verb, Sentence sentence)
+    {
+        for (var steps = 0; steps < Deepest && article.Dependencies[verb] is { Label: "conj" or "ccomp" or "xcomp" or "advcl", Head: >= 0 and var above }; steps++, verb = above)
+            if (article.Tree.Child(above, Subjects) is { } subject && subject < verb)
+                return new(above, Subjects);
+        return null;
+    }
+
+    private const int Deepest = 4;
+
+    private bool HoldsThing(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+            if (article.Tags[at].Penn is "NN" or "NNP" && article.Dependencies[at].Label is "obj" or "nsubj" or "nsubj:pass" or "iobj" or "root" or "conj")
+                return true;
+        return false;
     }
 
     // Before anything else that the sentence tells of.
-    private bool IsInFront(int pronoun, Sentence sentence)
-    {
-        for (var at = sentence.First; at < pronoun; at++)
-            if (article.Tags[at].Universal is "NOUN" or "PROPN" or "PRON" or "VERB")
-                return false;
-        return true;
-    }
+    private bool IsInFront(int pronoun, Sentence sentence) =>
+        !HoldsThing(sentence.First, pronoun) && !Enumerable.Range(sentence.First, pronoun - sentence.First).Any(at => article.Dependencies[at].Label == "root");
 }
