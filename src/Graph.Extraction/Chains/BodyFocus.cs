@@ -46,13 +46,48 @@ internal sealed class BodyFocus(AnnotatedArticle article)
     /// <summary>What "its" or "itself" means, or null.</summary>
     public EntityChain? Owner(int its, Sentence sentence)
     {
+        if (Beside(its) is { } joined)
+            return joined;
         if (_binding.SubjectBeside(its, sentence) is not { } place)
             return IsInFront(its, sentence) ? _subjectBefore : null;
-        if (_named.Find(mention => _binding.IsAt(place, mention.Range)) is { } owner)
+        if (NamedAt(place) is { } owner)
             return owner.Chain;
-        // "Its losses grew": it stands in the subject itself.
-        return article.Tree.Child(place.Verb, Subjects) is { } subject && article.Tree.RangeOf(subject).Contains(its) && IsInFront(its, sentence) ? _subjectBefore : null;
+        if (article.Tree.Child(place.Verb, Subjects) is not { } subject)
+            return null;
+        // "Its losses grew", "though its losses grew": it stands in the subject itself.
+        if (article.Tree.RangeOf(subject).Contains(its))
+            return IsInFront(its, sentence) ? _subjectBefore : Over(place.Verb, its, sentence);
+        return IsNeverIt(subject) ? OnlyOne(its, sentence) : null;
     }
+
+    // "Karst and its rivals", "Karst's claims about its losses"
+    private EntityChain? Beside(int its)
+    {
+        if (_binding.IsJoined(its) && _named.Find(mention => mention.Range.End == its - 1) is { } joined)
+            return joined.Chain;
+        var above = article.Dependencies[its].Head;
+        for (var steps = 0; steps < Deepest && article.Dependencies[above] is { Label: "nmod" or "acl" or "obl" or "conj", Head: >= 0 and var noun }; steps++)
+        {
+            above = noun;
+            if (article.Tree.Child(above, "nmod:poss") is { } owner && owner < its && _named.Find(mention => article.HeadOf(mention.Range) == owner) is { } named)
+                return named.Chain;
+        }
+
+        return null;
+    }
+
+    // "Karst is the largest, though its ships are old": where the clause hangs on one of which the body is the subject.
+    private EntityChain? Over(int verb, int pronoun, Sentence sentence) =>
+        Above(verb, sentence) is { } place && NamedAt(place) is { } above && !HoldsThing(above.Range.End, pronoun) ? above.Chain : null;
+
+    private ChainMention? NamedAt(Binding.Place place) => _named.Find(mention => _binding.IsAt(place, mention.Range));
+
+    // A person and several things are no "it".
+    private bool IsNeverIt(int subject) => article.Tags[subject].Penn is "NNS" or "NNPS" || PersonalPronouns.All.Contains(Tokens[subject].Lower) || PersonalPronouns.OfSeveral.Contains(Tokens[subject].Lower);
+
+    // What alone was named before in the sentence, where it tells of no other thing.
+    private EntityChain? OnlyOne(int its, Sentence sentence) =>
+        _named.Select(mention => mention.Chain).Distinct().ToList() is [var only] && !HoldsThing(sentence.First, its) ? only : null;
 
     /// <summary>What "it" means as a subject, or null.</summary>
     public EntityChain? Subject(int it, Sentence sentence)
@@ -60,8 +95,7 @@ internal sealed class BodyFocus(AnnotatedArticle article)
         if (article.Dependencies[it] is not { Head: >= 0 and var verb, Label: var label } || !Subjects.Contains(label) || IsOfNothing(verb))
             return null;
         var meant = article.Dependencies[verb].Label == "root" ? IsInFront(it, sentence) ? _subjectBefore : null
-            : Above(verb, sentence) is { } place && _named.Find(mention => _binding.IsAt(place, mention.Range)) is { } above && !HoldsThing(above.Range.End, it) ? above.Chain
-            : null;
+            : Over(verb, it, sentence);
         return meant is null || !MayBe(meant, verb) ? null : meant;
     }
 

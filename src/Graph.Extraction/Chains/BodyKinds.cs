@@ -43,12 +43,16 @@ internal static class BodyKinds
             yield return "paper";
         }
 
-        var of = body.Name.IndexOf(" of ", StringComparison.Ordinal);
-        if (of < 0)
-            of = body.Name.IndexOf(" for ", StringComparison.Ordinal);
-        if (of > 0)
-            yield return body.Name[..of].Split(' ')[^1].ToLowerInvariant();
+        foreach (var preposition in Behind)
+        {
+            if (body.Name.IndexOf(preposition, StringComparison.Ordinal) is not (> 0 and var at))
+                continue;
+            yield return body.Name[..at].Split(' ')[^1].ToLowerInvariant();
+            yield break;
+        }
     }
+
+    private static readonly string[] Behind = [" of ", " for ", " on "];
 
     /// <summary>Whether a body whose name ends so is a newspaper: "Lakeside Gazette".</summary>
     public static bool IsNewspaperHead(string word) =>
