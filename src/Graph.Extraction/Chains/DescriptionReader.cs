@@ -15,7 +15,7 @@ namespace Graph.Extraction.Chains;
 internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
 {
     private readonly Focus _focus = new(chains.Article);
-    private readonly BodyFocus _bodyFocus = new(chains.Article);
+    private readonly BodyFocus _bodyFocus = new(chains);
     private readonly PersonsTogether _together = new(chains.Article);
     private readonly ToldDescriptions _told = new(chains);
     private readonly BodiesBesideOffices _bodies = new(chains);
@@ -91,9 +91,13 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
     // "Karst closed its banks": the subject of its clause, where that is no person.
     private void AddOfBody(int at, Sentence sentence)
     {
-        if (!chains.Article.IsQuoted(at) && (chains.Tokens[at].Is("it") ? _bodyFocus.Subject(at, sentence) : _bodyFocus.Owner(at, sentence)) is { } body)
+        if (!chains.Article.IsQuoted(at) && (chains.Tokens[at].Is("it") ? _bodyFocus.Subject(at, sentence) : BodyAhead(at, sentence) ?? _bodyFocus.Owner(at, sentence)) is { } body)
             Mention(body, new TokenRange(at, at + 1), MentionKind.Pronoun);
     }
+
+    // "In its report, the council said"
+    private EntityChain? BodyAhead(int its, Sentence sentence) =>
+        !_bodyFocus.IsAnyNamed && IsOwnerInFront(its) && SubjectAhead(its, sentence) is { Type: EntityType.Organization or EntityType.State or EntityType.Place } body ? body : null;
 
     // Each of them is meant, and none of them is one with another.
     private void AddSeveral(TokenRange range, MentionKind kind)
@@ -123,10 +127,15 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
     {
         if (_focus.IsPersonNamed || !IsInClauseBefore(at, sentence) && !IsOwnerInFront(at))
             return null;
+        return SubjectAhead(at, sentence) is { Type: EntityType.Person } person && (person.Gender is null || person.Gender == gender) ? person : null;
+    }
+
+    private EntityChain? SubjectAhead(int at, Sentence sentence)
+    {
         var subject = at + 1;
         while (subject < sentence.End && !(Dependencies[subject].Label == "nsubj" && Dependencies[Dependencies[subject].Head].Label == "root"))
             subject++;
-        return (chains.NameFrom(subject) ?? chains.NameUntil(subject + 1))?.Chain is { Type: EntityType.Person } person && (person.Gender is null || person.Gender == gender) ? person : null;
+        return (chains.NameFrom(subject) ?? chains.NameUntil(subject + 1))?.Chain;
     }
 
     private bool IsInClauseBefore(int at, Sentence sentence)

@@ -225,4 +225,28 @@ public sealed class PronounTests
         var reads = Reads.Of("Prime Minister Isolde Varnay said she was calm.\n\nTamsin Orrel had said on Monday that Varnay knew it. She accused Energy Minister Pell Dragan of lying.");
         Assert.Equal("Tamsin Orrel", reads.SpeakerOf(reads.Reading.Statements[^1]));
     }
+
+    [Theory]
+    [InlineData("The Lowmark Trade Council met on Monday. It voted for a bridge.", "It")]
+    [InlineData("The Lowmark Trade Council met on Monday. In the end, it voted for a bridge.", "it")]
+    [InlineData("The Lowmark Trade Council met on Monday. Its members voted for a bridge.", "Its")]
+    [InlineData("The Lowmark Trade Council met because it had to vote.", "it")]
+    [InlineData("The Lowmark Trade Council is old, though its members are young.", "its")]
+    [InlineData("The Lowmark Trade Council and its members want a bridge.", "its")]
+    [InlineData("Many praised the Lowmark Trade Council's report on the work of its members.", "its")]
+    [InlineData("They asked the Lowmark Trade Council for its papers.", "its")]
+    [InlineData("In its report, the Lowmark Trade Council told of a bridge.", "its")]
+    public void It_is_the_body_that_is_the_subject_or_stands_beside(string text, string pronoun) =>
+        Assert.Contains(pronoun, Reads.Of(text).MentionsOf("Lowmark Trade Council"));
+
+    [Theory]
+    [InlineData("The Lowmark Trade Council met on Monday. It is clear that a bridge is needed.")]
+    [InlineData("The Lowmark Trade Council met on Monday. It rained.")]
+    [InlineData("The Lowmark Trade Council met on Monday. It was the longest day.")]
+    [InlineData("The Lowmark Trade Council met on Monday. It shows that a bridge is needed.")]
+    [InlineData("The Lowmark Trade Council closed the bridge because it was old.")]
+    [InlineData("The Lowmark Trade Council met on Monday. The bridge lost its rail.")]
+    [InlineData("The Lowmark Trade Council met on Monday. When the bridge broke, it fell.")]
+    public void It_that_may_be_another_thing_or_nothing_is_no_body(string text) =>
+        Assert.Equal(["Lowmark Trade Council"], Reads.Of(text).MentionsOf("Lowmark Trade Council"));
 }

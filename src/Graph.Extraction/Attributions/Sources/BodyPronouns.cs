@@ -15,6 +15,9 @@ internal sealed class BodyPronouns(AnnotatedArticle article)
 {
     private static readonly HashSet<string> OfNothing = FunctionWords.Set("rain snow seem appear happen turn take");
 
+    // What has been read already.
+    private readonly HashSet<int> _known = [.. article.Mentions.Where(mention => mention.Kind == MentionKind.Pronoun).Select(mention => mention.Range.First)];
+
     private List<Token> Tokens => article.Tokens;
 
     /// <summary>Adds them to the mentions.</summary>
@@ -68,6 +71,8 @@ internal sealed class BodyPronouns(AnnotatedArticle article)
 
     private void Add(EntityChain body, int at)
     {
+        if (!_known.Add(at))
+            return;
         var mention = new ChainMention(body, new TokenRange(at, at + 1), MentionKind.Pronoun, null);
         body.Mentions.Add(mention);
         article.Mentions.Add(mention);
