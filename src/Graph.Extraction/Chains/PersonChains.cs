@@ -23,8 +23,11 @@ internal sealed class PersonChains(ChainTable chains)
     // By the surname of several words that a name of three or more ends in: "van Holt" of "Mara van Holt".
     private readonly Dictionary<string, List<EntityChain>> _byLongSurname = new(StringComparer.Ordinal);
     private readonly Namesakes _namesakes = new();
-    private readonly List<(EntityChain Person, int Place)> _full = [];
-    private readonly Dictionary<EntityChain, int> _lastFull = [];
+    private readonly List<(EntityChain Person, TokenRange Name)> _full = [];
+
+    // Where each was named last so that the short name alone may mean him from there on, and how often it has meant him.
+    private readonly Dictionary<EntityChain, int> _lastMet = [];
+    private readonly Dictionary<EntityChain, int> _timesAlone = [];
 
     // "his daughter, Ana Orlova": told of by way of somebody else of the name.
     private readonly HashSet<EntityChain> _kin = [];
@@ -45,10 +48,26 @@ internal sealed class PersonChains(ChainTable chains)
         var full = 0;
         foreach (var name in _names.Where(IsShort))
         {
-            for (; full < _full.Count && _full[full].Place < name.First; full++)
-                _lastFull[_full[full].Person] = _full[full].Place;
+            for (; full < _full.Count && _full[full].Name.First < name.First; full++)
+                NoteFull(_full[full].Person, _full[full].Name);
             AddShort(name);
         }
+    }
+
+    // "Tomas Belk, born to Karl and Mara Belk, ...": whoever was named before stays meant, unless the other does something.
+    private void NoteFull(EntityChain person, TokenRange name)
+    {
+        var namesakes = _bySurname.GetValueOrDefault(Fold(SurnameOf(OwnName(name)))) ?? [];
+        if (namesakes.Count is < 2 or > MostNamesakes || IsSubject(name) || !namesakes.Exists(other => other != person && _lastMet.ContainsKey(other)))
+            _lastMet[person] = name.First;
+    }
+
+    private bool IsSubject(TokenRange name)
+    {
+        var head = chains.Article.HeadOf(name);
+        while (chains.Article.Dependencies[head] is { Label: "flat", Head: var title } && title >= 0 && title < head)
+            head = title;
+        return chains.Article.Dependencies[head].Label is "nsubj" or "nsubj:pass";
     }
 
     private void NoteLongSurnames(TokenRange name)
@@ -79,7 +98,7 @@ internal sealed class PersonChains(ChainTable chains)
         var kind = known is null || known.Name == chains.Words(own) ? NameKind.Full : NameKind.Transliteration;
         var person = known ?? Start(own, first, last);
         chains.Mention(person, name, MentionKind.Name, kind);
-        _full.Add((person, name.First));
+        _full.Add((person, name));
         if (known is null && IsKin(name))
             _kin.Add(person);
         NoteTitle(person, name);
@@ -91,9 +110,11 @@ internal sealed class PersonChains(ChainTable chains)
         var floor = Math.Max(chains.Article.Sentences[chains.Article.SentenceAt(name.First)].First, name.First - FurthestKin);
         for (var at = name.First - 1; at > floor; at--)
             if (ToldDescriptions.Kin.Contains(chains.Tokens[at].Lower))
-                return chains.Tokens[at - 1].Lower is "his" or "her" or "their";
+                return IsOwner(at - 1) || at > floor + 1 && chains.Article.Tags[at - 1].Universal == "ADJ" && IsOwner(at - 2);
         return false;
     }
+
+    private bool IsOwner(int token) => chains.Tokens[token].Kind == TokenKind.Possessive || chains.Tokens[token].Lower is "his" or "her" or "their";
 
     private const int FurthestKin = 6;
 
@@ -128,6 +149,8 @@ internal sealed class PersonChains(ChainTable chains)
         }
 
         chains.Mention(person, name, MentionKind.Name, NameKind.Short);
+        _lastMet[person] = name.First;
+        _timesAlone[person] = _timesAlone.GetValueOrDefault(person) + 1;
         NoteTitle(person, name);
     }
 
@@ -143,11 +166,17 @@ internal sealed class PersonChains(ChainTable chains)
         // Whom one tells of by his family name is he and not his daughter, unless it is she who speaks.
         if (fitting.Exists(_kin.Contains) && fitting.FindAll(chain => !_kin.Contains(chain) || IsSpeakingNext(chain, name)) is { Count: > 0 } own)
             fitting = own;
-        return fitting.Where(_lastFull.ContainsKey).MaxBy(chain => _lastFull[chain]) ?? fitting.FirstOrDefault();
+        var met = fitting.FindAll(_lastMet.ContainsKey);
+        return met.FindAll(chain => IsNear(chain, name)).MaxBy(chain => _lastMet[chain]) ?? met.MaxBy(chain => (_timesAlone.GetValueOrDefault(chain), _lastMet[chain])) ?? fitting.FirstOrDefault();
     }
 
+    // Further off whoever has been called by it most is meant.
+    private bool IsNear(EntityChain person, TokenRange name) => chains.Article.SentenceAt(name.First) - chains.Article.SentenceAt(_lastMet[person]) <= Near;
+
+    private const int Near = 2;
+
     private bool IsSpeakingNext(EntityChain person, TokenRange name) =>
-        CueWords.IsForm(chains.WordAt(name.End)) && _lastFull.TryGetValue(person, out var last) && chains.Article.SentenceAt(name.First) - chains.Article.SentenceAt(last) < 2;
+        CueWords.IsForm(chains.WordAt(name.End)) && _lastMet.TryGetValue(person, out var last) && chains.Article.SentenceAt(name.First) - chains.Article.SentenceAt(last) < 2;
 
     private void NoteTitle(EntityChain person, TokenRange name)
     {

@@ -321,4 +321,15 @@ public sealed class ChainTests
     [Fact]
     public void A_commission_official_is_of_the_commission() => Assert.Equal(
         ["European Commission"], Reads.Of("The European Commission met on Monday. A Commission official said that the plan was dead.").Names(EntityType.Organization));
+
+    [Theory]
+    [InlineData("Karl Moss opened the bridge. Moss thanked a friend of Ulla Moss. Moss left.", 2)]
+    [InlineData("Karl Moss, a son of Odo and Ulla Moss, opened the bridge. Moss left.", 1)]
+    [InlineData("Karl Moss opened the bridge. Moss left. The baker Odo Moss sold bread. The bread was good. It was cheap. Nobody complained. Moss came back.", 2)]
+    public void A_surname_alone_stays_with_whom_it_meant_where_a_namesake_is_only_told_of_in_passing(string text, int times) =>
+        Assert.Equal(times, Reads.Of(text).MentionsOf("Karl Moss").Count(mention => mention == "Moss"));
+
+    [Fact]
+    public void A_surname_alone_right_behind_a_namesake_who_did_something_is_his() =>
+        Assert.Equal(["Odo Moss", "Moss"], Reads.Of("Karl Moss opened the bridge. Moss left. The baker Odo Moss sold bread. Moss was glad.").MentionsOf("Odo Moss"));
 }
