@@ -4,6 +4,7 @@ using Graph.Extraction.Attributions.Cues;
 using Graph.Extraction.Names;
 using Graph.Extraction.Offices;
 using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
 
 namespace Graph.Extraction.Chains;
 
@@ -29,6 +30,9 @@ internal sealed class PersonChains(ChainTable chains)
     private readonly Dictionary<EntityChain, int> _lastMet = [];
     private readonly Dictionary<EntityChain, int> _timesAlone = [];
 
+    // By where a name ends behind which another of the same person is told.
+    private readonly Dictionary<int, TokenRange> _otherNames = [];
+
     // "his daughter, Ana Orlova": told of by way of somebody else of the name.
     private readonly HashSet<EntityChain> _kin = [];
 
@@ -41,7 +45,12 @@ internal sealed class PersonChains(ChainTable chains)
     public void Resolve()
     {
         foreach (var name in _names)
+        {
             NoteLongSurnames(name);
+            if (Aliases.NameBefore(chains.Tokens, name.First) is { } end)
+                _otherNames.TryAdd(end, name);
+        }
+
         foreach (var name in _names)
             if (!IsShort(name))
                 AddFull(name);
@@ -96,7 +105,9 @@ internal sealed class PersonChains(ChainTable chains)
         var (first, last) = (chains.Tokens[own.First].Text, SurnameOf(own));
         var known = _namesakes.Find(first, last);
         var kind = known is null || known.Name == chains.Words(own) ? NameKind.Full : NameKind.Transliteration;
-        var person = known ?? Start(own, first, last);
+        var person = known ?? OtherNameOf(name) ?? Start(own);
+        if (known is null)
+            IndexName(person, own, first, last);
         chains.Mention(person, name, MentionKind.Name, kind);
         _full.Add((person, name));
         if (known is null && IsKin(name))
@@ -118,10 +129,23 @@ internal sealed class PersonChains(ChainTable chains)
 
     private const int FurthestKin = 6;
 
-    private EntityChain Start(TokenRange name, string first, string last)
+    // "Tomas Belk, better known as Odo Lisk": whoever bears the name that was known before.
+    private EntityChain? OtherNameOf(TokenRange name)
+    {
+        if (Aliases.NameBefore(chains.Tokens, name.First) is { } end && chains.NameUntil(end) is { Chain: { Type: EntityType.Person } person })
+            return person;
+        return _otherNames.TryGetValue(name.End, out var other) && OwnName(other) is { Length: > 1 } own ? _namesakes.Find(chains.Tokens[own.First].Text, SurnameOf(own)) : null;
+    }
+
+    private EntityChain Start(TokenRange name)
     {
         var person = chains.Start(EntityType.Person, chains.Words(name));
-        person.GivenNameGender = World.Default.GenderOf(first);
+        person.GivenNameGender = World.Default.GenderOf(chains.Tokens[name.First].Text);
+        return person;
+    }
+
+    private void IndexName(EntityChain person, TokenRange name, string first, string last)
+    {
         _namesakes.Add(first, last, person);
         Index(_bySurname, Fold(last), person);
         Index(_byFirstName, Fold(first), person);
@@ -133,8 +157,6 @@ internal sealed class PersonChains(ChainTable chains)
             if (chains.Tokens[at] is { IsCapitalised: true, Text.Length: > 2 } middle)
                 Index(_byMiddleName, Fold(middle.Text), person);
         }
-
-        return person;
     }
 
     private void AddShort(TokenRange name)
@@ -254,10 +276,13 @@ internal sealed class PersonChains(ChainTable chains)
     // "Ana Orlova, President Ben Marek and", "Ana Orlova, the premier's brother,"
     private bool IsAnothers(int end) => chains.WordAt(end) is "'s" or "'" || end < chains.Tokens.Count && chains.Tokens[end].IsCapitalised;
 
+    // "Ana Orlova MP", "Tomas Belk QC"
+    private static readonly HashSet<string> LettersBehind = FunctionWords.Set("mp mep msp qc kc sc obe mbe cbe dbe kbe frs phd md ra esq usn");
+
     private string SurnameOf(TokenRange name)
     {
         var last = name.End - 1;
-        while (last > name.First + 1 && chains.Tokens[last].Lower is "jr." or "sr." or "jr" or "ii" or "iii" or "iv")
+        while (last > name.First + 1 && (chains.Tokens[last].Lower is "jr." or "sr." or "jr" or "ii" or "iii" or "iv" || chains.Tokens[last].IsAllCapitals && LettersBehind.Contains(chains.Tokens[last].Lower)))
             last--;
         return chains.Tokens[last].Text;
     }
@@ -266,7 +291,8 @@ internal sealed class PersonChains(ChainTable chains)
     {
         if (!index.TryGetValue(word, out var list))
             index.Add(word, list = []);
-        list.Add(person);
+        if (list.Count <= MostNamesakes && !list.Contains(person))
+            list.Add(person);
     }
 
     private string Folded(TokenRange name) => Fold(chains.Words(name));

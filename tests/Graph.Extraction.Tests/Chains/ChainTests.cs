@@ -332,4 +332,15 @@ public sealed class ChainTests
     [Fact]
     public void A_surname_alone_right_behind_a_namesake_who_did_something_is_his() =>
         Assert.Equal(["Odo Moss", "Moss"], Reads.Of("Karl Moss opened the bridge. Moss left. The baker Odo Moss sold bread. Moss was glad.").MentionsOf("Odo Moss"));
+
+    [Theory]
+    [InlineData("Karl Moss (born 3 May 1970), better known as Odo Lisk, opened the bridge. Lisk left.", "Karl Moss | Odo Lisk | Lisk")]
+    [InlineData("Odo Lisk opened the bridge. Karl Moss, also known by his stage name Odo Lisk, left. Moss sang.", "Odo Lisk | Karl Moss | his | Odo Lisk | Moss")]
+    [InlineData("Ulla Brandt FRS opened the bridge. Brandt left.", "Ulla Brandt FRS | Brandt")]
+    public void Who_is_known_by_another_name_is_one(string text, string mentions) =>
+        Assert.Equal(mentions, string.Join(" | ", Reads.Of(text).MentionsOf(mentions.Split(" | ")[0])));
+
+    [Fact]
+    public void Who_is_only_called_by_somebody_is_another() =>
+        Assert.Equal(["Karl Moss"], Reads.Of("Karl Moss left. A man called Odo Lisk came.").MentionsOf("Karl Moss"));
 }
