@@ -69,6 +69,11 @@ internal static class BodyKinds
     private static readonly HashSet<string> Firms = FunctionWords.Set(
         "bank company corporation corp corp. inc inc. ltd ltd. llc plc group holdings airlines airways motors electric industries systems technologies partners labs");
 
+    /// <summary>Whether a name that ends so is a firm's, whose first word alone means it too: "Karst Energy".</summary>
+    public static bool IsFirmHead(string word) => word is not ("group" or "company") && Firms.Contains(word) || Trades.Contains(word);
+
+    private static readonly HashSet<string> Trades = FunctionWords.Set("energy coal steel mining oil gas petroleum resources capital pharmaceuticals software semiconductor electronics foods metals chemicals telecom entertainment pictures");
+
     /// <summary>Whether a body is a political party, by the reference facts or by its name.</summary>
     public static bool IsParty(EntityChain body) =>
         body.Type == EntityType.Organization && (body.Entry is { } listed ? listed.Kind == "party" : body.Name.Contains("party", StringComparison.OrdinalIgnoreCase) && body.Name.Split(' ').Contains("party", StringComparer.OrdinalIgnoreCase));

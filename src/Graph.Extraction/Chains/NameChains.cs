@@ -1,6 +1,7 @@
 using Graph.Core.Articles;
 using Graph.Core.Entities;
 using Graph.Extraction.Names;
+using Graph.Extraction.Offices;
 
 namespace Graph.Extraction.Chains;
 
@@ -18,11 +19,13 @@ internal sealed class NameChains(ChainTable chains)
     {
         var bodies = new BodyChains(chains);
         var persons = new PersonChains(chains);
-        var surnames = SurnamesAlone();
+        var (surnames, firms) = (SurnamesAlone(), FirmsByFirstWord());
         foreach (var name in chains.Article.Names)
         {
             if (name.Entry is { } entry)
                 AddListed(name, entry);
+            else if (IsFirm(name, firms))
+                bodies.Collect(name with { Type = EntityType.Organization });
             else if (name.Type == EntityType.Person || IsFullNameOf(name, surnames))
                 persons.Collect(name.Range);
             else
@@ -41,6 +44,24 @@ internal sealed class NameChains(ChainTable chains)
                 surnames.Add(chains.Tokens[name.Range.First].Text);
         return surnames;
     }
+
+    // "Belk" of "Belk Energy", where nobody is called Tomas Belk.
+    private HashSet<string> FirmsByFirstWord()
+    {
+        var firms = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in chains.Article.Names)
+            if (name is { Type: EntityType.Organization, Entry: null, Range.Length: > 1 } && BodyKinds.IsFirmHead(chains.Tokens[name.Range.End - 1].Lower))
+                firms.Add(chains.Tokens[name.Range.First].Text);
+        foreach (var name in chains.Article.Names)
+            if (firms.Count > 0 && name is { Type: EntityType.Person, Range.Length: > 1 })
+                for (var at = name.Range.First; at < name.Range.End; at++)
+                    firms.Remove(chains.Tokens[at].Text);
+        return firms;
+    }
+
+    private bool IsFirm(NameMention name, HashSet<string> firms) =>
+        name is { Type: EntityType.Person, Range: { Length: 1, First: var first } } && firms.Contains(chains.Tokens[first].Text) && !World.Default.IsGivenName(chains.Tokens[first].Text)
+        && (first == 0 || !OfficeWords.Honorifics.ContainsKey(chains.Tokens[first - 1].Lower) && chains.OfficeEndingAt(first) is null);
 
     // "Tomas Belk", whatever it was taken for, where "Belk" alone is a person.
     private bool IsFullNameOf(NameMention name, HashSet<string> surnames) =>

@@ -343,4 +343,11 @@ public sealed class ChainTests
     [Fact]
     public void Who_is_only_called_by_somebody_is_another() =>
         Assert.Equal(["Karl Moss"], Reads.Of("Karl Moss left. A man called Odo Lisk came.").MentionsOf("Karl Moss"));
+
+    [Fact]
+    public void The_first_word_of_a_firm_alone_is_the_firm_unless_somebody_bears_it()
+    {
+        Assert.Equal(["Belkora Energy", "Belkora"], Reads.Of("The miners of Belkora Energy went home. Belkora said that the mine was safe.").MentionsOf("Belkora Energy"));
+        Assert.Equal(["Belkora Energy"], Reads.Of("Odo Belkora founded Belkora Energy. Belkora said that the mine was safe.").MentionsOf("Belkora Energy"));
+    }
 }
