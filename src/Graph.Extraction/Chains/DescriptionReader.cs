@@ -16,6 +16,7 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
 {
     private readonly Focus _focus = new(chains.Article);
     private readonly BodyFocus _bodyFocus = new(chains);
+    private readonly PlaceFocus _places = new();
     private readonly PersonsTogether _together = new(chains.Article);
     private readonly ToldDescriptions _told = new(chains);
     private readonly BodiesBesideOffices _bodies = new(chains);
@@ -31,6 +32,7 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
         {
             _focus.BeginSentence(sentence);
             _bodyFocus.BeginSentence(sentence);
+            _places.BeginSentence();
             _together.BeginSentence(sentence);
             for (var at = sentence.First; at < sentence.End; at++)
             {
@@ -203,6 +205,8 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
         // "the newspaper Dawn" says itself which one it means.
         if (head + 1 < chains.Tokens.Count && (chains.Tokens[head + 1].Is("of") || chains.Tokens[head + 1].IsCapitalised && chains.NameFrom(head + 1) is not null))
             return null;
+        if (PlaceFocus.Heads.Contains(kind))
+            return modifiers.Length == 0 ? _places.MeantBy(kind) : null;
         return modifiers.Length == 0 || modifiers is "news" or "press" or "state" or "news-" or "state-run" or "official" ? _focus.Body(kind, modifiers) : null;
     }
 
@@ -239,7 +243,7 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
 
     // "the court", but not "the court case" nor "the university president"
     private bool IsBodyHead(int at) =>
-        BodyKinds.Heads.Contains(chains.Tokens[at].Lower) || BodyKinds.OtherHeads.Contains(chains.Tokens[at].Lower) && Dependencies[at].Label != "compound";
+        BodyKinds.Heads.Contains(chains.Tokens[at].Lower) || (BodyKinds.OtherHeads.Contains(chains.Tokens[at].Lower) || PlaceFocus.Heads.Contains(chains.Tokens[at].Lower)) && Dependencies[at].Label != "compound";
 
     private bool IsOffice(int at) => chains.OfficeFrom(at) is not null;
 
@@ -253,6 +257,7 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
     {
         _focus.Note(mention);
         _bodyFocus.Note(mention);
+        _places.Note(mention);
         _together.Note(mention);
     }
 

@@ -87,4 +87,19 @@ public sealed class DescriptionTests
         var reads = Reads.Of("Shelling enters third day\n\nOLDPORT, March 4 (Lowmark News Agency) – The ministers will meet in Geneva on Thursday.\n\nMara Velt will speak later in the day.");
         Assert.DoesNotContain(reads.Reading.Entities.SelectMany(entity => entity.Mentions), mention => mention.Span.Cut(reads.Text) == "the day");
     }
+
+    [Theory]
+    [InlineData("A fire broke out on Merrow Island. Nobody lives on the island.", "Merrow Island", "the island")]
+    [InlineData("The Velt Museum opened in May. Many came to see the museum.", "Velt Museum", "the museum")]
+    [InlineData("Fighters took Achvelt on Monday. Many fled the city.", "Achvelt", "the city")]
+    public void A_place_is_called_again_by_what_its_name_says_or_a_settlement_alone(string text, string name, string words) =>
+        Assert.Contains(words, Reads.Of(text).MentionsOf(name));
+
+    [Theory]
+    [InlineData("Fighters took Aden and Aarhus on Monday. Many fled the city.", "Aarhus")]
+    [InlineData("A storm hit Texas on Monday. Many fled the city.", "Texas")]
+    [InlineData("Fighters took Achvelt on Monday. Many fled the island.", "Achvelt")]
+    [InlineData("Fighters took Achvelt on Monday. Many fled to the city of Oldvelt.", "Achvelt")]
+    public void A_description_that_may_mean_another_place_is_none(string text, string name) =>
+        Assert.Equal([name], Reads.Of(text).MentionsOf(name));
 }
