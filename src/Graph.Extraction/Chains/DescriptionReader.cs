@@ -22,7 +22,11 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
     private readonly BodiesBesideOffices _bodies = new(chains);
     private HoldersTogether? _holders;
 
+    private VariedDescriptions? _varied;
+
     private HoldersTogether Holders => _holders ??= new(chains, _focus);
+
+    private VariedDescriptions Varied => _varied ??= new(chains, _focus);
 
     public void Add()
     {
@@ -162,17 +166,24 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
 
     private void AddDescription(int at, Sentence sentence)
     {
+        if (!AddTold(at, sentence) && chains.Tokens[at].Is("the") && !chains.Article.IsQuoted(at) && Varied.At(at) is var (person, words))
+            Mention(person, words, MentionKind.Nominal);
+    }
+
+    // What names, kinds and offices tell.
+    private bool AddTold(int at, Sentence sentence)
+    {
         var head = at + 1;
         if (head < sentence.End && FindTold(head) is { } told)
         {
             Mention(told, new TokenRange(at, head + 1), MentionKind.Nominal);
-            return;
+            return true;
         }
 
         while (head < sentence.End && head < at + 4 && chains.Tokens[head].IsWord && !Heads.States.Contains(chains.Tokens[head].Lower) && !IsBodyHead(head) && !IsOffice(head))
             head++;
         if (head >= sentence.End || !chains.Tokens[head].IsWord)
-            return;
+            return false;
         var modifiers = TokenWords.Text(chains.Tokens, new(at + 1, head));
         var end = head + 1;
         var found = Heads.States.Contains(chains.Tokens[head].Lower) ? FindState(at, head, modifiers)
@@ -180,6 +191,7 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
             : FindOfficeHolder(at, head, out end);
         if (found is not null)
             Mention(found, new TokenRange(at, end), MentionKind.Nominal);
+        return found is not null;
     }
 
     // "the lawyer", and not "the lawyer of", "the lawyer who" nor "the lawyer Ana Orlova"

@@ -105,6 +105,13 @@ internal sealed class Focus(AnnotatedArticle article)
         ? []
         : _inSentence.FindAll(mention => mention.Chain.Type == EntityType.Person && _binding.IsAt(place, mention.Range)).ConvertAll(mention => mention.Chain);
 
+    /// <summary>The only person whom this sentence has named so far or, where it has named none, whom the one before names; null where there are several.</summary>
+    public EntityChain? OnlyPerson()
+    {
+        var near = _sentences[^1].Count > 0 || _sentences.Count < 2 ? _sentences[^1] : _sentences[^2];
+        return near.Select(person => person.Chain).Distinct().ToList() is [var only] ? only : null;
+    }
+
     /// <summary>Whether the sentence has named a person so far.</summary>
     public bool IsPersonNamed => _inSentence.Exists(mention => mention.Chain.Type == EntityType.Person);
 

@@ -102,4 +102,25 @@ public sealed class DescriptionTests
     [InlineData("Fighters took Achvelt on Monday. Many fled to the city of Oldvelt.", "Achvelt")]
     public void A_description_that_may_mean_another_place_is_none(string text, string name) =>
         Assert.Equal([name], Reads.Of(text).MentionsOf(name));
+
+    [Theory]
+    [InlineData("Karl Moss opened the bridge. The 58-year-old left at noon.", "The 58-year-old")]
+    [InlineData("Karl Moss opened the bridge. The former nurse left at noon.", "The former nurse")]
+    [InlineData("Karl Moss opened the bridge. The Oldport native left at noon.", "The Oldport native")]
+    [InlineData("Karl Moss opened the bridge. In his speech, the 58-year-old thanked nobody.", "the 58-year-old")]
+    public void Who_is_told_of_alone_may_be_called_by_what_is_told_of_him_nowhere_else(string text, string words)
+    {
+        Assert.Contains(words, Reads.Of(text).MentionsOf("Karl Moss"));
+    }
+
+    [Theory]
+    [InlineData("Karl Moss met Anton Birk. The 58-year-old left at noon.")]
+    [InlineData("Karl Moss opened the bridge. The 58-year-old bridge is red.")]
+    [InlineData("Karl Moss opened the bridge. The former actress left at noon.")]
+    [InlineData("Karl Moss opened the bridge. The former nurse who paid for it left at noon.")]
+    [InlineData("Karl Moss opened the bridge. Many thanked the former nurse.")]
+    public void Such_words_that_may_mean_somebody_else_are_nobody(string text)
+    {
+        Assert.Equal(["Karl Moss"], Reads.Of(text).MentionsOf("Karl Moss"));
+    }
 }
