@@ -93,14 +93,24 @@ internal sealed class ToldDescriptions(ChainTable chains)
         return (name.Range.End >= Tokens.Count || Tokens[name.Range.End].Text is "," or "." or ";" or ")") && HasDeterminer(noun) && (name.Chain.Type != EntityType.Person || IsForPerson(noun)) ? name.Chain : null;
     }
 
-    // "Ana Orlova is a lawyer", "She was a lawyer"
-    private EntityChain? Predicated(int noun)
+    // "Ana Orlova is a lawyer", "She became a lawyer", "She worked as a lawyer"
+    private EntityChain? Predicated(int noun) =>
+        SubjectOf(noun) is { } subject ? (NameLedBy(subject) ?? chains.NameAt(new(subject, subject + 1)))?.Chain : null;
+
+    private int? SubjectOf(int noun)
     {
-        if (Article.Dependencies[noun].Label != "root" || Article.Tree.Child(noun, "cop") is not { } copula || Tokens[copula].Lower is not ("is" or "was") || copula > noun
-            || Article.Tree.Child(noun, "nsubj") is not { } subject || subject > copula || !HasDeterminer(noun) || IsDenied(noun))
+        var (verb, label) = (Article.Dependencies[noun].Head, Article.Dependencies[noun].Label);
+        if (label == "root")
+            return Article.Tree.Child(noun, "cop") is { } copula && Tokens[copula].Lower is "is" or "was" && copula < noun && HasDeterminer(noun) && !IsDenied(noun) && Article.Tree.Child(noun, "nsubj") is { } told && told < copula ? told : null;
+        if (verb < 0 || Article.Tags[verb].Penn is not ("VBD" or "VBZ" or "VBP" or "VBN") || IsDenied(verb))
             return null;
-        return (NameLedBy(subject) ?? chains.NameAt(new(subject, subject + 1)))?.Chain;
+        var isSo = label is "xcomp" or "obj" ? Becoming.Contains(Article.LemmaOf(verb)) && HasDeterminer(noun)
+            : label == "obl" && Serving.Contains(Article.LemmaOf(verb)) && Article.Tree.Child(noun, "case") is { } preposition && Tokens[preposition].Is("as");
+        return isSo && Article.Tree.Child(verb, "nsubj") is { } subject && subject < verb ? subject : null;
     }
+
+    private static readonly HashSet<string> Becoming = FunctionWords.Set("become remain");
+    private static readonly HashSet<string> Serving = FunctionWords.Set("serve work act");
 
     // "counsel to the inquiry, Ana Orlova", "in Oldport, the daughter of a nurse"
     private bool MayBe(EntityChain described, int noun) =>

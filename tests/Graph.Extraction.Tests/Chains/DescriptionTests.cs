@@ -123,4 +123,22 @@ public sealed class DescriptionTests
     {
         Assert.Equal(["Karl Moss"], Reads.Of(text).MentionsOf("Karl Moss"));
     }
+
+    [Theory]
+    [InlineData("Karl Moss became a lawyer in May.", "a lawyer")]
+    [InlineData("Karl Moss worked as a lawyer in May.", "a lawyer")]
+    public void What_somebody_became_or_worked_as_describes_him(string text, string words)
+    {
+        Assert.Equal(["Karl Moss", words], Reads.Of(text).MentionsOf("Karl Moss"));
+    }
+
+    [Theory]
+    [InlineData("Karl Moss never became a lawyer.")]
+    [InlineData("Karl Moss would become a lawyer.")]
+    [InlineData("Karl Moss hired a lawyer.")]
+    [InlineData("Is Karl Moss a lawyer?")]
+    public void What_somebody_is_not_told_to_be_describes_nobody(string text)
+    {
+        Assert.Equal(["Karl Moss"], Reads.Of(text).MentionsOf("Karl Moss"));
+    }
 }
