@@ -16,6 +16,9 @@ internal sealed class BodyFocus(ChainTable chains)
     // No sentence names more that a pronoun could still mean.
     private const int MostNamed = 40;
 
+    // So far before it stands nothing that it means.
+    private const int Furthest = 60;
+
     private static readonly string[] Subjects = ["nsubj", "nsubj:pass"];
 
     private readonly Binding _binding = new(chains.Article);
@@ -93,7 +96,7 @@ internal sealed class BodyFocus(ChainTable chains)
 
     // "Karst is the largest, though its ships are old": where the clause hangs on one of which the body is the subject.
     private EntityChain? Over(int verb, int pronoun, Sentence sentence) =>
-        Above(verb, sentence) is { } place && NamedAt(place) is { } above && !HoldsThing(above.Range.End, pronoun) && !HoldsBody(above.Range.End, pronoun) ? above.Chain : null;
+        Above(verb, sentence) is { } place && NamedAt(place) is { } above && pronoun - above.Range.End < Furthest && !HoldsThing(above.Range.End, pronoun) && !HoldsBody(above.Range.End, pronoun) ? above.Chain : null;
 
     private ChainMention? NamedAt(Binding.Place place) => _named.Find(mention => _binding.IsAt(place, mention.Range));
 
@@ -102,7 +105,7 @@ internal sealed class BodyFocus(ChainTable chains)
 
     // What alone was named before in the sentence, where it tells of no other thing.
     private EntityChain? OnlyOne(int its, Sentence sentence) =>
-        _named.Select(mention => mention.Chain).Distinct().ToList() is [var only] && !HoldsThing(sentence.First, its) ? only : null;
+        its - sentence.First < Furthest && _named.Select(mention => mention.Chain).Distinct().ToList() is [var only] && !HoldsThing(sentence.First, its) ? only : null;
 
     /// <summary>What "it" means as a subject, or null.</summary>
     public EntityChain? Subject(int it, Sentence sentence)
@@ -152,7 +155,7 @@ internal sealed class BodyFocus(ChainTable chains)
 
     // Before anything else that the sentence tells of.
     private bool IsInFront(int pronoun, Sentence sentence) =>
-        !HoldsThing(sentence.First, pronoun) && !HoldsBody(sentence.First, pronoun) && !Enumerable.Range(sentence.First, pronoun - sentence.First).Any(at => Article.Dependencies[at].Label == "root");
+        pronoun - sentence.First < Furthest && !HoldsThing(sentence.First, pronoun) && !HoldsBody(sentence.First, pronoun) && !Enumerable.Range(sentence.First, pronoun - sentence.First).Any(at => Article.Dependencies[at].Label == "root");
 
     /// <summary>What a sentence tells of.</summary>
     /// <param name="Subject">Null where it is no body, state or place.</param>

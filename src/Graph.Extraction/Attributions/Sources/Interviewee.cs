@@ -17,6 +17,9 @@ internal sealed class Interviewee(AnnotatedArticle article)
     private static readonly HashSet<string> Interviewing = FunctionWords.Set("interview");
     private static readonly HashSet<string> Speaking = FunctionWords.Set("speak talk sit chat catch discuss");
 
+    // No lines above an interview are longer.
+    private const int LongestOpening = 1000;
+
     // No name stands deeper in the phrase of which it tells the whole.
     private const int Deepest = 6;
 
@@ -24,6 +27,7 @@ internal sealed class Interviewee(AnnotatedArticle article)
     /// <param name="end">The token before which it must be told.</param>
     public ChainMention? Before(int end)
     {
+        end = Math.Min(end, LongestOpening);
         var persons = Persons(end);
         var inHeadings = InHeadings(persons).Distinct().ToList();
         return (inHeadings.Count > 0 ? inHeadings : InSentences(persons, end).Distinct().ToList()) is [{ } only] ? persons.Find(mention => mention.Kind == MentionKind.Name && mention.Chain == only) : null;
