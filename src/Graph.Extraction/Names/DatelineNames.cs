@@ -11,6 +11,8 @@ internal sealed class DatelineNames
 {
     private const int Longest = 4;
 
+    private readonly List<(TokenRange Range, EntityType Type)> _found = [];
+
     public DatelineNames(AnnotatedArticle article)
     {
         foreach (var sentence in article.Sentences)
@@ -18,11 +20,11 @@ internal sealed class DatelineNames
                 Read(article.Tokens, sentence.First, sentence.End);
     }
 
-    public List<(TokenRange Range, EntityType Type)> Found { get; } = [];
+    public IReadOnlyList<(TokenRange Range, EntityType Type)> Found => _found;
 
     public bool Hold(TokenRange name)
     {
-        foreach (var (range, _) in Found)
+        foreach (var (range, _) in _found)
             if (range.Overlaps(name))
                 return true;
         return false;
@@ -33,17 +35,17 @@ internal sealed class DatelineNames
         var at = RunEnd(tokens, first, end, static token => token.IsAllCapitals);
         if (at == first || at >= end || !(tokens[at].Text is "," or "(" or "-" or "–" or "—" or "--"))
             return;
-        Found.Add((new TokenRange(first, at), EntityType.Place));
+        _found.Add((new TokenRange(first, at), EntityType.Place));
         if (tokens[at].Text == "," && RunEnd(tokens, at + 1, end, static token => token.IsCapitalised) is var land && land > at + 1 && land < end && tokens[land].Text == "(")
         {
-            Found.Add((new TokenRange(at + 1, land), EntityType.Place));
+            _found.Add((new TokenRange(at + 1, land), EntityType.Place));
             at = land;
         }
 
         while (at < end && at < first + FurthestAgency && tokens[at].Text != "(")
             at++;
         if (at < end && tokens[at].Text == "(" && RunEnd(tokens, at + 1, end, static token => token.IsCapitalised) is var agency && agency > at + 1 && agency < end && tokens[agency].Text == ")")
-            Found.Add((new TokenRange(at + 1, agency), EntityType.Organization));
+            _found.Add((new TokenRange(at + 1, agency), EntityType.Organization));
     }
 
     private const int FurthestAgency = 10;

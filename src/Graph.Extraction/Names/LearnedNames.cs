@@ -227,7 +227,7 @@ internal static class LearnedNames
     {
         var labels = article.NameLabels;
         var datelines = new DatelineNames(article);
-        var names = datelines.Found;
+        List<(TokenRange Range, EntityType Type)> names = [.. datelines.Found];
         foreach (var (first, end, kind) in NameLabels.NamesOf(at => labels[at], labels.Count))
         {
             var (range, type) = (new TokenRange(first, end), TypeOf(article, first) ?? TypeOf(kind));
