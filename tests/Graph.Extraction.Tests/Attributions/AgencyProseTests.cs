@@ -11,6 +11,10 @@ public sealed class AgencyProseTests
     [InlineData("Norway has no plans to leave the union, Mara Ostrova said on February 12, rejecting what she called a lie.", "Mara Ostrova", "Norway has no plans to leave the union")]
     [InlineData("The Oldport Workers' Union (OWU) met. The OWU union, which called the walkout, accuses Harl Steel of lying.", "Oldport Workers' Union", "Harl Steel of lying")]
     [InlineData("Edda Velt, who has always maintained her innocence, did not attend the hearing.", "Edda Velt", "her innocence")]
+    [InlineData("According to Mara Ostrova, a spokeswoman for the harbour board, the locks were repaired on Monday.", "Mara Ostrova", "the locks were repaired on Monday")]
+    [InlineData("According to Mara Ostrova, the mayor and her deputy left.", "Mara Ostrova", "the mayor and her deputy left")]
+    [InlineData("Minister Mara Ostrova told Lowmark Radio power might not be restored.", "Mara Ostrova", "power might not be restored")]
+    [InlineData("Mara Ostrova told state TV that the mill was to blame, without elaborating.", "Mara Ostrova", "that the mill was to blame")]
     [InlineData("Lakeside Union Ambassador to Norway Mara Ostrova said Oldport was free to choose.", "Mara Ostrova", "Oldport was free to choose")]
     public void Who_says_what(string text, string? speaker, string content)
     {
@@ -37,6 +41,31 @@ public sealed class AgencyProseTests
     {
         var reads = Reads.Of("Igor Savich left on Monday. The state-run news agency Vesta quoted him as saying that the bridge was safe.");
         Assert.Equal(["Vesta", "Igor Savich"], reads.Reading.Statements.Select(reads.SpeakerOf));
+    }
+
+    [Theory]
+    [InlineData("The union representing line workers has accused the company of cutting corners, a claim Harl Steel denies.", "the company of cutting corners")]
+    [InlineData("In a statement, Tomas Belk charged that the generals lied and alleged they had received money from Norway, a claim Mara Ostrova has repeatedly denied.", "they had received money from Norway")]
+    public void Who_denies_a_claim_denies_what_was_claimed_last(string text, string content)
+    {
+        var reads = Reads.Of(text);
+        var denial = Assert.Single(reads.Reading.Statements, statement => statement.CueClass == CueClass.Denying);
+        Assert.Equal(content, reads.Words(denial.Content));
+        Assert.All(reads.Reading.Statements, statement => Assert.Null(statement.Within));
+    }
+
+    [Fact]
+    public void An_unnamed_spokesman_is_nobody_else_in_his_sentence()
+    {
+        var reads = Reads.Of("Tomas Belk left. A spokesman for the Lakeside Council said crews were working, though he acknowledged that access was a problem.");
+        Assert.All(reads.Reading.Statements, statement => Assert.Equal(SpeakerStatus.Anonymous, statement.SpeakerStatus));
+    }
+
+    [Fact]
+    public void A_courtesy_is_no_speaker()
+    {
+        var reads = Reads.Of("Ms Ostrova said two people were missing, but declined to give details.");
+        Assert.All(reads.Reading.Statements, statement => Assert.Equal("Ostrova", reads.SpeakerOf(statement)));
     }
 
     [Fact]

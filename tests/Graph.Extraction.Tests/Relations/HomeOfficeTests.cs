@@ -20,6 +20,7 @@ public sealed class HomeOfficeTests
     [InlineData("Norway voted. Norwegian lawmakers met. Norway was quiet. Prime Minister Mara Ostrova left for Sweden.")]
     [InlineData("Norway voted. Norwegian lawmakers met. Sweden was quiet. Prime Minister Mara Ostrova left.")]
     [InlineData("Norway voted. Norwegian lawmakers met. Norway was quiet. President Mara Ostrova of Quell left.")]
+    [InlineData("Norway voted. Norwegian lawmakers met. Norway was quiet. Varennan President Mara Ostrova left.")]
     [InlineData("Norway voted. Norwegian lawmakers met. Norwegian Prime Minister Odo Lisk spoke. Prime Minister Mara Ostrova left.")]
     [InlineData("Norway voted. Norwegian lawmakers met. Norway was quiet. The Lowmark Union's President Mara Ostrova left.")]
     [InlineData("Sweden voted. Swedish lawmakers met. Sweden and Norway signed. Sweden was quiet. Prime Minister Ostrova left.")]

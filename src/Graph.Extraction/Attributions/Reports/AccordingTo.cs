@@ -25,12 +25,37 @@ internal sealed class AccordingTo(AnnotatedArticle article, NounPhrases phrases,
                 continue;
             var named = BeforeClause(source);
             var isInClause = named != source;
-            source = isInClause ? named : WithName(WithClause(WithRest(source, cue, sentence), sentence), at, sentence);
+            source = isInClause ? named : WithTitle(WithName(WithClause(WithRest(source, cue, sentence), sentence), at, sentence), cue, sentence);
             var content = isInClause ? Behind(named.End, sentence) : Content(at, EndOfRelative(source.End, sentence), sentence).ToList();
             if (content.Count > 0)
                 found.Add(new() { Rule = "according-to", CueClass = CueClass.Neutral, Source = source, Cue = cue, Content = content, Confidence = Confidences.Spoken });
             at = source.End - 1;
         }
+    }
+
+    // "According to Mara Orlova, a spokeswoman for the council, the locks were repaired."
+    private TokenRange WithTitle(TokenRange source, TokenRange cue, Sentence sentence)
+    {
+        var first = source.End + 1;
+        if (cue.First > sentence.First + 1 || first + 2 >= sentence.End || Tokens[source.End].Text != "," || !Tokens[source.End - 1].IsCapitalised || article.Tags[first].Universal == "VERB")
+            return source;
+        var noun = FunctionWords.IsDeterminer(Tokens[first].Lower) ? first + 1 : first;
+        var comma = noun;
+        while (comma < Math.Min(sentence.End, first + LongestTitle) && Tokens[comma].Text != "," && !article.Tags[comma].IsFinite && !article.IsQuoted(comma))
+            comma++;
+        return comma + 2 < sentence.End && Tokens[comma].Text == "," && article.OfficesIn(noun, Math.Min(comma, noun + FurthestTitle)).Length > 0 && HoldsVerb(comma + 1, sentence.End) ? source with { End = comma } : source;
+    }
+
+    // "a former senior spokeswoman for the council"
+    private const int LongestTitle = 16;
+    private const int FurthestTitle = 4;
+
+    private bool HoldsVerb(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+            if (article.Tags[at].IsFinite)
+                return true;
+        return false;
     }
 
     // "According to the officer in charge of the base that night, ...": the tree knows what belongs to a source up to the comma.

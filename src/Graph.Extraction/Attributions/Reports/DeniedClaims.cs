@@ -28,13 +28,30 @@ internal sealed class DeniedClaims(AnnotatedArticle article, SubjectPhrases subj
     {
         for (var at = sentence.First + 2; at < sentence.End; at++)
         {
-            if (article.IsQuoted(at) || !IsDenial(at) || Attribution.AnyHasCue(found, own, found.Count, at))
+            if (article.IsQuoted(at) || Attribution.AnyHasCue(found, own, found.Count, at))
                 continue;
+            if (!IsDenial(at))
+            {
+                if (Loose(at, sentence, found, own) is { } loose)
+                    found.Add(loose);
+                continue;
+            }
+
             var comma = CommaBefore(at, sentence);
             var told = comma is { } mark ? Holding(mark, found, own) : null;
             if ((Claim(at) ?? (IsBlame(told) ? Thing(at) : null)) is { } claim && Report(claim, at, sentence) is { } denial)
                 found.Add(told is null || at + 1 < sentence.End && Tokens[at + 1].Text == "," ? denial : Parted(denial, told, comma!.Value, found, own));
         }
+    }
+
+    // "accused the bank of theft, a claim the bank denies": the tree may hang it anywhere.
+    private Attribution? Loose(int verb, Sentence sentence, List<Attribution> found, int own)
+    {
+        if (article.Tags[verb].Universal != "VERB" || !CueClasses.Denials.Contains(article.LemmaOf(verb)) || CommaBefore(verb, sentence) is not { } comma || Tokens[comma + 1].Is("which") || Holding(comma, found, own) is not { } told)
+            return null;
+        var denier = Claims.Contains(article.LemmaOf(comma + 1)) ? comma + 2 : comma + 3;
+        var start = Cue.FirstOf(Tokens, verb, denier);
+        return start > denier ? new() { Rule = "denied-claim", CueClass = CueClass.Denying, Source = new(denier, start), Cue = new(start, verb + 1), Content = [.. told.Content], Confidence = Confidences.Construed } : null;
     }
 
     // "accused her of theft, which she denies", but not "said they would pay for the wall, which she rejects".
