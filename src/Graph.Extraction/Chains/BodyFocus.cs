@@ -84,7 +84,7 @@ internal sealed class BodyFocus(ChainTable chains)
         if (_binding.IsJoined(its) && _named.Find(mention => mention.Range.End == its - 1) is { } joined)
             return joined.Chain;
         var above = Article.Dependencies[its].Head;
-        for (var steps = 0; steps < Deepest && Article.Dependencies[above] is { Label: "nmod" or "acl" or "obl" or "conj", Head: >= 0 and var noun }; steps++)
+        for (var steps = 0; steps < Deepest && above >= 0 && Article.Dependencies[above] is { Label: "nmod" or "acl" or "obl" or "conj", Head: >= 0 and var noun }; steps++)
         {
             above = noun;
             if (Article.Tree.Child(above, "nmod:poss") is { } owner && owner < its && _named.Find(mention => Article.HeadOf(mention.Range) == owner) is { } named)

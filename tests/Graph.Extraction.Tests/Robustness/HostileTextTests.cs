@@ -43,6 +43,8 @@ public sealed class HostileTextTests
     [InlineData("Mara Ostrova, who was until last month head of the Lakeside Bank, a charity she founded, met her Swedish counterpart, Oren Moss, and the head of the Lowmark Institute, General Tomas Belk, and")]
     [InlineData("Mara Ostrova was replaced by Oren Moss as the Lakeside Party's candidate to replace Tomas Belk as head of the Norwegian think-tank, the Lowmark Institute, whose chair is General Oren Moss, whose")]
     [InlineData("Mara Ostrova said so.\n\nA Call For Elections\n\nOf War")]
+    [InlineData("On its")]
+    [InlineData("KARSUND, Ombar (Vesta) - According to Mara Ostrova, a spokeswoman for its foreign ministry, Norway's central bank and its rivals accused the company of theft, a claim Harl Steel denies, and Ms Velt, who has maintained her innocence, was quoted by the Vesta news agency on May 2 as telling Lowmark Radio power might go, without elaborating, as a spokesman for the interior ministry of Norway said it called a strike, though he acknowledged that the National Commission on Human Rights of its")]
     [InlineData("“It is so.” — Mara Ostrova, in “Karst, the town of the lake")]
     [InlineData("\"It is so\" — Mara Ostrova, in \"Karst, the town of the lake")]
     public void A_text_cut_anywhere_is_read(string text)

@@ -122,7 +122,7 @@ internal sealed class CitedSource(AnnotatedArticle article, NounPhrases phrases,
         var end = quoted - 1;
         while (end > sentence.First && Tokens[end - 1].Lower is "has" or "have" or "had" or "also")
             end--;
-        return Tokens[end - 1].Text == "," ? BehindAside(quoted, end) : phrases.Until(end, sentence.First);
+        return end > sentence.First && Tokens[end - 1].Text == "," ? BehindAside(quoted, end) : phrases.Until(end, sentence.First);
     }
 
     // "Ruritania's ambassador in Oldport, Ana Orlova, was quoted"
