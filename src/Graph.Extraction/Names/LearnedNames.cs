@@ -17,10 +17,10 @@ namespace Graph.Extraction.Names;
 internal static class LearnedNames
 {
     /// <param name="read">What <see cref="Read"/> tells.</param>
-    public static List<NameMention> Join(AnnotatedArticle article, List<(TokenRange Range, EntityType Type)> read, List<NameMention> given, ArticleWorld world)
+    public static List<NameMention> Join(AnnotatedArticle article, DatelineNames datelines, List<(TokenRange Range, EntityType Type)> read, List<NameMention> given, ArticleWorld world)
     {
         var trimmed = WithoutInner(read.ConvertAll(name => Trimmed(article, OccupiedName.Without(article.Tokens, name, world), world)));
-        var (learned, persons) = Agreed(article, new HolderBehindBody(article, given, trimmed, world).Part(), world);
+        var (learned, persons) = Agreed(article, datelines, new HolderBehindBody(article, given, trimmed, world).Part(), world);
         var tails = new TokenIndex<TokenRange>(learned.Where(name => name.Type == EntityType.Person).Select(name => name.Range), range => range.End);
         var outer = given.Where(name => !name.IsInner && (IsKept(article, name, persons) || IsFullerPerson(article, name, tails[name.Range.End].AsSpan()))).OrderBy(name => name.Range.First).ToList();
         var names = given.Where(name => name.IsInner).ToList();
@@ -152,7 +152,7 @@ internal static class LearnedNames
         word.IndexOf('-', StringComparison.Ordinal) is > 1 and var hyphen && hyphen < word.Length - 1 && char.IsUpper(word[0]) && word.Skip(1).All(letter => char.IsLower(letter) || letter == '-');
 
     // A name means the same throughout an article: part of a person's full name is that person, any other is what most of its places say.
-    private static (List<(TokenRange Range, EntityType Type)> Names, PersonNames Persons) Agreed(AnnotatedArticle article, List<(TokenRange Range, EntityType Type)> names, ArticleWorld world)
+    private static (List<(TokenRange Range, EntityType Type)> Names, PersonNames Persons) Agreed(AnnotatedArticle article, DatelineNames datelines, List<(TokenRange Range, EntityType Type)> names, ArticleWorld world)
     {
         var (tokens, persons) = (article.Tokens, new PersonNames());
         var named = names.ConvertAll(name => (name.Range, name.Type, Text: TokenWords.Text(tokens, name.Range)));
@@ -166,7 +166,7 @@ internal static class LearnedNames
             types[name] = EntityType.Place;
         foreach (var (name, type) in Elected([.. new ToldKinds(article, names).Find().Select(name => (name.Range, name.Type, TokenWords.Text(tokens, name.Range)))]))
             types[name] = type;
-        foreach (var (range, type) in new DatelineNames(article).Found)
+        foreach (var (range, type) in datelines.Found)
             types[TokenWords.Text(tokens, range)] = type;
         // "Karst Oldport" beside "Karst", the club.
         foreach (var name in named.Where(name => name is { Type: EntityType.Place, Range.Length: > 1 } && types.GetValueOrDefault(tokens[name.Range.First].Text) == EntityType.Organization))
@@ -223,10 +223,9 @@ internal static class LearnedNames
     }
 
     /// <summary>The network's names in the order of the text.</summary>
-    public static List<(TokenRange Range, EntityType Type)> Read(AnnotatedArticle article)
+    public static List<(TokenRange Range, EntityType Type)> Read(AnnotatedArticle article, DatelineNames datelines)
     {
         var labels = article.NameLabels;
-        var datelines = new DatelineNames(article);
         List<(TokenRange Range, EntityType Type)> names = [.. datelines.Found];
         foreach (var (first, end, kind) in NameLabels.NamesOf(at => labels[at], labels.Count))
         {
