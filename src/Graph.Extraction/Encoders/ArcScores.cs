@@ -18,8 +18,7 @@ internal sealed class ArcScores(int longest)
         for (var word = 0; word < count; word++)
             AddHead(roles.Slice((word * Width.Roles) + Width.Arc, Width.Arc), word, width);
         AddHead(weights.Root.AsSpan(Width.Arc, Width.Arc), count, width);
-        Matrices.FillRows(_asked, weights.ArcBias, count);
-        Matrices.AddProduct(roles, Width.Roles, weights.Arcs, _asked, Width.Arc, count);
+        Matrices.Product(roles, Width.Roles, weights.Arcs, weights.ArcBias, _asked, count);
         _scores.AsSpan(0, count * width).Clear();
         Matrices.AddProduct(_asked, _heads, _scores, count, Width.Arc, width);
         return _scores;

@@ -62,8 +62,7 @@ internal sealed class EncoderRun(EncoderModel model)
         FillFirstGates(words, pieces);
         RunLayer(_weights.FirstForward, _weights.FirstBackward, pieces[0].Count, _first);
         ReadTags(pieces, readings);
-        Matrices.FillRows(_gates, _weights.SecondBias, _rows.Count);
-        Matrices.AddProduct(_first, Width.Output, _weights.SecondInput, _gates, Width.BothGates, _rows.Count);
+        Matrices.Product(_first, Width.Output, _weights.SecondInput, _weights.SecondBias, _gates, _rows.Count);
         RunLayer(_weights.SecondForward, _weights.SecondBackward, pieces[0].Count, _second);
         var output = PieceByPiece(_second, pieces, _first);
         ReadNames(output, pieces, readings);
@@ -136,8 +135,7 @@ internal sealed class EncoderRun(EncoderModel model)
 
     private void ReadTrees(IReadOnlyList<string> words, ReadOnlySpan<float> output, ReadOnlySpan<Piece> pieces, WordReadings readings)
     {
-        Matrices.FillRows(_roles, _weights.RoleBias, _rows.Count);
-        Matrices.AddProduct(output, Width.Output, _weights.Roles, _roles, Width.Roles, _rows.Count);
+        Matrices.Product(output, Width.Output, _weights.Roles, _weights.RoleBias, _roles, _rows.Count);
         Squash.LeakyRectify(_roles.AsSpan(0, _rows.Count * Width.Roles));
         var row = 0;
         foreach (var (first, count) in pieces)
@@ -163,11 +161,7 @@ internal sealed class EncoderRun(EncoderModel model)
                 readings.Labels[word] = _verbless.LabelOf((byte)Greatest.Of(_scores.AsSpan(row * _weights.Labels.Width, model.Labels.Count)), first + readings.Heads[word], readings.Tags);
     }
 
-    private void Score(ReadOnlySpan<float> input, Panel weights, float[] bias, int rows)
-    {
-        Matrices.FillRows(_scores, bias, rows);
-        Matrices.AddProduct(input, weights.Inner, weights, _scores, weights.Width, rows);
-    }
+    private void Score(ReadOnlySpan<float> input, Panel weights, float[] bias, int rows) => Matrices.Product(input, weights.Inner, weights, bias, _scores, rows);
 
     private static ReadOnlySpan<float> RolesOf(ReadOnlySpan<float> roles, int word) => roles.Slice(word * Width.Roles, Width.Roles);
 

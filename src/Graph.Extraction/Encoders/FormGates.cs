@@ -68,9 +68,10 @@ internal sealed class FormGates(EncoderModel model)
             model.Weights.Lists.Row(0).CopyTo(input[EncoderInput.ListAt..]);
         }
 
-        Matrices.FillRows(_computed, model.Panels.FirstBias, _count);
         if (anyVector)
-            Matrices.AddProduct(_inputs, Width.Input, model.Panels.FirstVector, _computed, Width.BothGates, _count);
+            Matrices.Product(_inputs, Width.Input, model.Panels.FirstVector, model.Panels.FirstBias, _computed, _count);
+        else
+            Matrices.FillRows(_computed, model.Panels.FirstBias, _count);
         Matrices.AddProduct(_inputs.AsSpan(Width.Vector), Width.Input, model.Panels.FirstForm, _computed, Width.BothGates, _count);
     }
 

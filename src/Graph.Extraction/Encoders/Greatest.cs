@@ -25,12 +25,25 @@ internal static class Greatest
             places = Vector256.ConditionalSelect(isMore.AsInt32(), here, places);
         }
 
-        for (var lane = 0; at > 0 && lane < Matrices.Lane; lane++)
-            if (tops[lane] > score || (tops[lane] == score && places[lane] < best && score > float.NegativeInfinity))
-                (best, score) = (places[lane], tops[lane]);
+        if (at > 0 && MostOf(tops) is var most && most > score)
+            (best, score) = (LeastOf(Vector256.ConditionalSelect(Vector256.Equals(tops, Vector256.Create(most)).AsInt32(), places, Vector256.Create(int.MaxValue))), most);
         for (; at < scores.Length; at++)
             if (scores[at] > score && at != except)
                 (best, score) = (at, scores[at]);
         return best;
+    }
+
+    private static float MostOf(Vector256<float> values)
+    {
+        var four = Vector128.MaxNative(values.GetLower(), values.GetUpper());
+        var two = Vector128.MaxNative(four, Vector128.Shuffle(four, Vector128.Create(2, 3, 0, 1)));
+        return MathF.Max(two[0], two[1]);
+    }
+
+    private static int LeastOf(Vector256<int> values)
+    {
+        var four = Vector128.Min(values.GetLower(), values.GetUpper());
+        var two = Vector128.Min(four, Vector128.Shuffle(four, Vector128.Create(2, 3, 0, 1)));
+        return Math.Min(two[0], two[1]);
     }
 }

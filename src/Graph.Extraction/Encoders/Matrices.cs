@@ -27,11 +27,11 @@ internal static class Matrices
         ref var right = ref MemoryMarshal.GetReference(b);
         var column = 0;
         for (; Vector512.IsHardwareAccelerated && column + (2 * Panel.Columns) <= columns; column += 2 * Panel.Columns)
-            AddTwo<SixteenLanes, Vector512<float>>(a, inner, ref Unsafe.Add(ref right, column), 2 * Lane, columns, c[column..], columns, rows, inner);
+            AddTwo<SixteenLanes, Vector512<float>>(a, inner, ref Unsafe.Add(ref right, column), 2 * Lane, columns, c[column..], columns, c[column..], columns, rows, inner);
         for (; column + Panel.Columns <= columns; column += Panel.Columns)
-            AddTwo<EightLanes, Vector256<float>>(a, inner, ref Unsafe.Add(ref right, column), Lane, columns, c[column..], columns, rows, inner);
+            AddTwo<EightLanes, Vector256<float>>(a, inner, ref Unsafe.Add(ref right, column), Lane, columns, c[column..], columns, c[column..], columns, rows, inner);
         if (column < columns)
-            AddEights(a, inner, ref Unsafe.Add(ref right, column), columns, c[column..], columns, rows, inner);
+            AddEights(a, inner, ref Unsafe.Add(ref right, column), columns, c[column..], columns, c[column..], columns, rows, inner);
     }
 
     /// <summary>C += A·B, where B's values stand in the order in which they are used.</summary>
@@ -40,14 +40,30 @@ internal static class Matrices
     public static void AddProduct(ReadOnlySpan<float> a, int aStride, Panel b, Span<float> c, int cStride, int rows)
     {
         CheckRows(a, c, rows, b.Inner, b.Width, aStride, cStride);
+        AddPanel(a, aStride, b, c, cStride, c, cStride, rows);
+    }
+
+    /// <summary>C = A·B and the same values beside each row; C's rows stand right behind each other.</summary>
+    /// <param name="beside">As many values as B has columns.</param>
+    public static void Product(ReadOnlySpan<float> a, int aStride, Panel b, ReadOnlySpan<float> beside, Span<float> c, int rows)
+    {
+        CheckRows(a, c, rows, b.Inner, b.Width, aStride, b.Width);
+        if (beside.Length < b.Width)
+            throw new ArgumentException($"{beside.Length} values do not fit rows of {b.Width}.", nameof(beside));
+        AddPanel(a, aStride, b, beside, 0, c, b.Width, rows);
+    }
+
+    // C = S + A·B, where S's rows may be one.
+    private static void AddPanel(ReadOnlySpan<float> a, int aStride, Panel b, ReadOnlySpan<float> s, int sStride, Span<float> c, int cStride, int rows)
+    {
         ref var right = ref MemoryMarshal.GetArrayDataReference(b.Values);
         var column = 0;
         for (; Vector512.IsHardwareAccelerated && column + (2 * Panel.Columns) <= b.Width; column += 2 * Panel.Columns)
-            AddTwo<SixteenLanes, Vector512<float>>(a, aStride, ref Unsafe.Add(ref right, column * b.Inner), b.Inner * Panel.Columns, Panel.Columns, c[column..], cStride, rows, b.Inner);
+            AddTwo<SixteenLanes, Vector512<float>>(a, aStride, ref Unsafe.Add(ref right, column * b.Inner), b.Inner * Panel.Columns, Panel.Columns, s[column..], sStride, c[column..], cStride, rows, b.Inner);
         for (; column + Panel.Columns <= b.Width; column += Panel.Columns)
-            AddTwo<EightLanes, Vector256<float>>(a, aStride, ref Unsafe.Add(ref right, column * b.Inner), Lane, Panel.Columns, c[column..], cStride, rows, b.Inner);
+            AddTwo<EightLanes, Vector256<float>>(a, aStride, ref Unsafe.Add(ref right, column * b.Inner), Lane, Panel.Columns, s[column..], sStride, c[column..], cStride, rows, b.Inner);
         if (column < b.Width)
-            AddEights(a, aStride, ref Unsafe.Add(ref right, column * b.Inner), Lane, c[column..], cStride, rows, b.Inner);
+            AddEights(a, aStride, ref Unsafe.Add(ref right, column * b.Inner), Lane, s[column..], sStride, c[column..], cStride, rows, b.Inner);
     }
 
     private static void CheckRows(ReadOnlySpan<float> a, ReadOnlySpan<float> c, int rows, int inner, int columns, int aStride, int cStride)
@@ -56,32 +72,33 @@ internal static class Matrices
             throw new ArgumentException($"{rows} rows of {inner} and {columns} do not fit {a.Length} and {c.Length} values.", nameof(rows));
     }
 
-    /// <summary>C += A·B for two vectors' columns: those of B begin at b and <paramref name="bOther"/> behind it.</summary>
+    /// <summary>C = S + A·B for two vectors' columns: those of B begin at b and <paramref name="bOther"/> behind it. S may be C.</summary>
     [MethodImpl(AtOnce)]
-    internal static void AddTwo<TLanes, TVector>(ReadOnlySpan<float> a, int aStride, ref float b, nint bOther, nint bStride, Span<float> c, int cStride, int rows, int inner)
+    internal static void AddTwo<TLanes, TVector>(ReadOnlySpan<float> a, int aStride, ref float b, nint bOther, nint bStride, ReadOnlySpan<float> s, int sStride, Span<float> c, int cStride, int rows, int inner)
         where TLanes : ILanes<TVector>
     {
         for (var row = 0; row < rows;)
         {
             ref var left = ref Unsafe.Add(ref MemoryMarshal.GetReference(a), row * aStride);
+            ref var start = ref Unsafe.Add(ref MemoryMarshal.GetReference(s), row * sStride);
             ref var sum = ref Unsafe.Add(ref MemoryMarshal.GetReference(c), row * cStride);
             // One row alone keeps the machine waiting for its sums, so that five are three and two.
             var together = (rows - row) switch { 1 => 1, 2 => 2, 3 or 5 or 6 => 3, _ => 4 };
             if (together == 4)
-                AddRowsByTwo<FourRows, TLanes, TVector>(ref left, aStride, ref b, bOther, bStride, ref sum, cStride, inner);
+                AddRowsByTwo<FourRows, TLanes, TVector>(ref left, aStride, ref b, bOther, bStride, ref start, sStride, ref sum, cStride, inner);
             else if (together == 3)
-                AddRowsByTwo<ThreeRows, TLanes, TVector>(ref left, aStride, ref b, bOther, bStride, ref sum, cStride, inner);
+                AddRowsByTwo<ThreeRows, TLanes, TVector>(ref left, aStride, ref b, bOther, bStride, ref start, sStride, ref sum, cStride, inner);
             else if (together == 2)
-                AddRowsByTwo<TwoRows, TLanes, TVector>(ref left, aStride, ref b, bOther, bStride, ref sum, cStride, inner);
+                AddRowsByTwo<TwoRows, TLanes, TVector>(ref left, aStride, ref b, bOther, bStride, ref start, sStride, ref sum, cStride, inner);
             else
-                AddRowsByTwo<OneRow, TLanes, TVector>(ref left, aStride, ref b, bOther, bStride, ref sum, cStride, inner);
+                AddRowsByTwo<OneRow, TLanes, TVector>(ref left, aStride, ref b, bOther, bStride, ref start, sStride, ref sum, cStride, inner);
             row += together;
         }
     }
 
     // Eight sums at once hide how long one addition takes. The compiler leaves out the rows that are not asked for.
     [MethodImpl(AtOnce)]
-    private static void AddRowsByTwo<TRows, TLanes, TVector>(ref float a, nint aStride, ref float b, nint bOther, nint bStride, ref float c, nint cStride, int inner)
+    private static void AddRowsByTwo<TRows, TLanes, TVector>(ref float a, nint aStride, ref float b, nint bOther, nint bStride, ref float s, nint sStride, ref float c, nint cStride, int inner)
         where TRows : IRows
         where TLanes : ILanes<TVector>
     {
@@ -91,10 +108,13 @@ internal static class Matrices
         ref var a1 = ref Unsafe.Add(ref a, TRows.Count > 1 ? aStride : 0);
         ref var a2 = ref Unsafe.Add(ref a, TRows.Count > 2 ? 2 * aStride : 0);
         ref var a3 = ref Unsafe.Add(ref a, TRows.Count > 3 ? 3 * aStride : 0);
-        var (s00, s01) = (TLanes.Load(ref c), TLanes.Load(ref Unsafe.Add(ref c, TLanes.Count)));
-        var (s10, s11) = (TLanes.Load(ref c1), TLanes.Load(ref Unsafe.Add(ref c1, TLanes.Count)));
-        var (s20, s21) = (TLanes.Load(ref c2), TLanes.Load(ref Unsafe.Add(ref c2, TLanes.Count)));
-        var (s30, s31) = (TLanes.Load(ref c3), TLanes.Load(ref Unsafe.Add(ref c3, TLanes.Count)));
+        ref var s1 = ref Unsafe.Add(ref s, TRows.Count > 1 ? sStride : 0);
+        ref var s2 = ref Unsafe.Add(ref s, TRows.Count > 2 ? 2 * sStride : 0);
+        ref var s3 = ref Unsafe.Add(ref s, TRows.Count > 3 ? 3 * sStride : 0);
+        var (s00, s01) = (TLanes.Load(ref s), TLanes.Load(ref Unsafe.Add(ref s, TLanes.Count)));
+        var (s10, s11) = (TLanes.Load(ref s1), TLanes.Load(ref Unsafe.Add(ref s1, TLanes.Count)));
+        var (s20, s21) = (TLanes.Load(ref s2), TLanes.Load(ref Unsafe.Add(ref s2, TLanes.Count)));
+        var (s30, s31) = (TLanes.Load(ref s3), TLanes.Load(ref Unsafe.Add(ref s3, TLanes.Count)));
         for (nint k = 0; k < inner; k++)
         {
             var (first, second) = (TLanes.Load(ref b), TLanes.Load(ref Unsafe.Add(ref b, bOther)));
@@ -135,14 +155,18 @@ internal static class Matrices
     }
 
     [MethodImpl(AtOnce)]
-    private static void AddEights(ReadOnlySpan<float> a, int aStride, ref float b, int bStride, Span<float> c, int cStride, int rows, int inner)
+    private static void AddEights(ReadOnlySpan<float> a, int aStride, ref float b, int bStride, ReadOnlySpan<float> s, int sStride, Span<float> c, int cStride, int rows, int inner)
     {
         for (var row = 0; row < rows; row += 4)
-            AddFourEights(ref Unsafe.Add(ref MemoryMarshal.GetReference(a), row * aStride), aStride, ref b, bStride, ref Unsafe.Add(ref MemoryMarshal.GetReference(c), row * cStride), cStride, Math.Min(4, rows - row), inner);
+        {
+            ref var left = ref Unsafe.Add(ref MemoryMarshal.GetReference(a), row * aStride);
+            ref var start = ref Unsafe.Add(ref MemoryMarshal.GetReference(s), row * sStride);
+            AddFourEights(ref left, aStride, ref b, bStride, ref start, sStride, ref Unsafe.Add(ref MemoryMarshal.GetReference(c), row * cStride), cStride, Math.Min(4, rows - row), inner);
+        }
     }
 
     [MethodImpl(AtOnce)]
-    private static void AddFourEights(ref float a, nint aStride, ref float b, nint bStride, ref float c, nint cStride, int rows, int inner)
+    private static void AddFourEights(ref float a, nint aStride, ref float b, nint bStride, ref float s, nint sStride, ref float c, nint cStride, int rows, int inner)
     {
         var (second, third, fourth) = (Math.Min(1, rows - 1), Math.Min(2, rows - 1), Math.Min(3, rows - 1));
         ref var c1 = ref Unsafe.Add(ref c, second * cStride);
@@ -151,7 +175,8 @@ internal static class Matrices
         ref var a1 = ref Unsafe.Add(ref a, second * aStride);
         ref var a2 = ref Unsafe.Add(ref a, third * aStride);
         ref var a3 = ref Unsafe.Add(ref a, fourth * aStride);
-        var (s0, s1, s2, s3) = (Vector256.LoadUnsafe(ref c), Vector256.LoadUnsafe(ref c1), Vector256.LoadUnsafe(ref c2), Vector256.LoadUnsafe(ref c3));
+        var (s0, s1) = (Vector256.LoadUnsafe(ref s), Vector256.LoadUnsafe(ref Unsafe.Add(ref s, second * sStride)));
+        var (s2, s3) = (Vector256.LoadUnsafe(ref Unsafe.Add(ref s, third * sStride)), Vector256.LoadUnsafe(ref Unsafe.Add(ref s, fourth * sStride)));
         for (nint k = 0; k < inner; k++)
         {
             var right = Vector256.LoadUnsafe(ref b);

@@ -38,7 +38,7 @@ internal static class Squash
         for (nuint at = 0; at < (nuint)values.Length; at += Matrices.Lane)
         {
             var value = Vector256.LoadUnsafe(ref first, at);
-            Vector256.Max(value, value * Vector256.Create(0.1f)).StoreUnsafe(ref first, at);
+            Vector256.MaxNative(value, value * Vector256.Create(0.1f)).StoreUnsafe(ref first, at);
         }
     }
 }

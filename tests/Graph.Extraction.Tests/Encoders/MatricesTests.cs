@@ -31,8 +31,7 @@ public sealed class MatricesTests
     [InlineData(6, 64, 104)]
     public void Panels_and_fewer_rows_at_once_give_the_same_bits(int rows, int inner, int columns)
     {
-        var matrix = new Matrix(inner, columns);
-        Values(inner * columns).CopyTo(matrix.Values, 0);
+        var matrix = MatrixOf(inner, columns);
         var (a, whole) = (Values(rows * inner), new float[rows * columns]);
         var (panels, together) = (new float[rows * columns], new float[rows * columns]);
         Matrices.AddProduct(a, matrix.Values, whole, rows, inner, columns);
@@ -55,13 +54,30 @@ public sealed class MatricesTests
     {
         const int Inner = 13, Columns = 2 * Panel.Columns;
         var (a, b, start) = (Values(rows * Inner), Values(Inner * Columns), Values(rows * Columns));
-        var (narrow, wide) = (start.ToArray(), start.ToArray());
+        var (narrow, wide) = (new float[start.Length], new float[start.Length]);
 
         for (var column = 0; column < Columns; column += Panel.Columns)
-            Matrices.AddTwo<EightLanes, Vector256<float>>(a, Inner, ref b[column], Matrices.Lane, Columns, narrow.AsSpan(column), Columns, rows, Inner);
-        Matrices.AddTwo<SixteenLanes, Vector512<float>>(a, Inner, ref b[0], Panel.Columns, Columns, wide, Columns, rows, Inner);
+            Matrices.AddTwo<EightLanes, Vector256<float>>(a, Inner, ref b[column], Matrices.Lane, Columns, start.AsSpan(column), Columns, narrow.AsSpan(column), Columns, rows, Inner);
+        Matrices.AddTwo<SixteenLanes, Vector512<float>>(a, Inner, ref b[0], Panel.Columns, Columns, start, Columns, wide, Columns, rows, Inner);
 
         Assert.Equal(narrow, wide);
+    }
+
+    [Theory]
+    [InlineData(1, 40)]
+    [InlineData(3, 8)]
+    [InlineData(7, 64)]
+    public void A_product_beside_values_is_those_and_the_product_added(int rows, int columns)
+    {
+        const int Inner = 13;
+        var (a, beside, panel) = (Values(rows * Inner), Values(columns), new Panel(MatrixOf(Inner, columns)));
+        var (added, product) = (new float[rows * columns], new float[rows * columns]);
+        Matrices.FillRows(added, beside, rows);
+
+        Matrices.AddProduct(a, Inner, panel, added, columns, rows);
+        Matrices.Product(a, Inner, panel, beside, product, rows);
+
+        Assert.Equal(added, product);
     }
 
     [Fact]
@@ -73,6 +89,13 @@ public sealed class MatricesTests
     {
         for (var x = -12f; x < 12; x += 0.01f)
             Assert.Equal(Math.Tanh(x), Squash.Tanh(Vector256.Create(x))[0], 3e-4);
+    }
+
+    private Matrix MatrixOf(int rows, int columns)
+    {
+        var matrix = new Matrix(rows, columns);
+        Values(rows * columns).CopyTo(matrix.Values, 0);
+        return matrix;
     }
 
     private float[] Values(int count) => [.. Enumerable.Range(0, count).Select(_ => (float)(_random.NextDouble() - 0.5))];
