@@ -21,10 +21,8 @@ internal sealed class AppointmentRelations(AnnotatedArticle article, MentionInde
 
     private List<Token> Tokens => article.Tokens;
 
-    public IEnumerable<FoundRelation> Find() => article.Offices
-        .Where(office => office is { IsPlural: false, IsFormer: false } && !IsOfAnother(office.Range.End))
-        .Select(office => Given(office) ?? Taken(office))
-        .OfType<FoundRelation>();
+    public List<FoundRelation> Find() => FoundRelations.In(article.Offices, office =>
+        office is { IsPlural: false, IsFormer: false } && !IsOfAnother(office.Range.End) ? Given(office) ?? Taken(office) : null);
 
     // "named Ana Orlova as its new director"
     private FoundRelation? Given(OfficeMention office)

@@ -26,10 +26,8 @@ internal sealed class BodyDescriptions(AnnotatedArticle article, MentionIndex me
 
     private List<Token> Tokens => article.Tokens;
 
-    public IEnumerable<FoundRelation> Find() => article.Mentions
-        .Where(mention => mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization })
-        .Select(body => Behind(body) ?? PartOf(body) ?? Before(body))
-        .OfType<FoundRelation>();
+    public List<FoundRelation> Find() => FoundRelations.In(article.Mentions, mention =>
+        mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } ? Behind(mention) ?? PartOf(mention) ?? Before(mention) : null);
 
     // "the LTC, Ruritania's main trade agency,", "the LTC is the Ruritanian trade agency"
     private FoundRelation? Behind(ChainMention body)

@@ -29,10 +29,8 @@ internal sealed class CitizenRelations(AnnotatedArticle article, MentionIndex me
 
     private List<Token> Tokens => article.Tokens;
 
-    public IEnumerable<FoundRelation> Find() => article.Mentions
-        .Where(mention => mention.Chain.Type == EntityType.Person && !OpenClauses.BeginAt(article, mention.Range.First))
-        .Select(Of)
-        .OfType<FoundRelation>();
+    public List<FoundRelation> Find() => FoundRelations.In(article.Mentions, mention =>
+        mention.Chain.Type == EntityType.Person && !OpenClauses.BeginAt(article, mention.Range.First) ? Of(mention) : null);
 
     private FoundRelation? Of(ChainMention person)
     {

@@ -22,13 +22,16 @@ internal sealed class CounterpartRelations(AnnotatedArticle article, MentionInde
 
     private List<Token> Tokens => article.Tokens;
 
-    public IEnumerable<FoundRelation> Find()
+    public List<FoundRelation> Find()
     {
+        var relations = new List<FoundRelation>();
         for (var at = 2; at < Tokens.Count; at++)
         {
             if ((Tokens[at].Is("counterpart") ? Read(at) : Tokens[at].Lower is "his" or "her" ? MinisterOf(at) : null) is { } found)
-                yield return found;
+                relations.Add(found);
         }
+
+        return relations;
     }
 
     private FoundRelation? Read(int counterpart)

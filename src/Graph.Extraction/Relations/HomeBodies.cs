@@ -21,7 +21,7 @@ internal sealed class HomeBodies(AnnotatedArticle article, MentionIndex mentions
 
     private List<Token> Tokens => article.Tokens;
 
-    public IEnumerable<FoundRelation> Find() => article.Chains.Select(Read).OfType<FoundRelation>();
+    public List<FoundRelation> Find() => FoundRelations.In(article.Chains, Read);
 
     private FoundRelation? Read(EntityChain body)
     {

@@ -33,7 +33,7 @@ internal sealed class HomeOffices(AnnotatedArticle article, MentionIndex mention
     {
         var ofHome = homeState.OfArticle is { } home ? OfHome(home).ToList() : [];
         var holders = ofHome.ConvertAll(found => found.Subject);
-        return ofHome.Concat(article.Offices.Select(OfSentence).OfType<FoundRelation>().DistinctBy(found => found.Subject).Where(found => !holders.Contains(found.Subject)));
+        return ofHome.Concat(FoundRelations.In(article.Offices, OfSentence).DistinctBy(found => found.Subject).Where(found => !holders.Contains(found.Subject)));
     }
 
     // Of whoever held an office once the reference facts tell little: another state's, where the article names it.

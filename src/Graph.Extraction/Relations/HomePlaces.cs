@@ -20,7 +20,7 @@ internal sealed class HomePlaces(AnnotatedArticle article, HomeState homeState, 
 
     private List<Token> Tokens => article.Tokens;
 
-    public IEnumerable<FoundRelation> Find() => article.Chains.Select(Read).OfType<FoundRelation>();
+    public List<FoundRelation> Find() => FoundRelations.In(article.Chains, Read);
 
     private FoundRelation? Read(EntityChain place)
     {

@@ -4,6 +4,7 @@ using Graph.Core.Entities;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Chains;
 using Graph.Extraction.Names;
+using Graph.Extraction.Sentences;
 using Graph.Extraction.Tokens;
 using Graph.Extraction.Words;
 
@@ -38,17 +39,36 @@ internal sealed class HomeState(AnnotatedArticle article, MentionIndex mentions)
         if (_mostNamed.Value.Count == 0)
             return null;
         var sentence = article.Sentences[article.SentenceAt(token)];
-        var states = Enumerable.Range(sentence.First, sentence.End - sentence.First).Select(mentions.Over).OfType<ChainMention>().Distinct()
-            .Where(named => named.Chain.Type == EntityType.State || named.Chain.Entry?.Use == NameUse.Capital).ToList();
-        return states is [{ Chain: { Type: EntityType.State } state }, ..] && states.TrueForAll(named => named.Chain == state) && !states.Exists(IsOther)
-            && _mostNamed.Value.Contains(state) && TimesAsOften * TimesNamed(state) >= TimesNamed(_mostNamed.Value[0]) ? state : null;
+        return OnlyState(sentence) is { } state && _mostNamed.Value.Contains(state) && TimesAsOften * TimesNamed(state) >= TimesNamed(_mostNamed.Value[0]) ? state : null;
+    }
+
+    // The state that every mention of a state or of a capital in a sentence means.
+    private EntityChain? OnlyState(Sentence sentence)
+    {
+        EntityChain? state = null;
+        for (var at = sentence.First; at < sentence.End; at++)
+        {
+            if (mentions.Over(at) is not { } named || named.Chain.Type != EntityType.State && named.Chain.Entry?.Use != NameUse.Capital)
+                continue;
+            state ??= named.Chain;
+            if (named.Chain != state || state.Type != EntityType.State || IsOther(named))
+                return null;
+        }
+
+        return state;
     }
 
     /// <summary>Whether no other state and no other's capital is named.</summary>
     public bool IsAlone(EntityChain state) => _alone.TryGetValue(state, out var isAlone) ? isAlone : _alone[state] = article.Chains
         .TrueForAll(chain => chain == state || chain.Entry is not { } entry || entry.Key == state.Entry!.Key || chain.Type != EntityType.State && entry.Use != NameUse.Capital);
 
-    public static int TimesNamed(EntityChain chain) => chain.Mentions.Count(mention => mention.Kind == MentionKind.Name);
+    public static int TimesNamed(EntityChain chain)
+    {
+        var times = 0;
+        foreach (var mention in chain.Mentions)
+            times += mention.Kind == MentionKind.Name ? 1 : 0;
+        return times;
+    }
 
     private EntityChain? Find()
     {

@@ -18,10 +18,8 @@ internal sealed class MembershipRelations(AnnotatedArticle article, MentionIndex
 
     private List<Token> Tokens => article.Tokens;
 
-    public IEnumerable<FoundRelation> Find() => article.Mentions
-        .Where(mention => mention is { Kind: MentionKind.Name, NameKind: not NameKind.Metonym, Chain.Type: EntityType.State or EntityType.Organization })
-        .Select(member => Titled(member) ?? Apposed(member))
-        .OfType<FoundRelation>();
+    public List<FoundRelation> Find() => FoundRelations.In(article.Mentions, mention =>
+        mention is { Kind: MentionKind.Name, NameKind: not NameKind.Metonym, Chain.Type: EntityType.State or EntityType.Organization } ? Titled(mention) ?? Apposed(mention) : null);
 
     // "Lakeside Union member state Ruritania"
     private FoundRelation? Titled(ChainMention member)

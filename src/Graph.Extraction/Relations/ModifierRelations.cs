@@ -35,15 +35,26 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
 
     private List<Token> Tokens => article.Tokens;
 
-    public IEnumerable<FoundRelation> Find() => article.Mentions
-        .Where(mention => mention.Kind == MentionKind.Name)
-        .SelectMany(mention => mention.Chain.Type switch
+    public List<FoundRelation> Find()
+    {
+        var relations = new List<FoundRelation>();
+        foreach (var mention in article.Mentions)
         {
-            EntityType.Person => [CitizenOf(mention), WorksFor(mention), OwnedBy(mention), LivesIn(mention)],
-            EntityType.Organization => [BasedIn(mention) ?? Inside(mention) ?? Apposed(mention) ?? OfState(mention), At(mention) ?? OwnedByBody(mention)],
-            _ => Array.Empty<FoundRelation?>(),
-        })
-        .OfType<FoundRelation>();
+            if (mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Person })
+                Add(CitizenOf(mention), WorksFor(mention), OwnedBy(mention), LivesIn(mention));
+            else if (mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization })
+                Add(BasedIn(mention) ?? Inside(mention) ?? Apposed(mention) ?? OfState(mention), At(mention) ?? OwnedByBody(mention));
+        }
+
+        return relations;
+
+        void Add(params ReadOnlySpan<FoundRelation?> found)
+        {
+            foreach (var one in found)
+                if (one is not null)
+                    relations.Add(one);
+        }
+    }
 
     // Who is described by a noun of bodies is no person, whatever the name looks like.
     private FoundRelation? CitizenOf(ChainMention person)

@@ -31,17 +31,39 @@ internal sealed class NamedAfterRelations(AnnotatedArticle article, IReadOnlyLis
 
     private List<Token> Tokens => article.Tokens;
 
-    public IEnumerable<FoundRelation> Find()
+    public List<FoundRelation> Find()
     {
-        var inner = article.Mentions.Where(mention => mention is { Kind: MentionKind.Name, Chain.Type: EntityType.State or EntityType.Place or EntityType.Organization }).ToLookup(mention => mention.Range.First);
-        return article.Mentions.Where(mention => mention is { Kind: MentionKind.Name, Range.Length: > 1 }).DistinctBy(mention => mention.Chain)
-            .Select(named => Read(named, [.. Enumerable.Range(named.Range.First, named.Range.Length).SelectMany(at => inner[at]).Where(part => part.Range.End <= named.Range.End && part.Range.Length < named.Range.Length && part.Chain != named.Chain)])).OfType<FoundRelation>()
-            .Where(found => !_told.Value[found.Subject].Any(one => one.Object == found.Object || one.Type == found.Type && one.Object.Type == EntityType.State));
+        var seen = new HashSet<EntityChain>();
+        return FoundRelations.In(article.Mentions, mention =>
+            mention is { Kind: MentionKind.Name, Range.Length: > 1 } && seen.Add(mention.Chain) && Read(mention, PartsOf(mention)) is { } found && !IsTold(found) ? found : null);
     }
 
-    // "the Ruritania Veterans of Quelland": of two states nothing tells which.
-    private FoundRelation? Read(ChainMention named, List<ChainMention> parts) =>
-        parts.Where(part => part.Chain.Type == EntityType.State).DistinctBy(part => part.Chain).Count() > 1 ? null : parts.Select(part => Read(named, part)).FirstOrDefault(found => found is not null);
+    private bool IsTold(FoundRelation found) =>
+        _told.Value[found.Subject].Any(one => one.Object == found.Object || one.Type == found.Type && one.Object.Type == EntityType.State);
+
+    // The names of other things that stand in a name.
+    private List<ChainMention> PartsOf(ChainMention named)
+    {
+        List<ChainMention>? parts = null;
+        foreach (var part in TextOrder.Between(article.Mentions, named.Range.First, named.Range.End, static mention => mention.Range.First))
+            if (part is { Kind: MentionKind.Name, Chain.Type: EntityType.State or EntityType.Place or EntityType.Organization }
+                && part.Range.End <= named.Range.End && part.Range.Length < named.Range.Length && part.Chain != named.Chain)
+                (parts ??= []).Add(part);
+        return parts ?? [];
+    }
+
+    private FoundRelation? Read(ChainMention named, List<ChainMention> parts)
+    {
+        // "the Ruritania Veterans of Quelland": of two states nothing tells which.
+        if (parts.Find(IsState) is { Chain: var state } && parts.Exists(part => IsState(part) && part.Chain != state))
+            return null;
+        foreach (var part in parts)
+            if (Read(named, part) is { } found)
+                return found;
+        return null;
+    }
+
+    private static bool IsState(ChainMention mention) => mention.Chain.Type == EntityType.State;
 
     private FoundRelation? Read(ChainMention named, ChainMention place) => (named.Chain.Type, place.Chain.Type) switch
     {

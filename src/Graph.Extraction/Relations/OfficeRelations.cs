@@ -25,10 +25,14 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
 
     private List<Token> Tokens => article.Tokens;
 
-    public IEnumerable<FoundRelation> Find()
+    public List<FoundRelation> Find()
     {
         var holders = new SeatHolders(article, mentions, _seats, new HolderClauses(article, mentions, _successions), _successions);
-        return article.Offices.Select(_seats.Of).OfType<OfficeSeat>().SelectMany(seat => holders.Of(seat) is { } holder ? Read(seat, holder) : []);
+        var relations = new List<FoundRelation>();
+        foreach (var office in article.Offices)
+            if (_seats.Of(office) is { } seat && holders.Of(seat) is { } holder)
+                relations.AddRange(Read(seat, holder));
+        return relations;
     }
 
     private IEnumerable<FoundRelation> Read(OfficeSeat seat, SeatHolder holder)

@@ -24,16 +24,21 @@ internal sealed class PartyRelations(AnnotatedArticle article, MentionIndex ment
 
     private List<Token> Tokens => article.Tokens;
 
-    public IEnumerable<FoundRelation> Find() => article.Mentions
-        .Where(mention => mention.Kind == MentionKind.Name)
-        .SelectMany(mention => mention.Chain.Type switch
+    public List<FoundRelation> Find()
+    {
+        var relations = new List<FoundRelation>();
+        foreach (var mention in article.Mentions)
         {
-            EntityType.Person => CandidateOf(mention),
-            EntityType.Organization when PartyOf(mention) is { } told => [told],
-            _ => [],
-        });
+            if (mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Person })
+                relations.AddRange(CandidateOf(mention));
+            else if (mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } && PartyOf(mention) is { } told)
+                relations.Add(told);
+        }
 
-    private IEnumerable<FoundRelation> CandidateOf(ChainMention person)
+        return relations;
+    }
+
+    private FoundRelation[] CandidateOf(ChainMention person)
     {
         var behind = person.Range.End;
         if (behind + 1 < Tokens.Count && Tokens[behind].Text is "(" && mentions.From(behind + 1) is { Kind: MentionKind.Name } beside && beside.Range.End < Tokens.Count && Tokens[beside.Range.End].Text is ")" && mentions.IsParty(beside.Chain))

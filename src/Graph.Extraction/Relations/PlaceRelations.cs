@@ -29,10 +29,22 @@ internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex ment
 
     private List<Token> Tokens => article.Tokens;
 
-    public IEnumerable<FoundRelation> Find() => article.Mentions
-        .Where(mention => mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Place })
-        .SelectMany(place => (Described(place) ?? CapitalTold(place) ?? Apposed(place) ?? OwnedApposed(place) ?? Home(place) ?? Lying(place) ?? Inside(place) ?? BeforeComma(place) ?? Owned(place)) is { } found ? ListedWith(place, found).Prepend(found) : [])
-        .Concat(article.Mentions.Where(mention => mention.Chain.Type == EntityType.Event).Select(Held).OfType<FoundRelation>());
+    public List<FoundRelation> Find()
+    {
+        var relations = new List<FoundRelation>();
+        foreach (var mention in article.Mentions)
+            if (mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Place } && Of(mention) is { } found)
+            {
+                relations.Add(found);
+                relations.AddRange(ListedWith(mention, found));
+            }
+
+        relations.AddRange(FoundRelations.In(article.Mentions, mention => mention.Chain.Type == EntityType.Event ? Held(mention) : null));
+        return relations;
+    }
+
+    private FoundRelation? Of(ChainMention place) =>
+        Described(place) ?? CapitalTold(place) ?? Apposed(place) ?? OwnedApposed(place) ?? Home(place) ?? Lying(place) ?? Inside(place) ?? BeforeComma(place) ?? Owned(place);
 
     // "the summit in Oldport", "the Lakeside Summit in Oldport"
     private FoundRelation? Held(ChainMention gathering) =>

@@ -19,29 +19,29 @@ public sealed class RelationAnnotator : IAnnotator
         var mentions = new MentionIndex(article);
         var validity = new Validity(article);
         var homeState = new HomeState(article, mentions);
-        article.Relations.AddRange(new OfficeRelations(article, mentions).Find().Select(validity.Dated));
-        article.Relations.AddRange(new AppointmentRelations(article, mentions).Find().Select(validity.Dated));
-        var successions = new Successions(article, mentions);
-        article.Relations.AddRange(article.Relations.Select(successions.Before).OfType<FoundRelation>().ToList());
-        article.Relations.AddRange(new CounterpartRelations(article, mentions, [.. article.Relations]).Find());
-        article.Relations.AddRange(new HomeOffices(article, mentions, homeState, [.. article.Relations]).Find());
-        article.Relations.AddRange(new VerbRelations(article, mentions).Find().Select(validity.Dated));
-        article.Relations.AddRange(new ModifierRelations(article, mentions).Find());
-        article.Relations.AddRange(new PartyRelations(article, mentions).Find());
-        article.Relations.AddRange(new ExampleRelations(article, mentions).Find());
-        article.Relations.AddRange(new CitizenRelations(article, mentions).Find());
-        article.Relations.AddRange(new WorkRelations(article, mentions).Find());
-        article.Relations.AddRange(new BodyDescriptions(article, mentions).Find());
-        article.Relations.AddRange(new MembershipRelations(article, mentions).Find());
-        article.Relations.AddRange(new PlaceRelations(article, mentions).Find());
-        article.Relations.AddRange(GroupRelations.Find(article));
-        article.Relations.AddRange(WholesOfHouses.Find([.. article.Relations]));
-        article.Relations.AddRange(new HomeBodies(article, mentions, homeState, [.. article.Relations]).Find());
-        article.Relations.AddRange(new HomePlaces(article, homeState, [.. article.Relations]).Find());
-        article.Relations.AddRange(new NamedAfterRelations(article, [.. article.Relations]).Find());
-        article.Relations.RemoveAll(found => !found.Type.Subjects.Contains(found.Subject.Type) || !found.Type.Objects.Contains(found.Object.Type));
-        KeepOneDirection(article.Relations);
-        KeepBest(article.Relations);
+        var relations = article.Relations;
+        relations.AddRange(new OfficeRelations(article, mentions).Find().ConvertAll(validity.Dated));
+        relations.AddRange(new AppointmentRelations(article, mentions).Find().ConvertAll(validity.Dated));
+        relations.AddRange(FoundRelations.In(relations, new Successions(article, mentions).Before));
+        relations.AddRange(new CounterpartRelations(article, mentions, relations).Find());
+        relations.AddRange(new HomeOffices(article, mentions, homeState, relations).Find());
+        relations.AddRange(new VerbRelations(article, mentions).Find().ConvertAll(validity.Dated));
+        relations.AddRange(new ModifierRelations(article, mentions).Find());
+        relations.AddRange(new PartyRelations(article, mentions).Find());
+        relations.AddRange(new ExampleRelations(article, mentions).Find());
+        relations.AddRange(new CitizenRelations(article, mentions).Find());
+        relations.AddRange(new WorkRelations(article, mentions).Find());
+        relations.AddRange(new BodyDescriptions(article, mentions).Find());
+        relations.AddRange(new MembershipRelations(article, mentions).Find());
+        relations.AddRange(new PlaceRelations(article, mentions).Find());
+        relations.AddRange(GroupRelations.Find(article));
+        relations.AddRange(WholesOfHouses.Find(relations));
+        relations.AddRange(new HomeBodies(article, mentions, homeState, relations).Find());
+        relations.AddRange(new HomePlaces(article, homeState, relations).Find());
+        relations.AddRange(new NamedAfterRelations(article, relations).Find());
+        relations.RemoveAll(found => !found.Type.Subjects.Contains(found.Subject.Type) || !found.Type.Objects.Contains(found.Object.Type));
+        KeepOneDirection(relations);
+        KeepBest(relations);
     }
 
     // Who meets somebody is met: what is told of two in both directions is one relation, in the first of them.
@@ -66,7 +66,7 @@ public sealed class RelationAnnotator : IAnnotator
         var stretches = StretchesOf(relations);
         if (stretches.Count == relations.Count)
             return;
-        var best = relations.GroupBy(found => (found.Type, found.Subject, found.Object, TextOrder.CountBefore(stretches, found.Evidence.First + 1, static first => first)))
+        var best = relations.GroupBy(found => (found.Type.Name, found.Subject, found.Object, TextOrder.CountBefore(stretches, found.Evidence.First + 1, static first => first)))
             .SelectMany(BestOf).ToHashSet<object>(ReferenceEqualityComparer.Instance);
         relations.RemoveAll(found => !best.Contains(found));
     }

@@ -43,8 +43,8 @@ internal sealed class Validity(AnnotatedArticle article)
     private static readonly HashSet<string> Beginnings = [BegunRule, VerbRules.Prefix + JoinedRule, VerbRules.Prefix + StartedRule, VerbRules.Prefix + ElectedRule];
     private static readonly HashSet<string> Leavings = [LeftRule, VerbRules.Prefix + LeftBodyRule, VerbRules.Prefix + LeftWorkRule];
 
-    private static readonly HashSet<RelationType> Deeds = [RelationTypes.Founded, RelationTypes.Signed, RelationTypes.DeploysTo, RelationTypes.Sanctions];
-    private static readonly HashSet<RelationType> Occasions = [RelationTypes.Meets, RelationTypes.ParticipatesIn, RelationTypes.Hosts, RelationTypes.Organizes];
+    private static readonly RelationType[] Deeds = [RelationTypes.Founded, RelationTypes.Signed, RelationTypes.DeploysTo, RelationTypes.Sanctions];
+    private static readonly RelationType[] Occasions = [RelationTypes.Meets, RelationTypes.ParticipatesIn, RelationTypes.Hosts, RelationTypes.Organizes];
 
     private static readonly HashSet<string> Endings = FunctionWords.Set("resigned died retired");
 
@@ -100,7 +100,8 @@ internal sealed class Validity(AnnotatedArticle article)
 
     // What a verb tells as done, or to be done, on a day; what "who" or "which" tells besides has its day elsewhere.
     private bool IsDone(FoundRelation relation) =>
-        !Enumerable.Range(relation.Evidence.First, relation.Evidence.Length).Any(at => WordAt(at) is "who" or "which") && relation.Rule.StartsWith(VerbRules.Prefix, StringComparison.Ordinal) && (IsOccasion(relation.Type) || Deeds.Contains(relation.Type));
+        (IsOccasion(relation.Type) || Deeds.Contains(relation.Type)) && relation.Rule.StartsWith(VerbRules.Prefix, StringComparison.Ordinal)
+        && !Enumerable.Range(relation.Evidence.First, relation.Evidence.Length).Any(at => WordAt(at) is "who" or "which");
 
     private static bool IsOccasion(RelationType type) => Occasions.Contains(type);
 

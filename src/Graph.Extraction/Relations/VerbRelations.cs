@@ -22,38 +22,45 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
 
     private List<Token> Tokens => article.Tokens;
 
-    public IEnumerable<FoundRelation> Find()
+    public List<FoundRelation> Find()
     {
+        var relations = new List<FoundRelation>();
         foreach (var sentence in article.Sentences)
-        {
             for (var at = sentence.First; at < sentence.End; at++)
             {
-                if (!(Tokens[at].Is("those") || at > sentence.First && VerbRules.Begins(Tokens[at].Lower)))
-                    continue;
-                foreach (var relation in Tokens[at].Is("those") ? Present(at, sentence) : At(at, sentence))
-                    yield return relation;
+                var word = Tokens[at].Lower;
+                if (word == "those")
+                    relations.AddRange(Present(at, sentence));
+                else if (at > sentence.First && VerbRules.Begins(word))
+                    AddFrom(at, sentence, relations);
             }
-        }
+
+        return relations;
     }
 
-    private IEnumerable<FoundRelation> At(int verb, Sentence sentence)
+    private void AddFrom(int verb, Sentence sentence, List<FoundRelation> relations)
     {
         var (rules, length) = VerbRules.At(Tokens, verb, sentence.End);
-        return length == 0 || IsAsked(sentence) || IsOpen(verb, sentence.First) ? [] : By(rules, verb, verb + length, sentence);
-    }
-
-    private IEnumerable<FoundRelation> By(IReadOnlyList<VerbRule> rules, int verb, int behind, Sentence sentence)
-    {
+        if (length == 0 || IsAsked(sentence) || IsOpen(verb, sentence.First))
+            return;
         var isToCome = IsToCome(verb, sentence.First);
-        return rules.Where(rule => rule.IsOfEvents || !isToCome).SelectMany(rule => Read(rule, verb, behind, sentence));
+        foreach (var rule in rules)
+            if (rule.IsOfEvents || !isToCome)
+                Add(rule, verb, verb + length, sentence, relations);
     }
 
-    private IEnumerable<FoundRelation> Read(VerbRule rule, int verb, int behind, Sentence sentence)
+    private void Add(VerbRule rule, int verb, int behind, Sentence sentence, List<FoundRelation> relations)
     {
         if (rule.Name == VerbRules.Prefix + VerbRules.EachOtherRule)
-            return _mutual.Met(rule, verb, behind, sentence);
-        if (rule.Name is VerbRules.Prefix + VerbRules.SignedTogetherRule or VerbRules.Prefix + VerbRules.SignedByRule)
-            return _mutual.Signed(rule, verb, behind, sentence);
+            relations.AddRange(_mutual.Met(rule, verb, behind, sentence));
+        else if (rule.Name is VerbRules.Prefix + VerbRules.SignedTogetherRule or VerbRules.Prefix + VerbRules.SignedByRule)
+            relations.AddRange(_mutual.Signed(rule, verb, behind, sentence));
+        else
+            AddEach(rule, verb, behind, sentence, relations);
+    }
+
+    private void AddEach(VerbRule rule, int verb, int behind, Sentence sentence, List<FoundRelation> relations)
+    {
         // "founded in 2031 by Ana Orlova"
         var (isPassive, from) = rule.Type == RelationTypes.Founded && AgentBehindDate(behind) is { } agent ? (true, agent) : (rule.IsPassive, behind);
         // What stands behind is found without the tree.
@@ -65,9 +72,12 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
         if (last.Count == 0 && rule.Type == RelationTypes.Founded && !isPassive)
             (first, last) = FoundedBefore(verb, sentence.First);
         if (first.Count == 0 || OpenClauses.BeginAt(article, first[0].Range.First))
-            return [];
+            return;
         var (subjects, objects) = isPassive ? (last, first) : (first, last);
-        return subjects.SelectMany(subject => objects.Select(held => Relation(rule, subject, held, new TokenRange(verb, behind), subjects.Count))).OfType<FoundRelation>();
+        foreach (var subject in subjects)
+            foreach (var held in objects)
+                if (Relation(rule, subject, held, new TokenRange(verb, behind), subjects.Count) is { } found)
+                    relations.Add(found);
     }
 
     private FoundRelation? Relation(VerbRule rule, ChainMention subject, ChainMention held, TokenRange verb, int subjects)

@@ -72,7 +72,7 @@ internal static class VerbRules
     /// <summary>The verb of buying a body, which then belongs to the buyer.</summary>
     public const string BoughtRule = "bought";
 
-    private static readonly PhraseTable<IReadOnlyList<VerbRule>> Rules = TableOf(new[]
+    private static readonly PhraseTable<VerbRule[]> Rules = TableOf(new[]
     {
         Rule("participates-in", RelationTypes.ParticipatesIn, 0.85, "participate in|participates in|participated in|participating in|take part in|takes part in|took part in|taking part in|attend|attends|attended|attending|was present at|were present at|spoke at|speaks at|speaking at|addressed|addresses|addressing"),
         Rule("represents-at", RelationTypes.ParticipatesIn, 0.8, "represented|represents|representing", "at"),
@@ -134,7 +134,7 @@ internal static class VerbRules
     public static bool Begins(string word) => Rules.Begins(word);
 
     /// <summary>What the longest phrase at a place may say and how many tokens it has; nothing where there is none.</summary>
-    public static (IReadOnlyList<VerbRule> Rules, int Length) At(List<Token> tokens, int at, int end) =>
+    public static (VerbRule[] Rules, int Length) At(List<Token> tokens, int at, int end) =>
         Rules.LongestAt(CollectionsMarshal.AsSpan(tokens), static token => token.Lower, at, end) is (var length, { } rules) ? (rules, length) : ([], 0);
 
     /// <summary>What the names of all of them begin with.</summary>
@@ -143,9 +143,9 @@ internal static class VerbRules
     private static IEnumerable<(string Phrase, VerbRule Rule)> Rule(string name, RelationType type, double confidence, string phrases, string? preposition = null, HashSet<string>? needs = null, bool isPassive = false, bool ends = false, bool isPast = false) =>
         phrases.Split('|').Select(phrase => (phrase, new VerbRule(Prefix + name, type, preposition, needs, isPassive, type == RelationTypes.Meets || type == RelationTypes.Sanctions, ends, isPast, confidence)));
 
-    private static PhraseTable<IReadOnlyList<VerbRule>> TableOf(IEnumerable<(string Phrase, VerbRule Rule)> rules)
+    private static PhraseTable<VerbRule[]> TableOf(IEnumerable<(string Phrase, VerbRule Rule)> rules)
     {
-        var table = new PhraseTable<IReadOnlyList<VerbRule>>();
+        var table = new PhraseTable<VerbRule[]>();
         foreach (var ofPhrase in rules.GroupBy(rule => rule.Phrase, rule => rule.Rule, StringComparer.Ordinal))
             table.TryAdd(ofPhrase.Key, [.. ofPhrase]);
         return table;

@@ -7,12 +7,16 @@ namespace Graph.Extraction.Relations;
 /// <summary>Who works at an institute that is a university's works for the university too: "a lecturer at the Lakeside Institute at the University of Oldport". It is inferred.</summary>
 internal static class WholesOfHouses
 {
-    public static IEnumerable<FoundRelation> Find(IReadOnlyList<FoundRelation> told)
+    public static List<FoundRelation> Find(List<FoundRelation> told)
     {
+        if (!told.Exists(one => one.Rule == ModifierRelations.HouseAtRule))
+            return [];
         var wholes = told.Where(one => one.Rule == ModifierRelations.HouseAtRule).ToLookup(one => one.Subject);
-        return wholes.Count == 0 ? [] : told
-            .Where(held => held.Subject.Type == EntityType.Person && (held.Type == RelationTypes.WorksFor || held.Type == RelationTypes.Leads))
-            .SelectMany(held => wholes[held.Object].Where(house => house.Evidence.Overlaps(held.Evidence)).Select(house => Whole(held, house)));
+        return
+        [
+            .. told.Where(held => held.Subject.Type == EntityType.Person && (held.Type == RelationTypes.WorksFor || held.Type == RelationTypes.Leads))
+                .SelectMany(held => wholes[held.Object].Where(house => house.Evidence.Overlaps(held.Evidence)).Select(house => Whole(held, house))),
+        ];
     }
 
     private static FoundRelation Whole(FoundRelation held, FoundRelation house) => held with

@@ -28,10 +28,8 @@ internal sealed class WorkRelations(AnnotatedArticle article, MentionIndex menti
 
     private List<Token> Tokens => article.Tokens;
 
-    public IEnumerable<FoundRelation> Find() => article.Mentions
-        .Where(mention => mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Person })
-        .Select(person => PlaysFor(person) ?? Titled(person) ?? Apposed(person) ?? Described(person))
-        .OfType<FoundRelation>();
+    public List<FoundRelation> Find() => FoundRelations.In(article.Mentions, mention =>
+        mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Person } ? PlaysFor(mention) ?? Titled(mention) ?? Apposed(mention) ?? Described(mention) : null);
 
     // "Lakeside Bank economist Ana Orlova"
     private FoundRelation? Titled(ChainMention person) =>
