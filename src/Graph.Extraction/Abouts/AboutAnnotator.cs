@@ -25,7 +25,7 @@ public sealed class AboutAnnotator : IAnnotator
     public void Annotate(AnnotatedArticle article)
     {
         var stances = new StanceReader(article, article.Tree);
-        var sources = article.Attributions.Where(statement => statement.Source is { Length: 1 }).Select(statement => statement.Source!.Value.First).ToHashSet();
+        var sources = TokenSet.Of(article.Tokens.Count, article.Attributions.Where(statement => statement.Source is { Length: 1 }).Select(statement => statement.Source!.Value.First));
         foreach (var statement in article.Attributions)
         {
             var saidOf = SaidOf.Of(article, statement);
@@ -40,7 +40,7 @@ public sealed class AboutAnnotator : IAnnotator
 
     /// <param name="saidOf">What <see cref="SaidOf"/> tells.</param>
     /// <param name="sources">Where one word tells who speaks.</param>
-    private static List<ChainMention> MentionsIn(AnnotatedArticle article, Attribution statement, TokenRange? saidOf, HashSet<int> sources)
+    private static List<ChainMention> MentionsIn(AnnotatedArticle article, Attribution statement, TokenRange? saidOf, TokenSet sources)
     {
         var (inside, outlet) = (new List<ChainMention>(), default(TokenRange));
         if (statement.Antecedent is { } behind && NameUntil(article, behind) is { } meant)
@@ -74,7 +74,7 @@ public sealed class AboutAnnotator : IAnnotator
     private const int LongestName = 8;
 
     // "I think that" in somebody's words tells whose thought it is, and nothing of him.
-    private static bool IsOwnThought(ChainMention mention, Attribution statement, HashSet<int> sources) =>
+    private static bool IsOwnThought(ChainMention mention, Attribution statement, TokenSet sources) =>
         mention.Kind == MentionKind.Pronoun && mention.Chain == statement.Speaker && sources.Contains(mention.Range.First);
 
     private static FoundAbout AboutOf(AnnotatedArticle article, StanceReader stances, Attribution statement, TokenRange? saidOf, EntityChain chain, List<ChainMention> mentions)

@@ -53,7 +53,7 @@ internal sealed class BodiesBesideOffices(ChainTable chains)
         var byNoun = new Dictionary<string, EntityChain?>(StringComparer.Ordinal);
         foreach (var body in chains.Article.Chains)
             if (body.Type == EntityType.Organization)
-                foreach (var noun in BodyKinds.NounsOf(body))
+                foreach (var noun in body.Nouns)
                     byNoun[noun] = byNoun.TryGetValue(noun, out var other) && other != body ? null : body;
         // Who is called a Republican tells of a party that no name tells of.
         if (byNoun.ContainsKey("party") && Tokens.Exists(token => Adherents.Contains(token.Lower)))

@@ -15,27 +15,26 @@ internal static class BodyKinds
     /// <summary>Those that another word may be used for as well: a foundation may be "the group" too.</summary>
     public static readonly HashSet<string> OtherHeads = FunctionWords.Set("foundation association institute federation magazine department bureau fund authority university board court observatory");
 
-    public static string[] WordsFor(string kind) => kind switch
+    private static readonly Dictionary<string, string[]> WordsByKind = new(StringComparer.Ordinal)
     {
-        "news" => ["agency", "news agency", "newspaper", "paper", "broadcaster", "network", "outlet"],
-        "intergovernmental" => ["organization", "organisation", "bloc", "alliance", "union"],
-        "organ" => ["council", "body", "commission"],
-        "company" => ["company", "firm"],
-        "ngo" => ["ngo", "group", "charity", "organization", "organisation"],
-        "armed" => ["group", "militia"],
-        _ => [kind.Split(' ')[^1]],
+        ["news"] = ["agency", "news agency", "newspaper", "paper", "broadcaster", "network", "outlet"],
+        ["intergovernmental"] = ["organization", "organisation", "bloc", "alliance", "union"],
+        ["organ"] = ["council", "body", "commission"],
+        ["company"] = ["company", "firm"],
+        ["ngo"] = ["ngo", "group", "charity", "organization", "organisation"],
+        ["armed"] = ["group", "militia"],
     };
 
-    /// <summary>The words by which an article may call a body again, by what the reference facts and its name tell.</summary>
-    public static IEnumerable<string> NounsOf(EntityChain body)
-    {
-        if (body.Entry?.Kind is { } kind)
-        {
-            foreach (var word in WordsFor(kind))
-                yield return word;
-        }
+    public static string[] WordsFor(string kind) => WordsByKind.TryGetValue(kind, out var words) ? words : [LastWord(kind)];
 
-        var last = body.Name.Split(' ')[^1].ToLowerInvariant();
+    /// <summary>The words by which an article may call a body again, by what the reference facts and its name tell.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="kind">What the reference facts call it, if they hold it.</param>
+    public static IEnumerable<string> NounsOf(string name, string? kind)
+    {
+        foreach (var word in kind is null ? [] : WordsFor(kind))
+            yield return word;
+        var last = LastWord(name).ToLowerInvariant();
         yield return last;
         if (IsNewspaperHead(last))
         {
@@ -45,12 +44,14 @@ internal static class BodyKinds
 
         foreach (var preposition in Behind)
         {
-            if (body.Name.IndexOf(preposition, StringComparison.Ordinal) is not (> 0 and var at))
+            if (name.IndexOf(preposition, StringComparison.Ordinal) is not (> 0 and var at))
                 continue;
-            yield return body.Name[..at].Split(' ')[^1].ToLowerInvariant();
+            yield return LastWord(name[..at]).ToLowerInvariant();
             yield break;
         }
     }
+
+    private static string LastWord(string words) => words[(words.LastIndexOf(' ') + 1)..];
 
     private static readonly string[] Behind = [" of ", " for ", " on "];
 

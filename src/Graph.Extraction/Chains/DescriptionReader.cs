@@ -61,7 +61,7 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
         else if (PersonalPronouns.OfSeveral.Contains(word))
             AddSeveral(new TokenRange(at, at + 1), MentionKind.Pronoun);
         else if (word == "the" && Holders.At(at, sentence) is var (words, holders))
-            holders.ForEach(holder => Mention(holder, words, MentionKind.Nominal));
+            MentionEach(holders, words);
         else if (TwoAt(at, sentence) is { } two)
             AddSeveral(two, MentionKind.Nominal);
         else if (word is "government" or "authorities" && at > 1 && chains.Tokens[at - 1].Kind == TokenKind.Possessive && chains.NameUntil(at - 1) is { Chain.Type: EntityType.State } owner)
@@ -70,6 +70,12 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
             Mention(group, new TokenRange(at, at + 2), MentionKind.Nominal);
         else if (word is "the" or "this" or "both" && at + 1 < sentence.End)
             AddDescription(at, sentence);
+    }
+
+    private void MentionEach(List<EntityChain> chains, TokenRange words)
+    {
+        foreach (var chain in chains)
+            Mention(chain, words, MentionKind.Nominal);
     }
 
     private void AddPronoun(int at, Sentence sentence, char gender)

@@ -9,6 +9,9 @@ namespace Graph.Extraction.Chains;
 /// <summary>Somebody or something of one article, with its mentions so far.</summary>
 public sealed class EntityChain(EntityType type, string name, ListedName? entry)
 {
+    // Read from the name that stands beside them.
+    private (string? Name, string[] Nouns) _nouns = (null, []);
+
     // Most hold none.
     private HashSet<HeldOffice>? _offices;
 
@@ -17,6 +20,17 @@ public sealed class EntityChain(EntityType type, string name, ListedName? entry)
     public string Name { get; set; } = name;
 
     public ListedName? Entry { get; } = entry;
+
+    /// <inheritdoc cref="BodyKinds.NounsOf"/>
+    internal string[] Nouns
+    {
+        get
+        {
+            if (_nouns.Name != Name)
+                _nouns = (Name, [.. BodyKinds.NounsOf(Name, Entry?.Kind)]);
+            return _nouns.Nouns;
+        }
+    }
 
     /// <summary>'m' or 'f', as the article tells it or, where it does not, as the given name mostly is; null while nothing tells.</summary>
     public char? Gender => ToldGender ?? GivenNameGender;

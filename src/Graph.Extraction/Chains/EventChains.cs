@@ -53,7 +53,7 @@ internal static class EventChains
     private static Seen Describe(ChainTable chains, int head, bool isGathering, ILookup<int, Dates.DateMention> dates)
     {
         var first = head;
-        var bodies = new HashSet<EntityChain>();
+        var bodies = new List<EntityChain>();
         while (first > 0 && head - first < 6)
         {
             if (chains.NameUntil(first) is { Chain.Type: EntityType.Organization or EntityType.State } name)
@@ -72,7 +72,7 @@ internal static class EventChains
         return new Seen(new TokenRange(first, end), words, bodies, isGathering, first > 0 ? chains.Tokens[first - 1].Lower : "", DateOf(chains, dates, first, end));
     }
 
-    private static int WithBodyBehind(ChainTable chains, int at, HashSet<EntityChain> bodies)
+    private static int WithBodyBehind(ChainTable chains, int at, List<EntityChain> bodies)
     {
         if (at >= chains.Tokens.Count || chains.Tokens[at].Lower is not ("of" or "with"))
             return at;
@@ -118,12 +118,12 @@ internal static class EventChains
             return false;
         if (seen.Bodies.Count == 0 && !seen.IsRemote)
             return seen.Before is "the" or "this" && known.Words[^1] == seen.Words[^1];
-        return known.Bodies.Overlaps(seen.Bodies) || (known.IsRemote && seen.IsRemote && (known.Bodies.Count == 0 || seen.Bodies.Count == 0));
+        return known.Bodies.Exists(seen.Bodies.Contains) || (known.IsRemote && seen.IsRemote && (known.Bodies.Count == 0 || seen.Bodies.Count == 0));
     }
 
     private static string NameOf(ChainTable chains, Seen seen) => chains.Words(seen.Range);
 
-    private sealed record Seen(TokenRange Range, List<string> Words, HashSet<EntityChain> Bodies, bool IsGathering, string Before, PartialDate? Date)
+    private sealed record Seen(TokenRange Range, List<string> Words, List<EntityChain> Bodies, bool IsGathering, string Before, PartialDate? Date)
     {
         public EntityChain? Chain { get; set; }
 

@@ -74,7 +74,7 @@ internal sealed class Focus(AnnotatedArticle article)
                 _states.Note(mention);
                 break;
             case EntityType.Organization when mention.Kind == MentionKind.Name:
-                foreach (var kind in BodyKinds.NounsOf(chain))
+                foreach (var kind in chain.Nouns)
                     _bodies[kind] = chain;
                 if (mention.Range.First > 0 && NameWords.Companies.Contains(article.Tokens[mention.Range.First - 1].Lower))
                     _bodies["company"] = chain;

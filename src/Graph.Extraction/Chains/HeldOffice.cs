@@ -22,7 +22,7 @@ public sealed record HeldOffice(string Title, EntityChain? Where)
     private const string Former = "former";
 
     /// <summary>The word that leads the title: "minister" of "finance minister", "secretary" of "secretary of state"; null of a deputy's, who is no minister, of one that is over and of a press secretary.</summary>
-    public string? Head { get; } = IsNamedInFull(Title.Split(' ')[0]) ? null : Title.Split(" of ")[0].Split(' ')[^1];
+    public string? Head { get; } = HeadOf(Title);
 
     /// <summary>Whether a title alone may mean this office: "the minister" a finance minister, "the lawmaker" a senator.</summary>
     public bool MayBeCalled(string title) => title == Title || title == Head || title == Kind;
@@ -32,6 +32,14 @@ public sealed record HeldOffice(string Title, EntityChain? Where)
 
     /// <summary>Whether a title beside a state or place ("the Lowmark senator") may mean this office as far as both tell where it is held.</summary>
     public bool MayBeAt(EntityChain where) => Where is null || Where == where || Where.Type != where.Type;
+
+    private static string? HeadOf(string title)
+    {
+        if (IsNamedInFull(title.IndexOf(' ', StringComparison.Ordinal) is >= 0 and var blank ? title[..blank] : title))
+            return null;
+        var end = title.IndexOf(" of ", StringComparison.Ordinal) is >= 0 and var of ? of : title.Length;
+        return title[(title.AsSpan(0, end).LastIndexOf(' ') + 1)..end];
+    }
 
     private static bool IsNamedInFull(string first) => OfficeWords.Deputy.Contains(first) || first is Former or "press";
 

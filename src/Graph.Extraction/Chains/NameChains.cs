@@ -12,8 +12,8 @@ internal sealed class NameChains(ChainTable chains)
     private readonly Dictionary<string, EntityChain> _listed = new(StringComparer.Ordinal);
 
     // What the article calls otherwise than by a capital.
-    private readonly ILookup<string, ListedName> _spokenOf = chains.Article.Names.Select(name => name.Entry).OfType<ListedName>()
-        .Where(entry => entry.Use != NameUse.Capital).ToLookup(entry => entry.Key, StringComparer.Ordinal);
+    private readonly Lazy<ILookup<string, ListedName>> _spokenOf = new(() => chains.Article.Names.Select(name => name.Entry).OfType<ListedName>()
+        .Where(entry => entry.Use != NameUse.Capital).ToLookup(entry => entry.Key, StringComparer.Ordinal));
 
     public void Add()
     {
@@ -92,7 +92,7 @@ internal sealed class NameChains(ChainTable chains)
 
     // "Brussels" where the European Union is spoken of and Belgium is not.
     private ListedName? BodyCalled(ListedName capital) =>
-        capital.BodyKey is { } body && !_spokenOf.Contains(capital.Key) ? _spokenOf[body].FirstOrDefault() : null;
+        capital.BodyKey is { } body && !_spokenOf.Value.Contains(capital.Key) ? _spokenOf.Value[body].FirstOrDefault() : null;
 
     private static NameKind KindOf(ListedName entry, string words) => entry.Use switch
     {

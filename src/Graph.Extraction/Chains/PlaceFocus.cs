@@ -47,7 +47,7 @@ internal sealed class PlaceFocus
         if (mention.Kind != MentionKind.Name || mention.Chain is not { Type: EntityType.Place or EntityType.Organization } chain)
             return;
         var isTold = false;
-        foreach (var noun in BodyKinds.NounsOf(chain))
+        foreach (var noun in chain.Nouns)
             if (Heads.Contains(noun))
                 (_byNoun[noun], isTold) = (chain, true);
         if (!isTold && MayBeSettlement(chain) && _settlements.Count < MostNamed && !_settlements.Exists(named => named.Place == chain && named.Sentence == _sentence))

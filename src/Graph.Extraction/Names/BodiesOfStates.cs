@@ -38,12 +38,14 @@ internal sealed class BodiesOfStates(AnnotatedArticle article, List<NameMention>
     {
         for (var of = 1; of + 1 < Tokens.Count; of++)
         {
-            var list = new List<TokenRange>();
-            for (var item = ItemAt(of - 1); item is { } found; item = ItemAt(Behind(found.End)))
-                list.Add(found);
+            if (ItemAt(of - 1) is not { } first)
+                continue;
+            var list = new List<TokenRange> { first };
+            while (ItemAt(Behind(list[^1].End)) is { } next)
+                list.Add(next);
             if (list.Count >= LeastListed)
                 yield return list;
-            of = list.Count > 0 ? list[^1].End : of;
+            of = list[^1].End;
         }
     }
 

@@ -44,8 +44,10 @@ internal static class FormsOfNames
     {
         var companies = new HashSet<string>(StringComparer.Ordinal);
         var bodies = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (range, type, text) in names.Where(name => name.Range.Length > 1))
+        foreach (var (range, type, text) in names)
         {
+            if (range.Length == 1)
+                continue;
             var last = tokens[range.End - 1];
             var isHeaded = IsHeadedBeforeOf(tokens, range) && !Buildings.Contains(last.Lower) || last.IsCapitalised && (Heads.Contains(last.Lower) || last.Lower is "court" && Courts.Contains(tokens[range.End - 2].Lower));
             if (type == EntityType.Organization && isHeaded)
@@ -56,14 +58,17 @@ internal static class FormsOfNames
                 AddShorter(tokens, range, companies);
         }
 
-        foreach (var paper in names.Where(name => name is { Type: EntityType.Person, Range.Length: > 1 } && IsPaper(tokens, name.Range) && !world.IsGivenName(tokens[name.Range.First].Text)))
-            yield return paper.Text;
+        foreach (var (range, type, text) in names)
+            if (type == EntityType.Person && range.Length > 1 && IsPaper(tokens, range) && !world.IsGivenName(tokens[range.First].Text))
+                yield return text;
         var parties = names.Where(name => IsParty(tokens, name.Range)).Select(name => tokens[name.Range.First].Text).ToHashSet(StringComparer.Ordinal);
-        foreach (var party in names.Where(name => name is { Type: EntityType.Person, Range.Length: 1 } && parties.Contains(name.Text)))
-            yield return party.Text;
-        foreach (var told in names.Where(name => name is { Type: EntityType.Person, Range.Length: 1 }).GroupBy(name => name.Text))
-            if (told.All(name => IsBehindThe(tokens, name.Range)) && told.Any(name => name.Range.End < tokens.Count && tokens[name.Range.End].Kind is TokenKind.Possessive or TokenKind.Mark))
-                yield return told.Key;
+        foreach (var (range, type, text) in names)
+            if (type == EntityType.Person && range.Length == 1 && parties.Contains(text))
+                yield return text;
+        if (names.Exists(name => name is { Type: EntityType.Person, Range.Length: 1 } && IsBehindThe(tokens, name.Range)))
+            foreach (var told in names.Where(name => name is { Type: EntityType.Person, Range.Length: 1 }).GroupBy(name => name.Text))
+                if (told.All(name => IsBehindThe(tokens, name.Range)) && told.Any(name => name.Range.End < tokens.Count && tokens[name.Range.End].Kind is TokenKind.Possessive or TokenKind.Mark))
+                    yield return told.Key;
         foreach (var (range, type, text) in names)
             if (type != EntityType.Organization && (companies.Contains(text) || type == EntityType.Person && range.Length == 1 && bodies.Contains(text)) && world.LongestAt(tokens, range.First, range.End) is null && !world.IsGivenName(tokens[range.First].Text))
                 yield return text;

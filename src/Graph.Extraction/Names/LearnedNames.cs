@@ -39,8 +39,10 @@ internal static class LearnedNames
             at = end;
         }
 
-        names.AddRange(outer[at..]);
-        return [.. names.DistinctBy(name => (name.Range, name.IsInner))];
+        names.AddRange(CollectionsMarshal.AsSpan(outer)[at..]);
+        var seen = new HashSet<(TokenRange, bool)>(names.Count);
+        names.RemoveAll(name => !seen.Add((name.Range, name.IsInner)));
+        return names;
     }
 
     // "Lehmann & Roth": what the network sees as a second name.
@@ -158,8 +160,9 @@ internal static class LearnedNames
         var named = names.ConvertAll(name => (name.Range, name.Type, Text: TokenWords.Text(tokens, name.Range)));
         var types = Elected(named);
         // Where the network is of two minds, a given name decides.
-        foreach (var name in named.Where(name => name is { Type: EntityType.Person, Range.Length: 2 or 3 } && world.IsGivenName(tokens[name.Range.First].Text)))
-            types[name.Text] = EntityType.Person;
+        foreach (var name in named)
+            if (name is { Type: EntityType.Person, Range.Length: 2 or 3 } && world.IsGivenName(tokens[name.Range.First].Text))
+                types[name.Text] = EntityType.Person;
         foreach (var name in FormsOfNames.Bodies(tokens, named, world))
             types[name] = EntityType.Organization;
         foreach (var name in FormsOfNames.Places(article, named, world))
@@ -169,23 +172,32 @@ internal static class LearnedNames
         foreach (var (range, type) in datelines.Found)
             types[TokenWords.Text(tokens, range)] = type;
         // "Karst Oldport" beside "Karst", the club.
-        foreach (var name in named.Where(name => name is { Type: EntityType.Place, Range.Length: > 1 } && types.GetValueOrDefault(tokens[name.Range.First].Text) == EntityType.Organization))
-            types[name.Text] = EntityType.Organization;
-        foreach (var name in named.Where(name => name.Range.Length > 1 && types[name.Text] == EntityType.Person))
-            persons.Add(tokens, name.Range);
+        foreach (var name in named)
+            if (name is { Type: EntityType.Place, Range.Length: > 1 } && types.GetValueOrDefault(tokens[name.Range.First].Text) == EntityType.Organization)
+                types[name.Text] = EntityType.Organization;
+        foreach (var name in named)
+            if (name.Range.Length > 1 && types[name.Text] == EntityType.Person)
+                persons.Add(tokens, name.Range);
         var agreed = named.ConvertAll(name => (name.Range, persons.LongestAt(tokens, name.Range.First, name.Range.End) == name.Range.Length ? EntityType.Person : types[name.Text]));
-        foreach (var (range, _) in agreed.Where(name => name.Item2 == EntityType.Person))
-            persons.Add(tokens, range);
+        foreach (var (range, type) in agreed)
+            if (type == EntityType.Person)
+                persons.Add(tokens, range);
         return (agreed, persons);
     }
 
     // What most places of each name say, the first of them where as many say another.
     private static Dictionary<string, EntityType> Elected(List<(TokenRange Range, EntityType Type, string Text)> names)
     {
+        var elected = new Dictionary<string, EntityType>(names.Count, StringComparer.Ordinal);
+        var isContested = false;
+        foreach (var (_, type, name) in names)
+            isContested |= !elected.TryAdd(name, type) && elected[name] != type;
+        if (!isContested)
+            return elected;
         var votes = new Dictionary<(string, EntityType), int>(names.Count);
         foreach (var (_, type, name) in names)
             votes[(name, type)] = votes.GetValueOrDefault((name, type)) + 1;
-        var elected = new Dictionary<string, EntityType>(names.Count, StringComparer.Ordinal);
+        elected.Clear();
         foreach (var (_, type, name) in names)
             if (!elected.TryGetValue(name, out var before) || votes[(name, type)] > votes[(name, before)])
                 elected[name] = type;

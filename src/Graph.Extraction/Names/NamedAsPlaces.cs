@@ -44,6 +44,8 @@ internal sealed class NamedAsPlaces(AnnotatedArticle article, List<NameMention> 
         if (!names.Exists(IsPlaceAlone))
             return names;
         var bearers = names.Where(name => name is { Type: EntityType.Person, IsInner: false, Range.Length: > 1 } && IsGivenName(name.Range.First)).Select(name => Tokens[name.Range.First].Text).ToHashSet(StringComparer.Ordinal);
+        if (bearers.Count == 0)
+            return names;
         var alone = names.Where(name => IsPlaceAlone(name) && bearers.Contains(Tokens[name.Range.First].Text)).ToLookup(name => Tokens[name.Range.First].Text, StringComparer.Ordinal);
         var called = alone.Where(word => !word.Any(name => IsWhere(name.Range)) && word.Any(name => ActsAsPerson(name.Range)) && !IsSpokenOf(names, word)).Select(word => word.Key).ToHashSet(StringComparer.Ordinal);
         return called.Count == 0 ? names : names.ConvertAll(name => IsPlaceAlone(name) && called.Contains(Tokens[name.Range.First].Text) ? name with { Type = EntityType.Person, Entry = null } : name);

@@ -38,7 +38,7 @@ public sealed record ListedName(
 /// <summary>What the reader knows of the world, as it looks it up: the names of the reference facts by their words.</summary>
 public sealed class World
 {
-    private readonly PhraseTable<ListedName> _names = new();
+    private readonly PhraseTable<ListedName> _names = new(places: 1_024);
     private readonly Dictionary<string, char?> _givenNames;
     private readonly Dictionary<string, char?> _genders;
 

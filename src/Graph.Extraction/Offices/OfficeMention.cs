@@ -28,7 +28,15 @@ public sealed record OfficeMention(TokenRange Range, ReferenceOffice Title, bool
 
     /// <summary>Whether none but states have it: a province has its premier and ministers, but neither a prime minister nor a foreign minister.</summary>
     public bool IsOfStatesAlone => Title.Title is "head of state" || Title.Title.EndsWith("prime minister", StringComparison.OrdinalIgnoreCase)
-        || Title.OfState == RelationTypes.MinisterOf.Name && Title.Title.Split(' ') is var words && (words.Contains("foreign") || words.Contains("defence") || words.Contains("defense"));
+        || Title.OfState == RelationTypes.MinisterOf.Name && IsOfForeignAffairsOrDefence(Title.Title);
+
+    private static bool IsOfForeignAffairsOrDefence(ReadOnlySpan<char> title)
+    {
+        foreach (var word in title.Split(' '))
+            if (title[word] is "foreign" or "defence" or "defense")
+                return true;
+        return false;
+    }
 
     /// <summary>What its holder is to a holder's state, body or person; null where there is no such office.</summary>
     public RelationType? TypeAt(EntityType whose)

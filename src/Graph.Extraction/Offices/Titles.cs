@@ -8,7 +8,7 @@ namespace Graph.Extraction.Offices;
 /// <summary>The titles of the reference facts, as they are looked up in a text.</summary>
 internal sealed class Titles
 {
-    private readonly PhraseTable<ReferenceOffice> _titles = new();
+    private readonly PhraseTable<ReferenceOffice> _titles = new(places: 1_024);
 
     private Titles(IReadOnlyList<ReferenceOffice> offices)
     {

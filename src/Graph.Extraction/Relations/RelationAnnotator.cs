@@ -66,8 +66,10 @@ public sealed class RelationAnnotator : IAnnotator
         var stretches = StretchesOf(relations);
         if (stretches.Count == relations.Count)
             return;
-        var best = relations.GroupBy(found => (found.Type.Name, found.Subject, found.Object, TextOrder.CountBefore(stretches, found.Evidence.First + 1, static first => first)))
-            .SelectMany(BestOf).ToHashSet<object>(ReferenceEqualityComparer.Instance);
+        var told = relations.ConvertAll(found => (found.Type.Name, found.Subject, found.Object, TextOrder.CountBefore(stretches, found.Evidence.First + 1, static first => first)));
+        if (told.Distinct().Count() == told.Count)
+            return;
+        var best = relations.Zip(told).GroupBy(one => one.Second, one => one.First).SelectMany(BestOf).ToHashSet<object>(ReferenceEqualityComparer.Instance);
         relations.RemoveAll(found => !best.Contains(found));
     }
 

@@ -145,7 +145,7 @@ internal static class VerbRules
 
     private static PhraseTable<VerbRule[]> TableOf(IEnumerable<(string Phrase, VerbRule Rule)> rules)
     {
-        var table = new PhraseTable<VerbRule[]>();
+        var table = new PhraseTable<VerbRule[]>(places: 1_024);
         foreach (var ofPhrase in rules.GroupBy(rule => rule.Phrase, rule => rule.Rule, StringComparer.Ordinal))
             table.TryAdd(ofPhrase.Key, [.. ofPhrase]);
         return table;

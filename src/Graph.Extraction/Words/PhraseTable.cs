@@ -14,13 +14,18 @@ internal sealed class PhraseTable<TValue>
     private readonly Dictionary<string, TValue>.AlternateLookup<ReadOnlySpan<char>> _valuesByLetters;
     private readonly Dictionary<string, int> _longestByFirstWord = new(StringComparer.Ordinal);
 
-    // By the first letter's last bits, a bit for the length of each first word: most words of a text begin no phrase.
-    private readonly ulong[] _firstWords = new ulong[64];
+    // By the letters at either end of each first word, a bit for its length: most words of a text begin no phrase.
+    private readonly ulong[] _firstWords;
 
     // Of the longest phrase that can be found, the blank behind it counted.
     private int _mostLetters;
 
-    public PhraseTable() => _valuesByLetters = _values.GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <param name="places">A power of two: more tell more words apart that begin no phrase, and a table that one article fills needs few.</param>
+    public PhraseTable(int places = 16)
+    {
+        _firstWords = new ulong[places];
+        _valuesByLetters = _values.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
     /// <summary>Adds a phrase unless it is there.</summary>
     /// <returns>Whether it was not.</returns>
@@ -78,7 +83,7 @@ internal sealed class PhraseTable<TValue>
 
     private bool MayBegin(string word) => (_firstWords[PlaceOf(word)] & BitOf(word)) != 0;
 
-    private static int PlaceOf(string word) => word.Length == 0 ? 0 : word[0] % 64;
+    private int PlaceOf(string word) => word.Length == 0 ? 0 : ((word[0] * 31) + (word[word.Length / 2] * 7) + word[^1]) & (_firstWords.Length - 1);
 
     private static ulong BitOf(string word) => 1UL << Math.Min(word.Length, 63);
 }
