@@ -21,11 +21,11 @@ internal sealed class BodiesBesideOffices(ChainTable chains)
 
     /// <summary>The body that a token means; null where it stands before no office with its holder, or may mean several.</summary>
     public EntityChain? At(int noun) =>
-        MayMeanBody(Tokens[noun].Lower) && !chains.IsInsideName(noun) && OfficeBehind(noun) is { } office && (HasHolder(office.Range.End) || IsApposed(noun) || IsCalled(noun)) && IsBare(noun)
+        Nouns.Contains(Tokens[noun].Lower) && !chains.IsInsideName(noun) && OfficeBehind(noun) is { } office && (HasHolder(office.Range.End) || IsApposed(noun) || IsCalled(noun)) && IsBare(noun)
             && (_byNoun ??= ByNoun()).GetValueOrDefault(Tokens[noun].Lower) is { Mentions: [{ Range.First: var named }, ..] } body && named < noun ? body : null;
 
     // A government is a state's.
-    private static bool MayMeanBody(string word) => word is not "government" && (BodyKinds.Heads.Contains(word) || BodyKinds.OtherHeads.Contains(word) || NameWords.OrganizationHeads.Contains(word));
+    private static readonly HashSet<string> Nouns = new(BodyKinds.Heads.Concat(BodyKinds.OtherHeads).Concat(NameWords.OrganizationHeads).Where(noun => noun is not "government"), StringComparer.Ordinal);
 
     // An office may hold the noun: "party chairman".
     private OfficeMention? OfficeBehind(int noun) =>

@@ -22,8 +22,10 @@ internal static class EventChains
             if (chains.NameFrom(at) is { Chain.Type: EntityType.Event } named)
                 events.Add(Named(chains, named));
             var token = chains.Tokens[at];
+            if (token.IsCapitalised)
+                continue;
             var isGathering = EventWords.Gatherings.Contains(token.Lower);
-            if (token.IsCapitalised || !(isGathering || EventWords.Others.Contains(token.Lower)) || IsFirstOfTwo(chains, at) || chains.IsInsideName(at))
+            if (!(isGathering || EventWords.Others.Contains(token.Lower)) || IsFirstOfTwo(chains, at) || chains.IsInsideName(at))
                 continue;
             var seen = Describe(chains, at, isGathering, dates);
             if (seen.IsPress || Place(chains, events, seen) is not { } chain)

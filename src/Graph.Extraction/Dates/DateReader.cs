@@ -22,6 +22,9 @@ internal static class DateReader
     private static readonly Dictionary<string, DayOfWeek> Weekdays = Enum.GetValues<DayOfWeek>()
         .ToDictionary(day => day.ToString().ToLowerInvariant(), StringComparer.Ordinal);
 
+    // Every other word is no date, nor is it the first of one.
+    private static readonly HashSet<string> Openers = new([.. Months.Keys, .. Weekdays.Keys, .. RelativeDateReader.Openers], StringComparer.Ordinal);
+
     public static bool IsMonth(Token token) => token.IsCapitalised && Months.ContainsKey(token.Lower);
 
     public static bool IsWeekday(Token token) => Weekdays.ContainsKey(token.Lower);
@@ -29,6 +32,8 @@ internal static class DateReader
     public static FoundDate? Read(List<Token> tokens, int at)
     {
         var token = tokens[at];
+        if (token.Kind != TokenKind.Number && !Openers.Contains(token.Lower))
+            return null;
         if (RelativeDateReader.BackOf(token) is { } back && at + 1 < tokens.Count && Named(tokens, at + 1) is { Year: null } named)
             return named with { Range = named.Range with { First = at }, Back = back };
         return Named(tokens, at) ?? RelativeDateReader.Read(tokens, at);

@@ -32,6 +32,9 @@ internal static class RelativeDateReader
 
     private static readonly HashSet<string> Roughly = FunctionWords.Set("over nearly almost about around roughly");
 
+    /// <summary>The words that such a date begins with, but for numbers in digits.</summary>
+    public static IEnumerable<string> Openers => [.. DaysBack.Keys, .. UnitsBack.Keys, .. PartsOfPeriod, .. Numbers, .. Several, .. Roughly, "a", "more", "less"];
+
     private const int MostDigits = 4;
 
     public static FoundDate? Read(List<Token> tokens, int at)

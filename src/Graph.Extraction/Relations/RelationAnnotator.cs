@@ -67,7 +67,7 @@ public sealed class RelationAnnotator : IAnnotator
         if (stretches.Count == relations.Count)
             return;
         var told = relations.ConvertAll(found => (found.Type.Name, found.Subject, found.Object, TextOrder.CountBefore(stretches, found.Evidence.First + 1, static first => first)));
-        if (told.Distinct().Count() == told.Count)
+        if (told.ToHashSet().Count == told.Count)
             return;
         var best = relations.Zip(told).GroupBy(one => one.Second, one => one.First).SelectMany(BestOf).ToHashSet<object>(ReferenceEqualityComparer.Instance);
         relations.RemoveAll(found => !best.Contains(found));

@@ -105,6 +105,12 @@ internal sealed class Tokenizer(string text)
         var next = at;
         while (next < end)
         {
+            if (char.IsAsciiLetterOrDigit(text[next]))
+            {
+                next++;
+                continue;
+            }
+
             if (IsInner(text, next) || Joins(text, at, next, end))
             {
                 next += LengthAt(text, next, end);
