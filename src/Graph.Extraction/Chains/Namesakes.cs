@@ -11,22 +11,26 @@ internal sealed class Namesakes
     private readonly Dictionary<(string Surname, char Initial), EntityChain> _byInitial = [];
 
     /// <summary>The first person that was added and may bear this name, or null.</summary>
-    public EntityChain? Find(string given, string surname)
+    /// <param name="name">As <see cref="Folded"/> gives it.</param>
+    public EntityChain? Find((string Surname, string Given) name)
     {
-        var (last, first) = (FoldedText.FoldName(surname), Transliterated(given));
+        var (last, first) = name;
         if (first.Length == 1)
             return _byInitial.GetValueOrDefault((last, first[0]));
-        var isKnown = _byName.TryGetValue((last, first), out var same);
+        var isKnown = _byName.TryGetValue(name, out var same);
         return first.Length > 1 && _byName.TryGetValue((last, first[..1]), out var initial) && !(isKnown && same.Order < initial.Order) ? initial.Person : same.Person;
     }
 
-    public void Add(string given, string surname, EntityChain person)
+    /// <param name="name">As <see cref="Folded"/> gives it.</param>
+    public void Add((string Surname, string Given) name, EntityChain person)
     {
-        var (last, first) = (FoldedText.FoldName(surname), Transliterated(given));
-        _byName.TryAdd((last, first), (person, _byName.Count));
-        if (first.Length > 0)
-            _byInitial.TryAdd((last, first[0]), person);
+        _byName.TryAdd(name, (person, _byName.Count));
+        if (name.Given.Length > 0)
+            _byInitial.TryAdd((name.Surname, name.Given[0]), person);
     }
+
+    /// <summary>What is the same of all spellings of a name.</summary>
+    public static (string Surname, string Given) Folded(string given, string surname) => (FoldedText.FoldName(surname), Transliterated(given));
 
     // One Cyrillic or Arabic ending is written in many ways: Sergey, Sergei; Dmitry, Dmitri, Dmitriy.
     private static string Transliterated(string name) => FoldedText.FoldName(name)

@@ -103,11 +103,16 @@ internal sealed class PersonChains(ChainTable chains)
     {
         var own = OwnName(name);
         var (first, last) = (chains.Tokens[own.First].Text, SurnameOf(own));
-        var known = _namesakes.Find(first, last);
+        var folded = Namesakes.Folded(first, last);
+        var known = _namesakes.Find(folded);
         var kind = known is null || known.Name == chains.Words(own) ? NameKind.Full : NameKind.Transliteration;
         var person = known ?? OtherNameOf(name) ?? Start(own);
         if (known is null)
+        {
+            _namesakes.Add(folded, person);
             IndexName(person, own, first, last);
+        }
+
         chains.Mention(person, name, MentionKind.Name, kind);
         _full.Add((person, name));
         if (known is null && IsKin(name))
@@ -134,7 +139,7 @@ internal sealed class PersonChains(ChainTable chains)
     {
         if (Aliases.NameBefore(chains.Tokens, name.First) is { } end && chains.NameUntil(end) is { Chain: { Type: EntityType.Person } person })
             return person;
-        return _otherNames.TryGetValue(name.End, out var other) && OwnName(other) is { Length: > 1 } own ? _namesakes.Find(chains.Tokens[own.First].Text, SurnameOf(own)) : null;
+        return _otherNames.TryGetValue(name.End, out var other) && OwnName(other) is { Length: > 1 } own ? _namesakes.Find(Namesakes.Folded(chains.Tokens[own.First].Text, SurnameOf(own))) : null;
     }
 
     private EntityChain Start(TokenRange name)
@@ -146,7 +151,6 @@ internal sealed class PersonChains(ChainTable chains)
 
     private void IndexName(EntityChain person, TokenRange name, string first, string last)
     {
-        _namesakes.Add(first, last, person);
         Index(_bySurname, Fold(last), person);
         Index(_byFirstName, Fold(first), person);
         for (var at = name.First + 1; at < name.End - 1; at++)

@@ -12,11 +12,12 @@ internal static class EncoderInput
     public static bool Fill(Vocabulary vocabulary, EncoderWeights weights, string form, Span<float> input)
     {
         input.Clear();
-        var rows = vocabulary.RowsOf(form);
+        var lower = Vocabulary.Lower(form);
+        var rows = vocabulary.RowsOf(form, lower);
         vocabulary.Vectors.Fill(rows.Vector, input[..Width.Vector]);
         weights.Words.Row(rows.Word).CopyTo(input[WordAt..]);
         Span<int> affixes = stackalloc int[Vocabulary.AffixCount];
-        Vocabulary.FillAffixes(form, affixes);
+        Vocabulary.FillAffixes(lower, affixes);
         foreach (var affix in affixes)
             Matrices.Add(weights.Affixes.Row(affix), input.Slice(AffixAt, Width.Affix));
         weights.Shapes.Row(rows.Shape).CopyTo(input[ShapeAt..]);

@@ -19,16 +19,13 @@ internal sealed class Vocabulary(WordVectors vectors, IReadOnlyList<string> word
 
     public WordVectors Vectors => vectors;
 
-    public WordRows RowsOf(string form)
-    {
-        var lower = Lower(form);
-        return new WordRows(vectors.RowOf(lower), _words.RowOf(lower) + 1, WordShape.Of(form));
-    }
+    /// <param name="lower">What <see cref="Lower"/> makes of the form.</param>
+    public WordRows RowsOf(string form, string lower) => new(vectors.RowOf(lower), _words.RowOf(lower) + 1, WordShape.Of(form));
 
     /// <summary>Fills the rows of the word's first and last letters in <see cref="EncoderWeights.Affixes"/>.</summary>
-    public static void FillAffixes(string form, Span<int> rows)
+    /// <param name="lower">What <see cref="Lower"/> makes of the form.</param>
+    public static void FillAffixes(ReadOnlySpan<char> lower, Span<int> rows)
     {
-        var lower = Lower(form).AsSpan();
         for (var length = 1; length <= 4; length++)
             rows[length - 1] = RowOf('$', lower[Math.Max(0, lower.Length - length)..], length);
         for (var length = 1; length <= 3; length++)

@@ -23,16 +23,24 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
     private static readonly HashSet<string> OfBodiesToo = FunctionWords.Set("fellow member members");
 
     private readonly TokenSet _taken = TokenSet.Of(article.Tokens.Count, known.Select(name => name.Range).Concat(article.Offices.Select(office => office.Range)));
-    private readonly TokenSet _adjectives = TokenSet.Of(article.Tokens.Count, known.Where(name => name.Entry?.Use == NameUse.Demonym && name.Range.Length == 1).Select(name => name.Range));
     private readonly TokenSet _personStarts = TokenSet.Of(article.Tokens.Count, known.Where(name => name.Type == EntityType.Person).Select(name => name.Range.First));
     private readonly Lazy<HashSet<string>> _personWords = new(() => TokenWords.Of(article.Tokens, known.Where(name => name is { Type: EntityType.Person, Range.Length: > 1 }).Select(name => name.Range)));
-    private readonly TokenIndex<NameMention> _learnedByFirst = new(known.Where(IsLearned), name => name.Range.First);
-    private readonly TokenIndex<NameMention> _learnedByEnd = new(known.Where(IsLearned), name => name.Range.End);
+
+    // Asked where there is an office or a noun of bodies.
+    private TokenSet? _adjectives;
+    private TokenIndex<NameMention>? _learnedByFirst;
+    private TokenIndex<NameMention>? _learnedByEnd;
 
     // Words that end like a state's adjective and somewhere stand before no noun.
     private HashSet<string>? _wordsAlone;
 
     private List<Token> Tokens => article.Tokens;
+
+    private TokenSet Adjectives => _adjectives ??= TokenSet.Of(Tokens.Count, known.Where(name => name.Entry?.Use == NameUse.Demonym && name.Range.Length == 1).Select(name => name.Range));
+
+    private TokenIndex<NameMention> LearnedByFirst => _learnedByFirst ??= new(known.Where(IsLearned), name => name.Range.First);
+
+    private TokenIndex<NameMention> LearnedByEnd => _learnedByEnd ??= new(known.Where(IsLearned), name => name.Range.End);
 
     /// <summary>The known names, and those that offices tell of.</summary>
     public List<NameMention> Join()
@@ -79,7 +87,7 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
         var end = noun;
         while (end > 0 && noun - end < LongestDescription && Tokens[end - 1] is { IsWord: true, IsCapitalised: false } && article.Tags[end - 1].Universal is "NOUN")
             end--;
-        return RunUntil(end) is { } run && (_adjectives.Contains(run.First - 1) || IsPaper(run, noun) || NameWords.ArmedAdjectives.Contains(Tokens[run.End].Lower)) ? run : null;
+        return RunUntil(end) is { } run && (Adjectives.Contains(run.First - 1) || IsPaper(run, noun) || NameWords.ArmedAdjectives.Contains(Tokens[run.End].Lower)) ? run : null;
     }
 
     // "told Der Kurier newspaper": before "the Oldport newspaper" stands an article.
@@ -109,7 +117,7 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
         var first = WithoutDescription(Tokens[at + 1].Lower is "the" or "a" or "an" ? at + 2 : at + 1);
         if (office.CanBeOfPerson)
             return RunFrom(first);
-        var person = Learned(_learnedByFirst[first], EntityType.Person);
+        var person = Learned(LearnedByFirst[first], EntityType.Person);
         return person is { } owner && IsOwner(owner) ? null : person ?? RunFrom(first);
     }
 
@@ -121,7 +129,7 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
     private int WithoutDescription(int first)
     {
         var end = first;
-        while (end < Tokens.Count && end - first < LongestDescription && (_adjectives.Contains(end) || NameWords.BodyNouns.Contains(Tokens[end].Lower) || Tokens[end] is { IsWord: true, IsCapitalised: false } && article.Tags[end].Universal is "ADJ" or "NOUN"))
+        while (end < Tokens.Count && end - first < LongestDescription && (Adjectives.Contains(end) || NameWords.BodyNouns.Contains(Tokens[end].Lower) || Tokens[end] is { IsWord: true, IsCapitalised: false } && article.Tags[end].Universal is "ADJ" or "NOUN"))
             end++;
         return end > first && NameWords.BodyNouns.Contains(Tokens[end - 1].Lower) ? end : first;
     }
@@ -135,7 +143,7 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
         if (StartsSentence(end) || !_personStarts.Contains(office.Range.End) && !_personStarts.Contains(office.Range.End + 1))
             return null;
         if (office.IsOfTown)
-            return Learned(_learnedByEnd[end], EntityType.Person) ?? Learned(_learnedByEnd[end], EntityType.Organization) ?? RunUntil(end);
+            return Learned(LearnedByEnd[end], EntityType.Person) ?? Learned(LearnedByEnd[end], EntityType.Organization) ?? RunUntil(end);
         return RunUntil(end) is { } run ? OpensTitle(article, run) ? null : run : (office.CanBeOfPerson || office.TypeAt(EntityType.State) is not null ? null : OneWordBefore(end));
     }
 
@@ -148,11 +156,11 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
 
     // "Karst chief executive Mara Velt": a person has none.
     private TokenRange? OneWordBefore(int end) =>
-        (Learned(_learnedByEnd[end], EntityType.Person) ?? Learned(_learnedByEnd[end], EntityType.Place)) is { Length: 1 } body && !_personWords.Value.Contains(Tokens[body.First].Text) ? body : null;
+        (Learned(LearnedByEnd[end], EntityType.Person) ?? Learned(LearnedByEnd[end], EntityType.Place)) is { Length: 1 } body && !_personWords.Value.Contains(Tokens[body.First].Text) ? body : null;
 
     // "Varennan Foreign Minister Oren Tavo": two persons do not stand on both sides of an office that is nobody's but a state's.
     private TokenRange? Adjective(OfficeMention office) =>
-        !office.CanBeOfPerson && _personStarts.Contains(office.Range.End) && Learned(_learnedByEnd[office.Range.First], EntityType.Person) is { Length: 1 } person
+        !office.CanBeOfPerson && _personStarts.Contains(office.Range.End) && Learned(LearnedByEnd[office.Range.First], EntityType.Person) is { Length: 1 } person
             && HasStateEnding(Tokens[person.First]) ? person : null;
 
     // "Varennan President Ana Orlova", "Varennan Defence Minister Oren Tavo": the network may see a body in a state that no list holds.
@@ -195,14 +203,14 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
         if (PersonFrom(end) is { Length: > 1 } direct)
             return direct;
         // "Karst chief executive Mara Velt": no body stands right behind an office that bodies do not have.
-        if (!StartsSentence(end) && !OfBodiesToo.Contains(Tokens[end - 1].Lower) && Learned(_learnedByFirst[end], EntityType.Organization) is { Length: 2 or 3 } body && !NameWords.OrganizationHeads.Contains(Tokens[body.End - 1].Lower) && !Enumerable.Range(body.First, body.Length).Any(at => Tokens[at].IsAllCapitals))
+        if (!StartsSentence(end) && !OfBodiesToo.Contains(Tokens[end - 1].Lower) && Learned(LearnedByFirst[end], EntityType.Organization) is { Length: 2 or 3 } body && !NameWords.OrganizationHeads.Contains(Tokens[body.End - 1].Lower) && !Enumerable.Range(body.First, body.Length).Any(at => Tokens[at].IsAllCapitals))
             return body;
         return end < Tokens.Count && Tokens[end].Text == "," && PersonFrom(end + 1) is { Length: > 1 } apposed && apposed.End < Tokens.Count && Tokens[apposed.End].Text == "," ? apposed : null;
     }
 
-    private TokenRange? PersonFrom(int first) => StartsSentence(first) ? null : Learned(_learnedByFirst[first], EntityType.Place) ?? RunFrom(first);
+    private TokenRange? PersonFrom(int first) => StartsSentence(first) ? null : Learned(LearnedByFirst[first], EntityType.Place) ?? RunFrom(first);
 
-    private TokenRange? PersonUntil(int end) => Learned(_learnedByEnd[end], EntityType.Place) ?? RunUntil(end);
+    private TokenRange? PersonUntil(int end) => Learned(LearnedByEnd[end], EntityType.Place) ?? RunUntil(end);
 
     private static TokenRange? Learned(ArraySegment<NameMention> names, EntityType type)
     {

@@ -36,9 +36,19 @@ internal sealed class ReadingBuilder
     public static Reading Build(AnnotatedArticle article) => new ReadingBuilder(article).Build();
 
     private Reading Build() => new(
-        [.. _chains.Select(Entity)],
-        [.. _article.Relations.Select(Relation).OfType<ReadRelation>().DistinctBy(relation => (relation.Type, relation.Subject, relation.Object, relation.Evidence[0], relation.Office, relation.Rule))],
-        [.. _article.Attributions.Select(Statement)]);
+        _chains.ConvertAll(Entity),
+        Relations(),
+        _article.Attributions.ConvertAll(Statement));
+
+    private List<ReadRelation> Relations()
+    {
+        var relations = new List<ReadRelation>(_article.Relations.Count);
+        var told = new HashSet<(string, string, string, TextSpan, string?, string)>(_article.Relations.Count);
+        foreach (var found in _article.Relations)
+            if (Relation(found) is { } relation && told.Add((relation.Type.Name, relation.Subject, relation.Object, relation.Evidence[0], relation.Office, relation.Rule)))
+                relations.Add(relation);
+        return relations;
+    }
 
     private ReadEntity Entity(EntityChain chain) => new(
         _entityIds[chain],

@@ -29,13 +29,14 @@ internal sealed class InputPass(EncoderModel model)
     {
         var input = _input.AsSpan(word * Width.Input, Width.Input);
         input.Clear();
-        var rows = model.Vocabulary.RowsOf(form);
+        var lower = Vocabulary.Lower(form);
+        var rows = model.Vocabulary.RowsOf(form, lower);
         if (isWordLeftOut)
             rows = rows with { Word = 0 };
         _rows[word] = rows;
         model.Vocabulary.Vectors.Fill(rows.Vector, input[..Width.Vector]);
         _weights.Words.Row(rows.Word).CopyTo(input[EncoderInput.WordAt..]);
-        Vocabulary.FillAffixes(form, _affix);
+        Vocabulary.FillAffixes(lower, _affix);
         _affix.CopyTo(_affixes, word * Vocabulary.AffixCount);
         foreach (var affix in _affix)
             Matrices.Add(_weights.Affixes.Row(affix), input.Slice(EncoderInput.AffixAt, Width.Affix));

@@ -91,7 +91,11 @@ internal static class CueFrames
         .ToDictionary(part => part.Key, part => part.GroupBy(entry => entry.Lemma, StringComparer.Ordinal).ToDictionary(entries => entries.Key, Joined, StringComparer.Ordinal), StringComparer.Ordinal);
 
     /// <summary>The frame of a lemma as VERB, NOUN or ADJ, or null.</summary>
-    public static CueFrame? Find(string lemma, string part) => FramesByPart[part].GetValueOrDefault(lemma);
+    public static CueFrame? Find(string lemma, string part) => (part switch { "VERB" => OfVerbs, "NOUN" => OfNouns, _ => OfAdjectives }).GetValueOrDefault(lemma);
+
+    private static readonly Dictionary<string, CueFrame> OfVerbs = FramesByPart["VERB"];
+    private static readonly Dictionary<string, CueFrame> OfNouns = FramesByPart["NOUN"];
+    private static readonly Dictionary<string, CueFrame> OfAdjectives = FramesByPart["ADJ"];
 
     private static CueFrame Joined(IGrouping<string, Entry> entries)
     {
