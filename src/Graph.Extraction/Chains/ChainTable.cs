@@ -13,8 +13,10 @@ internal sealed class ChainTable(AnnotatedArticle article)
     public AnnotatedArticle Article { get; } = article;
 
     private readonly Dictionary<TokenRange, ChainMention> _byRange = new(article.Names.Count);
-    private readonly Dictionary<int, ChainMention> _byFirst = new(article.Names.Count);
-    private readonly Dictionary<int, ChainMention> _byEnd = new(article.Names.Count);
+
+    // The longest name that begins or ends at each token.
+    private readonly ChainMention?[] _byFirst = new ChainMention?[article.Tokens.Count];
+    private readonly ChainMention?[] _byEnd = new ChainMention?[article.Tokens.Count + 1];
     private readonly TokenSet _named = TokenSet.Of(article.Tokens.Count, article.Names.Select(name => name.Range));
     private readonly TokenIndex<NameMention> _inner = new(article.Names.Where(name => name.IsInner), name => name.Range.First);
 
@@ -39,9 +41,9 @@ internal sealed class ChainTable(AnnotatedArticle article)
 
     private void Index(ChainMention mention)
     {
-        if (!_byFirst.TryGetValue(mention.Range.First, out var from) || from.Range.Length < mention.Range.Length)
+        if (_byFirst[mention.Range.First] is not { } from || from.Range.Length < mention.Range.Length)
             _byFirst[mention.Range.First] = mention;
-        if (!_byEnd.TryGetValue(mention.Range.End, out var until) || until.Range.Length < mention.Range.Length)
+        if (_byEnd[mention.Range.End] is not { } until || until.Range.Length < mention.Range.Length)
             _byEnd[mention.Range.End] = mention;
     }
 
@@ -58,10 +60,10 @@ internal sealed class ChainTable(AnnotatedArticle article)
     public OfficeMention? OfficeFrom(int token) => Article.OfficeFrom(token);
 
     /// <summary>The longest name that begins at a token.</summary>
-    public ChainMention? NameFrom(int token) => _byFirst.GetValueOrDefault(token);
+    public ChainMention? NameFrom(int token) => (uint)token < (uint)_byFirst.Length ? _byFirst[token] : null;
 
     /// <summary>The longest name that ends before a token.</summary>
-    public ChainMention? NameUntil(int token) => _byEnd.GetValueOrDefault(token);
+    public ChainMention? NameUntil(int token) => (uint)token < (uint)_byEnd.Length ? _byEnd[token] : null;
 
     public bool IsInsideName(int token) => _named.Contains(token);
 

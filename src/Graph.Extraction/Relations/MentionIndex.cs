@@ -13,32 +13,35 @@ internal sealed class MentionIndex
     private const int LongestPartyWords = 4;
 
     private readonly AnnotatedArticle _article;
-    private readonly Dictionary<int, ChainMention> _byFirst;
-    private readonly Dictionary<int, ChainMention> _byEnd;
-    private readonly ChainMention?[] _byToken;
+
+    // By token, a place in the article's mentions and one more; 0 where there is none.
+    private readonly int[] _byFirst;
+    private readonly int[] _byEnd;
+    private readonly int[] _byToken;
     private HashSet<EntityChain>? _toldParties;
 
     public MentionIndex(AnnotatedArticle article)
     {
         _article = article;
-        (_byFirst, _byEnd) = (new(article.Mentions.Count), new(article.Mentions.Count));
-        _byToken = new ChainMention?[article.Tokens.Count];
-        foreach (var mention in article.Mentions)
+        (_byFirst, _byEnd) = (new int[article.Tokens.Count], new int[article.Tokens.Count + 1]);
+        _byToken = new int[article.Tokens.Count];
+        for (var place = 0; place < article.Mentions.Count; place++)
         {
-            Keep(_byFirst, mention.Range.First, mention);
-            Keep(_byEnd, mention.Range.End, mention);
-            for (var at = mention.Range.First; at < mention.Range.End; at++)
-                _byToken[at] = _byToken[at] is { } held && held.Range.Length >= mention.Range.Length ? held : mention;
+            var range = article.Mentions[place].Range;
+            Keep(_byFirst, range.First, place);
+            Keep(_byEnd, range.End, place);
+            for (var at = range.First; at < range.End; at++)
+                Keep(_byToken, at, place);
         }
     }
 
-    public ChainMention? From(int token) => _byFirst.GetValueOrDefault(token);
+    public ChainMention? From(int token) => At(_byFirst, token);
 
     /// <summary>The mention that begins at a token, or behind the determiner that stands there.</summary>
     public ChainMention? FromDeterminer(int token) =>
         From(token) is { Kind: MentionKind.Name } || token + 1 >= _article.Tokens.Count || !FunctionWords.IsDeterminer(_article.Tokens[token].Lower) ? From(token) : From(token + 1);
 
-    public ChainMention? Until(int token) => _byEnd.GetValueOrDefault(token);
+    public ChainMention? Until(int token) => At(_byEnd, token);
 
     public ChainMention? PersonFrom(int token) => From(token) is { Chain.Type: EntityType.Person } person ? person : null;
 
@@ -78,18 +81,21 @@ internal sealed class MentionIndex
     public bool IsClosed(ChainMention mention) => mention.Range.End >= _article.Tokens.Count || _article.Tokens[mention.Range.End].Kind == TokenKind.Mark;
 
     /// <summary>The mention that holds a token.</summary>
-    public ChainMention? Over(int token) => _byToken[token];
+    public ChainMention? Over(int token) => At(_byToken, token);
 
     /// <summary>Whether a token belongs to a name; what a name is only described by ("budget director") does not.</summary>
-    public bool IsInName(int token) => _byToken[token] is { Kind: MentionKind.Name };
+    public bool IsInName(int token) => Over(token) is { Kind: MentionKind.Name };
 
     /// <summary>Whether a mention can stand before a noun as an adjective does: "Ruritanian", or a state's name that is all capitals, as "UK".</summary>
     public bool IsAdjective(ChainMention mention) => mention.NameKind == NameKind.Metonym
         || mention is { Kind: MentionKind.Name, Chain.Type: EntityType.State, Range.Length: 1 } && _article.Tokens[mention.Range.First].IsAllCapitals;
 
-    private static void Keep(Dictionary<int, ChainMention> index, int key, ChainMention mention)
+    private ChainMention? At(int[] places, int token) =>
+        (uint)token < (uint)places.Length && places[token] is > 0 and var place ? _article.Mentions[place - 1] : null;
+
+    private void Keep(int[] places, int token, int place)
     {
-        if (!index.TryGetValue(key, out var held) || held.Range.Length < mention.Range.Length)
-            index[key] = mention;
+        if (At(places, token) is not { } held || held.Range.Length < _article.Mentions[place].Range.Length)
+            places[token] = place + 1;
     }
 }

@@ -15,9 +15,9 @@ internal sealed class NounPhrases
 
     private readonly AnnotatedArticle _article;
 
-    // By the token that a name ends before where it starts, and the other way round.
-    private readonly Dictionary<int, int> _nameStarts;
-    private readonly Dictionary<int, int> _nameEnds;
+    // How long the longest name is that begins at a token, or that ends before it; 0 where none does.
+    private readonly int[] _namesFrom;
+    private readonly int[] _namesUntil;
     private readonly TokenSet _dateTokens;
 
     private static readonly HashSet<string> Inner = FunctionWords.Set("of for at from in with on to by against near close familiar about between within inside than under");
@@ -25,14 +25,14 @@ internal sealed class NounPhrases
     public NounPhrases(AnnotatedArticle article)
     {
         _article = article;
-        (_nameStarts, _nameEnds) = (new(article.Names.Count), new(article.Names.Count));
+        (_namesFrom, _namesUntil) = (new int[article.Tokens.Count + 1], new int[article.Tokens.Count + 1]);
         _dateTokens = TokenSet.Of(article.Tokens.Count, article.Dates.Select(date => date.Range));
-        foreach (var name in article.Names)
+        foreach (var (range, _, _, isInner) in article.Names)
         {
-            if (name.IsInner)
+            if (isInner)
                 continue;
-            _nameStarts[name.Range.End] = Math.Min(name.Range.First, _nameStarts.GetValueOrDefault(name.Range.End, int.MaxValue));
-            _nameEnds[name.Range.First] = Math.Max(name.Range.End, _nameEnds.GetValueOrDefault(name.Range.First));
+            _namesFrom[range.First] = Math.Max(range.Length, _namesFrom[range.First]);
+            _namesUntil[range.End] = Math.Max(range.Length, _namesUntil[range.End]);
         }
     }
 
@@ -40,10 +40,12 @@ internal sealed class NounPhrases
 
     public bool IsDate(int token) => _dateTokens.Contains(token);
 
-    public bool StartsName(int token) => _nameEnds.ContainsKey(token);
+    public bool StartsName(int token) => LengthAt(_namesFrom, token) > 0;
 
     /// <summary>The longest name that begins at a token, or null.</summary>
-    public TokenRange? NameFrom(int token) => _nameEnds.TryGetValue(token, out var end) ? new TokenRange(token, end) : null;
+    public TokenRange? NameFrom(int token) => LengthAt(_namesFrom, token) is > 0 and var length ? new TokenRange(token, token + length) : null;
+
+    private static int LengthAt(int[] lengths, int token) => (uint)token < (uint)lengths.Length ? lengths[token] : 0;
 
     /// <summary>The noun phrase that ends before <paramref name="end"/> and begins at or after <paramref name="floor"/>, or null.</summary>
     public TokenRange? Until(int end, int floor)
@@ -64,8 +66,8 @@ internal sealed class NounPhrases
         var at = first;
         while (at < ceiling)
         {
-            if (_nameEnds.TryGetValue(at, out var nameEnd))
-                at = Math.Min(nameEnd, ceiling);
+            if (NameFrom(at) is { } name)
+                at = Math.Min(name.End, ceiling);
             else if (IsSubjectPronoun(at) && at == first)
                 return new TokenRange(first, at + 1);
             else if (MayStandInside(at, first, ceiling))
@@ -87,9 +89,9 @@ internal sealed class NounPhrases
         var at = end - 1;
         while (at >= floor)
         {
-            if (_nameStarts.TryGetValue(at + 1, out var nameFirst) && nameFirst >= floor)
+            if (LengthAt(_namesUntil, at + 1) is > 0 and var length && at + 1 - length >= floor)
             {
-                at = nameFirst - 1;
+                at -= length;
                 continue;
             }
 
@@ -160,7 +162,7 @@ internal sealed class NounPhrases
         Inner.Contains(Tokens[at].Lower) && at + 1 < end && !IsDate(at + 1);
 
     private bool JoinsNames(int at, int floor) =>
-        Tokens[at].Lower is "and" && at > floor && at + 1 < Tokens.Count && (_nameStarts.ContainsKey(at) || Tokens[at - 1].IsCapitalised) && (Tokens[at + 1].IsCapitalised || StartsName(at + 1));
+        Tokens[at].Lower is "and" && at > floor && at + 1 < Tokens.Count && (LengthAt(_namesUntil, at) > 0 || Tokens[at - 1].IsCapitalised) && (Tokens[at + 1].IsCapitalised || StartsName(at + 1));
 
     private bool IsSubjectPronoun(int at) => FunctionWords.SubjectPronouns.Contains(Tokens[at].Lower) && Tokens[at].Text != "IT" || Tokens[at].Lower is "this" or "that" && at + 1 < Tokens.Count && CueWords.IsForm(Tokens[at + 1].Lower);
 
