@@ -45,7 +45,7 @@ internal sealed class BodiesBesideOffices(ChainTable chains)
     // "the trade commission spokeswoman" says itself which one it is.
     private bool IsBare(int noun) =>
         noun == 0 || chains.Article.SentenceAt(noun - 1) != chains.Article.SentenceAt(noun) || Tokens[noun - 1].Kind == TokenKind.Mark && Tokens[noun - 1].Text is not ("-" or "/")
-        || Tokens[noun - 1] is { IsCapitalised: false, Kind: TokenKind.Word } before && !chains.IsInsideName(noun - 1)
+        || Tokens[noun - 1] is { Kind: TokenKind.Word } before && (!before.IsCapitalised || FunctionWords.IsDeterminer(before.Lower)) && !chains.IsInsideName(noun - 1)
         && (before.Lower is "a" or "an" or "the" || chains.Article.Tags[noun - 1].Universal is "VERB" or "AUX" or "ADP" or "CCONJ" or "SCONJ");
 
     private Dictionary<string, EntityChain?> ByNoun()

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Graph.Core.Articles;
 using Graph.Core.Entities;
 using Graph.Extraction.Names;
@@ -33,18 +34,26 @@ internal sealed class BodyChains(ChainTable chains)
     private readonly Dictionary<string, EntityChain?> _byFirstWord = new(StringComparer.Ordinal);
 
     // Those that the reference facts list, as the article names them.
-    private readonly Dictionary<string, EntityChain> _places = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, EntityChain> _listed = new(StringComparer.OrdinalIgnoreCase);
 
     public void Collect(NameMention name) => _names.Add(name);
 
     public void Resolve()
     {
-        foreach (var place in chains.Article.Chains.Where(chain => chain is { Type: EntityType.Place, Entry: not null }))
-            _places.TryAdd(place.Name, place);
+        foreach (var listed in chains.Article.Chains)
+            if (listed is { Type: EntityType.Place or EntityType.Organization, Entry: not null })
+                NoteListed(listed);
         foreach (var name in _names.Where(name => !IsAcronym(name)).OrderByDescending(name => OwnName(name) is not null).ThenByDescending(HasCompanyForm).ThenBy(IsTeam))
             Add(name);
         foreach (var name in _names.Where(IsAcronym))
             AddAcronym(name);
+    }
+
+    private void NoteListed(EntityChain listed)
+    {
+        _listed.TryAdd(listed.Name, listed);
+        if (listed.Type == EntityType.Organization && listed.Mentions.Find(mention => mention.Range.Length > 2) is { } whole)
+            NoteTails(whole.Range, listed);
     }
 
     // "TOLM" before an article is where it was written.
@@ -68,11 +77,12 @@ internal sealed class BodyChains(ChainTable chains)
             var own = OwnName(name);
             body = own is { } listed && chains.NameAt(listed) is { Chain.Type: EntityType.Organization } inner
                 ? inner.Chain
-                : ListedPlace(name, words) ?? SameCouncil(name) ?? _byOwnName.GetValueOrDefault(words) ?? ByHead(name) ?? ByTail(name) ?? ByFirstWord(name) ?? chains.Start(name.Type, _organs.NameOf(name, words));
+                : Listed(name, words) ?? SameCouncil(name) ?? _byOwnName.GetValueOrDefault(words) ?? ByHead(name) ?? ByTail(name) ?? ByFirstWord(name) ?? chains.Start(name.Type, _organs.NameOf(name, Plain(name, words)));
             _byName.Add(words, body);
             _byName.TryAdd(bare, body);
             NoteHead(name, body);
-            NoteTails(name, body);
+            if (name.Type == EntityType.Organization)
+                NoteTails(name.Range, body);
             NoteFirstWord(name, body);
             if (own is { } range && !_byOwnName.TryAdd(chains.Words(range), body))
                 _byOwnName[chains.Words(range)] = null;
@@ -88,8 +98,13 @@ internal sealed class BodyChains(ChainTable chains)
             NoteBracketed(name.Range, body);
     }
 
+    // "OLDPORT" of a dateline is Oldport.
+    private string Plain(NameMention name, string words) =>
+        name.Type == EntityType.Place && chains.Article.OpensDateline(name.Range.First) ? CultureInfo.InvariantCulture.TextInfo.ToTitleCase(words.ToLowerInvariant()) : words;
+
     // "OLDPORT" of a dateline, for which no list was asked.
-    private EntityChain? ListedPlace(NameMention name, string words) => name.Type == EntityType.Place ? _places.GetValueOrDefault(words) : null;
+    private EntityChain? Listed(NameMention name, string words) =>
+        (name.Type == EntityType.Place || chains.Article.OpensDateline(name.Range.First)) && _listed.GetValueOrDefault(words) is { } listed && listed.Type == name.Type ? listed : null;
 
     private void NoteHead(NameMention name, EntityChain body)
     {
@@ -110,10 +125,10 @@ internal sealed class BodyChains(ChainTable chains)
 
     private bool IsTeam(NameMention name) => name is { Type: EntityType.Organization, Range.Length: 1, IsInner: false } && ClubNames.IsTeamHead(chains.Tokens[name.Range.First].Lower);
 
-    private void NoteTails(NameMention name, EntityChain body)
+    private void NoteTails(TokenRange name, EntityChain body)
     {
-        for (var first = name.Range.First + 1; name is { Type: EntityType.Organization, Range.Length: <= LongestTailed } && first < name.Range.End - 1; first++)
-            if (chains.Words(name.Range with { First = first }) is var tail && chains.Tokens[first].IsCapitalised && !_byTail.TryAdd(tail, body) && _byTail[tail] != body)
+        for (var first = name.First + 1; name.Length <= LongestTailed && first < name.End - 1; first++)
+            if (chains.Words(name with { First = first }) is var tail && chains.Tokens[first].IsCapitalised && !_byTail.TryAdd(tail, body) && _byTail[tail] != body)
                 _byTail[tail] = null;
     }
 

@@ -221,7 +221,7 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
     {
         var kind = chains.Tokens[head].Lower;
         // "the newspaper Dawn" says itself which one it means.
-        if (head + 1 < chains.Tokens.Count && (chains.Tokens[head + 1].Is("of") || chains.Tokens[head + 1].IsCapitalised && chains.NameFrom(head + 1) is not null))
+        if (head + 1 < chains.Tokens.Count && (chains.Tokens[head + 1].Is("of") && !IsOfVerb(head) || chains.Tokens[head + 1].IsCapitalised && chains.NameFrom(head + 1) is not null))
             return null;
         if (PlaceFocus.Heads.Contains(kind))
             return modifiers.Length == 0 ? _places.MeantBy(kind) : null;
@@ -238,15 +238,19 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
         if (chains.WordAt(end) == "who" && at > 0 && chains.WordAt(at - 1) == ",")
             return chains.NameUntil(at - 1) is { Chain.Type: EntityType.Person } described ? described.Chain : null;
         // "the president of X", "the president who", "the president Ana Orlova" and "the president, Ana Orlova," say themselves whom they mean.
-        if (end < chains.Tokens.Count && (chains.Tokens[end].Lower is "of" && !IsDeed(end + 1) || chains.Tokens[end].Lower is "for" or "to" or "who" or "'s" || chains.Tokens[end].IsCapitalised || chains.Tokens[end].Kind == TokenKind.Possessive))
+        if (end < chains.Tokens.Count && (chains.Tokens[end].Is("of") && !IsOfVerb(end - 1) || chains.Tokens[end].Lower is "for" or "to" or "who" or "'s" || chains.Tokens[end].IsCapitalised || chains.Tokens[end].Kind == TokenKind.Possessive))
             return null;
         if (chains.WordAt(end) == "," && chains.NameFrom(end + 1) is { Chain.Type: EntityType.Person } apposed && chains.WordAt(apposed.Range.End) is "," or ".")
             return null;
         return _focus.OfficeHolder(HeldOffice.Of(chains, office));
     }
 
-    // "accused the president of lying"
-    private bool IsDeed(int at) => at < chains.Tokens.Count && chains.Article.Tags[at].Penn == "VBG";
+    // "accused the president of lying", "the commission of a lie"
+    private bool IsOfVerb(int noun) =>
+        noun + 2 < chains.Tokens.Count && chains.Article.Tags[noun + 2].Penn == "VBG" || Dependencies[noun] is { Label: "obj", Head: >= 0 and var verb } && OfVerbs.Contains(chains.Article.LemmaOf(verb));
+
+    // Whom somebody does so, and of what.
+    private static readonly HashSet<string> OfVerbs = FunctionWords.Set("accuse convict suspect warn remind assure inform notify");
 
     // "the next president", "the other senator"
     private bool IsOfAnother(int first, int office)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Graph.Core.Entities;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Tokens;
@@ -35,7 +36,9 @@ internal sealed class DatelineNames
         var at = RunEnd(tokens, first, end, static token => token.IsAllCapitals);
         if (at == first || at >= end || !(tokens[at].Text is "," or "(" or "-" or "–" or "—" or "--"))
             return;
-        _found.Add((new TokenRange(first, at), EntityType.Place));
+        // "UNITED NATIONS —"
+        var isBody = World.Default.Find(CultureInfo.InvariantCulture.TextInfo.ToTitleCase(TokenWords.Lower(tokens, new(first, at)))) is { Type: EntityType.Organization };
+        _found.Add((new TokenRange(first, at), isBody ? EntityType.Organization : EntityType.Place));
         if (tokens[at].Text == "," && RunEnd(tokens, at + 1, end, static token => token.IsCapitalised) is var land && land > at + 1 && land < end && tokens[land].Text == "(")
         {
             _found.Add((new TokenRange(at + 1, land), EntityType.Place));

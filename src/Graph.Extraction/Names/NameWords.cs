@@ -40,7 +40,7 @@ internal static class NameWords
 
     /// <summary>Plain nouns of places, before "of" and their names or behind them.</summary>
     public static readonly HashSet<string> PlaceNouns = FunctionWords.Set(
-        "town towns city cities village villages hamlet hamlets province provinces district districts region regions municipality municipalities governorate governorates county counties suburb suburbs island islands neighborhood neighborhoods neighbourhood neighbourhoods airport airports port ports");
+        "town towns hometown birthplace city cities village villages hamlet hamlets province provinces district districts region regions municipality municipalities governorate governorates county counties suburb suburbs island islands neighborhood neighborhoods neighbourhood neighbourhoods airport airports port ports");
 
     /// <summary>Heads of names of events.</summary>
     public static readonly HashSet<string> EventHeads = FunctionWords.Set(

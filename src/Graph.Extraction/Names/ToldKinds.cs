@@ -49,7 +49,7 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
         {
             if (listed.Contains(range))
                 yield return (range, EntityType.Place);
-            else if ((Before(range, type) ?? Behind(range, type) ?? Apposed(range)) is { } told)
+            else if ((Before(range, type) ?? Behind(range, type) ?? Apposed(range, type)) is { } told)
                 yield return (range, told);
         }
     }
@@ -59,7 +59,7 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
         var sentence = article.Sentences[article.SentenceAt(name.First)];
         if (name.First == sentence.First)
             return null;
-        if (IsBehindBodyNoun(name, sentence.First) || IsAcronymOfBody(name))
+        if (IsBehindBodyNoun(name, sentence.First) || IsAcronymOfBody(name) || type == EntityType.Place && IsWorkplace(name, sentence.First))
             return EntityType.Organization;
         // "the Oldport-based Karst": no place is based anywhere.
         if (type == EntityType.Place && name.First > sentence.First + 2 && Tokens[name.First - 1].Is("based") && Tokens[name.First - 2].Text is "-")
@@ -95,6 +95,11 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
         return noun >= floor && !Tokens[noun].IsCapitalised && NameWords.BodyNouns.Contains(Tokens[noun].Lower)
             && !(noun > floor && Tokens[noun - 1].IsCapitalised && article.Tags[noun - 1].Universal == "PROPN" && World.Default.Find(Tokens[noun - 1].Text) is not { Use: NameUse.Demonym });
     }
+
+    // "analysts at Danske Karst"
+    private bool IsWorkplace(TokenRange name, int floor) => name.First > floor + 1 && Tokens[name.First - 1].Is("at") && Desks.Contains(Tokens[name.First - 2].Lower);
+
+    private static readonly HashSet<string> Desks = FunctionWords.Set("analyst analysts economist economists strategist strategists trader traders broker brokers lecturer fellow partner");
 
     // "Oldport Water Board (OWB)"
     private bool IsAcronymOfBody(TokenRange name) =>
@@ -140,6 +145,8 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
             return null;
         if (IsAged(name) || type == EntityType.Place && IsSomebody(name))
             return EntityType.Person;
+        if (IsOwnerOfFirmsOffice(name.End) && !IsPartOfPerson(name))
+            return EntityType.Organization;
         if (IsBased(name.End) || type == EntityType.Person && name.Length > 1 && name.End + 1 < Tokens.Count && Tokens[name.End].Is("and") && Tokens[name.End + 1].Is("its"))
             return EntityType.Organization;
         if (PhraseBehind(name.End) is not var (modifier, noun) || IsPartOfPerson(name))
@@ -160,6 +167,10 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
     private bool IsBased(int end) =>
         end + 3 < Tokens.Count && Tokens[end].Text == "," && Tokens[end + 1].Is("which") && Tokens[end + 2].Lower is "is" or "was" && Tokens[end + 3].Lower is "based" or "headquartered";
 
+    // "Karst's chief executive", which neither places nor persons have
+    private bool IsOwnerOfFirmsOffice(int end) =>
+        end + 1 < Tokens.Count && Tokens[end].Kind == TokenKind.Possessive && article.OfficeFrom(end + 1) is { Title.Title: "chief executive" or "chief executive officer" or "ceo" or "managing director" or "chief financial officer" };
+
     private bool IsPartOfPerson(TokenRange name) => name.Length == 1 && PersonWords.Contains(Tokens[name.First].Text);
 
     // "Karst al-Tal rebel group": the first and the last of the plain nouns behind.
@@ -179,12 +190,16 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
         && int.TryParse(Tokens[name.End + 1].Text, NumberStyles.None, CultureInfo.InvariantCulture, out var age) && age is >= YoungestTold and <= OldestTold
         && !(name.First > 0 && PlacePrepositions.Contains(Tokens[name.First - 1].Lower));
 
-    // "Karst, a private bank in Oldport,"
-    private EntityType? Apposed(TokenRange name) =>
-        name.End < Tokens.Count && Tokens[name.End].Text == "," && !(name.First > 0 && Tokens[name.First - 1].Lower is not "from" and var before && PlacePrepositions.Contains(before)) ? ApposedAt(article, name.End) : null;
+    // "Karst, a private bank in Oldport,"; somebody may be a developer too.
+    private EntityType? Apposed(TokenRange name, EntityType type) =>
+        name.End >= Tokens.Count || Tokens[name.End].Text != "," || name.First > 0 && Tokens[name.First - 1].Lower is not "from" and var before && PlacePrepositions.Contains(before) ? null
+        : type == EntityType.Place && ApposedNoun(article, name.End) is { } noun && NameWords.Companies.Contains(noun) ? EntityType.Organization : ApposedAt(article, name.End);
 
     /// <summary>What the description behind a comma says that the name before it names; null where none does.</summary>
-    public static EntityType? ApposedAt(AnnotatedArticle article, int comma)
+    public static EntityType? ApposedAt(AnnotatedArticle article, int comma) =>
+        ApposedNoun(article, comma) is not { } noun ? null : NameWords.ApposedBodies.Contains(noun) ? EntityType.Organization : NameWords.PlaceNouns.Contains(noun) ? EntityType.Place : null;
+
+    private static string? ApposedNoun(AnnotatedArticle article, int comma)
     {
         var (tokens, at) = (article.Tokens, comma + 1);
         if (at + 1 >= tokens.Count || !(tokens[at].Lower is "a" or "an" or "the"))
@@ -192,9 +207,7 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
         var first = ++at;
         while (at < tokens.Count && at - first < MostOfAppositive && (tokens[at].IsWord && article.Tags[at].Universal is "NOUN" or "ADJ" or "PROPN" or "ADV" or "NUM" || tokens[at].Text is "-" || tokens[at - 1].Text is "-" || tokens[at].Kind == TokenKind.Possessive))
             at++;
-        if (at == first || at >= tokens.Count || !BehindAppositive.Contains(tokens[at].Lower))
-            return null;
-        return NameWords.ApposedBodies.Contains(tokens[at - 1].Lower) ? EntityType.Organization : NameWords.PlaceNouns.Contains(tokens[at - 1].Lower) ? EntityType.Place : null;
+        return at > first && at < tokens.Count && BehindAppositive.Contains(tokens[at].Lower) ? tokens[at - 1].Lower : null;
     }
 
     // "the northern towns of Velt, Karst and Ostrova"

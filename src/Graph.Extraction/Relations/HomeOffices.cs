@@ -42,7 +42,15 @@ internal sealed class HomeOffices(AnnotatedArticle article, MentionIndex mention
         .Select(office => Read(office, home)).OfType<FoundRelation>().GroupBy(found => found.Subject).Where(found => !found.Any(one => NamesOther(one.Evidence, home))).Select(found => found.First());
 
     private FoundRelation? OfSentence(OfficeMention office) =>
-        TypeOf(office) is not null && homeState.OfSentence(office.Range.First) is { } state ? Read(office, state) : null;
+        TypeOf(office) is not null && (InCapital(office) ?? homeState.OfSentence(office.Range.First)) is { } state ? Read(office, state) : null;
+
+    // "In Oslo, Defence Minister Ana Orlova said"
+    private EntityChain? InCapital(OfficeMention office)
+    {
+        var first = article.Sentences[article.SentenceAt(office.Range.First)].First;
+        return Tokens[first].Is("in") && mentions.From(first + 1) is { Kind: MentionKind.Name, Chain.Entry: { Use: NameUse.Capital, Key: var state } } capital && capital.Range.End + 1 == office.Range.First && Tokens[capital.Range.End].Text is ","
+            ? article.Chains.Find(chain => chain.Type == EntityType.State && chain.Entry?.Key == state) : null;
+    }
 
     private RelationType? TypeOf(OfficeMention office) =>
         !office.IsPlural && Tokens[office.Range.First].IsCapitalised && office.TypeAt(EntityType.State) is { } type && IsOfState(type) ? type : null;

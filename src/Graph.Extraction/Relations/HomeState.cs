@@ -94,6 +94,9 @@ internal sealed class HomeState(AnnotatedArticle article, MentionIndex mentions)
     // "left for Ruritania", "accused Ruritania": where somebody goes or whom he tells of is another state; "said Ruritania would act" tells of his own.
     private bool IsOther(ChainMention state)
     {
+        // "In Ruritania's capital, Velt,"
+        if (state.Range.End + 1 < Tokens.Count && Tokens[state.Range.End].Kind == TokenKind.Possessive && Tokens[state.Range.End + 1].Is("capital"))
+            return false;
         var before = state.Range.First - 1;
         while (before > 0 && (Tokens[before].Lower is "the" or "a" or "an" || article.Tags[before].Universal == "ADJ"))
             before--;

@@ -14,7 +14,7 @@ internal sealed class Tokenizer(string text)
     private const int LongestPlainRun = 3;
 
     private static readonly HashSet<string> Participles = new(
-        ["based", "led", "backed", "born", "controlled", "held", "occupied", "ruled", "run", "owned", "funded", "brokered", "sponsored", "trained", "educated", "dominated", "registered", "administered"],
+        ["based", "led", "backed", "born", "controlled", "held", "occupied", "ruled", "run", "owned", "funded", "brokered", "sponsored", "trained", "educated", "dominated", "registered", "administered", "listed"],
         StringComparer.Ordinal);
 
     /// <summary>Adds the tokens of a part of the text.</summary>
@@ -168,9 +168,13 @@ internal sealed class Tokenizer(string text)
     private static bool IsInitials(string text, int start, int at, char after)
     {
         if (at - start == 1)
-            return char.IsLetter(text[start]) && (char.IsUpper(text[start]) || char.IsLetter(after));
+            return !IsNetwork(text, start, after) && char.IsLetter(text[start]) && (char.IsUpper(text[start]) || char.IsLetter(after));
         return char.IsLetter(text[at - 1]) && (text[at - 2] == '.' || (text[at - 2] == '-' && char.IsLetter(after)));
     }
+
+    // "wrote on X. The mayor": the network, and a sentence's end.
+    private static bool IsNetwork(string text, int start, char after) =>
+        text[start] == 'X' && char.IsWhiteSpace(after) && start >= 3 && text.AsSpan(start - 3, 3).SequenceEqual("on ") && (start == 3 || char.IsWhiteSpace(text[start - 4]));
 
     /// <summary>Keeps the full stop of "Mr." and "Gen." with the word.</summary>
     private static int TrimAbbreviation(string text, int start, int next, int end) =>

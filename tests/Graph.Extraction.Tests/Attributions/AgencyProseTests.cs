@@ -16,6 +16,13 @@ public sealed class AgencyProseTests
     [InlineData("Minister Mara Ostrova told Lowmark Radio power might not be restored.", "Mara Ostrova", "power might not be restored")]
     [InlineData("Mara Ostrova told state TV that the mill was to blame, without elaborating.", "Mara Ostrova", "that the mill was to blame")]
     [InlineData("Lakeside Union Ambassador to Norway Mara Ostrova said Oldport was free to choose.", "Mara Ostrova", "Oldport was free to choose")]
+    [InlineData("His deputy, Mara Ostrova, was more cautious: the money, she said, \"has not arrived until it has arrived.\"", "Mara Ostrova", "the money | \"has not arrived until it has arrived.\"")]
+    [InlineData("\"We kept our word,\" Tomas Belk wrote on X. His deputy, Mara Ostrova, said the money was late.", "Tomas Belk", "\"We kept our word,\"")]
+    [InlineData("Chairwoman Mara Ostrova thanked Tomas Belk for his work.", "Mara Ostrova", "Tomas Belk for his work")]
+    [InlineData("Mara Ostrova said that she had seen no proof but stopped short of blaming Tomas Belk.", "Mara Ostrova", "that she had seen no proof")]
+    [InlineData("Mara Ostrova said that there was a plan but gave no details.", "Mara Ostrova", "that there was a plan")]
+    [InlineData("As the late painter Tomas Belk liked to say, a harbour is paid to wait.", "Tomas Belk", "a harbour is paid to wait")]
+    [InlineData("17:30 Head of the Lakeside Council mission Mara Ostrova: \"We have seen nothing so far.\"", "Mara Ostrova", "\"We have seen nothing so far.\"")]
     public void Who_says_what(string text, string? speaker, string content)
     {
         var reads = Reads.Of(text);
@@ -26,7 +33,8 @@ public sealed class AgencyProseTests
     [Theory]
     [InlineData("The Lakeside Workers' Union called a strike for Monday.")]
     [InlineData("Mara Ostrova called an election on Monday.")]
-    public void Who_calls_a_strike_or_an_election_says_nothing_of_it(string text) => Assert.Empty(Reads.Of(text).Reading.Statements);
+    [InlineData("Mara Ostrova called me at two in the morning.")]
+    public void Who_calls_a_strike_an_election_or_somebody_says_nothing_of_it(string text) => Assert.Empty(Reads.Of(text).Reading.Statements);
 
     [Fact]
     public void Who_was_quoted_by_an_agency_on_some_day_is_conveyed_by_it()

@@ -11,6 +11,7 @@ public sealed class IrrealisTests
     [InlineData("Did Mara Velt say that Tomas Belk was a thief?")]
     [InlineData("It is false that Mara Velt said Tomas Belk was a thief.")]
     [InlineData("Mara Velt was wrongly quoted as saying that Tomas Belk was a thief.")]
+    [InlineData("Who said that Tomas Belk was a thief?")]
     public void What_nobody_is_told_to_have_said_is_no_statement(string text) => Assert.Empty(Reads.Of(text).Reading.Statements);
 
     [Theory]

@@ -66,6 +66,12 @@ public sealed class ChainTests
     }
 
     [Theory]
+    [InlineData("The Lakeside Commission met. Mara Ostrova accused the commission of blindness.", "the commission")]
+    [InlineData("The Lakeside Commission met. A Commission spokesperson declined to comment.", "Commission")]
+    public void A_body_is_meant_by_its_noun_where_of_belongs_to_the_verb_and_beside_an_office(string text, string again) =>
+        Assert.Equal(["Lakeside Commission", again], Reads.Of(text).MentionsOf("Lakeside Commission"));
+
+    [Theory]
     [InlineData("The delegates met in Oslo on Friday.")]
     [InlineData("Storms hit Oslo on Sunday.")]
     [InlineData("Oslo has many parks.")]

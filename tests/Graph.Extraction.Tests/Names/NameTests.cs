@@ -69,10 +69,12 @@ public sealed class NameTests
 
     [Fact]
     public void Where_an_article_was_written_is_a_place() =>
-        Assert.Equal(EntityType.Place, Assert.Single(Reads.Of("TOLM, the Republic of Oskria - The council met on Monday.").Reading.Entities, entity => entity.Name == "TOLM").Type);
+        Assert.Equal(EntityType.Place, Assert.Single(Reads.Of("TOLM, the Republic of Oskria - The council met on Monday.").Reading.Entities, entity => entity.Name == "Tolm").Type);
 
     [Theory]
     [InlineData("The rockets hit the northern towns of Tarnu and Veshkaya on Monday.", EntityType.Place, "Tarnu", "Veshkaya")]
+    [InlineData("The company bought Baltwind, a Norway-based developer of wind farms.", EntityType.Organization, "Baltwind")]
+    [InlineData("Mara Velt voted in her hometown of Trnavka.", EntityType.Place, "Trnavka")]
     [InlineData("The key Karsh Tolva rebel group denied it.", EntityType.Organization, "Karsh Tolva")]
     [InlineData("He told the daily Der Kurier that it was late.", EntityType.Organization, "Der Kurier")]
     [InlineData("He told Der Kurier newspaper that it was late.", EntityType.Organization, "Der Kurier")]

@@ -11,6 +11,14 @@ public sealed class HomeOfficeTests
         Assert.Equal((RelationTypes.HeadOfGovernmentOf, RelationBasis.Inferred, "Prime Minister"), (relation.Type, relation.Basis, relation.Office));
     }
 
+    [Fact]
+    public void An_office_told_of_in_a_capital_is_its_states() =>
+        Assert.Contains("Mara Velt MINISTER_OF Denmark", Reads.Of("Norway, Sweden and Denmark met. In Copenhagen, Defence Minister Mara Velt left.").Relations);
+
+    [Fact]
+    public void An_office_told_in_a_states_capital_is_that_states() =>
+        Assert.Contains("Tomas Orlik HEAD_OF_GOVERNMENT_OF Velmar", Reads.Of("Velmar voted. The loan to Velmar is late. Norway and Sweden are against it. In Velmar's capital, Pelgrad, Prime Minister Tomas Orlik left.").Relations);
+
     [Theory]
     [InlineData("OSLO, March 7 (LNA) - Prime Minister Mara Ostrova left the Norwegian parliament. Swedish lawmakers met.", "Mara Ostrova HEAD_OF_GOVERNMENT_OF Norway")]
     public void An_office_of_state_is_of_the_state_from_whose_capital_it_is_told(string text, string relation) =>

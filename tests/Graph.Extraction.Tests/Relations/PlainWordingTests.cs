@@ -83,6 +83,8 @@ public sealed class PlainWordingTests
     public void Who_belongs_to_a_body_is_read(string text, string relation) => Assert.Contains(relation, Reads.Of(text).Relations);
 
     [Theory]
+    [InlineData("Granit's chief executive, Mara Velt, left.", "Mara Velt LEADS Granit")]
+    [InlineData("Mara Velt, who leads the nationalist Home Front party, left.", "Mara Velt LEADS Home Front")]
     [InlineData("The Lowmark Bank closed. Its chief executive, Mara Velt, left.", "Mara Velt LEADS Lowmark Bank")]
     [InlineData("The Lowmark Bank and its embattled chairwoman, Mara Velt, were fined.", "Mara Velt CHAIRS Lowmark Bank")]
     [InlineData("Norway voted. Its prime minister, Mara Velt, left.", "Mara Velt HEAD_OF_GOVERNMENT_OF Norway")]

@@ -88,7 +88,7 @@ internal sealed class ContentBefore(AnnotatedArticle article, ContentReader cont
         if (cue.Subject is not { Length: 1 } subject || !(Tokens[subject.First].Lower is "he" or "she" or "they"))
             return floor;
         for (var at = floor + 2; at < end; at++)
-            if (Tokens[at].Text == ":" && article.Tags[at - 1].Universal == "ADJ" && article.Tree.Child(at - 1, "cop") is not null && article.Tree.Child(at - 1, "nsubj") is { } who && article.Tags[who].Universal == "PROPN")
+            if (Tokens[at].Text == ":" && article.Tags[at - 1].Universal == "ADJ" && article.Tree.Child(at - 1, "cop") is not null && article.Tree.Child(at - 1, "nsubj") is { } who && (article.Tags[who].Universal == "PROPN" || article.Tree.Child(who, "appos") is { } name && article.Tags[name].Universal == "PROPN"))
                 return at + 1;
         return floor;
     }

@@ -35,8 +35,17 @@ internal sealed class ContentEnd(AnnotatedArticle article, DependencyTree tree)
         return end;
     }
 
-    // "told them that Belk was to blame, without elaborating": how it was told.
-    private bool IsLeftOpen(int mark) => mark + 2 < Tokens.Count && Tokens[mark].Text == "," && !article.IsQuoted(mark) && Tokens[mark + 1].Is("without") && Telling.Contains(Tokens[mark + 2].Lower);
+    // "told them that Belk was to blame, without elaborating", "said there was a plan but gave no details": how it was told.
+    private bool IsLeftOpen(int mark)
+    {
+        if (mark + 2 >= Tokens.Count || !(Tokens[mark].Text is "," || Tokens[mark].Is("but")) || article.IsQuoted(mark))
+            return false;
+        if (Tokens[mark].Text is "," && Tokens[mark + 1].Is("without"))
+            return Telling.Contains(Tokens[mark + 2].Lower);
+        var deed = Tokens[mark].Is("but") ? mark + 1 : mark + 2;
+        return deed + 2 < Tokens.Count && Tokens[deed - 1].Is("but") && ((Tokens[deed].Lower, Tokens[deed + 1].Lower) is ("stopped", "short") or ("gave" or "offered" or "provided", "no")
+            || Tokens[deed].Lower is "did" or "does" && Tokens[deed + 1].Is("not") && Tokens[deed + 2].Lower is "elaborate" or "specify");
+    }
 
     private static readonly HashSet<string> Telling = FunctionWords.Set("elaborating giving providing saying specifying naming offering explaining citing mentioning");
 

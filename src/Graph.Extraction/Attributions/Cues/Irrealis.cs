@@ -8,7 +8,7 @@ namespace Graph.Extraction.Attributions.Cues;
 
 /// <summary>
 /// Reports of what nobody is told to have said: "if Belk said that", "had Belk said that", "Belk would have said that", "did Belk say that?",
-/// "it is false that Belk said so", "Belk was wrongly quoted as saying that", "denied that she had said so" (FactBank: counterfact and
+/// "who said that?", "it is false that Belk said so", "Belk was wrongly quoted as saying that", "denied that she had said so" (FactBank: counterfact and
 /// uncommitted; Saurí and Pustejovsky 2009).
 /// </summary>
 internal sealed class Irrealis(AnnotatedArticle article)
@@ -27,7 +27,7 @@ internal sealed class Irrealis(AnnotatedArticle article)
     {
         if (report.Cue is not { } cue || VerbOf(cue) is not { } verb)
             return false;
-        return IsCondition(verb) || IsInverted(report, cue, verb) || IsOnlyPossible(report, cue) || IsFalse(verb) || IsDenied(verb);
+        return IsAskedWho(report, verb) || IsCondition(verb) || IsInverted(report, cue, verb) || IsOnlyPossible(report, cue) || IsFalse(verb) || IsDenied(verb);
     }
 
     private int? VerbOf(TokenRange cue)
@@ -37,6 +37,10 @@ internal sealed class Irrealis(AnnotatedArticle article)
                 return at;
         return null;
     }
+
+    // "Who wrote that report?"
+    private bool IsAskedWho(Attribution report, int verb) =>
+        report.Source is { Length: 1, First: var who } && Tokens[who].Lower is "who" && article.Sentences[article.SentenceAt(verb)] is var sentence && sentence.First == who && Tokens[sentence.End - 1].Text == "?";
 
     // "If Belk said that, he lied", but not "he lied if, as Belk said, ..."
     private bool IsCondition(int verb) => _tree.Child(verb, "mark") is { } mark && mark < verb && Conditions.Contains(Tokens[mark].Lower) && _tree.Child(verb, "nsubj") is not null;

@@ -37,7 +37,8 @@ internal sealed class Answers(AnnotatedArticle article)
         var questions = Enumerable.Range(0, article.Blocks.Count).Where(IsQuestion).ToList();
         if (questions.Count(IsAnswered) < FewestQuestions || new Interviewee(article).Before(article.BlockTokens[questions[0]].First) is not { } asked)
             return ([], []);
-        var answers = questions.ConvertAll(question => WordsBehind(question, asked.Chain)).FindAll(words => words.Count > 0);
+        var asking = Enumerable.Range(questions[0], article.Blocks.Count - questions[0]).Where(block => IsQuestion(block) || IsRemark(block)).ToList();
+        var answers = asking.ConvertAll(question => WordsBehind(question, asked.Chain)).FindAll(words => words.Count > 0);
         if (!OwnWords.Fill(article, answers.SelectMany(words => words)))
             return ([], []);
         return ([.. answers.Select(words => AnswerOf(asked, words))], questions.ConvertAll(question => article.BlockTokens[question]));
@@ -50,6 +51,12 @@ internal sealed class Answers(AnnotatedArticle article)
 
     private bool IsQuestion(int block) =>
         article.Blocks[block].Kind != BlockKind.Tail && article.BlockTokens[block] is { Length: > 1 and <= LongestQuestion } words && Tokens[words.End - 1].Text == "?" && !article.IsQuoted(words.First);
+
+    // "You have never won.", "The council says your bridge is unsafe.": asks too, unless it answers what was asked just before.
+    private bool IsRemark(int block) =>
+        IsAnswer(block) && !IsQuestion(block - 1) && article.BlockTokens[block] is { Length: <= LongestRemark } words && !article.IsQuoted(words.First) && OwnWords.CountIn(article, words) == 0 && IsTo(words);
+
+    private bool IsTo(TokenRange words) => Enumerable.Range(words.First, words.Length).Any(at => PersonalPronouns.OfAddressee.Contains(Tokens[at].Lower));
 
     private bool IsAnswered(int question) => question + 1 < article.Blocks.Count && IsAnswer(question + 1);
 
@@ -72,8 +79,7 @@ internal sealed class Answers(AnnotatedArticle article)
         return false;
     }
 
-    // "You have never won." asks too.
     private bool GoesOn(TokenRange words, int first) =>
         words.End - first <= LongestAnswer
-        && (OwnWords.CountIn(article, words) > 0 || words.Length > LongestRemark && !Enumerable.Range(words.First, words.Length).Any(at => PersonalPronouns.OfAddressee.Contains(Tokens[at].Lower)));
+        && (OwnWords.CountIn(article, words) > 0 || words.Length > LongestRemark && !IsTo(words));
 }

@@ -47,7 +47,7 @@ internal sealed class AsReports(AnnotatedArticle article, SubjectPhrases subject
 
     private Attribution? Report(int first, int verb, int comma, Sentence sentence)
     {
-        var start = Cue.FirstOf(Tokens, verb, first + 2);
+        var start = SaysOften(verb) ? verb - 2 : Cue.FirstOf(Tokens, verb, first + 2);
         if (IsMeanwhile(verb) || (subjects.Before(verb, start, first + 1) ?? Named(first + 1, start)) is not { } source || source.First != first + 1 || contents.Trim(comma + 1, contents.WithoutTerminal(sentence)) is not { Length: > 2 } said)
             return null;
         return Said(source, new(start, PutsIt(verb) ? verb + 2 : verb + 1), said);
@@ -89,7 +89,10 @@ internal sealed class AsReports(AnnotatedArticle article, SubjectPhrases subject
     }
 
     private bool IsCue(int at) =>
-        article.Tags[at] is { Universal: "VERB", Penn: "VBD" or "VBZ" or "VBP" or "VBN" } && (Verbs.Contains(article.LemmaOf(at)) || PutsIt(at)) && article.Tree.LabelOf(at) is "advcl" or "conj";
+        article.Tags[at] is { Universal: "VERB", Penn: "VBD" or "VBZ" or "VBP" or "VBN" } && (Verbs.Contains(article.LemmaOf(at)) || PutsIt(at)) && article.Tree.LabelOf(at) is "advcl" or "conj" || SaysOften(at);
+
+    // "as Orlova likes to say"
+    private bool SaysOften(int at) => article.LemmaOf(at) is "say" or "put" && at > 1 && Tokens[at - 1].Is("to") && article.LemmaOf(at - 2) is "like" or "love" or "use";
 
     // "as Orlova put it"
     private bool PutsIt(int at) => article.LemmaOf(at) == "put" && at + 1 < Tokens.Count && Tokens[at + 1].Is("it");

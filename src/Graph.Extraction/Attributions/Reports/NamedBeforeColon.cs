@@ -53,14 +53,28 @@ internal sealed class NamedBeforeColon(AnnotatedArticle article, ContentReader c
         if (!IsBlockStart(sentence))
             return null;
         var first = FirstOf(sentence);
-        for (var at = first + 1; at < Math.Min(sentence.End - 1, first + LongestSource + 1); at++)
+        for (var at = first + 1; at < Math.Min(sentence.End - 1, first + LongestTitled + 1); at++)
         {
             if (Tokens[at].Kind == TokenKind.Mark)
-                return Tokens[at].Text == ":" && (IsUnnamedSource(first, at) || HoldsName(first, at)) ? at : null;
+                return Tokens[at].Text == ":" && (at - first <= LongestSource && (IsUnnamedSource(first, at) || HoldsName(first, at)) || IsTitled(first, at)) ? at : null;
         }
 
         return null;
     }
+
+    // "Head of the harbour mission Ana Orlova: “...”"
+    private bool IsTitled(int first, int colon)
+    {
+        if (article.QuotationAt(colon + 1)?.First != colon + 1)
+            return false;
+        foreach (var name in _namesByEnd[colon])
+            if (name.Chain.Type == EntityType.Person && article.OfficeFrom(first) is not null && Enumerable.Range(first, name.Range.First - first).All(at => article.Tags[at].Universal is "NOUN" or "PROPN" or "ADJ" or "DET" or "ADP" or "PART" or "CCONJ"))
+                return true;
+        return false;
+    }
+
+    // "Head of the harbour mission of the council Ana Orlova"
+    private const int LongestTitled = 12;
 
     // "Opposition: 'He must go'", "Orlova on the bridge: 'No money' to mend it": above an article a quotation opens right behind the colon.
     private (int Colon, TokenRange Source)? Headline(Sentence sentence)
@@ -112,8 +126,11 @@ internal sealed class NamedBeforeColon(AnnotatedArticle article, ContentReader c
         return null;
     }
 
-    // A point of a list begins behind its bullet.
-    private int FirstOf(Sentence sentence) => sentence.First + (Tokens[sentence.First].Text is "-" or "–" or "•" or "·" or "*" or "▪" or "‣" ? 1 : 0);
+    // A point of a list begins behind its bullet, and one of a report that goes on behind its time, "17:30".
+    private int FirstOf(Sentence sentence) => sentence.First + (Tokens[sentence.First].Text is "-" or "–" or "•" or "·" or "*" or "▪" or "‣" ? 1 : IsTime(sentence) ? 3 : 0);
+
+    private bool IsTime(Sentence sentence) =>
+        sentence.First + 4 < sentence.End && Tokens[sentence.First].Kind == TokenKind.Number && Tokens[sentence.First + 1].Text is ":" or "." && Tokens[sentence.First + 2] is { Kind: TokenKind.Number, SpaceBefore: false };
 
     private bool IsBlockStart(Sentence sentence) => article.BlockTokens[sentence.BlockIndex].First == sentence.First;
 

@@ -81,9 +81,12 @@ internal sealed class Interviewee(AnnotatedArticle article)
             yield return asked;
         if (!isVerb || !Speaking.Contains(article.LemmaOf(word)) || With(word, "obl") is not { } other)
             yield break;
-        yield return other;
-        if (article.Tree.Child(word, "nsubj") is { } subject)
-            yield return subject;
+        var subject = article.Tree.Child(word, "nsubj");
+        // "She spoke to the Courier's Ben Marek": of her the lines before told.
+        if (subject is null || PersonalPronouns.GenderOf(article.Tokens[subject.Value].Lower) is null)
+            yield return other;
+        if (subject is not null)
+            yield return subject.Value;
     }
 
     private int? With(int word, string label)

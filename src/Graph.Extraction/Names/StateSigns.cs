@@ -1,0 +1,83 @@
+using Graph.Core.Entities;
+using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
+
+namespace Graph.Extraction.Names;
+
+/// <summary>
+/// States that nobody lists, by what an article says that they have: "Ruritania's army" and "Ruritania's parliament", "the ambassadors of
+/// Ruritania and Karst" and "Ruritania's envoy". A ruler has an army, and a region a parliament; two such words of which one is of no ruler, or
+/// for a place of no region, tell a state.
+/// </summary>
+internal sealed class StateSigns(List<Token> tokens, List<(TokenRange Range, EntityType Type)> names, Func<int, bool> mayBeState)
+{
+    private const int MostListed = 6;
+
+    private static readonly HashSet<string> OfRulersToo = FunctionWords.Set("government army military troops forces soldiers ambassador envoy minister");
+    private static readonly HashSet<string> OfRegionsToo = FunctionWords.Set("parliament citizens constitution government");
+    private static readonly HashSet<string> OfStates = FunctionWords.Set("embassy borders sovereignty airspace navy");
+    private static readonly HashSet<string> Fields = FunctionWords.Set("foreign defence defense");
+    private static readonly HashSet<string> Several = FunctionWords.Set("ambassadors envoys governments armies parliaments embassies");
+
+    private readonly Dictionary<string, HashSet<string>> _signs = new(StringComparer.Ordinal);
+
+    /// <summary>The names of them.</summary>
+    public IEnumerable<string> Find()
+    {
+        for (var at = 0; at + 1 < tokens.Count; at++)
+        {
+            if (at > 1 && tokens[at - 1].Kind == TokenKind.Possessive)
+                NoteOwned(at);
+            else if (tokens[at + 1].Lower is "of" or "to" && (Several.Contains(tokens[at].Lower) || tokens[at].Is("ambassador") && tokens[at + 1].Is("to")))
+                NoteListed(at);
+        }
+
+        return _signs.Where(signs => signs.Value.Count > 1).Select(signs => signs.Key).Where(IsState);
+    }
+
+    // "Ruritania's army", "Ruritania's Foreign Ministry"
+    private void NoteOwned(int thing)
+    {
+        var word = tokens[thing].Lower;
+        if (Fields.Contains(word) && thing + 1 < tokens.Count && tokens[thing + 1].Lower is "ministry" or "minister")
+            word = tokens[thing + 1].Lower;
+        if (OfRulersToo.Contains(word) || OfRegionsToo.Contains(word) || OfStates.Contains(word) || word is "ministry")
+            Note(thing - 2, word);
+    }
+
+    // "the ambassadors of Ruritania and Karst"
+    private void NoteListed(int office)
+    {
+        for (var at = office + 2; at < tokens.Count && at <= office + (2 * MostListed); at += 2)
+        {
+            Note(at, tokens[office].Lower);
+            if (at + 1 >= tokens.Count || !(tokens[at + 1].Text is "," || tokens[at + 1].Is("and")))
+                return;
+        }
+    }
+
+    private void Note(int name, string sign)
+    {
+        if (!mayBeState(name) || name > 0 && tokens[name - 1] is { IsWord: true, IsCapitalised: true } before && !FunctionWords.IsDeterminer(before.Lower))
+            return;
+        if (!_signs.TryGetValue(tokens[name].Text, out var signs))
+            _signs.Add(tokens[name].Text, signs = new(StringComparer.Ordinal));
+        signs.Add(sign);
+    }
+
+    // Somebody who is named in full is none, whatever he has.
+    private bool IsState(string name)
+    {
+        var (isPlace, isOther) = (false, false);
+        foreach (var (range, type) in names)
+        {
+            if (range.Length > 1 && type == EntityType.Person && (tokens[range.First].Text == name || tokens[range.End - 1].Text == name))
+                return false;
+            if (range.Length == 1 && tokens[range.First].Text == name)
+                (isPlace, isOther) = (isPlace || type == EntityType.Place, isOther || type != EntityType.Place);
+        }
+
+        var signs = _signs[name];
+        return isPlace && !isOther ? signs.Any(sign => !OfRegionsToo.Contains(sign)) : signs.Any(sign => !OfRulersToo.Contains(sign));
+    }
+}
