@@ -104,7 +104,7 @@ public sealed class AttributionAnnotator : IAnnotator
 
     // "did not want to be named", "requested anonymity": nothing is said but that a name is kept back.
     private static bool IsAnonymity(AnnotatedArticle article, TokenRange content) =>
-        content.Length is 3 or 4 && article.Tokens[content.End - 1].Lower is "named" or "identified" && article.Tokens[content.End - 2].Is("be") && article.Tokens[content.End - 3].Is("to") || content.Length == 1 && article.Tokens[content.First].Is("anonymity");
+        content.Length is > 2 and < 15 && (article.Tokens[content.First].Is("not") ? content.First + 1 : content.First) is var to && article.Tokens[to].Is("to") && article.Tokens[to + 1].Is("be") && article.Tokens[to + 2].Lower is "named" or "identified" or "quoted" or "not" || content.Length == 1 && article.Tokens[content.First].Is("anonymity");
 
     // What somebody unknown describes, finds or wants inside another's words, told by no clause, is no statement of its own; neither is what
     // the speaker tells of his own deed ("she said she had agreed to go") nor what seems so to him.

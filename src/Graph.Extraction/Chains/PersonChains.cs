@@ -242,8 +242,11 @@ internal sealed class PersonChains(ChainTable chains)
     }
 
     // "the premier, Ana Orlova,"
-    private OfficeMention? ApposedBefore(TokenRange name) =>
-        name.First > 1 && chains.WordAt(name.First - 1) == "," && chains.WordAt(name.End) is "," or "." ? chains.OfficeEndingAt(name.First - 1) ?? chains.OfficeEndingAt(BeforeOf(name.First - 1)) : null;
+    private OfficeMention? ApposedBefore(TokenRange name)
+    {
+        var comma = name.First > 1 && OfficeWords.Courtesies.Contains(chains.WordAt(name.First - 1)) ? name.First - 2 : name.First - 1;
+        return comma > 0 && chains.WordAt(comma) == "," && chains.WordAt(name.End) is "," or "." ? chains.OfficeEndingAt(comma) ?? chains.OfficeEndingAt(BeforeOf(comma)) : null;
+    }
 
     // "the premier of the Lakeside Union, Ana Orlova,": where "of" and a name behind it begin.
     private int BeforeOf(int end)

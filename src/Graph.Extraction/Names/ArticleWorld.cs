@@ -196,7 +196,7 @@ internal sealed class ArticleWorld
 
     // "Ruritanian troops" where "Ruritania" is named too: no province has any.
     private string? OfForces(List<Token> tokens, int at) =>
-        tokens[at].IsCapitalised && Forces.Contains(tokens[at + 1].Lower) && HasEnding(tokens[at].Text) && MayBeState(tokens, at) && NamedBeside(tokens, tokens[at].Text) is { } state && PlacesAlone.Contains(state) ? state : null;
+        tokens[at].IsCapitalised && Forces.Contains(tokens[at + 1].Lower) && HasEnding(tokens[at].Text) && MayBeState(tokens, at) && NamedBeside(tokens, tokens[at].Text) is { } state && (PlacesAlone.Contains(state) || HasAdjective(state, isPerson: true)) ? state : null;
 
     private HashSet<string> AlonePlaces()
     {

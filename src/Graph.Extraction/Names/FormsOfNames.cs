@@ -103,7 +103,7 @@ internal static class FormsOfNames
         if (persons.Count == 0)
             yield break;
         var inFullNames = TokenWords.Of(article.Tokens, names.Where(name => name is { Type: EntityType.Person, Range.Length: > 1 }).Select(name => name.Range));
-        var places = names.Where(name => article.OpensDateline(name.Range.First) || IsSite(article.Tokens, name.Range)).Select(name => name.Text).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var places = names.Where(name => article.OpensDateline(name.Range.First) || IsSite(article.Tokens, name.Range) || IsWithin(article, name.Range)).Select(name => name.Text).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var adjectives = article.Tokens.Where(token => token is { IsWord: true, IsCapitalised: true } && token.Lower.EndsWith("ian", StringComparison.Ordinal)).Select(token => token.Text).ToHashSet(StringComparer.Ordinal);
         foreach (var person in persons.Where(person => !inFullNames.Contains(person)))
             if (places.Contains(person) || person.EndsWith("ia", StringComparison.Ordinal) && adjectives.Contains(person + "n"))
@@ -113,6 +113,13 @@ internal static class FormsOfNames
     // "the bridge at Karst"
     private static bool IsSite(List<Token> tokens, TokenRange name) =>
         name.First > 1 && tokens[name.First - 1].Lower is "at" or "in" or "near" or "outside" && Sites.Contains(tokens[name.First - 2].Lower);
+
+    // "its office in Karst": nobody is in somebody but with trust.
+    private static bool IsWithin(AnnotatedArticle article, TokenRange name) =>
+        name is { Length: 1, First: > 1 } && article.Tokens[name.First - 1].Is("in") && article.Tags[name.First - 2].Universal == "NOUN" && !Trust.Contains(article.LemmaOf(name.First - 2))
+        && name.End < article.Tokens.Count && (article.Tokens[name.End].Text is "," or "." || article.Tokens[name.End].Lower is "on" or "and" or "to" or "for" or "since");
+
+    private static readonly HashSet<string> Trust = FunctionWords.Set("trust confidence faith belief hope interest believer pride change rival");
 
     /// <summary>"Harl Steel" of "Harl Steel Corp."; any other name as it is.</summary>
     public static TokenRange WithoutCompanyForm(List<Token> tokens, TokenRange name)

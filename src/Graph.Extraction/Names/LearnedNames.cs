@@ -114,6 +114,9 @@ internal static class LearnedNames
                 return (range with { First = at + 1 }, name.Type);
         }
 
+        // "Minister of Foreign Affairs of Ruritania": what an office holds is none of the name.
+        if (name.Type == EntityType.Organization && range.First > 0 && article.OfficeTokens.Contains(range.First) && article.OfficeTokens.Contains(range.First - 1) && Enumerable.Range(range.First, range.Length).FirstOrDefault(at => !article.OfficeTokens.Contains(at), -1) is > 0 and var behindField && tokens[behindField].Is("of") && behindField + 1 < range.End)
+            return (range with { First = FunctionWords.IsDeterminer(tokens[behindField + 1].Lower) && behindField + 2 < range.End ? behindField + 2 : behindField + 1 }, EntityType.Place);
         for (var of = range.First + 1; name.Type == EntityType.Organization && of < range.End - 1; of++)
         {
             if (tokens[of].Lower is "of" or "for" && article.OfficeUntil(of)?.Range.First - range.First is 0 or 1)

@@ -41,6 +41,8 @@ public sealed class SyntaxAnnotator : IAnnotator
         }
 
         Read(article, reader, tokens);
+        foreach (var sentence in article.Sentences)
+            MendClauses(article, sentence);
         if (tokens.Capacity <= 2 * Together)
             _kept.Add((reader, tokens));
     }
@@ -78,6 +80,28 @@ public sealed class SyntaxAnnotator : IAnnotator
             && article.Tags[name].Universal == "PROPN" && article.Tags[name - 1].Universal is "NOUN" or "PROPN" && !IsTime(article.Tokens[name - 1]))
             article.Dependencies[name] = new Dependency(name - 1, article.Tags[name - 1].Universal == "PROPN" ? "flat" : "appos");
     }
+
+    // "While the mayor, Ana Orlova, speaks of": "while" opens a clause, whose verb has a subject.
+    private static void MendClauses(AnnotatedArticle article, Sentence sentence)
+    {
+        for (var at = sentence.First; at + 2 < sentence.End; at++)
+        {
+            if (!Subordinators.Contains(article.Tokens[at].Lower) || article.Dependencies[at] is not { Label: "case", Head: > 0 and var noun } || article.Dependencies[noun] is not { Label: "obl", Head: var verb } || verb < noun || !article.Tags[verb].IsFinite || HasSubject(article, sentence, verb))
+                continue;
+            article.Dependencies[at] = new Dependency(verb, "mark");
+            article.Dependencies[noun] = new Dependency(verb, "nsubj");
+        }
+    }
+
+    private static bool HasSubject(AnnotatedArticle article, Sentence sentence, int verb)
+    {
+        for (var at = sentence.First; at < verb; at++)
+            if (article.Dependencies[at] is { Label: "nsubj" or "nsubj:pass", Head: var head } && head == verb)
+                return true;
+        return false;
+    }
+
+    private static readonly HashSet<string> Subordinators = FunctionWords.Set("while although though whereas");
 
     // "Earlier this month Ana Orlova said"
     private static bool IsTime(Token token) => Times.Contains(token.Lower) || DateReader.IsWeekday(token) || DateReader.IsMonth(token);

@@ -32,9 +32,9 @@ internal sealed class HomeFirms(AnnotatedArticle article, MentionIndex mentions,
         return [.. titles.Select(office => Read(office, home, holders)).OfType<FoundRelation>().DistinctBy(found => found.Subject)];
     }
 
-    // No state's and no party's.
-    private static bool IsOfFirms(OfficeMention office) =>
-        !office.IsPlural && office.Title.OfState is null or "CITIZEN_OF" && office.TypeAt(EntityType.Organization) is { } type && (type == RelationTypes.Leads || type == RelationTypes.Chairs);
+    private static bool IsOfFirms(OfficeMention office) => !office.IsPlural && Titles.Contains(office.Title.Title);
+
+    private static readonly HashSet<string> Titles = ["chief executive", "chief executive officer", "ceo", "managing director", "chairman", "chairwoman", "chair"];
 
     private FoundRelation? Read(OfficeMention office, EntityChain home, HashSet<EntityChain> holders)
     {

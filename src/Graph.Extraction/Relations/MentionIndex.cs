@@ -2,6 +2,7 @@ using Graph.Core.Articles;
 using Graph.Core.Entities;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Chains;
+using Graph.Extraction.Offices;
 using Graph.Extraction.Tokens;
 using Graph.Extraction.Words;
 
@@ -47,7 +48,7 @@ internal sealed class MentionIndex
 
     /// <summary>The person who stands at a token, or behind a comma there: "the premier, Ana Orlova".</summary>
     public ChainMention? PersonFromOrApposed(int token) =>
-        PersonFrom(token) ?? (token + 1 < _article.Tokens.Count && _article.Tokens[token].Text == "," ? PersonFrom(token + 1) : null);
+        PersonFrom(token) ?? (token + 2 < _article.Tokens.Count && _article.Tokens[token].Text == "," ? PersonFrom(OfficeWords.Courtesies.Contains(_article.Tokens[token + 1].Lower) ? token + 2 : token + 1) : null);
 
     public ChainMention? PersonUntil(int token) => Until(token) is { Chain.Type: EntityType.Person } person ? person : null;
 

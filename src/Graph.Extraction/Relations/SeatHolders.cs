@@ -42,7 +42,7 @@ internal sealed class SeatHolders(AnnotatedArticle article, MentionIndex mention
         if (HolderBefore(seats.WithoutArticle(first), end) is { } before && !(isOfNext && HasOwnTitle(before.Mention)))
             return before;
         var behindAsides = WithoutAsides(end);
-        if (behindAsides + 1 < Tokens.Count && Tokens[behindAsides].Text is "," && PersonBehindRank(behindAsides + 1) is { Kind: MentionKind.Name } behind && mentions.IsClosed(behind))
+        if (behindAsides + 1 < Tokens.Count && Tokens[behindAsides].Text is "," && (PersonBehindRank(behindAsides + 1) ?? PersonBehindOther(behindAsides + 1)) is { Kind: MentionKind.Name } behind && mentions.IsClosed(behind))
             return new SeatHolder(behind, 0.75, "apposition-behind", false);
         return seats.PlainWordsUntil(first, withParticiples: false) is var described && described < first ? HolderBefore(seats.WithoutArticle(described), end) : null;
     }
@@ -51,6 +51,19 @@ internal sealed class SeatHolders(AnnotatedArticle article, MentionIndex mention
     private ChainMention? PersonBehindRank(int at) =>
         mentions.PersonFrom(at) ?? (at + 1 < Tokens.Count && OfficeWords.Honorifics.ContainsKey(Tokens[at].Lower) ? mentions.PersonFrom(at + 1)
         : article.OfficeFrom(at) is { Title.Title: var rank, Range.End: var end } && rank.EndsWith("general", StringComparison.OrdinalIgnoreCase) ? mentions.PersonFrom(end) : null);
+
+    // "the council's envoy, former Ruritanian president Ana Orlova,", "the council's head, retired admiral Ben Marek,"
+    private ChainMention? PersonBehindOther(int first)
+    {
+        if (!(OfficeWords.Former.Contains(Tokens[first].Lower) || Tokens[first].Lower is "retired" or "veteran"))
+            return null;
+        var at = first + 1;
+        while (at < Tokens.Count && at - first < LongestOther && mentions.PersonFrom(at) is null && (article.Tags[at].Universal is "NOUN" or "ADJ" || mentions.Over(at) is { } adjective && mentions.IsAdjective(adjective)))
+            at++;
+        return at > first + 1 ? mentions.PersonFrom(at) : null;
+    }
+
+    private const int LongestOther = 5;
 
     // "council representative and Ruritanian diplomat Ana Orlova" is one; states have their heads and ministers apart.
     private ChainMention? HolderBehindOwnOffice(int end) =>
@@ -107,6 +120,15 @@ internal sealed class SeatHolders(AnnotatedArticle article, MentionIndex mention
         return at > end + 1 && at < Tokens.Count && Tokens[at].Text is "," && article.Tags[at - 1].Universal is "NOUN" ? at : end;
     }
 
+    // No name, and nothing but adjectives and nouns up to the comma.
+    private int? FieldEnd(int first)
+    {
+        var at = first;
+        while (at < Tokens.Count && at - first < LongestOther && mentions.Over(at) is null && Tokens[at].IsWord && article.Tags[at].Universal is "NOUN" or "ADJ" or "PROPN" or "CCONJ" or "DET")
+            at++;
+        return at > first && at < Tokens.Count && Tokens[at].Text is "," ? at : null;
+    }
+
     // "the head of the Lakeside Trade Council (LTC) in Oldport, Ana Orlova,", "the Lakeside Union's envoy to the country, Ana Orlova,"
     private int WithoutAsides(int end)
     {
@@ -114,6 +136,9 @@ internal sealed class SeatHolders(AnnotatedArticle article, MentionIndex mention
         if (at + 2 < Tokens.Count && Tokens[at].Text is "(" && Tokens[at + 2].Text is ")")
             at += 3;
         at = WithoutJoined(at);
+        // "the council's director for political affairs, Ana Orlova,"
+        if (at + 1 < Tokens.Count && Tokens[at].Is("for") && FieldEnd(at + 1) is { } field)
+            return field;
         return at + 1 < Tokens.Count && Tokens[at].Lower is "in" or "for" or "to" or "on" && (mentions.From(at + 1) ?? mentions.FromDeterminer(at + 1)) is { Chain.Type: EntityType.Place or EntityType.State } place ? place.Range.End : at;
     }
 }

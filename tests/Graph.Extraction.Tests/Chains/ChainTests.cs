@@ -65,6 +65,10 @@ public sealed class ChainTests
         Assert.Equal([named, again], reads.MentionsOf(named));
     }
 
+    [Fact]
+    public void A_courtesy_stands_between_an_office_and_its_holder() =>
+        Assert.Contains("The Secretary General", Reads.Of("Mara Velt met the Secretary General of the Lakeside Council, Mr Paolo Ricci. The Secretary General left.").MentionsOf("Paolo Ricci"));
+
     [Theory]
     [InlineData("The Lakeside Commission met. Mara Ostrova accused the commission of blindness.", "the commission")]
     [InlineData("The Lakeside Commission met. A Commission spokesperson declined to comment.", "Commission")]

@@ -12,6 +12,7 @@ public sealed class UnlistedStateTests
     [InlineData("He fled Karvania in 1971. The former Karvanian foreign minister, Milos Hrad, is a member.", "Karvania")]
     [InlineData("Lakeland's parliament voted. Norway summoned Lakeland's ambassador.", "Lakeland")]
     [InlineData("The ambassadors of Kasheria and Doral met. Kasheria's ambassador left.", "Kasheria")]
+    [InlineData("The Tambian army denied it. Its head in Tambia, Claire Dubel, left.", "Tambia")]
     [InlineData("In Velmar's capital, Pelgrad, Prime Minister Tomas Orlik left.", "Velmar")]
     [InlineData("Velmar's capital is quiet. Velmar applied for EU membership in 2016.", "Velmar")]
     public void A_state_that_nobody_lists_is_told_by_its_offices_and_forces(string text, string state) =>

@@ -75,6 +75,14 @@ public sealed class WholeNameTests
         Assert.Equal(["Vesta"], reads.Names(EntityType.Organization));
     }
 
+    [Fact]
+    public void What_an_office_holds_is_no_name() =>
+        Assert.Empty(Reads.Of("On Monday the Minister of Foreign Affairs of the Republic of Velmar, Ms Ilona Brandt, left.").Names(EntityType.Organization));
+
+    [Fact]
+    public void Where_an_office_is_is_nobody() =>
+        Assert.Contains("Pelgrad", Reads.Of("Mara Velt was joined by the head of its office in Pelgrad, Ivan Horvat.").Names(EntityType.Place));
+
     [Theory]
     [InlineData("Mara Velt, the head of the Norway National Commission on Human Rights, left.", "Norway National Commission on Human Rights", EntityType.Organization)]
     [InlineData("Swedish Ambassador to Norway Mara Velt left.", "Mara Velt", EntityType.Person)]

@@ -80,6 +80,10 @@ public sealed class PlainWordingTests
     [InlineData("Mara Velt, representing Norway, left.", "Mara Velt REPRESENTS Norway")]
     [InlineData("The Merrow Group owns the Lowmark Bank.", "Lowmark Bank PART_OF Merrow Group")]
     [InlineData("The Merrow Group's trade unit, the Lowmark Bank, closed.", "Lowmark Bank PART_OF Merrow Group")]
+    [InlineData("The Lowmark Bank's envoy, former Norwegian president Mara Velt, left.", "Mara Velt REPRESENTS Lowmark Bank")]
+    [InlineData("The Lowmark Bank's head, retired admiral Mara Velt, left.", "Mara Velt LEADS Lowmark Bank")]
+    [InlineData("The Lowmark Bank's director for political affairs, Ms Mara Velt, left.", "Mara Velt WORKS_FOR Lowmark Bank")]
+    [InlineData("Oren Moss received the head of the Lowmark Bank, Ms Mara Velt, in Oslo.", "Oren Moss MEETS Mara Velt")]
     public void Who_belongs_to_a_body_is_read(string text, string relation) => Assert.Contains(relation, Reads.Of(text).Relations);
 
     [Theory]

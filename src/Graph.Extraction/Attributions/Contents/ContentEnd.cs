@@ -77,7 +77,7 @@ internal sealed class ContentEnd(AnnotatedArticle article, DependencyTree tree)
         var at = mark + 1;
         while (at < Tokens.Count && FunctionWords.IsAdverb(Tokens[at].Lower))
             at++;
-        return at < Tokens.Count && article.Tags[at].IsFinite && !HoldsClause(first, mark);
+        return at < Tokens.Count && (article.Tags[at].IsFinite || article.Tags[at].Penn == "VBN" && tree.LabelOf(at) == "conj" && tree.HeadOf(at) < first) && !HoldsClause(first, mark);
     }
 
     private bool HoldsClause(int first, int end)

@@ -45,7 +45,7 @@ internal sealed class TreeContents(AnnotatedArticle article, DependencyTree tree
             return (tree.RangeOf(infinitive), "infinitive", null);
         if (frame.Lemma is "maintain" or "protest" && tree.Child(at, "obj") is { } innocence && innocence > at && article.LemmaOf(innocence) == "innocence")
             return (tree.RangeOf(innocence), "object", null);
-        if (frame.Frames.Holds(Frame.Object) && !IsName(at) && (tree.Child(at, "obj") ?? (NamingVerbs.Contains(article.LemmaOf(at)) ? tree.Child(at, "iobj") : null)) is { } thing && thing > at && !_calls.Reach(at, thing))
+        if (frame.Frames.Holds(Frame.Object) && !IsName(at) && (tree.Child(at, "obj") ?? (NamingVerbs.Contains(article.LemmaOf(at)) ? tree.Child(at, "iobj") : NounBehind(at))) is { } thing && thing > at && !_calls.Reach(at, thing))
             return (WithJudgement(at, thing), "object", null);
         if (frame.Frames.Holds(Frame.Preposition))
             foreach (var child in tree.ChildrenOf(at))
@@ -53,6 +53,10 @@ internal sealed class TreeContents(AnnotatedArticle article, DependencyTree tree
                     return (tree.RangeOf(child) with { First = word + 1, End = DeedBehind(at, child, word) ?? tree.RangeOf(child).End }, "preposition", word);
         return frame is { Part: "VERB", Class: CueClass.Asking } && SubjectOfQuestion(at) is { } matter ? (matter, "preposition", null) : null;
     }
+
+    // "expressed concern about the bridge": the tree may take the noun for what the subject is.
+    private int? NounBehind(int verb) =>
+        tree.Child(verb, "xcomp") is { } noun && noun > verb && article.Tags[noun].Universal == "NOUN" && tree.Child(noun, "cop", "mark", "case") is null ? noun : null;
 
     // "called on the minister to explain it"
     private int? DeedBehind(int verb, int somebody, int preposition) =>

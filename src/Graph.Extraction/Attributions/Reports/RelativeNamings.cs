@@ -66,7 +66,9 @@ internal sealed class RelativeNamings(AnnotatedArticle article, ContentReader co
         var first = Tokens[verb + 1].Is("as") ? verb + 2 : verb + 1;
         if (first == verb + 1 && FunctionWords.Prepositions.Contains(Tokens[first].Lower))
             return null;
-        if (article.QuotationAt(first) is { } quotation && quotation.First == first && quotation.End <= sentence.End)
+        // "what he called her “mercenaries” or face the consequences"
+        var quoted = FunctionWords.IsDeterminer(Tokens[first].Lower) || article.Tags[first].Penn == "PRP$" ? first + 1 : first;
+        if (article.QuotationAt(quoted) is { } quotation && quotation.First == quoted && quotation.End <= sentence.End)
             return contents.Trim(verb + 1, quotation.End);
         var clause = article.Tree.LabelOf(verb) is "acl:relcl" or "ccomp" or "advcl" ? verb : relative;
         var (at, end) = (first, Math.Min(contents.WithoutTerminal(sentence), article.Tree.RangeOf(clause).End));

@@ -139,6 +139,9 @@ internal sealed class NounPhrases
         if (token.Kind == TokenKind.Mark || _dateTokens.Contains(at))
             return false;
         var word = token.Lower;
+        // "the town's only hospital"
+        if (word is "only" && at > 0 && Tokens[at - 1].Kind == TokenKind.Possessive)
+            return true;
         if (FunctionWords.Auxiliaries.Contains(word) || FunctionWords.Subordinators.Contains(word) || FunctionWords.Coordinators.Contains(word) || FunctionWords.Pronouns.Contains(word) || FunctionWords.Prepositions.Contains(word))
             return false;
         if (token.IsCapitalised)
