@@ -85,6 +85,9 @@ internal static class LearnedNames
         // "Choi Sun-mil": the network may lose a given name with a hyphen.
         if (name.Type == EntityType.Person && range.Length == 1 && range.End < tokens.Count && IsHyphenatedGivenName(tokens[range.End].Text) && world.LongestAt(tokens, range.End, range.End + 1) is null)
             return (range with { End = range.End + 1 }, name.Type);
+        // "told The Associated Press": a paper's own way of writing it.
+        if (name.Type == EntityType.Organization && range.Length > 2 && tokens[range.First].Is("the") && world.LongestAt(tokens, range.First, range.End) is null && world.LongestAt(tokens, range.First + 1, range.End)?.Range.End == range.End)
+            range = range with { First = range.First + 1 };
         if (name.Type == EntityType.Organization && WithoutNoun(tokens, range) is { } bare)
             return (bare, name.Type);
         // "the Ruritanian party Unity for Change": what it is and where is no part of its name.
@@ -295,6 +298,9 @@ internal static class LearnedNames
     {
         if (WithRange(given, range) is { } same)
             names.Add(same.Entry is null && same.Type is not EntityType.Event ? same with { Type = type } : same);
+        // "the former Davis Cup player": a cup that bears somebody's name.
+        else if (given is [{ Type: EntityType.Event, Entry: null, Range: var cup } named] && type == EntityType.Person && cup.First == range.First && cup.End > range.End && article.Tokens[cup.End - 1].IsCapitalised)
+            names.Add(named);
         // The network may lose a rare given name: "the footballer Mara Velt". "Council of the Lakeside Union" is one body, though the
         // network may see the union alone.
         else if (given is [var fuller] && IsFullerPerson(article, fuller, type == EntityType.Person ? [range] : []) || IsInside(article, given, range))

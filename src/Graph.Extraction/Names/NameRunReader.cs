@@ -106,6 +106,13 @@ internal sealed class NameRunReader(AnnotatedArticle article, ArticleWorld world
         if (Tokens[first].Lower is "the" or "a" && name.Range.Length > 1)
             first++;
         var range = name.Range with { First = first };
+        // "told The Associated Press"
+        if (first > name.Range.First && world.LongestAt(Tokens, first, range.End) is { } listed && listed.Range == range)
+        {
+            Add(range, listed.Entry.Type, listed.Entry);
+            return;
+        }
+
         Add(range, name.Type, null);
         for (var at = first; at < range.End; at++)
         {

@@ -59,7 +59,7 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
         var sentence = article.Sentences[article.SentenceAt(name.First)];
         if (name.First == sentence.First)
             return null;
-        if (IsBehindBodyNoun(name, sentence.First) || IsAcronymOfBody(name) || type == EntityType.Place && IsWorkplace(name, sentence.First))
+        if (IsBehindBodyNoun(name, sentence.First) || type == EntityType.Place && IsBehindOwnedBody(name, sentence.First) || IsAcronymOfBody(name) || type == EntityType.Place && IsWorkplace(name, sentence.First))
             return EntityType.Organization;
         // "the Oldport-based Karst": no place is based anywhere.
         if (type == EntityType.Place && name.First > sentence.First + 2 && Tokens[name.First - 1].Is("based") && Tokens[name.First - 2].Text is "-")
@@ -100,6 +100,18 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
     private bool IsWorkplace(TokenRange name, int floor) => name.First > floor + 1 && Tokens[name.First - 1].Is("at") && Desks.Contains(Tokens[name.First - 2].Lower);
 
     private static readonly HashSet<string> Desks = FunctionWords.Set("analyst analysts economist economists strategist strategists trader traders broker brokers lecturer fellow partner");
+
+    // "Ruritania's state railway, Karst,"
+    private bool IsBehindOwnedBody(TokenRange name, int floor)
+    {
+        var noun = name.First - 2;
+        if (noun <= floor || Tokens[noun + 1].Text != "," || !NameWords.BodyNouns.Contains(Tokens[noun].Lower) || name.End >= Tokens.Count || Tokens[name.End].Text != ",")
+            return false;
+        for (var at = noun - 1; at >= Math.Max(floor, noun - LongestOwner); at--)
+            if (Tokens[at].Kind == TokenKind.Possessive)
+                return true;
+        return false;
+    }
 
     // "Oldport Water Board (OWB)"
     private bool IsAcronymOfBody(TokenRange name) =>

@@ -58,10 +58,13 @@ internal sealed class WholeNames(AnnotatedArticle article, List<NameMention> kno
     private int BackFrom(TokenRange name)
     {
         var first = name.First;
-        while (first > 0 && name.End - first < LongestName && IsPart(first - 1) && !_taken.Contains(first - 1) && !FunctionWords.IsDeterminer(Tokens[first - 1].Lower))
+        while (first > 0 && name.End - first < LongestName && (IsPart(first - 1) || IsCreed(first - 1)) && !_taken.Contains(first - 1) && !FunctionWords.IsDeterminer(Tokens[first - 1].Lower))
             first--;
-        return first > 0 && first < name.First && Tokens[first - 1].Lower is "the" && article.SentenceAt(first - 1) == article.SentenceAt(name.First) && IsProse(name.First) ? first : name.First;
+        return first > 0 && first < name.First && (Tokens[first - 1].Is("the") || IsCreed(first) && !Tokens[first - 1].IsCapitalised) && article.SentenceAt(first - 1) == article.SentenceAt(name.First) && IsProse(name.First) ? first : name.First;
     }
+
+    // "the Democratic Bloc": a party is called so too, as who votes for one is.
+    private bool IsCreed(int at) => Tokens[at].IsCapitalised && Tokens[at].Lower is "democratic" or "republican" or "christian" or "islamic" or "muslim";
 
     // "St Mark's Palace"
     private TokenRange? Saint(NameMention house) =>

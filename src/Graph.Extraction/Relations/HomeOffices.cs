@@ -53,7 +53,7 @@ internal sealed class HomeOffices(AnnotatedArticle article, MentionIndex mention
     }
 
     private RelationType? TypeOf(OfficeMention office) =>
-        !office.IsPlural && Tokens[office.Range.First].IsCapitalised && office.TypeAt(EntityType.State) is { } type && IsOfState(type) ? type : null;
+        !office.IsPlural && (Tokens[office.Range.First].IsCapitalised || office.IsFormer && Tokens[office.Range.First].Text.Contains('-', StringComparison.Ordinal) && Tokens[office.Range.End - 1].IsCapitalised) && office.TypeAt(EntityType.State) is { } type && IsOfState(type) ? type : null;
 
     private FoundRelation? Read(OfficeMention office, EntityChain home)
     {

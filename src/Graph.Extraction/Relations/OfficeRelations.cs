@@ -71,8 +71,8 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
     private bool IsOfField(OfficeSeat seat)
     {
         var title = seat.Office.Range.End - 1;
-        // "the council's director for political affairs"
-        if (seat.Office.Title.Title is "director" && !seat.HasBodyBehind && title + 1 < Tokens.Count && Tokens[title + 1].Is("for"))
+        // "the council's director for political affairs", "its head of environment"
+        if (seat.Office.Title.Title is "director" or "head" or "chief" && !seat.HasBodyBehind && title + 1 < Tokens.Count && Tokens[title + 1].Lower is "for" or "of")
             return true;
         return seat.Office.Title.Title is "director" or "chief" or "manager" && title > 0 && title - 1 != seat.Body.Range.End - 1 && Tokens[title - 1].IsWord
             && (article.Tags[title - 1].Universal is "NOUN" or "PROPN" || Tokens[title - 1].Lower is "regional" or "local") && !Ranks.Contains(Tokens[title - 1].Lower) && !NameWords.BodyNouns.Contains(Tokens[title - 1].Lower)

@@ -137,7 +137,7 @@ internal sealed class SeatHolders(AnnotatedArticle article, MentionIndex mention
             at += 3;
         at = WithoutJoined(at);
         // "the council's director for political affairs, Ana Orlova,"
-        if (at + 1 < Tokens.Count && Tokens[at].Is("for") && FieldEnd(at + 1) is { } field)
+        if (at + 1 < Tokens.Count && Tokens[at].Lower is "for" or "of" && FieldEnd(at + 1) is { } field)
             return field;
         return at + 1 < Tokens.Count && Tokens[at].Lower is "in" or "for" or "to" or "on" && (mentions.From(at + 1) ?? mentions.FromDeterminer(at + 1)) is { Chain.Type: EntityType.Place or EntityType.State } place ? place.Range.End : at;
     }

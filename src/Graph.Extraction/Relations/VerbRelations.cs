@@ -69,7 +69,7 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
         if (last.Count == 0 && !isPassive && rule.Type == RelationTypes.Leads && _objects.WholeOfPart(behind, sentence.End) is { } whole)
             (rule, last) = (rule with { Type = RelationTypes.WorksFor }, [whole]);
         var first = last.Count > 0 ? _subjects.Of(rule, verb, behind, sentence.First) : [];
-        if (last.Count == 0 && rule.Type == RelationTypes.Founded && !isPassive)
+        if (last.Count == 0 && !isPassive && (rule.Type == RelationTypes.Founded || rule.Type == RelationTypes.Leads || rule.Type == RelationTypes.Chairs))
             (first, last) = FoundedBefore(verb, sentence.First);
         if (first.Count == 0 || OpenClauses.BeginAt(article, first[0].Range.First))
             return;

@@ -1,3 +1,4 @@
+using Graph.Core.Articles;
 using Graph.Core.Entities;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Chains;
@@ -77,6 +78,19 @@ internal sealed class VerbSubjects(AnnotatedArticle article, MentionIndex mentio
         return end - 1;
     }
 
+    // What ", a country of six million" tells of, with no name in it.
+    private ChainMention? Described(int that, int floor)
+    {
+        for (var at = that - 1; at > Math.Max(floor, that - LongestDescription) && Tokens[at].Text is not ","; at--)
+            if (Tokens[at].Lower is "a" or "an" or "the" && Tokens[at - 1].Text is ",")
+                return mentions.Until(at - 1) is { Kind: MentionKind.Name } named ? named : null;
+            else if (Tokens[at].IsCapitalised)
+                return null;
+        return null;
+    }
+
+    private const int LongestDescription = 9;
+
     /// <summary>The names that are the verb's subject: the last one before it, and those that a list joins to it.</summary>
     public List<ChainMention> Before(int verb, int floor)
     {
@@ -87,6 +101,9 @@ internal sealed class VerbSubjects(AnnotatedArticle article, MentionIndex mentio
         // "Ana Orlova, who chairs the council": who stands for the name before it.
         if (at > floor + 1 && Tokens[at - 1].Lower is "who" or "which")
             at -= Tokens[at - 2].Text is "," or "–" or "—" or "--" or "(" ? 2 : 1;
+        // "Ruritania, a country of six million that joined the council,"
+        if (at > floor + 1 && Tokens[at - 1].Is("that") && Described(at - 1, floor) is { } told)
+            return [told];
         // "Ana Orlova and her Quellish counterpart, Ben Marek, signed"
         if (at > floor + 1 && Tokens[at - 1].Text is "," && mentions.Until(at - 1) is { Chain.Type: EntityType.Person } counterpart && CounterpartFirst(counterpart, floor) is { } his && mentions.PersonUntil(his - 1) is { } other)
             return WithoutPhrases([other, counterpart], floor);

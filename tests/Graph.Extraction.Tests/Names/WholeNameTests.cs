@@ -83,7 +83,15 @@ public sealed class WholeNameTests
     public void Where_an_office_is_is_nobody() =>
         Assert.Contains("Pelgrad", Reads.Of("Mara Velt was joined by the head of its office in Pelgrad, Ivan Horvat.").Names(EntityType.Place));
 
+    [Fact]
+    public void An_agency_is_one_with_its_letters_however_it_is_written() =>
+        Assert.Equal(["AP", "Associated Press"], Reads.Of("OSLO, Norway (AP) — Mara Velt left. She told The Associated Press that it was late.").MentionsOf("Associated Press"));
+
     [Theory]
+    [InlineData("The opposition Democratic Bloc agreed.", "Democratic Bloc", EntityType.Organization)]
+    [InlineData("The former Davis Cup player Jonas Ekdahl agreed.", "Davis Cup", EntityType.Event)]
+    [InlineData("She won the Norwegian Open in May.", "Norwegian Open", EntityType.Event)]
+    [InlineData("Norway's state railway, Vytog, closed.", "Vytog", EntityType.Organization)]
     [InlineData("Mara Velt, the head of the Norway National Commission on Human Rights, left.", "Norway National Commission on Human Rights", EntityType.Organization)]
     [InlineData("Swedish Ambassador to Norway Mara Velt left.", "Mara Velt", EntityType.Person)]
     public void A_name_is_whole(string text, string name, EntityType type) => Assert.Contains(name, Reads.Of(text).Names(type));

@@ -84,6 +84,10 @@ public sealed class PlainWordingTests
     [InlineData("The Lowmark Bank's head, retired admiral Mara Velt, left.", "Mara Velt LEADS Lowmark Bank")]
     [InlineData("The Lowmark Bank's director for political affairs, Ms Mara Velt, left.", "Mara Velt WORKS_FOR Lowmark Bank")]
     [InlineData("Oren Moss received the head of the Lowmark Bank, Ms Mara Velt, in Oslo.", "Oren Moss MEETS Mara Velt")]
+    [InlineData("The Lowmark Bank closed. Its head of environment, Mara Velt, left.", "Mara Velt WORKS_FOR Lowmark Bank")]
+    [InlineData("The Lakeside Bloc, which Mara Velt leads, voted.", "Mara Velt LEADS Lakeside Bloc")]
+    [InlineData("Norway, a country of 6 million that joined NATO in 1949, voted.", "Norway MEMBER_OF North Atlantic Treaty Organization")]
+    [InlineData("Norway voted. Norway was quiet. Oren Moss led the ministry under then-Prime Minister Mara Velt. Norwegian lawmakers met.", "Mara Velt HEAD_OF_GOVERNMENT_OF Norway")]
     public void Who_belongs_to_a_body_is_read(string text, string relation) => Assert.Contains(relation, Reads.Of(text).Relations);
 
     [Theory]

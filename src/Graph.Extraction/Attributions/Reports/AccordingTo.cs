@@ -26,6 +26,9 @@ internal sealed class AccordingTo(AnnotatedArticle article, NounPhrases phrases,
             var named = BeforeClause(source);
             var isInClause = named != source;
             source = isInClause ? named : WithTitle(WithName(WithClause(WithRest(source, cue, sentence), sentence), at, sentence), cue, sentence);
+            // "in the journal Sea & Sky"
+            if (source.End + 1 < sentence.End && Tokens[source.End].Text is "&" && Tokens[source.End + 1].IsCapitalised)
+                source = source with { End = source.End + 2 };
             var content = isInClause ? Behind(named.End, sentence) : Content(at, EndOfRelative(source.End, sentence), sentence).ToList();
             if (content.Count > 0)
                 found.Add(new() { Rule = "according-to", CueClass = CueClass.Neutral, Source = source, Cue = cue, Content = content, Confidence = Confidences.Spoken });
