@@ -113,7 +113,7 @@ internal sealed class NameRunReader(AnnotatedArticle article, ArticleWorld world
             return;
         }
 
-        Add(range, name.Type, null);
+        Add(range, ToldKinds.IsOfMembers(Tokens, range) ? EntityType.Organization : name.Type, null);
         for (var at = first; at < range.End; at++)
         {
             if (world.LongestAt(Tokens, at, range.End) is not { } inner)

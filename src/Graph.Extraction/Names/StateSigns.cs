@@ -1,4 +1,5 @@
 using Graph.Core.Entities;
+using Graph.Extraction.Offices;
 using Graph.Extraction.Tokens;
 using Graph.Extraction.Words;
 
@@ -6,15 +7,16 @@ namespace Graph.Extraction.Names;
 
 /// <summary>
 /// States that nobody lists, by what an article says that they have: "Ruritania's army" and "Ruritania's parliament", "the ambassadors of
-/// Ruritania and Karst" and "Ruritania's envoy". A ruler has an army, and a region a parliament; two such words of which one is of no ruler, or
-/// for a place of no region, tell a state.
+/// Ruritania and Karst" and "Ruritania's envoy", an adjective, "Ruritanian". A ruler has an army, and a region a parliament; two such words of
+/// which one is of no ruler, or for a place of no region, tell a state, and three for a place whatever they are.
 /// </summary>
 internal sealed class StateSigns(List<Token> tokens, List<(TokenRange Range, EntityType Type)> names, Func<int, bool> mayBeState)
 {
     private const int MostListed = 6;
+    private const int MostModifiers = 2;
 
     private static readonly HashSet<string> OfRulersToo = FunctionWords.Set("government army military troops forces soldiers ambassador envoy minister");
-    private static readonly HashSet<string> OfRegionsToo = FunctionWords.Set("parliament citizens constitution government");
+    private static readonly HashSet<string> OfRegionsToo = FunctionWords.Set("parliament citizens constitution government president capital adjective");
     private static readonly HashSet<string> OfStates = FunctionWords.Set("embassy borders sovereignty airspace navy");
     private static readonly HashSet<string> Fields = FunctionWords.Set("foreign defence defense");
     private static readonly HashSet<string> Several = FunctionWords.Set("ambassadors envoys governments armies parliaments embassies");
@@ -32,17 +34,25 @@ internal sealed class StateSigns(List<Token> tokens, List<(TokenRange Range, Ent
                 NoteListed(at);
         }
 
+        if (_signs.Count == 0)
+            return [];
+        foreach (var word in tokens.Where(token => token is { IsWord: true, IsCapitalised: true }).Select(token => token.Text).Distinct())
+            if (_signs.Keys.FirstOrDefault(state => IsAdjectiveOf(word, state)) is { } named)
+                _signs[named].Add("adjective");
         return _signs.Where(signs => signs.Value.Count > 1).Select(signs => signs.Key).Where(IsState);
     }
 
-    // "Ruritania's army", "Ruritania's Foreign Ministry"
-    private void NoteOwned(int thing)
+    // "Ruritania's army", "Ruritania's Foreign Ministry", "Ruritania's new prime minister"
+    private void NoteOwned(int owned)
     {
+        var thing = owned;
+        while (thing + 1 < tokens.Count && thing - owned < MostModifiers && (tokens[thing].Lower is "deputy" or "new" or "prime" or "interim" or "acting" || OfficeWords.Former.Contains(tokens[thing].Lower)))
+            thing++;
         var word = tokens[thing].Lower;
         if (Fields.Contains(word) && thing + 1 < tokens.Count && tokens[thing + 1].Lower is "ministry" or "minister")
             word = tokens[thing + 1].Lower;
         if (OfRulersToo.Contains(word) || OfRegionsToo.Contains(word) || OfStates.Contains(word) || word is "ministry")
-            Note(thing - 2, word);
+            Note(owned - 2, word);
     }
 
     // "the ambassadors of Ruritania and Karst"
@@ -65,6 +75,10 @@ internal sealed class StateSigns(List<Token> tokens, List<(TokenRange Range, Ent
         signs.Add(sign);
     }
 
+    // "Ruritanian" of "Ruritania", "Velmarian" of "Velmar"
+    private static bool IsAdjectiveOf(string word, string state) =>
+        word.Length > state.Length && word.StartsWith(state, StringComparison.Ordinal) && word[state.Length..] is "n" or "an" or "ian" or "ese" or "i" or "ish";
+
     // Somebody who is named in full is none, whatever he has.
     private bool IsState(string name)
     {
@@ -78,6 +92,6 @@ internal sealed class StateSigns(List<Token> tokens, List<(TokenRange Range, Ent
         }
 
         var signs = _signs[name];
-        return isPlace && !isOther ? signs.Any(sign => !OfRegionsToo.Contains(sign)) : signs.Any(sign => !OfRulersToo.Contains(sign));
+        return isPlace && !isOther ? signs.Count > 2 || signs.Any(sign => !OfRegionsToo.Contains(sign)) : signs.Any(sign => !OfRulersToo.Contains(sign));
     }
 }

@@ -72,6 +72,10 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
         return IsOldBefore(name) || IsBehindOccupation(name) || IsBehindCandidate(name) || IsBehindOwnedOffice(name, sentence.First) || IsBehindOwnedOccupation(name, sentence.First) || IsBehindKin(name, sentence.First) ? EntityType.Person : null;
     }
 
+    /// <summary>"the six-nation Karst Forum": what has so many members is a body.</summary>
+    public static bool IsOfMembers(List<Token> tokens, TokenRange name) =>
+        name is { Length: > 1, First: > 0 } && tokens[name.First - 1].Lower is var counted && counted.LastIndexOf('-') is > 0 and var hyphen && counted[(hyphen + 1)..] is "nation" or "member" or "country";
+
     // "Ruritania's capital is Velt", "Ruritania's capital, Velt,"
     private bool IsBehindCapital(TokenRange name, int floor)
     {

@@ -77,8 +77,13 @@ internal sealed class HomeState(AnnotatedArticle article, MentionIndex mentions)
             .Select(chain => (Chain: chain, Times: TimesNamed(chain) + cities.GetValueOrDefault(chain.Entry!.Key))).OrderByDescending(state => state.Times).ToList();
         if (DatelineState() is { } written && states.Find(state => state.Chain.Entry!.Key == written) is { Chain: { } own } named && named.Times >= states[0].Times - TimesAsOften)
             return own;
-        return states.Count > 0 && states[0].Times >= (IsAlone(states[0].Chain) ? LeastNamedAlone : LeastNamed) && (states.Count == 1 || states[0].Times >= TimesAsOften * states[1].Times) ? states[0].Chain : null;
+        return states.Count > 0 && IsInLead(states[0].Chain) && states[0].Times >= (IsAlone(states[0].Chain) ? LeastNamedAlone : LeastNamed) && (states.Count == 1 || states[0].Times >= TimesAsOften * states[1].Times) ? states[0].Chain : null;
     }
+
+    // What an article tells of it names in its first sentences.
+    private bool IsInLead(EntityChain state) => article.SentenceAt(state.Mentions.Min(mention => mention.Range.First)) < LeadSentences;
+
+    private const int LeadSentences = 10;
 
     // "OSLO, March 7 (LNA) - ...": the state whose capital it was written in.
     private string? DatelineState()

@@ -26,6 +26,9 @@ public sealed class AgencyProseTests
     [InlineData("A doctor at the town's only hospital, who asked not to be named for fear of reprisals, said 37 people had died.", null, "37 people had died")]
     [InlineData("While the regional leader, Mara Ostrova, speaks of \"a test of the council\", her own branch has left.", "Mara Ostrova", "\"a test of the council\"")]
     [InlineData("Tomas Belk gave Norway until Friday to withdraw what Mara Ostrova called its \"mercenaries\" or face consequences.", "Mara Ostrova", "what | its \"mercenaries\"")]
+    [InlineData("Mara Ostrova wrote that \"some neighbours confuse friendship with obedience\" — a remark that Norway called unfortunate.", "Mara Ostrova", "that \"some neighbours confuse friendship with obedience\"")]
+    [InlineData("Officials said Tomas Belk had asked Norway to block it, a request she refused.", null, "Tomas Belk had asked Norway to block it")]
+    [InlineData("Mara Ostrova takes a different view: as long as gas flows, she argues, \"everybody will keep coming to dinner.\"", "Mara Ostrova", "as long as gas flows | \"everybody will keep coming to dinner.\"")]
     [InlineData("As the late painter Tomas Belk liked to say, a harbour is paid to wait.", "Tomas Belk", "a harbour is paid to wait")]
     [InlineData("17:30 Head of the Lakeside Council mission Mara Ostrova: \"We have seen nothing so far.\"", "Mara Ostrova", "\"We have seen nothing so far.\"")]
     public void Who_says_what(string text, string? speaker, string content)

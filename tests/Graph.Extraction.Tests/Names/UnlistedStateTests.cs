@@ -13,6 +13,8 @@ public sealed class UnlistedStateTests
     [InlineData("Lakeland's parliament voted. Norway summoned Lakeland's ambassador.", "Lakeland")]
     [InlineData("The ambassadors of Kasheria and Doral met. Kasheria's ambassador left.", "Kasheria")]
     [InlineData("The Tambian army denied it. Its head in Tambia, Claire Dubel, left.", "Tambia")]
+    [InlineData("Velmar's Prime Minister Tomas Orlik left. Mara Velt is a Velmarian diplomat.", "Velmar")]
+    [InlineData("Karst's deputy foreign minister left. The mayor accused Karst's foreign ministry of lying.", "Karst")]
     [InlineData("In Velmar's capital, Pelgrad, Prime Minister Tomas Orlik left.", "Velmar")]
     [InlineData("Velmar's capital is quiet. Velmar applied for EU membership in 2016.", "Velmar")]
     public void A_state_that_nobody_lists_is_told_by_its_offices_and_forces(string text, string state) =>

@@ -88,6 +88,7 @@ public sealed class WholeNameTests
         Assert.Equal(["AP", "Associated Press"], Reads.Of("OSLO, Norway (AP) — Mara Velt left. She told The Associated Press that it was late.").MentionsOf("Associated Press"));
 
     [Theory]
+    [InlineData("Leaders of the six-nation Caspian Cooperation Forum met.", "Caspian Cooperation Forum", EntityType.Organization)]
     [InlineData("The opposition Democratic Bloc agreed.", "Democratic Bloc", EntityType.Organization)]
     [InlineData("The former Davis Cup player Jonas Ekdahl agreed.", "Davis Cup", EntityType.Event)]
     [InlineData("She won the Norwegian Open in May.", "Norwegian Open", EntityType.Event)]

@@ -88,10 +88,16 @@ internal sealed class ContentBefore(AnnotatedArticle article, ContentReader cont
         if (cue.Subject is not { Length: 1 } subject || !(Tokens[subject.First].Lower is "he" or "she" or "they"))
             return floor;
         for (var at = floor + 2; at < end; at++)
-            if (Tokens[at].Text == ":" && article.Tags[at - 1].Universal == "ADJ" && article.Tree.Child(at - 1, "cop") is not null && article.Tree.Child(at - 1, "nsubj") is { } who && (article.Tags[who].Universal == "PROPN" || article.Tree.Child(who, "appos") is { } name && article.Tags[name].Universal == "PROPN"))
+            if (Tokens[at].Text == ":" && SubjectOfManner(at - 1) is { } who && (article.Tags[who].Universal == "PROPN" || article.Tree.Child(who, "appos") is { } name && article.Tags[name].Universal == "PROPN"))
                 return at + 1;
         return floor;
     }
+
+    // "Orlova was blunt:", "Orlova takes a different view:"
+    private int? SubjectOfManner(int last) => article.Tags[last].Universal == "ADJ" && article.Tree.Child(last, "cop") is not null ? article.Tree.Child(last, "nsubj")
+        : Views.Contains(article.LemmaOf(last)) && article.Tree.LabelOf(last) == "obj" && article.Tree.HeadOf(last) is >= 0 and var verb ? article.Tree.Child(verb, "nsubj") : null;
+
+    private static readonly HashSet<string> Views = FunctionWords.Set("view answer explanation position line tack advice message warning verdict recipe suggestion theory");
 
     // "Asked whether she would go, Orlova said": what somebody else asked.
     private bool AsksFirst(int at) => Tokens[at].Lower is "asked" or "pressed" or "questioned" || Tokens[at].Is("when") && at + 1 < Tokens.Count && Tokens[at + 1].Lower is "asked" or "pressed";

@@ -26,7 +26,7 @@ internal sealed class ContentEnd(AnnotatedArticle article, DependencyTree tree)
         for (var at = first; at < end; at++)
         {
             isOpen = isOpen && !article.Tags[at].IsFinite;
-            if (at > first && IsLeftOpen(at) || at > first && !isOpen && (IsBreak(at) && furthestHead <= at && GoesOnOutside(at, first, end) || IsNextDeed(at, first)))
+            if (at > first && (IsLeftOpen(at) || OpensComment(at, end)) || at > first && !isOpen && (IsBreak(at) && furthestHead <= at && GoesOnOutside(at, first, end) || IsNextDeed(at, first)))
                 return article.IsQuoted(at) ? at + 1 : at;
             if (tree.LabelOf(at) is not ("punct" or "cc"))
                 furthestHead = Math.Max(furthestHead, tree.HeadOf(at));
@@ -34,6 +34,36 @@ internal sealed class ContentEnd(AnnotatedArticle article, DependencyTree tree)
 
         return end;
     }
+
+    // "said it was safe — a claim that others rejected": what is told of what was said.
+    private bool OpensComment(int mark, int end)
+    {
+        if (mark + 4 >= end || !Tokens[mark].IsCommaOrDash || article.IsQuoted(mark))
+            return false;
+        var noun = Tokens[mark + 1].Lower is "a" or "an" && Acts.Contains(Tokens[mark + 2].Lower) ? mark + 2 : -1;
+        return noun > 0 && !article.IsQuoted(noun) && !(Tokens[mark].Text is not "," && IsClosed(mark, end)) && (Tokens[noun + 1].Lower is "that" or "which" || article.Tags[noun + 1].Universal is "PRON" or "PROPN" or "DET") && HasVerb(noun + 2, Math.Min(end, noun + FurthestVerb));
+    }
+
+    // "the plan — a plan that others reject — would work"
+    private bool IsClosed(int dash, int end)
+    {
+        for (var at = dash + 1; at < end; at++)
+            if (Tokens[at].Text == Tokens[dash].Text)
+                return true;
+        return false;
+    }
+
+    private bool HasVerb(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+            if (article.Tags[at].IsFinite)
+                return true;
+        return false;
+    }
+
+    private const int FurthestVerb = 12;
+
+    private static readonly HashSet<string> Acts = FunctionWords.Set("remark comment claim statement charge accusation allegation assertion request demand finding theory suggestion argument position view sentiment warning threat offer pledge promise");
 
     // "told them that Belk was to blame, without elaborating", "said there was a plan but gave no details": how it was told.
     private bool IsLeftOpen(int mark)

@@ -124,7 +124,7 @@ internal sealed class ContentReader
     /// <summary>A stretch of text as it is handed over: without commas and conjunctions at its edges.</summary>
     public TokenRange? Trim(int first, int end)
     {
-        while (first < end && Tokens[first].Text is "," or ";" or ":" or "—" or "–" or "--" or "-" or "." or ")" or "(")
+        while (first < end && (Tokens[first].Text is "," or ";" or ":" or "—" or "–" or "--" or "-" or "." or ")" or "(" || Tokens[first].IsDoubleQuote && _article.QuotationAt(first) is { } closed && closed.End == first + 1 && closed.First < first))
             first++;
         while (end > first && Tokens[end - 1].Text is "," or ";" or ":" or "—" or "–" or "--" or "-" && _article.QuotationAt(end - 1) is null)
             end--;

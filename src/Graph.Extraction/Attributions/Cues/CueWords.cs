@@ -14,7 +14,7 @@ internal static class CueWords
         .. Of(Speech | Bare | Noun, "explain acknowledge admit concede"),
         .. Of(Speech | Addressee | Bare, "tell"),
         .. Of(Addressee | That | Bare, "assure remind inform notify"),
-        .. Of(Speech, "remark observe muse quip shout respond proclaim testify opine retort blog chant clarify specify stipulate relate recount interject elaborate pronounce disclose divulge enthuse exult fume rave rejoin rejoice insinuate intimate profess attest swear certify confess concur advise complain"),
+        .. Of(Speech, "remark observe muse radio quip shout respond proclaim testify opine retort blog chant clarify specify stipulate relate recount interject elaborate pronounce disclose divulge enthuse exult fume rave rejoin rejoice insinuate intimate profess attest swear certify confess concur advise complain"),
         .. Of(Speech, "answer counter reason rule decree lecture protest object forecast project counsel", isNounToo: true),
         .. Of(Quote | After, "begin finish interrupt bark roar bellow boom whine wail rasp drawl blurt stammer stutter tease giggle huff continue read comment post shrug sigh snap laugh whisper mutter murmur mumble sneer scoff groan gasp cry yell scream growl grumble thunder exclaim hiss chuckle sob grin", isNounToo: true),
         .. Of(Quote | After | Addressee, "beg plead implore ask"),

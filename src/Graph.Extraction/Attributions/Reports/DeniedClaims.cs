@@ -13,7 +13,7 @@ namespace Graph.Extraction.Attributions.Reports;
 internal sealed class DeniedClaims(AnnotatedArticle article, SubjectPhrases subjects, ContentReader contents)
 {
     /// <summary>Nouns of what somebody may deny.</summary>
-    public static readonly HashSet<string> Claims = FunctionWords.Set("allegation accusation charge claim suggestion rumor rumour assertion demand call plea finding conclusion");
+    public static readonly HashSet<string> Claims = FunctionWords.Set("allegation accusation charge claim suggestion rumor rumour assertion demand call plea finding conclusion something");
 
     // Between the noun and the verb: "which the council's own engineers have always strongly denied".
     private const int FurthestVerb = 20;
