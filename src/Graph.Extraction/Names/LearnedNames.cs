@@ -247,7 +247,7 @@ internal static class LearnedNames
         List<(TokenRange Range, EntityType Type)> names = [.. datelines.Found];
         foreach (var (first, end, kind) in NameLabels.NamesOf(at => labels[at], labels.Count))
         {
-            var (range, type) = (new TokenRange(first, end), TypeOf(article, first) ?? TypeOf(kind));
+            var (range, type) = (WithoutHouse(article.Tokens, new TokenRange(first, end)), TypeOf(article, first) ?? TypeOf(kind));
             if (IsName(article, range, type) && !datelines.Hold(range))
                 names.Add((range, type));
         }
@@ -255,14 +255,27 @@ internal static class LearnedNames
         return names;
     }
 
+    // "Harl Bank HQ", "the Vesta News agency": where it sits and what kind of body it is are no part of what it is called.
+    private static TokenRange WithoutHouse(List<Token> tokens, TokenRange name) =>
+        name.Length > 1 && (tokens[name.End - 1].Text == "HQ" || tokens[name.End - 1].Text == "News" && name.End < tokens.Count && tokens[name.End].Text == "agency") ? name with { End = name.End - 1 } : name;
+
     private static bool IsName(AnnotatedArticle article, TokenRange range, EntityType type) =>
-        !(type == EntityType.Person && (OfficeWords.IsAddress(article.Tokens, range) || range.Length == 1 && NamesNobody(article.Tokens[range.First].Text)))
+        !(type == EntityType.Person && (OfficeWords.IsAddress(article.Tokens, range) || range.Length == 1 && NamesNobody(article.Tokens[range.First].Text) || HoldsDigit(article.Tokens, range)))
         && (type == EntityType.Place || !PeopleOfPlaces.Are(article.Tokens, range)) && (type == EntityType.Organization || !IsPair(article, range)) && !OfficeNames.OpensTitle(article, range) && !IsCredited(article, range.First);
 
     // "Editor: Ana Orlova", "ao/tb (LNA)": who made the article is no part of what it tells.
     private static bool IsCredited(AnnotatedArticle article, int token) =>
         article.Sentences[article.SentenceAt(token)] is { BlockKind: BlockKind.Tail, BlockIndex: var block } && article.Blocks[block] is { Kind: BlockKind.Tail, Span: var line }
         && BlockKinds.IsSignature(article.Text.AsSpan(line.Start, line.Length));
+
+    // "flight LW17": a number is no part of anybody's name.
+    private static bool HoldsDigit(List<Token> tokens, TokenRange name)
+    {
+        for (var at = name.First; at < name.End; at++)
+            if (char.IsAsciiDigit(tokens[at].Text[^1]))
+                return true;
+        return false;
+    }
 
     // "the Oscar-winning actress", "a Nobel-nominated poet": what somebody has won, and nobody; nor is anybody "Q&A", which opens an interview.
     private static bool NamesNobody(string word) => word.Equals("Q&A", StringComparison.OrdinalIgnoreCase) || Describing.Contains(word[(word.LastIndexOf('-') + 1)..]) && word.Contains('-', StringComparison.Ordinal);

@@ -19,7 +19,7 @@ internal static class NameWords
 
     /// <summary>Plain nouns that describe the body whose name follows: "the banking giant X", "the NGO X".</summary>
     public static readonly HashSet<string> BodyNouns = FunctionWords.Set(
-        $"company companies bank militia magazine newspaper daily weekly agency conglomerate firm giant group {Makers} maker brand club team band broadcaster station channel website portal party airline railway operator retailer publisher studio label festival institute university ngo charity startup start-up union federation association foundation tank think-tank organization organisation network confederation coalition alliance consortium store chain supermarket consultancy lender insurer brewery");
+        $"company companies bank militia magazine newspaper daily weekly agency conglomerate firm giant group {Makers} maker brand club team band broadcaster station channel website portal party airline railway operator retailer publisher studio label festival institute university ngo charity startup start-up union federation association foundation tank think-tank organization organisation network confederation coalition alliance consortium store chain supermarket consultancy lender insurer brewery grid utility watchdog");
 
     /// <summary>Plain nouns behind the name of a body: "the X rebel group".</summary>
     public static readonly HashSet<string> GroupNouns = FunctionWords.Set(

@@ -59,7 +59,7 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
         var sentence = article.Sentences[article.SentenceAt(name.First)];
         if (name.First == sentence.First)
             return null;
-        if (IsBehindBodyNoun(name, sentence.First) || type == EntityType.Place && IsBehindOwnedBody(name, sentence.First) || IsAcronymOfBody(name) || type == EntityType.Place && IsWorkplace(name, sentence.First))
+        if (IsBehindBodyNoun(name, sentence.First) || type != EntityType.Organization && IsBehindOwnedBody(name, sentence.First) || IsAcronymOfBody(name) || type == EntityType.Place && IsWorkplace(name, sentence.First))
             return EntityType.Organization;
         // "the Oldport-based Karst": no place is based anywhere.
         if (type == EntityType.Place && name.First > sentence.First + 2 && Tokens[name.First - 1].Is("based") && Tokens[name.First - 2].Text is "-")
@@ -105,16 +105,12 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
 
     private static readonly HashSet<string> Desks = FunctionWords.Set("analyst analysts economist economists strategist strategists trader traders broker brokers lecturer fellow partner");
 
-    // "Ruritania's state railway, Karst,"
+    // "the union's statistics office, Karstat,", "Norway's national weather agency, Meteo Karst,"
     private bool IsBehindOwnedBody(TokenRange name, int floor)
     {
         var noun = name.First - 2;
-        if (noun <= floor || Tokens[noun + 1].Text != "," || !NameWords.BodyNouns.Contains(Tokens[noun].Lower) || name.End >= Tokens.Count || Tokens[name.End].Text != ",")
-            return false;
-        for (var at = noun - 1; at >= Math.Max(floor, noun - LongestOwner); at--)
-            if (Tokens[at].Kind == TokenKind.Possessive)
-                return true;
-        return false;
+        return noun - 1 > floor && Tokens[noun + 1].Text == "," && name.End < Tokens.Count && Tokens[name.End].Text == "," && !World.Default.IsGivenName(Tokens[name.First].Text) && World.Default.GenderOf(Tokens[name.First].Text) is null
+            && (NameWords.BodyNouns.Contains(Tokens[noun].Lower) || Tokens[noun].Is("office")) && article.Tags[noun - 1].Universal is "NOUN" or "ADJ" && Enumerable.Range(Math.Max(floor, noun - LongestOwner), Math.Min(LongestOwner, noun - floor)).Any(at => Tokens[at].Kind == TokenKind.Possessive || Tokens[at].Is("the"));
     }
 
     // "Oldport Water Board (OWB)"
@@ -164,6 +160,9 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
         if (IsOwnerOfFirmsOffice(name.End) && !IsPartOfPerson(name))
             return EntityType.Organization;
         if (IsBased(name.End) || type == EntityType.Person && name.Length > 1 && name.End + 1 < Tokens.Count && Tokens[name.End].Is("and") && Tokens[name.End + 1].Is("its"))
+            return EntityType.Organization;
+        // "“Oldport Echo” reported"
+        if (name is { Length: > 1, First: > 0 } && name.End + 1 < Tokens.Count && Tokens[name.End].IsDoubleQuote && Tokens[name.First - 1].IsDoubleQuote && Tokens[name.End + 1].Lower is "reported" or "reports")
             return EntityType.Organization;
         if (PhraseBehind(name.End) is not var (modifier, noun) || IsPartOfPerson(name))
             return null;

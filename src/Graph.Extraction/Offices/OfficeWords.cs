@@ -8,7 +8,7 @@ internal static class OfficeWords
 {
     /// <summary>Rank and field: what may stand before a head and belongs to the office.</summary>
     public static readonly HashSet<string> Modifiers = FunctionWords.Set(
-        "deputy vice first second senior chief top general acting interim special permanent executive associate assistant foreign defense defence interior finance financial economy economic health energy justice education trade transport agriculture culture environment home security labor labour prime state press national information emergency industry development communications digital media policy campaign party opposition house senate parliament parliamentary presidential military political commerce treasury tourism sports science affairs group company majority minority democratic republican government");
+        "deputy vice first second senior chief top general acting interim special permanent executive associate assistant foreign defense defence interior finance financial economy economics economic health energy justice education trade transport agriculture culture environment home security labor labour prime state press national information emergency industry development communications digital media policy campaign party opposition house senate parliament parliamentary presidential military political commerce treasury tourism sports science affairs group company majority minority democratic republican government");
 
     public static readonly HashSet<string> Former = FunctionWords.Set("former formerly previously ex late one-time onetime ousted deposed retired then erstwhile ex-");
 

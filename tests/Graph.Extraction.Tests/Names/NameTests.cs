@@ -8,6 +8,24 @@ public sealed class NameTests
     public void A_theatre_with_the_article_is_nobody() =>
         Assert.DoesNotContain("Bolshoi", Reads.Of("The Bolshoi's artistic director, Sergei Filin, said so. The head of the Bolshoi, Anna Velt, left.").Names(EntityType.Person));
 
+    [Fact]
+    public void Where_a_bank_sits_is_no_part_of_its_name() =>
+        Assert.Equal(["Lowmark Bank"], Reads.Of("Investigators searched the Lowmark Bank HQ in Bergen. The Lowmark Bank was closed.").Names(EntityType.Organization));
+
+    [Theory]
+    [InlineData("Announced through the state-run Karsta News agency, the plan failed. Karsta said so.", "Karsta")]
+    [InlineData("Initial figures from the union's statistics office, Karstat, showed a fall.", "Karstat")]
+    public void What_kind_of_body_it_is_stands_beside_its_name(string text, string name) =>
+        Assert.Equal([name], Reads.Of(text).Names(EntityType.Organization));
+
+    [Fact]
+    public void A_flight_is_nobody() => Assert.Empty(Reads.Of("The doomed flight LW17 was shot down. Relatives of LW17 victims left.").Names(EntityType.Person));
+
+    [Theory]
+    [InlineData("The council passed the Harbour Safety Act (HSA) on Monday.")]
+    [InlineData("The council passed the Online Piracy Act on Monday.")]
+    public void What_is_passed_is_no_body(string text) => Assert.Empty(Reads.Of(text).Reading.Entities);
+
     [Theory]
     [InlineData("Odo Lisk said that the plan was dead.", "Odo Lisk")]
     [InlineData("The footballer Mara Velt said she would leave.", "Mara Velt")]
