@@ -88,6 +88,9 @@ internal sealed class BodyChains(ChainTable chains)
                 _byOwnName[chains.Words(range)] = null;
             if (body.Principal is null && InnerOf(name) is { } parent)
                 PutUnder(parent, body);
+            // "Oldport Laboratory for Marine Research OLMR"
+            if (name is { Type: EntityType.Organization, Range.Length: > 3 } && chains.Tokens[name.Range.End - 1] is { IsAllCapitals: true, Text.Length: > 2 } letters && !chains.Tokens[name.Range.End - 2].IsAllCapitals)
+                _byAcronym.TryAdd(letters.Text, body);
             if (TokenWords.Initials(chains.Tokens, name.Range) is { Length: > 1 } initials)
                 _byAcronym.TryAdd(initials, body);
         }
