@@ -145,7 +145,7 @@ internal sealed class Tokenizer(string text)
         if (mark is '-' or '‐' or '‑')
             return char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after);
         if (mark is '.' or ',')
-            return char.IsDigit(before) && char.IsDigit(after) || (mark == '.' && IsInitials(text, start, at, after));
+            return char.IsDigit(before) && char.IsDigit(after) || (mark == '.' && (IsInitials(text, start, at, after) || IsHost(text, start, at, end)));
         return mark == '&' && char.IsUpper(before) && char.IsUpper(after);
     }
 
@@ -163,6 +163,21 @@ internal sealed class Tokenizer(string text)
 
         return false;
     }
+
+    // "www.lowmark.example", "lowmark.com"
+    private static bool IsHost(string text, int start, int at, int end)
+    {
+        if (at + 1 >= end || !char.IsAsciiLetterOrDigit(text[at + 1]) || !char.IsLetterOrDigit(text[at - 1]))
+            return false;
+        if (text.AsSpan(start, at - start).StartsWith("www", StringComparison.OrdinalIgnoreCase))
+            return true;
+        var next = at + 1;
+        while (next < end && char.IsAsciiLetterLower(text[next]))
+            next++;
+        return (next == end || !char.IsLetterOrDigit(text[next])) && Domains.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.AsSpan(at + 1, next - at - 1));
+    }
+
+    private static readonly HashSet<string> Domains = new(["com", "org", "net", "gov", "edu", "info"], StringComparer.Ordinal);
 
     /// <summary>Whether a full stop stands between or behind single letters, as in "U.S.", "J. K." and "R-S.C.".</summary>
     private static bool IsInitials(string text, int start, int at, char after)

@@ -10,6 +10,7 @@ public sealed class TokenizerTests
     [InlineData("Tolm's mayor, the ports’ owner and O'Neil's", "Tolm|'s|mayor|,|the|ports|’|owner|and|O'Neil|'s")]
     [InlineData("An Oldport-based bank paid 1,200.50 in R-S.C. notes", "An|Oldport|-|based|bank|paid|1,200.50|in|R-S.C.|notes")]
     [InlineData("''Well...'' -- Gen. Velt", "''|Well|...|''|--|Gen.|Velt")]
+    [InlineData("See www.lowmark.example or tolm.org.", "See|www.lowmark.example|or|tolm.org|.")]
     [InlineData("Great😀 news 👩\u200d🚒!", "Great|😀|news|👩|🚒|!")]
     [InlineData("\U0001D4B6\U0001D4B7 and e\u0301te\u0301", "\U0001D4B6\U0001D4B7|and|e\u0301te\u0301")]
     public void Text_is_cut_into_words_and_marks(string text, string tokens) => Assert.Equal(tokens, Cut(text));
