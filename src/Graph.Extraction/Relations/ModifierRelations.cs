@@ -183,10 +183,15 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
         // "Lowdale's Lakeside Party interior minister": the office is whose the owner is told of.
         if (owner is not { Kind: MentionKind.Name, Chain.Type: EntityType.State or EntityType.Place } || mentions.IsParty(body.Chain) && HoldsOffice(body.Range.First, body.Range.End + 1))
             return null;
+        // "Norway's Council of Europe presidency": its place in the body, which many belong to.
+        if (body.Range.End < Tokens.Count && MembersParts.Contains(Tokens[body.Range.End].Lower))
+            return null;
         return owner.Chain.Type == EntityType.State && StateBodies.IsOne(article.Tokens, body.Range)
             ? Relation(RelationTypes.PartOf, body, owner, 0.75, "owner-state")
             : Relation(RelationTypes.BasedIn, body, owner, 0.7, "owner-place");
     }
+
+    private static readonly HashSet<string> MembersParts = FunctionWords.Set("presidency chairmanship chair membership accession seat mission ambassador representative envoy commissioner delegation delegate bid vote veto contribution contributions partner partners ally allies obligations commitments");
 
     // "the University of Oldport (UO) in northern Ruritania", "the startup Karst in Oldport", "Lakeside Bank's headquarters in Oldport": what has a
     // house or is said to be a firm stands where it is said to be; others may only act there.

@@ -5,6 +5,10 @@ namespace Graph.Extraction.Tests.Relations;
 
 public sealed class RelationTests
 {
+    [Fact]
+    public void A_states_place_in_a_body_makes_the_body_none_of_its_own() =>
+        Assert.Empty(Reads.Of("A diplomat spoke at the beginning of Norway's UN Security Council presidency.").Relations);
+
     [Theory]
     [InlineData("Norwegian President Mara Ostrova arrived.", "Mara Ostrova HEAD_OF_STATE_OF Norway")]
     [InlineData("Norway's prime minister, Mara Ostrova, arrived.", "Mara Ostrova HEAD_OF_GOVERNMENT_OF Norway")]
