@@ -19,11 +19,27 @@ internal sealed class Blows(AnnotatedArticle article)
     private readonly TokenSet _persons = TokenSet.Of(
         article.Tokens.Count, article.Mentions.Where(mention => mention.Chain.Type == EntityType.Person).Select(mention => article.HeadOf(mention.Range)));
 
+    // "the troops attacked Ruritania", "a cyber attack on the bank", "carried out an attack on the bank"
+    private bool IsByArms(int cue)
+    {
+        if (article.Tags[cue].Universal == "VERB")
+            return article.Tree.Child(cue, "nsubj") is { } doer && Armed.Contains(article.LemmaOf(doer));
+        return article.LemmaOf(cue) == "attack" && (cue > 0 && Means.Contains(article.Tokens[cue - 1].Lower) || article.Tree.LabelOf(cue) == "obj" && article.Tree.HeadOf(cue) is >= 0 and var deed && Waging.Contains(article.LemmaOf(deed)));
+    }
+
+    private static readonly HashSet<string> Armed = FunctionWords.Set("troops troop force forces army navy soldier fighter militant rebel insurgent gunman attacker assailant bomber jet plane warplane aircraft helicopter drone missile mob militia militiaman guerrilla guerilla pirate hacker warship tank");
+
+    private static readonly HashSet<string> Means = FunctionWords.Set("cyber bomb arson suicide terror terrorist knife acid drone missile rocket mortar gun grenade militant rebel air ground poison gas heart armed deadly bloody hacking");
+
+    private static readonly HashSet<string> Waging = FunctionWords.Set("carry stage mount commit conduct perpetrate claim plot plan prepare repel foil thwart survive");
+
     /// <summary>Whether what a cue is said to tell of is struck by arms.</summary>
     public bool Fall(int cue, TokenRange told)
     {
         if (!Words.Contains(article.LemmaOf(cue)))
             return false;
+        if (IsByArms(cue))
+            return true;
         var head = article.HeadOf(told);
         // "Orlova defended the pipeline", "attacked the building of the wall": with words.
         if (article.Tree.Child(cue, "nsubj") is { } doer && _persons.Contains(doer) || head + 2 < told.End && article.Tokens[head + 1].Is("of") && !article.Tokens[head + 2].IsCapitalised)
