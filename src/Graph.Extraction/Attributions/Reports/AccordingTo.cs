@@ -21,11 +21,11 @@ internal sealed class AccordingTo(AnnotatedArticle article, NounPhrases phrases,
     {
         for (var at = sentence.First; at + 2 < sentence.End; at++)
         {
-            if (Words(at, sentence) is not { } cue || phrases.From(cue.End, sentence.End) is not { } source)
+            if (Words(at, sentence) is not { } cue || phrases.From(cue.End, sentence.End) is not { } source || IsMeasure(source))
                 continue;
             var named = BeforeClause(source);
             var isInClause = named != source;
-            source = isInClause ? named : WithTitle(WithName(WithClause(WithRest(source, cue, sentence), sentence), at, sentence), cue, sentence);
+            source = isInClause ? named : WithApposition(WithTitle(WithName(WithClause(WithRest(source, cue, sentence), sentence), at, sentence), cue, sentence), at, sentence);
             // "in the journal Sea & Sky"
             if (source.End + 1 < sentence.End && Tokens[source.End].Text is "&" && Tokens[source.End + 1].IsCapitalised)
                 source = source with { End = source.End + 2 };
@@ -48,6 +48,35 @@ internal sealed class AccordingTo(AnnotatedArticle article, NounPhrases phrases,
             comma++;
         return comma + 2 < sentence.End && Tokens[comma].Text == "," && article.OfficesIn(noun, Math.Min(comma, noun + FurthestTitle)).Length > 0 && HoldsVerb(comma + 1, sentence.End) ? source with { End = comma } : source;
     }
+
+    // "in order according to age", "held according to the law": by what it goes, and nobody who says so.
+    private bool IsMeasure(TokenRange source) => source.Length <= 2 && Measures.Contains(Tokens[source.End - 1].Lower);
+
+    private static readonly HashSet<string> Measures = FunctionWords.Set("law rules plan schedule age size need needs ability taste height weight tradition custom protocol merit rank season demand");
+
+    // "The locks were repaired, according to Mara Orlova, a professor of law in Oldport": who the source is belongs to it.
+    private TokenRange WithApposition(TokenRange source, int cue, Sentence sentence)
+    {
+        if (source.End + 1 >= sentence.End || Tokens[source.End].Text != "," || !HasContentBefore(cue, sentence))
+            return source;
+        for (var at = source.First; at < source.End; at++)
+            if (article.Tree.Child(at, "appos") is { } told && told > source.End && article.Tree.RangeOf(told) is var aside && aside.First >= source.End && aside.First <= source.End + 1 && aside.End - source.End <= LongestAside && (aside.End >= contents.WithoutTerminal(sentence) || Tokens[aside.End].Text == ","))
+                return source with { End = Math.Min(aside.End, contents.WithoutTerminal(sentence)) };
+        return IsTitleToEnd(source.End + 1, contents.WithoutTerminal(sentence)) ? source with { End = contents.WithoutTerminal(sentence) } : source;
+    }
+
+    // "a security analyst for the consultancy Karst Group.": no clause.
+    private bool IsTitleToEnd(int first, int end)
+    {
+        if (end - first is < 3 or > LongestAside || !(Tokens[first].Lower is "a" or "an" or "the" || Offices.Titles.Default.Begins(Tokens[first].Lower)) || !Tokens[first - 2].IsCapitalised)
+            return false;
+        for (var at = first; at < end; at++)
+            if (article.Tags[at].Universal is "VERB" or "AUX" || Tokens[at].Kind == TokenKind.Mark)
+                return false;
+        return true;
+    }
+
+    private const int LongestAside = 40;
 
     // "a former senior spokeswoman for the council"
     private const int LongestTitle = 16;
