@@ -1,6 +1,7 @@
 using Graph.Core.Statements;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Attributions.Cues;
+using Graph.Extraction.Attributions.Sources;
 using Graph.Extraction.Tokens;
 using Graph.Extraction.Words;
 
@@ -9,6 +10,8 @@ namespace Graph.Extraction.Attributions.Contents;
 /// <summary>Where what is said behind a cue must end: at the next report, at the source that is cited, at the sentence's own verb.</summary>
 internal sealed class ContentCeiling(AnnotatedArticle article, ContentBefore contentBefore)
 {
+    private readonly Speakers _speakers = new(article);
+
     private List<Token> Tokens => article.Tokens;
 
     /// <summary>Content ends where the next report of the same sentence begins: ", adding that", ", but Orlova denied".</summary>
@@ -46,9 +49,22 @@ internal sealed class ContentCeiling(AnnotatedArticle article, ContentBefore con
                 return article.IsQuoted(at) ? at + 1 : at;
             if (Tokens[at].Is("without") && !article.IsQuoted(at) && IsProving(at + 1, end))
                 return at;
+            if (Tokens[at].Text == "," && !article.IsQuoted(at) && (IsOccasion(at + 1, end) || TellersDeed.Is(article, _speakers, at + 1)))
+                return at;
         }
 
         return end;
+    }
+
+    // "said the drills could begin in May, in an interview with the Gazette": where it was said.
+    private static readonly HashSet<string> Occasions = FunctionWords.Set("interview statement speech letter tweet post email e-mail memo");
+
+    private bool IsOccasion(int at, int end)
+    {
+        var noun = at + 2;
+        while (noun < end && article.Tags[noun].Universal is "ADJ" or "NOUN" && !Occasions.Contains(Tokens[noun].Lower))
+            noun++;
+        return at + 2 < end && Tokens[at].Lower is "in" or "during" && Tokens[at + 1].Lower is "a" or "an" && noun < end && Occasions.Contains(Tokens[noun].Lower);
     }
 
     // "said the vote was stolen, without offering evidence": how it was said is not what was said.
