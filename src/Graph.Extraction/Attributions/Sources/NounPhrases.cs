@@ -68,6 +68,9 @@ internal sealed class NounPhrases
         {
             if (NameFrom(at) is { } name)
                 at = Math.Min(name.End, ceiling);
+            // "the newspaper “Oldport Echo”"
+            else if (at > first && Tokens[at].IsDoubleQuote && !_article.IsQuoted(at) && TitleEnd(at, ceiling) is { } title)
+                at = title + 1;
             else if (IsSubjectPronoun(at) && at == first)
                 return new TokenRange(first, at + 1);
             else if (MayStandInside(at, first, ceiling))
@@ -110,6 +113,13 @@ internal sealed class NounPhrases
             if (Tokens[at].Text == ")" && BracketStart(at, floor) is { } bracket)
             {
                 at = bracket - 1;
+                continue;
+            }
+
+            // "the newspaper “Oldport Echo”"
+            if (at == end - 1 && at > floor && Tokens[at].IsDoubleQuote && Tokens[at - 1].IsWord && !_article.IsQuoted(at) && TitleStart(at, floor) is { } title)
+            {
+                at = title - 1;
                 continue;
             }
 
@@ -168,6 +178,28 @@ internal sealed class NounPhrases
         Tokens[at].Lower is "and" && at > floor && at + 1 < Tokens.Count && (LengthAt(_namesUntil, at) > 0 || Tokens[at - 1].IsCapitalised) && (Tokens[at + 1].IsCapitalised || StartsName(at + 1));
 
     private bool IsSubjectPronoun(int at) => FunctionWords.SubjectPronouns.Contains(Tokens[at].Lower) && Tokens[at].Text != "IT" || Tokens[at].Lower is "this" or "that" && at + 1 < Tokens.Count && CueWords.IsForm(Tokens[at + 1].Lower);
+
+    private int? TitleStart(int close, int floor)
+    {
+        for (var at = close - 1; at >= Math.Max(floor, close - 8); at--)
+        {
+            if (Tokens[at].IsDoubleQuote)
+                return at < close - 1 ? at : null;
+        }
+
+        return null;
+    }
+
+    private int? TitleEnd(int open, int ceiling)
+    {
+        for (var at = open + 1; at < Math.Min(ceiling, open + 8); at++)
+        {
+            if (Tokens[at].IsDoubleQuote)
+                return at > open + 1 ? at : null;
+        }
+
+        return null;
+    }
 
     private int? BracketStart(int close, int floor)
     {
