@@ -28,7 +28,9 @@ internal sealed class Principals(AnnotatedArticle article, TokenIndex<ChainMenti
         if (BehindBehalf(source.First, source.End) is { } represented)
             return represented;
         if (HoldsSpokesperson(source))
-            return (inside.Find(mention => MaySpeakFor(mention) && mention.Range.End < source.End && Tokens[mention.Range.End].Kind == TokenKind.Possessive && article.OfficeFrom(mention.Range.End + 1) is { IsSpokesperson: true }) ?? inside.Find(mention => MaySpeakFor(mention) && mention.Kind == MentionKind.Name) ?? inside.Find(MaySpeakFor))?.Chain;
+            return (inside.Find(mention => MaySpeakFor(mention) && mention.Range.End < source.End && Tokens[mention.Range.End].Kind == TokenKind.Possessive && article.OfficeFrom(mention.Range.End + 1) is { IsSpokesperson: true })
+                ?? inside.Find(mention => MaySpeakFor(mention) && mention.Kind == MentionKind.Name && article.OfficeFrom(mention.Range.End) is { IsSpokesperson: true })
+                ?? inside.Find(mention => MaySpeakFor(mention) && mention.Kind == MentionKind.Name) ?? inside.Find(MaySpeakFor))?.Chain;
         return OfOfficial(source, inside) ?? Before(source) ?? BehindCue(attribution);
 
         // "a spokeswoman for his party" speaks for the party.

@@ -45,11 +45,20 @@ internal sealed class SourceHeads(AnnotatedArticle article, TokenIndex<ChainMent
         if (Apposed(source, inside) is [{ } first, ..])
             return first;
         // "the state agency, LNA": the name behind the comma; "the council, led by Orlova" tells of another.
+        var comma = BehindAcronym(core.End, source.End);
         foreach (var behind in inside)
-            if (core.End < source.End && behind.Range.First > core.End && (behind.Range.End == source.End || Tokens[behind.Range.End].Text == "," || behind.Chain.Type == EntityType.Person && Tokens[behind.Range.End].Is("of")) && behind.Kind == MentionKind.Name && IsApposed(new TokenRange(core.End + 1, behind.Range.First)))
+            if (comma < source.End && behind.Range.First > comma && (behind.Range.End == source.End || Tokens[behind.Range.End].Text == "," || behind.Chain.Type == EntityType.Person && Tokens[behind.Range.End].Is("of")) && behind.Kind == MentionKind.Name && IsApposed(new TokenRange(comma + 1, behind.Range.First)) && !GoesOnList(behind, core))
                 return behind;
         return null;
     }
+
+    // "the heads of Ruritania and Lowdale, Ostrova and Velt declared": whose heads they are.
+    private bool GoesOnList(ChainMention behind, TokenRange core) =>
+        behind.Chain.Type == EntityType.State && core.End > core.First + 1 && mentions.Between(core.First, core.End).Any(mention => mention.Range.End == core.End && mention.Chain.Type == EntityType.State);
+
+    // "the head of the Harbour Workers' Union (HWU), Ana Orlova"
+    private int BehindAcronym(int coreEnd, int end) =>
+        coreEnd + 3 < end && Tokens[coreEnd].Text == "(" && Tokens[coreEnd + 1].IsAllCapitals && Tokens[coreEnd + 2].Text == ")" && Tokens[coreEnd + 3].Text == "," ? coreEnd + 3 : coreEnd;
 
     private static List<ChainMention> Within(TokenRange core, List<ChainMention> inside)
     {
@@ -167,9 +176,20 @@ internal sealed class SourceHeads(AnnotatedArticle article, TokenIndex<ChainMent
         if (mention.Chain.Type != EntityType.Person)
             return false;
         foreach (var seat in mentions.Between(core.First, mention.Range.First))
-            if (seat.Range.End == mention.Range.First && seat.Range.First - 1 > core.First && Tokens[seat.Range.First - 1].Lower is "to" or "of" && article.OfficeUntil(seat.Range.First - 1) is not null)
+            if (seat.Range.End == mention.Range.First && OwnerStart(seat.Range.First, core) - 1 is var of && of > core.First && Tokens[of].Lower is "to" or "of" && article.OfficeUntil(of) is not null)
                 return true;
         return false;
+    }
+
+    // "the chairman of Ruritania's Harbour Board Ana Orlova"
+    private int OwnerStart(int seat, TokenRange core)
+    {
+        if (seat - 2 <= core.First || Tokens[seat - 1].Kind != TokenKind.Possessive)
+            return seat;
+        foreach (var owner in mentions.Between(core.First, seat - 1))
+            if (owner.Range.End == seat - 1)
+                return owner.Range.First;
+        return seat;
     }
 
     // "a man identifying himself as Dorn", "a caller who gave her name as Ana Lisk"
@@ -195,7 +215,8 @@ internal sealed class SourceHeads(AnnotatedArticle article, TokenIndex<ChainMent
     // "the LNA news agency", "the Karst rebel group": what kind of body it is may follow the name. "The Karst union" is the workers' there.
     private bool EndsPhrase(ChainMention mention, TokenRange core) =>
         mention.Range.End == core.End || IsOfState(mention, core)
-        || (mention.Chain.Type == EntityType.Organization && Enumerable.Range(mention.Range.End, Math.Max(0, core.End - mention.Range.End)).All(at => Kinds.Contains(Tokens[at].Lower) || Tokens[at].Is("union") && Tokens[at - 1].IsAllCapitals));
+        || (mention.Chain.Type == EntityType.Organization && (Enumerable.Range(mention.Range.End, Math.Max(0, core.End - mention.Range.End)).All(at => Kinds.Contains(Tokens[at].Lower) || Tokens[at].Is("union") && Tokens[at - 1].IsAllCapitals)
+            || core.End - mention.Range.End == 2 && article.Tags[mention.Range.End].Universal == "NOUN" && Kinds.Contains(Tokens[core.End - 1].Lower)));
 
     // "the central bank of Ruritania"
     private bool IsOfState(ChainMention body, TokenRange core)

@@ -91,7 +91,7 @@ internal sealed class SpeakerResolver
         var called = inside.Count > 0 ? _heads.Head(source, inside)?.Chain : null;
         attribution.Speaker = called is { } body && _bodies.IsOutnamed(source, body, _mentions) ? null
             : called ?? _issuers.Of(source) ?? _bodies.Of(attribution, source) ?? _persons.Of(source) ?? InCapitals(source) ?? AsksOrAnswers(attribution, source);
-        attribution.SpeakerStatus = attribution.Speaker is not null ? SpeakerStatus.Resolved : IsUnnamed(source) || IsOfUnnamed(source) ? SpeakerStatus.Anonymous : SpeakerStatus.Unresolved;
+        attribution.SpeakerStatus = attribution.Speaker is not null ? SpeakerStatus.Resolved : IsUnnamed(source) || IsOfUnnamed(source) || GoesOnUnnamed(attribution, source) ? SpeakerStatus.Anonymous : SpeakerStatus.Unresolved;
         attribution.OnBehalfOf = _principals.Of(attribution, source, inside);
         attribution.Role = _roles.In(source, attribution.Speaker);
         if (VoiceBehind(attribution) is var (voice, words))
@@ -137,8 +137,14 @@ internal sealed class SpeakerResolver
 
     // "A spokesman for the bank said the doors were shut, though he acknowledged that": he is nobody else in that sentence.
     private bool IsUnnamedBefore(Attribution attribution, TokenRange source) =>
+        IsUnnamedUpTo(0, attribution, source);
+
+    // "A spokesman for the bank said the doors were shut. He said they would open soon.": where he is nobody who is known.
+    private bool GoesOnUnnamed(Attribution attribution, TokenRange source) => IsUnnamedUpTo(1, attribution, source);
+
+    private bool IsUnnamedUpTo(int sentences, Attribution attribution, TokenRange source) =>
         source.Length == 1 && Tokens[source.First].Lower is "he" or "she" && _last is { Status: SpeakerStatus.Anonymous, Speaker: null, Source: { } before } && before.End <= source.First && attribution.Within is null
-        && _article.SentenceAt(before.First) == _article.SentenceAt(source.First) && Tokens[before.First].Lower is "a" or "an" or "one" or "another"
+        && _article.SentenceAt(source.First) - _article.SentenceAt(before.First) <= sentences && Tokens[before.First].Lower is "a" or "an" or "one" or "another"
         && (PersonalPronouns.GenderOfNoun(Tokens[_article.HeadOf(before)].Lower) ?? PersonalPronouns.GenderOf(Tokens[source.First].Lower)) == PersonalPronouns.GenderOf(Tokens[source.First].Lower);
 
     // "BELK:" in a transcript, where one person has that surname.
