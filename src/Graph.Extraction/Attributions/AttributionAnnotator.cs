@@ -84,16 +84,35 @@ public sealed class AttributionAnnotator : IAnnotator
     private static bool SaysNothing(AnnotatedArticle article, Attribution report) =>
         IsRequest(article, report.Content[0]) || IsSacked(article, report) || IsAnonymity(article, report.Content[0]) || report.Content is [{ Length: 1 } only] && (article.Tokens[only.First].Kind == TokenKind.Mark || article.Tokens[only.First].Is("you") || report.CueClass != CueClass.Judging && article.Tokens[only.First].Lower is "that" or "this" or "so" or "to" or "why" or "what" or "how");
 
-    // "dismissed Finance Minister Belk": an office is taken from him, and nothing is said.
+    // "dismissed Finance Minister Belk", "dismissed the head of the bank": an office is taken from him, and nothing is said.
     private static bool IsSacked(AnnotatedArticle article, Attribution report)
     {
         if (report is not { Cue: { } cue, Content: [var only] } || article.LemmaOf(cue.End - 1) != "dismiss")
             return false;
+        if (HoldsOffice(article, only))
+            return true;
         foreach (var mention in TextOrder.Between(article.Mentions, only.First, only.End, static mention => mention.Range.First))
             if (mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Person } && mention.Range.End == only.End && article.OfficeUntil(mention.Range.First) is { } office && office.Range.First >= only.First)
                 return true;
         return false;
     }
+
+    private static bool HoldsOffice(AnnotatedArticle article, TokenRange thing)
+    {
+        // "dismissed the mayor as a fool"
+        if (Enumerable.Range(thing.First, thing.Length).Any(at => article.Tokens[at].Is("as")))
+            return false;
+        var head = article.HeadOf(thing);
+        if (article.Tokens[head].Lower is "pm" or "cabinet" or "government" or "coach" or "manager" or "staff" or "ministers")
+            return true;
+        foreach (var office in article.OfficesIn(thing.First, Math.Min(thing.End, thing.First + FurthestOffice)))
+            if (office.Range.Contains(head))
+                return true;
+        return false;
+    }
+
+    // "the country's long-serving central bank head"
+    private const int FurthestOffice = 8;
 
     // Who did or did not respond to "a request for comment" or "two messages" has said nothing yet.
     private static bool IsRequest(AnnotatedArticle article, TokenRange content) =>

@@ -21,8 +21,29 @@ internal sealed class ToldWords(AnnotatedArticle article, NounPhrases phrases, C
         var first = cue.End;
         if (Tokens[first].Lower is "me" or "him" or "her" or "them" or "us" or "you")
             return new TokenRange(first, first + 1);
+        if (ListUntilThat(first, ceiling) is { } many)
+            return many;
         return (phrases.StartsName(first) || Tokens[first].IsCapitalised || starts.StartsNoun(first)) && WithNoun(phrases.From(first, ceiling) ?? new(first, first + 1), ceiling) is { } told ? WithTitle(WithoutClause(WithName(told, ceiling)), ceiling) : null;
     }
+
+    // "told mayors, teachers and union leaders that": all who are told.
+    private TokenRange? ListUntilThat(int first, int ceiling)
+    {
+        var commas = 0;
+        for (var at = first; at < Math.Min(ceiling, first + LongestList); at++)
+        {
+            if (Tokens[at].Is("that"))
+                return commas > 0 && at > first + 2 && Enumerable.Range(first, at - first).Any(word => Tokens[word].Is("and")) ? new TokenRange(first, at) : null;
+            if (Tokens[at].Text == ",")
+                commas++;
+            else if (!(article.Tags[at].Universal is "NOUN" or "ADJ" or "PROPN" || Tokens[at].Lower is "and" or "the"))
+                return null;
+        }
+
+        return null;
+    }
+
+    private const int LongestList = 16;
 
     // "told a hastily called conference that": what the tree knows as the object goes on to its noun.
     private TokenRange? WithNoun(TokenRange told, int ceiling)

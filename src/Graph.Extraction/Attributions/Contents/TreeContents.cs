@@ -47,9 +47,14 @@ internal sealed class TreeContents(AnnotatedArticle article, DependencyTree tree
             return (tree.RangeOf(innocence), "object", null);
         if (frame.Frames.Holds(Frame.Object) && !IsName(at) && (tree.Child(at, "obj") ?? (NamingVerbs.Contains(article.LemmaOf(at)) ? tree.Child(at, "iobj") : NounBehind(at))) is { } thing && thing > at && !_calls.Reach(at, thing))
             return (WithJudgement(at, thing), "object", null);
+        if (frame.Part == "VERB" && Judged.Contains(frame.Lemma) && OfJudged(at) is { } judgedFor)
+            return (judgedFor, "passive", null);
+        // "considers this “remarkable”": the tree may take the two for one.
+        if (frame.Part == "VERB" && NamingVerbs.Contains(frame.Lemma) && at + 1 < Tokens.Count && Tokens[at + 1].Lower is "this" or "that" or "these" or "those" && tree.Child(at, "xcomp") is { } judged && tree.HeadOf(at + 1) == judged && !syntax.HasTo(judged))
+            return (WithTermMark(tree.RangeOf(judged) with { First = at + 1 }), "object", null);
         if (frame.Frames.Holds(Frame.Preposition))
             foreach (var child in tree.ChildrenOf(at))
-                if (child > at && (tree.LabelOf(child).StartsWith("obl", StringComparison.Ordinal) || tree.LabelOf(child) == "nmod") && tree.Child(child, "case") is { } word && word == at + 1 && frame.Prepositions.Contains(Tokens[word].Lower) && !Terms.Contains(Tokens[child].Lower))
+                if (child > at && (tree.LabelOf(child).StartsWith("obl", StringComparison.Ordinal) || tree.LabelOf(child) == "nmod" || IsConfessed(at, child)) && tree.Child(child, "case", "mark") is { } word && word == at + 1 && frame.Prepositions.Contains(Tokens[word].Lower) && !Terms.Contains(Tokens[child].Lower))
                     return (tree.RangeOf(child) with { First = word + 1, End = DeedBehind(at, child, word) ?? tree.RangeOf(child).End }, "preposition", word);
         return frame is { Part: "VERB", Class: CueClass.Asking } && SubjectOfQuestion(at) is { } matter ? (matter, "preposition", null) : null;
     }
@@ -57,6 +62,36 @@ internal sealed class TreeContents(AnnotatedArticle article, DependencyTree tree
     // "expressed concern about the bridge": the tree may take the noun for what the subject is.
     private int? NounBehind(int verb) =>
         tree.Child(verb, "xcomp") is { } noun && noun > verb && article.Tags[noun].Universal == "NOUN" && tree.Child(noun, "cop", "mark", "case") is null ? noun : null;
+
+    // "confessed to hiring them"
+    private bool IsConfessed(int verb, int deed) => article.LemmaOf(verb) is "confess" or "admit" && article.Tags[deed].Penn == "VBG" && tree.LabelOf(deed) is "advcl" or "xcomp" or "ccomp";
+
+    private static readonly HashSet<string> Judged = FunctionWords.Set("accuse blame condemn criticize criticise denounce praise deride mock ridicule hail applaud slam commend");
+
+    // "was accused by the council of theft", "was praised by the council": what for, else who.
+    private TokenRange? OfJudged(int verb)
+    {
+        if (tree.Child(verb, "nsubj:pass") is not { } judged || judged > verb || AgentOf(verb) is not { } agent)
+            return null;
+        foreach (var child in tree.ChildrenOf(agent))
+            if (IsGroundOf(verb, agent, child))
+                return tree.RangeOf(child);
+        foreach (var child in tree.ChildrenOf(verb))
+            if (IsGroundOf(verb, agent, child))
+                return tree.RangeOf(child);
+        return subjects.Phrase(judged);
+    }
+
+    private int? AgentOf(int verb)
+    {
+        foreach (var child in tree.ChildrenOf(verb))
+            if (child > verb && tree.LabelOf(child).StartsWith("obl", StringComparison.Ordinal) && tree.Child(child, "case") is { } word && Tokens[word].Is("by"))
+                return child;
+        return null;
+    }
+
+    private bool IsGroundOf(int verb, int agent, int child) =>
+        child > agent && tree.RangeOf(child).First is var first && first > agent && (Tokens[first].Is("for") || Tokens[first].Is("of") && article.LemmaOf(verb) == "accuse");
 
     // "called on the minister to explain it"
     private int? DeedBehind(int verb, int somebody, int preposition) =>
@@ -194,6 +229,8 @@ internal sealed class TreeContents(AnnotatedArticle article, DependencyTree tree
         // "calling him “a liar”": what the tree hangs elsewhere.
         return range.End == end && NamingVerbs.Contains(article.LemmaOf(verb)) && article.QuotationAt(FirstWord(end)) is { } term && term.First >= end && term.InnerLength > 0 ? range with { End = term.End } : range;
     }
+
+    private TokenRange WithTermMark(TokenRange judgement) => article.QuotationAt(judgement.End - 1) is { } term ? judgement with { End = term.End } : judgement;
 
     // What a thing is called may stand behind a comma or an opening quotation mark.
     private int FirstWord(int at)

@@ -21,6 +21,8 @@ internal sealed class CueAdjuncts(AnnotatedArticle article, NounPhrases phrases,
         {
             while (at < ceiling && (phrases.IsDate(at) || Tokens[at].IsWord && FunctionWords.IsAdverb(Tokens[at].Lower) && !starts.OpensPhrase(at) || IsPartOfPeriod(at)))
                 at++;
+            if (IsForTime(at, ceiling))
+                at += 4;
             if (at < ceiling && asides.ClosingComma(at, sentence) is { } close && close < ceiling)
                 return close + 1;
             if (at >= ceiling || NounPhrases.IsRoughly(Tokens, at) || !AdjunctPrepositions.Contains(Tokens[at].Lower) && !TellsOfOccasion(cue, at) || OpensOwnDeed(cue, at))
@@ -77,6 +79,10 @@ internal sealed class CueAdjuncts(AnnotatedArticle article, NounPhrases phrases,
     // "said late on Monday", "said early in May"
     private bool IsPartOfPeriod(int at) =>
         at + 1 < Tokens.Count && Tokens[at].Lower is "late" or "early" && (phrases.IsDate(at + 1) || AdjunctPrepositions.Contains(Tokens[at + 1].Lower));
+
+    // "admitted for the first time that"
+    private bool IsForTime(int at, int ceiling) =>
+        at + 4 < ceiling && Tokens[at].Is("for") && Tokens[at + 1].Is("the") && Tokens[at + 2].Lower is "first" or "second" or "third" or "last" or "umpteenth" && Tokens[at + 3].Is("time");
 
     // "in an interview published on Sunday"
     private bool TellsOfOccasion(Cue cue, int at) =>

@@ -65,10 +65,13 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
         var (verb, form) = found;
         var isClauseVerb = _signs.HeadsClause(verb, form, at, floor, sentence);
         // "their states", "a programme called Dawn": a noun, or a name that is given.
-        if (article.Tags[at].Universal is "NOUN" or "PROPN" or "ADJ" && form != CueForm.Past && !isClauseVerb && !(FollowsSpeech(at, floor, verb) && !IsBeforeVerb(at, sentence)) && !IsAddedThat(form, at, sentence) && !IsNextVerb(verb, at, sentence) && !IsSay(verb, form, next) || verb.Lemma == "call" && form == CueForm.Past && subjects.IsNamed(at))
+        if (article.Tags[at].Universal is "NOUN" or "PROPN" or "ADJ" && form != CueForm.Past && !isClauseVerb && !(FollowsSpeech(at, floor, verb) && !IsBeforeVerb(at, sentence)) && !IsAddedThat(form, at, sentence) && !IsNextVerb(verb, at, sentence) && !IsSay(verb, form, next) && !IsReportOfMedia(at, sentence) || verb.Lemma == "call" && form == CueForm.Past && subjects.IsNamed(at))
             return null;
         // "its growth forecast": a form that is the verb's past and a noun, behind what is its own.
         if (form == CueForm.Past && Tokens[at].Lower == verb.Lemma && (article.Tags[at].Universal == "NOUN" || IsOwned(at, floor)) && !OpensSaid(at + 1, sentence))
+            return null;
+        // "Other member states promised": those who promise.
+        if (at > sentence.First && Tokens[at].Is("states") && Tokens[at - 1].Is("member"))
             return null;
         // "the editor's note" is what somebody owns, and "dismissed the forecast" a thing.
         if (form == CueForm.Plain && at > floor && Tokens[at - 1].Kind == TokenKind.Possessive || at > sentence.First && Tokens[at - 1].Lower is "the" or "a" or "an")
@@ -86,7 +89,7 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
         {
             var isBehindNor = IsBehindNor(subject.First, sentence);
             negated |= isBehindNor;
-            return isBehindNor || subjects.Before(at, range.First, floor) is not null && article.Tags[at].Universal == "VERB" || FollowsSpeech(at, floor, verb) || isClauseVerb && (form == CueForm.Third || _signs.CanTakePlain(subject, range)) || _signs.IsVerb(verb, form, subject, range, sentence.End) ? new Cue(verb, form, range, subject, false, subject.First, negated) : null;
+            return isBehindNor || subjects.Before(at, range.First, floor) is not null && article.Tags[at].Universal == "VERB" || FollowsSpeech(at, floor, verb) || IsReportOfMedia(at, sentence) || isClauseVerb && (form == CueForm.Third || _signs.CanTakePlain(subject, range)) || _signs.IsVerb(verb, form, subject, range, sentence.End) ? new Cue(verb, form, range, subject, false, subject.First, negated) : null;
         }
 
         return Coordinated(verb, form, range, before, negated, sentence);
@@ -94,6 +97,10 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
 
     // "A third say they would": before a pronoun no noun.
     private static bool IsSay(CueVerb verb, CueForm form, string next) => verb.Lemma == "say" && form == CueForm.Plain && FunctionWords.SubjectPronouns.Contains(next);
+
+    // "The bridge is closed, Norwegian media report."
+    private bool IsReportOfMedia(int at, Sentence sentence) =>
+        at - 1 > sentence.First && Tokens[at].Is("report") && Tokens[at - 1].Is("media") && (at + 1 >= sentence.End || Tokens[at + 1].Kind == TokenKind.Mark);
 
     // "no reported problems", "they pay estimated taxes": neither says anything.
     private bool IsNobody(TokenRange subject) => subject.Length == 1 && (Tokens[subject.First].Lower is "no" or "any" or "every" || article.Tags[subject.First].Universal is "VERB" or "AUX");

@@ -50,15 +50,31 @@ internal sealed class CueSubjects(AnnotatedArticle article, NounPhrases phrases,
 
     private TokenRange? Reaching(int verb, int verbStart, int floor, Sentence sentence)
     {
+        if (DescribedBehindSpeech(verbStart, floor) is { } described)
+            return described;
         if (BeforeAside(verbStart, floor, sentence) is { } citing)
             return subjects.NamedBefore(verb) is { } teller && teller.End < citing.First ? teller : citing;
         var near = Subject(verbStart, floor, sentence.First);
         if (near is { } inserted && IsInserted(inserted, verb, verbStart))
             return near;
+        // "Having a child may explain why": what is done tells it, and not whom it is done with.
+        if (near is { } done && article.Tree.HeadOf(article.HeadOf(done)) is >= 0 and var deed && article.Tags[deed].Penn == "VBG" && article.Tree.HeadOf(deed) == verb && deed == sentence.First && article.Tree.Child(verb, "nsubj") is null)
+            return null;
         var whole = subjects.Before(verb, verbStart, floor);
         if (near is { } inside && whole is null && IsInPreposition(inside.First, floor) && subjects.Of(verb) is { } far && far.End <= inside.First)
             return far;
         return near is { } words && (whole is not { } tree || !tree.Contains(words) || IsBehindPreposition(tree, words, floor) || FunctionWords.Prepositions.Contains(Tokens[tree.First].Lower) && !NounPhrases.IsRoughly(Tokens, tree.First) || Tokens[tree.First].Is("according")) ? near : whole;
+    }
+
+    // "“...,” Ana Orlova, one of the engineers on the site told the Gazette": the comma behind what is told of her is forgotten.
+    private TokenRange? DescribedBehindSpeech(int verbStart, int floor)
+    {
+        if (verbStart - floor > LongestAside || !article.EndsSpeech(floor) || phrases.NameFrom(floor) is not { } name || name.End + 2 >= verbStart || Tokens[name.End].Text != "," || !(Tokens[name.End + 1].Lower is "a" or "an" or "the" or "one"))
+            return null;
+        for (var at = name.End + 1; at < verbStart; at++)
+            if (Tokens[at].Kind == TokenKind.Mark || article.Tags[at].IsFinite)
+                return null;
+        return new(floor, verbStart);
     }
 
     /// <summary>", said Orlova" and "“...” says the minister".</summary>

@@ -80,7 +80,7 @@ internal sealed class VerbSigns(AnnotatedArticle article, NounPhrases phrases)
 
     /// <summary>"officials say", "I think", "they have said", but not "the official say".</summary>
     public bool CanTakePlain(TokenRange subject, TokenRange range) =>
-        range.Length > 1 || Tokens[subject.End - 1].Lower is "i" or "we" or "you" or "they" or "who" or "people" or "police"
+        range.Length > 1 || Tokens[subject.End - 1].Lower is "i" or "we" or "you" or "they" or "who" or "people" or "police" or "media"
         || (Tokens[subject.End - 1].Lower.EndsWith('s') && !phrases.StartsName(subject.End - 1)) || Tokens[subject.End - 1].Text == "%" || Tokens[subject.End - 1].Kind == TokenKind.Number || Tokens[subject.End - 1].Lower is "percent" or "half" or "third" or "thirds" or "quarter" or "majority" or "most" or "many" or "some" or "few" or "several" or "both" or "others"
         || IsPluralInside(subject);
 

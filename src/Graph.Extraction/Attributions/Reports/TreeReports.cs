@@ -26,12 +26,14 @@ internal sealed class TreeReports
     private readonly CueSyntax _syntax;
     private readonly TreeContents _hanging;
     private readonly Blows _blows;
+    private readonly Speakers _speakers;
 
     public TreeReports(AnnotatedArticle article, DependencyTree tree, SubjectPhrases subjects, ContentReader contents)
     {
         (_article, _tree, _subjects, _contents) = (article, tree, subjects, contents);
         _syntax = new(article, tree);
         _blows = new(article);
+        _speakers = new(article);
         _hanging = new(article, tree, subjects, contents, _syntax);
     }
 
@@ -73,6 +75,8 @@ internal sealed class TreeReports
     {
         if (frame.Frames.Holds(Frame.Evidence))
             return Evidence(at, frame, sentence);
+        if (IsHearing(at) && HeardBefore(at, sentence) is { } heard)
+            return heard;
         if (_hanging.Content(at, frame) is not { } content || _hanging.Said(at, content.Range, content.Rule, sentence) is not { } whole || WithinQuotation(at, whole) is not { } said || said.Length < 2 && content.Rule != "object" && !(content.Rule == "preposition" && frame.Lemma == "appeal"))
             return null;
         if (_syntax.IsGround(at) && content.Rule != "clause" || content.Rule is "object" or "preposition" && _blows.Fall(at, said))
@@ -120,8 +124,12 @@ internal sealed class TreeReports
     }
 
     private bool MayTell(Told told, TokenRange? source) => source is { } words
-        ? !words.Overlaps(told.Said) && (IsClause(told) || !IsSpeechAct(words) || _article.IsQuoted(told.At))
+        ? !words.Overlaps(told.Said) && !IsOutcome(told, words) && (IsClause(told) || !IsSpeechAct(words) || _article.IsQuoted(told.At))
         : IsPassive(told) || IsHearing(told.At) || told.Frame.Part == "NOUN" && told.Rule == "clause" && IsAfloat(told.At);
+
+    // "That means we need more ferries", "the merger will ensure that": what comes of it, and nobody who says so.
+    private bool IsOutcome(Told told, TokenRange source) =>
+        told.Frame.Lemma is "mean" or "ensure" && (source.Length == 1 ? Tokens[source.First].Lower is "that" or "this" or "it" or "which" or "what" : _article.Tags[_article.HeadOf(source)].Universal == "NOUN" && !_speakers.MayBe(_article.HeadOf(source)));
 
     private bool IsPassive(Told told) => _syntax.IsPassive(told.At, told.Frame);
 
@@ -129,6 +137,7 @@ internal sealed class TreeReports
 
     // "Belk is expected to resign": what is expected is said of him.
     private TokenRange? Subject(Told told) =>
+        told.Rule == "passive" ? _tree.Child(told.At, "nsubj:pass") is { } judged && _subjects.Phrase(judged) is { } whom && whom.End <= told.Cue.First && whom.First != told.Said.First ? whom : null :
         IsPassive(told) && told.Rule == "infinitive" && IsExpected(told.At) && _tree.Child(told.At, "nsubj:pass") is { } expected && _subjects.Phrase(expected) is { } subject && subject.End <= told.Cue.First ? subject : null;
 
     // What somebody sees to, remembers or is thanked for is nothing that he says in public, save where he tells it himself.
@@ -154,6 +163,30 @@ internal sealed class TreeReports
 
     private static readonly HashSet<string> Courts = FunctionWords.Set("court trial jury jurors inquest tribunal hearing inquiry magistrates panel committee commission");
 
+    // "The dam was old, the court heard on Monday."
+    private Attribution? HeardBefore(int hear, Sentence sentence)
+    {
+        if (_subjects.Before(hear, hear, sentence.First) is not { } court || court.End != hear || court.First - 2 <= sentence.First || Tokens[court.First - 1].Text != "," || !OnlyDayBehind(hear + 1, _contents.WithoutTerminal(sentence)) || _contents.Trim(sentence.First, court.First) is not { } said)
+            return null;
+        return new Attribution
+        {
+            Rule = "tree-verb-heard",
+            CueClass = CueClass.Neutral,
+            IsByUntold = true,
+            Cue = new TokenRange(hear, hear + 1),
+            Content = [said],
+            AddresseeWords = court,
+            Confidence = Confidences.Construed,
+        };
+    }
+
+    private bool OnlyDayBehind(int first, int end)
+    {
+        while (first < end && Tokens[first].Lower is "on" or "earlier" or "later" or "last")
+            first++;
+        return first >= end || _article.DateFrom(first) is { } day && day.Range.End >= end;
+    }
+
     // "There were reports that", "amid fears that", "Rumours that ... spread": whose they are is not told.
     private bool IsAfloat(int noun) => Afloat.Contains(Tokens[noun].Lower);
 
@@ -164,6 +197,7 @@ internal sealed class TreeReports
     {
         "object-infinitive" => ClassOf(at, frame, rule) == CueClass.Demanding,
         "preposition" => frame.Class == CueClass.Asking,
+        "infinitive" => frame.Class == CueClass.Asking && _syntax.IsPassive(at, frame),
         "clause" => frame.Lemma is "tell" or "inform" or "remind" or "assure" || frame.Class == CueClass.Asking && _syntax.IsPassive(at, frame),
         _ => false,
     };

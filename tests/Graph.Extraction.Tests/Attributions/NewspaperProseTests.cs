@@ -1,0 +1,93 @@
+using Graph.Core.Statements;
+
+namespace Graph.Extraction.Tests.Attributions;
+
+/// <summary>How newspapers and broadcasters put what somebody says.</summary>
+public sealed class NewspaperProseTests
+{
+    [Theory]
+    [InlineData("The fishery is closed, according to Mara Ostrova, a professor of law at the University of Lowmark.", "Mara Ostrova", "The fishery is closed")]
+    [InlineData("The walls are damp, according to Tomas Belk, head of the harbour board in Oldport.", "Tomas Belk", "The walls are damp")]
+    [InlineData("“It was one of the worst floods ever seen,” Tomas Belk, one of the engineers looking into the flood told the Oldport Gazette.", "Tomas Belk", "“It was one of the worst floods ever seen,”")]
+    [InlineData("Mara Ostrova said the drills could be held by May, in an interview with the “Oldport Echo” on Saturday.", "Mara Ostrova", "the drills could be held by May")]
+    [InlineData("Mara Ostrova has admitted for the first time that the fire was set in Oldport.", "Mara Ostrova", "that the fire was set in Oldport")]
+    [InlineData("Tomas Belk later confessed to hiring two men.", "Tomas Belk", "hiring two men")]
+    [InlineData("Harl Bank chief economist Jonas Brandt considers this “remarkable.”", "Jonas Brandt", "this “remarkable.”")]
+    [InlineData("Mara Ostrova told the “Oldport Echo” newspaper that the price could rise.", "Mara Ostrova", "that the price could rise")]
+    [InlineData("The bridge will be closed, the newspaper “Oldport Echo” reported on Saturday.", null, "The bridge will be closed")]
+    [InlineData("The bridge is closed, “Lowmark Echo” reported.", null, "The bridge is closed")]
+    [InlineData("Engineers opened one of the most dangerous dams, an inquest heard on Monday.", null, "Engineers opened one of the most dangerous dams")]
+    [InlineData("The head of the Lowmark Central Bank (LCB), Jean-Paul Velt, said the key was help.", "Jean-Paul Velt", "the key was help")]
+    [InlineData("Mara Ostrova advocated tougher rules.", "Mara Ostrova", "tougher rules")]
+    [InlineData("Tomas Belk has been accused by the Lowmark Party of theft.", "Lowmark Party", "Tomas Belk | of theft")]
+    [InlineData("Tomas Belk was criticised by the Lowmark Party for his silence.", "Lowmark Party", "Tomas Belk | for his silence")]
+    [InlineData("The council closed the bridge, Norwegian media report.", null, "The council closed the bridge")]
+    [InlineData("The chairman of Norway's National Harbour Platform Henning Velt told Lowmark Radio that the dam would hold.", "Henning Velt", "that the dam would hold")]
+    [InlineData("The German ADKC automobile club said the roads were full.", "ADKC", "the roads were full")]
+    [InlineData("The heads of state of Norway and neighbouring Sweden, Denmark and Finland had declared that the war was over.", null, "that the war was over")]
+    [InlineData("Norway did it again, according to Jesper Velt, a security analyst for the British consultancy Karst Risk Group.", "Jesper Velt", "Norway did it again")]
+    [InlineData("Mara Ostrova told politicians, scientists, industry experts and interest groups that the goal was ambitious.", "Mara Ostrova", "that the goal was ambitious")]
+    public void Who_says_what(string text, string? speaker, string content)
+    {
+        var reads = Reads.Of(text);
+        var said = reads.Reading.Statements[0];
+        Assert.Equal((speaker, content), (reads.SpeakerOf(said), reads.Words(said.Content)));
+    }
+
+    [Theory]
+    [InlineData("That means the town needs more ferries.")]
+    [InlineData("The low sales mean that workers are not paid.")]
+    [InlineData("The merger will ensure that the mills act as one.")]
+    [InlineData("The president dismissed the head of the country's central bank.")]
+    [InlineData("Norway's president dismisses PM.")]
+    [InlineData("The drills take place according to the law and under police command.")]
+    [InlineData("The rebels fled after the alliance troops attacked Norway in 2001.")]
+    [InlineData("Masked men carried out an attack on the Harl Bank.")]
+    [InlineData("Having a child may explain why a worker has no time.")]
+    public void Nothing_is_said(string text) => Assert.Empty(Reads.Of(text).Reading.Statements);
+
+    [Fact]
+    public void Whom_an_agency_reported_as_saying_what_stands_before_said_it()
+    {
+        var reads = Reads.Of("The reason was to hide the debts, the Vesta news agency reported Tomas Belk as saying.");
+        Assert.Equal(["Vesta", "Tomas Belk"], reads.Reading.Statements.Select(reads.SpeakerOf));
+        Assert.Equal("The reason was to hide the debts", reads.Words(reads.Reading.Statements[1].Content));
+    }
+
+    [Theory]
+    [InlineData("Minister Tomas Belk announced that Mara Ostrova had been replaced, dismissing the claim that she had been fired.", "that Mara Ostrova had been replaced")]
+    public void Who_announces_it_and_not_whom_it_is_done_with_dismisses_a_claim_beside_it(string text, string content)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal(["Tomas Belk", "Tomas Belk"], reads.Reading.Statements.Select(reads.SpeakerOf));
+        Assert.Equal(content, reads.Words(reads.Reading.Statements[0].Content));
+    }
+
+    [Fact]
+    public void Who_is_asked_to_do_something_is_told()
+    {
+        var reads = Reads.Of("Norway is being asked to contribute 8 billion crowns.");
+        Assert.Equal("Norway", reads.NameOf(reads.Only.Addressee!));
+    }
+
+    [Fact]
+    public void He_who_goes_on_behind_an_unnamed_spokesman_is_unnamed()
+    {
+        var reads = Reads.Of("A spokesman for the council said the dam was safe. He said it would hold.");
+        Assert.All(reads.Reading.Statements, statement => Assert.Equal(SpeakerStatus.Anonymous, statement.SpeakerStatus));
+    }
+
+    [Fact]
+    public void A_bodys_spokesman_speaks_for_it_and_not_for_its_state()
+    {
+        var reads = Reads.Of("Norwegian Dawn spokesman Tomas Belk said the party would not vote.");
+        Assert.Equal("Dawn", reads.NameOf(reads.Only.OnBehalfOf!));
+    }
+
+    [Fact]
+    public void Member_states_promise_and_state_nothing()
+    {
+        var reads = Reads.Of("Other member states promised to send people to the camps in Norway, but only a small number are being sent.");
+        Assert.Equal(CueClass.Announcing, reads.Only.CueClass);
+    }
+}
