@@ -180,6 +180,9 @@ internal sealed class OfficeSeats(AnnotatedArticle article, MentionIndex mention
             // "an economist with the Oldport investment firm Lakeside"
             if (mentions.From(at) is { Chain.Type: EntityType.Place } && _bodies.From(at) is { } described)
                 return (described.Range.End, described);
+            // "coordinator for Norwegian public television"
+            if (Tokens[end].Is("for") && mentions.From(at) is { Chain.Type: EntityType.State } state && mentions.IsAdjective(state) && article.OfficeUntil(end)?.TypeAt(EntityType.State) == RelationTypes.WorksFor && _bodies.Whole(state) == state)
+                return (end, null);
             if (mentions.From(at) is { } body)
                 return WholeBody(body) is { } whole ? (whole.Range.End, whole) : (end, null);
             if (Tokens[at].Kind == TokenKind.Mark || Tokens[at].Lower is "and" or "who" or "whom" or "which")

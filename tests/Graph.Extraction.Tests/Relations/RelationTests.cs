@@ -6,6 +6,10 @@ namespace Graph.Extraction.Tests.Relations;
 public sealed class RelationTests
 {
     [Fact]
+    public void Who_works_for_a_states_television_does_not_work_for_the_state() =>
+        Assert.Empty(Reads.Of("Thomas Velt, entertainment coordinator for Norwegian public television, left.").Relations);
+
+    [Fact]
     public void A_states_place_in_a_body_makes_the_body_none_of_its_own() =>
         Assert.Empty(Reads.Of("A diplomat spoke at the beginning of Norway's UN Security Council presidency.").Relations);
 
