@@ -247,13 +247,20 @@ internal static class LearnedNames
         List<(TokenRange Range, EntityType Type)> names = [.. datelines.Found];
         foreach (var (first, end, kind) in NameLabels.NamesOf(at => labels[at], labels.Count))
         {
-            var (range, type) = (WithoutHouse(article.Tokens, new TokenRange(first, end)), TypeOf(article, first) ?? TypeOf(kind));
+            var (range, type) = (WithoutNews(article, WithoutHouse(article.Tokens, new TokenRange(first, end))), TypeOf(article, first) ?? TypeOf(kind));
             if (IsName(article, range, type) && !datelines.Hold(range))
                 names.Add((range, type));
         }
 
         return names;
     }
+
+    // "New Lakeside Union President Ana Orlova": with which the sentence begins.
+    private static TokenRange WithoutNews(AnnotatedArticle article, TokenRange name) =>
+        name.Length > 2 && article.Tokens[name.First].Lower is "new" or "former" && article.Sentences[article.SentenceAt(name.First)].First == name.First
+            && World.Default.Find(TokenWords.Text(article.Tokens, name with { First = name.First + 1 })) is not null && World.Default.Find(TokenWords.Text(article.Tokens, name)) is null
+            ? name with { First = name.First + 1 }
+            : name;
 
     // "Harl Bank HQ", "the Vesta News agency": where it sits and what kind of body it is are no part of what it is called.
     private static TokenRange WithoutHouse(List<Token> tokens, TokenRange name) =>

@@ -44,7 +44,7 @@ internal static class NameWords
 
     /// <summary>Heads of names of events.</summary>
     public static readonly HashSet<string> EventHeads = FunctionWords.Set(
-        "summit conference forum games olympics championship championships cup open festival convention talks meeting dialogue referendum election elections war protests revolution ceremony session");
+        "summit conference forum contest games olympics championship championships cup open festival convention talks meeting dialogue referendum election elections war protests revolution ceremony session");
 
     public static readonly HashSet<string> PlaceHeads = FunctionWords.Set(
         "river lake sea ocean mountain mountains valley island islands peninsula gulf bay desert province region district county city town village street avenue road square airport port station bridge border strait canal park territory oblast coast hills heights basin beach");

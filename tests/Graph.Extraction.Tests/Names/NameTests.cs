@@ -19,6 +19,13 @@ public sealed class NameTests
         Assert.Equal([name], Reads.Of(text).Names(EntityType.Organization));
 
     [Fact]
+    public void New_is_no_part_of_a_bodys_name() =>
+        Assert.Equal(["Jim Velt LEADS World Bank"], Reads.Of("New World Bank President Jim Velt left.").Relations);
+
+    [Fact]
+    public void A_song_contest_is_an_event() => Assert.Equal(["Lowmark Song Contest"], Reads.Of("Oslo hosted the Lowmark Song Contest in May.").Names(EntityType.Event));
+
+    [Fact]
     public void A_flight_is_nobody() => Assert.Empty(Reads.Of("The doomed flight LW17 was shot down. Relatives of LW17 victims left.").Names(EntityType.Person));
 
     [Theory]
