@@ -41,10 +41,14 @@ internal sealed class JointSpeakers(AnnotatedArticle article, SourceHeads heads,
 
     private bool EndsPart(int end, TokenRange source) => end >= source.End || Tokens[end].Text is "," or "(" or "&" || Tokens[end].Lower is "and" or "nor";
 
+    // "the head of the board, Ana Orlova": the tree may hang her on the board.
+    private int HolderOf(int name) =>
+        article.Dependencies[name] is { Label: "appos", Head: >= 0 and var body } && article.Dependencies[body] is { Label: "nmod", Head: >= 0 and var holder } && article.OfficeUntil(holder + 1) is not null ? holder : name;
+
     // Whether a mention leads the source or one of the phrases that "and" joins in it.
     private bool IsJoined(ChainMention mention, TokenRange source)
     {
-        var head = article.HeadOf(mention.Range);
+        var head = HolderOf(article.HeadOf(mention.Range));
         for (var steps = 0; steps < source.Length && source.Contains(article.Dependencies[head].Head); steps++)
         {
             var above = article.Dependencies[head].Head;

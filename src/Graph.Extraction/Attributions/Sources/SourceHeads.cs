@@ -214,7 +214,7 @@ internal sealed class SourceHeads(AnnotatedArticle article, TokenIndex<ChainMent
 
     // "the LNA news agency", "the Karst rebel group": what kind of body it is may follow the name. "The Karst union" is the workers' there.
     private bool EndsPhrase(ChainMention mention, TokenRange core) =>
-        mention.Range.End == core.End || IsOfState(mention, core)
+        mention.Range.End == core.End || IsOfState(mention, core) || IsInPlace(mention, core)
         || (mention.Chain.Type == EntityType.Organization && (Enumerable.Range(mention.Range.End, Math.Max(0, core.End - mention.Range.End)).All(at => Kinds.Contains(Tokens[at].Lower) || Tokens[at].Is("union") && Tokens[at - 1].IsAllCapitals)
             || core.End - mention.Range.End == 2 && article.Tags[mention.Range.End].Universal == "NOUN" && Kinds.Contains(Tokens[core.End - 1].Lower)));
 
@@ -225,6 +225,17 @@ internal sealed class SourceHeads(AnnotatedArticle article, TokenIndex<ChainMent
             return false;
         foreach (var state in mentions.Between(body.Range.End + 1, core.End))
             if (state.Chain.Type == EntityType.State && state.Range.End == core.End && state.Range.First <= body.Range.End + 2)
+                return true;
+        return false;
+    }
+
+    // "the Harbour Court in Oldport"
+    private bool IsInPlace(ChainMention body, TokenRange core)
+    {
+        if (body is not { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } || body.Range.End + 1 >= core.End || !Tokens[body.Range.End].Is("in"))
+            return false;
+        foreach (var place in mentions.Between(body.Range.End + 1, core.End))
+            if (place.Chain.Type is EntityType.Place or EntityType.State && place.Range.First == body.Range.End + 1 && place.Range.End == core.End)
                 return true;
         return false;
     }
