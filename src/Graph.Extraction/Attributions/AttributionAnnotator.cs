@@ -82,7 +82,18 @@ public sealed class AttributionAnnotator : IAnnotator
 
     // "she said that", "thank you": what was said stands elsewhere, if anywhere.
     private static bool SaysNothing(AnnotatedArticle article, Attribution report) =>
-        IsRequest(article, report.Content[0]) || IsSacked(article, report) || IsAnonymity(article, report.Content[0]) || report.Content is [{ Length: 1 } only] && (article.Tokens[only.First].Kind == TokenKind.Mark || article.Tokens[only.First].Is("you") || report.CueClass != CueClass.Judging && article.Tokens[only.First].Lower is "that" or "this" or "so" or "to" or "why" or "what" or "how");
+        IsNobodys(article, report) || IsPicture(article, report) || IsRequest(article, report.Content[0]) || IsSacked(article, report) || IsAnonymity(article, report.Content[0]) || report.Content is [{ Length: 1 } only] && (article.Tokens[only.First].Kind == TokenKind.Mark || article.Tokens[only.First].Is("you") || report.CueClass != CueClass.Judging && article.Tokens[only.First].Lower is "that" or "this" or "so" or "to" or "why" or "what" or "how");
+
+    // "Nobody believes that", "no one says so": who does not is not told.
+    private static bool IsNobodys(AnnotatedArticle article, Attribution report) =>
+        report.Source is { } source && (source.Length == 1 && article.Tokens[source.First].Is("nobody") || source.Length == 2 && article.Tokens[source.First].Is("no") && article.Tokens[source.First + 1].Is("one"));
+
+    // "One picture shows Belk at work": what is seen in it, unlike "the pictures show that he was there".
+    private static bool IsPicture(AnnotatedArticle article, Attribution report) =>
+        report is { Source: { } source, Cue: { } cue } && article.LemmaOf(cue.End - 1) == "show" && Pictures.Contains(article.Tokens[source.End - 1].Lower)
+        && article.Tree.Child(cue.End - 1, "ccomp") is null;
+
+    private static readonly HashSet<string> Pictures = FunctionWords.Set("picture pictures photo photos photograph photographs image images painting paintings drawing drawings portrait portraits");
 
     // "dismissed Finance Minister Belk", "dismissed the head of the bank": an office is taken from him, and nothing is said.
     private static bool IsSacked(AnnotatedArticle article, Attribution report)

@@ -21,12 +21,16 @@ public sealed class NewspaperProseTests
     [InlineData("Mara Ostrova advocated tougher rules.", "Mara Ostrova", "tougher rules")]
     [InlineData("Tomas Belk has been accused by the Lowmark Party of theft.", "Lowmark Party", "Tomas Belk | of theft")]
     [InlineData("Tomas Belk was criticised by the Lowmark Party for his silence.", "Lowmark Party", "Tomas Belk | for his silence")]
+    [InlineData("The plan was rejected by Norway.", "Norway", "The plan")]
     [InlineData("The council closed the bridge, Norwegian media report.", null, "The council closed the bridge")]
     [InlineData("The chairman of Norway's National Harbour Platform Henning Velt told Lowmark Radio that the dam would hold.", "Henning Velt", "that the dam would hold")]
     [InlineData("The German ADKC automobile club said the roads were full.", "ADKC", "the roads were full")]
     [InlineData("The heads of state of Norway and neighbouring Sweden, Denmark and Finland had declared that the war was over.", null, "that the war was over")]
     [InlineData("Norway did it again, according to Jesper Velt, a security analyst for the British consultancy Karst Risk Group.", "Jesper Velt", "Norway did it again")]
     [InlineData("Mara Ostrova told politicians, scientists, industry experts and interest groups that the goal was ambitious.", "Mara Ostrova", "that the goal was ambitious")]
+    [InlineData("The Harbour Court of Norway in Oslo said the sentences were wrong.", "Harbour Court of Norway", "the sentences were wrong")]
+    [InlineData("The rivers matter less, according to a report produced by the KBA, Norway's main river agency, in work with the ministry.", null, "The rivers matter less")]
+    [InlineData("After Mara Ostrova criticised Tomas Belk, Ana Velt shot back that she was wrong.", "Mara Ostrova", "Tomas Belk")]
     public void Who_says_what(string text, string? speaker, string content)
     {
         var reads = Reads.Of(text);
@@ -36,6 +40,11 @@ public sealed class NewspaperProseTests
 
     [Theory]
     [InlineData("That means the town needs more ferries.")]
+    [InlineData("One picture shows Tomas Belk playing chess during a break.")]
+    [InlineData("The images show people at work.")]
+    [InlineData("Nobody believes that the dam will hold.")]
+    [InlineData("No one says the dam is safe.")]
+    [InlineData("In the film, a young English teenager called Billy Velt learns the craft of falconry.")]
     [InlineData("The low sales mean that workers are not paid.")]
     [InlineData("The merger will ensure that the mills act as one.")]
     [InlineData("The president dismissed the head of the country's central bank.")]
@@ -61,6 +70,20 @@ public sealed class NewspaperProseTests
         var reads = Reads.Of(text);
         Assert.Equal(["Tomas Belk", "Tomas Belk"], reads.Reading.Statements.Select(reads.SpeakerOf));
         Assert.Equal(content, reads.Words(reads.Reading.Statements[0].Content));
+    }
+
+    [Fact]
+    public void Two_holders_who_are_named_behind_their_offices_say_it_both()
+    {
+        var reads = Reads.Of("The mayor of Oldport, Tomas Belk, and the head of the Harbour Board, Ana Velt, said the dam was safe.");
+        Assert.Equal(["Tomas Belk", "Ana Velt"], reads.Reading.Statements.Select(reads.SpeakerOf));
+    }
+
+    [Fact]
+    public void What_is_agreed_to_is_not_the_fact_in_spite_of_which_it_is()
+    {
+        var reads = Reads.Of("The council agreed to the deal despite the fact that Norway refused to halt the dam.");
+        Assert.Equal("Norway", reads.SpeakerOf(reads.Only));
     }
 
     [Fact]

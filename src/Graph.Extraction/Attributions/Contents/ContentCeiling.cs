@@ -30,6 +30,8 @@ internal sealed class ContentCeiling(AnnotatedArticle article, ContentBefore con
             if (contentBefore.IsInserted(cues[next]) && contentBefore.SemicolonBefore(start, cue.End) is { } semicolon)
                 return semicolon;
             var before = Tokens[start - 1];
+            if (before.Text is "," && IsFrontedBefore(cue, cues[next]))
+                return start - 1;
             if (cues[next].IsParticiple && before.Text is "," || IsLastWord(cues[next], end) && before.Text is "," && cue.Start < start)
                 return start - 1;
             if (cues[next].IsParticiple && ClosesBehindComma(start - 1))
@@ -66,6 +68,10 @@ internal sealed class ContentCeiling(AnnotatedArticle article, ContentBefore con
             noun++;
         return at + 2 < end && Tokens[at].Lower is "in" or "during" && Tokens[at + 1].Lower is "a" or "an" && noun < end && Occasions.Contains(Tokens[noun].Lower);
     }
+
+    // "After Orlova criticised the plan, Belk shot back": the clause with which the sentence begins ends where its verb's own subject stands.
+    private bool IsFrontedBefore(Cue cue, Cue next) =>
+        article.Dependencies[cue.Range.End - 1] is { Label: "advcl", Head: var main } && next.Range.Contains(main) && article.Tree.Child(cue.Range.End - 1, "mark") < cue.Range.First;
 
     // "said the vote was stolen, without offering evidence": how it was said is not what was said.
     private static readonly HashSet<string> Proving = FunctionWords.Set("offering providing giving citing presenting");

@@ -66,7 +66,7 @@ internal sealed class TreeContents(AnnotatedArticle article, DependencyTree tree
     // "confessed to hiring them"
     private bool IsConfessed(int verb, int deed) => article.LemmaOf(verb) is "confess" or "admit" && article.Tags[deed].Penn == "VBG" && tree.LabelOf(deed) is "advcl" or "xcomp" or "ccomp";
 
-    private static readonly HashSet<string> Judged = FunctionWords.Set("accuse blame condemn criticize criticise denounce praise deride mock ridicule hail applaud slam commend");
+    private static readonly HashSet<string> Judged = FunctionWords.Set("accuse blame condemn criticize criticise denounce praise deride mock ridicule hail applaud slam commend welcome reject");
 
     // "was accused by the council of theft", "was praised by the council": what for, else who.
     private TokenRange? OfJudged(int verb)
@@ -117,7 +117,16 @@ internal sealed class TreeContents(AnnotatedArticle article, DependencyTree tree
 
     /// <summary>As much of it as is said: what is quoted goes on behind its sentence, and the sentence's own verb is none of it.</summary>
     public TokenRange? Said(int at, TokenRange content, string rule, Sentence sentence) =>
-        rule == "quoted" ? content : contents.Trim(content.First, Math.Min(MainVerb(at, content) ?? WithClosingMark(content, rule == "clause" ? WithFurtherClauses(content, sentence) : content.End, sentence), contents.WithoutTerminal(sentence)));
+        rule == "quoted" ? content : contents.Trim(content.First, Math.Min(MainVerb(at, content) ?? WithClosingMark(content, rule == "clause" ? WithFurtherClauses(content, sentence) : content.End, sentence), SourceIn(content) ?? contents.WithoutTerminal(sentence)));
+
+    // "consider it safe, according to the study": who tells that they do is no part of it.
+    private int? SourceIn(TokenRange content)
+    {
+        for (var at = content.First + 1; at + 2 < content.End; at++)
+            if (Tokens[at].Is("according") && Tokens[at - 1].Text == "," && Tokens[at + 1].Is("to") && !article.IsQuoted(at))
+                return at - 1;
+        return null;
+    }
 
     // "said her boss was “always kind.”": the tree may hang the marks on the sentence's own verb.
     private int WithClosingMark(TokenRange content, int end, Sentence sentence) =>

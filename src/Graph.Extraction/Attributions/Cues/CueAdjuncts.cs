@@ -34,6 +34,9 @@ internal sealed class CueAdjuncts(AnnotatedArticle article, NounPhrases phrases,
                 stop++;
             if (stop < ceiling && !OpensClause(stop, cue) && !(IsQuotationMark(stop) || Tokens[stop].Text is "," or ":" or "." or ";" || IsDashBehindDate(stop) || Tokens[stop].Lower is "that"))
                 return start;
+            // "agreed to the deal despite the fact that": the fact is what the clause tells.
+            if (stop < ceiling && Tokens[stop].Is("that") && Tokens[stop - 1].Is("fact"))
+                return start;
             at = stop;
         }
 

@@ -70,6 +70,9 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
         // "its growth forecast": a form that is the verb's past and a noun, behind what is its own.
         if (form == CueForm.Past && Tokens[at].Lower == verb.Lemma && (article.Tags[at].Universal == "NOUN" || IsOwned(at, floor)) && !OpensSaid(at + 1, sentence))
             return null;
+        // "a teenager called Ana Orlova learns": a name that is given.
+        if (verb.Lemma == "call" && form == CueForm.Past && article.Tags[at - 1 < sentence.First ? at : at - 1].Universal == "NOUN" && phrases.NameFrom(at + 1) is { } given && given.End < sentence.End && article.Tags[given.End].Penn is "VBZ" or "VBD" or "MD" && !Tokens[given.End].Is("was"))
+            return null;
         // "Other member states promised": those who promise.
         if (at > sentence.First && Tokens[at].Is("states") && Tokens[at - 1].Is("member"))
             return null;

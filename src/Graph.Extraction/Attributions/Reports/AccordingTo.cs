@@ -196,7 +196,7 @@ internal sealed class AccordingTo(AnnotatedArticle article, NounPhrases phrases,
         var hasBefore = HasContentBefore(cue, sentence);
         if (hasBefore && contents.Trim(sentence.First, cue) is { } before)
             yield return before;
-        if (behind < end && Tokens[behind].Text is "," && contents.Trim(behind, end) is { } rest && (!hasBefore || !IsAside(behind + 1)))
+        if (behind < end && Tokens[behind].Text is "," && contents.Trim(behind, end) is { } rest && (!hasBefore || !IsAside(behind + 1) && (HoldsVerb(rest.First, rest.End) || article.IsQuoted(rest.First))))
             yield return rest;
     }
 
