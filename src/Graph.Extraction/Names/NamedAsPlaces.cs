@@ -8,7 +8,7 @@ namespace Graph.Extraction.Names;
 
 /// <summary>
 /// Persons whose given name is a place's too: "Sofia Lund said", "Jordan Pike said". What does as persons do, and does not end as names of
-/// places end, is somebody; no place lies inside. "Sofia said" is that one too, where nothing tells of the place.
+/// places end, is somebody; no place lies inside. "Sofia said" is that one too, as is "Dallas said" of Ana Dallas, where nothing tells of the place.
 /// </summary>
 internal sealed class NamedAsPlaces(AnnotatedArticle article, List<NameMention> known)
 {
@@ -38,12 +38,12 @@ internal sealed class NamedAsPlaces(AnnotatedArticle article, List<NameMention> 
         return names.FindAll(name => !(IsPlaceInside(name) && inside.Contains(name.Range.First)));
     }
 
-    // "Sofia said" behind "Sofia Lund", where the article speaks neither of the state nor of anything in or from the place.
+    // "Sofia said" behind "Sofia Lund", "Dallas said" behind "Ana Dallas", where the article speaks neither of the state nor of anything in or from the place.
     private List<NameMention> CalledByGivenName(List<NameMention> names)
     {
         if (!names.Exists(IsPlaceAlone))
             return names;
-        var bearers = names.Where(name => name is { Type: EntityType.Person, IsInner: false, Range.Length: > 1 } && IsGivenName(name.Range.First)).Select(name => Tokens[name.Range.First].Text).ToHashSet(StringComparer.Ordinal);
+        var bearers = names.Where(name => name is { Type: EntityType.Person, IsInner: false, Range.Length: > 1 } && IsGivenName(name.Range.First)).SelectMany(name => new[] { Tokens[name.Range.First].Text, Tokens[name.Range.End - 1].Text }).ToHashSet(StringComparer.Ordinal);
         if (bearers.Count == 0)
             return names;
         var alone = names.Where(name => IsPlaceAlone(name) && bearers.Contains(Tokens[name.Range.First].Text)).ToLookup(name => Tokens[name.Range.First].Text, StringComparer.Ordinal);

@@ -161,6 +161,9 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
             return EntityType.Organization;
         if (IsBased(name.End) || type == EntityType.Person && name.Length > 1 && name.End + 1 < Tokens.Count && Tokens[name.End].Is("and") && Tokens[name.End + 1].Is("its"))
             return EntityType.Organization;
+        // "Karstastic was founded in 2009"
+        if (name.Length == 1 && name.End + 1 < Tokens.Count && Tokens[name.End].Lower is "was" or "is" && Tokens[name.End + 1].Is("founded"))
+            return EntityType.Organization;
         // "“Oldport Echo” reported"
         if (name is { Length: > 1, First: > 0 } && name.End + 1 < Tokens.Count && Tokens[name.End].IsDoubleQuote && Tokens[name.First - 1].IsDoubleQuote && Tokens[name.End + 1].Lower is "reported" or "reports")
             return EntityType.Organization;

@@ -26,6 +26,13 @@ public sealed class NameTests
     public void A_song_contest_is_an_event() => Assert.Equal(["Lowmark Song Contest"], Reads.Of("Oslo hosted the Lowmark Song Contest in May.").Names(EntityType.Event));
 
     [Fact]
+    public void A_surname_that_is_a_towns_too_is_the_persons_where_he_speaks() =>
+        Assert.Equal(["Angus Dallas", "Dallas", "Dallas"], Reads.Of("The signals are weak, Angus Dallas said on Monday. “We will go on,” Dallas said. Dallas warned that it may fail.").MentionsOf("Angus Dallas"));
+
+    [Fact]
+    public void What_was_founded_is_a_body() => Assert.Contains("Karstastic", Reads.Of("Karstastic was founded in 2009 and has many users. Harl bought Karstastic in May.").Names(EntityType.Organization));
+
+    [Fact]
     public void A_flight_is_nobody() => Assert.Empty(Reads.Of("The doomed flight LW17 was shot down. Relatives of LW17 victims left.").Names(EntityType.Person));
 
     [Theory]
