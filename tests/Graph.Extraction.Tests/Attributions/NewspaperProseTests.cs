@@ -31,6 +31,9 @@ public sealed class NewspaperProseTests
     [InlineData("The Harbour Court of Norway in Oslo said the sentences were wrong.", "Harbour Court of Norway", "the sentences were wrong")]
     [InlineData("The rivers matter less, according to a report produced by the KBA, Norway's main river agency, in work with the ministry.", null, "The rivers matter less")]
     [InlineData("After Mara Ostrova criticised Tomas Belk, Ana Velt shot back that she was wrong.", "Mara Ostrova", "Tomas Belk")]
+    [InlineData("The coordinator of the mission, Sigrid Velt, reportedly told the Harbour Council behind closed doors that it was late.", "Sigrid Velt", "that it was late")]
+    [InlineData("Jerome Velt after the game said it was all to do with luck.", "Jerome Velt", "it was all to do with luck")]
+    [InlineData("Mara Ostrova added that the former mayor was “outstanding,” defending the candidate, who has faced criticism.", "Mara Ostrova", "that the former mayor was “outstanding,”")]
     public void Who_says_what(string text, string? speaker, string content)
     {
         var reads = Reads.Of(text);
@@ -77,6 +80,13 @@ public sealed class NewspaperProseTests
     {
         var reads = Reads.Of("The mayor of Oldport, Tomas Belk, and the head of the Harbour Board, Ana Velt, said the dam was safe.");
         Assert.Equal(["Tomas Belk", "Ana Velt"], reads.Reading.Statements.Select(reads.SpeakerOf));
+    }
+
+    [Fact]
+    public void No_game_says_anything()
+    {
+        var reads = Reads.Of("Coach Joachim Velt defended his team after the game saying it was not an issue.");
+        Assert.All(reads.Reading.Statements, statement => Assert.Equal("Joachim Velt", reads.SpeakerOf(statement)));
     }
 
     [Fact]

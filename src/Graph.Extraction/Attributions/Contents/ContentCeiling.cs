@@ -49,6 +49,9 @@ internal sealed class ContentCeiling(AnnotatedArticle article, ContentBefore con
             // "“Never again,” referring to the flood": what it meant is told by whoever reports it.
             if (Tokens[at].Text == "," && Tokens[at + 1].Lower is "referring" or "alluding" && Tokens[at + 2].Is("to") && (article.IsQuoted(at) || article.QuotationAt(at - 1) is not null))
                 return article.IsQuoted(at) ? at + 1 : at;
+            // "was “outstanding,” defending her": what whoever says so does as he says it.
+            if (Tokens[at].Text == "," && Tokens[at + 1].IsDoubleQuote && at + 2 < end && article.QuotationUntil(at + 2) is not null && article.Tags[at + 2].Penn == "VBG" && CueFrames.Find(article.LemmaOf(at + 2), "VERB") is not null)
+                return at + 2;
             if (Tokens[at].Is("without") && !article.IsQuoted(at) && IsProving(at + 1, end))
                 return at;
             if (Tokens[at].Text == "," && !article.IsQuoted(at) && (IsOccasion(at + 1, end) || TellersDeed.Is(article, _speakers, at + 1)))

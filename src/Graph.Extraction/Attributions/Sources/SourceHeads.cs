@@ -164,11 +164,14 @@ internal sealed class SourceHeads(AnnotatedArticle article, TokenIndex<ChainMent
         var label = article.Dependencies[article.HeadOf(mention.Range)].Label;
         if (label == "nsubj" || mention.Chain.Type != EntityType.Person || label != "appos" || mention.Range.First == 0 || article.Tags[mention.Range.First - 1].Universal != "NOUN")
             return label == "nsubj";
-        foreach (var office in article.OfficesIn(core.First, core.First + 2))
+        foreach (var office in article.OfficesIn(core.First, core.First + FurthestOffice))
             if (core.Contains(office.Range))
                 return true;
         return false;
     }
+
+    // "the new Ruritanian head of"
+    private const int FurthestOffice = 4;
 
     // "Lakeside Ambassador to Ruritania Ana Orlova": who holds the office stands right behind where it is held.
     private bool IsBehindSeat(ChainMention mention, TokenRange core)
