@@ -34,6 +34,7 @@ public sealed class NewspaperProseTests
     [InlineData("The coordinator of the mission, Sigrid Velt, reportedly told the Harbour Council behind closed doors that it was late.", "Sigrid Velt", "that it was late")]
     [InlineData("Jerome Velt after the game said it was all to do with luck.", "Jerome Velt", "it was all to do with luck")]
     [InlineData("Mara Ostrova added that the former mayor was “outstanding,” defending the candidate, who has faced criticism.", "Mara Ostrova", "that the former mayor was “outstanding,”")]
+    [InlineData("The police chief in the Norwegian capital, Oslo, told reporters that he would go.", null, "that he would go")]
     public void Who_says_what(string text, string? speaker, string content)
     {
         var reads = Reads.Of(text);
@@ -43,6 +44,9 @@ public sealed class NewspaperProseTests
 
     [Theory]
     [InlineData("That means the town needs more ferries.")]
+    [InlineData("Lawmakers call off Norway visit as row grows.")]
+    [InlineData("The council called off a trip to Norway.")]
+    [InlineData("Their proposed timetable for peace is the end of next year.")]
     [InlineData("One picture shows Tomas Belk playing chess during a break.")]
     [InlineData("The images show people at work.")]
     [InlineData("Nobody believes that the dam will hold.")]
@@ -68,6 +72,7 @@ public sealed class NewspaperProseTests
 
     [Theory]
     [InlineData("Minister Tomas Belk announced that Mara Ostrova had been replaced, dismissing the claim that she had been fired.", "that Mara Ostrova had been replaced")]
+    [InlineData("Minister Tomas Belk announced at a press conference Tuesday that Mara Ostrova had been replaced, dismissing the claim that she had been fired.", "that Mara Ostrova had been replaced")]
     public void Who_announces_it_and_not_whom_it_is_done_with_dismisses_a_claim_beside_it(string text, string content)
     {
         var reads = Reads.Of(text);
@@ -90,6 +95,13 @@ public sealed class NewspaperProseTests
     }
 
     [Fact]
+    public void A_reports_date_belongs_to_the_source()
+    {
+        var reads = Reads.Of("Many chose to study there, according to a November 2004 report from the Harbour Institute in Oslo.");
+        Assert.Equal("a November 2004 report from the Harbour Institute in Oslo", reads.Words(reads.Only.Source));
+    }
+
+    [Fact]
     public void What_is_agreed_to_is_not_the_fact_in_spite_of_which_it_is()
     {
         var reads = Reads.Of("The council agreed to the deal despite the fact that Norway refused to halt the dam.");
@@ -109,6 +121,10 @@ public sealed class NewspaperProseTests
         var reads = Reads.Of("A spokesman for the council said the dam was safe. He said it would hold.");
         Assert.All(reads.Reading.Statements, statement => Assert.Equal(SpeakerStatus.Anonymous, statement.SpeakerStatus));
     }
+
+    [Fact]
+    public void A_familys_lawyer_is_not_whose_lawyer_he_is() =>
+        Assert.Null(Reads.Of("Tomas Belk died in May. The Belk family lawyer said it was late.").Only.Speaker);
 
     [Fact]
     public void A_bodys_spokesman_speaks_for_it_and_not_for_its_state()

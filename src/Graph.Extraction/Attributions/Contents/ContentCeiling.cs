@@ -54,7 +54,7 @@ internal sealed class ContentCeiling(AnnotatedArticle article, ContentBefore con
                 return at + 2;
             if (Tokens[at].Is("without") && !article.IsQuoted(at) && IsProving(at + 1, end))
                 return at;
-            if (Tokens[at].Text == "," && !article.IsQuoted(at) && (IsOccasion(at + 1, end) || TellersDeed.Is(article, _speakers, at + 1)))
+            if (Tokens[at].Text == "," && !article.IsQuoted(at) && (IsOccasion(at + 1, end) || TellersDeed.ReportOf(article, _speakers, at + 1) is not null))
                 return at;
         }
 

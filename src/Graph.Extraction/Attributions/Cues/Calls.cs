@@ -14,6 +14,9 @@ internal sealed class Calls(AnnotatedArticle article)
     /// <summary>Whether a verb only calls up the somebody, or only brings about what is its object.</summary>
     public bool Reach(int verb, int somebody)
     {
+        // "called off a visit"
+        if (article.LemmaOf(verb) == "call" && verb + 1 < article.Tokens.Count && article.Tokens[verb + 1].Lower is "off" or "up" or "in")
+            return true;
         var behind = somebody + 1;
         while (behind < article.Tokens.Count && article.Tags[behind].Universal == "PROPN" && article.Tree.HeadOf(behind) == somebody)
             behind++;

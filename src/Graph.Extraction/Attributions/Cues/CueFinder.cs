@@ -76,6 +76,9 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
         // "Other member states promised": those who promise.
         if (at > sentence.First && Tokens[at].Is("states") && Tokens[at - 1].Is("member"))
             return null;
+        // "their proposed timetable": what kind of thing it is.
+        if (form == CueForm.Past && at > floor && article.Tags[at - 1].Penn == "PRP$" && article.Dependencies[at] is { Label: "amod", Head: var thing } && thing > at)
+            return null;
         // "the editor's note" is what somebody owns, and "dismissed the forecast" a thing.
         if (form == CueForm.Plain && at > floor && Tokens[at - 1].Kind == TokenKind.Possessive || at > sentence.First && Tokens[at - 1].Lower is "the" or "a" or "an")
             return null;

@@ -21,7 +21,7 @@ internal sealed class AccordingTo(AnnotatedArticle article, NounPhrases phrases,
     {
         for (var at = sentence.First; at + 2 < sentence.End; at++)
         {
-            if (Words(at, sentence) is not { } cue || phrases.From(cue.End, sentence.End) is not { } source || IsMeasure(source))
+            if (Words(at, sentence) is not { } cue || SourceBehind(cue, sentence) is not { } source || IsMeasure(source))
                 continue;
             var named = BeforeClause(source);
             var isInClause = named != source;
@@ -47,6 +47,16 @@ internal sealed class AccordingTo(AnnotatedArticle article, NounPhrases phrases,
         while (comma < Math.Min(sentence.End, first + LongestTitle) && Tokens[comma].Text != "," && !article.Tags[comma].IsFinite && !article.IsQuoted(comma))
             comma++;
         return comma + 2 < sentence.End && Tokens[comma].Text == "," && article.OfficesIn(noun, Math.Min(comma, noun + FurthestTitle)).Length > 0 && HoldsVerb(comma + 1, sentence.End) ? source with { End = comma } : source;
+    }
+
+    // "according to a November 2004 report from the institute": the date belongs to it.
+    private TokenRange? SourceBehind(TokenRange cue, Sentence sentence)
+    {
+        if (phrases.From(cue.End, sentence.End) is not { Length: 1, End: var date } determiner || !FunctionWords.IsDeterminer(Tokens[determiner.First].Lower))
+            return phrases.From(cue.End, sentence.End);
+        while (date < sentence.End && phrases.IsDate(date))
+            date++;
+        return date > determiner.End && phrases.From(date, sentence.End) is { } rest ? determiner with { End = rest.End } : determiner;
     }
 
     // "in order according to age", "held according to the law": by what it goes, and nobody who says so.

@@ -35,7 +35,7 @@ internal sealed class SourceHeads(AnnotatedArticle article, TokenIndex<ChainMent
             if (pronoun.Kind == MentionKind.Pronoun && core.Length == 1 && (FunctionWords.SubjectPronouns.Contains(Tokens[core.First].Lower) || Tokens[core.First].Lower is "him" or "her" or "them"))
                 return pronoun;
         foreach (var person in candidates)
-            if (person is { Kind: MentionKind.Name, Chain.Type: EntityType.Person } && IsHead(person, core) && !NamesOffice(person, candidates))
+            if (person is { Kind: MentionKind.Name, Chain.Type: EntityType.Person } && IsHead(person, core) && !NamesOffice(person, candidates) && !IsBeforeNoun(person, core))
                 return person;
         foreach (var name in candidates)
             if (EndsPhrase(name, core) && IsHead(name, core) && CanSpeak(name))
@@ -47,10 +47,14 @@ internal sealed class SourceHeads(AnnotatedArticle article, TokenIndex<ChainMent
         // "the state agency, LNA": the name behind the comma; "the council, led by Orlova" tells of another.
         var comma = BehindAcronym(core.End, source.End);
         foreach (var behind in inside)
-            if (comma < source.End && behind.Range.First > comma && (behind.Range.End == source.End || Tokens[behind.Range.End].Text == "," || behind.Chain.Type == EntityType.Person && Tokens[behind.Range.End].Is("of")) && behind.Kind == MentionKind.Name && IsApposed(new TokenRange(comma + 1, behind.Range.First)) && !GoesOnList(behind, core))
+            if (comma < source.End && behind.Range.First > comma && (behind.Range.End == source.End || Tokens[behind.Range.End].Text == "," || behind.Chain.Type == EntityType.Person && Tokens[behind.Range.End].Is("of")) && behind.Kind == MentionKind.Name && IsApposed(new TokenRange(comma + 1, behind.Range.First)) && !GoesOnList(behind, core) && !IsNamedPlace(behind, core))
                 return behind;
         return null;
     }
+
+    // "the police chief in the capital, Oldport,": where he is.
+    private bool IsNamedPlace(ChainMention behind, TokenRange core) =>
+        behind.Chain.Type is EntityType.State or EntityType.Place && (Tokens[core.End - 1].Is("capital") || NameWords.PlaceNouns.Contains(Tokens[core.End - 1].Lower));
 
     // "the heads of Ruritania and Lowdale, Ostrova and Velt declared": whose heads they are.
     private bool GoesOnList(ChainMention behind, TokenRange core) =>
@@ -198,6 +202,15 @@ internal sealed class SourceHeads(AnnotatedArticle article, TokenIndex<ChainMent
     // "a man identifying himself as Dorn", "a caller who gave her name as Ana Lisk"
     private bool IsSelfNamed(int name, TokenRange core) =>
         name - 3 > core.First && Tokens[name - 1].Is("as") && (Tokens[name - 2].Lower is "himself" or "herself" || Tokens[name - 2].Lower is "name" or "only" && Tokens[name - 3].Lower is "his" or "her" or "name");
+
+    // "the Orlova family lawyer": whose lawyer it is.
+    private bool IsBeforeNoun(ChainMention person, TokenRange core)
+    {
+        for (var at = person.Range.End; at < core.End; at++)
+            if (Tokens[at].IsCapitalised || article.Tags[at].Universal != "NOUN")
+                return false;
+        return person.Range.End < core.End && person.Range.First > core.First && FunctionWords.IsDeterminer(Tokens[core.First].Lower);
+    }
 
     // "Orlova spokesman Tomas Belk": the first name tells for whom the second works.
     private bool NamesOffice(ChainMention mention, List<ChainMention> candidates)

@@ -32,7 +32,7 @@ internal sealed class SubjectPhrases(AnnotatedArticle article, DependencyTree tr
                 return Phrase(doer, until: at);
             if (head < 0 || !(label is "conj" or "xcomp" or "advcl" || isThing || label == "ccomp" && article.Tags[at].Penn == "VBG"))
                 return label.StartsWith("acl", StringComparison.Ordinal) && head >= 0 ? IsTime(head) && tree.HeadOf(head) is >= 0 and var deed ? Of(deed) : OfMessage(head) ?? Phrase(head, until: at) : null;
-            at = (ExplainsQuoted(at) || TellersDeed.Is(article, _speakers, at)) && tree.LabelOf(head) == "ccomp" ? tree.HeadOf(head) : head;
+            at = TellersDeed.ReportOf(article, _speakers, at) ?? (ExplainsQuoted(at) && tree.LabelOf(head) == "ccomp" ? tree.HeadOf(head) : head);
             if (at < 0)
                 return null;
         }
