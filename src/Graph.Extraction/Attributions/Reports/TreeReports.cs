@@ -127,9 +127,9 @@ internal sealed class TreeReports
         ? !words.Overlaps(told.Said) && !IsOutcome(told, words) && (IsClause(told) || !IsSpeechAct(words) || _article.IsQuoted(told.At))
         : IsPassive(told) || IsHearing(told.At) || told.Frame.Part == "NOUN" && told.Rule == "clause" && IsAfloat(told.At);
 
-    // "That means we need more ferries", "the merger will ensure that": what comes of it, and nobody who says so.
+    // "That means we need more ferries", "the merger will ensure that": what comes of it, and nobody who says so; whoever says "that means that" concludes it.
     private bool IsOutcome(Told told, TokenRange source) =>
-        told.Frame.Lemma is "mean" or "ensure" && (source.Length == 1 ? Tokens[source.First].Lower is "that" or "this" or "it" or "which" or "what" : _article.Tags[_article.HeadOf(source)].Universal == "NOUN" && !_speakers.MayBe(_article.HeadOf(source)));
+        told.Frame.Lemma is "mean" or "ensure" && (source.Length == 1 ? !Tokens[told.Said.First].Is("that") && Tokens[source.First].Lower is "that" or "this" or "it" or "which" or "what" : _article.Tags[_article.HeadOf(source)].Universal == "NOUN" && !_speakers.MayBe(_article.HeadOf(source)));
 
     private bool IsPassive(Told told) => _syntax.IsPassive(told.At, told.Frame);
 
