@@ -80,8 +80,8 @@ internal sealed class HomeState(AnnotatedArticle article, MentionIndex mentions)
         return states.Count > 0 && IsInLead(states[0].Chain) && states[0].Times >= (IsAlone(states[0].Chain) ? LeastNamedAlone : LeastNamed) && (states.Count == 1 || states[0].Times >= TimesAsOften * states[1].Times) ? states[0].Chain : null;
     }
 
-    // What an article tells of it names in its first sentences.
-    private bool IsInLead(EntityChain state) => article.SentenceAt(state.Mentions.Min(mention => mention.Range.First)) < LeadSentences;
+    // A state that nobody lists is an article's own only where its first sentences name it.
+    private bool IsInLead(EntityChain state) => World.Default.Find(state.Name) is not null || article.SentenceAt(state.Mentions.Min(mention => mention.Range.First)) < LeadSentences;
 
     private const int LeadSentences = 10;
 

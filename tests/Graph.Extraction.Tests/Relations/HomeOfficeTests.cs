@@ -13,7 +13,7 @@ public sealed class HomeOfficeTests
 
     [Fact]
     public void A_state_that_only_the_end_of_an_article_names_is_not_its_own() =>
-        Assert.DoesNotContain(Reads.Of("Prime Minister Otto Klee lost. It rained. He left. It was late. The town slept. He was sad. It was cold. The sun rose. It set. Nobody came. It rained. Norway congratulated Mara Velt. The Norwegian president called her.").Reading.Relations, relation => relation.Basis == RelationBasis.Inferred);
+        Assert.DoesNotContain(Reads.Of("Prime Minister Otto Klee lost. It rained. He left. It was late. The town slept. He was sad. It was cold. The sun rose. It set. Nobody came. It rained. Quell congratulated Mara Velt. The Quellian president, Ilmar Toots, called her.").Reading.Relations, relation => relation.Basis == RelationBasis.Inferred);
 
     [Fact]
     public void An_office_told_of_in_a_capital_is_its_states() =>
