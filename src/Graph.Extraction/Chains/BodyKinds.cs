@@ -77,5 +77,8 @@ internal static class BodyKinds
 
     /// <summary>Whether a body is a political party, by the reference facts or by its name.</summary>
     public static bool IsParty(EntityChain body) =>
-        body.Type == EntityType.Organization && (body.Entry is { } listed ? listed.Kind == "party" : body.Name.Contains("party", StringComparison.OrdinalIgnoreCase) && body.Name.Split(' ').Contains("party", StringComparer.OrdinalIgnoreCase));
+        body.Type == EntityType.Organization && (body.Entry is { } listed ? listed.Kind == "party" : Creeds.Contains(body.Name) || body.Name.Contains("party", StringComparison.OrdinalIgnoreCase) && body.Name.Split(' ').Contains("party", StringComparer.OrdinalIgnoreCase));
+
+    // What parties are called by who belongs to them.
+    private static readonly HashSet<string> Creeds = ["Greens", "Liberals", "Conservatives", "Socialists", "Communists", "Social Democrats", "Christian Democrats", "Liberal Democrats"];
 }

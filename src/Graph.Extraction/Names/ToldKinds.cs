@@ -66,6 +66,9 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
             return EntityType.Organization;
         if (IsBehindCapital(name, sentence.First) || type == EntityType.Organization && name.Length == 1 && Tokens[name.First - 1].Is("near") && !Tokens[name.First].IsAllCapitals)
             return EntityType.Place;
+        // "the bishop of Karst"
+        if (type == EntityType.Person && name.Length == 1 && name.First > sentence.First + 1 && Tokens[name.First - 1].Is("of") && Seated.Contains(Tokens[name.First - 2].Lower))
+            return EntityType.Place;
         // "Analyst Ana Orlova of Renta Norte": nobody is of a person.
         if (type == EntityType.Person && name.Length > 1 && Tokens[name.First - 1].Is("of") && EndsOfPersons.Contains(name.First - 1))
             return EntityType.Organization;
@@ -99,6 +102,8 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
         return noun >= floor && !Tokens[noun].IsCapitalised && NameWords.BodyNouns.Contains(Tokens[noun].Lower)
             && !(noun > floor && Tokens[noun - 1].IsCapitalised && article.Tags[noun - 1].Universal == "PROPN" && World.Default.Find(Tokens[noun - 1].Text) is not { Use: NameUse.Demonym });
     }
+
+    private static readonly HashSet<string> Seated = FunctionWords.Set("bishop archbishop mayor governor town city village");
 
     // "analysts at Danske Karst"
     private bool IsWorkplace(TokenRange name, int floor) => name.First > floor + 1 && Tokens[name.First - 1].Is("at") && Desks.Contains(Tokens[name.First - 2].Lower);
@@ -157,6 +162,8 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
             return null;
         if (IsAged(name) || type == EntityType.Place && IsSomebody(name))
             return EntityType.Person;
+        if (IsOwnerOfTownsOffice(name.End) && !IsPartOfPerson(name))
+            return EntityType.Place;
         if (IsOwnerOfFirmsOffice(name.End) && !IsPartOfPerson(name))
             return EntityType.Organization;
         if (IsBased(name.End) || type == EntityType.Person && name.Length > 1 && name.End + 1 < Tokens.Count && Tokens[name.End].Is("and") && Tokens[name.End + 1].Is("its"))
@@ -184,6 +191,9 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
     // "Karst, which is based in Oldport"
     private bool IsBased(int end) =>
         end + 3 < Tokens.Count && Tokens[end].Text == "," && Tokens[end + 1].Is("which") && Tokens[end + 2].Lower is "is" or "was" && Tokens[end + 3].Lower is "based" or "headquartered";
+
+    // "Karst's mayor"
+    private bool IsOwnerOfTownsOffice(int end) => end + 1 < Tokens.Count && Tokens[end].Kind == TokenKind.Possessive && article.OfficeFrom(end + 1) is { IsOfTown: true };
 
     // "Karst's chief executive", which neither places nor persons have
     private bool IsOwnerOfFirmsOffice(int end) =>
@@ -223,7 +233,7 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
         if (at + 1 >= tokens.Count || !(tokens[at].Lower is "a" or "an" or "the"))
             return null;
         var first = ++at;
-        while (at < tokens.Count && at - first < MostOfAppositive && (tokens[at].IsWord && article.Tags[at].Universal is "NOUN" or "ADJ" or "PROPN" or "ADV" or "NUM" || tokens[at].Text is "-" || tokens[at - 1].Text is "-" || tokens[at].Kind == TokenKind.Possessive))
+        while (at < tokens.Count && at - first < MostOfAppositive && (tokens[at].IsWord && (article.Tags[at].Universal is "NOUN" or "ADJ" or "PROPN" or "ADV" or "NUM" || article.Dependencies[at].Label == "amod") || tokens[at].Text is "-" || tokens[at - 1].Text is "-" || tokens[at].Kind == TokenKind.Possessive))
             at++;
         return at > first && at < tokens.Count && BehindAppositive.Contains(tokens[at].Lower) ? tokens[at - 1].Lower : null;
     }

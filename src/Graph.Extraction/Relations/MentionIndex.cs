@@ -59,6 +59,17 @@ internal sealed class MentionIndex
     /// <summary>Whether a body is a political party, by what is known of it or by what the article calls it: "the PDR, a small party,", "the PDR party".</summary>
     public bool IsParty(EntityChain body) => BodyKinds.IsParty(body) || (_toldParties ??= [.. ToldParties()]).Contains(body);
 
+    /// <summary>The party that begins at "the" with no more than an adjective before it: "the conservative Lakeside Party".</summary>
+    public ChainMention? PartyFrom(int the)
+    {
+        if (WordAt(the) is not "the")
+            return null;
+        var at = the + 1;
+        while (at < the + 1 + LongestPartyWords && at < _article.Tokens.Count && From(at) is null && _article.Tokens[at] is { IsWord: true, IsCapitalised: false } && _article.Tags[at].Universal is "ADJ" or "NOUN" or "ADV" or "VERB")
+            at++;
+        return From(at) is { Kind: MentionKind.Name } party && IsParty(party.Chain) ? party : null;
+    }
+
     private IEnumerable<EntityChain> ToldParties() => _article.Mentions
         .Where(mention => mention is { Kind: MentionKind.Name, Chain: { Type: EntityType.Organization, Entry: null } } && IsToldParty(mention.Range)).Select(mention => mention.Chain);
 

@@ -119,7 +119,7 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
         // "Ana Orlova at an EU meeting": behind "a" a body's name tells of something else.
         if (at + 1 >= Tokens.Count || Tokens[at].Lower is not ("of" or "from" or "at") || isApposed && Tokens[at].Is("at") || Tokens[at + 1].Lower is "a" or "an")
             return null;
-        return _bodies.From(at + 1) is { } body && IsNear(person, body)
+        return (_bodies.From(at + 1) ?? (Tokens[at].Is("at") ? null : mentions.PartyFrom(at + 1))) is { } body && IsNear(person, body)
             && !(isApposed && Tokens[at].Is("from") && body.Range.End < Tokens.Count && Tokens[body.Range.End].Kind != TokenKind.Mark)
             && Relation(Belonging(body), person, body, 0.75, "name-of-body") is { } found
             ? found with { IsEnded = Tokens[at].Is("from") && IsTakenAway(person.Range.First) }

@@ -42,7 +42,7 @@ internal sealed class SeatHolders(AnnotatedArticle article, MentionIndex mention
         if (HolderBefore(seats.WithoutArticle(first), end) is { } before && !(isOfNext && HasOwnTitle(before.Mention)))
             return before;
         var behindAsides = WithoutAsides(end);
-        if (behindAsides + 1 < Tokens.Count && Tokens[behindAsides].Text is "," && (PersonBehindRank(behindAsides + 1) ?? PersonBehindOther(behindAsides + 1)) is { Kind: MentionKind.Name } behind && mentions.IsClosed(behind))
+        if (behindAsides + 1 < Tokens.Count && Tokens[behindAsides].Text is "," && (PersonBehindRank(behindAsides + 1) ?? PersonBehindOther(behindAsides + 1)) is { Kind: MentionKind.Name } behind && (mentions.IsClosed(behind) || IsOfParty(behind.Range.End)))
             return new SeatHolder(behind, 0.75, "apposition-behind", false);
         return seats.PlainWordsUntil(first, withParticiples: false) is var described && described < first ? HolderBefore(seats.WithoutArticle(described), end) : null;
     }
@@ -51,6 +51,9 @@ internal sealed class SeatHolders(AnnotatedArticle article, MentionIndex mention
     private ChainMention? PersonBehindRank(int at) =>
         mentions.PersonFrom(at) ?? (at + 1 < Tokens.Count && OfficeWords.Honorifics.ContainsKey(Tokens[at].Lower) ? mentions.PersonFrom(at + 1)
         : article.OfficeFrom(at) is { Title.Title: var rank, Range.End: var end } && rank.EndsWith("general", StringComparison.OrdinalIgnoreCase) ? mentions.PersonFrom(end) : null);
+
+    // "Lowdale's justice minister, Ana Orlova of the Lakeside Party,"
+    private bool IsOfParty(int end) => end + 2 < Tokens.Count && Tokens[end].Is("of") && mentions.PartyFrom(end + 1) is { } party && mentions.IsClosed(party);
 
     // "the council's envoy, former Ruritanian president Ana Orlova,", "the council's head, retired admiral Ben Marek,"
     private ChainMention? PersonBehindOther(int first)

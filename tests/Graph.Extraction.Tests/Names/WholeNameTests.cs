@@ -89,6 +89,8 @@ public sealed class WholeNameTests
 
     [Theory]
     [InlineData("Leaders of the six-nation Caspian Cooperation Forum met.", "Caspian Cooperation Forum", EntityType.Organization)]
+    [InlineData("Nordal, the state-owned smelter group, closed.", "Nordal", EntityType.Organization)]
+    [InlineData("Lindau's mayor, Peter Maier, left.", "Lindau", EntityType.Place)]
     [InlineData("The opposition Democratic Bloc agreed.", "Democratic Bloc", EntityType.Organization)]
     [InlineData("The former Davis Cup player Jonas Ekdahl agreed.", "Davis Cup", EntityType.Event)]
     [InlineData("She won the Norwegian Open in May.", "Norwegian Open", EntityType.Event)]

@@ -88,6 +88,9 @@ public sealed class PlainWordingTests
     [InlineData("The Lakeside Bloc, which Mara Velt leads, voted.", "Mara Velt LEADS Lakeside Bloc")]
     [InlineData("Norway, a country of 6 million that joined NATO in 1949, voted.", "Norway MEMBER_OF North Atlantic Treaty Organization")]
     [InlineData("Norway voted. Norway was quiet. Oren Moss led the ministry under then-Prime Minister Mara Velt. Norwegian lawmakers met.", "Mara Velt HEAD_OF_GOVERNMENT_OF Norway")]
+    [InlineData("Mara Velt of the conservative Lakeside Party left.", "Mara Velt MEMBER_OF Lakeside Party")]
+    [InlineData("Norway's justice minister, Mara Velt of the Lakeside Party, left.", "Mara Velt MINISTER_OF Norway")]
+    [InlineData("Mara Velt of the Greens left.", "Mara Velt MEMBER_OF Greens")]
     public void Who_belongs_to_a_body_is_read(string text, string relation) => Assert.Contains(relation, Reads.Of(text).Relations);
 
     [Theory]
