@@ -16,8 +16,12 @@ internal static class ListClasses
     private const int PlaceHead = 5;
     private const int FirstOfListed = 6;
 
-    // By the word alone, in any case; the first class that lists it.
-    private static readonly Dictionary<string, int> Alone = ClassesAlone();
+    // What the lists took up after the network was trained: it has learned nothing of them, and the same data give the same network again.
+    // Whoever trains a new one to be kept leaves this empty.
+    private static readonly HashSet<string> Unlearned = ["command", "contest", "open", "prof"];
+
+    /// <summary>The class of a word by itself, in any case; the first that lists it.</summary>
+    public static readonly Dictionary<string, int> Alone = ClassesAlone();
 
     /// <summary>Fills a class for each word.</summary>
     public static void Fill(ReadOnlySpan<string> words, int first, int end, Span<byte> classes)
@@ -67,7 +71,8 @@ internal static class ListClasses
         void Add(IEnumerable<string> words, int listed)
         {
             foreach (var word in words)
-                classes.TryAdd(word, listed);
+                if (!Unlearned.Contains(word))
+                    classes.TryAdd(word, listed);
         }
     }
 }
