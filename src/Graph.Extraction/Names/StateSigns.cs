@@ -22,6 +22,9 @@ internal sealed class StateSigns(List<Token> tokens, List<(TokenRange Range, Ent
     private static readonly HashSet<string> Several = FunctionWords.Set("ambassadors envoys governments armies parliaments embassies");
 
     private readonly Dictionary<string, HashSet<string>> _signs = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _places = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _others = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _ofPersons = new(StringComparer.Ordinal);
 
     /// <summary>The names of them.</summary>
     public IEnumerable<string> Find()
@@ -36,9 +39,10 @@ internal sealed class StateSigns(List<Token> tokens, List<(TokenRange Range, Ent
 
         if (_signs.Count == 0)
             return [];
-        foreach (var word in tokens.Where(token => token is { IsWord: true, IsCapitalised: true }).Select(token => token.Text).Distinct())
-            if (_signs.Keys.FirstOrDefault(state => IsAdjectiveOf(word, state)) is { } named)
-                _signs[named].Add("adjective");
+        foreach (var token in tokens)
+            if (token is { IsWord: true, IsCapitalised: true })
+                NoteAdjective(token.Text);
+        NoteKinds();
         return _signs.Where(signs => signs.Value.Count > 1).Select(signs => signs.Key).Where(IsState);
     }
 
@@ -76,22 +80,33 @@ internal sealed class StateSigns(List<Token> tokens, List<(TokenRange Range, Ent
     }
 
     // "Ruritanian" of "Ruritania", "Velmarian" of "Velmar"
-    private static bool IsAdjectiveOf(string word, string state) =>
-        word.Length > state.Length && word.StartsWith(state, StringComparison.Ordinal) && word[state.Length..] is "n" or "an" or "ian" or "ese" or "i" or "ish";
+    private void NoteAdjective(string word)
+    {
+        foreach (var ending in Endings)
+            if (word.EndsWith(ending, StringComparison.Ordinal) && _signs.TryGetValue(word[..^ending.Length], out var signs))
+                signs.Add("adjective");
+    }
+
+    private static readonly string[] Endings = ["n", "an", "ian", "ese", "i", "ish"];
+
+    // What the network sees in the names that have such signs.
+    private void NoteKinds()
+    {
+        foreach (var (range, type) in names)
+        {
+            if (range.Length == 1)
+                (type == EntityType.Place ? _places : _others).Add(tokens[range.First].Text);
+            else if (type == EntityType.Person)
+                _ofPersons.UnionWith([tokens[range.First].Text, tokens[range.End - 1].Text]);
+        }
+    }
 
     // Somebody who is named in full is none, whatever he has.
     private bool IsState(string name)
     {
-        var (isPlace, isOther) = (false, false);
-        foreach (var (range, type) in names)
-        {
-            if (range.Length > 1 && type == EntityType.Person && (tokens[range.First].Text == name || tokens[range.End - 1].Text == name))
-                return false;
-            if (range.Length == 1 && tokens[range.First].Text == name)
-                (isPlace, isOther) = (isPlace || type == EntityType.Place, isOther || type != EntityType.Place);
-        }
-
+        if (_ofPersons.Contains(name))
+            return false;
         var signs = _signs[name];
-        return isPlace && !isOther ? signs.Count > 2 || signs.Any(sign => !OfRegionsToo.Contains(sign)) : signs.Any(sign => !OfRulersToo.Contains(sign));
+        return _places.Contains(name) && !_others.Contains(name) ? signs.Count > 2 || signs.Any(sign => !OfRegionsToo.Contains(sign)) : signs.Any(sign => !OfRulersToo.Contains(sign));
     }
 }

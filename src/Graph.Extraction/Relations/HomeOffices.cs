@@ -24,6 +24,9 @@ internal sealed class HomeOffices(AnnotatedArticle article, MentionIndex mention
     private readonly Lazy<HashSet<(EntityChain State, RelationType Type)>> _taken = new(() =>
         [.. offices.Where(held => held is { Type: { IsOffice: true, SingleValuedPer: Slot.Object }, IsEnded: false }).Select(held => (held.Object, held.Type))]);
 
+    private readonly Lazy<Dictionary<string, EntityChain>> _states = new(() =>
+        article.Chains.Where(chain => chain is { Type: EntityType.State, Entry: not null }).DistinctBy(chain => chain.Entry!.Key).ToDictionary(chain => chain.Entry!.Key, StringComparer.Ordinal));
+
     // Whoever is known to have held such an office, by the last word of the name.
     private static readonly Lazy<ILookup<string, ReferencePerson>> Known = new(() => ReferenceData.Default.People.ToLookup(person => person.Name[(person.Name.LastIndexOf(' ') + 1)..], StringComparer.Ordinal));
 
@@ -49,7 +52,7 @@ internal sealed class HomeOffices(AnnotatedArticle article, MentionIndex mention
     {
         var first = article.Sentences[article.SentenceAt(office.Range.First)].First;
         return Tokens[first].Is("in") && mentions.From(first + 1) is { Kind: MentionKind.Name, Chain.Entry: { Use: NameUse.Capital, Key: var state } } capital && capital.Range.End + 1 == office.Range.First && Tokens[capital.Range.End].Text is ","
-            ? article.Chains.Find(chain => chain.Type == EntityType.State && chain.Entry?.Key == state) : null;
+            ? _states.Value.GetValueOrDefault(state) : null;
     }
 
     private RelationType? TypeOf(OfficeMention office) =>

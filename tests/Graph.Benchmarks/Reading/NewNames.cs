@@ -16,6 +16,9 @@ internal static class NewNames
     /// <summary>Somebody's long words, of which every sentence tells of another person.</summary>
     public static string InOneQuotation(int length) => "“" + Join(length, number => $"{Name(2 * number)} {Name((2 * number) + 1)} is a liar. ") + "” Tomas Belk said.";
 
+    /// <summary>Lands that nobody lists, each with an army, a parliament and an adjective of its own.</summary>
+    public static string OfLands(int length) => Join(length, number => $"{Name(number)}’s army left. {Name(number)}’s parliament met the {Name(number)}ian envoy. ");
+
     private static string Join(int length, Func<int, string> piece)
     {
         var text = new StringBuilder(length + 100);

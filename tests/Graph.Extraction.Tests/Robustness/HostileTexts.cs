@@ -27,6 +27,7 @@ public static class HostileTexts
         ["a new given name each time"] = NewNames.OfOneSurname,
         ["all names new"] = NewNames.TwoInEachSentence,
         ["one list of new names"] = NewNames.InOneList,
+        ["a new land each time"] = NewNames.OfLands,
         ["one quotation of new names"] = NewNames.InOneQuotation,
     };
 
