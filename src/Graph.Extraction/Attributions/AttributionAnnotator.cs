@@ -133,8 +133,16 @@ public sealed class AttributionAnnotator : IAnnotator
     private static readonly HashSet<string> Requests = FunctionWords.Set("request requests message messages call calls email emails e-mail e-mails inquiry inquiries query queries");
 
     // "did not want to be named", "requested anonymity": nothing is said but that a name is kept back.
-    private static bool IsAnonymity(AnnotatedArticle article, TokenRange content) =>
-        content.Length is > 2 and < 15 && (article.Tokens[content.First].Is("not") ? content.First + 1 : content.First) is var to && article.Tokens[to].Is("to") && article.Tokens[to + 1].Is("be") && article.Tokens[to + 2].Lower is "named" or "identified" or "quoted" or "not" || content.Length == 1 && article.Tokens[content.First].Is("anonymity");
+    private static bool IsAnonymity(AnnotatedArticle article, TokenRange content)
+    {
+        if (content.Length == 1)
+            return article.Tokens[content.First].Is("anonymity");
+        var to = article.Tokens[content.First].Is("not") ? content.First + 1 : content.First;
+        return content.Length <= LongestWish && to + 2 < content.End && article.Tokens[to].Is("to") && article.Tokens[to + 1].Is("be") && article.Tokens[to + 2].Lower is "named" or "identified" or "quoted";
+    }
+
+    // "not to be named for fear of what the others at the mill would do"
+    private const int LongestWish = 14;
 
     // What somebody unknown describes, finds or wants inside another's words, told by no clause, is no statement of its own; neither is what
     // the speaker tells of his own deed ("she said she had agreed to go") nor what seems so to him.
