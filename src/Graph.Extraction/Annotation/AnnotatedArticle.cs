@@ -90,6 +90,15 @@ public sealed class AnnotatedArticle(ArticleText source)
     /// <summary>Whether a quotation closes right before a token as what is said closes: "“Enough is enough,”" with the mark inside.</summary>
     public bool EndsSpeech(int end) => QuotationUntil(end) is { InnerLength: > 2 } && Tokens[end - 2].Text is "," or "!" or "?";
 
+    /// <summary>Whether a verb that can head a clause stands from one token on and before another.</summary>
+    public bool HoldsFiniteVerb(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+            if (Tags[at].IsFinite)
+                return true;
+        return false;
+    }
+
     /// <summary>The date that begins at a token, or null.</summary>
     public DateMention? DateFrom(int token) => TextOrder.At(Dates, token, static date => date.Range.First);
 

@@ -72,10 +72,10 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
             AddDescription(at, sentence);
     }
 
-    private void MentionEach(List<EntityChain> chains, TokenRange words)
+    private void MentionEach(List<EntityChain> holders, TokenRange words)
     {
-        foreach (var chain in chains)
-            Mention(chain, words, MentionKind.Nominal);
+        foreach (var holder in holders)
+            Mention(holder, words, MentionKind.Nominal);
     }
 
     private void AddPronoun(int at, Sentence sentence, char gender)

@@ -40,7 +40,6 @@ internal sealed class ArticleWorld
     private HashSet<string>? _adjectives;
     private ILookup<string, int>? _capitalised;
     private HashSet<string>? _withOrgans;
-    private HashSet<string>? _joiners;
     private PhraseTable<ListedName>? _named;
     private readonly List<ListedName> _states = [];
 
@@ -65,11 +64,11 @@ internal sealed class ArticleWorld
 
         for (var at = 0; at + 2 < tokens.Count; at++)
         {
-            if ((BehindForm(tokens, at) ?? BeforeCountry(tokens, at) ?? OfForces(tokens, at) ?? WithCapital(article, at)) is { } state)
+            if ((BehindForm(tokens, at) ?? BeforeCountry(tokens, at) ?? OfForces(tokens, at)) is { } state)
                 AddState(state);
         }
 
-        foreach (var state in new StateSigns(tokens, names, at => MayBeState(tokens, at)).Find())
+        foreach (var state in new StateSigns(article, names, at => MayBeState(tokens, at)).Find())
             AddState(state);
         foreach (var state in new StateLists(article, this, names).Find())
             AddState(state);
@@ -95,8 +94,6 @@ internal sealed class ArticleWorld
 
     // The names of what has an army, a parliament or such.
     private HashSet<string> OwnersOfOrgans => _withOrgans ??= WithOrgans(_tokens);
-
-    private HashSet<string> Joiners => _joiners ??= JoinersOf(_tokens);
 
     /// <summary>The longest known name that begins at a token, or null.</summary>
     public (TokenRange Range, ListedName Entry)? LongestAt(List<Token> tokens, int at, int end)
@@ -284,31 +281,6 @@ internal sealed class ArticleWorld
         while (noun < tokens.Count && noun < at + 3 + LongestDescription && tokens[noun] is { IsWord: true, IsCapitalised: false } && !(tokens[noun].Lower is "country" or "kingdom" or "republic"))
             noun++;
         return noun + 1 < tokens.Count && tokens[noun].Lower is "country" or "kingdom" or "republic" && !tokens[noun].IsCapitalised && BehindCountry.Contains(tokens[noun + 1].Lower) ? tokens[at].Text : null;
-    }
-
-    // "In Ruritania's capital, Velt, President Ana Orlova left", and "Ruritania's capital" where its adjective, its army or what it joined
-    // stands somewhere too: a province has a capital, and none of these.
-    private string? WithCapital(AnnotatedArticle article, int at)
-    {
-        if (!_tokens[at + 2].Is("capital") || _tokens[at + 1].Kind != TokenKind.Possessive || !MayBeState(_tokens, at))
-            return null;
-        var state = _tokens[at].Text;
-        return OwnersOfOrgans.Contains(state) || Joiners.Contains(state) || HasAdjective(state, isPerson: true) || Enumerable.Range(at + 3, article.Sentences[article.SentenceAt(at)].End - at - 3).Any(IsHeldHere) ? state : null;
-
-        bool IsHeldHere(int first) => article.OfficeFrom(first) is { } office && (office.IsOfStatesAlone || office.Title.Title is "president") && IsHeldBehind(_tokens, office.Range.End) && _tokens[office.Range.End].IsCapitalised;
-    }
-
-    // "Ruritania applied for EU membership", "Ruritania joined NATO": only states do.
-    private static HashSet<string> JoinersOf(List<Token> tokens)
-    {
-        var joiners = new HashSet<string>(StringComparer.Ordinal);
-        for (var at = 1; at + 2 < tokens.Count; at++)
-        {
-            if (tokens[at].Lower is "joined" && tokens[tokens[at + 1].Is("the") ? at + 2 : at + 1].Text is "EU" or "NATO" or "UN" || tokens[at].Lower is "applied" or "bid" && tokens[at + 1].Is("for") && tokens.Slice(at + 2, Math.Min(2, tokens.Count - at - 2)).Exists(token => token.Text is "EU" or "NATO"))
-                joiners.Add(tokens[at - 1].Text);
-        }
-
-        return joiners;
     }
 
     // No capital beside it makes it part of a longer name.

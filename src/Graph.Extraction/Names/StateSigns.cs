@@ -1,4 +1,5 @@
 using Graph.Core.Entities;
+using Graph.Extraction.Annotation;
 using Graph.Extraction.Offices;
 using Graph.Extraction.Tokens;
 using Graph.Extraction.Words;
@@ -7,10 +8,11 @@ namespace Graph.Extraction.Names;
 
 /// <summary>
 /// States that nobody lists, by what an article says that they have: "Ruritania's army" and "Ruritania's parliament", "the ambassadors of
-/// Ruritania and Karst" and "Ruritania's envoy", an adjective, "Ruritanian". A ruler has an army, and a region a parliament; two such words of
-/// which one is of no ruler, or for a place of no region, tell a state, and three for a place whatever they are.
+/// Ruritania and Karst" and "Ruritania's envoy", an adjective, "Ruritanian", a capital where its head of government is told of, and what it
+/// joined. A ruler has an army, and a region a parliament; two such words of which one is of no ruler, or for a place of no region, tell a
+/// state, and three for a place whatever they are.
 /// </summary>
-internal sealed class StateSigns(List<Token> tokens, List<(TokenRange Range, EntityType Type)> names, Func<int, bool> mayBeState)
+internal sealed class StateSigns(AnnotatedArticle article, List<(TokenRange Range, EntityType Type)> names, Func<int, bool> mayBeState)
 {
     private const int MostListed = 6;
     private const int MostModifiers = 2;
@@ -26,20 +28,24 @@ internal sealed class StateSigns(List<Token> tokens, List<(TokenRange Range, Ent
     private readonly HashSet<string> _others = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ofPersons = new(StringComparer.Ordinal);
 
+    private List<Token> Tokens => article.Tokens;
+
     /// <summary>The names of them.</summary>
     public IEnumerable<string> Find()
     {
-        for (var at = 0; at + 1 < tokens.Count; at++)
+        for (var at = 0; at + 1 < Tokens.Count; at++)
         {
-            if (at > 1 && tokens[at - 1].Kind == TokenKind.Possessive)
+            if (at > 1 && Tokens[at - 1].Kind == TokenKind.Possessive)
                 NoteOwned(at);
-            else if (tokens[at + 1].Lower is "of" or "to" && (Several.Contains(tokens[at].Lower) || tokens[at].Is("ambassador") && tokens[at + 1].Is("to")))
+            else if (Tokens[at + 1].Lower is "of" or "to" && (Several.Contains(Tokens[at].Lower) || Tokens[at].Is("ambassador") && Tokens[at + 1].Is("to")))
                 NoteListed(at);
+            else if (at > 0 && Joins(at))
+                Note(at - 1, "joined");
         }
 
         if (_signs.Count == 0)
             return [];
-        foreach (var token in tokens)
+        foreach (var token in Tokens)
             if (token is { IsWord: true, IsCapitalised: true })
                 NoteAdjective(token.Text);
         NoteKinds();
@@ -50,32 +56,51 @@ internal sealed class StateSigns(List<Token> tokens, List<(TokenRange Range, Ent
     private void NoteOwned(int owned)
     {
         var thing = owned;
-        while (thing + 1 < tokens.Count && thing - owned < MostModifiers && (tokens[thing].Lower is "deputy" or "new" or "prime" or "interim" or "acting" || OfficeWords.Former.Contains(tokens[thing].Lower)))
+        while (thing + 1 < Tokens.Count && thing - owned < MostModifiers && (Tokens[thing].Lower is "deputy" or "new" or "prime" or "interim" or "acting" || OfficeWords.Former.Contains(Tokens[thing].Lower)))
             thing++;
-        var word = tokens[thing].Lower;
-        if (Fields.Contains(word) && thing + 1 < tokens.Count && tokens[thing + 1].Lower is "ministry" or "minister")
-            word = tokens[thing + 1].Lower;
+        var word = Tokens[thing].Lower;
+        if (Fields.Contains(word) && thing + 1 < Tokens.Count && Tokens[thing + 1].Lower is "ministry" or "minister")
+            word = Tokens[thing + 1].Lower;
         if (OfRulersToo.Contains(word) || OfRegionsToo.Contains(word) || OfStates.Contains(word) || word is "ministry")
             Note(owned - 2, word);
+        if (word is "capital" && Enumerable.Range(thing, article.Sentences[article.SentenceAt(thing)].End - thing).Any(IsHeld))
+            Note(owned - 2, "seat");
+    }
+
+    // "In Ruritania's capital, Velt, President Ana Orlova left"
+    private bool IsHeld(int first) =>
+        article.OfficeFrom(first) is { Range.End: var end } office && (office.IsOfStatesAlone || office.Title.Title is "president") && end < Tokens.Count && Tokens[end].IsCapitalised;
+
+    // "Ruritania applied for EU membership", "Ruritania joined NATO"
+    private bool Joins(int verb)
+    {
+        var body = verb + 1;
+        if (Tokens[verb].Lower is "applied" or "bid" && Tokens[body].Is("for"))
+            body++;
+        else if (!Tokens[verb].Is("joined"))
+            return false;
+        if (body < Tokens.Count && Tokens[body].Is("the"))
+            body++;
+        return body < Tokens.Count && Tokens[body].Text is "EU" or "NATO" or "UN";
     }
 
     // "the ambassadors of Ruritania and Karst"
     private void NoteListed(int office)
     {
-        for (var at = office + 2; at < tokens.Count && at <= office + (2 * MostListed); at += 2)
+        for (var at = office + 2; at < Tokens.Count && at <= office + (2 * MostListed); at += 2)
         {
-            Note(at, tokens[office].Lower);
-            if (at + 1 >= tokens.Count || !(tokens[at + 1].Text is "," || tokens[at + 1].Is("and")))
+            Note(at, Tokens[office].Lower);
+            if (at + 1 >= Tokens.Count || !(Tokens[at + 1].Text is "," || Tokens[at + 1].Is("and")))
                 return;
         }
     }
 
     private void Note(int name, string sign)
     {
-        if (!mayBeState(name) || name > 0 && tokens[name - 1] is { IsWord: true, IsCapitalised: true } before && !FunctionWords.IsDeterminer(before.Lower))
+        if (!mayBeState(name) || name > 0 && Tokens[name - 1] is { IsWord: true, IsCapitalised: true } before && !FunctionWords.IsDeterminer(before.Lower) && !FunctionWords.Prepositions.Contains(before.Lower))
             return;
-        if (!_signs.TryGetValue(tokens[name].Text, out var signs))
-            _signs.Add(tokens[name].Text, signs = new(StringComparer.Ordinal));
+        if (!_signs.TryGetValue(Tokens[name].Text, out var signs))
+            _signs.Add(Tokens[name].Text, signs = new(StringComparer.Ordinal));
         signs.Add(sign);
     }
 
@@ -95,9 +120,9 @@ internal sealed class StateSigns(List<Token> tokens, List<(TokenRange Range, Ent
         foreach (var (range, type) in names)
         {
             if (range.Length == 1)
-                (type == EntityType.Place ? _places : _others).Add(tokens[range.First].Text);
+                (type == EntityType.Place ? _places : _others).Add(Tokens[range.First].Text);
             else if (type == EntityType.Person)
-                _ofPersons.UnionWith([tokens[range.First].Text, tokens[range.End - 1].Text]);
+                _ofPersons.UnionWith([Tokens[range.First].Text, Tokens[range.End - 1].Text]);
         }
     }
 

@@ -1,11 +1,9 @@
 using System.Collections.Concurrent;
 using Graph.Extraction.Annotation;
-using Graph.Extraction.Dates;
 using Graph.Extraction.Encoders;
 using Graph.Extraction.Sentences;
 using Graph.Extraction.Tagging;
 using Graph.Extraction.Tokens;
-using Graph.Extraction.Words;
 
 namespace Graph.Extraction.Parsing;
 
@@ -41,8 +39,7 @@ public sealed class SyntaxAnnotator : IAnnotator
         }
 
         Read(article, reader, tokens);
-        foreach (var sentence in article.Sentences)
-            MendClauses(article, sentence);
+        TreeMends.Apply(article);
         if (tokens.Capacity <= 2 * Together)
             _kept.Add((reader, tokens));
     }
@@ -67,46 +64,9 @@ public sealed class SyntaxAnnotator : IAnnotator
             article.Tags.Add(reader.TagOf(leader));
             article.NameLabels.Add((byte)reader.NameOf(word));
             article.Dependencies.Add(new Dependency(head < 0 ? -1 : tokens[head], reader.LabelOf(leader)));
-            JoinTitle(article);
             word = end;
         }
     }
-
-    // "Chairwoman Ana Orlova thanked": a verb has one subject, so the name right behind another one is that one's.
-    private static void JoinTitle(AnnotatedArticle article)
-    {
-        var name = article.Dependencies.Count - 1;
-        if (name > 0 && article.Dependencies[name] is { Label: "nsubj" or "nsubj:pass", Head: var verb } && article.Dependencies[name - 1] is { Label: "nsubj" or "nsubj:pass" } title && title.Head == verb && verb > name
-            && article.Tags[name].Universal == "PROPN" && article.Tags[name - 1].Universal is "NOUN" or "PROPN" && !IsTime(article.Tokens[name - 1]))
-            article.Dependencies[name] = new Dependency(name - 1, article.Tags[name - 1].Universal == "PROPN" ? "flat" : "appos");
-    }
-
-    // "While the mayor, Ana Orlova, speaks of": "while" opens a clause, whose verb has a subject.
-    private static void MendClauses(AnnotatedArticle article, Sentence sentence)
-    {
-        for (var at = sentence.First; at + 2 < sentence.End; at++)
-        {
-            if (!Subordinators.Contains(article.Tokens[at].Lower) || article.Dependencies[at] is not { Label: "case", Head: > 0 and var noun } || article.Dependencies[noun] is not { Label: "obl", Head: var verb } || verb < noun || !article.Tags[verb].IsFinite || HasSubject(article, sentence, verb))
-                continue;
-            article.Dependencies[at] = new Dependency(verb, "mark");
-            article.Dependencies[noun] = new Dependency(verb, "nsubj");
-        }
-    }
-
-    private static bool HasSubject(AnnotatedArticle article, Sentence sentence, int verb)
-    {
-        for (var at = sentence.First; at < verb; at++)
-            if (article.Dependencies[at] is { Label: "nsubj" or "nsubj:pass", Head: var head } && head == verb)
-                return true;
-        return false;
-    }
-
-    private static readonly HashSet<string> Subordinators = FunctionWords.Set("while although though whereas");
-
-    // "Earlier this month Ana Orlova said"
-    private static bool IsTime(Token token) => Times.Contains(token.Lower) || DateReader.IsWeekday(token) || DateReader.IsMonth(token);
-
-    private static readonly HashSet<string> Times = FunctionWords.Set("today yesterday tonight tomorrow day week month year decade century morning afternoon evening night weekend spring summer autumn fall winter time hours days weeks months years");
 
     private static void AddWords(Token token, int at, SentenceReader reader, List<int> tokens)
     {

@@ -41,7 +41,7 @@ internal sealed class ContentEnd(AnnotatedArticle article, DependencyTree tree)
         if (mark + 4 >= end || !Tokens[mark].IsCommaOrDash || article.IsQuoted(mark))
             return false;
         var noun = Tokens[mark + 1].Lower is "a" or "an" && Acts.Contains(Tokens[mark + 2].Lower) ? mark + 2 : -1;
-        return noun > 0 && !article.IsQuoted(noun) && !(Tokens[mark].Text is not "," && IsClosed(mark, end)) && (Tokens[noun + 1].Lower is "that" or "which" || article.Tags[noun + 1].Universal is "PRON" or "PROPN" or "DET") && HasVerb(noun + 2, Math.Min(end, noun + FurthestVerb));
+        return noun > 0 && !article.IsQuoted(noun) && !(Tokens[mark].Text is not "," && IsClosed(mark, end)) && (Tokens[noun + 1].Lower is "that" or "which" || article.Tags[noun + 1].Universal is "PRON" or "PROPN" or "DET") && article.HoldsFiniteVerb(noun + 2, Math.Min(end, noun + FurthestVerb));
     }
 
     // "the plan — a plan that others reject — would work"
@@ -49,14 +49,6 @@ internal sealed class ContentEnd(AnnotatedArticle article, DependencyTree tree)
     {
         for (var at = dash + 1; at < end; at++)
             if (Tokens[at].Text == Tokens[dash].Text)
-                return true;
-        return false;
-    }
-
-    private bool HasVerb(int first, int end)
-    {
-        for (var at = first; at < end; at++)
-            if (article.Tags[at].IsFinite)
                 return true;
         return false;
     }

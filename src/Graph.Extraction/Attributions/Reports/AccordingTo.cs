@@ -46,7 +46,7 @@ internal sealed class AccordingTo(AnnotatedArticle article, NounPhrases phrases,
         var comma = noun;
         while (comma < Math.Min(sentence.End, first + LongestTitle) && Tokens[comma].Text != "," && !article.Tags[comma].IsFinite && !article.IsQuoted(comma))
             comma++;
-        return comma + 2 < sentence.End && Tokens[comma].Text == "," && article.OfficesIn(noun, Math.Min(comma, noun + FurthestTitle)).Length > 0 && HoldsVerb(comma + 1, sentence.End) ? source with { End = comma } : source;
+        return comma + 2 < sentence.End && Tokens[comma].Text == "," && article.OfficesIn(noun, Math.Min(comma, noun + FurthestTitle)).Length > 0 && article.HoldsFiniteVerb(comma + 1, sentence.End) ? source with { End = comma } : source;
     }
 
     // "according to a November 2004 report from the institute": the date belongs to it.
@@ -91,14 +91,6 @@ internal sealed class AccordingTo(AnnotatedArticle article, NounPhrases phrases,
     // "a former senior spokeswoman for the council"
     private const int LongestTitle = 16;
     private const int FurthestTitle = 4;
-
-    private bool HoldsVerb(int first, int end)
-    {
-        for (var at = first; at < end; at++)
-            if (article.Tags[at].IsFinite)
-                return true;
-        return false;
-    }
 
     // "According to the officer in charge of the base that night, ...": the tree knows what belongs to a source up to the comma.
     private TokenRange WithRest(TokenRange source, TokenRange cue, Sentence sentence)
@@ -206,7 +198,7 @@ internal sealed class AccordingTo(AnnotatedArticle article, NounPhrases phrases,
         var hasBefore = HasContentBefore(cue, sentence);
         if (hasBefore && contents.Trim(sentence.First, cue) is { } before)
             yield return before;
-        if (behind < end && Tokens[behind].Text is "," && contents.Trim(behind, end) is { } rest && (!hasBefore || !IsAside(behind + 1) && (HoldsVerb(rest.First, rest.End) || article.IsQuoted(rest.First))))
+        if (behind < end && Tokens[behind].Text is "," && contents.Trim(behind, end) is { } rest && (!hasBefore || !IsAside(behind + 1) && (article.HoldsFiniteVerb(rest.First, rest.End) || article.IsQuoted(rest.First))))
             yield return rest;
     }
 

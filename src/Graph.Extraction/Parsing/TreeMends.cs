@@ -1,0 +1,54 @@
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Dates;
+using Graph.Extraction.Sentences;
+using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
+
+namespace Graph.Extraction.Parsing;
+
+/// <summary>What the network gets wrong in trees that no treebank has: two subjects side by side, and "while" before a noun that a verb follows.</summary>
+internal static class TreeMends
+{
+    private static readonly HashSet<string> Subordinators = FunctionWords.Set("while although though whereas");
+
+    private static readonly HashSet<string> Times = FunctionWords.Set("today yesterday tonight tomorrow day week month year decade century morning afternoon evening night weekend spring summer autumn fall winter time hours days weeks months years");
+
+    public static void Apply(AnnotatedArticle article)
+    {
+        foreach (var sentence in article.Sentences)
+        {
+            for (var at = sentence.First; at < sentence.End; at++)
+            {
+                if (at > sentence.First && IsSecondSubject(article, at))
+                    article.Dependencies[at] = new Dependency(at - 1, article.Tags[at - 1].Universal == "PROPN" ? "flat" : "appos");
+                else if (Subordinators.Contains(article.Tokens[at].Lower))
+                    OpenClause(article, sentence, at);
+            }
+        }
+    }
+
+    // "Chairwoman Ana Orlova thanked": a verb has one subject, so the name right behind another one is that one's; "Earlier this month Ana
+    // Orlova said" tells when.
+    private static bool IsSecondSubject(AnnotatedArticle article, int name) =>
+        article.Dependencies[name] is { Label: "nsubj" or "nsubj:pass", Head: var verb } && article.Dependencies[name - 1] is { Label: "nsubj" or "nsubj:pass", Head: var other } && other == verb && verb > name
+        && article.Tags[name].Universal == "PROPN" && article.Tags[name - 1].Universal is "NOUN" or "PROPN" && !IsTime(article.Tokens[name - 1]);
+
+    private static bool IsTime(Token token) => Times.Contains(token.Lower) || DateReader.IsWeekday(token) || DateReader.IsMonth(token);
+
+    // "While the mayor, Ana Orlova, speaks of": the verb behind has a subject.
+    private static void OpenClause(AnnotatedArticle article, Sentence sentence, int subordinator)
+    {
+        if (article.Dependencies[subordinator] is not { Label: "case", Head: > 0 and var noun } || article.Dependencies[noun] is not { Label: "obl", Head: var verb } || verb < noun || !article.Tags[verb].IsFinite || HasSubject(article, sentence, verb))
+            return;
+        article.Dependencies[subordinator] = new Dependency(verb, "mark");
+        article.Dependencies[noun] = new Dependency(verb, "nsubj");
+    }
+
+    private static bool HasSubject(AnnotatedArticle article, Sentence sentence, int verb)
+    {
+        for (var at = sentence.First; at < verb; at++)
+            if (article.Dependencies[at] is { Label: "nsubj" or "nsubj:pass", Head: var head } && head == verb)
+                return true;
+        return false;
+    }
+}
