@@ -19,6 +19,10 @@ internal sealed record Part(string Name, IReadOnlyList<string> Needs, Func<DataF
 internal sealed record DataFolder(string Path)
 {
     public string File(string name) => System.IO.Path.Combine(Path, name);
+
+    /// <summary>A figure over a file that is measured where somebody has put it; without a value it says that the file is not there.</summary>
+    public Figure FigureOf(string file, string what, double? value, double target, string published) =>
+        new(what, value, target, value is null ? $"{published}; not measured: {File(file)} is not there" : published);
 }
 
 /// <summary>Found, sought and right, and what follows from them.</summary>

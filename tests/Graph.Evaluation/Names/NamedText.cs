@@ -8,6 +8,9 @@ internal sealed record NamedText(string Text, IReadOnlySet<(int Start, int End, 
     // As many sentences as an article has: what a name means is settled by the article.
     private const int Sentences = 30;
 
+    // What CoNLL-2003 writes between its articles.
+    private const string DocumentStart = "-DOCSTART-";
+
     private static readonly Dictionary<string, string> Kinds = new()
     {
         ["PER"] = "PER", ["person"] = "PER", ["politician"] = "PER", ["type_person"] = "PER",
@@ -15,7 +18,10 @@ internal sealed record NamedText(string Text, IReadOnlySet<(int Start, int End, 
         ["LOC"] = "LOC", ["location"] = "LOC", ["country"] = "LOC", ["type_location"] = "LOC",
     };
 
-    /// <summary>Lines of a word and its label (IOB2), sentences apart by an empty line.</summary>
+    /// <summary>
+    /// Lines of a word and its label (IOB2, or IOB1 as in CoNLL-2003, where I begins a name too), between tabs or, in CoNLL-2003's form, spaces;
+    /// sentences apart by an empty line.
+    /// </summary>
     public static IEnumerable<NamedText> ReadColumns(string path, int word, int label)
     {
         var sentences = new List<List<(string Word, string Label)>> { new() };
@@ -23,7 +29,7 @@ internal sealed record NamedText(string Text, IReadOnlySet<(int Start, int End, 
         {
             if (line.Length == 0)
                 sentences.Add([]);
-            else if (line.Split('\t') is var fields && fields.Length > Math.Max(word, label))
+            else if (line.Split(line.Contains('\t', StringComparison.Ordinal) ? '\t' : ' ') is var fields && fields[0] != DocumentStart && fields.Length > Math.Max(word, label))
                 sentences[^1].Add((fields[word], fields[label]));
         }
 
@@ -49,12 +55,13 @@ internal sealed record NamedText(string Text, IReadOnlySet<(int Start, int End, 
         var names = new List<(int, int, string)>();
         for (var at = 0; at < sentence.Count; at++)
         {
-            if (!sentence[at].Label.StartsWith("B-", StringComparison.Ordinal) || !Kinds.TryGetValue(sentence[at].Label[2..], out var kind))
+            if (sentence[at].Label is not [_, '-', .. var label] || !Kinds.TryGetValue(label, out var kind))
                 continue;
             var end = at + 1;
-            while (end < sentence.Count && sentence[end].Label == "I-" + sentence[at].Label[2..])
+            while (end < sentence.Count && sentence[end].Label == "I-" + label)
                 end++;
             names.Add((at, end, kind));
+            at = end - 1;
         }
 
         return names;
