@@ -19,7 +19,7 @@ public static class RelationTypes
     public static readonly RelationType HeadOfGovernmentOf = new("HEAD_OF_GOVERNMENT_OF", "is head of government of", People, [State], Slot.Object, IsOffice: true);
     public static readonly RelationType MinisterOf = new("MINISTER_OF", "is a minister of", People, [State, Organization, Place], IsOffice: true);
     public static readonly RelationType SpokespersonFor = new("SPOKESPERSON_FOR", "speaks for", [Person, Group, Organization], Principals, IsOffice: true);
-    public static readonly RelationType Represents = new("REPRESENTS", "represents", Actors, [State, Organization, Person], IsOffice: true);
+    public static readonly RelationType Represents = new("REPRESENTS", "represents", Actors, [State, Place, Organization, Person], IsOffice: true);
     public static readonly RelationType MemberOf = new("MEMBER_OF", "is a member of", Actors, [Organization]);
     public static readonly RelationType WorksFor = new("WORKS_FOR", "works for", [Person, Group], Principals, IsOffice: true);
     public static readonly RelationType PartOf = new("PART_OF", "is part of", [Organization, Group, Place, Event], [Organization, State, Place, Event]);

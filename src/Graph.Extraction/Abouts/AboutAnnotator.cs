@@ -4,6 +4,7 @@ using Graph.Core.Statements;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Attributions;
 using Graph.Extraction.Chains;
+using Graph.Extraction.Names;
 using Graph.Extraction.Parsing;
 using Graph.Extraction.Stances;
 using Graph.Extraction.Tokens;
@@ -49,7 +50,7 @@ public sealed class AboutAnnotator : IAnnotator
             foreach (var mention in TextOrder.Between(article.Mentions, part.First, part.End, static mention => mention.Range.First))
             {
                 // "the Lakeside Post" says nothing of Lakeside.
-                if (!part.Contains(mention.Range) || IsOwnThought(mention, statement, sources) || outlet != mention.Range && outlet.Contains(mention.Range))
+                if (!part.Contains(mention.Range) || AmericanParties.IsBesideLetter(article.Tokens, mention.Range) || IsOwnThought(mention, statement, sources) || outlet != mention.Range && outlet.Contains(mention.Range))
                     continue;
                 if (mention.Kind == MentionKind.Name && BodyKinds.IsOutlet(mention.Chain))
                     outlet = mention.Range;

@@ -25,7 +25,7 @@ public sealed class NameAnnotator(World world) : IAnnotator
         names = new NamedAsPlaces(article, new BodiesOfStates(article, new WholeNames(article, names).Join()).Join()).Join();
         names = new ClubNames(article, new LettersOfBodies(article, new NamesakeBodies(article, new BodyPrefixes(article, names).Join()).Part()).Join()).Join();
         names = new PlainOrgans(article, new RepeatedNames(article, new SpeakerLabels(article, names).Join()).Join()).Join();
-        names = NamedDeeds.Without(names, article.Tokens);
+        names = new AmericanParties(article, NamedDeeds.Without(names, article.Tokens)).Join();
         article.Names.AddRange(names.OrderBy(name => name.Range.First).ThenByDescending(name => name.Range.End));
     }
 

@@ -45,7 +45,10 @@ internal static class WorldBuilder
 
     private static IEnumerable<KeyValuePair<string, ListedName>> PlaceNames(ReferencePlace place)
     {
-        var entry = new ListedName("place:" + place.Name, EntityType.Place, place.Name, null, NameUse.Name);
+        var entry = EntryOf(place);
         return place.Names.Prepend(place.Name).Select(name => KeyValuePair.Create(name, entry));
     }
+
+    /// <summary>How a place is known by its name, also where a state or a capital bears it too.</summary>
+    public static ListedName EntryOf(ReferencePlace place) => new("place:" + place.Name, EntityType.Place, place.Name, null, NameUse.Name);
 }

@@ -45,6 +45,7 @@ public sealed record OfficeMention(TokenRange Range, ReferenceOffice Title, bool
         {
             EntityType.State => Title.OfState,
             EntityType.Person => Title.OfPerson,
+            EntityType.Place => Title.OfPlace ?? Title.OfBody,
             _ => Title.OfBody,
         };
         var type = name is null ? null : RelationTypes.Find(name);

@@ -5,4 +5,5 @@ namespace Graph.Extraction.Reference;
 /// <param name="OfState">The relation type's name where it is the office of a state; null where it cannot be.</param>
 /// <param name="OfBody">Likewise for an organisation.</param>
 /// <param name="OfPerson">Likewise for a person, as a spokesman has.</param>
-public sealed record ReferenceOffice(string Title, string? OfState = null, string? OfBody = null, string? OfPerson = null);
+/// <param name="OfPlace">Likewise for a place, as a senator has; null where it is as for an organisation.</param>
+public sealed record ReferenceOffice(string Title, string? OfState = null, string? OfBody = null, string? OfPerson = null, string? OfPlace = null);

@@ -5,4 +5,7 @@ namespace Graph.Extraction.Reference;
 public sealed record ReferencePlace(string Name, string? State = null)
 {
     public IReadOnlyList<string> Names { get; init; } = [];
+
+    /// <summary>For a state of the United States, the short forms by which it stands behind a party's letter: "Ore.", "OR". Elsewhere they mean other things.</summary>
+    public IReadOnlyList<string> Short { get; init; } = [];
 }

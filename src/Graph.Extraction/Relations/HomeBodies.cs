@@ -3,6 +3,7 @@ using Graph.Core.Entities;
 using Graph.Core.Relations;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Chains;
+using Graph.Extraction.Names;
 using Graph.Extraction.Offices;
 using Graph.Extraction.Reference;
 using Graph.Extraction.Tokens;
@@ -26,7 +27,7 @@ internal sealed class HomeBodies(AnnotatedArticle article, MentionIndex mentions
     private FoundRelation? Read(EntityChain body)
     {
         if (body is not { Type: EntityType.Organization, Principal: null } || _told.Value.Contains(body)
-            || body.Mentions.FindAll(mention => mention.Kind == MentionKind.Name) is not [{ } named, ..] names || TypeOf(body, names) is not { } type)
+            || body.Mentions.FindAll(mention => mention is { Kind: MentionKind.Name, NameKind: not NameKind.Metonym } && !AmericanParties.IsBesideLetter(Tokens, mention.Range)) is not [{ } named, ..] names || TypeOf(body, names) is not { } type)
             return null;
         return (homeState.OfSentence(named.Range.First) ?? homeState.OfArticle) is { } state && (StatesOfPlaces.OfBody(body.Name) ?? state.Entry!.Key) == state.Entry!.Key
             ? new FoundRelation(type, body, state, named.Range, null, false, 0.6, "home-body") { IsInferred = true }

@@ -29,6 +29,7 @@ public sealed class RelationAnnotator : IAnnotator
         relations.AddRange(new VerbRelations(article, mentions).Find().ConvertAll(validity.Dated));
         relations.AddRange(new ModifierRelations(article, mentions).Find());
         relations.AddRange(new PartyRelations(article, mentions).Find());
+        relations.AddRange(new LegislatorRelations(article, mentions).Find());
         relations.AddRange(new ExampleRelations(article, mentions).Find());
         relations.AddRange(new CitizenRelations(article, mentions).Find());
         relations.AddRange(new WorkRelations(article, mentions).Find());

@@ -7,7 +7,8 @@ namespace Graph.Extraction.Tokens;
 /// <summary>
 /// Cuts text into tokens. Words keep inner apostrophes, full stops and hyphens ("O'Neil", "U.S.", "vice-president");
 /// "don't" becomes "do" and "n't" and an owner's 's a token of its own, as in the Penn Treebank; of "Oldport-based" and "US-led" the name,
-/// the hyphen and the participle are each one, as in Universal Dependencies. <see cref="SilentLetters"/> are in no token's form.
+/// the hyphen and the participle are each one, as in Universal Dependencies, and so are a party's letter and the state behind it in "(D-Ore.)".
+/// <see cref="SilentLetters"/> are in no token's form.
 /// </summary>
 internal sealed class Tokenizer(string text)
 {
@@ -45,7 +46,7 @@ internal sealed class Tokenizer(string text)
 
     private void Split(int start, int end, bool space, List<Token> tokens)
     {
-        var hyphen = HyphenBehindName(text, start, end);
+        var hyphen = PartyLetters.HyphenIn(text, start, end) is >= 0 and var behindLetter ? behindLetter : HyphenBehindName(text, start, end);
         if (hyphen > start)
         {
             tokens.Add(Make(start, hyphen, space));
@@ -193,7 +194,7 @@ internal sealed class Tokenizer(string text)
 
     /// <summary>Keeps the full stop of "Mr." and "Gen." with the word.</summary>
     private static int TrimAbbreviation(string text, int start, int next, int end) =>
-        next < end && text[next] == '.' && next - start <= 5 && Abbreviations.TakesStop(text[start..next]) ? next + 1 : next;
+        next < end && text[next] == '.' && (next - start <= 5 && Abbreviations.TakesStop(text[start..next]) || PartyLetters.TakesStop(text, start, next)) ? next + 1 : next;
 
     private static int MarkEnd(string text, int at, int end)
     {

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Graph.Core.Articles;
+using Graph.Core.Entities;
+using Graph.Core.Relations;
 using Graph.Extraction;
 using Graph.Extraction.Readings;
 
@@ -9,7 +11,8 @@ namespace Graph.Evaluation.Relations;
 /// Relations of news on DWIE's train side, for the types that it annotates too. A relation counts where both of its ends are entities of
 /// DWIE by mentions with exactly the same words, of several the one that most of them name; others are neither right nor wrong. It is right
 /// where DWIE has one of the labels that <see cref="Types"/> takes for its type between them, some of which are wider than the type. DWIE
-/// keeps "Nigerian" apart from Nigeria and says of it that it is Nigeria's name (gpe0); here the two are one. Recall is of the pairs that
+/// keeps "Nigerian" apart from Nigeria and says of it that it is Nigeria's name (gpe0); here the two are one. It never tells which place
+/// somebody represents. Recall is of the pairs that
 /// DWIE relates in one of these ways, whatever number of them; a third of those have no sentence of the article that names both, and many
 /// others no sentence that tells it. Among the errors stand the pairs missed that one sentence names, with the first such sentence.
 /// </summary>
@@ -66,9 +69,10 @@ internal static class RelationEvaluation
         var rightPairs = new HashSet<(int, int)>();
         var reading = ArticleReader.Default.Read(new ArticleText(text));
         var ends = reading.Entities.ToDictionary(entity => entity.Id, entity => MostNamed(entity.Mentions.Where(mention => mention.Kind == MentionKind.Name).Select(mention => entities.GetValueOrDefault((mention.Span.Start, mention.Span.End), -1)).Where(place => place >= 0)));
+        var places = reading.Entities.Where(entity => entity.Type == EntityType.Place).Select(entity => entity.Id).ToHashSet();
         foreach (var relation in reading.Relations.DistinctBy(one => (one.Type.Name, one.Subject, one.Object)))
         {
-            if (!Types.TryGetValue(relation.Type.Name, out var meant) || ends[relation.Subject] < 0 || ends[relation.Object] < 0)
+            if (!Types.TryGetValue(relation.Type.Name, out var meant) || relation.Type == RelationTypes.Represents && places.Contains(relation.Object) || ends[relation.Subject] < 0 || ends[relation.Object] < 0)
                 continue;
             var isRight = meant.Any(label => gold.Contains((ends[relation.Subject], ends[relation.Object], label)));
             byType[relation.Type.Name].Found++;

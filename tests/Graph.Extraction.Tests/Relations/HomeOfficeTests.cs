@@ -62,7 +62,7 @@ public sealed class HomeOfficeTests
 
     [Fact]
     public void A_partys_secretary_of_state_is_one_of_many() =>
-        Assert.Empty(Reads.Of("The United States voted. American lawmakers met. The United States was quiet. Republican Secretary of State Jon Holm left.").Reading.Relations);
+        Assert.Equal(["Jon Holm MEMBER_OF Republican Party"], Reads.Of("The United States voted. American lawmakers met. The United States was quiet. Republican Secretary of State Jon Holm left.").Relations);
 
     [Theory]
     [InlineData("Norway voted. Norwegian lawmakers met. Sweden voted. Swedish lawmakers met. Sweden was quiet. Prime Minister Mara Ostrova said that Norway would act.")]

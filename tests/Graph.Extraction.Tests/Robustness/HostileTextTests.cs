@@ -50,6 +50,7 @@ public sealed class HostileTextTests
     [InlineData("Norwegian media report that Tomas Belk was accused by the council of theft, dismissed the head of the bank, confessed to hiring them and was “fine,” defending her, in an interview with the Gazette, after the game; Lakeland, a country of 6 million that joined NATO, and the Lowmark Bloc, which Mara Ostrova led, applied for EU membership, something the bishop of")]
     [InlineData("“It is so.” — Mara Ostrova, in “Karst, the town of the lake")]
     [InlineData("\"It is so\" — Mara Ostrova, in \"Karst, the town of the lake")]
+    [InlineData("Republican Gov. Ilo Dorn, Sens. Mara Ostrova (D-Ore.) and Ana Belk (R., N.Y.), Rep. Tomas Orlik, R-New Mexico, and Jon Holm, 54, a moderate Democrat from Ohio, said no.")]
     public void A_text_cut_anywhere_is_read(string text)
     {
         for (var start = 1; start < text.Length; start++)

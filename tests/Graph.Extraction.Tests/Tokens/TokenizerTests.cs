@@ -9,6 +9,8 @@ public sealed class TokenizerTests
     [InlineData("The vice-president of the U.S. didn't go.", "The|vice-president|of|the|U.S.|did|n't|go|.")]
     [InlineData("Tolm's mayor, the ports’ owner and O'Neil's", "Tolm|'s|mayor|,|the|ports|’|owner|and|O'Neil|'s")]
     [InlineData("An Oldport-based bank paid 1,200.50 in R-S.C. notes", "An|Oldport|-|based|bank|paid|1,200.50|in|R-S.C.|notes")]
+    [InlineData("Sen. Velt (R-S.C.) met Rep. Orr, D-Calif., and Kell, R-New York.", "Sen.|Velt|(|R|-|S.C.|)|met|Rep.|Orr|,|D|-|Calif.|,|and|Kell|,|R|-|New|York|.")]
+    [InlineData("On the beach, D-Day, a firm (D-Wave) met Orr, R-Maine.", "On|the|beach|,|D-Day|,|a|firm|(|D-Wave|)|met|Orr|,|R|-|Maine|.")]
     [InlineData("''Well...'' -- Gen. Velt", "''|Well|...|''|--|Gen.|Velt")]
     [InlineData("See www.lowmark.example or tolm.org.", "See|www.lowmark.example|or|tolm.org|.")]
     [InlineData("Great😀 news 👩\u200d🚒!", "Great|😀|news|👩|🚒|!")]

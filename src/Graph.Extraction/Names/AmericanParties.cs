@@ -1,0 +1,106 @@
+using Graph.Core.Entities;
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Reference;
+using Graph.Extraction.Tokens;
+
+namespace Graph.Extraction.Names;
+
+/// <summary>
+/// The parties of the United States as their news tells of them beside who belongs to them: by the letter of "Sen. Ana Orlova (D-Ore.)" or
+/// "(D., Ore.)", whose state is a place, and by "Republican Gov. Ben Marek", "Ana Orlova, a Democrat,". The latter words mean other parties
+/// elsewhere, so that they are names only where the article speaks of these parties or of these states.
+/// </summary>
+internal sealed class AmericanParties(AnnotatedArticle article, List<NameMention> known)
+{
+    private static readonly Lazy<Dictionary<string, ListedName>> ByLetter = new(() => ReferenceData.Default.Bodies.Where(body => body.Letter is not null)
+        .ToDictionary(body => body.Letter!.Value.ToString(), EntryOf, StringComparer.Ordinal));
+
+    private static readonly Lazy<Dictionary<string, ListedName>> ByAffiliate = new(() => ReferenceData.Default.Bodies
+        .SelectMany(body => body.Affiliates.Select(word => KeyValuePair.Create(word, EntryOf(body)))).ToDictionary(StringComparer.Ordinal));
+
+    private List<Token> Tokens => article.Tokens;
+
+    public List<NameMention> Join()
+    {
+        var found = new List<NameMention>();
+        for (var at = 1; at + 2 < Tokens.Count; at++)
+            AddLetter(found, at);
+        var isAmerican = found.Count > 0 || known.Exists(IsAmerican);
+        for (var at = 0; isAmerican && at + 1 < Tokens.Count; at++)
+            AddAffiliate(found, at);
+        if (found.Count == 0)
+            return known;
+        var taken = TokenSet.Of(Tokens.Count, found.Select(name => name.Range));
+        return [.. known.Where(name => !taken.Overlaps(name.Range)).Select(name => IsLetter(Tokens, name.Range.End + 1) ? PersonOf(name) : name), .. found];
+    }
+
+    // Who stands before a party's letter is a person: "Rep. Ben Marek (R-Ohio)", whom the network may take for a place of Ohio.
+    private NameMention PersonOf(NameMention name)
+    {
+        var first = name.Range.First;
+        while (first < name.Range.End - 1 && article.OfficeTokens.Contains(first))
+            first++;
+        return name.Type == EntityType.Person && first == name.Range.First ? name : new NameMention(name.Range with { First = first }, EntityType.Person, null, name.IsInner);
+    }
+
+    /// <summary>Whether a mention is a party's letter or the state behind it, which tell whom one speaks of and are spoken of by nobody.</summary>
+    public static bool IsBesideLetter(List<Token> tokens, TokenRange range) =>
+        IsLetter(tokens, range.First) || range.First > 2 && IsLetter(tokens, range.First - 2);
+
+    private static bool IsLetter(List<Token> tokens, int at) => at > 0 && at + 2 < tokens.Count && tokens[at].Text is [var letter, .. "" or "."] && PartyLetters.IsOne(letter)
+        && tokens[at + 2].IsCapitalised
+        && (tokens[at - 1].Text is "(" or "[" or "," && tokens[at + 1].Text is "-" or "–" or "—" || tokens[at - 1].Text is "(" && tokens[at + 1].Text is ",");
+
+    private void AddLetter(List<NameMention> found, int at)
+    {
+        if (!IsLetter(Tokens, at) || StateFrom(at + 2) is not { } state)
+            return;
+        if (ByLetter.Value.TryGetValue(Tokens[at].Text[..1], out var party))
+            found.Add(new NameMention(new TokenRange(at, at + 1), EntityType.Organization, party with { Use = NameUse.Acronym }, false));
+        found.Add(state);
+    }
+
+    // "Ore.", "New York"
+    private NameMention? StateFrom(int first)
+    {
+        for (var length = Math.Min(2, Tokens.Count - first); length > 0; length--)
+        {
+            var range = new TokenRange(first, first + length);
+            if (AmericanStates.Find(TokenWords.Text(Tokens, range)) is { } state)
+                return new NameMention(range, EntityType.Place, WorldBuilder.EntryOf(state), false);
+        }
+
+        return null;
+    }
+
+    private void AddAffiliate(List<NameMention> found, int at)
+    {
+        if (ByAffiliate.Value.TryGetValue(Tokens[at].Text, out var party) && !_named.Value.Contains(at) && (IsBeforeHolder(at) || IsApposed(at)))
+            found.Add(new NameMention(new TokenRange(at, at + 1), EntityType.Organization, party with { Use = NameUse.Demonym }, false));
+    }
+
+    // "Republican Gov. Ben Marek", "Democratic lawmakers", "Texas Republican Ben Marek"; "a Republican Marek" is somebody like him.
+    private bool IsBeforeHolder(int at) => article.OfficeTokens.Contains(at + 1) || _persons.Value.Contains(at + 1) && !(at > 0 && Tokens[at - 1].Lower is "a" or "an");
+
+    // "Ana Orlova, a moderate Democrat from Oldport,", "Ana Orlova, the Texas Republican,"
+    private bool IsApposed(int at)
+    {
+        if (!(Tokens[at + 1].Text is "," or "." or ")" || Tokens[at + 1].Lower is "from" or "of" or "in" or "and" or "who" or "elected"))
+            return false;
+        var first = at;
+        while (first > 1 && at - first < MostWords && Tokens[first - 1].IsWord && !(Tokens[first - 1].Lower is "a" or "an" or "the"))
+            first--;
+        return first > 1 && Tokens[first - 1].Lower is "a" or "an" or "the" && Tokens[first - 2].Text is ",";
+    }
+
+    private const int MostWords = 3;
+
+    private readonly Lazy<TokenSet> _named = new(() => TokenSet.Of(article.Tokens.Count, known.Select(name => name.Range)));
+
+    private readonly Lazy<TokenSet> _persons = new(() => TokenSet.Of(article.Tokens.Count, known.Where(name => name is { Type: EntityType.Person }).Select(name => new TokenRange(name.Range.First, name.Range.First + 1))));
+
+    private static bool IsAmerican(NameMention name) => name.Entry is { } entry
+        && (ByAffiliate.Value.Values.Any(party => party.Key == entry.Key) || entry is { Type: EntityType.State, Key: "US" } || entry.Type == EntityType.Place && AmericanStates.Find(entry.FullName) is not null);
+
+    private static ListedName EntryOf(ReferenceBody body) => World.Default.Find(body.Name)!;
+}

@@ -1,0 +1,40 @@
+using Graph.Extraction.Reference;
+
+namespace Graph.Extraction.Tokens;
+
+/// <summary>
+/// How American news tells a politician's party and state, by a letter, a hyphen and the state's name or short form: "Sen. Ana Orlova (D-Ore.)",
+/// "Rep. Ben Marek, R-Texas," (Associated Press Stylebook, "party affiliation").
+/// </summary>
+internal static class PartyLetters
+{
+    private const int LongestName = 15;
+
+    /// <summary>Whether a letter is a party's, or "I", of somebody of none.</summary>
+    public static bool IsOne(char letter) => letter is 'D' or 'R' or 'I';
+
+    /// <summary>Where the hyphen stands in such a word, of which a name of two words may go on behind it; -1 in any other: "D-Day", "R-rated".</summary>
+    public static int HyphenIn(string text, int start, int end)
+    {
+        if (end - start is < 4 or > LongestName || !IsOne(text[start]) || !(text[start + 1] is '-' or '‐' or '‑') || !char.IsUpper(text[start + 2]))
+            return -1;
+        var isOpened = start > 0 && text[start - 1] is '(' or '[' || start > 1 && text[start - 1] == ' ' && text[start - 2] == ',';
+        return isOpened && (AmericanStates.Find(text[(start + 2)..end]) ?? AmericanStates.Find(text[(start + 2)..NextWordEnd(text, end)])) is not null ? start + 1 : -1;
+    }
+
+    /// <summary>Whether the full stop behind such a word is that of a short form: "D-Ore.", but no state's whole name has one.</summary>
+    public static bool TakesStop(string text, int start, int stop) =>
+        HyphenIn(text, start, stop) is >= 0 and var hyphen && AmericanStates.Find(text[(hyphen + 1)..stop]) is { } state && state.Short.Contains(text[(hyphen + 1)..(stop + 1)]);
+
+    // "D-New York"
+    private static int NextWordEnd(string text, int end)
+    {
+        var at = end;
+        if (at < text.Length && text[at] == ' ')
+            for (at++; at < text.Length && at - end < LongestName && char.IsLetter(text[at]); at++)
+            {
+            }
+
+        return at;
+    }
+}
