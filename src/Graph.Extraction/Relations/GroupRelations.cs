@@ -1,12 +1,16 @@
 using Graph.Core.Entities;
 using Graph.Core.Relations;
 using Graph.Extraction.Annotation;
+using Graph.Extraction.Chains;
 
 namespace Graph.Extraction.Relations;
 
 /// <summary>A group that is somebody's works for them; a state's delegation represents it; a state's ministry, which bears its name, is part of it.</summary>
 internal static class GroupRelations
 {
+    /// <summary>What those of a group are to whoever's it is.</summary>
+    public static RelationType TypeAt(EntityChain principal) => principal.Type == EntityType.State ? RelationTypes.Represents : RelationTypes.WorksFor;
+
     public static IEnumerable<FoundRelation> Find(AnnotatedArticle article)
     {
         foreach (var chain in article.Chains)
@@ -15,8 +19,7 @@ internal static class GroupRelations
                 yield return new FoundRelation(RelationTypes.PartOf, chain, state, first.Range, null, false, 0.8, "body-of-state");
             if (chain is not { Type: EntityType.Group, Principal: { } principal, Mentions.Count: > 0 } || principal.Type == EntityType.Place)
                 continue;
-            var type = principal.Type == EntityType.State ? RelationTypes.Represents : RelationTypes.WorksFor;
-            yield return new FoundRelation(type, chain, principal, chain.Mentions[0].Range, null, false, 0.8, "group-of");
+            yield return new FoundRelation(TypeAt(principal), chain, principal, chain.Mentions[0].Range, null, false, 0.8, "group-of");
         }
     }
 }

@@ -62,7 +62,7 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
         if ((OwnerOf(person) ?? BehindOf(person) ?? Called(person)) is { } named)
             return Relation(RelationTypes.CitizenOf, person, named, 0.7, "name-of-state");
         if (Described(person) is not { Chain.Type: EntityType.State } state
-            || HoldsOffice(state.Range.End, person.Range.First) || Enumerable.Range(state.Range.End, person.Range.First - state.Range.End).Any(at => NameWords.BodyNouns.Contains(Tokens[at].Lower)))
+            || HoldsOffice(state.Range.End, person.Range.First) && !IsOfField(state.Range.End, person.Range.First) || Enumerable.Range(state.Range.End, person.Range.First - state.Range.End).Any(at => NameWords.BodyNouns.Contains(Tokens[at].Lower)))
             return null;
         return Relation(RelationTypes.CitizenOf, person, state, 0.75, "demonym");
     }
@@ -106,6 +106,15 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
 
     // A title's own rule reads who holds it.
     private bool HoldsOffice(int first, int end) => !article.OfficesIn(first, end).IsEmpty;
+
+    // "the Ruritanian civil rights lawyer Ana Orlova": words between leave what only tells of a citizen to the adjective.
+    private bool IsOfField(int first, int end)
+    {
+        foreach (var office in article.OfficesIn(first, end))
+            if (office.Range.First == first || office.TypeAt(EntityType.State) != RelationTypes.CitizenOf)
+                return false;
+        return true;
+    }
 
     private FoundRelation? WorksFor(ChainMention person)
     {
@@ -153,11 +162,31 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
         while (first > 0 && person.Range.First - first < LongestDescription && IsPlain(first - 1) && !Tokens[first - 1].Is("based"))
             first--;
         var behind = person.Range.End + 2;
+        if (Resident(person) is { } home)
+            return home;
         var place = first < person.Range.First && BasedUntil(first) is { } before ? before
             : behind < Tokens.Count && Tokens[behind - 2].Text is "," && Tokens[behind - 1].Lower is "a" or "an" && mentions.From(behind) is { } apposed && BasedUntil(apposed.Range.End + 2) == apposed ? apposed
             : null;
         return place is not null && IsNear(person, place)
             ? new FoundRelation(RelationTypes.BasedIn, person.Chain, place.Chain, new TokenRange(Math.Min(person.Range.First, place.Range.First), Math.Max(person.Range.End, place.Range.End + 2)), null, false, 0.75, "based")
+            : null;
+    }
+
+    // "Oldport resident Ana Orlova", "Ana Orlova, a resident of Oldport,", "Ana Orlova, an Oldport resident,"
+    private FoundRelation? Resident(ChainMention person)
+    {
+        var at = person.Range.First - 1;
+        if (at > 0 && Tokens[at].Is("resident") && mentions.Until(at) is { Kind: MentionKind.Name, NameKind: not NameKind.Metonym, Chain.Type: EntityType.Place or EntityType.State } before && IsNear(person, before))
+            return Relation(RelationTypes.BasedIn, person, before, 0.75, "resident");
+        at = person.Range.End + 2;
+        if (at + 1 >= Tokens.Count || Tokens[at - 2].Text is not "," || !(Tokens[at - 1].Lower is "a" or "an"))
+            return null;
+        if (Tokens[at].Is("longtime") || Tokens[at].Is("lifelong"))
+            at++;
+        var isBehind = at + 2 < Tokens.Count && Tokens[at].Is("resident") && Tokens[at + 1].Is("of");
+        return mentions.From(isBehind ? at + 2 : at) is { Kind: MentionKind.Name, NameKind: not NameKind.Metonym, Chain.Type: EntityType.Place or EntityType.State } place && IsNear(person, place)
+            && (isBehind || place.Range.End < Tokens.Count && Tokens[place.Range.End].Is("resident")) && Relation(RelationTypes.BasedIn, person, place, 0.75, "resident") is { } found
+            ? found with { Evidence = found.Evidence with { End = isBehind ? place.Range.End : place.Range.End + 1 } }
             : null;
     }
 

@@ -94,14 +94,18 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
     private bool IsEnded(OfficeSeat seat, SeatHolder holder)
     {
         var isJoinedFormer = seat.Joined is { IsFormer: true } joined && !IsCurrent(seat.Office) && !(joined.IsOfGovernment && seat.Body.Chain.Type == EntityType.Organization);
-        return !IsMembers(seat) && (seat.Office.IsFormer || isJoinedFormer || holder.IsEnded || IsPredecessors(seat.Office));
+        return !IsMembers(seat) && (seat.Office.IsFormer || IsFormerBeforeField(seat) || isJoinedFormer || holder.IsEnded || IsPredecessors(seat.Office));
     }
+
+    // "former Lakeside University history professor"
+    private bool IsFormerBeforeField(OfficeSeat seat) =>
+        seat.First > 0 && seat.Body.Range.First == seat.First && seat.Body.Range.End < seat.Office.Range.First && OfficeWords.Former.Contains(Tokens[seat.First - 1].Lower);
 
     // "Former Ruritanian President": the words that prove it say that it is over.
     private TokenRange WordsOf(OfficeSeat seat)
     {
         var first = seat.First;
-        while (seat.Office.IsFormer && first > 0 && (OfficeWords.Former.Contains(Tokens[first - 1].Lower) || OfficeWords.IsFormer(Tokens[first - 1].Lower)))
+        while ((seat.Office.IsFormer || IsFormerBeforeField(seat)) && first > 0 && (OfficeWords.Former.Contains(Tokens[first - 1].Lower) || OfficeWords.IsFormer(Tokens[first - 1].Lower)))
             first--;
         return new TokenRange(first, seat.End).Around(seat.Body.Range);
     }

@@ -19,7 +19,8 @@ internal sealed class PartyRelations(AnnotatedArticle article, MentionIndex ment
     private const int LongestDescription = 3;
     private const int LongestPurpose = 10;
 
-    private static readonly HashSet<string> Candidates = FunctionWords.Set("candidate nominee contender hopeful front-runner frontrunner incumbent politician activist");
+    /// <summary>Who stands or acts for a party.</summary>
+    public static readonly HashSet<string> Candidates = FunctionWords.Set("candidate nominee contender hopeful front-runner frontrunner incumbent politician activist");
     private static readonly HashSet<string> Several = FunctionWords.Set("candidates nominees contenders hopefuls politicians");
 
     private List<Token> Tokens => article.Tokens;

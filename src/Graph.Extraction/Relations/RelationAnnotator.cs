@@ -27,9 +27,11 @@ public sealed class RelationAnnotator : IAnnotator
         relations.AddRange(new HomeOffices(article, mentions, homeState, relations).Find());
         relations.AddRange(new HomeFirms(article, mentions, relations).Find());
         relations.AddRange(new VerbRelations(article, mentions).Find().ConvertAll(validity.Dated));
+        relations.AddRange(new MeetingRelations(article, mentions).Find());
         relations.AddRange(new ModifierRelations(article, mentions).Find());
         relations.AddRange(new PartyRelations(article, mentions).Find());
         relations.AddRange(new LegislatorRelations(article, mentions).Find());
+        relations.AddRange(new AdherentRelations(article, mentions).Find());
         relations.AddRange(new ExampleRelations(article, mentions).Find());
         relations.AddRange(new CitizenRelations(article, mentions).Find());
         relations.AddRange(new WorkRelations(article, mentions).Find());

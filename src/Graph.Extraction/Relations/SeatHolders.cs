@@ -132,7 +132,8 @@ internal sealed class SeatHolders(AnnotatedArticle article, MentionIndex mention
         return at > first && at < Tokens.Count && Tokens[at].Text is "," ? at : null;
     }
 
-    // "the head of the Lakeside Trade Council (LTC) in Oldport, Ana Orlova,", "the Lakeside Union's envoy to the country, Ana Orlova,"
+    // "the head of the Lakeside Trade Council (LTC) in Oldport, Ana Orlova,", "the Lakeside Union's envoy to the country, Ana Orlova,",
+    // "Ruritania's ambassador to the Lakeside Union, Ana Orlova,"
     private int WithoutAsides(int end)
     {
         var at = end;
@@ -142,6 +143,7 @@ internal sealed class SeatHolders(AnnotatedArticle article, MentionIndex mention
         // "the council's director for political affairs, Ana Orlova,"
         if (at + 1 < Tokens.Count && Tokens[at].Lower is "for" or "of" && FieldEnd(at + 1) is { } field)
             return field;
-        return at + 1 < Tokens.Count && Tokens[at].Lower is "in" or "for" or "to" or "on" && (mentions.From(at + 1) ?? mentions.FromDeterminer(at + 1)) is { Chain.Type: EntityType.Place or EntityType.State } place ? place.Range.End : at;
+        return at + 1 < Tokens.Count && Tokens[at].Lower is "in" or "for" or "to" or "on" && (mentions.From(at + 1) ?? mentions.FromDeterminer(at + 1)) is { } place
+            && (place.Chain.Type is EntityType.Place or EntityType.State || Tokens[at].Is("to") && place is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization }) ? place.Range.End : at;
     }
 }

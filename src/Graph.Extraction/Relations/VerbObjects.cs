@@ -117,7 +117,7 @@ internal sealed class VerbObjects(AnnotatedArticle article, MentionIndex mention
     // "left the ruling Lakeside Party": only what tells of the body stands between.
     private bool IsDirect(int behind, int at) =>
         Enumerable.Range(behind, at - behind).All(between => FunctionWords.IsDeterminer(Tokens[between].Lower) || article.Dependencies[between].Label is "amod" || IsKindOfParty(between) || char.IsAsciiDigit(Tokens[between].Text[0])
-            || Tokens[between].Kind == TokenKind.Possessive || NameWords.BodyNouns.Contains(Tokens[between].Lower) || between + 1 < at && NameWords.BodyNouns.Contains(Tokens[between + 1].Lower) || OfficeWords.Honorifics.ContainsKey(Tokens[between].Lower)
+            || Tokens[between].Kind == TokenKind.Possessive || Tokens[between].Is("opposition") || NameWords.BodyNouns.Contains(Tokens[between].Lower) || between + 1 < at && NameWords.BodyNouns.Contains(Tokens[between + 1].Lower) || OfficeWords.Honorifics.ContainsKey(Tokens[between].Lower)
             || mentions.Over(between) is { } name && (mentions.IsAdjective(name) || name.Range.End < at && Tokens[name.Range.End].Kind == TokenKind.Possessive));
 
     // "the nationalist Lakeside Party"

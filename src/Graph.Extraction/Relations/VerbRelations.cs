@@ -82,8 +82,11 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
 
     private FoundRelation? Relation(VerbRule rule, ChainMention subject, ChainMention held, TokenRange verb, int subjects)
     {
-        var type = TypeOf(rule, subject, held, subjects);
-        if (subject.Chain == held.Chain || IsOtherThing(rule, type, verb.First, subject, held))
+        var (type, whose) = (TypeOf(rule, subject, held, subjects), held.Chain);
+        // "a Ruritanian delegation led by Ana Orlova": who leads it is one of it.
+        if (type == RelationTypes.Leads && held.Chain is { Type: EntityType.Group, Principal: { } principal })
+            (type, whose) = (GroupRelations.TypeAt(principal), principal);
+        if (subject.Chain == whose || IsOtherThing(rule, type, verb.First, subject, held))
             return null;
         var evidence = new TokenRange(Math.Min(subject.Range.First, held.Range.First), Math.Max(verb.End, Math.Max(subject.Range.End, held.Range.End + (IsBoardAt(held.Range.End) ? 1 : 0))));
         // "has worked for the bank" may be over or not, "for ten years" it is not.
@@ -91,7 +94,7 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
         if (isOpen && !(held.Range.End < Tokens.Count && Tokens[held.Range.End].Lower is "for" or "since"))
             return null;
         var isOver = rule.Ends || rule.IsPast && !isOpen && !_backshift.Holds(verb.First, evidence) || IsFormer(verb.First);
-        return new FoundRelation(type, subject.Chain, held.Chain, evidence, null, isOver, rule.Confidence, rule.Name);
+        return new FoundRelation(type, subject.Chain, whose, evidence, null, isOver, rule.Confidence, rule.Name);
     }
 
     private RelationType TypeOf(VerbRule rule, ChainMention subject, ChainMention held, int subjects)

@@ -50,6 +50,9 @@ internal sealed class VerbSubjects(AnnotatedArticle article, MentionIndex mentio
     // "The Lakeside Union, chaired by Ana Orlova,": a mark opens the aside.
     private int WithoutMark(int verb, int floor) => verb > floor + 1 && Tokens[verb - 1].Text is "," or "-" or "–" or "—" ? verb - 1 : verb;
 
+    /// <summary>The names that a verb is told of, right before it or by the tree, from <paramref name="floor"/> on.</summary>
+    public List<ChainMention> OfPredicate(int verb, int floor) => NearOrByTree(verb, verb + 1, floor);
+
     // "The summit in Oldport was attended by", "at a meeting of the council chaired by", "Ana Orlova arrived in Oldport and attended"
     private List<ChainMention> ByTree(int verb, int behind, int floor)
     {

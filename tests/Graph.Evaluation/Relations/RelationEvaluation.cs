@@ -12,7 +12,7 @@ namespace Graph.Evaluation.Relations;
 /// DWIE by mentions with exactly the same words, of several the one that most of them name; others are neither right nor wrong. It is right
 /// where DWIE has one of the labels that <see cref="Types"/> takes for its type between them, some of which are wider than the type. DWIE
 /// keeps "Nigerian" apart from Nigeria and says of it that it is Nigeria's name (gpe0); here the two are one. It never tells which place
-/// somebody represents. Recall is of the pairs that
+/// somebody represents, and of two who meet in both directions, Graph in one. Recall is of the pairs that
 /// DWIE relates in one of these ways, whatever number of them; a third of those have no sentence of the article that names both, and many
 /// others no sentence that tells it. Among the errors stand the pairs missed that one sentence names, with the first such sentence.
 /// </summary>
@@ -79,7 +79,9 @@ internal static class RelationEvaluation
             byType[relation.Type.Name].Right += isRight ? 1 : 0;
             if (isRight)
                 rightPairs.Add((ends[relation.Subject], ends[relation.Object]));
-            else
+            if (isRight && relation.Type.Name == "MEETS")
+                rightPairs.Add((ends[relation.Object], ends[relation.Subject]));
+            if (!isRight)
                 errors.Add($"{relation.Type.Name} {names[ends[relation.Subject]]} -> {names[ends[relation.Object]]} ({relation.Rule}): {string.Join(" ... ", relation.Evidence.Select(span => span.Cut(text)))}".ReplaceLineEndings(" "));
         }
 

@@ -80,5 +80,6 @@ public sealed class MembershipRelationTests
     [InlineData("Mara Ostrova, a former historian at the Lowmark Trade Council, arrived.", true)]
     [InlineData("Former Lowmark Trade Council historian Mara Ostrova arrived.", true)]
     [InlineData("Lowmark Trade Council economist Mara Ostrova arrived.", false)]
+    [InlineData("Former Lowmark Trade Council trade policy economist Mara Ostrova arrived.", true)]
     public void Former_work_has_ended(string text, bool ended) => Assert.Equal(ended, Assert.Single(Reads.Of(text).Reading.Relations).Ended);
 }

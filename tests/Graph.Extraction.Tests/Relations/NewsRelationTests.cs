@@ -64,4 +64,9 @@ public sealed class NewsRelationTests
     [InlineData("Norway closed its northern ports of Karst and Merrow.", "Karst LOCATED_IN Norway")]
     [InlineData("Mara Velt joined the Foreign Office in 1954.", "Mara Velt WORKS_FOR Foreign Office")]
     public void Plain_news_wordings_are_read(string text, string relation) => Assert.Contains(relation, Reads.Of(text).Relations);
+
+    [Theory]
+    [InlineData("A Norwegian delegation led by Mara Velt arrived.", "Mara Velt REPRESENTS Norway")]
+    [InlineData("A delegation of the Lowmark Trade Council, headed by Mara Velt, arrived.", "Mara Velt WORKS_FOR Lowmark Trade Council")]
+    public void Who_leads_a_delegation_is_one_of_it(string text, string relation) => Assert.Contains(relation, Reads.Of(text).Relations);
 }
