@@ -36,7 +36,7 @@ internal static class NameWords
 
     /// <summary>Plain nouns that end an appositive of a body: "X, a bank in Y"; a maker or a publisher may be a person.</summary>
     public static readonly HashSet<string> ApposedBodies = FunctionWords.Set(
-        $"company bank magazine newspaper broadcaster airline {Makers} conglomerate firm party ngo charity foundation organization organisation agency university union club militia movement website portal group network subsidiary bloc alliance");
+        $"company bank magazine newspaper broadcaster airline {Makers} conglomerate firm party ngo charity foundation organization organisation agency university union club militia movement website portal group network subsidiary bloc alliance daily weekly tabloid");
 
     /// <summary>Plain nouns of places, before "of" and their names or behind them.</summary>
     public static readonly HashSet<string> PlaceNouns = FunctionWords.Set(

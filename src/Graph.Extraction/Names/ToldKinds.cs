@@ -66,6 +66,9 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
             return EntityType.Organization;
         if (IsBehindCapital(name, sentence.First) || type == EntityType.Organization && name.Length == 1 && Tokens[name.First - 1].Is("near") && !Tokens[name.First].IsAllCapitals)
             return EntityType.Place;
+        // "the Ruritanian island Karst"
+        if (type == EntityType.Person && name.Length == 1 && name.First > sentence.First + 1 && !Tokens[name.First - 1].IsCapitalised && NameWords.PlaceNouns.Contains(Tokens[name.First - 1].Lower) && World.Default.Find(Tokens[name.First - 2].Text) is { Use: NameUse.Demonym })
+            return EntityType.Place;
         // "the bishop of Karst"
         if (type == EntityType.Person && name.Length == 1 && name.First > sentence.First + 1 && Tokens[name.First - 1].Is("of") && Seated.Contains(Tokens[name.First - 2].Lower))
             return EntityType.Place;
@@ -100,8 +103,12 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
         if (IsQuoteMark(noun) && name.End < Tokens.Count && IsQuoteMark(name.End))
             noun--;
         return noun >= floor && !Tokens[noun].IsCapitalised && NameWords.BodyNouns.Contains(Tokens[noun].Lower)
-            && !(noun > floor && Tokens[noun - 1].IsCapitalised && article.Tags[noun - 1].Universal == "PROPN" && World.Default.Find(Tokens[noun - 1].Text) is not { Use: NameUse.Demonym });
+            && !(noun > floor && Tokens[noun - 1].IsCapitalised && article.Tags[noun - 1].Universal == "PROPN" && World.Default.Find(Tokens[noun - 1].Text) is not { Use: NameUse.Demonym } && !IsTownsPaper(name, noun));
     }
+
+    // "the Oldport newspaper Karstblad"
+    private bool IsTownsPaper(TokenRange name, int noun) =>
+        name.Length == 1 && NameWords.PaperNouns.Contains(Tokens[noun].Lower) && World.Default.Find(Tokens[noun - 1].Text) is { Type: EntityType.Place or EntityType.State };
 
     private static readonly HashSet<string> Seated = FunctionWords.Set("bishop archbishop mayor governor town city village");
 
@@ -176,12 +183,16 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
             return EntityType.Organization;
         if (PhraseBehind(name.End) is not var (modifier, noun) || IsPartOfPerson(name))
             return null;
-        if (NameWords.NamedGroupNouns.Contains(noun) && (type == EntityType.Person || name.Length > 1) || NameWords.ArmedAdjectives.Contains(modifier))
+        if (NameWords.NamedGroupNouns.Contains(noun) && (type == EntityType.Person || name.Length > 1 || IsOwnedUnlisted(name)) || NameWords.ArmedAdjectives.Contains(modifier))
             return EntityType.Organization;
         if (type != EntityType.Person)
             return null;
         return NameWords.GroupNouns.Contains(noun) ? EntityType.Organization : NameWords.PlaceNouns.Contains(noun) ? EntityType.Place : null;
     }
+
+    // "Ruritania's Karst newspaper": a town that is its own would be listed or told of by another word.
+    private bool IsOwnedUnlisted(TokenRange name) =>
+        name is { Length: 1, First: > 0 } && Tokens[name.First - 1].Kind == TokenKind.Possessive && World.Default.Find(Tokens[name.First].Text) is null;
 
     // "Per Velt, who had left,"; "Oldport, who play at home," is a club, as "Oldport, who lost" may be.
     private bool IsSomebody(TokenRange name) =>

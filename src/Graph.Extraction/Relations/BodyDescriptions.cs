@@ -35,6 +35,8 @@ internal sealed class BodyDescriptions(AnnotatedArticle article, MentionIndex me
         var at = body.Range.End;
         if (at + 2 >= Tokens.Count || !(Tokens[at].Text is "," || Tokens[at].Lower is "is"))
             return null;
+        if (OneOf(body, at + 1) is { } one)
+            return one;
         var first = FunctionWords.IsDeterminer(Tokens[at + 1].Lower) ? at + 2 : at + 1;
         if (WholeOf(body, first) is { } part)
             return part;
@@ -51,6 +53,21 @@ internal sealed class BodyDescriptions(AnnotatedArticle article, MentionIndex me
             end++;
         return end > first ? Relation(body, owner, end - 1) : null;
     }
+
+    // "Karst, one of Ruritania's largest lenders,", "Karst is one of Ruritania's leading banks"
+    private FoundRelation? OneOf(ChainMention body, int one)
+    {
+        if (one + 4 >= Tokens.Count || !Tokens[one].Is("one") || !Tokens[one + 1].Is("of") || mentions.FromDeterminer(one + 2) is not { Kind: MentionKind.Name, Chain.Type: EntityType.State or EntityType.Place } owner
+            || owner.Range.End >= Tokens.Count || Tokens[owner.Range.End].Kind != TokenKind.Possessive || article.SentenceAt(owner.Range.First) != article.SentenceAt(body.Range.First))
+            return null;
+        var end = owner.Range.End + 1;
+        while (end < Tokens.Count && end - owner.Range.End <= LongestDescription && Tokens[end] is { IsWord: true, IsCapitalised: false } && article.Tags[end].Universal is "NOUN" or "ADJ" or "ADV" or "VERB")
+            end++;
+        return end > owner.Range.End + 1 && IsPluralOfBodies(Tokens[end - 1].Lower) ? Found(RelationTypes.BasedIn, body, owner, end) : null;
+    }
+
+    private static bool IsPluralOfBodies(string lower) =>
+        lower.EndsWith('s') && (NameWords.BodyNouns.Contains(lower[..^1]) || NameWords.Companies.Contains(lower[..^1]) || lower is "companies" or "agencies" or "universities" or "dailies" or "charities");
 
     // "Karst, a subsidiary of the Lakeside Group,"
     private FoundRelation? WholeOf(ChainMention body, int first)

@@ -1,5 +1,6 @@
 using Graph.Core.Articles;
 using Graph.Core.Entities;
+using Graph.Core.Identity;
 using Graph.Core.Relations;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Chains;
@@ -13,7 +14,8 @@ namespace Graph.Extraction.Relations;
 /// <summary>
 /// Whose an office of state is that a title gives without one, "Prime Minister Ana Orlova": of the state that the article mostly tells of, where
 /// the article gives her no other office and gives that one to nobody else, or of the one from whose capital it is written; else of the only state
-/// that the sentence names: "Prime Minister Ana Orlova said that Ruritania would act". It is inferred. Whom the article never names in full may
+/// that the sentence names: "Prime Minister Ana Orlova said that Ruritania would act"; else of the state that the article names and where the
+/// reference facts know her in that office. It is inferred. Whom the article never names in full may
 /// be another state's where it names one: "President Obama" in an article about France and Germany.
 /// </summary>
 internal sealed class HomeOffices(AnnotatedArticle article, MentionIndex mentions, HomeState homeState, IReadOnlyList<FoundRelation> offices)
@@ -35,8 +37,7 @@ internal sealed class HomeOffices(AnnotatedArticle article, MentionIndex mention
     public IEnumerable<FoundRelation> Find()
     {
         var ofHome = homeState.OfArticle is { } home ? OfHome(home).ToList() : [];
-        var holders = ofHome.ConvertAll(found => found.Subject);
-        return ofHome.Concat(FoundRelations.In(article.Offices, OfSentence).DistinctBy(found => found.Subject).Where(found => !holders.Contains(found.Subject)));
+        return ofHome.Concat(FoundRelations.In(article.Offices, OfSentence)).Concat(FoundRelations.In(article.Offices, OfKnown)).DistinctBy(found => found.Subject);
     }
 
     // Of whoever held an office once the reference facts tell little: another state's, where the article names it.
@@ -46,6 +47,21 @@ internal sealed class HomeOffices(AnnotatedArticle article, MentionIndex mention
 
     private FoundRelation? OfSentence(OfficeMention office) =>
         TypeOf(office) is not null && (InCapital(office) ?? homeState.OfSentence(office.Range.First)) is { } state ? Read(office, state) : null;
+
+    // "President Ana Orlova" among several states, of which she is known to be that of one
+    private FoundRelation? OfKnown(OfficeMention office)
+    {
+        if (TypeOf(office) is not { } type || IsOthers(office) || mentions.From(office.Range.End) is not { Kind: MentionKind.Name, Chain: { Type: EntityType.Person } holder, Range.End: var end } || IsOfSomewhere(end))
+            return null;
+        var states = ByFullName.Value[FoldedText.FoldName(holder.Name)].SelectMany(person => person.Terms).Where(term => term.Type == type.Name && term.Office == office.Title.Title).Select(term => term.State).Distinct().ToList();
+        return states is [var only] && _states.Value.GetValueOrDefault(only) is { } state && !IsHeldElsewhere(office, holder, type, state)
+            ? new FoundRelation(type, holder, state, new TokenRange(office.Range.First, end), OfficeWords.WithoutFormer(article.ProseOf(office.Range)), office.IsFormer, 0.7, "known-holder") { IsInferred = true }
+            : null;
+    }
+
+    // Whoever is known to have held such an office, by every full name in folded letters.
+    private static readonly Lazy<ILookup<string, ReferencePerson>> ByFullName = new(() => ReferenceData.Default.People
+        .SelectMany(person => person.Names.Prepend(person.Name).Where(name => name.Contains(' ', StringComparison.Ordinal)), (person, name) => (Name: FoldedText.FoldName(name), Person: person)).ToLookup(named => named.Name, named => named.Person, StringComparer.Ordinal));
 
     // "In Oslo, Defence Minister Ana Orlova said"
     private EntityChain? InCapital(OfficeMention office)

@@ -236,9 +236,13 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
         var hasSeat = seat < Tokens.Count && Seats.Contains(Tokens[seat].Lower);
         if (hasSeat)
             at = seat + 1;
+        // "Lakeside University, in Oldport,"
+        var isAside = at < Tokens.Count && Tokens[at].Text is ",";
+        if (isAside)
+            at++;
         if (at + 1 >= Tokens.Count || Tokens[at].Lower is not "in" || !hasSeat && !IsHouse(body.Range))
             return null;
-        return PlaceFrom(at + 1) is { } place && IsNear(body, place) ? Relation(RelationTypes.BasedIn, body, place, 0.75, "house-in") : null;
+        return PlaceFrom(at + 1) is { } place && IsNear(body, place) && (!isAside || mentions.IsClosed(place)) ? Relation(RelationTypes.BasedIn, body, place, 0.75, "house-in") : null;
     }
 
     private bool IsHouse(TokenRange body) => Enumerable.Range(body.First, body.Length).Any(word => Houses.Contains(Tokens[word].Lower)) || body.First > 0 && NameWords.BodyNouns.Contains(Tokens[body.First - 1].Lower);
@@ -269,8 +273,8 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
 
     private ChainMention? PlaceFrom(int first)
     {
-        // "The Hague" begins with one of its own.
-        while (first < Tokens.Count && mentions.From(first) is null && (FunctionWords.IsDeterminer(Tokens[first].Lower) || IsPlain(first)))
+        // "The Hague" begins with one of its own; "in the northern city of Oldport"
+        while (first < Tokens.Count && mentions.From(first) is null && (FunctionWords.IsDeterminer(Tokens[first].Lower) || IsPlain(first) || Tokens[first].Is("of") && NameWords.PlaceNouns.Contains(Tokens[first - 1].Lower)))
             first++;
         return mentions.From(first) is { Kind: MentionKind.Name, NameKind: not NameKind.Metonym, Chain.Type: EntityType.State or EntityType.Place } place ? place : null;
     }

@@ -131,6 +131,9 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
     private bool IsUnheld(OfficeSeat seat)
     {
         var office = seat.Office;
+        // "has been premier or president of Ruritania": which of them, nobody says.
+        if (office.Range.End < Tokens.Count && Tokens[office.Range.End].Is("or") && article.OfficeFrom(office.Range.End + 1) is not null)
+            return true;
         if (Tokens[office.Range.End - 1].Lower.EndsWith("-elect", StringComparison.Ordinal) || office.Range.End < Tokens.Count && OfficeWords.Candidacies.Contains(Tokens[office.Range.End].Lower))
             return true;
         for (var at = office.Range.First - 1; at >= Math.Max(0, Math.Min(seat.First, office.Range.First) - 1); at--)

@@ -77,9 +77,9 @@ internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex ment
         var first = kind;
         while (first > 0 && kind - first < LongestDescription && (IsPlain(first - 1) || article.Tags[first - 1].Universal is "NUM"))
             first--;
-        // "Oldport's other two airports, Velt and Karst": of "in the city, Velt said" nothing tells whose.
+        // "Oldport's other two airports, Velt and Karst", "Ruritania's second city, Velt,": of "in the city, Velt said" nothing tells whose.
         if (Tokens[kind + 1].Text is "," && !IsCapital(kind))
-            return Plurals.Contains(Tokens[kind].Lower) && first > 0 && Tokens[first - 1].Kind == TokenKind.Possessive && mentions.Until(first - 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.State or EntityType.Place } whole
+            return (Plurals.Contains(Tokens[kind].Lower) || first < kind && mentions.IsClosed(place)) && first > 0 && Tokens[first - 1].Kind == TokenKind.Possessive && mentions.Until(first - 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.State or EntityType.Place } whole
                 ? Relation(RelationTypes.LocatedIn, place, whole, 0.8, DescribedRule) : null;
         // "Ruritania closed its northern ports of Oldport and Newport"
         if (first > 0 && Tokens[first - 1].Is("its") && SubjectOf(first - 1) is { } subject)
@@ -159,11 +159,11 @@ internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex ment
         return state is null ? null : Relation(isCapital ? RelationTypes.CapitalOf : RelationTypes.LocatedIn, place, state, 0.85, "place-apposed");
     }
 
-    // "Oldport, Ruritania's largest city", "Oldport, her hometown and Ruritania's largest city"
+    // "Oldport, Ruritania's largest city", "Oldport is Ruritania's largest city", "Oldport, her hometown and Ruritania's largest city"
     private FoundRelation? OwnedApposed(ChainMention place)
     {
         var at = place.Range.End + 1;
-        if (at + 3 >= Tokens.Count || Tokens[at - 1].Text is not ",")
+        if (at + 3 >= Tokens.Count || !(Tokens[at - 1].Text is "," || Tokens[at - 1].Is("is")))
             return null;
         if (article.Tags[at].Penn is "PRP$" && Tokens[at + 1].Lower is "hometown" or "birthplace" && Tokens[at + 2].Is("and"))
             at += 3;
@@ -195,8 +195,10 @@ internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex ment
         var at = place.Range.End;
         if (at + 2 < Tokens.Count && Kinds.Contains(Tokens[at].Lower) && Tokens[at + 1].Lower is "of" or "in")
             return StateFrom(at + 2) is { } whole ? Relation(RelationTypes.LocatedIn, place, whole, 0.8, "place-in") : null;
-        // "the Lakeside Museum in Oldport", "Lakeside hospital in Oldport"
-        if (at < Tokens.Count && ModifierRelations.Houses.Contains(Tokens[at].Lower) && mentions.Over(at) is null)
+        // "the Lakeside Museum in Oldport", "Lakeside hospital in Oldport", "the Lakeside power plant in Oldport"
+        if (at + 1 < Tokens.Count && IsPlain(at) && IsHouse(at + 1) && mentions.Over(at) is null && mentions.Over(at + 1) is null)
+            at += 2;
+        else if (at < Tokens.Count && IsHouse(at) && mentions.Over(at) is null)
             at++;
         if (at + 1 < Tokens.Count && Tokens[at].Is("in") && ModifierRelations.Houses.Contains(Tokens[at - 1].Lower) && WholeFrom(at + 1) is { } city)
             return IsNear(place, city) ? Relation(RelationTypes.LocatedIn, place, city, 0.75, "place-in") : null;
@@ -218,8 +220,11 @@ internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex ment
             || (behind?.Text is "," && state.Range.End + 1 < Tokens.Count && (mentions.From(state.Range.End + 1) is { Chain.Type: EntityType.State or EntityType.Place } || state.Chain is { Type: EntityType.Place, Entry.Use: NameUse.Capital } && Tokens[state.Range.End + 1].Lower is "and" or "or"));
         // "in Oldport, Lowdale,": what no preposition opens and no mark closes may be told of each by itself.
         var isOpen = state.Chain.Type == EntityType.Place && (before?.Lower is not ("in" or "at" or "from" or "near" or "of" or "outside" or "to") || behind is { Kind: not TokenKind.Mark });
-        return isList || isOpen || !IsNear(place, state) ? null : Relation(RelationTypes.LocatedIn, place, state, 0.8, "place-comma");
+        return isList || isOpen || IsContinent(place) || !IsNear(place, state) ? null : Relation(RelationTypes.LocatedIn, place, state, 0.8, "place-comma");
     }
+
+    // "To Europe, Ruritania is": no state holds a continent.
+    private bool IsContinent(ChainMention place) => Tokens[place.Range.End - 1].Lower is "europe" or "africa" or "asia" or "america";
 
     // "in Oldport, the Netherlands, on Monday": of "in Oldport, the Netherlands led" it is the subject.
     private bool IsCalledWithThe(ChainMention state, int the) =>

@@ -15,6 +15,16 @@ public sealed class HomeOfficeTests
     public void A_state_that_only_the_end_of_an_article_names_is_not_its_own() =>
         Assert.DoesNotContain(Reads.Of("Prime Minister Otto Klee lost. It rained. He left. It was late. The town slept. He was sad. It was cold. The sun rose. It set. Nobody came. It rained. Quell congratulated Mara Velt. The Quellian president, Ilmar Toots, called her.").Reading.Relations, relation => relation.Basis == RelationBasis.Inferred);
 
+    [Theory]
+    [InlineData("Turkey, Norway and Sweden met. President Recep Tayyip Erdogan left.", true)]
+    [InlineData("Denmark, Norway and Sweden met. President Recep Tayyip Erdogan left.", false)]
+    public void An_office_in_which_somebody_is_known_is_of_his_state_where_the_article_names_it(string text, bool isTold) =>
+        Assert.Equal(isTold, Reads.Of(text).Reading.Relations.Any(relation => relation.Type == RelationTypes.HeadOfStateOf && relation.Basis == RelationBasis.Inferred));
+
+    [Fact]
+    public void Of_two_offices_that_somebody_had_one_or_the_other_of_neither_is_told() =>
+        Assert.Empty(Reads.Of("Mara Velt has been prime minister or president of Norway.").Relations);
+
     [Fact]
     public void An_office_told_of_in_a_capital_is_its_states() =>
         Assert.Contains("Mara Velt MINISTER_OF Denmark", Reads.Of("Norway, Sweden and Denmark met. In Copenhagen, Defence Minister Mara Velt left.").Relations);

@@ -36,6 +36,9 @@ public sealed class PlainWordingTests
 
     [Theory]
     [InlineData("The village of Karst lies in northern Norway.")]
+    [InlineData("Norway's second city, Karst, was quiet.")]
+    [InlineData("Karst is Norway's largest city.")]
+    [InlineData("The Karst nuclear plant in Norway closed.")]
     [InlineData("Karst is located in western Norway.")]
     [InlineData("Karst, which lies in the north of Norway, was quiet.")]
     public void Where_a_place_lies_is_read(string text) => Assert.Equal(["Karst LOCATED_IN Norway"], Reads.Of(text).Relations);
