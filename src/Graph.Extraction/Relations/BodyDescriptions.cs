@@ -69,17 +69,23 @@ internal sealed class BodyDescriptions(AnnotatedArticle article, MentionIndex me
     private static bool IsPluralOfBodies(string lower) =>
         lower.EndsWith('s') && (NameWords.BodyNouns.Contains(lower[..^1]) || NameWords.Companies.Contains(lower[..^1]) || lower is "companies" or "agencies" or "universities" or "dailies" or "charities");
 
-    // "Karst, a subsidiary of the Lakeside Group,"
+    // "Karst, a subsidiary of the Lakeside Group,", "Karst, part of the Lakeside Group,", "the Lakeside Group, the parent company of Karst,"
     private FoundRelation? WholeOf(ChainMention body, int first)
     {
         var head = first;
-        while (head < Tokens.Count && head - first < LongestDescription && IsPlain(head) && !Parts.Contains(Tokens[head].Lower))
+        while (head < Tokens.Count && head - first < LongestDescription && IsPlain(head) && !Parts.Contains(Tokens[head].Lower) && !Tokens[head].Is("part"))
             head++;
-        return head + 2 < Tokens.Count && Parts.Contains(Tokens[head].Lower) && Tokens[head + 1].Is("of") && _bodies.From(head + 2) is { } whole
-            && !(whole.Range.End < Tokens.Count && Tokens[whole.Range.End].Kind == TokenKind.Possessive) && whole.Chain != body.Chain
-            ? Found(RelationTypes.PartOf, body, whole, whole.Range.End)
-            : null;
+        if (head + 2 < Tokens.Count && Tokens[head].Is("of") && IsOwner(head - 1, first) && PartFrom(body, head) is { } part)
+            return Found(RelationTypes.PartOf, part, body, part.Range.End);
+        return head + 2 < Tokens.Count && (Parts.Contains(Tokens[head].Lower) || head == first && Tokens[head].Is("part")) && Tokens[head + 1].Is("of") && PartFrom(body, head + 1) is { } whole ? Found(RelationTypes.PartOf, body, whole, whole.Range.End) : null;
     }
+
+    // Another body behind "of"; what it owns is none.
+    private ChainMention? PartFrom(ChainMention body, int of) =>
+        _bodies.From(of + 1) is { } other && !(other.Range.End < Tokens.Count && Tokens[other.Range.End].Kind == TokenKind.Possessive) && other.Chain != body.Chain && article.SentenceAt(other.Range.First) == article.SentenceAt(body.Range.First) ? other : null;
+
+    // "the parent company of", "the owner of"
+    private bool IsOwner(int noun, int first) => noun >= first && (Tokens[noun].Lower is "owner" or "parent" || Tokens[noun].Is("company") && noun > first && Tokens[noun - 1].Is("parent"));
 
     // "the Lakeside Group's subsidiary Karst", "the party's youth organisation, the LYO,", "the Lakeside Group's trade unit, Karst,"
     private FoundRelation? PartOf(ChainMention body)
@@ -95,6 +101,9 @@ internal sealed class BodyDescriptions(AnnotatedArticle article, MentionIndex me
         // "the Lakeside Group's Ruritanian unit, Karst,"
         if (first > 1 && mentions.Until(first) is { NameKind: NameKind.Metonym, Chain.Type: EntityType.State, Range.First: > 1 and var adjective })
             first = adjective;
+        // "Lakeside Group unit Karst", "Karst parent Lakeside Group"
+        if (head > 0 && head == body.Range.First - 1 && mentions.Until(head) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } beside && beside.Chain != body.Chain)
+            return Tokens[head].Lower is "unit" or "subsidiary" ? Found(RelationTypes.PartOf, body, beside, body.Range.End) : Tokens[head].Lower is "parent" or "owner" ? Found(RelationTypes.PartOf, beside, body, body.Range.End) : null;
         return first > 1 && Parts.Contains(Tokens[head].Lower) && Tokens[first - 1].Kind == TokenKind.Possessive && mentions.Until(first - 1) is { Kind: MentionKind.Name or MentionKind.Nominal, Chain.Type: EntityType.Organization } whole && whole.Chain != body.Chain
             ? Found(RelationTypes.PartOf, body, whole, head + 1)
             : null;

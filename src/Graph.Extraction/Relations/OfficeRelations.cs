@@ -60,12 +60,23 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
     // What is found of one holder holds of the others of a plural, and of who takes his place.
     private IEnumerable<FoundRelation> Held(OfficeSeat seat, SeatHolder holder, FoundRelation found)
     {
-        var holders = seat.Office.IsPlural ? _plural.Of(holder.Mention, seat.Body, found.Evidence) : [holder.Mention];
+        var holders = seat.Office.IsPlural && !IsOneOf(seat, holder.Mention) ? _plural.Of(holder.Mention, seat.Body, found.Evidence) : [holder.Mention];
         var held = holders.Where(one => one.Chain != seat.Body.Chain).Select(one => found with { Subject = one.Chain, Evidence = found.Evidence.Around(one.Range) });
         return holder is { Rule: Validity.LeftRule } && (_successions.SuccessorOf(holder.Mention) ?? _successions.AgentBehind(found.Evidence.Around(holder.Mention.Range))) is { } successor
             ? held.Append(found with { Subject = successor.Chain, Evidence = (successor.Range.First > found.Evidence.First ? found.Evidence with { First = Math.Min(successor.Range.First, seat.First) } : found.Evidence).Around(successor.Range), IsEnded = false, Rule = Validity.BegunRule })
             : held;
     }
+
+    // "Ana Orlova, one of the founders of Lakeside,"
+    private bool IsOneOf(OfficeSeat seat, ChainMention holder)
+    {
+        for (var at = holder.Range.End; at + 1 < Math.Min(seat.First, holder.Range.End + LongestAside); at++)
+            if (Tokens[at].Is("one") && Tokens[at + 1].Is("of"))
+                return true;
+        return false;
+    }
+
+    private const int LongestAside = 6;
 
     // "budget director", "finance chief", but "police chief" is a title of its own and "interim director" tells no field.
     private bool IsOfField(OfficeSeat seat)

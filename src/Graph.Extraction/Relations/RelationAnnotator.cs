@@ -21,6 +21,7 @@ public sealed class RelationAnnotator : IAnnotator
         var homeState = new HomeState(article, mentions);
         var relations = article.Relations;
         relations.AddRange(new OfficeRelations(article, mentions).Find().ConvertAll(validity.Dated));
+        relations.AddRange(new RespectiveHolders(article, mentions).Find().ConvertAll(validity.Dated));
         relations.AddRange(new AppointmentRelations(article, mentions).Find().ConvertAll(validity.Dated));
         relations.AddRange(FoundRelations.In(relations, new Successions(article, mentions).Before));
         relations.AddRange(new CounterpartRelations(article, mentions, relations).Find());

@@ -27,6 +27,9 @@ internal sealed class SeatHolders(AnnotatedArticle article, MentionIndex mention
     {
         if (PersonBehindRank(end) is { } direct && article.SentenceAt(direct.Range.First) == article.SentenceAt(end - 1))
             return new SeatHolder(direct, 0.9, bodyBehind ? "title-of-body" : "title", false);
+        // "the Lakeside Union's envoy to Ruritania Ana Orlova"
+        if (!bodyBehind && WithoutAsides(end) is var aside && aside > end && PersonBehindRank(aside) is { Kind: MentionKind.Name } sent && article.SentenceAt(sent.Range.First) == article.SentenceAt(end - 1))
+            return new SeatHolder(sent, 0.8, "title", false);
         // "The chair of the council is Ana Orlova."
         if (end + 1 < Tokens.Count && Tokens[end].Lower is "is" or "remains" && PersonBehindRank(end + 1) is { Kind: MentionKind.Name } named && mentions.IsClosed(named) && !OpenClauses.BeginAt(article, first))
             return new SeatHolder(named, 0.85, OfficeRelations.CopulaRule, false);
@@ -44,7 +47,14 @@ internal sealed class SeatHolders(AnnotatedArticle article, MentionIndex mention
         var behindAsides = WithoutAsides(end);
         if (behindAsides + 1 < Tokens.Count && Tokens[behindAsides].Text is "," && (PersonBehindRank(behindAsides + 1) ?? PersonBehindOther(behindAsides + 1)) is { Kind: MentionKind.Name } behind && (mentions.IsClosed(behind) || IsOfParty(behind.Range.End)))
             return new SeatHolder(behind, 0.75, "apposition-behind", false);
-        return seats.PlainWordsUntil(first, withParticiples: false) is var described && described < first ? HolderBefore(seats.WithoutArticle(described), end) : null;
+        return (seats.PlainWordsUntil(first, withParticiples: false) is var described && described < first ? HolderBefore(seats.WithoutArticle(described), end) : null) ?? HolderApart(first, end);
+    }
+
+    // "Ana Orlova, the newly elected leader of the council,", "Ana Orlova, a leading member of the party,"
+    private SeatHolder? HolderApart(int first, int end)
+    {
+        var described = seats.PlainWordsUntil(first, withParticiples: true);
+        return described < first && described > 1 && Tokens[described - 1].Lower is "a" or "an" or "the" && Tokens[described - 2].Text is "," ? HolderBefore(described - 1, end) : null;
     }
 
     // "Army spokesman Brigadier General Ana Orlova", "a spokesman for the council, Colonel Ana Orlova,"
@@ -80,6 +90,9 @@ internal sealed class SeatHolders(AnnotatedArticle article, MentionIndex mention
     private SeatHolder? HolderBefore(int at, int end)
     {
         at = BeforeJoined(at);
+        // "Ana Orlova, one of the founders of Lakeside,"
+        if (at > 2 && Tokens[at - 1].Is("of") && Tokens[at - 2].Is("one"))
+            at -= 2;
         // "Ana Orlova, once head of the council,"
         if (at > 1 && Tokens[at - 1].Lower is "then" or "once" or "twice" && Tokens[at - 2].Text is ",")
             return mentions.PersonUntilAge(at - 2) is { } earlier ? new SeatHolder(earlier, 0.85, "apposition", true) : null;

@@ -219,4 +219,20 @@ public sealed class OfficeRelationTests
     [InlineData("The airline Karst Metals said it would close. The company's chief executive, Mara Ostrova, left.")]
     public void What_a_maker_or_airline_is_called_again_is_a_company(string text) =>
         Assert.Contains("Mara Ostrova LEADS Karst Metals", Reads.Of(text).Relations);
+
+    [Theory]
+    [InlineData("The foreign ministers of Norway and Sweden, Mara Velt and Tomas Belk, left.", "Mara Velt MINISTER_OF Norway", "Tomas Belk MINISTER_OF Sweden")]
+    [InlineData("Mara Velt and Tomas Belk, the presidents of Norway and Sweden, left.", "Mara Velt HEAD_OF_STATE_OF Norway", "Tomas Belk HEAD_OF_STATE_OF Sweden")]
+    [InlineData("Presidents Mara Velt of Norway and Tomas Belk of Sweden left.", "Mara Velt HEAD_OF_STATE_OF Norway", "Tomas Belk HEAD_OF_STATE_OF Sweden")]
+    public void Several_hold_an_office_each_of_one(string text, string first, string second) =>
+        Assert.Equal([first, second], Reads.Of(text).Relations.Where(relation => !relation.Contains("CITIZEN_OF", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Of_fewer_holders_than_states_nobody_tells_whose_they_are() =>
+        Assert.Empty(Reads.Of("The foreign ministers of Norway, Sweden and Denmark, Mara Velt and Tomas Belk, left.").Relations);
+
+    [Theory]
+    [InlineData("UN special envoy to Norway Mara Velt left.", "Mara Velt REPRESENTS United Nations")]
+    [InlineData("UN human rights chief Mara Velt left.", "Mara Velt WORKS_FOR United Nations")]
+    public void Where_somebody_is_sent_and_what_for_may_stand_before_the_name(string text, string relation) => Assert.Equal([relation], Reads.Of(text).Relations);
 }
