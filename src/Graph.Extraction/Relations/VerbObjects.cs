@@ -67,7 +67,7 @@ internal sealed class VerbObjects(AnnotatedArticle article, MentionIndex mention
             if (!prepositionSeen || (HolderFrom(at) ?? mentions.From(at)) is not { } mention || !rule.Type.Objects.Contains(mention.Chain.Type))
                 continue;
             // What a longer preposition phrase holds is not the object: "met in Oldport".
-            if (rule.Preposition is null && IsInPhrase(at, behind))
+            if (rule.Preposition is null && (IsInPhrase(at, behind) || IsJoinedInPhrase(mention, behind)))
                 continue;
             if ((rule.Type.IsOffice || rule.IsOfPlaces || rule.Type == RelationTypes.PartOf) && IsAdjectiveOfOther(mention, end))
                 continue;
@@ -122,6 +122,22 @@ internal sealed class VerbObjects(AnnotatedArticle article, MentionIndex mention
 
     // "the nationalist Lakeside Party"
     private bool IsKindOfParty(int at) => article.Dependencies[at].Label is "compound" && !Tokens[at].IsCapitalised && Tokens[at].Lower.EndsWith("ist", StringComparison.Ordinal);
+
+    // "met the presidents of Ruritania, Lowdale and Quelland"
+    private bool IsJoinedInPhrase(ChainMention mention, int behind)
+    {
+        for (var at = mention.Range.First; at > behind + 1;)
+        {
+            if (Tokens[at - 1].Text is not "," && !Tokens[at - 1].Is("and"))
+                return IsInPhrase(at, behind);
+            var joint = Tokens[at - 1].Is("and") && Tokens[at - 2].Text is "," ? at - 2 : at - 1;
+            if (mentions.Until(joint) is not { Kind: MentionKind.Name } before || before.Chain.Type != mention.Chain.Type || before.Chain == mention.Chain)
+                return false;
+            at = before.Range.First;
+        }
+
+        return false;
+    }
 
     private bool IsInPhrase(int at, int behind)
     {

@@ -54,6 +54,9 @@ internal static class VerbRules
     /// <summary>The members of a body, whose name stands before them as their owner.</summary>
     public const string MembersRule = "members-of";
 
+    /// <summary>The verbs of a body that states make up; what else it includes need not be its member.</summary>
+    public const string MadeUpRule = "made-up-of";
+
     /// <summary>What belongs to a body: another body is part of it, a person or a state its member.</summary>
     public const string BelongsRule = "belongs-to";
 
@@ -106,6 +109,7 @@ internal static class VerbRules
         Rule(SetUpRule + "-by", RelationTypes.Founded, 0.75, "set up by|established by|created by|launched by", isPassive: true),
         Rule("member-of", RelationTypes.MemberOf, 0.85, "is a member of|are members of|became a member of|is a member state of|sits on|serves on|sits on the board of|serves on the board of"),
         Rule(MembersRule, RelationTypes.MemberOf, 0.85, "members include|members are|member states include|member states are|member countries include|member countries are", isPassive: true),
+        Rule(MadeUpRule, RelationTypes.MemberOf, 0.75, "comprises|comprising|is made up of|made up of|consists of|is composed of|composed of|groups together|includes", isPassive: true),
         Rule(Validity.JoinedRule, RelationTypes.MemberOf, 0.7, "joined|joins"),
         Rule(Validity.ElectedRule, RelationTypes.MemberOf, 0.75, "elected to|re-elected to|appointed to|elected as a member of"),
         Rule("joined-by", RelationTypes.MemberOf, 0.7, "joined by", isPassive: true),

@@ -1,7 +1,9 @@
 using Graph.Core.Articles;
 using Graph.Core.Entities;
+using Graph.Core.Relations;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Chains;
+using Graph.Extraction.Names;
 using Graph.Extraction.Tokens;
 using Graph.Extraction.Words;
 
@@ -20,8 +22,37 @@ internal sealed class VerbSubjects(AnnotatedArticle article, MentionIndex mentio
     {
         VerbRules.Prefix + VerbRules.ForcesSentRule => OwnerOfForces(verb, floor) is { } state ? [state] : [],
         VerbRules.Prefix + VerbRules.MembersRule => verb > floor && Tokens[verb - 1].Kind == TokenKind.Possessive && mentions.Until(verb - 1) is { } body ? [body] : [],
+        _ when rule.Type == RelationTypes.ParticipatesIn && !rule.IsPassive && StatesOfLeaders(verb, floor) is { Count: > 0 } states => states,
         _ => NearOrByTree(verb, behind, floor),
     };
+
+    // "The leaders of Ruritania and Quelland attended": their states take part by them.
+    private List<ChainMention> StatesOfLeaders(int verb, int floor)
+    {
+        var at = verb;
+        while (at > floor && (FunctionWords.Auxiliaries.Contains(Tokens[at - 1].Lower) && article.Tags[at - 1].Universal is not "PART" || FunctionWords.IsAdverb(Tokens[at - 1].Lower)))
+            at--;
+        var states = new List<ChainMention>();
+        while (states.Count < MostStates && mentions.Until(at) is { Kind: MentionKind.Name, NameKind: not NameKind.Metonym, Chain.Type: EntityType.State } state && state.Range.First > floor)
+        {
+            states.Insert(0, state);
+            at = state.Range.First;
+            if (at > floor + 1 && FunctionWords.IsDeterminer(Tokens[at - 1].Lower))
+                at--;
+            if (!(Tokens[at - 1].Text is "," || Tokens[at - 1].Is("and")))
+                break;
+            at -= at > floor + 1 && Tokens[at - 1].Is("and") && Tokens[at - 2].Text is "," ? 2 : 1;
+        }
+
+        return states.Count > 0 && at > floor + 1 && Tokens[at - 1].Lower is "of" or "from" && (article.OfficeUntil(at - 1) is { IsPlural: true, IsFormer: false } || Delegates.Contains(Tokens[at - 2].Lower) || IsHeadsOfState(at - 2, floor)) ? states : [];
+    }
+
+    private bool IsHeadsOfState(int noun, int floor) =>
+        noun > floor + 1 && Tokens[noun].Lower is "state" or "government" && Tokens[noun - 1].Is("of") && Tokens[noun - 2].Is("heads");
+
+    private const int MostStates = 12;
+
+    private static readonly HashSet<string> Delegates = FunctionWords.Set("leaders heads ministers delegations delegates representatives envoys diplomats");
 
     // "Ruritanian troops have been", "Ruritania's peacekeeping forces were"
     private ChainMention? OwnerOfForces(int verb, int floor)

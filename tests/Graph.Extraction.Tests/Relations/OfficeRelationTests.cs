@@ -228,6 +228,10 @@ public sealed class OfficeRelationTests
         Assert.Equal([first, second], Reads.Of(text).Relations.Where(relation => !relation.Contains("CITIZEN_OF", StringComparison.Ordinal)));
 
     [Fact]
+    public void Whose_presidents_somebody_met_is_not_whom_he_met() =>
+        Assert.DoesNotContain("Oren Moss MEETS Sweden", Reads.Of("Oren Moss met the presidents of Norway and Sweden, Mara Velt and Tomas Belk.").Relations);
+
+    [Fact]
     public void Of_fewer_holders_than_states_nobody_tells_whose_they_are() =>
         Assert.Empty(Reads.Of("The foreign ministers of Norway, Sweden and Denmark, Mara Velt and Tomas Belk, left.").Relations);
 
