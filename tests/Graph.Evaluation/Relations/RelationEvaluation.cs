@@ -11,8 +11,8 @@ namespace Graph.Evaluation.Relations;
 /// Relations of news on DWIE's train side, for the types that it annotates too. A relation counts where both of its ends are entities of
 /// DWIE by mentions with exactly the same words, of several the one that most of them name; others are neither right nor wrong. It is right
 /// where DWIE has one of the labels that <see cref="Types"/> takes for its type between them, some of which are wider than the type. DWIE
-/// keeps "Nigerian" apart from Nigeria and says of it that it is Nigeria's name (gpe0); here the two are one. It never tells which place
-/// somebody represents, and of two who meet in both directions, Graph in one. Recall is of the pairs that
+/// keeps "Nigerian" apart from Nigeria and says of it that it is Nigeria's name (gpe0); here the two are one. It tells of two who meet in both
+/// directions, Graph in one, and never which place somebody represents. Recall is of the pairs that
 /// DWIE relates in one of these ways, whatever number of them; a third of those have no sentence of the article that names both, and many
 /// others no sentence that tells it. Among the errors stand the pairs missed that one sentence names, with the first such sentence.
 /// </summary>
