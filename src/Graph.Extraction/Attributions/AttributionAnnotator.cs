@@ -84,9 +84,9 @@ public sealed class AttributionAnnotator : IAnnotator
     private static bool SaysNothing(AnnotatedArticle article, Attribution report) =>
         IsNobodys(article, report) || IsPicture(article, report) || IsRequest(article, report.Content[0]) || IsSacked(article, report) || IsAnonymity(article, report.Content[0]) || report.Content is [{ Length: 1 } only] && (article.Tokens[only.First].Kind == TokenKind.Mark || article.Tokens[only.First].Is("you") || report.CueClass != CueClass.Judging && article.Tokens[only.First].Lower is "that" or "this" or "so" or "to" or "why" or "what" or "how");
 
-    // "Nobody believes that", "no one says so": who does not is not told.
+    // "Nobody believes that", "no one says so", "only time will tell whether": who does not is not told.
     private static bool IsNobodys(AnnotatedArticle article, Attribution report) =>
-        report.Source is { } source && (source.Length == 1 && article.Tokens[source.First].Is("nobody") || source.Length == 2 && article.Tokens[source.First].Is("no") && article.Tokens[source.First + 1].Is("one"));
+        report.Source is { } source && (source.Length == 1 && article.Tokens[source.First].Is("nobody") || source.Length <= 2 && article.Tokens[source.End - 1].Is("time") && report.Cue is { } cue && article.LemmaOf(cue.End - 1) == "tell" || source.Length == 2 && article.Tokens[source.First].Is("no") && article.Tokens[source.First + 1].Is("one"));
 
     // "One picture shows Belk at work": what is seen in it, unlike "the pictures show that he was there".
     private static bool IsPicture(AnnotatedArticle article, Attribution report) =>

@@ -64,4 +64,9 @@ public sealed class NothingSaidTests
         var reads = Reads.Of(text);
         Assert.Equal(["Mara Ostrova", "Tomas Belk"], reads.Reading.Statements.Select(reads.SpeakerOf));
     }
+
+    [Theory]
+    [InlineData("Only time will tell if the bridge will last through the winter.")]
+    [InlineData("She printed two signs that she had found online.")]
+    public void What_time_will_tell_and_where_a_thing_was_found_are_no_statements(string text) => Assert.Empty(Reads.Of(text).Reading.Statements);
 }

@@ -189,4 +189,10 @@ public sealed class SourceTests
         var reads = Reads.Of("Belgian Prime Minister Jan Holt's spokeswoman Els Mark said that the vote was delayed.");
         Assert.Equal("Jan Holt", reads.NameOf(reads.Only.OnBehalfOf!));
     }
+
+    [Theory]
+    [InlineData("Mara Ostrova made a third attempt to calm the miners, writing that the mill was safe.", "Mara Ostrova")]
+    [InlineData("Mara Ostrova has spent nearly all of her time responding to the claims of the miners.", "Mara Ostrova")]
+    public void An_attempt_and_the_time_spent_say_nothing(string text, string source) =>
+        Assert.Equal(source, Reads.Of(text) is var reads ? reads.Words(reads.Only.Source) : null);
 }

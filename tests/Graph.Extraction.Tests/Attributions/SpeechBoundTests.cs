@@ -99,4 +99,39 @@ public sealed class SpeechBoundTests
     [InlineData("The council said guns had opened fire at 3 a.m. Tuesday near the bridge.", "guns had opened fire at 3 a.m. Tuesday near the bridge")]
     public void A_sentence_may_end_with_the_hour(string text, string content) =>
         Assert.Equal(content, Reads.Of(text) is var reads ? reads.Words(reads.Reading.Statements[0].Content) : null);
+
+    [Theory]
+    [InlineData("Most of the mayors have said they would back Belk, while emphasizing it was no promise.", "they would back Belk", "it was no promise")]
+    [InlineData("Mara Ostrova told reporters the bridge was old, before insisting it was “safe.”", "the bridge was old", "it was “safe.”")]
+    [InlineData("Mara Ostrova said she was too busy to look for the letter: “I have a lot to do,” she wrote.", "she was too busy to look for the letter", "“I have a lot to do,”")]
+    [InlineData("She said that she would offer “a prayer” for the miners but did not suggest it would help them.", "that she would offer “a prayer” for the miners", "it would help them")]
+    public void What_is_said_besides_is_another_statement(string text, string first, string second) =>
+        Assert.Equal([first, second], Reads.Of(text) is var reads ? reads.Reading.Statements.Select(statement => reads.Words(statement.Content)) : []);
+
+    [Theory]
+    [InlineData("He vowed to “close the mill,” and to “build a new bridge” in Lowmark.", "“close the mill,” and to “build a new bridge”")]
+    [InlineData("The crowd chanted, “Send them home,” and “Build the bridge.”", "“Send them home,” and “Build the bridge.”")]
+    [InlineData("Mara Velt said she hoped to get her boat back, and then would go on with the work.", "she hoped to get her boat back, and then would go on with the work")]
+    [InlineData("Mara Ostrova said the ferry was “cheap,” compared to what others ask.", "the ferry was “cheap,” compared to what others ask")]
+    public void What_is_said_goes_on_behind_the_comma(string text, string content) =>
+        Assert.Equal(content, Reads.Of(text) is var reads ? reads.Words(reads.Only.Content) : null);
+
+    [Theory]
+    [InlineData("Mara Ostrova said the bridge would “not hold”, a swipe at the council.", "the bridge would “not hold”")]
+    [InlineData("Mara Ostrova said some mayors liked to swim, an apparent reference to Tomas Belk.", "some mayors liked to swim")]
+    [InlineData("Mara Ostrova urged the mayors to rally around her plan and tried to win the miners over.", "the mayors to rally around her plan")]
+    [InlineData("She insists that she will fight on to the spring and refuses to go.", "that she will fight on to the spring")]
+    public void What_is_told_of_it_or_done_besides_is_no_part_of_what_is_said(string text, string content) =>
+        Assert.Equal(content, Reads.Of(text) is var reads ? reads.Words(reads.Reading.Statements[0].Content) : null);
+
+    [Fact]
+    public void When_something_was_said_is_not_what_was_said_behind_a_conjunction_either()
+    {
+        var reads = Reads.Of("But even as Belk claimed on Tuesday that “the mill was lost,” one of the engineers said the mill was quite safe.");
+        Assert.Equal(["that “the mill was lost,”", "the mill was quite safe"], reads.Reading.Statements.Select(statement => reads.Words(statement.Content)));
+    }
+
+    [Fact]
+    public void A_participle_that_tells_what_kind_of_thing_it_is_reports_nothing() =>
+        Assert.Equal("if the town paid for its failures and alleged schemes of the mayor last year", Reads.Of("Mara Ostrova asked if the town paid for its failures and alleged schemes of the mayor last year.") is var reads ? reads.Words(reads.Only.Content) : null);
 }

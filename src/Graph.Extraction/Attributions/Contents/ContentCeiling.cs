@@ -30,12 +30,16 @@ internal sealed class ContentCeiling(AnnotatedArticle article, ContentBefore con
             if (contentBefore.IsInserted(cues[next]) && contentBefore.SemicolonBefore(start, cue.End) is { } semicolon)
                 return semicolon;
             var before = Tokens[start - 1];
-            if (before.Text is "," && IsFrontedBefore(cue, cues[next]))
-                return start - 1;
+            if ((before.Text is "," || ClosesBehindComma(start - 1)) && IsFrontedBefore(cue, cues[next]))
+                return before.Text is "," ? start - 1 : start;
             if (cues[next].IsParticiple && before.Text is "," || IsLastWord(cues[next], end) && before.Text is "," && cue.Start < start)
                 return start - 1;
             if (cues[next].IsParticiple && ClosesBehindComma(start - 1))
                 return start;
+            if (cues[next].IsParticiple && before.Lower is "while" or "before" && Tokens[start - 2].Text == "," && start - 2 >= cue.End)
+                return start - 2;
+            if (ColonBefore(cues[next], cue.End) is { } colon)
+                return colon;
             if (before.Lower is "but" or "while" or "and" or "though" or "although" && start >= 2 && (Tokens[start - 2].IsDoubleQuote || Tokens[start - 2].Text == ","))
                 return start - 2 >= cue.End ? start - 1 : end;
             if (cues[next].Subject == cue.Subject && before.Lower is "and" or "but")
@@ -110,6 +114,10 @@ internal sealed class ContentCeiling(AnnotatedArticle article, ContentBefore con
     // "Belk believes the plan will fail, officials said.": the last report is of all before it.
     private bool IsLastWord(Cue cue, int end) =>
         cue.End >= end && cue.Subject is not null && cue.Verb.Complement.Holds(Complement.After) && !contentBefore.IsRelative(cue);
+
+    // "said it was old: “It leaks,” she added": what is quoted is told by the report behind it.
+    private int? ColonBefore(Cue next, int floor) =>
+        next.Subject is not null && article.QuotationUntil(next.Start) is { } quotation && quotation.First - 1 is var colon && colon > floor && Tokens[colon].Text == ":" && !article.IsQuoted(colon) ? colon : null;
 
     private bool ClosesBehindComma(int at) => article.QuotationUntil(at + 1) is not null && Tokens[at - 1].Text is ",";
 }

@@ -23,11 +23,13 @@ internal sealed class ContentEnd(AnnotatedArticle article, DependencyTree tree)
     {
         var furthestHead = -1;
         var isOpen = isClause;
+        var isIndicative = false;
         for (var at = first; at < end; at++)
         {
             isOpen = isOpen && !article.Tags[at].IsFinite;
-            if (at > first && (IsLeftOpen(at) || OpensComment(at, end)) || at > first && !isOpen && (IsBreak(at) && furthestHead <= at && GoesOnOutside(at, first, end) || IsNextDeed(at, first)))
+            if (at > first && (IsLeftOpen(at) || OpensComment(at, end)) || at > first && !isOpen && (IsBreak(at) && furthestHead <= at && GoesOnOutside(at, first, end) || IsNextDeed(at, first)) || at > first && !isIndicative && EndsBehindInfinitive(at, first, isClause))
                 return article.IsQuoted(at) ? at + 1 : at;
+            isIndicative = isIndicative || article.Tags[at].Penn is "VBD" or "VBZ" or "VBP";
             if (tree.LabelOf(at) is not ("punct" or "cc"))
                 furthestHead = Math.Max(furthestHead, tree.HeadOf(at));
         }
@@ -40,6 +42,8 @@ internal sealed class ContentEnd(AnnotatedArticle article, DependencyTree tree)
     {
         if (mark + 4 >= end || !Tokens[mark].IsCommaOrDash || article.IsQuoted(mark))
             return false;
+        if (IsHit(mark + 1, end) && !(Tokens[mark].Text is not "," && IsClosed(mark, end)))
+            return true;
         var noun = Tokens[mark + 1].Lower is "a" or "an" && Acts.Contains(Tokens[mark + 2].Lower) ? mark + 2 : -1;
         return noun > 0 && !article.IsQuoted(noun) && !(Tokens[mark].Text is not "," && IsClosed(mark, end)) && (Tokens[noun + 1].Lower is "that" or "which" || article.Tags[noun + 1].Universal is "PRON" or "PROPN" or "DET") && article.HoldsFiniteVerb(noun + 2, Math.Min(end, noun + FurthestVerb));
     }
@@ -51,6 +55,17 @@ internal sealed class ContentEnd(AnnotatedArticle article, DependencyTree tree)
             if (Tokens[at].Text == Tokens[dash].Text)
                 return true;
         return false;
+    }
+
+    // ", a swipe at Belk", ", an apparent reference to Belk": whom what was said was meant for.
+    private bool IsHit(int at, int end)
+    {
+        if (!(Tokens[at].Lower is "a" or "an"))
+            return false;
+        var noun = at + 1;
+        while (noun + 1 < end && noun < at + 3 && article.Tags[noun].Universal == "ADJ")
+            noun++;
+        return noun + 1 < end && (Tokens[noun].Lower is "swipe" or "jab" or "dig" or "shot" or "barb" && Tokens[noun + 1].Is("at") || Tokens[noun].Lower is "reference" or "nod" or "allusion" && Tokens[noun + 1].Is("to"));
     }
 
     private const int FurthestVerb = 12;
@@ -80,13 +95,39 @@ internal sealed class ContentEnd(AnnotatedArticle article, DependencyTree tree)
     /// <summary>Whether a cue that a clause hangs on only goes along with another verb: "they came and said, “...”".</summary>
     public bool IsNextDeed(int verb) => tree.LabelOf(verb) is "conj" or "advcl" && IsClause(verb);
 
-    private bool IsBreak(int at) => Tokens[at].Text is "," or "—" or "–" or "--" or "-" or ";" or "(" or "and" or "but" && !GoesOnWithThat(at) && !article.IsQuoted(at) || ClosesBehindComma(at);
+    private bool IsBreak(int at) => Tokens[at].Text is "," or "—" or "–" or "--" or "-" or ";" or "(" or "and" or "but" && !GoesOnWithThat(at) && !GoesOnWithWould(at) && !article.IsQuoted(at) || ClosesBehindComma(at) && !IsCompared(at + 1);
 
     // "a mistake," with the comma inside the quotation.
     private bool ClosesBehindComma(int at) => article.QuotationUntil(at + 1) is not null && Tokens[at - 1].Text is ",";
 
     // ", and that it ...": a further part of what is said.
     private bool GoesOnWithThat(int mark) => mark + 2 < Tokens.Count && (Tokens[mark + 1].Is("that") || Tokens[mark + 2].Is("that") && FunctionWords.Coordinators.Contains(Tokens[mark + 1].Lower));
+
+    // "said she hoped to stay, and then would see": so it is told what somebody else has said.
+    private bool GoesOnWithWould(int mark)
+    {
+        var at = Tokens[mark].Text == "," ? mark + 1 : mark;
+        if (at >= Tokens.Count || !FunctionWords.Coordinators.Contains(Tokens[at].Lower))
+            return false;
+        at++;
+        while (at < Tokens.Count && FunctionWords.IsAdverb(Tokens[at].Lower))
+            at++;
+        return at < Tokens.Count && Tokens[at].Lower is "would" or "might";
+    }
+
+    // "was “cheap,” compared to what others ask"
+    private bool IsCompared(int at) => at + 1 < Tokens.Count && (Tokens[at].Is("compared") && Tokens[at + 1].Lower is "to" or "with" || Tokens[at].Is("rather") && Tokens[at + 1].Is("than"));
+
+    // "insists that he will stay and refuses to go", "urged them to stay and tried to help": no finite verb goes along with an infinitive.
+    private bool EndsBehindInfinitive(int mark, int first, bool isClause)
+    {
+        if (!(Tokens[mark].Lower is "and" or "but") || Tokens[mark - 1].Text == "," || article.IsQuoted(mark))
+            return false;
+        var at = mark + 1;
+        while (at < Tokens.Count && FunctionWords.IsAdverb(Tokens[at].Lower))
+            at++;
+        return at < Tokens.Count && article.Tags[at].Penn is "VBD" or "VBZ" && tree.LabelOf(at) == "conj" && tree.HeadOf(at) is >= 0 and var other && other < mark && (other < first ? !isClause : article.Tags[other].Penn == "VB");
+    }
 
     // "said he would stay and others said they would": without a comma only another's report ends it.
     private bool IsOtherReport(int verb) => CueWords.Find(Tokens[verb].Lower, verb + 1 < Tokens.Count ? Tokens[verb + 1].Lower : "") is not null && tree.Child(verb, "nsubj") is { } subject && subject < verb;

@@ -82,8 +82,17 @@ internal sealed class ContentReader
 
     // "After she left, Orlova wrote to him": when or why something was said is not what was said.
     private bool IsWhen(TokenRange words, Cue cue) =>
-        !_article.IsQuoted(words.First) && FunctionWords.Subordinators.Contains(Tokens[words.First].Lower)
+        !_article.IsQuoted(words.First) && FunctionWords.Subordinators.Contains(Tokens[SubordinatorOf(words)].Lower)
         && Enumerable.Range(words.First, words.Length).Any(at => _article.Dependencies[at].Label == "advcl" && _article.Dependencies[at].Head == cue.Range.End - 1);
+
+    // "But even as she left"
+    private int SubordinatorOf(TokenRange words)
+    {
+        var at = words.First;
+        while (at + 1 < words.End && (FunctionWords.Coordinators.Contains(Tokens[at].Lower) || Tokens[at].Lower is "even" or "just" or "only"))
+            at++;
+        return at;
+    }
 
     // "While giving no date, the council announced on Monday its plan": what else was not done while it was said.
     private bool IsAttending(List<TokenRange> around, Cue cue)
@@ -201,8 +210,8 @@ internal sealed class ContentReader
     private bool IsRelative(int at) =>
         Tokens[at].Lower is "who" or "which" && (Tokens[at - 1].Text == "," && !_article.IsQuoted(at) || _article.Tree.HeadOf(at) is var told and >= 0 && _article.Tree.LabelOf(told) == "acl:relcl" && _article.Tree.HeadOf(told) < at);
 
-    // "a note that they had found taped to a drill": how a thing was found.
-    private bool IsFoundSo(Cue cue, int first) => cue.Verb.Lemma == "find" && _article.Tags[first].Penn == "VBN" && _article.Tree.HeadOf(first) == cue.Range.End - 1;
+    // "a note that they had found taped to a drill", "a note that she had found online": how or where a thing was found.
+    private bool IsFoundSo(Cue cue, int first) => cue.Verb.Lemma == "find" && (_article.Tags[first].Penn == "VBN" || _article.Tags[first].Universal == "ADV") && _article.Tree.HeadOf(first) == cue.Range.End - 1;
 
     // "added a bridge to the list", "wrote a book", "won again, showing the same skill": what is done with a thing is not what is said.
     private bool IsThing(Cue cue, int first) =>
@@ -235,8 +244,33 @@ internal sealed class ContentReader
     private List<TokenRange>? Clause(int first, int ceiling, Sentence sentence, bool isClause)
     {
         if (OpensQuotation(first) is { } quotation && (quotation.End >= ceiling || quotation.Parts.Count > 1 || Tokens[quotation.End - 2].Text is "." or "!" or "?" or "," || Tokens[quotation.End].Text is "," or "." or ";"))
-            return [.. quotation.Parts];
+            return [.. WithFurther(quotation, ceiling)];
         return Trim(first, _ends.Of(first, ceiling, isClause)) is { } range ? [.. WithQuotation(range, sentence)] : null;
+    }
+
+    // "told them, “I will go,” and, “I will stay”", "vowed to “go,” and to “stay”": both are said.
+    private List<TokenRange> WithFurther(Quotation quotation, int ceiling)
+    {
+        var said = new List<TokenRange>(quotation.Parts);
+        while (NextQuoted(said[^1].End, ceiling) is { } further)
+        {
+            said[^1] = said[^1] with { End = further.Parts[0].End };
+            said.AddRange(further.Parts.Skip(1));
+        }
+
+        return said;
+    }
+
+    private Quotation? NextQuoted(int at, int ceiling)
+    {
+        if (at >= ceiling || !(Tokens[at].Lower is "and" or "or"))
+            return null;
+        at++;
+        if (at < ceiling && Tokens[at].Text == ",")
+            at++;
+        if (at < ceiling && Tokens[at].Lower is "to" or "that" or "then")
+            at++;
+        return at < ceiling && OpensQuotation(at) is { } further && further.First == at ? further : null;
     }
 
     // "He said that he would “go. Nobody stops me.”": what is quoted goes on behind its sentence.

@@ -76,8 +76,8 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
         // "Other member states promised": those who promise.
         if (at > sentence.First && Tokens[at].Is("states") && Tokens[at - 1].Is("member"))
             return null;
-        // "their proposed timetable": what kind of thing it is.
-        if (form == CueForm.Past && at > floor && article.Tags[at - 1].Penn == "PRP$" && article.Dependencies[at] is { Label: "amod", Head: var thing } && thing > at)
+        // "their proposed timetable", "failures and alleged schemes": what kind of thing it is.
+        if (form == CueForm.Past && at > floor && (article.Tags[at - 1].Penn == "PRP$" || verb.Lemma is "allege" or "relate" or "continue" && article.Tags[at - 1].Universal == "CCONJ") && article.Dependencies[at] is { Label: "amod", Head: var thing } && thing > at)
             return null;
         // "the editor's note" is what somebody owns, and "dismissed the forecast" a thing.
         if (form == CueForm.Plain && at > floor && Tokens[at - 1].Kind == TokenKind.Possessive || at > sentence.First && Tokens[at - 1].Lower is "the" or "a" or "an")
@@ -209,7 +209,7 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
         if (range.First == sentence.First)
             return null;
         var before = Tokens[range.First - 1];
-        var isAdjunct = before.IsDoubleQuote || before.Text is "," or "—" || before.Lower is "and" or "by" or "as" || phrases.IsDate(range.First - 1);
+        var isAdjunct = before.IsDoubleQuote || before.Text is "," or "—" || before.Lower is "and" or "by" or "as" || IsBeside(range.First) || phrases.IsDate(range.First - 1);
         // "adding that", "saying he": only verbs of speech carry on a report.
         if (!verb.Complement.Holds(Complement.That) || before.Lower is "of" or "the" or "for" or "without" or "'s" || (!isAdjunct && !(range.End < sentence.End && Tokens[range.End].Lower is "that")))
             return null;
@@ -220,6 +220,9 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
         var doer = before.Lower == "and" && article.Dependencies[at] is { Label: "conj", Head: >= 0 and var other } && article.Tags[other].Penn == "VBG" ? subjects.Of(at) : subjects.OfNoun(at);
         return new Cue(verb, form, range, doer ?? (cues is [.., { Subject: { } last } nearest] && IsLastWord(nearest, range.First, sentence) ? last : cues.Find(cue => cue.Subject is not null)?.Subject) ?? subjects.Of(at) ?? MainSubject(sentence, range.First), false, range.First, false);
     }
+
+    // "said it would hold, while noting that it was old"
+    private bool IsBeside(int participle) => participle > 1 && Tokens[participle - 1].Lower is "while" or "before" && Tokens[participle - 2].Text == ",";
 
     // "Norway has told Sweden that it will pay, Orlova said, adding": whose report closes what stands before it goes on.
     private bool IsLastWord(Cue cue, int participle, Sentence sentence) =>
@@ -254,7 +257,7 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
     // "X condemned the raid and said that ...": the subject is that of the verb before.
     private Cue? Coordinated(CueVerb verb, CueForm form, TokenRange range, List<Cue> before, bool negated, Sentence sentence)
     {
-        if (form is CueForm.Ing || form is CueForm.Plain && (before.Count == 0 || before[^1].Form != form) || range.First == sentence.First || Tokens[range.First - 1].Lower is not ("and" or "but" or "then" or "also") && !Tokens[range.First].Is("nor"))
+        if (form is CueForm.Ing || form is CueForm.Plain && (before.Count == 0 || before[^1].Form != form) && !Tokens[range.First].Is("did") || range.First == sentence.First || Tokens[range.First - 1].Lower is not ("and" or "but" or "then" or "also") && !Tokens[range.First].Is("nor"))
             return null;
         var shared = verb.Complement.Holds(Complement.Infinitive) && subjects.Of(range.End - 1) is { } willing ? willing : before.Count > 0 ? DoerOfBoth(range.End - 1, before) : DoerOfOther(range.End - 1) ?? MainSubject(sentence, range.First) ?? subjects.Of(range.End - 1);
         return shared is { } subject ? new Cue(verb, form, range, subject, false, range.First, negated) : null;

@@ -31,7 +31,7 @@ internal sealed class SubjectPhrases(AnnotatedArticle article, DependencyTree tr
             if (IsDeedOfObject(at, label) && tree.Child(head, "obj") is { } doer && doer > head && doer < at)
                 return Phrase(doer, until: at);
             if (head < 0 || !(label is "conj" or "xcomp" or "advcl" || isThing || label == "ccomp" && article.Tags[at].Penn == "VBG"))
-                return label.StartsWith("acl", StringComparison.Ordinal) && head >= 0 ? IsTime(head) && tree.HeadOf(head) is >= 0 and var deed ? Of(deed) : OfMessage(head) ?? Phrase(head, until: at) : null;
+                return label.StartsWith("acl", StringComparison.Ordinal) && head >= 0 ? (IsTime(head) ? tree.HeadOf(head) : DeedWith(head)) is >= 0 and var deed ? Of(deed) : OfMessage(head) ?? Phrase(head, until: at) : null;
             at = TellersDeed.ReportOf(article, _speakers, at) ?? (ExplainsQuoted(at) && tree.LabelOf(head) == "ccomp" ? tree.HeadOf(head) : head);
             if (at < 0)
                 return null;
@@ -136,10 +136,19 @@ internal sealed class SubjectPhrases(AnnotatedArticle article, DependencyTree tr
 
     /// <summary>The noun that a participle without a comma tells of: "a man saying that ...".</summary>
     public TokenRange? OfNoun(int participle) =>
-        tree.LabelOf(participle) == "acl" && Tokens[participle - 1].IsWord && tree.HeadOf(participle) is var head and >= 0 && head < participle && !IsTime(head) ? OfMessage(head) ?? Phrase(head, until: participle) : null;
+        tree.LabelOf(participle) == "acl" && Tokens[participle - 1].IsWord && tree.HeadOf(participle) is var head and >= 0 && head < participle && !IsTime(head) && DeedWith(head) is null ? OfMessage(head) ?? Phrase(head, until: participle) : null;
 
     // "defended them after the game saying that": no game says anything.
     private bool IsTime(int noun) => tree.Child(noun, "case") is { } word && Tokens[word].Lower is "after" or "before" or "during" or "since";
+
+    // "made an attempt to answer Belk", "spent her time answering Belk": no attempt answers anybody.
+    private int? DeedWith(int noun)
+    {
+        var thing = article.LemmaOf(noun) == "time" && tree.LabelOf(noun) == "nmod" && tree.HeadOf(noun) >= 0 ? tree.HeadOf(noun) : noun;
+        return tree.LabelOf(thing) == "obj" && tree.HeadOf(thing) is >= 0 and var verb && verb < thing && (LightVerbs.Contains(article.LemmaOf(verb)) && Tries.Contains(article.LemmaOf(noun)) || article.LemmaOf(verb) == "spend") ? verb : null;
+    }
+
+    private static readonly HashSet<string> Tries = FunctionWords.Set("attempt effort try bid stab idea");
 
     /// <summary>Whether a participle only tells what a noun is called.</summary>
     public bool IsNamed(int participle) => tree.LabelOf(participle) == "acl" && tree.Child(participle, "nsubj") is null;
