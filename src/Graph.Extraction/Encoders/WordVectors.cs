@@ -27,6 +27,10 @@ internal sealed class WordVectors
 
     public int Count => _words.Count;
 
+    /// <summary>The vectors of the most common words alone.</summary>
+    public WordVectors Most(int count) =>
+        new(new WordTable(Enumerable.Range(0, count).Select(WordAt)), _values[..(count * Dimensions)], _scales[..count]);
+
     /// <summary>The word of a row; the most common come first.</summary>
     public string WordAt(int row) => _words.WordAt(row);
 

@@ -13,7 +13,8 @@ namespace Graph.Extraction.Relations;
 
 /// <summary>
 /// Who belongs to a party by its adjective, by what its members are called or by its letter, where the article names the party: "Liberal
-/// Senator Ana Orlova", "Ana Orlova, a Lowdale Liberal,", "Ana Orlova (D-Lowdale)".
+/// Senator Ana Orlova", "Ana Orlova, a Lowdale Liberal,", "Ana Orlova (D-Lowdale)". Of letters with a state of the United States
+/// <see cref="LegislatorRelations"/> tells.
 /// </summary>
 internal sealed class AdherentRelations(AnnotatedArticle article, MentionIndex mentions)
 {
@@ -70,7 +71,7 @@ internal sealed class AdherentRelations(AnnotatedArticle article, MentionIndex m
     private FoundRelation? Lettered(ChainMention person)
     {
         var at = person.Range.End + 1;
-        if (!PartyLetters.IsAt(Tokens, at))
+        if (!PartyLetters.IsWithTown(Tokens, at))
             return null;
         EntityChain? meant = null;
         foreach (var (word, party) in Parties)
@@ -88,6 +89,9 @@ internal sealed class AdherentRelations(AnnotatedArticle article, MentionIndex m
     private FoundRelation? Behind(ChainMention person)
     {
         var at = person.Range.End;
+        // "Ana Orlova, 54, a Liberal"
+        if (at + 2 < Tokens.Count && Tokens[at].Text is "," && Tokens[at + 1].Kind == TokenKind.Number)
+            at += 2;
         if (at + 2 >= Tokens.Count || !(Tokens[at].Text is "," || Tokens[at].Is("is") && !OpenClauses.BeginAt(article, person.Range.First)) || !(Tokens[at + 1].Lower is "a" or "an" or "the"))
             return null;
         var sentence = article.Sentences[article.SentenceAt(at)];

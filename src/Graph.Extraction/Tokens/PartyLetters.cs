@@ -26,6 +26,11 @@ internal static class PartyLetters
     public static bool TakesStop(string text, int start, int stop) =>
         HyphenIn(text, start, stop) is >= 0 and var hyphen && AmericanStates.Find(text[(hyphen + 1)..stop]) is { } state && state.Short.Contains(text[(hyphen + 1)..(stop + 1)]);
 
+    /// <summary>Whether a token is a letter with the town or district of a seat behind it, as members of a state's houses have them: "(D-Oldport)". It names nobody.</summary>
+    public static bool IsWithTown(List<Token> tokens, int at) =>
+        at > 1 && at < tokens.Count && tokens[at].Text is [var letter, '-', var initial, ..] and not "D-Day" && IsOne(letter) && char.IsUpper(initial)
+        && tokens[at - 1].Text is "(" or "," && tokens[at - 2].IsCapitalised;
+
     // "D-New York"
     private static int NextWordEnd(string text, int end)
     {

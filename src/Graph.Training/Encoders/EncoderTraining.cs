@@ -11,13 +11,16 @@ internal static class EncoderTraining
     private const int BatchSize = 32;
     private const float Rate = 0.002f;
 
+    // Rarer words have no vector while it learns, so that it learns to do without; what it reads later knows more of them by theirs.
+    private const int WordsWithVectors = 100_000;
+
     // A batch is always cut into as many parts, whatever the machine, so that sums run in one order.
     private const int Parts = 4;
 
     public static void Train(TrainingFolders folders)
     {
         var data = EncoderData.Read(folders);
-        var vectors = ModelFile.Read(folders.Model(WordVectors.Kind), WordVectors.Kind, WordVectors.Read);
+        var vectors = ModelFile.Read(folders.Model(WordVectors.Kind), WordVectors.Kind, WordVectors.Read).Most(WordsWithVectors);
         Console.WriteLine($"encoder: {data.Train.Count:N0} sentences, {data.Train.Sum(example => example.Words.Length):N0} words, {data.Words.Count:N0} of them with rows of their own, {data.Tags.Count} tags, {data.Labels.Count} labels");
         var model = Train(data, vectors, Epochs, Console.Out);
         var size = ModelFile.Write(folders.Model(EncoderModel.Kind), EncoderModel.Kind, model.Write);

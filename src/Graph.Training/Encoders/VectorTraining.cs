@@ -7,7 +7,7 @@ namespace Graph.Training.Encoders;
 /// <summary>Takes the vectors of the most common words from the npm package and makes them small.</summary>
 internal static class VectorTraining
 {
-    private const int Words = 100_000;
+    private const int Words = 150_000;
 
     public static void Train(TrainingFolders folders)
     {
