@@ -22,7 +22,7 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
     // What follows a noun that ends an appositive; a verb tells of a subject of its own: "in Oldport, a company said".
     private static readonly HashSet<string> BehindAppositive = FunctionWords.Set(", . ; ) that which whose where in of for from near on with based owned run headquartered");
 
-    private static readonly HashSet<string> Kin = FunctionWords.Set("wife husband spouse son daughter mother father brother sister uncle aunt nephew niece cousin widow widower grandson granddaughter grandfather grandmother fiance fiancé fiancee fiancée girlfriend boyfriend deputy");
+    private static readonly HashSet<string> Kin = FunctionWords.Set("wife husband spouse son daughter mother father brother sister uncle aunt nephew niece cousin widow widower grandson granddaughter grandfather grandmother fiance fiancé fiancee fiancée girlfriend boyfriend friend roommate classmate deputy");
 
     private static readonly HashSet<string> PlacePrepositions = FunctionWords.Set("in at from near to outside");
 
@@ -89,11 +89,15 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
         return capital - 1 > floor && Tokens[capital].Is("capital") && Tokens[capital - 1].Kind == TokenKind.Possessive && (Tokens[capital + 1].Is("is") || Tokens[capital + 1].Text is ",");
     }
 
-    // "his wife, Mara Velt", "Velt's daughter Ana"
+    // "his wife, Mara Velt", "Velt's daughter Ana", "his close friend, Mara Velt,"
     private bool IsBehindKin(TokenRange name, int floor)
     {
         var kin = Tokens[name.First - 1].Text is "," ? name.First - 2 : name.First - 1;
-        return kin > floor && Kin.Contains(Tokens[kin].Lower) && (Tokens[kin - 1].Kind == TokenKind.Possessive || Tokens[kin - 1].Lower is "his" or "her" or "their" or "whose" or "my" or "our");
+        if (kin <= floor || !Kin.Contains(Tokens[kin].Lower))
+            return false;
+        if (kin - 1 > floor && article.Tags[kin - 1].Universal == "ADJ")
+            kin--;
+        return (Tokens[kin - 1].Kind == TokenKind.Possessive || Tokens[kin - 1].Lower is "his" or "her" or "their" or "whose" or "my" or "our");
     }
 
     // "rail company Anders Holt", the newspaper "Velt"; "the Oldport Bay party Anders Holt" would be a party with a name before it.
@@ -229,14 +233,25 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
         && int.TryParse(Tokens[name.End + 1].Text, NumberStyles.None, CultureInfo.InvariantCulture, out var age) && age is >= YoungestTold and <= OldestTold
         && !(name.First > 0 && PlacePrepositions.Contains(Tokens[name.First - 1].Lower));
 
-    // "Karst, a private bank in Oldport,"; somebody may be a developer too.
-    private EntityType? Apposed(TokenRange name, EntityType type) =>
-        name.End >= Tokens.Count || Tokens[name.End].Text != "," || name.First > 0 && Tokens[name.First - 1].Lower is not "from" and var before && PlacePrepositions.Contains(before) ? null
-        : type == EntityType.Place && ApposedNoun(article, name.End) is { } noun && NameWords.Companies.Contains(noun) ? EntityType.Organization : ApposedAt(article, name.End);
+    // "Karst, a private bank in Oldport,"; somebody may be a developer too, and nobody is "a restaurant in Oldport".
+    private EntityType? Apposed(TokenRange name, EntityType type)
+    {
+        if (name.End >= Tokens.Count || Tokens[name.End].Text != "," || ApposedNoun(article, name.End) is not { } noun)
+            return null;
+        if (type == EntityType.Person && Houses.Contains(noun))
+            return EntityType.Place;
+        if (name.First > 0 && Tokens[name.First - 1].Lower is not "from" and var before && PlacePrepositions.Contains(before))
+            return null;
+        return type == EntityType.Place && NameWords.Companies.Contains(noun) ? EntityType.Organization : KindOf(noun);
+    }
+
+    private static readonly HashSet<string> Houses = FunctionWords.Set("restaurant café cafe bar pub hotel hostel inn nightclub bakery bookshop");
 
     /// <summary>What the description behind a comma says that the name before it names; null where none does.</summary>
-    public static EntityType? ApposedAt(AnnotatedArticle article, int comma) =>
-        ApposedNoun(article, comma) is not { } noun ? null : NameWords.ApposedBodies.Contains(noun) ? EntityType.Organization : NameWords.PlaceNouns.Contains(noun) ? EntityType.Place : null;
+    public static EntityType? ApposedAt(AnnotatedArticle article, int comma) => ApposedNoun(article, comma) is { } noun ? KindOf(noun) : null;
+
+    private static EntityType? KindOf(string noun) =>
+        NameWords.ApposedBodies.Contains(noun) ? EntityType.Organization : NameWords.PlaceNouns.Contains(noun) ? EntityType.Place : null;
 
     private static string? ApposedNoun(AnnotatedArticle article, int comma)
     {
