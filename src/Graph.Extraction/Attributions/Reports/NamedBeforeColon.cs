@@ -106,7 +106,7 @@ internal sealed class NamedBeforeColon(AnnotatedArticle article, ContentReader c
     private bool HoldsName(int first, int end, bool isPerson = false)
     {
         foreach (var name in _namesByEnd[end])
-            if ((!isPerson || name.Chain.Type == EntityType.Person) && IsAllName(first, name.Range.First))
+            if (name.Range.First >= first && (!isPerson || name.Chain.Type == EntityType.Person) && IsAllName(first, name.Range.First))
                 return true;
         return false;
     }
