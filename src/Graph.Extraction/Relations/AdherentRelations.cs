@@ -57,7 +57,7 @@ internal sealed class AdherentRelations(AnnotatedArticle article, MentionIndex m
             if (!IsHeldByMembers(office))
                 return null;
             first = office.Range.First;
-            if (At(first, first + 1) is { } called && !IsFormer(first) && !IsName(first + 1))
+            if (At(first, first + 1) is { } called && !IsOfTitle(office) && !IsFormer(first) && !IsName(first + 1))
                 return Found(person, called.Chain, new TokenRange(first, end));
         }
         else if (end > 0 && !Tokens[end - 1].IsCapitalised && !Members.Contains(Tokens[end - 1].Lower) || end < person.Range.First && Tokens[end - 1].IsCapitalised)
@@ -66,6 +66,9 @@ internal sealed class AdherentRelations(AnnotatedArticle article, MentionIndex m
             first--;
         return Until(first) is var (party, from) && !IsFormer(from) && !IsName(first) ? Found(person, party.Chain, new TokenRange(from, end)) : null;
     }
+
+    // "Justice Minister Ana Orlova" is of no Justice Party.
+    private bool IsOfTitle(OfficeMention office) => office.Title.Title.StartsWith(Tokens[office.Range.First].Lower, StringComparison.OrdinalIgnoreCase);
 
     // "Ana Orlova (D-Lowdale)", "Ana Orlova, D-Lowdale,"
     private FoundRelation? Lettered(ChainMention person)

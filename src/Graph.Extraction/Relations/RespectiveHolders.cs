@@ -49,7 +49,7 @@ internal sealed class RespectiveHolders(AnnotatedArticle article, MentionIndex m
         var (bodies, end) = ListFrom(office.Range.End + 1, IsBody);
         var (holders, last) = ListFrom(end < Tokens.Count && Tokens[end].Text is "," or "–" or "—" or ":" ? end + 1 : end, IsPerson);
         if (holders.Count > 0)
-            return (bodies, holders, last);
+            return (bodies, mentions.IsClosed(holders[^1]) && article.SentenceAt(holders[^1].Range.First) == article.SentenceAt(office.Range.First) ? holders : [], last);
         var first = office.Range.First;
         if (first > 0 && Tokens[first - 1].Is("the"))
             first--;

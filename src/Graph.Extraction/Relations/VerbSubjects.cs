@@ -44,7 +44,7 @@ internal sealed class VerbSubjects(AnnotatedArticle article, MentionIndex mentio
             at -= at > floor + 1 && Tokens[at - 1].Is("and") && Tokens[at - 2].Text is "," ? 2 : 1;
         }
 
-        return states.Count > 0 && at > floor + 1 && Tokens[at - 1].Lower is "of" or "from" && (article.OfficeUntil(at - 1) is { IsPlural: true, IsFormer: false } || Delegates.Contains(Tokens[at - 2].Lower) || IsHeadsOfState(at - 2, floor)) ? states : [];
+        return states.Count > 0 && at > floor + 1 && Tokens[at - 1].Lower is "of" or "from" && (article.OfficeUntil(at - 1) is { IsPlural: true, IsFormer: false } || Delegates.Contains(Tokens[at - 2].Lower) && !(at - 2 > floor && article.Tags[at - 3].Universal is "NOUN" or "ADJ" or "PROPN") || IsHeadsOfState(at - 2, floor)) ? states : [];
     }
 
     private bool IsHeadsOfState(int noun, int floor) =>
