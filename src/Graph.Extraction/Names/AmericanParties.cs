@@ -49,7 +49,31 @@ internal sealed class AmericanParties(AnnotatedArticle article, List<NameMention
 
     private static bool IsLetter(List<Token> tokens, int at) => at > 0 && at + 2 < tokens.Count && tokens[at].Text is [var letter, .. "" or "."] && PartyLetters.IsOne(letter)
         && tokens[at + 2].IsCapitalised
-        && (tokens[at - 1].Text is "(" or "[" or "," && tokens[at + 1].Text is "-" or "–" or "—" || tokens[at - 1].Text is "(" && tokens[at + 1].Text is ",");
+        && (tokens[at - 1].Text is "(" or "[" or "," && IsHyphen(tokens[at + 1]) || tokens[at - 1].Text is "(" && tokens[at + 1].Text is ",");
+
+    private static bool IsHyphen(Token token) => token.Text is [var mark] && PartyLetters.IsHyphen(mark);
+
+    /// <summary>Whether a token is a letter with the town or district of a seat behind it, as members of a state's houses have them: "Rep. Ana Orlova (D-Oldport)". It names nobody.</summary>
+    public static bool IsWithTown(AnnotatedArticle article, int at) =>
+        at > 1 && at < article.Tokens.Count && article.Tokens[at].Text is [var letter, var hyphen, var initial, ..] and not "D-Day" && PartyLetters.IsOne(letter) && PartyLetters.IsHyphen(hyphen) && char.IsUpper(initial)
+        && article.Tokens[at - 2].IsCapitalised && (article.Tokens[at - 1].Text is "(" || article.Tokens[at - 1].Text is "," && IsBehindOffice(article, at - 1));
+
+    // "Rep. Ana Orlova, D-Oldport,", but not "Karst, D-Wave and others"
+    private static bool IsBehindOffice(AnnotatedArticle article, int comma)
+    {
+        for (var at = comma - 1; at >= Math.Max(0, comma - LongestHolder) && article.Tokens[at].IsCapitalised; at--)
+            if (article.OfficeTokens.Contains(at))
+                return true;
+        return false;
+    }
+
+    private const int LongestHolder = 6;
+
+    /// <summary>The key of the party of a letter; null for somebody of none.</summary>
+    public static string? KeyOf(string letter) => ByLetter.Value.GetValueOrDefault(letter)?.Key;
+
+    /// <summary>Whether a word is for who or what is of such a party: "Democrat", "Republican".</summary>
+    public static bool IsAffiliate(string word) => ByAffiliate.Value.ContainsKey(word);
 
     private void AddLetter(List<NameMention> found, int at)
     {

@@ -268,7 +268,7 @@ internal static class LearnedNames
 
     private static bool IsName(AnnotatedArticle article, TokenRange range, EntityType type) =>
         !(type == EntityType.Person && (OfficeWords.IsAddress(article.Tokens, range) || range.Length == 1 && NamesNobody(article.Tokens[range.First].Text) || HoldsDigit(article.Tokens, range)))
-        && (type == EntityType.Place || !PeopleOfPlaces.Are(article.Tokens, range)) && (type == EntityType.Organization || !IsPair(article, range)) && !OfficeNames.OpensTitle(article, range) && !PartyLetters.IsWithTown(article.Tokens, range.First) && !IsCredited(article, range.First);
+        && (type == EntityType.Place || !PeopleOfPlaces.Are(article.Tokens, range)) && (type == EntityType.Organization || !IsPair(article, range)) && !OfficeNames.OpensTitle(article, range) && !AmericanParties.IsWithTown(article, range.First) && !IsCredited(article, range.First);
 
     // "Editor: Ana Orlova", "ao/tb (LNA)": who made the article is no part of what it tells.
     private static bool IsCredited(AnnotatedArticle article, int token) =>

@@ -42,6 +42,10 @@ internal static class NameWords
     public static readonly HashSet<string> PlaceNouns = FunctionWords.Set(
         "town towns hometown birthplace city cities village villages hamlet hamlets province provinces district districts region regions municipality municipalities governorate governorates county counties suburb suburbs island islands neighborhood neighborhoods neighbourhood neighbourhoods airport airports port ports");
 
+    /// <summary>Nouns of what has a house.</summary>
+    public static readonly HashSet<string> Houses = FunctionWords.Set(
+        "university college school hospital clinic museum academy library laboratory institute theater theatre church cathedral mosque temple synagogue monastery court prison jail gallery opera zoo house hotel restaurant cafe café pub hostel nightclub bakery bookshop stadium arena airport station palace castle cemetery factory plant refinery camp");
+
     /// <summary>Heads of names of events.</summary>
     public static readonly HashSet<string> EventHeads = FunctionWords.Set(
         "summit conference forum contest games olympics championship championships cup open festival convention talks meeting dialogue referendum election elections war protests revolution ceremony session");

@@ -238,14 +238,12 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
     {
         if (name.End >= Tokens.Count || Tokens[name.End].Text != "," || ApposedNoun(article, name.End) is not { } noun)
             return null;
-        if (type == EntityType.Person && Houses.Contains(noun))
-            return EntityType.Place;
+        if (type == EntityType.Person && NameWords.Houses.Contains(noun))
+            return KindOf(noun) ?? EntityType.Place;
         if (name.First > 0 && Tokens[name.First - 1].Lower is not "from" and var before && PlacePrepositions.Contains(before))
             return null;
         return type == EntityType.Place && NameWords.Companies.Contains(noun) ? EntityType.Organization : KindOf(noun);
     }
-
-    private static readonly HashSet<string> Houses = FunctionWords.Set("restaurant café cafe bar pub hotel hostel inn nightclub bakery bookshop");
 
     /// <summary>What the description behind a comma says that the name before it names; null where none does.</summary>
     public static EntityType? ApposedAt(AnnotatedArticle article, int comma) => ApposedNoun(article, comma) is { } noun ? KindOf(noun) : null;

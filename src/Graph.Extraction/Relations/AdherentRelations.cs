@@ -12,9 +12,8 @@ using Graph.Extraction.Words;
 namespace Graph.Extraction.Relations;
 
 /// <summary>
-/// Who belongs to a party by its adjective, by what its members are called or by its letter, where the article names the party: "Liberal
-/// Senator Ana Orlova", "Ana Orlova, a Lowdale Liberal,", "Ana Orlova (D-Lowdale)". Of letters with a state of the United States
-/// <see cref="LegislatorRelations"/> tells.
+/// Who belongs to a party by its adjective or by what its members are called, where the article names the party: "Liberal Senator Ana Orlova",
+/// "Ana Orlova, a Lowdale Liberal,".
 /// </summary>
 internal sealed class AdherentRelations(AnnotatedArticle article, MentionIndex mentions)
 {
@@ -28,7 +27,7 @@ internal sealed class AdherentRelations(AnnotatedArticle article, MentionIndex m
         .Where(body => body.Kind == "party").SelectMany(body => body.Names.Prepend(body.Name), (body, name) => (body.Name, Other: name)).ToLookup(named => named.Name, named => named.Other, StringComparer.Ordinal));
 
     private static readonly HashSet<string> Members = new(
-        [.. PartyRelations.Candidates, .. FunctionWords.Set("lawmaker legislator senator congressman congresswoman representative councilman councilwoman councillor governor mayor rival opponent challenger counterpart colleague")], StringComparer.Ordinal);
+        [.. PartyRelations.Candidates, .. FunctionWords.Set("rival opponent challenger counterpart colleague")], StringComparer.Ordinal);
 
     private static readonly HashSet<string> BehindMembers = FunctionWords.Set("from who in on representing running seeking");
 
@@ -43,7 +42,7 @@ internal sealed class AdherentRelations(AnnotatedArticle article, MentionIndex m
     private Dictionary<string, Party?> Parties => _parties ??= FindParties();
 
     public List<FoundRelation> Find() => FoundRelations.In(article.Mentions, mention =>
-        mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Person } && Parties.Count > 0 ? Before(mention) ?? Lettered(mention) ?? Behind(mention) : null);
+        mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Person } && Parties.Count > 0 ? Before(mention) ?? Behind(mention) : null);
 
     // "Liberal Senator Ana Orlova", "the Liberal presidential candidate, Ana Orlova,", "Liberal Ana Orlova"
     private FoundRelation? Before(ChainMention person)
@@ -69,24 +68,6 @@ internal sealed class AdherentRelations(AnnotatedArticle article, MentionIndex m
 
     // "Justice Minister Ana Orlova" is of no Justice Party.
     private bool IsOfTitle(OfficeMention office) => office.Title.Title.StartsWith(Tokens[office.Range.First].Lower, StringComparison.OrdinalIgnoreCase);
-
-    // "Ana Orlova (D-Lowdale)", "Ana Orlova, D-Lowdale,"
-    private FoundRelation? Lettered(ChainMention person)
-    {
-        var at = person.Range.End + 1;
-        if (!PartyLetters.IsWithTown(Tokens, at))
-            return null;
-        EntityChain? meant = null;
-        foreach (var (word, party) in Parties)
-            if (word[0] == Tokens[at].Text[0] && party is { IsNoun: true })
-            {
-                if (meant is not null && meant != party.Chain)
-                    return null;
-                meant = party.Chain;
-            }
-
-        return meant is null ? null : Found(person, meant, new TokenRange(at, at + 1));
-    }
 
     // "Ana Orlova, a Lowdale Liberal,", "Ana Orlova, the Liberal nominee for governor,", "Ana Orlova is a Liberal"
     private FoundRelation? Behind(ChainMention person)

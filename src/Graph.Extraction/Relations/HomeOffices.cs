@@ -100,7 +100,7 @@ internal sealed class HomeOffices(AnnotatedArticle article, MentionIndex mention
     // "the Lakeside Union's President", "Lowdale Premier", "Quellian President", "the party's Prime Minister", "next President"; "Republican Secretary of State" tells of one of many.
     private bool IsOthers(OfficeMention office)
     {
-        if (Tokens[office.Range.First].Lower is "republican" or "democratic")
+        if (AmericanParties.IsAffiliate(Tokens[office.Range.First].Text))
             return true;
         var before = office.Range.First - 1;
         while (before >= 0 && OfficeWords.Former.Contains(Tokens[before].Lower))

@@ -22,9 +22,12 @@ internal sealed class LegislatorRelations(AnnotatedArticle article, MentionIndex
         ["rep."] = "United States House of Representatives", ["congressman"] = "United States House of Representatives", ["congresswoman"] = "United States House of Representatives",
     };
 
-    // Those that the article speaks of, by name.
+    // The houses and parties that the article speaks of, by name and by key.
     private readonly Lazy<Dictionary<string, EntityChain>> _chambers = new(() => article.Chains.Where(chain => chain.Entry is { Kind: "parliament" })
         .DistinctBy(chain => chain.Entry!.FullName).ToDictionary(chain => chain.Entry!.FullName, StringComparer.Ordinal));
+
+    private readonly Lazy<Dictionary<string, EntityChain>> _parties = new(() => article.Chains.Where(chain => chain.Entry is { Kind: "party" })
+        .DistinctBy(chain => chain.Entry!.Key).ToDictionary(chain => chain.Entry!.Key, StringComparer.Ordinal));
 
     private List<Token> Tokens => article.Tokens;
 
@@ -33,7 +36,11 @@ internal sealed class LegislatorRelations(AnnotatedArticle article, MentionIndex
         var relations = new List<FoundRelation>();
         foreach (var mention in article.Mentions)
         {
-            if (mention.Kind != MentionKind.Name || !AmericanParties.IsBesideLetter(Tokens, mention.Range))
+            if (mention.Kind != MentionKind.Name)
+                continue;
+            if (mention.Chain.Type == EntityType.Person && PartyWithTown(mention) is { } named)
+                relations.Add(named);
+            if (!AmericanParties.IsBesideLetter(Tokens, mention.Range))
                 continue;
             if (mention.Chain.Type == EntityType.Place)
                 relations.AddRange(SeatFor(mention));
@@ -46,7 +53,19 @@ internal sealed class LegislatorRelations(AnnotatedArticle article, MentionIndex
 
     private FoundRelation? PartyOf(ChainMention party) =>
         mentions.PersonUntil(party.Range.First - 1) is not { } person ? null
-            : new FoundRelation(RelationTypes.MemberOf, person.Chain, party.Chain, WordsUntil(person.Range, mentions.From(party.Range.First + 2) ?? party), null, false, 0.85, "party-letter");
+            : Member(person, party.Chain, WordsUntil(person.Range, (mentions.From(party.Range.First + 2) ?? party).Range.End));
+
+    // "Rep. Ana Orlova (D-Oldport)", where the article names the party
+    private FoundRelation? PartyWithTown(ChainMention person)
+    {
+        var at = person.Range.End + 1;
+        return AmericanParties.IsWithTown(article, at) && AmericanParties.KeyOf(Tokens[at].Text[..1]) is { } key && _parties.Value.TryGetValue(key, out var party)
+            ? Member(person, party, WordsUntil(person.Range, at + 1))
+            : null;
+    }
+
+    private static FoundRelation Member(ChainMention person, EntityChain party, TokenRange words) =>
+        new(RelationTypes.MemberOf, person.Chain, party, words, null, false, 0.85, "party-letter");
 
     private IEnumerable<FoundRelation> SeatFor(ChainMention state)
     {
@@ -54,7 +73,7 @@ internal sealed class LegislatorRelations(AnnotatedArticle article, MentionIndex
             yield break;
         var office = article.OfficeUntil(person.Range.First);
         var type = office is { IsOfGovernment: true } ? office.TypeAt(EntityType.Place) : RelationTypes.Represents;
-        var words = WordsUntil(office?.Range ?? person.Range, state);
+        var words = WordsUntil(office?.Range ?? person.Range, state.Range.End);
         var title = office is null ? null : article.ProseOf(office.Range);
         if (type is not null)
             yield return new FoundRelation(type, person.Chain, state.Chain, words, title, office is { IsFormer: true }, 0.85, "state-letter");
@@ -63,6 +82,5 @@ internal sealed class LegislatorRelations(AnnotatedArticle article, MentionIndex
     }
 
     // With the bracket that closes them.
-    private TokenRange WordsUntil(TokenRange first, ChainMention last) =>
-        new(first.First, last.Range.End < Tokens.Count && Tokens[last.Range.End].Text is ")" or "]" ? last.Range.End + 1 : last.Range.End);
+    private TokenRange WordsUntil(TokenRange first, int end) => new(first.First, end < Tokens.Count && Tokens[end].Text is ")" or "]" ? end + 1 : end);
 }

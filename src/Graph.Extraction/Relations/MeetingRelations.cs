@@ -50,18 +50,16 @@ internal sealed class MeetingRelations(AnnotatedArticle article, MentionIndex me
     // "told a joint news conference"
     private bool IsTold(int at) => Tokens[at].Is("told");
 
+    // "Ruritania agreed after talks with Ben Marek, Ana Orlova said": who tells of it need not have met him.
     private IEnumerable<FoundRelation> Read(int first, int meeting, Sentence sentence)
     {
         var met = _objects.NamesFrom(meeting + 2, [EntityType.Person], sentence.End).FindAll(one => one.Chain.Type == EntityType.Person);
-        if (met.Count == 0 || !IsWhole(met[^1].Range.End) || (SubjectBefore(first, sentence) ?? (HoldsVerb(sentence.First, first) ? null : SubjectBehind(met[^1].Range.End, sentence))) is not { } subject || OpenClauses.BeginAt(article, subject.Range.First))
+        if (met.Count == 0 || !IsWhole(met[^1].Range.End) || (SubjectBefore(first, sentence) ?? (article.HoldsFiniteVerb(sentence.First, first) ? null : SubjectBehind(met[^1].Range.End, sentence))) is not { } subject || OpenClauses.BeginAt(article, subject.Range.First))
             yield break;
         foreach (var one in met)
             if (one.Chain != subject.Chain)
                 yield return new FoundRelation(RelationTypes.Meets, subject.Chain, one.Chain, subject.Range.Around(one.Range).Around(new TokenRange(first, meeting + 1)), null, false, 0.7, Rule);
     }
-
-    // "Ruritania agreed after talks with Ben Marek, Ana Orlova said": who tells of it need not have met him.
-    private bool HoldsVerb(int first, int end) => Enumerable.Range(first, end - first).Any(at => article.Tags[at].IsFinite);
 
     // "talks with Ben Marek's aides", "with Marek aides"
     private bool IsWhole(int end) =>

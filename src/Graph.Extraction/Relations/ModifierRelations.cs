@@ -23,9 +23,6 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
 
     private const int LongestApposition = 6;
 
-    /// <summary>Nouns of what has a house.</summary>
-    public static readonly HashSet<string> Houses = FunctionWords.Set("university college school hospital clinic museum academy library laboratory institute theater theatre church cathedral mosque temple synagogue monastery court prison jail gallery opera zoo house hotel restaurant cafe stadium arena airport station palace castle cemetery factory plant refinery camp");
-
     /// <summary>The rule of a house that stands at a larger one.</summary>
     public const string HouseAtRule = "house-at";
 
@@ -245,7 +242,7 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
         return PlaceFrom(at + 1) is { } place && IsNear(body, place) && (!isAside || mentions.IsClosed(place)) ? Relation(RelationTypes.BasedIn, body, place, 0.75, "house-in") : null;
     }
 
-    private bool IsHouse(TokenRange body) => Enumerable.Range(body.First, body.Length).Any(word => Houses.Contains(Tokens[word].Lower)) || body.First > 0 && NameWords.BodyNouns.Contains(Tokens[body.First - 1].Lower);
+    private bool IsHouse(TokenRange body) => Enumerable.Range(body.First, body.Length).Any(word => NameWords.Houses.Contains(Tokens[word].Lower)) || body.First > 0 && NameWords.BodyNouns.Contains(Tokens[body.First - 1].Lower);
 
     // "Karst of Ruritania": of what has a longer name, it is the name that goes on.
     private FoundRelation? OfState(ChainMention body)

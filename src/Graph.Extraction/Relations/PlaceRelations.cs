@@ -200,7 +200,7 @@ internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex ment
             at += 2;
         else if (at < Tokens.Count && IsHouse(at) && mentions.Over(at) is null)
             at++;
-        if (at + 1 < Tokens.Count && Tokens[at].Is("in") && ModifierRelations.Houses.Contains(Tokens[at - 1].Lower) && WholeFrom(at + 1) is { } city)
+        if (at + 1 < Tokens.Count && Tokens[at].Is("in") && NameWords.Houses.Contains(Tokens[at - 1].Lower) && WholeFrom(at + 1) is { } city)
             return IsNear(place, city) ? Relation(RelationTypes.LocatedIn, place, city, 0.75, "place-in") : null;
         if (at < Tokens.Count && Tokens[at].Text is ",")
             at++;
@@ -254,7 +254,7 @@ internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex ment
 
     private bool IsKind(int at) => Kinds.Contains(Tokens[at].Lower) || Plurals.Contains(Tokens[at].Lower) || IsCapital(at);
 
-    private bool IsHouse(int at) => ModifierRelations.Houses.Contains(Tokens[at].Lower);
+    private bool IsHouse(int at) => NameWords.Houses.Contains(Tokens[at].Lower);
 
     private bool IsCapital(int at) => Tokens[at].Is("capital");
 

@@ -10,13 +10,18 @@ internal static class PartyLetters
 {
     private const int LongestName = 15;
 
+    // With the hyphens of typesetters, and the dashes that stand for one.
+    private const string Hyphens = "-‐‑–—";
+
     /// <summary>Whether a letter is a party's, or "I", of somebody of none.</summary>
     public static bool IsOne(char letter) => letter is 'D' or 'R' or 'I';
+
+    public static bool IsHyphen(char mark) => Hyphens.Contains(mark);
 
     /// <summary>Where the hyphen stands in such a word, of which a name of two words may go on behind it; -1 in any other: "D-Day", "R-rated".</summary>
     public static int HyphenIn(string text, int start, int end)
     {
-        if (end - start is < 4 or > LongestName || !IsOne(text[start]) || !(text[start + 1] is '-' or '‐' or '‑') || !char.IsUpper(text[start + 2]))
+        if (end - start is < 4 or > LongestName || !IsOne(text[start]) || !IsHyphen(text[start + 1]) || !char.IsUpper(text[start + 2]))
             return -1;
         var isOpened = start > 0 && text[start - 1] is '(' or '[' || start > 1 && text[start - 1] == ' ' && text[start - 2] == ',';
         return isOpened && (AmericanStates.Find(text[(start + 2)..end]) ?? AmericanStates.Find(text[(start + 2)..NextWordEnd(text, end)])) is not null ? start + 1 : -1;
@@ -26,20 +31,14 @@ internal static class PartyLetters
     public static bool TakesStop(string text, int start, int stop) =>
         HyphenIn(text, start, stop) is >= 0 and var hyphen && AmericanStates.Find(text[(hyphen + 1)..stop]) is { } state && state.Short.Contains(text[(hyphen + 1)..(stop + 1)]);
 
-    /// <summary>Whether a token is a letter with the town or district of a seat behind it, as members of a state's houses have them: "(D-Oldport)". It names nobody.</summary>
-    public static bool IsWithTown(List<Token> tokens, int at) =>
-        at > 1 && at < tokens.Count && tokens[at].Text is [var letter, '-', var initial, ..] and not "D-Day" && IsOne(letter) && char.IsUpper(initial)
-        && tokens[at - 1].Text is "(" or "," && tokens[at - 2].IsCapitalised;
-
     // "D-New York"
     private static int NextWordEnd(string text, int end)
     {
-        var at = end;
-        if (at < text.Length && text[at] == ' ')
-            for (at++; at < text.Length && at - end < LongestName && char.IsLetter(text[at]); at++)
-            {
-            }
-
+        if (end == text.Length || text[end] != ' ')
+            return end;
+        var at = end + 1;
+        while (at < text.Length && at - end < LongestName && char.IsLetter(text[at]))
+            at++;
         return at;
     }
 }

@@ -17,7 +17,7 @@ public sealed class AdherentRelationTests
     [InlineData("Mara Velt, an Oldport Democrat, left.")]
     [InlineData("Mara Velt is a Democrat.")]
     [InlineData("Mara Velt (D-Oldport) left.")]
-    [InlineData("Mara Velt, D-Oldport, left.")]
+    [InlineData("Rep. Mara Velt, D-Oldport, left.")]
     public void Who_is_called_by_its_noun_or_letter_does_too(string text) =>
         Assert.Contains("Mara Velt MEMBER_OF Democratic Party", Reads.Of("The Democratic Party lost. " + text).Relations);
 
