@@ -8,7 +8,7 @@ namespace Graph.Extraction.Names;
 /// <summary>
 /// The parties of the United States as their news tells of them beside who belongs to them: by the letter of "Sen. Ana Orlova (D-Ore.)" or
 /// "(D., Ore.)", whose state is a place, and by "Republican Gov. Ben Marek", "Ana Orlova, a Democrat,". The latter words mean other parties
-/// elsewhere, so that they are names only where the article speaks of these parties or of these states.
+/// elsewhere, so that they are names only where the article speaks of these parties or states, or mostly of the United States.
 /// </summary>
 internal sealed class AmericanParties(AnnotatedArticle article, List<NameMention> known)
 {
@@ -25,7 +25,7 @@ internal sealed class AmericanParties(AnnotatedArticle article, List<NameMention
         var found = new List<NameMention>();
         for (var at = 1; at + 2 < Tokens.Count; at++)
             AddLetter(found, at);
-        var isAmerican = found.Count > 0 || known.Exists(IsAmerican);
+        var isAmerican = found.Count > 0 || known.Exists(IsAmerican) || IsMostlyAmerican();
         for (var at = 0; isAmerican && at + 1 < Tokens.Count; at++)
             AddAffiliate(found, at);
         if (found.Count == 0)
@@ -124,7 +124,10 @@ internal sealed class AmericanParties(AnnotatedArticle article, List<NameMention
     private readonly Lazy<TokenSet> _persons = new(() => TokenSet.Of(article.Tokens.Count, known.Where(name => name is { Type: EntityType.Person }).Select(name => new TokenRange(name.Range.First, name.Range.First + 1))));
 
     private static bool IsAmerican(NameMention name) => name.Entry is { } entry
-        && (ByAffiliate.Value.Values.Any(party => party.Key == entry.Key) || entry is { Type: EntityType.State, Key: "US" } || entry.Type == EntityType.Place && AmericanStates.Find(entry.FullName) is not null);
+        && (ByAffiliate.Value.Values.Any(party => party.Key == entry.Key) || entry.Type == EntityType.Place && AmericanStates.Find(entry.FullName) is not null);
+
+    // The state that it names most often is the United States.
+    private bool IsMostlyAmerican() => known.Where(name => name.Entry is { Type: EntityType.State }).CountBy(name => name.Entry!.Key).OrderByDescending(state => state.Value).FirstOrDefault().Key is "US";
 
     private static ListedName EntryOf(ReferenceBody body) => World.Default.Find(body.Name)!;
 }

@@ -98,7 +98,8 @@ internal sealed class AdherentRelations(AnnotatedArticle article, MentionIndex m
             return end;
         for (var at = end; at < Math.Min(limit, end + LongestDescription); at++)
         {
-            var last = article.OfficeFrom(at) is { IsPlural: false } office && IsHeldByMembers(office) ? office.Range.End : Members.Contains(Tokens[at].Lower) ? at + 1 : at;
+            // The adjective may be of the title's own words, "Liberal mayor".
+            var last = (article.OfficeFrom(at) ?? article.OfficeUntil(at + 1)) is { IsPlural: false } office && IsHeldByMembers(office) ? office.Range.End : Members.Contains(Tokens[at].Lower) ? at + 1 : at;
             if (last > at)
                 return last < limit && (Tokens[last].Kind == TokenKind.Possessive || article.Tags[last].Universal is "VERB" or "AUX" or "NOUN") ? null : last;
             if (!IsPlain(at))

@@ -72,6 +72,9 @@ internal sealed class LegislatorRelations(AnnotatedArticle article, MentionIndex
         if (mentions.PersonUntil(state.Range.First - 3) is not { } person)
             yield break;
         var office = article.OfficeUntil(person.Range.First);
+        // "Senate candidate Ana Orlova (D-Ohio)" does not sit there yet.
+        if (office is null && person.Range.First > 0 && PartyRelations.Candidates.Contains(Tokens[person.Range.First - 1].Lower))
+            yield break;
         var type = office is { IsOfGovernment: true } ? office.TypeAt(EntityType.Place) : RelationTypes.Represents;
         var words = WordsUntil(office?.Range ?? person.Range, state.Range.End);
         var title = office is null ? null : article.ProseOf(office.Range);

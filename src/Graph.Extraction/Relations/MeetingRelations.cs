@@ -61,9 +61,9 @@ internal sealed class MeetingRelations(AnnotatedArticle article, MentionIndex me
                 yield return new FoundRelation(RelationTypes.Meets, subject.Chain, one.Chain, subject.Range.Around(one.Range).Around(new TokenRange(first, meeting + 1)), null, false, 0.7, Rule);
     }
 
-    // "talks with Ben Marek's aides", "with Marek aides"
+    // "talks with Ben Marek's aides", "with Marek aides", "talks with Ben Marek by phone", "after a meeting with Ben Marek was canceled"
     private bool IsWhole(int end) =>
-        end >= Tokens.Count || Tokens[end].Kind != TokenKind.Possessive && !(Tokens[end] is { IsWord: true, IsCapitalised: false } && article.Tags[end].Universal is "NOUN" && article.DateFrom(end) is null);
+        end >= Tokens.Count || Tokens[end].Kind != TokenKind.Possessive && !article.Tags[end].IsFinite && !(Tokens[end].Lower is "by" or "via" && end + 1 < Tokens.Count && Apart.Contains(Tokens[end + 1].Lower)) && !(Tokens[end] is { IsWord: true, IsCapitalised: false } && article.Tags[end].Universal is "NOUN" && article.DateFrom(end) is null);
 
     // "After talks with Ben Marek in Oldport, Ana Orlova said", "Speaking to reporters after talks with Ben Marek, Ana Orlova said"
     private ChainMention? SubjectBehind(int end, Sentence sentence)

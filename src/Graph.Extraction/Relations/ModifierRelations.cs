@@ -173,7 +173,8 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
     private FoundRelation? Resident(ChainMention person)
     {
         var at = person.Range.First - 1;
-        if (at > 0 && Tokens[at].Is("resident") && mentions.Until(at) is { Kind: MentionKind.Name, NameKind: not NameKind.Metonym, Chain.Type: EntityType.Place or EntityType.State } before && IsNear(person, before))
+        if (at > 0 && Tokens[at].Is("resident") && mentions.Until(at) is { Kind: MentionKind.Name, NameKind: not NameKind.Metonym, Chain.Type: EntityType.Place or EntityType.State } before && IsNear(person, before)
+            && !(before.Range.First > 0 && OfficeWords.Former.Contains(Tokens[before.Range.First - 1].Lower)))
             return Relation(RelationTypes.BasedIn, person, before, 0.75, "resident");
         at = person.Range.End + 2;
         if (at + 1 >= Tokens.Count || Tokens[at - 2].Text is not "," || !(Tokens[at - 1].Lower is "a" or "an"))

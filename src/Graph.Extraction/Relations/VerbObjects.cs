@@ -71,6 +71,9 @@ internal sealed class VerbObjects(AnnotatedArticle article, MentionIndex mention
                 continue;
             if ((rule.Type.IsOffice || rule.IsOfPlaces || rule.Type == RelationTypes.PartOf) && IsAdjectiveOfOther(mention, end))
                 continue;
+            // "represents Oldport painter Ana Orlova"
+            if (rule.Type == RelationTypes.Represents && mention.Chain.Type == EntityType.Place && OpensName(mention.Range.End))
+                continue;
             // "imposed sanctions on Ruritanian arms maker Karst", "on Ruritanian banker Ana Orlova": on no state.
             if (rule.Type == RelationTypes.Sanctions && IsAdjectiveOfOther(mention, end))
                 return (_bodies.Whole(mention) is { Chain.Type: EntityType.Organization } body ? body : Described(mention.Range.End, rule.Type.Objects)) is { } meant ? ListFrom(meant, rule.Type.Objects, end) : [mention];
@@ -128,10 +131,12 @@ internal sealed class VerbObjects(AnnotatedArticle article, MentionIndex mention
     {
         for (var at = mention.Range.First; at > behind + 1;)
         {
+            while (at > behind + 1 && FunctionWords.IsDeterminer(Tokens[at - 1].Lower))
+                at--;
             if (Tokens[at - 1].Text is not "," && !Tokens[at - 1].Is("and"))
                 return IsInPhrase(at, behind);
             var joint = Tokens[at - 1].Is("and") && Tokens[at - 2].Text is "," ? at - 2 : at - 1;
-            if (mentions.Until(joint) is not { Kind: MentionKind.Name } before || before.Chain.Type != mention.Chain.Type || before.Chain == mention.Chain)
+            if (mentions.Until(joint) is not { Kind: MentionKind.Name } before || (before.Chain.Type == EntityType.Person) != (mention.Chain.Type == EntityType.Person) || before.Chain == mention.Chain)
                 return false;
             at = before.Range.First;
         }

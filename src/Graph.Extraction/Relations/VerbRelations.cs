@@ -84,7 +84,7 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
     {
         var (type, whose) = (TypeOf(rule, subject, held, subjects), held.Chain);
         // "a Ruritanian delegation led by Ana Orlova": who leads it is one of it.
-        if (type == RelationTypes.Leads && held.Chain is { Type: EntityType.Group, Principal: { } principal })
+        if (type == RelationTypes.Leads && held.Chain is { Type: EntityType.Group, Principal: { } principal } && (principal.Type != EntityType.State || Tokens[held.Range.End - 1].Is("delegation")))
             (type, whose) = (GroupRelations.TypeAt(principal), principal);
         if (subject.Chain == whose || IsOtherThing(rule, type, verb.First, subject, held))
             return null;
@@ -119,7 +119,7 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
         || rule.Name is VerbRules.Prefix + VerbRules.LedRule && (WordBehind(held) is "to" or "into" or "in" or "by" or "through" or "past" or "with" or "on" or "over" or "against" or "out" or "back" || Tokens[held.Range.End - 1].Lower is "marathon" or "race" || IsBesideNoun(held.Range.End) || held.Range.End < Tokens.Count && Tokens[held.Range.End].Kind == TokenKind.Number)
         || (type == RelationTypes.Leads || type == RelationTypes.Chairs) && IsBeforePart(held.Range.End)
         || rule.Name is VerbRules.Prefix + Validity.ElectedRule && !HasMembers(held)
-        || rule.Name is VerbRules.Prefix + VerbRules.MadeUpRule && subject.Chain.Type != EntityType.State
+        || rule.Name is VerbRules.Prefix + VerbRules.MadeUpRule && (subject.Chain.Type != EntityType.State || !HasMembers(held) || WordBehind(subject) is "in" or "among" or "on")
         || rule.Name is VerbRules.Prefix + VerbRules.HeldInRule && subject.Chain.Type != EntityType.Event
         || rule.Name is VerbRules.Prefix + VerbRules.ReceivesRule && !(subject.Chain.Type == EntityType.Person && held.Chain.Type == EntityType.Person)
         || rule.Ends && (held.Chain.Type != EntityType.Organization || HasMembers(held) != (type == RelationTypes.MemberOf))

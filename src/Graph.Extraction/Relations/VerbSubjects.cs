@@ -44,15 +44,20 @@ internal sealed class VerbSubjects(AnnotatedArticle article, MentionIndex mentio
             at -= at > floor + 1 && Tokens[at - 1].Is("and") && Tokens[at - 2].Text is "," ? 2 : 1;
         }
 
-        return states.Count > 0 && at > floor + 1 && Tokens[at - 1].Lower is "of" or "from" && (article.OfficeUntil(at - 1) is { IsPlural: true, IsFormer: false } || Delegates.Contains(Tokens[at - 2].Lower) && !(at - 2 > floor && article.Tags[at - 3].Universal is "NOUN" or "ADJ" or "PROPN") || IsHeadsOfState(at - 2, floor)) ? states : [];
+        return states.Count > 0 && at > floor + 1 && Tokens[at - 1].Lower is "of" or "from" && (IsDelegates(at - 2, floor) || IsHeadsOfState(at - 2, floor)) ? states : [];
     }
+
+    // "ministers", "world leaders", but neither "business leaders" nor "opposition leaders"
+    private bool IsDelegates(int noun, int floor) =>
+        Delegates.Contains(Tokens[noun].Lower) ? noun == floor || !(article.Tags[noun - 1].Universal is "NOUN" or "ADJ" or "PROPN") || Tokens[noun - 1].Lower is "world" or "political"
+        : article.OfficeUntil(noun + 1) is { IsPlural: true, IsFormer: false };
 
     private bool IsHeadsOfState(int noun, int floor) =>
         noun > floor + 1 && Tokens[noun].Lower is "state" or "government" && Tokens[noun - 1].Is("of") && Tokens[noun - 2].Is("heads");
 
     private const int MostStates = 12;
 
-    private static readonly HashSet<string> Delegates = FunctionWords.Set("leaders heads ministers delegations delegates representatives envoys diplomats");
+    private static readonly HashSet<string> Delegates = FunctionWords.Set("leaders heads delegations delegates representatives");
 
     // "Ruritanian troops have been", "Ruritania's peacekeeping forces were"
     private ChainMention? OwnerOfForces(int verb, int floor)

@@ -22,6 +22,20 @@ public sealed class AdherentRelationTests
         Assert.Contains("Mara Velt MEMBER_OF Democratic Party", Reads.Of("The Democratic Party lost. " + text).Relations);
 
     [Theory]
+    [InlineData("Mara Velt, the Lowmark mayor of Oldport, left.")]
+    [InlineData("Mara Velt is the Lowmark governor.")]
+    public void The_adjective_may_stand_before_any_title_that_members_hold(string text) =>
+        Assert.Contains("Mara Velt MEMBER_OF Lowmark Party", Reads.Of(Named + text).Relations);
+
+    [Fact]
+    public void A_titles_own_word_is_no_partys() =>
+        Assert.DoesNotContain("Mara Velt MEMBER_OF Justice Party", Reads.Of("The Justice Party lost. Justice Minister Mara Velt left.").Relations);
+
+    [Fact]
+    public void A_firm_with_a_letter_is_named() =>
+        Assert.Contains("D-Karst", Reads.Of("Lowmark Bank, D-Karst and Merrow Bank closed. D-Karst Ltd. said so.").Reading.Entities.SelectMany(entity => entity.Name.Split(' ')));
+
+    [Theory]
     [InlineData("Former Lowmark candidate Mara Velt left.")]
     [InlineData("Mara Velt, a former Lowmark senator, left.")]
     [InlineData("Lowmark spokeswoman Mara Velt left.")]

@@ -16,8 +16,8 @@ public sealed class HomeOfficeTests
         Assert.DoesNotContain(Reads.Of("Prime Minister Otto Klee lost. It rained. He left. It was late. The town slept. He was sad. It was cold. The sun rose. It set. Nobody came. It rained. Quell congratulated Mara Velt. The Quellian president, Ilmar Toots, called her.").Reading.Relations, relation => relation.Basis == RelationBasis.Inferred);
 
     [Theory]
-    [InlineData("Turkey, Norway and Sweden met. President Recep Tayyip Erdogan left.", true)]
-    [InlineData("Denmark, Norway and Sweden met. President Recep Tayyip Erdogan left.", false)]
+    [InlineData("Turkey, Norway and Sweden met. President Recep Tayyip Erdogan was there.", true)]
+    [InlineData("Denmark, Norway and Sweden met. President Recep Tayyip Erdogan was there.", false)]
     public void An_office_in_which_somebody_is_known_is_of_his_state_where_the_article_names_it(string text, bool isTold) =>
         Assert.Equal(isTold, Reads.Of(text).Reading.Relations.Any(relation => relation.Type == RelationTypes.HeadOfStateOf && relation.Basis == RelationBasis.Inferred));
 

@@ -28,9 +28,14 @@ public sealed class LegislatorTests
 
     [Theory]
     [InlineData("Norway voted. Mara Ostrova, a Republican, said no.")]
+    [InlineData("Norway and the United States talked. Norway voted. Republican Gov. Mara Ostrova said no.")]
     [InlineData("Ohio voted. Many saw a Republican Dorn in him.")]
     [InlineData("The firm, D-Karst, said no. On the shore, D-Day, the greatest landing, began.")]
     public void Such_words_mean_other_things_elsewhere(string text) => Assert.DoesNotContain(RelationsOf(text), relation => relation.Contains(" MEMBER_OF ", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_candidate_represents_nobody_yet() =>
+        Assert.Equal(["Mara Ostrova MEMBER_OF Democratic Party"], RelationsOf("Senate candidate Mara Ostrova (D-Ohio) said no."));
 
     [Fact]
     public void A_partys_body_of_a_state_keeps_its_name() =>

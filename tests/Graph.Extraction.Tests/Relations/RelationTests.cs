@@ -327,4 +327,16 @@ public sealed class RelationTests
     [Theory]
     [InlineData("Tomas Belk was transferred to Athens. Mara Ostrova visited Washington on Monday.")]
     public void A_capital_to_which_somebody_goes_is_the_city(string text) => Assert.Empty(Reads.Of(text).Names(EntityType.State));
+
+    [Theory]
+    [InlineData("Volkswagen includes Norway in its forecast.", "MEMBER_OF")]
+    [InlineData("The European Union includes Norway in its plans.", "MEMBER_OF")]
+    [InlineData("Mara Ostrova met the presidents of Norway and the United States.", "MEETS")]
+    [InlineData("Business leaders from Norway and Sweden attended the Lowmark Summit.", "PARTICIPATES_IN")]
+    [InlineData("After talks with the foreign ministers of Norway and Sweden, Mara Velt and Tomas Belk left.", "MINISTER_OF")]
+    [InlineData("Tomas Belk, who represents Bergen painter Mara Ostrova, left.", "REPRESENTS Bergen")]
+    [InlineData("Former Bergen resident Mara Ostrova arrived.", "BASED_IN")]
+    [InlineData("A Norwegian team led by Mara Ostrova found the cause.", "REPRESENTS")]
+    public void What_only_looks_like_a_relation_is_none(string text, string relation) =>
+        Assert.DoesNotContain(Reads.Of(text).Relations, found => found.Contains(relation, StringComparison.Ordinal));
 }

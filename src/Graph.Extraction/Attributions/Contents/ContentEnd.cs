@@ -65,7 +65,7 @@ internal sealed class ContentEnd(AnnotatedArticle article, DependencyTree tree)
         var noun = at + 1;
         while (noun + 1 < end && noun < at + 3 && article.Tags[noun].Universal == "ADJ")
             noun++;
-        return noun + 1 < end && (Tokens[noun].Lower is "swipe" or "jab" or "dig" or "shot" or "barb" && Tokens[noun + 1].Is("at") || Tokens[noun].Lower is "reference" or "nod" or "allusion" && Tokens[noun + 1].Is("to"));
+        return noun + 1 < end && (Tokens[noun].Lower is "swipe" or "jab" or "dig" or "barb" && Tokens[noun + 1].Is("at") || Tokens[noun].Lower is "reference" or "nod" or "allusion" && Tokens[noun + 1].Is("to"));
     }
 
     private const int FurthestVerb = 12;
