@@ -25,7 +25,9 @@ public sealed class SentenceAnnotator : IAnnotator
         for (var block = 0; block < article.Blocks.Count; block++)
         {
             var range = article.BlockTokens[block];
-            var first = Datelines.EndOf(article.Tokens, range);
+            var first = EntryTimes.EndOf(article.Tokens, range);
+            if (first == range.First)
+                first = Datelines.EndOf(article.Tokens, range);
             if (first > range.First)
                 article.Sentences.Add(new Sentence(range.First, first, block, BlockKind.Tail));
             for (var at = first; at < range.End; at++)

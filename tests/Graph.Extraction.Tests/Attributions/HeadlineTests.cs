@@ -30,4 +30,15 @@ public sealed class HeadlineTests
     [InlineData("Mill to close in June - Oldport Post")]
     [InlineData("Mill to close in June - Oldport Council")]
     public void What_is_shown_and_whose_page_it_is_say_nothing(string headline) => Assert.Empty(Reads.Of(headline + Article).Reading.Statements);
+
+    [Theory]
+    [InlineData("14:32 Three people are dead, police say", "Three people are dead")]
+    [InlineData("14:32 GMT – Three people are dead, police say", "Three people are dead")]
+    [InlineData("3:05 p.m. ET: Three people are dead, police say.", "Three people are dead")]
+    [InlineData("9.15am BST Three people are dead, police say.", "Three people are dead")]
+    public void When_an_entry_was_written_is_no_part_of_what_is_said(string entry, string content)
+    {
+        var reads = Reads.Of(entry);
+        Assert.Equal(content, reads.Words(reads.Only.Content));
+    }
 }

@@ -126,13 +126,15 @@ internal sealed class NamedBeforeColon(AnnotatedArticle article, ContentReader c
         return null;
     }
 
-    // A point of a list begins behind its bullet, and one of a report that goes on behind its time, "17:30".
-    private int FirstOf(Sentence sentence) => sentence.First + (Tokens[sentence.First].Text is "-" or "–" or "•" or "·" or "*" or "▪" or "‣" ? 1 : IsTime(sentence) ? 3 : 0);
+    // A point of a list begins behind its bullet.
+    private int FirstOf(Sentence sentence) => sentence.First + (Tokens[sentence.First].Text is "-" or "–" or "•" or "·" or "*" or "▪" or "‣" ? 1 : 0);
 
-    private bool IsTime(Sentence sentence) =>
-        sentence.First + 4 < sentence.End && Tokens[sentence.First].Kind == TokenKind.Number && Tokens[sentence.First + 1].Text is ":" or "." && Tokens[sentence.First + 2] is { Kind: TokenKind.Number, SpaceBefore: false };
-
-    private bool IsBlockStart(Sentence sentence) => article.BlockTokens[sentence.BlockIndex].First == sentence.First;
+    // Behind "17:30" or where it was written, too.
+    private bool IsBlockStart(Sentence sentence)
+    {
+        var first = article.BlockTokens[sentence.BlockIndex].First;
+        return first == sentence.First || article.Sentences[article.SentenceAt(first)] is { BlockKind: BlockKind.Tail, End: var end } && end == sentence.First;
+    }
 
     // "Poll: ..." above an article tells what a poll found.
     private bool IsUnnamedSource(int first, int end) => end == first + 1 && Unnamed.Contains(Tokens[first].Lower);
