@@ -1,5 +1,6 @@
 using Graph.Core.Entities;
 using Graph.Extraction.Annotation;
+using Graph.Extraction.Attributions.Cues;
 using Graph.Extraction.Names;
 using Graph.Extraction.Sentences;
 using Graph.Extraction.Tokens;
@@ -23,8 +24,8 @@ internal sealed class BodyFocus(ChainTable chains)
 
     private readonly Binding _binding = new(chains.Article);
     private readonly List<ChainMention> _named = [];
-    private Told _here = new(null, false, false);
-    private Told _before = new(null, false, false);
+    private Told _here = Told.Nothing;
+    private Told _before = Told.Nothing;
 
     private AnnotatedArticle Article => chains.Article;
 
@@ -35,7 +36,7 @@ internal sealed class BodyFocus(ChainTable chains)
     {
         _named.Clear();
         if (!Article.IsAllQuoted(sentence))
-            (_before, _here) = (_here, new(null, false, false));
+            (_before, _here) = (_here, Told.Nothing);
     }
 
     public void Note(ChainMention mention)
@@ -46,9 +47,9 @@ internal sealed class BodyFocus(ChainTable chains)
             _named.Add(mention);
         var (verb, label) = Article.Dependencies[Article.HeadOf(mention.Range)] is { Head: var above, Label: var by } ? (above, by) : default;
         if (_here.Subject is null && Subjects.Contains(label) && verb >= 0 && Article.Dependencies[verb].Label == "root")
-            _here = _here with { Subject = mention.Chain };
+            _here = _here with { Subject = mention.Chain, IsSpeaking = CueWords.IsForm(Tokens[verb].Lower) };
         else if (mention.Chain != _here.Subject && IsRival(mention.Chain.Type, label))
-            _here = new(_here.Subject, true, _here.HasRivalSubject || Subjects.Contains(label));
+            _here = _here with { HasRival = true, HasRivalSubject = _here.HasRivalSubject || Subjects.Contains(label) };
     }
 
     // "read a report of the council", "attacked Norway": it may be meant as well as the subject.
@@ -66,6 +67,8 @@ internal sealed class BodyFocus(ChainTable chains)
     {
         if (Beside(its) is { } joined)
             return joined;
+        if (BeforeSpokesman(its) is { } spoken)
+            return spoken;
         if (_binding.SubjectBeside(its, sentence) is not { } place)
             return IsInFront(its, sentence) ? Before : null;
         if (NamedAt(place) is { } owner)
@@ -77,6 +80,26 @@ internal sealed class BodyFocus(ChainTable chains)
             return IsInFront(its, sentence) ? Before : Over(place.Verb, its, sentence);
         return IsNeverIt(subject) ? OnlyOne(its, sentence) : null;
     }
+
+    // "Karst said it had asked the bank. “We are waiting,” its director said": behind its own words those of its man.
+    private EntityChain? BeforeSpokesman(int its)
+    {
+        if (_before is not { Subject: { } body, IsSpeaking: true, HasRivalSubject: false } || Article.IsQuoted(its))
+            return null;
+        var mark = its > 1 && CueWords.IsForm(Tokens[its - 1].Lower) ? its - 2 : its - 1;
+        return mark >= 0 && Tokens[mark].IsDoubleQuote && IsOfOffice(its) ? body : null;
+    }
+
+    // "its director", "its regional head"
+    private bool IsOfOffice(int its)
+    {
+        for (var at = its + 1; at < Math.Min(Tokens.Count, its + 1 + MostModifiers); at++)
+            if (Article.OfficeFrom(at) is { IsPlural: false })
+                return true;
+        return false;
+    }
+
+    private const int MostModifiers = 3;
 
     // "Karst and its rivals", "Karst's claims about its losses"
     private EntityChain? Beside(int its)
@@ -161,5 +184,9 @@ internal sealed class BodyFocus(ChainTable chains)
     /// <param name="Subject">Null where it is no body, state or place.</param>
     /// <param name="HasRival">Whether it tells of another one that "it" may mean.</param>
     /// <param name="HasRivalSubject">Whether such a one does something there.</param>
-    private sealed record Told(EntityChain? Subject, bool HasRival, bool HasRivalSubject);
+    /// <param name="IsSpeaking">Whether the subject says something.</param>
+    private sealed record Told(EntityChain? Subject, bool HasRival, bool HasRivalSubject, bool IsSpeaking)
+    {
+        public static Told Nothing { get; } = new(null, false, false, false);
+    }
 }

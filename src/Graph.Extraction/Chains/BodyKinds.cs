@@ -1,4 +1,5 @@
 using Graph.Core.Entities;
+using Graph.Extraction.Names;
 using Graph.Extraction.Words;
 
 namespace Graph.Extraction.Chains;
@@ -7,7 +8,7 @@ namespace Graph.Extraction.Chains;
 internal static class BodyKinds
 {
     /// <summary>Those of <see cref="Heads"/> that are nobody's organ: firms, outlets and groups.</summary>
-    public static readonly HashSet<string> OwnHeads = FunctionWords.Set("agency organization organisation company newspaper network bank group paper outlet broadcaster");
+    public static readonly HashSet<string> OwnHeads = FunctionWords.Set("agency organization organisation company firm newspaper network bank group paper outlet broadcaster");
 
     /// <summary>The words for bodies that a description may end in: "the council".</summary>
     public static readonly HashSet<string> Heads = new([.. OwnHeads, .. FunctionWords.Set("alliance bloc union council party ministry committee commission")], StringComparer.Ordinal);
@@ -42,6 +43,12 @@ internal static class BodyKinds
             yield return "paper";
         }
 
+        if (kind is null && IsCompanyHead(last))
+        {
+            yield return "company";
+            yield return "firm";
+        }
+
         foreach (var preposition in Behind)
         {
             if (name.IndexOf(preposition, StringComparison.Ordinal) is not (> 0 and var at))
@@ -65,15 +72,24 @@ internal static class BodyKinds
 
     /// <summary>Whether a body is one that people work for and do not belong to, by the reference facts or by its name: "Lakeside Bank", "Karst Inc.".</summary>
     public static bool IsFirm(EntityChain body) =>
-        IsOutlet(body) || body.Type == EntityType.Organization && (body.Entry is { } listed ? listed.Kind == "company" : Firms.Contains(body.Name.ToLowerInvariant().Split(' ')[^1]));
+        IsOutlet(body) || body.Type == EntityType.Organization && (body.Entry is { } listed ? listed.Kind == "company" : body.Name.ToLowerInvariant().Split(' ') is [_, .., var last] && (Firms.Contains(last) || FormsOfNames.IsCompanyForm(last)));
 
     private static readonly HashSet<string> Firms = FunctionWords.Set(
-        "bank company corporation corp corp. inc inc. ltd ltd. llc plc group holdings airlines airways motors electric industries systems technologies partners labs");
+        "bank company group airlines airways railways motors electric industries systems technologies partners labs");
 
     /// <summary>Whether a name that ends so is a firm's, whose first word alone means it too: "Karst Energy".</summary>
-    public static bool IsFirmHead(string word) => word is not ("group" or "company") && Firms.Contains(word) || Trades.Contains(word);
+    public static bool IsFirmHead(string word) => word is not ("group" or "company") && Firms.Contains(word) || FormsOfNames.IsCompanyForm(word) || Trades.Contains(word);
 
-    private static readonly HashSet<string> Trades = FunctionWords.Set("energy coal steel mining oil gas petroleum resources capital pharmaceuticals software semiconductor electronics foods metals chemicals telecom entertainment pictures");
+    // A bank and a group of partners are called by their own words.
+    private static bool IsCompanyHead(string word) => word is not ("bank" or "partners") && IsFirmHead(word);
+
+    private static readonly HashSet<string> Trades = FunctionWords.Set("energy coal steel mining oil gas petroleum resources capital pharmaceuticals software semiconductor electronics foods metals chemicals telecom telecoms entertainment pictures biotech pharma therapeutics aerospace aviation logistics shipping cement");
+
+    /// <summary>Whether a body whose name ends so may be called after somebody: "the Belk Foundation".</summary>
+    public static bool MayBearPerson(string word) => Bearing.Contains(word);
+
+    private static readonly HashSet<string> Bearing = FunctionWords.Set(
+        "foundation institute institution trust fund library center centre campaign administration government cabinet party family team university college school hospital clinic museum prize memorial house hall organization organisation commission committee inquiry report doctrine plan act court army movement");
 
     /// <summary>Whether a body is a political party, by the reference facts or by its name.</summary>
     public static bool IsParty(EntityChain body) =>

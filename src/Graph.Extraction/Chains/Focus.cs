@@ -21,7 +21,8 @@ internal sealed class Focus(AnnotatedArticle article)
     // Of no office are more holders still meant by its title alone.
     private const int MostHolders = 20;
     private readonly Binding _binding = new(article);
-    private readonly List<ChainMention> _inSentence = [];
+    private List<ChainMention> _inSentence = [];
+    private List<ChainMention> _inLast = [];
     private readonly List<List<(EntityChain Chain, bool IsQuoted)>> _sentences = [];
 
     // Of each of these sentences the person whose sentence it is.
@@ -33,13 +34,16 @@ internal sealed class Focus(AnnotatedArticle article)
 
     // "Orlova's spokesman Tomas Belk": who is told in this sentence to work for somebody else named.
     private readonly HashSet<EntityChain> _helpers = [];
-    private readonly Dictionary<string, EntityChain> _bodies = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (EntityChain Body, int Sentence)> _bodies = new(StringComparer.Ordinal);
+    private int _sentence;
 
     /// <summary>How long somebody speaks does not make who was named before him further away.</summary>
     public void BeginSentence(Sentence sentence)
     {
+        (_inSentence, _inLast) = (_inLast, _inSentence);
         _inSentence.Clear();
         (_last, _current) = (_current, sentence);
+        _sentence++;
         _states.BeginSentence();
         PutHelpersFirst();
         if (_sentences.Count > 0 && article.IsAllQuoted(sentence))
@@ -75,9 +79,9 @@ internal sealed class Focus(AnnotatedArticle article)
                 break;
             case EntityType.Organization when mention.Kind == MentionKind.Name:
                 foreach (var kind in chain.Nouns)
-                    _bodies[kind] = chain;
+                    _bodies[kind] = (chain, _sentence);
                 if (mention.Range.First > 0 && NameWords.Companies.Contains(article.Tokens[mention.Range.First - 1].Lower))
-                    _bodies["company"] = chain;
+                    _bodies["company"] = (chain, _sentence);
                 break;
         }
     }
@@ -169,9 +173,16 @@ internal sealed class Focus(AnnotatedArticle article)
             return false;
         for (var verb = last.First; verb < last.End; verb++)
             if (article.Dependencies[verb].Label == "root")
-                return CueWords.IsForm(article.Tokens[verb].Lower) && article.Tree.Child(verb, "nsubj") is { } subject && article.Tags[subject].Universal == "NOUN" && IsOnePerson(subject)
+                return CueWords.IsForm(article.Tokens[verb].Lower) && article.Tree.Child(verb, "nsubj") is { } subject && article.Tags[subject].Universal == "NOUN" && IsOnePerson(subject) && !IsNamedBehind(subject)
                     && article.Tree.Child(subject, "appos", "flat", "acl:relcl") is null && (PersonalPronouns.GenderOfNoun(article.Tokens[subject].Lower) ?? gender) == gender;
         return false;
+    }
+
+    // "a spokesman for the company, Tomas Belk,"
+    private bool IsNamedBehind(int noun)
+    {
+        var words = article.Tree.RangeOf(noun);
+        return _inLast.Exists(mention => mention.Chain.Type == EntityType.Person && words.First < mention.Range.First && mention.Range.End <= words.End && article.Tokens[mention.Range.First - 1].Text == ",");
     }
 
     private bool IsOnePerson(int noun) =>
@@ -239,6 +250,11 @@ internal sealed class Focus(AnnotatedArticle article)
         }
     }
 
+    /// <summary>The body that "the agency" or "the news agency" means: the last one named that is called so.</summary>
     public EntityChain? Body(string kind, string modifiers) =>
-        modifiers is "press" or "news" or "state-run" ? _bodies.GetValueOrDefault("news " + kind) ?? _bodies.GetValueOrDefault(kind) : _bodies.GetValueOrDefault(kind);
+        (modifiers is "press" or "news" or "state-run" ? BodyCalled("news " + kind) : null) ?? BodyCalled(kind);
+
+    // "the union" far behind a union of states is the dockers'.
+    private EntityChain? BodyCalled(string kind) =>
+        _bodies.TryGetValue(kind, out var named) && (kind is not "union" || named.Body.Entry is null || _sentence - named.Sentence < Reach) ? named.Body : null;
 }

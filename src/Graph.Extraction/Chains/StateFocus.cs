@@ -30,7 +30,8 @@ internal sealed class StateFocus(AnnotatedArticle article)
     {
         var named = _named.Find(other => other.State == mention.Chain);
         if (named is null)
-            _named.Add(named = new Named(mention.Chain));
+            _named.Add(named = new Named(mention.Chain) { First = _sentence });
+        named.Mentions++;
         named.Head = article.HeadOf(mention.Range);
         named.Sentence = _sentence;
         if (mention.NameKind != NameKind.Metonym && article.Dependencies[named.Head].Label is not ("compound" or "amod"))
@@ -50,9 +51,12 @@ internal sealed class StateFocus(AnnotatedArticle article)
     /// <param name="noun">The token of "country".</param>
     public EntityChain? MeantBy(int noun)
     {
-        var meant = NamedHere(noun) ?? Salient(noun) ?? _named.FindLast(named => named.NamedIn >= 0) ?? _named.LastOrDefault();
+        var meant = NamedHere(noun) ?? Salient(noun) ?? _named.FindLast(named => named.NamedIn >= 0 && IsToldOf(named)) ?? _named.FindLast(IsToldOf);
         return meant?.State;
     }
+
+    // Far behind "an account in Luxembourg" the country is the one in which all of it happens.
+    private static bool IsToldOf(Named named) => named.First <= Reach || named.Mentions > 1;
 
     private Named? NamedHere(int noun)
     {
@@ -107,6 +111,12 @@ internal sealed class StateFocus(AnnotatedArticle article)
     {
         public EntityChain State { get; } = state;
 
+        /// <summary>The sentence that names it first.</summary>
+        public int First { get; init; }
+
+        public int Mentions { get; set; }
+
+        /// <summary>How often it and nobody who acts for it is told of.</summary>
         public int Count { get; set; }
 
         public int Head { get; set; }

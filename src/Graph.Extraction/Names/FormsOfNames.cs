@@ -21,6 +21,9 @@ internal static class FormsOfNames
 
     private static readonly HashSet<string> CompanyForms = FunctionWords.Set("corporation inc inc. ltd ltd. holdings llc plc corp corp. co. gmbh sa s.a. ag nv n.v. asa spa s.p.a. oyj kgaa pty");
 
+    /// <summary>Whether a word in small letters tells that a name is a company's: "ag".</summary>
+    public static bool IsCompanyForm(string word) => CompanyForms.Contains(word);
+
     private static readonly HashSet<string> Sites = FunctionWords.Set(
         "bridge village town base checkpoint dam station camp factory mine port airport border crossing garrison plant refinery hospital prison barracks");
 

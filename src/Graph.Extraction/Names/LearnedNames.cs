@@ -88,6 +88,9 @@ internal static class LearnedNames
         // "told The Associated Press": a paper's own way of writing it.
         if (name.Type == EntityType.Organization && range.Length > 2 && tokens[range.First].Is("the") && world.LongestAt(tokens, range.First, range.End) is null && world.LongestAt(tokens, range.First + 1, range.End)?.Range.End == range.End)
             range = range with { First = range.First + 1 };
+        // "the nationalist Lakeside League"
+        if (name.Type == EntityType.Organization && range.Length > 2 && !tokens[range.First].IsCapitalised && article.Tags[range.First].Universal == "ADJ" && tokens[range.First + 1].IsCapitalised)
+            range = range with { First = range.First + 1 };
         if (name.Type == EntityType.Organization && WithoutNoun(tokens, range) is { } bare)
             return (bare, name.Type);
         // "the Ruritanian party Unity for Change": what it is and where is no part of its name.
@@ -268,7 +271,12 @@ internal static class LearnedNames
 
     private static bool IsName(AnnotatedArticle article, TokenRange range, EntityType type) =>
         !(type == EntityType.Person && (OfficeWords.IsAddress(article.Tokens, range) || range.Length == 1 && NamesNobody(article.Tokens[range.First].Text) || HoldsDigit(article.Tokens, range)))
-        && (type == EntityType.Place || !PeopleOfPlaces.Are(article.Tokens, range)) && (type == EntityType.Organization || !IsPair(article, range)) && !OfficeNames.OpensTitle(article, range) && !AmericanParties.IsWithTown(article, range.First) && !IsCredited(article, range.First);
+        && (type == EntityType.Place || !PeopleOfPlaces.Are(article.Tokens, range)) && (type == EntityType.Organization || !IsPair(article, range)) && !OfficeNames.OpensTitle(article, range) && !IsField(article, range) && !AmericanParties.IsWithTown(article, range.First) && !IsCredited(article, range.First);
+
+    // "Labour Minister Ana Orlova": the field is a part of the title, and no party.
+    private static bool IsField(AnnotatedArticle article, TokenRange name) =>
+        article.OfficeFrom(name.First) is { Range.End: var end, Title.Title: var title } && end > name.End && article.Tokens[end - 1].IsCapitalised
+        && title.StartsWith(article.Tokens[name.First].Lower, StringComparison.OrdinalIgnoreCase);
 
     // "Editor: Ana Orlova", "ao/tb (LNA)": who made the article is no part of what it tells.
     private static bool IsCredited(AnnotatedArticle article, int token) =>

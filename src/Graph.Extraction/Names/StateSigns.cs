@@ -37,6 +37,8 @@ internal sealed class StateSigns(AnnotatedArticle article, List<(TokenRange Rang
         {
             if (at > 1 && Tokens[at - 1].Kind == TokenKind.Possessive)
                 NoteOwned(at);
+            else if (at > 0 && at + 2 < Tokens.Count && Tokens[at].Is("government") && Tokens[at + 1].Is("of") && Tokens[at - 1].Is("the"))
+                Note(at + 2, "government");
             else if (Tokens[at + 1].Lower is "of" or "to" && (Several.Contains(Tokens[at].Lower) || Tokens[at].Is("ambassador") && Tokens[at + 1].Is("to")))
                 NoteListed(at);
             else if (at > 0 && Joins(at))
@@ -61,6 +63,9 @@ internal sealed class StateSigns(AnnotatedArticle article, List<(TokenRange Rang
         var word = Tokens[thing].Lower;
         if (Fields.Contains(word) && thing + 1 < Tokens.Count && Tokens[thing + 1].Lower is "ministry" or "minister")
             word = Tokens[thing + 1].Lower;
+        // "Ruritania's ambassador to Norway": no ruler is written for where he sends one.
+        if (word is "ambassador" or "envoy" && thing + 1 < Tokens.Count && Tokens[thing + 1].Is("to"))
+            word = "embassy";
         if (OfRulersToo.Contains(word) || OfRegionsToo.Contains(word) || OfStates.Contains(word) || word is "ministry")
             Note(owned - 2, word);
         if (word is "capital" && Enumerable.Range(thing, article.Sentences[article.SentenceAt(thing)].End - thing).Any(IsHeld))

@@ -82,10 +82,12 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
     public static bool IsOfMembers(List<Token> tokens, TokenRange name) =>
         name is { Length: > 1, First: > 0 } && tokens[name.First - 1].Lower is var counted && counted.LastIndexOf('-') is > 0 and var hyphen && counted[(hyphen + 1)..] is "nation" or "member" or "country";
 
-    // "Ruritania's capital is Velt", "Ruritania's capital, Velt,"
+    // "Ruritania's capital is Velt", "Ruritania's capital, Velt,", "near the capital, Velt,"
     private bool IsBehindCapital(TokenRange name, int floor)
     {
         var capital = name.First - 2;
+        if (capital > floor && Tokens[capital].Is("capital") && Tokens[capital + 1].Text is "," && Tokens[capital - 1].Is("the") && name.End < Tokens.Count && Tokens[name.End].Kind == TokenKind.Mark)
+            return true;
         return capital - 1 > floor && Tokens[capital].Is("capital") && Tokens[capital - 1].Kind == TokenKind.Possessive && (Tokens[capital + 1].Is("is") || Tokens[capital + 1].Text is ",");
     }
 
@@ -125,8 +127,16 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
     private bool IsBehindOwnedBody(TokenRange name, int floor)
     {
         var noun = name.First - 2;
-        return noun - 1 > floor && Tokens[noun + 1].Text == "," && name.End < Tokens.Count && Tokens[name.End].Text == "," && !World.Default.IsGivenName(Tokens[name.First].Text) && World.Default.GenderOf(Tokens[name.First].Text) is null
-            && (NameWords.BodyNouns.Contains(Tokens[noun].Lower) || Tokens[noun].Is("office")) && article.Tags[noun - 1].Universal is "NOUN" or "ADJ" && Enumerable.Range(Math.Max(floor, noun - LongestOwner), Math.Min(LongestOwner, noun - floor)).Any(at => Tokens[at].Kind == TokenKind.Possessive || Tokens[at].Is("the"));
+        return noun > floor && Tokens[noun + 1].Text == "," && name.End < Tokens.Count && Tokens[name.End].Text == "," && !World.Default.IsGivenName(Tokens[name.First].Text) && World.Default.GenderOf(Tokens[name.First].Text) is null
+            && (NameWords.BodyNouns.Contains(Tokens[noun].Lower) || Tokens[noun].Is("office")) && IsTold(noun, floor);
+    }
+
+    // "the company, Karst Marine,", but in "a spokesman for the company, Per Velt," the spokesman is told of.
+    private bool IsTold(int noun, int floor)
+    {
+        if (Tokens[noun - 1].Is("the"))
+            return NameWords.GroupNouns.Contains(Tokens[noun].Lower) && !(noun - 2 >= floor && FunctionWords.Prepositions.Contains(Tokens[noun - 2].Lower));
+        return article.Tags[noun - 1].Universal is "NOUN" or "ADJ" && Enumerable.Range(Math.Max(floor, noun - LongestOwner), Math.Min(LongestOwner, noun - floor)).Any(at => Tokens[at].Kind == TokenKind.Possessive || Tokens[at].Is("the"));
     }
 
     // "Oldport Water Board (OWB)"

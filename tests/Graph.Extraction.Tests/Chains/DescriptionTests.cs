@@ -141,4 +141,25 @@ public sealed class DescriptionTests
     {
         Assert.Equal(["Karl Moss"], Reads.Of(text).MentionsOf("Karl Moss"));
     }
+
+    [Theory]
+    [InlineData("Karst Steel AG will close a mill. Shares in the company fell.", "Karst Steel AG")]
+    [InlineData("Oldport Railways lost money. A spokesman for the company, Uwe Lind, left.", "Oldport Railways")]
+    [InlineData("Oldport Railways lost money. The firm has 30 workers.", "Oldport Railways")]
+    public void What_a_name_tells_to_be_a_company_is_called_one(string text, string company) =>
+        Assert.Contains(Reads.Of(text).MentionsOf(company), words => words is "the company" or "The firm");
+
+    [Fact]
+    public void A_country_named_once_in_passing_is_not_meant_from_afar()
+    {
+        var reads = Reads.Of("Mara Velt was jailed. The guards left. The crowd left. She kept the money in a bank that the town did not know. Her friend had an account in Norway. The mayor left. The judge left. The clerk left. The guard left. It was the first such case in the country.");
+        Assert.Equal(["Norway"], reads.MentionsOf("Norway"));
+    }
+
+    [Fact]
+    public void A_union_is_not_the_one_of_states_that_was_named_long_before()
+    {
+        var reads = Reads.Of("The European Union paid for it. The mayor left. The judge left. Dockers have been on strike since May. The union will go on.");
+        Assert.Equal(["European Union"], reads.MentionsOf("European Union"));
+    }
 }

@@ -249,4 +249,16 @@ public sealed class PronounTests
     [InlineData("The Lowmark Trade Council met on Monday. When the bridge broke, it fell.")]
     public void It_that_may_be_another_thing_or_nothing_is_no_body(string text) =>
         Assert.Equal(["Lowmark Trade Council"], Reads.Of(text).MentionsOf("Lowmark Trade Council"));
+
+    [Theory]
+    [InlineData("The Karst Trust said it was glad but called on Lowmark Energy to lower the price. “Nobody can pay for it,” its chief executive, Oren Tavo, said.", "Oren Tavo LEADS Karst Trust")]
+    [InlineData("The Harbour Party, which Karl Moss left, said much was open. “Who knew?” asked its leader, Oren Tavo.", "Oren Tavo LEADS Harbour Party")]
+    public void Behind_the_words_of_a_body_its_man_speaks(string text, string relation) => Assert.Contains(relation, Reads.Of(text).Relations);
+
+    [Fact]
+    public void A_spokesman_who_is_named_behind_his_body_speaks_on()
+    {
+        var reads = Reads.Of("Karst Railways closed the line. A spokesman for the company, Uwe Lind, told local radio that it was under water. “We do not know more,” he said.");
+        Assert.Equal(["Uwe Lind", "Uwe Lind"], reads.Reading.Statements.Where(statement => statement.Within is null).Select(reads.SpeakerOf));
+    }
 }

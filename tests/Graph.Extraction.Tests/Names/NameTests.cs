@@ -392,4 +392,23 @@ public sealed class NameTests
         Assert.Equal(["Greens"], read.MentionsOf("Greens"));
         Assert.Equal(["Odo Lisk LEADS Greens"], read.Relations);
     }
+
+    [Theory]
+    [InlineData("They said the company, Anse Marine, paid him well.", "Anse Marine")]
+    [InlineData("The firm, Anse Marine, paid him well.", "Anse Marine")]
+    [InlineData("Sentra Security won the contract. Sentra did not answer.", "Sentra Security")]
+    [InlineData("The motion was backed by the nationalist Fatherland League.", "Fatherland League")]
+    public void What_an_article_calls_a_company_or_begins_like_one_is_one(string text, string company) =>
+        Assert.Equal([company], Reads.Of(text).Names(EntityType.Organization));
+
+    [Fact]
+    public void A_spokesman_for_the_company_is_a_person() =>
+        Assert.Contains("Uwe Brandtner", Reads.Of("A spokesman for the company, Uwe Brandtner, told local radio that the line was closed.").Names(EntityType.Person));
+
+    [Fact]
+    public void The_field_of_a_minister_is_no_party() => Assert.Empty(Reads.Of("Labour Minister Irina Mahl resigned on Monday in Oslo.").Names(EntityType.Organization));
+
+    [Fact]
+    public void What_is_called_the_capital_is_a_place() =>
+        Assert.Contains("Lind", Reads.Of("The guards at the camp near the capital, Lind, left.").Names(EntityType.Place));
 }

@@ -17,6 +17,7 @@ public sealed class UnlistedStateTests
     [InlineData("Karst's deputy foreign minister left. The mayor accused Karst's foreign ministry of lying.", "Karst")]
     [InlineData("In Velmar's capital, Pelgrad, Prime Minister Tomas Orlik left.", "Velmar")]
     [InlineData("Velmar's capital is quiet. Velmar applied for EU membership in 2016.", "Velmar")]
+    [InlineData("The mayor accused the government of Ostra. Ostra's ambassador to Norway left.", "Ostra")]
     public void A_state_that_nobody_lists_is_told_by_its_offices_and_forces(string text, string state) =>
         Assert.Contains(state, Reads.Of(text).Names(EntityType.State));
 

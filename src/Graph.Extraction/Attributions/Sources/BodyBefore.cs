@@ -14,7 +14,7 @@ namespace Graph.Extraction.Attributions.Sources;
 /// </summary>
 internal sealed class BodyBefore(AnnotatedArticle article)
 {
-    private static readonly HashSet<string> Kinds = new([.. BodyKinds.OwnHeads, "firm", "station", "charity"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Kinds = new([.. BodyKinds.OwnHeads, "station", "charity"], StringComparer.Ordinal);
 
     // "It shows that", "it suggests that": a thing does so as well.
     private static readonly HashSet<string> Showing = FunctionWords.Set("show find suggest indicate reveal signal demonstrate illustrate mean imply read prove hint appear seem");
