@@ -6,7 +6,7 @@ using Graph.Extraction.Words;
 
 namespace Graph.Extraction.Parsing;
 
-/// <summary>What the network gets wrong in trees that no treebank has: two subjects side by side, and "while" before a noun that a verb follows.</summary>
+/// <summary>What the network gets wrong in trees that no treebank has: two subjects side by side, "while" before a noun that a verb follows, and a verb in the past that it takes for a participle.</summary>
 internal static class TreeMends
 {
     private static readonly HashSet<string> Subordinators = FunctionWords.Set("while although though whereas");
@@ -21,6 +21,8 @@ internal static class TreeMends
             {
                 if (at > sentence.First && IsSecondSubject(article, at))
                     article.Dependencies[at] = new Dependency(at - 1, article.Tags[at - 1].Universal == "PROPN" ? "flat" : "appos");
+                else if (article.Dependencies[at] is { Label: "acl" } && article.Tags[at].Penn == "VBD")
+                    RaiseVerb(article, at);
                 else if (Subordinators.Contains(article.Tokens[at].Lower))
                     OpenClause(article, sentence, at);
             }
@@ -42,6 +44,17 @@ internal static class TreeMends
             return;
         article.Dependencies[subordinator] = new Dependency(verb, "mark");
         article.Dependencies[noun] = new Dependency(verb, "nsubj");
+    }
+
+    // "The player apologised, saying": a verb in the past is the clause's own, and the participle hangs on it.
+    private static void RaiseVerb(AnnotatedArticle article, int verb)
+    {
+        var subject = article.Dependencies[verb].Head;
+        if (subject > verb || article.Dependencies[subject] is not { Label: "nsubj", Head: var participle } || participle < verb || article.Tags[participle].Penn != "VBG" || article.Tokens[participle - 1].Text != ",")
+            return;
+        article.Dependencies[verb] = article.Dependencies[participle];
+        article.Dependencies[subject] = new Dependency(verb, "nsubj");
+        article.Dependencies[participle] = new Dependency(verb, "advcl");
     }
 
     private static bool HasSubject(AnnotatedArticle article, Sentence sentence, int verb)

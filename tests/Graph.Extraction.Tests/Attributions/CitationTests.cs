@@ -226,4 +226,18 @@ public sealed class CitationTests
         var reads = Reads.Of("Mara Velt said the agency would leave Oldport, where according to the UN 200,000 people depend on aid.");
         Assert.Equal("200,000 people depend on aid", reads.Words(reads.Reading.Statements.Single(statement => reads.SpeakerOf(statement) == "United Nations").Content));
     }
+
+    [Fact]
+    public void Who_is_quoted_in_the_present_is_not_who_quotes()
+    {
+        var reads = Reads.Of("The report quotes Mara Velt as saying that the bridge was lost.");
+        Assert.Equal("Mara Velt", reads.SpeakerOf(reads.Reading.Statements.Single(statement => statement.Within is not null)));
+    }
+
+    [Fact]
+    public void What_is_quoted_goes_on_behind_its_sentence_inside_a_report_too()
+    {
+        var reads = Reads.Of("According to the indictment, Mara Velt wrote to him: “You will have the list. Delete this.” He smiled.");
+        Assert.Equal("“You will have the list. Delete this.”", reads.Words(reads.Reading.Statements.Single(statement => statement.Within is not null).Content));
+    }
 }

@@ -157,4 +157,19 @@ public sealed class CueTests
     [InlineData("As Mara Ostrova writes in Saturday's editorial, the bridge was never safe.", 1)]
     [InlineData("As Mara Ostrova writes, the rain falls on the bridge.", 0)]
     public void Two_deeds_at_one_time_are_no_report(string text, int count) => Assert.Equal(count, Reads.Of(text).Reading.Statements.Count);
+
+    [Theory]
+    [InlineData("The guards beat the prisoners and denied them food for days.")]
+    [InlineData("The judge denied her bail.")]
+    [InlineData("The state denied entry to three reporters.")]
+    [InlineData("Mara Ostrova spoke at a hastily called news conference.")]
+    [InlineData("Mara Ostrova knew that the strike would continue “as long as it takes”.")]
+    public void What_is_kept_from_somebody_called_or_goes_on_is_not_said(string text)
+    {
+        var reads = Reads.Of(text);
+        Assert.DoesNotContain(reads.Reading.Statements, statement => reads.Words(statement.Cue) is "denied" or "hastily called" or "would continue");
+    }
+
+    [Fact]
+    public void A_report_is_denied_though_somebody_owns_it() => Assert.Equal("her report", Reads.Of("The council denied her report.") is var reads ? reads.Words(reads.Only.Content) : null);
 }

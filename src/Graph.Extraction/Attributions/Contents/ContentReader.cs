@@ -273,8 +273,8 @@ internal sealed class ContentReader
         return at < ceiling && OpensQuotation(at) is { } further && further.First == at ? further : null;
     }
 
-    // "He said that he would “go. Nobody stops me.”": what is quoted goes on behind its sentence.
-    private IEnumerable<TokenRange> WithQuotation(TokenRange range, Sentence sentence)
+    /// <summary>"He said that he would “go. Nobody stops me.”": what is quoted goes on behind its sentence.</summary>
+    public IEnumerable<TokenRange> WithQuotation(TokenRange range, Sentence sentence)
     {
         if (range.End < WithoutTerminal(sentence) || _article.QuotationAt(range.End - 1) is not { } quotation || quotation.End <= sentence.End || quotation.First < range.First)
             return [range];

@@ -73,11 +73,19 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
         // "a teenager called Ana Orlova learns": a name that is given.
         if (verb.Lemma == "call" && form == CueForm.Past && article.Tags[at - 1 < sentence.First ? at : at - 1].Universal == "NOUN" && phrases.NameFrom(at + 1) is { } given && given.End < sentence.End && article.Tags[given.End].Penn is "VBZ" or "VBD" or "MD" && !Tokens[given.End].Is("was"))
             return null;
+        if (Withholding.Is(article, at))
+            return null;
         // "Other member states promised": those who promise.
         if (at > sentence.First && Tokens[at].Is("states") && Tokens[at - 1].Is("member"))
             return null;
         // "their proposed timetable", "failures and alleged schemes": what kind of thing it is.
         if (form == CueForm.Past && at > floor && (article.Tags[at - 1].Penn == "PRP$" || verb.Lemma is "allege" or "relate" or "continue" && article.Tags[at - 1].Universal == "CCONJ") && article.Dependencies[at] is { Label: "amod", Head: var thing } && thing > at)
+            return null;
+        // "a hastily called meeting"
+        if (form == CueForm.Past && at - 1 > floor && FunctionWords.IsAdverb(Tokens[at - 1].Lower) && Tokens[at - 2].Lower is "a" or "an" or "the" && article.Dependencies[at] is { Label: "amod", Head: var called } && called > at)
+            return null;
+        // "“...,” he continued" speaks on, and "the strike would continue “as long as it takes”" does not.
+        if (verb.Lemma == "continue" && at > floor && article.Tags[at - 1].Penn is "MD" or "TO")
             return null;
         // "the editor's note" is what somebody owns, and "dismissed the forecast" a thing.
         if (form == CueForm.Plain && at > floor && Tokens[at - 1].Kind == TokenKind.Possessive || at > sentence.First && Tokens[at - 1].Lower is "the" or "a" or "an")

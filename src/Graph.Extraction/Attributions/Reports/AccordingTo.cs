@@ -199,7 +199,8 @@ internal sealed class AccordingTo(AnnotatedArticle article, NounPhrases phrases,
         if (hasBefore && contents.Trim(sentence.First, cue) is { } before)
             yield return before;
         if (behind < end && Tokens[behind].Text is "," && contents.Trim(behind, end) is { } rest && (!hasBefore || !IsAside(behind + 1) && (article.HoldsFiniteVerb(rest.First, rest.End) || article.IsQuoted(rest.First))))
-            yield return rest;
+            foreach (var part in contents.WithQuotation(rest, sentence))
+                yield return part;
     }
 
     // "Earlier on Monday, according to X, ...": a time before it is no content, but the subject of what stands behind is.

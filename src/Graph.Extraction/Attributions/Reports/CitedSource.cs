@@ -22,7 +22,7 @@ internal sealed class CitedSource(AnnotatedArticle article, NounPhrases phrases,
         var reports = new List<Attribution>();
         for (var at = sentence.First + 1; at + 3 < sentence.End; at++)
         {
-            if (!(Tokens[at].Lower is "citing" or "quoting" or "quoted" or "cited" or "reported") || article.IsQuoted(at))
+            if (!(Tokens[at].Lower is "citing" or "quoting" or "quoted" or "quotes" or "cited" or "cites" or "reported") || article.IsQuoted(at))
                 continue;
             var known = reports.Count;
             reports.AddRange(IsPassive(at) ? Passive(at, sentence) : Active(at, sentence));
