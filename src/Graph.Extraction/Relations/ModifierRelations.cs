@@ -127,10 +127,17 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
             return null;
         return (_bodies.From(at + 1) ?? (Tokens[at].Is("at") ? null : mentions.PartyFrom(at + 1))) is { } body && IsNear(person, body)
             && !(isApposed && Tokens[at].Is("from") && body.Range.End < Tokens.Count && Tokens[body.Range.End].Kind != TokenKind.Mark)
-            && Relation(Belonging(body), person, body, 0.75, "name-of-body") is { } found
+            && Relation(IsPoliticiansGroup(person, body) ? RelationTypes.MemberOf : Belonging(body), person, body, 0.75, "name-of-body") is { } found
             ? found with { IsEnded = Tokens[at].Is("from") && IsTakenAway(person.Range.First) }
             : null;
     }
+
+    // "Mayor Ana Orlova, of the Civic Union,", "councilwoman Ana Orlova of Forward Together": whom voters choose is no union's employee.
+    private bool IsPoliticiansGroup(ChainMention person, ChainMention body) =>
+        person.Range.First > 0 && body.Chain.Entry is null && PoliticalGroups.Contains(Tokens[body.Range.End - 1].Lower)
+        && article.OfficeUntil(Tokens[person.Range.First - 1].Text == "," ? person.Range.First - 1 : person.Range.First) is { IsFormer: false } office && (office.IsOfGovernment || office.TypeAt(EntityType.Organization) == RelationTypes.MemberOf);
+
+    private static readonly HashSet<string> PoliticalGroups = FunctionWords.Set("union alliance bloc coalition front league list movement");
 
     // "signed striker Ana Orlova from Karst": she plays there no longer.
     private bool IsTakenAway(int first)

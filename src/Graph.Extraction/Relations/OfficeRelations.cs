@@ -108,9 +108,9 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
         return !IsMembers(seat) && (seat.Office.IsFormer || IsFormerBeforeField(seat) || isJoinedFormer || holder.IsEnded || IsPredecessors(seat.Office));
     }
 
-    // "former Lakeside University history professor"
+    // "former Lakeside University history professor", "a former central bank governor"
     private bool IsFormerBeforeField(OfficeSeat seat) =>
-        seat.First > 0 && seat.Body.Range.First == seat.First && seat.Body.Range.End < seat.Office.Range.First && OfficeWords.Former.Contains(Tokens[seat.First - 1].Lower);
+        seat.First > 0 && seat.Body.Range.First == seat.First && seat.Body.Range.End <= seat.Office.Range.First && OfficeWords.Former.Contains(Tokens[seat.First - 1].Lower);
 
     // "Former Ruritanian President": the words that prove it say that it is over.
     private TokenRange WordsOf(OfficeSeat seat)

@@ -145,7 +145,16 @@ internal sealed class OfficeSeats(AnnotatedArticle article, MentionIndex mention
     // Those named there that can have such an office.
     private List<EntityChain> CandidatesIn(int first, int end, OfficeMention office) =>
         [.. Enumerable.Range(first, end - first).Select(mentions.Over).OfType<ChainMention>()
-            .Where(named => !mentions.IsAdjective(named) && IsCandidate(named.Chain, office)).Select(named => named.Chain).Distinct()];
+            .Where(named => !mentions.IsAdjective(named) && IsCandidate(named.Chain, office) && !IsAddressed(named)).Select(named => named.Chain).Distinct()];
+
+    // "In an email to the Lakeside Post, its founder said": whom he told it.
+    private bool IsAddressed(ChainMention named)
+    {
+        var at = named.Range.First - (named.Range.First > 0 && Tokens[named.Range.First - 1].Is("the") ? 2 : 1);
+        return at > 0 && Tokens[at].Lower is "to" or "with" && Messages.Contains(Tokens[at - 1].Lower);
+    }
+
+    private static readonly HashSet<string> Messages = FunctionWords.Set("email e-mail letter interview interviews statement message messages response reply remarks comments call text");
 
     // A minister is a state's or a regional government's, whatever agency reports it.
     private static bool IsCandidate(EntityChain whose, OfficeMention office) => whose.Type is var type

@@ -195,4 +195,27 @@ public sealed class SourceTests
     [InlineData("Mara Ostrova has spent nearly all of her time responding to the claims of the miners.", "Mara Ostrova")]
     public void An_attempt_and_the_time_spent_say_nothing(string text, string source) =>
         Assert.Equal(source, Reads.Of(text) is var reads ? reads.Words(reads.Only.Source) : null);
+
+    [Fact]
+    public void A_verb_in_the_past_belongs_to_no_source()
+    {
+        var reads = Reads.Of("The player apologised on Sunday, saying he had lost his head.");
+        Assert.Equal("The player", reads.Words(reads.Only.Source));
+    }
+
+    [Theory]
+    [InlineData("The Karst Bank said that it was sorry. Spokesman Tomas Belk said the doors would open.", "Tomas Belk SPOKESPERSON_FOR Karst Bank")]
+    [InlineData("The Karst Bank said that it was sorry. A spokesman, Tomas Belk, said the doors would open.", "Tomas Belk SPOKESPERSON_FOR Karst Bank")]
+    public void A_spokesman_speaks_for_the_body_that_spoke_before(string text, string relation)
+    {
+        var reads = Reads.Of(text);
+        Assert.Contains(relation, reads.Relations);
+        Assert.Equal("Karst Bank", reads.NameOf(reads.Reading.Statements[^1].OnBehalfOf!));
+    }
+
+    [Theory]
+    [InlineData("The Karst Bank said that it was sorry.\n\nSpokesman Tomas Belk said the doors would open.")]
+    [InlineData("Mara Ostrova said that she was sorry. Spokesman Tomas Belk said the doors would open.")]
+    [InlineData("The Karst Bank closed. Spokesman Tomas Belk said the doors would open.")]
+    public void A_spokesman_behind_another_paragraph_a_person_or_a_deed_may_be_anybodys(string text) => Assert.Empty(Reads.Of(text).Relations);
 }

@@ -69,4 +69,25 @@ public sealed class NewsRelationTests
     [InlineData("A Norwegian delegation led by Mara Velt arrived.", "Mara Velt REPRESENTS Norway")]
     [InlineData("A delegation of the Lowmark Trade Council, headed by Mara Velt, arrived.", "Mara Velt WORKS_FOR Lowmark Trade Council")]
     public void Who_leads_a_delegation_is_one_of_it(string text, string relation) => Assert.Contains(relation, Reads.Of(text).Relations);
+
+    [Theory]
+    [InlineData("Mara Velt, a former central bank governor, left.", "LEADS", true)]
+    [InlineData("Mara Velt, the deputy governor of the Lowmark Bank, left.", "WORKS_FOR", false)]
+    [InlineData("The Lowmark Bank's deputy head, Mara Velt, left.", "WORKS_FOR", false)]
+    public void A_former_or_second_head_does_not_lead(string text, string type, bool isEnded)
+    {
+        var relation = Assert.Single(Reads.Of(text).Reading.Relations);
+        Assert.Equal((type, isEnded), (relation.Type.Name, relation.Ended));
+    }
+
+    [Theory]
+    [InlineData("The mayor, Mara Velt, of the Civic Union, left.", "Mara Velt MEMBER_OF Civic Union")]
+    [InlineData("Oren Moss, the mayor's deputy chief of staff, left. Mayor Mara Velt met Oren Moss, Velt's deputy chief of staff.", "Oren Moss WORKS_FOR Mara Velt")]
+    [InlineData("Karst Energy closed. In an email to the Oldport Courier in May, its founder, Mara Velt, said nobody was hurt.", "Mara Velt FOUNDED Karst Energy")]
+    public void Politicians_belong_to_a_union_and_a_founder_founded_what_the_article_tells_of(string text, string relation)
+    {
+        var reads = Reads.Of(text);
+        Assert.Contains(relation, reads.Relations);
+        Assert.DoesNotContain("Mara Velt WORKS_FOR Civic Union", reads.Relations);
+    }
 }

@@ -7,7 +7,10 @@ using Graph.Extraction.Words;
 
 namespace Graph.Extraction.Attributions.Sources;
 
-/// <summary>On whose behalf somebody speaks: a spokesperson's body, press staff's office, whom "on behalf of" or "speaking for" names.</summary>
+/// <summary>
+/// On whose behalf somebody speaks: a spokesperson's body, that of the sentence before where none is told, press staff's office, whom "on behalf of"
+/// or "speaking for" names.
+/// </summary>
 internal sealed class Principals(AnnotatedArticle article, TokenIndex<ChainMention> mentions)
 {
     // "behalf of the council"
@@ -16,7 +19,17 @@ internal sealed class Principals(AnnotatedArticle article, TokenIndex<ChainMenti
     // "said in a statement on behalf of the council"
     private const int FurthestBehindCue = 10;
 
+    // The body that spoke last, and in which sentence.
+    private (EntityChain? Body, int Sentence) _last;
+
     private List<Token> Tokens => article.Tokens;
+
+    /// <summary>Who has been found to speak, in the order of the text.</summary>
+    public void Note(Attribution report)
+    {
+        if (report is { Within: null, Source: { } source })
+            _last = (report.Speaker is { Type: EntityType.Organization or EntityType.State } body ? body : null, article.SentenceAt(source.First));
+    }
 
     /// <param name="source">The words that name the speaker.</param>
     /// <param name="inside">The mentions in them.</param>
@@ -30,11 +43,20 @@ internal sealed class Principals(AnnotatedArticle article, TokenIndex<ChainMenti
         if (HoldsSpokesperson(source))
             return (inside.Find(mention => MaySpeakFor(mention) && mention.Range.End < source.End && Tokens[mention.Range.End].Kind == TokenKind.Possessive && article.OfficeFrom(mention.Range.End + 1) is { IsSpokesperson: true })
                 ?? inside.Find(mention => MaySpeakFor(mention) && mention.Kind == MentionKind.Name && article.OfficeFrom(mention.Range.End) is { IsSpokesperson: true })
-                ?? inside.Find(mention => MaySpeakFor(mention) && mention.Kind == MentionKind.Name) ?? inside.Find(MaySpeakFor))?.Chain;
+                ?? inside.Find(mention => MaySpeakFor(mention) && mention.Kind == MentionKind.Name) ?? inside.Find(MaySpeakFor))?.Chain ?? OfSentenceBefore(source);
         return OfOfficial(source, inside) ?? Before(source) ?? BehindCue(attribution);
 
         // "a spokeswoman for his party" speaks for the party.
         bool MaySpeakFor(ChainMention mention) => mention.Chain != speaker && mention.Chain.Type is EntityType.Organization or EntityType.State or EntityType.Person;
+    }
+
+    // "The bank said that it was sorry. Spokesman Tomas Belk said", "A spokesman said"
+    private EntityChain? OfSentenceBefore(TokenRange source)
+    {
+        var sentence = article.SentenceAt(source.First);
+        var first = Tokens[source.First].Lower is "a" or "the" ? source.First + 1 : source.First;
+        return _last.Body is { } body && _last.Sentence == sentence - 1 && article.Sentences[sentence].BlockIndex == article.Sentences[sentence - 1].BlockIndex
+            && source.First == article.Sentences[sentence].First && article.OfficeFrom(first) is { IsSpokesperson: true } ? body : null;
     }
 
     // "a Kremlin official": nobody by name, and so the body.

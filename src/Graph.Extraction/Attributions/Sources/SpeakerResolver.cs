@@ -99,6 +99,7 @@ internal sealed class SpeakerResolver
                 (attribution.Speaker, voice, SpeakerStatus.Resolved, words, _roles.In(words, voice));
         _last = (attribution.Extent, attribution.Speaker, attribution.SpeakerStatus, source);
         _bodies.Note(attribution);
+        _principals.Note(attribution);
         _persons.Note(attribution);
         _issuers.Note(attribution);
     }

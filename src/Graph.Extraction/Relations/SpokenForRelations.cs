@@ -1,0 +1,26 @@
+using Graph.Core.Entities;
+using Graph.Core.Relations;
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Attributions;
+using Graph.Extraction.Tokens;
+
+namespace Graph.Extraction.Relations;
+
+/// <summary>
+/// Whose spokesperson somebody is whose title names no body: of the one on whose behalf the article has him speak. "The bank said that it was sorry.
+/// Spokesman Tomas Belk said". It is inferred.
+/// </summary>
+internal sealed class SpokenForRelations(AnnotatedArticle article, MentionIndex mentions, IReadOnlyList<FoundRelation> told)
+{
+    public List<FoundRelation> Find() => FoundRelations.In(article.Attributions.FindAll(report => report is { OnBehalfOf: not null, Speaker.Type: EntityType.Person }), Read);
+
+    private FoundRelation? Read(Attribution report)
+    {
+        if (report is not { Source: { } source, Speaker: { } speaker, OnBehalfOf: { } body } || told.Any(one => one.Type == RelationTypes.SpokespersonFor && one.Subject == speaker))
+            return null;
+        foreach (var office in article.OfficesIn(source.First, source.End))
+            if (office.IsSpokesperson && mentions.PersonFrom(article.Tokens[office.Range.End].Text == "," ? office.Range.End + 1 : office.Range.End) is { } named && named.Chain == speaker && source.Contains(named.Range))
+                return new FoundRelation(RelationTypes.SpokespersonFor, speaker, body, new TokenRange(office.Range.First, named.Range.End), article.ProseOf(office.Range), office.IsFormer, 0.6, "spoken-for") { IsInferred = true };
+        return null;
+    }
+}
