@@ -90,7 +90,10 @@ public sealed class AboutAnnotator : IAnnotator
             return new FoundAbout(statement, chain, AboutRole.Target, judged, ranges, [statement.Cue!.Value]);
         var (content, reach) = Around(article, statement, target.Range);
         var read = stances.Read(target.Range, OutsideSpeech(content, SpeechOf(article, chain, statement, reach)));
-        return new FoundAbout(statement, chain, AboutRole.Target, read.Expressed, ranges, read.Expressed is null ? [] : read.Words);
+        // "urged the bank to be generous": what is asked of somebody is no praise.
+        return read.Expressed is null || read.Expressed == Stance.Positive && statement.Modality == Modality.Demanded
+            ? new FoundAbout(statement, chain, AboutRole.Target, null, ranges, [])
+            : new FoundAbout(statement, chain, AboutRole.Target, read.Expressed, ranges, read.Words);
     }
 
     // What is said around a target: all of it, but of a long speech the target's own sentence, lest every target reads every word.

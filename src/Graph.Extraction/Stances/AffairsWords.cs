@@ -14,7 +14,7 @@ internal static class AffairsWords
         (-1, "recuse surveillance face question apparently purported so-called weapon despite refuse dodge unclear doubt skeptical sceptical retreat"),
         (0, "joke rich sex want united top offer heart race like kind matter share back interest need meet give today voter tweet statement report memo leave join sign allow provide fire sack"),
         (0, "authority agenda security justice peace freedom health care tax military defense defence gun immigration immigrant migrant refugee protest protester nuclear missile bomb"),
-        (0, "death die dead war crisis victim violence terror terrorism terrorist disaster storm hurricane emergency disease cancer poverty fear concerned risk debt struggle miss suffer enemy"),
+        (0, "death die dead war crisis victim violence terror terrorism terrorist disaster storm hurricane emergency disease cancer poverty fear concerned risk debt struggle miss suffer enemy profit profitable crown dividend surplus deficit"),
         (1, "work voice young right surprise future teacher veteran together propose vow pledge lead"),
         (2, "deserve legacy momentum front-runner frontrunner progress milestone landmark landslide trailblazer bipartisan earn honor honour"));
 

@@ -37,4 +37,10 @@ public sealed class AboutTests
         var about = reads.Reading.Statements[0].About.Single(about => reads.NameOf(about.Entity) == name);
         return (about.Role, about.Stance);
     }
+
+    [Theory]
+    [InlineData("Mara Velt called on Karst Energy to make the price affordable and fair.")]
+    [InlineData("Mara Velt said Karst Energy expected a profit of 200 million crowns.")]
+    public void What_is_asked_of_somebody_and_what_he_earns_is_no_praise(string text) =>
+        Assert.All(Reads.Of(text).Reading.Statements.SelectMany(statement => statement.About), about => Assert.Null(about.Stance));
 }
