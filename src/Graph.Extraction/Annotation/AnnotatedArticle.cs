@@ -72,10 +72,10 @@ public sealed class AnnotatedArticle(ArticleText source)
 
     public List<FoundAbout> Abouts { get; } = [];
 
-    /// <summary>Whether a token begins a dateline, and so names where the article was written: "TOLM, March 7 (Lowmark Wire) - ...".</summary>
+    /// <summary>Whether a token begins a dateline, and so names where the article was written: "TOLM, March 7 (Lowmark Wire) - ...", and the second place of "TOLM/SELM - ...".</summary>
     public bool OpensDateline(int token) =>
         Sentences[SentenceAt(token)] is { BlockKind: BlockKind.Tail } sentence
-        && sentence.First == token && Blocks[sentence.BlockIndex].Kind != BlockKind.Tail;
+        && (sentence.First == token || sentence.First == token - 2 && Tokens[token - 1].Text == "/") && Blocks[sentence.BlockIndex].Kind != BlockKind.Tail;
 
     /// <summary>The index of the sentence that holds a token.</summary>
     public int SentenceAt(int token) => Math.Max(0, TextOrder.CountBefore(Sentences, token + 1, static sentence => sentence.First) - 1);

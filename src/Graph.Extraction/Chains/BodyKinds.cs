@@ -43,6 +43,9 @@ internal static class BodyKinds
             yield return "paper";
         }
 
+        // "the National Intelligence Service"
+        if (kind is null && last is "service" or "bureau")
+            yield return "agency";
         if (kind is null && IsCompanyHead(last))
         {
             yield return "company";

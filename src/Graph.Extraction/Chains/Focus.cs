@@ -3,6 +3,7 @@ using Graph.Core.Entities;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Attributions.Cues;
 using Graph.Extraction.Attributions.Sources;
+using Graph.Extraction.Blocks;
 using Graph.Extraction.Names;
 using Graph.Extraction.Offices;
 using Graph.Extraction.Sentences;
@@ -77,7 +78,7 @@ internal sealed class Focus(AnnotatedArticle article)
             case EntityType.State:
                 _states.Note(mention);
                 break;
-            case EntityType.Organization when mention.Kind == MentionKind.Name:
+            case EntityType.Organization when mention.Kind == MentionKind.Name && _current is not { BlockKind: BlockKind.Tail }:
                 foreach (var kind in chain.Nouns)
                     _bodies[kind] = (chain, _sentence);
                 if (mention.Range.First > 0 && NameWords.Companies.Contains(article.Tokens[mention.Range.First - 1].Lower))

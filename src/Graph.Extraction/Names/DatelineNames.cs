@@ -34,6 +34,14 @@ internal sealed class DatelineNames
     private void Read(List<Token> tokens, int first, int end)
     {
         var at = RunEnd(tokens, first, end, static token => token.IsAllCapitals);
+        // "OSLO/STOCKHOLM - "
+        if (at > first && at < end && tokens[at].Text == "/" && RunEnd(tokens, at + 1, end, static token => token.IsAllCapitals) > at + 1)
+        {
+            _found.Add((new TokenRange(first, at), EntityType.Place));
+            Read(tokens, at + 1, end);
+            return;
+        }
+
         if (at == first || at >= end || !(tokens[at].Text is "," or "(" or "-" or "–" or "—" or "--"))
             return;
         // "UNITED NATIONS —"

@@ -1,5 +1,6 @@
 using Graph.Core.Entities;
 using Graph.Extraction.Annotation;
+using Graph.Extraction.Chains;
 using Graph.Extraction.Offices;
 using Graph.Extraction.Tokens;
 using Graph.Extraction.Words;
@@ -52,7 +53,7 @@ internal static class FormsOfNames
             if (range.Length == 1)
                 continue;
             var last = tokens[range.End - 1];
-            var isHeaded = IsHeadedBeforeOf(tokens, range) && !Buildings.Contains(last.Lower) || last.IsCapitalised && (Heads.Contains(last.Lower) || last.Lower is "court" && Courts.Contains(tokens[range.End - 2].Lower));
+            var isHeaded = IsHeadedBeforeOf(tokens, range) && !Buildings.Contains(last.Lower) || last.IsCapitalised && (Heads.Contains(last.Lower) || BodyKinds.IsFirmHead(last.Lower) || last.Lower is "court" && Courts.Contains(tokens[range.End - 2].Lower));
             if (type == EntityType.Organization && isHeaded)
                 AddShorter(tokens, range, bodies);
             if (type == EntityType.Place && isHeaded && !Sides.Contains(tokens[range.First].Lower) && world.LongestAt(tokens, range.First, range.End)?.Range != range)

@@ -411,4 +411,23 @@ public sealed class NameTests
     [Fact]
     public void What_is_called_the_capital_is_a_place() =>
         Assert.Contains("Lind", Reads.Of("The guards at the camp near the capital, Lind, left.").Names(EntityType.Place));
+
+    [Fact]
+    public void Both_places_of_a_dateline_are_places() => Assert.Equal(["Oslo", "Stockholm"], Reads.Of("OSLO/STOCKHOLM — Ana Orlova left.").Names(EntityType.Place));
+
+    [Fact]
+    public void A_surname_that_a_town_has_too_is_the_persons() =>
+        Assert.Equal(["Sigrun Halle", "Halle"], Reads.Of("Energy minister Sigrun Halle left. Trond Eide noted that Halle had rejected a proposal.").MentionsOf("Sigrun Halle"));
+
+    [Fact]
+    public void A_town_in_which_something_is_stays_one() =>
+        Assert.Contains("Halle", Reads.Of("Energy minister Sigrun Halle left. Trond Eide lives in Halle. Halle is quiet.").Names(EntityType.Place));
+
+    [Fact]
+    public void What_ends_like_a_firm_is_no_place() =>
+        Assert.Equal(["Halden Pharma"], Reads.Of("The chief executive of Halden Pharma left. Halden Pharma CEO Richard Sloane lied.").Names(EntityType.Organization));
+
+    [Fact]
+    public void An_agency_of_a_dateline_is_not_the_agency() =>
+        Assert.Equal(["AFP"], Reads.Of("NAIROBI (AFP) - Mara Velt heads the National Intelligence Service. She gave up the agency's register.").MentionsOf("Agence France-Presse"));
 }

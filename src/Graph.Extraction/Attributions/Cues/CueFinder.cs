@@ -222,12 +222,16 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
         if (!verb.Complement.Holds(Complement.That) || before.Lower is "of" or "the" or "for" or "without" or "'s" || (!isAdjunct && !(range.End < sentence.End && Tokens[range.End].Lower is "that")))
             return null;
         // "split, with two directors arguing that ...": the clause has a subject of its own.
-        if (article.Tree.LabelOf(at) == "advcl" && article.Tree.Child(at, "nsubj") is >= 0 and var own && own < at && phrases.Until(range.First, sentence.First) is { } holder && holder.Contains(own) && holder.First > sentence.First && Tokens[holder.First - 1].Is("with"))
+        if (article.Tree.LabelOf(at) is "advcl" or "conj" && article.Tree.Child(at, "nsubj") is >= 0 and var own && own < at && phrases.Until(range.First, sentence.First) is { } holder && holder.Contains(own) && holder.First > sentence.First && OpensOwnClause(holder.First - 1, at))
             return new Cue(verb, form, range, holder, false, holder.First, false);
         // "said she was leaving and telling everybody that ...": she does both.
         var doer = before.Lower == "and" && article.Dependencies[at] is { Label: "conj", Head: >= 0 and var other } && article.Tags[other].Penn == "VBG" ? subjects.Of(at) : subjects.OfNoun(at);
         return new Cue(verb, form, range, doer ?? (cues is [.., { Subject: { } last } nearest] && IsLastWord(nearest, range.First, sentence) ? last : cues.Find(cue => cue.Subject is not null)?.Subject) ?? subjects.Of(at) ?? MainSubject(sentence, range.First), false, range.First, false);
     }
+
+    // "with Belk warning of rain and Orlova insisting that": what "and" joins to a participle is one, too.
+    private bool OpensOwnClause(int word, int participle) =>
+        article.Tree.LabelOf(participle) == "advcl" ? Tokens[word].Is("with") : Tokens[word].Is("and") && article.Tree.HeadOf(participle) is >= 0 and var first && article.Tags[first].Penn == "VBG";
 
     // "said it would hold, while noting that it was old"
     private bool IsBeside(int participle) => participle > 1 && Tokens[participle - 1].Lower is "while" or "before" && Tokens[participle - 2].Text == ",";

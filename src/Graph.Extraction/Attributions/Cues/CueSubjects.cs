@@ -225,7 +225,7 @@ internal sealed class CueSubjects(AnnotatedArticle article, NounPhrases phrases,
             // "Belk, 44, who chairs the council, said"
             if (Tokens[at - 1].Kind == TokenKind.Number && at - 3 > floor && Tokens[at - 2].Text == ",")
                 at -= 2;
-            return (Tokens[close].Text != "," || OpensAside(at + 1) || IsBehindSpeech(at, floor)) && Tokens[at - 1].IsWord ? at : null;
+            return (Tokens[close].Text != "," || OpensAside(at + 1) || IsBehindSpeech(at, floor)) && (Tokens[at - 1].IsWord || Tokens[at - 1].Text == ")") ? at : null;
         }
 
         return null;

@@ -155,11 +155,22 @@ internal sealed class SourceHeads(AnnotatedArticle article, TokenIndex<ChainMent
         var isSubject = mention.Range.End == core.End && (IsCalledAtEnd(mention, core) || IsBehindSeat(mention, core));
         for (var at = core.First; at <= before; at++)
         {
-            if (!isSubject && Tokens[at].Lower is "of" or "for" or "from" or "to" or "with" or "by" or "at" or "in" or "on" or "who" or "whose" && !StandsBeforeTitle(at, mention) || IsTransitive(at))
+            if (!isSubject && Tokens[at].Lower is "of" or "for" or "from" or "to" or "with" or "by" or "at" or "in" or "on" or "who" or "whose" && !StandsBeforeTitle(at, mention) && !IsInSeatsName(at, mention, core) || IsTransitive(at))
                 return false;
         }
 
         return mention.Range.End >= core.End || Tokens[mention.Range.End].Kind != TokenKind.Possessive;
+    }
+
+    // "Writers' Union of Ruritania president Ana Orlova": the "of" belongs to what she heads.
+    private bool IsInSeatsName(int at, ChainMention mention, TokenRange core)
+    {
+        if (mention.Chain.Type != EntityType.Person || article.OfficeUntil(mention.Range.First) is not { } office)
+            return false;
+        foreach (var seat in mentions.Between(core.First, office.Range.First))
+            if (seat.Kind == MentionKind.Name && seat.Range.End == office.Range.First && seat.Range.Contains(at))
+                return true;
+        return false;
     }
 
     // "Deputy chairman of the council's board Ana Orlova": who holds the office with which the phrase begins is named where it ends.
