@@ -78,7 +78,7 @@ public sealed class OfficeAnnotator : IAnnotator
 
     // Titles are listed in the singular, but for those that do not add an s.
     private static bool IsPlural(string last, string title) =>
-        last.EndsWith('s') && !title.EndsWith(last, StringComparison.OrdinalIgnoreCase) || last is "spokesmen" or "spokespeople";
+        last.AsSpan().TrimEnd('.').EndsWith('s') && !title.EndsWith(last, StringComparison.OrdinalIgnoreCase) || last is "spokesmen" or "spokespeople";
 
     // "former Ruritanian President": the state stands between, so look a few words back.
     private static bool IsFormer(List<Token> tokens, int first, int from)
@@ -88,7 +88,7 @@ public sealed class OfficeAnnotator : IAnnotator
             var token = tokens[back];
             if (OfficeWords.IsFormer(token.Lower) || OfficeWords.Former.Contains(token.Lower) && !(token.Is("then") && token.IsCapitalised))
                 return true;
-            if (token.Kind == TokenKind.Mark || (!token.IsCapitalised && token.Kind == TokenKind.Word))
+            if (token.Kind == TokenKind.Mark || (!token.IsCapitalised && token.Kind == TokenKind.Word && !OfficeWords.CountsTerms(token.Lower)))
                 return false;
         }
 

@@ -12,6 +12,9 @@ internal static class OfficeWords
 
     public static readonly HashSet<string> Former = FunctionWords.Set("former formerly previously ex late one-time onetime ousted deposed retired then erstwhile ex-");
 
+    /// <summary>Whether a word tells how often somebody has held an office: "two-term", "three-time".</summary>
+    public static bool CountsTerms(string lower) => lower.EndsWith("-term", StringComparison.Ordinal) || lower.EndsWith("-time", StringComparison.Ordinal);
+
     /// <summary>Before an office that its holder does not hold yet.</summary>
     public static readonly HashSet<string> ToCome = FunctionWords.Set("next incoming future would-be prospective designated designate nominated");
 

@@ -15,8 +15,11 @@ internal sealed class Titles
         foreach (var office in offices)
             _titles.TryAdd(office.Title.ToLowerInvariant(), office);
         foreach (var office in offices)
-            _titles.TryAdd(office.Title.ToLowerInvariant() + "s", office);
+            _titles.TryAdd(PluralOf(office.Title.ToLowerInvariant()), office);
     }
+
+    // "governors", "govs."
+    private static string PluralOf(string title) => title.EndsWith('.') ? title[..^1] + "s." : title + "s";
 
     public static Titles Default { get; } = new(ReferenceData.Default.Offices);
 

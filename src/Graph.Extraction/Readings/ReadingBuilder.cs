@@ -76,8 +76,8 @@ internal sealed class ReadingBuilder
 
     private ReadRelation? Relation(FoundRelation relation)
     {
-        // A title in retold speech is the reporter's word for somebody; in a quotation it is the speaker's.
-        var isReporters = relation.Rule is "title" or "title-of-body" or "group-of" && !_article.IsQuoted(relation.Evidence.First);
+        // What somebody or something is called in retold speech is the reporter's word for it; in a quotation it is the speaker's.
+        var isReporters = !relation.IsPredicate && !_article.IsQuoted(relation.Evidence.First);
         var claim = isReporters || relation.IsInferred ? null : _article.InnermostAround(relation.Evidence);
         // "The council's head, Belk, is expected to leave": nobody in particular expects it, and the title is the article's own word.
         if (claim is { IsByUntold: true } && !relation.IsPredicate)

@@ -72,17 +72,24 @@ internal sealed class HomeOffices(AnnotatedArticle article, MentionIndex mention
     }
 
     private RelationType? TypeOf(OfficeMention office) =>
-        !office.IsPlural && (Tokens[office.Range.First].IsCapitalised || office.IsFormer && Tokens[office.Range.First].Text.Contains('-', StringComparison.Ordinal) && Tokens[office.Range.End - 1].IsCapitalised) && office.TypeAt(EntityType.State) is { } type && IsOfState(type) ? type : null;
+        !office.IsPlural && (Tokens[office.Range.First].IsCapitalised || Apposed(office) is not null || office.IsFormer && Tokens[office.Range.First].Text.Contains('-', StringComparison.Ordinal) && Tokens[office.Range.End - 1].IsCapitalised) && office.TypeAt(EntityType.State) is { } type && IsOfState(type) ? type : null;
 
     private FoundRelation? Read(OfficeMention office, EntityChain home)
     {
         if (TypeOf(office) is not { } type)
             return null;
-        if (IsOthers(office) || !HasOffice(home, office, type) || mentions.From(office.Range.End) is not { Kind: MentionKind.Name, Chain.Type: EntityType.Person } holder || IsOfSomewhere(holder.Range.End) || IsHeldElsewhere(office, holder.Chain, type, home) || !MayBeHomes(holder.Chain, home, type))
+        if (IsOthers(office) || !HasOffice(home, office, type) || HolderOf(office) is not { } holder || IsOfSomewhere(holder.Range.End) || IsHeldElsewhere(office, holder.Chain, type, home) || !MayBeHomes(holder.Chain, home, type))
             return null;
         var words = new TokenRange(office.Range.First, holder.Range.End);
         return new FoundRelation(type, holder.Chain, home, words, OfficeWords.WithoutFormer(article.ProseOf(office.Range)), office.IsFormer, 0.6, "home-state") { IsInferred = true };
     }
+
+    private ChainMention? HolderOf(OfficeMention office) =>
+        mentions.From(office.Range.End) is { Kind: MentionKind.Name, Chain.Type: EntityType.Person } holder ? holder : Apposed(office);
+
+    // "the prime minister, Ana Orlova,"
+    private ChainMention? Apposed(OfficeMention office) =>
+        office.Range is { First: > 0 and var first, End: var end } && Tokens[first - 1].Is("the") && end + 1 < Tokens.Count && Tokens[end].Text is "," && mentions.PersonFrom(end + 1) is { Kind: MentionKind.Name } apposed && mentions.IsClosed(apposed) ? apposed : null;
 
     // "Chancellor Ana Orlova" in an article about a state whose head of government is known to be a prime minister: she is another's.
     private static bool HasOffice(EntityChain home, OfficeMention office, RelationType type)
@@ -105,7 +112,7 @@ internal sealed class HomeOffices(AnnotatedArticle article, MentionIndex mention
         var before = office.Range.First - 1;
         while (before >= 0 && OfficeWords.Former.Contains(Tokens[before].Lower))
             before--;
-        return before >= 0 && (mentions.Over(before) is not null || Tokens[before].Kind == TokenKind.Possessive || Tokens[before].IsCapitalised && (article.Sentences[article.SentenceAt(before)].First != before || OfficeNames.HasStateEnding(Tokens[before]))
+        return before >= 0 && (mentions.Over(before) is { } other && other.Range.End <= office.Range.First || Tokens[before].Kind == TokenKind.Possessive || Tokens[before].IsCapitalised && (article.Sentences[article.SentenceAt(before)].First != before || OfficeNames.HasStateEnding(Tokens[before]))
             || OfficeWords.ToCome.Contains(Tokens[before].Lower) || OfficeWords.Unheld.Contains(Tokens[before].Lower));
     }
 

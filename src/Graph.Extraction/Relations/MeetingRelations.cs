@@ -15,7 +15,8 @@ namespace Graph.Extraction.Relations;
 /// </summary>
 internal sealed class MeetingRelations(AnnotatedArticle article, MentionIndex mentions)
 {
-    private const string Rule = "meeting-beside";
+    /// <summary>The rule of what is told beside a meeting.</summary>
+    public const string Rule = "meeting-beside";
     private const int MostPlainWords = 4;
     private const int FurthestVerb = 24;
 

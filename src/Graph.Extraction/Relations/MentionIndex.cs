@@ -52,9 +52,20 @@ internal sealed class MentionIndex
 
     public ChainMention? PersonUntil(int token) => Until(token) is { Chain.Type: EntityType.Person } person ? person : null;
 
-    /// <summary>The person whose mention, or the age behind it, ends at a token: "Ana Orlova, 54".</summary>
+    /// <summary>The person whose mention, or the age or the party and seat behind it, ends at a token: "Ana Orlova, 54", "Ana Orlova (D-Oldport)".</summary>
     public ChainMention? PersonUntilAge(int token) => PersonUntil(token)
+        ?? (token > 3 && _article.Tokens[token - 1].Text is ")" ? PersonUntilBrackets(token - 1) : null)
         ?? (token > 1 && _article.Tokens[token - 1].Kind == TokenKind.Number && _article.Tokens[token - 2].Text is "," ? PersonUntil(token - 2) : null);
+
+    private ChainMention? PersonUntilBrackets(int close)
+    {
+        for (var at = close - 1; at > Math.Max(0, close - LongestBrackets); at--)
+            if (_article.Tokens[at].Text is "(")
+                return PersonUntil(at);
+        return null;
+    }
+
+    private const int LongestBrackets = 6;
 
     /// <summary>Whether a body is a political party, by what is known of it or by what the article calls it: "the PDR, a small party,", "the PDR party".</summary>
     public bool IsParty(EntityChain body) => BodyKinds.IsParty(body) || (_toldParties ??= [.. ToldParties()]).Contains(body);

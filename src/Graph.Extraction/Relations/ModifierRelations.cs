@@ -150,11 +150,11 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
 
     private static readonly HashSet<string> Takings = FunctionWords.Set("sign signs signed signing hire hires hired hiring poach poached lure lured recruit recruited recruiting sold");
 
-    // "Lakeside Bank's Ana Orlova"; a short name alone may be the bank's anything.
+    // "Lakeside Bank's Ana Orlova", "the Lakeside Party's Orlova"; a short name alone may be the bank's anything.
     private FoundRelation? OwnedBy(ChainMention person)
     {
         var at = person.Range.First;
-        return at > 1 && person.Range.Length > 1 && Tokens[at - 1].Kind == TokenKind.Possessive && mentions.Until(at - 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } body && IsNear(person, body)
+        return at > 1 && Tokens[at - 1].Kind == TokenKind.Possessive && mentions.Until(at - 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } body && (person.Range.Length > 1 || mentions.IsParty(body.Chain) && person.Chain.Name.Contains(' ', StringComparison.Ordinal)) && IsNear(person, body)
             ? Relation(Belonging(body), person, body, 0.7, "body-of-name")
             : null;
     }

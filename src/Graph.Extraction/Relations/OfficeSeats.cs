@@ -118,7 +118,7 @@ internal sealed class OfficeSeats(AnnotatedArticle article, MentionIndex mention
     }
 
     // Whose field stands before the office with no word for whose it is.
-    private static readonly HashSet<string> Scholars = FunctionWords.Set("professor lecturer analyst economist editor reporter correspondent columnist researcher scientist historian teacher coach chief coordinator negotiator");
+    private static readonly HashSet<string> Scholars = FunctionWords.Set("professor lecturer analyst economist editor reporter correspondent columnist researcher scientist historian teacher coach chief coordinator negotiator director adviser advisor aide strategist counsel lawyer attorney engineer");
 
     private int WithoutLetters(int at) => at > 3 && Tokens[at - 1].Text is ")" && Tokens[at - 3].Text is "(" ? at - 3 : at;
 
@@ -198,6 +198,9 @@ internal sealed class OfficeSeats(AnnotatedArticle article, MentionIndex mention
             // "coordinator for Norwegian public television"
             if (Tokens[end].Is("for") && mentions.From(at) is { Chain.Type: EntityType.State } state && mentions.IsAdjective(state) && article.OfficeUntil(end)?.TypeAt(EntityType.State) == RelationTypes.WorksFor && _bodies.Whole(state) == state)
                 return (end, null);
+            // "adviser for Ana Orlova's campaign": who works for it works for her.
+            if (mentions.From(at) is { Chain: { Type: EntityType.Group, Principal: { } principal } } group)
+                return (group.Range.End, group with { Chain = principal });
             if (mentions.From(at) is { } body)
                 return WholeBody(body) is { } whole ? (whole.Range.End, whole) : (end, null);
             if (Tokens[at].Kind == TokenKind.Mark || Tokens[at].Lower is "and" or "who" or "whom" or "which")
@@ -273,11 +276,11 @@ internal sealed class OfficeSeats(AnnotatedArticle article, MentionIndex mention
         return at > end && NameWords.BodyNouns.Contains(Tokens[at - 1].Lower) ? at : end;
     }
 
-    // "professor of public law and history at the Lakeside Institute", "member of the board of the Lakeside Bank", "head of the trade unit of the Lakeside Institute"
+    // "professor of public law and history at the Lakeside Institute", "director for Asian affairs at the Lakeside Institute", "member of the board of the Lakeside Bank", "head of the trade unit of the Lakeside Institute"
     private ChainMention? BehindField(int of)
     {
         var at = of + 1;
-        for (; at + 1 < Tokens.Count && at - of < LongestField && Tokens[at] is { IsWord: true, IsCapitalised: false }; at++)
+        for (; at + 1 < Tokens.Count && at - of < LongestField && Tokens[at].IsWord && (!Tokens[at].IsCapitalised || article.Tags[at].Universal is "ADJ"); at++)
             if (IsOfWhole(at) && _bodies.From(at + 1) is { } seat)
                 return seat;
         return null;

@@ -21,9 +21,9 @@ internal sealed class SeatHolders(AnnotatedArticle article, MentionIndex mention
     private List<Token> Tokens => article.Tokens;
 
     /// <summary>The holder of an office; null where the words name none.</summary>
-    public SeatHolder? Of(OfficeSeat seat) => Holder(seat.First, seat.End, seat.HasBodyBehind);
+    public SeatHolder? Of(OfficeSeat seat) => Holder(seat.First, seat.End, seat.HasBodyBehind, seat.Office.IsPlural);
 
-    private SeatHolder? Holder(int first, int end, bool bodyBehind)
+    private SeatHolder? Holder(int first, int end, bool bodyBehind, bool isPlural)
     {
         if (PersonBehindRank(end) is { } direct && article.SentenceAt(direct.Range.First) == article.SentenceAt(end - 1))
             return new SeatHolder(direct, 0.9, bodyBehind ? "title-of-body" : "title", false);
@@ -45,7 +45,7 @@ internal sealed class SeatHolders(AnnotatedArticle article, MentionIndex mention
         if (HolderBefore(seats.WithoutArticle(first), end) is { } before && !(isOfNext && HasOwnTitle(before.Mention)))
             return before;
         var behindAsides = WithoutAsides(end);
-        if (behindAsides + 1 < Tokens.Count && Tokens[behindAsides].Text is "," && (PersonBehindRank(behindAsides + 1) ?? PersonBehindOther(behindAsides + 1)) is { Kind: MentionKind.Name } behind && (mentions.IsClosed(behind) || IsOfParty(behind.Range.End)))
+        if (behindAsides + 1 < Tokens.Count && Tokens[behindAsides].Text is "," && (PersonBehindRank(behindAsides + 1) ?? PersonBehindOther(behindAsides + 1)) is { Kind: MentionKind.Name } behind && (mentions.IsClosed(behind) || IsOfParty(behind.Range.End) || isPlural && OpensPair(behind.Range.End)))
             return new SeatHolder(behind, 0.75, "apposition-behind", false);
         return (seats.PlainWordsUntil(first, withParticiples: false) is var described && described < first ? HolderBefore(seats.WithoutArticle(described), end) : null) ?? HolderApart(first, end);
     }
@@ -64,6 +64,9 @@ internal sealed class SeatHolders(AnnotatedArticle article, MentionIndex mention
 
     // "Lowdale's justice minister, Ana Orlova of the Lakeside Party,"
     private bool IsOfParty(int end) => end + 2 < Tokens.Count && Tokens[end].Is("of") && mentions.PartyFrom(end + 1) is { } party && mentions.IsClosed(party);
+
+    // "the council's directors, Ana Orlova and Ben Marek,"
+    private bool OpensPair(int end) => end + 1 < Tokens.Count && Tokens[end].Is("and") && mentions.PersonFrom(end + 1) is { Kind: MentionKind.Name };
 
     // "the council's envoy, former Ruritanian president Ana Orlova,", "the council's head, retired admiral Ben Marek,"
     private ChainMention? PersonBehindOther(int first)
@@ -115,7 +118,7 @@ internal sealed class SeatHolders(AnnotatedArticle article, MentionIndex mention
         {
             if (article.OfficeUntil(at - 1) is { } before && (!before.IsFormer || article.OfficeFrom(at) is not null || Tokens[at].Lower is "current" or "now" or "the"))
                 at = seats.WithoutArticle(seats.BodyBefore(before) is (var first, { }) ? first : before.Range.First);
-            else if (mentions.Until(at - 1) is { } body && seats.WithoutArticle(body.Range.First) is var of and > 1 && Tokens[of - 1].Lower is "of" or "for" or "at"
+            else if (mentions.Until(at - 1) is { } body && seats.WithoutArticle(seats.PlainWordsUntil(body.Range.First, withParticiples: false)) is var of and > 1 && Tokens[of - 1].Lower is "of" or "for" or "at"
                 && article.OfficeUntil(of - 1) is { } joined && (!joined.IsFormer || Tokens[at].Lower is "current" or "now" or "the" || OfficeWords.Former.Contains(Tokens[at].Lower)))
                 at = seats.WithoutArticle(seats.PlainWordsUntil(joined.Range.First, withParticiples: false));
             else

@@ -22,7 +22,10 @@ internal sealed class VerbObjects(AnnotatedArticle article, MentionIndex mention
 
     /// <summary>The names that begin at a token, alone or as a list: "was attended by Ana Orlova and Ben Marek".</summary>
     public List<ChainMention> NamesFrom(int at, IReadOnlyList<EntityType> types, int end) =>
-        (HolderFrom(at) ?? Described(at, types) ?? mentions.From(SkipDeterminers(at, end))) is { } mention ? ListFrom(mention, types, end) : [];
+        (HolderFrom(at) ?? Described(at, types) ?? mentions.From(SkipDeterminers(at, end))) is { } mention && (IsOwner(mention, end) ? mentions.From(mention.Range.End + 1) : mention) is { } named ? ListFrom(named, types, end) : [];
+
+    // "run by Ana Orlova's husband": not by her; "chaired by the Lakeside Party's Ana Orlova": by her and not by the party.
+    private bool IsOwner(ChainMention mention, int end) => mention.Range.End + 1 < end && Tokens[mention.Range.End].Kind == TokenKind.Possessive;
 
     // "the Ruritanian media group Lakeside", "the painter Ana Orlova"
     private ChainMention? Described(int at, IReadOnlyList<EntityType> types)

@@ -15,7 +15,7 @@ internal sealed record VerbRule(string Name, RelationType Type, string? Preposit
 {
     /// <summary>Whether nothing but what tells of the object stands between: "leads in the polls of the council" and "joined forces to save it" are other things.</summary>
     public bool IsDirect => Ends || Name is VerbRules.Prefix + Validity.JoinedRule or VerbRules.Prefix + Validity.ElectedRule
-        || Name is VerbRules.Prefix + VerbRules.BoughtRule or VerbRules.Prefix + VerbRules.ReceivesRule or VerbRules.Prefix + VerbRules.SpeaksForRule || IsOfPlaces
+        || Name is VerbRules.Prefix + VerbRules.BoughtRule or VerbRules.Prefix + VerbRules.ReceivesRule or VerbRules.Prefix + VerbRules.SpeaksForRule or VerbRules.Prefix + VerbRules.SitsInRule || IsOfPlaces
         || !IsPassive && (Type == RelationTypes.Founded || Type == RelationTypes.Leads || Type == RelationTypes.Chairs || Type == RelationTypes.Represents);
 
     /// <summary>Whether its object is where something is, which the state of an adjective is not: "held in Ruritanian waters".</summary>
@@ -72,6 +72,9 @@ internal static class VerbRules
     /// <summary>The verbs of founding that are said of other things than bodies too.</summary>
     public const string SetUpRule = "set-up";
 
+    /// <summary>The verb of the members of a house, who sit in other places too: "sits in the stands of the council".</summary>
+    public const string SitsInRule = "sits-in";
+
     /// <summary>The verb of buying a body, which then belongs to the buyer.</summary>
     public const string BoughtRule = "bought";
 
@@ -88,6 +91,7 @@ internal static class VerbRules
         Rule("organizes", RelationTypes.Organizes, 0.75, "organize|organizes|organized|organizing|organise|organises|organised|organising|convene|convenes|convened|convening"),
         Rule("organized-by", RelationTypes.Organizes, 0.8, "organized by|organised by|convened by", isPassive: true),
         Rule("meets", RelationTypes.Meets, 0.8, "met|met with|meets with|meet with|meeting with|held talks with|hold talks with|had talks with|held a meeting with|had a meeting with|sat down with|met by|received by|sat down for talks with|held a phone call with|conferred with|hosted talks with"),
+        Rule("holds-meeting-with", RelationTypes.Meets, 0.75, "held|holds|had", "with", FunctionWords.Set("meeting meetings talks")),
         Rule("spent-time-with", RelationTypes.Meets, 0.7, "spent|spends", "with", FunctionWords.Set("day evening hour hours time afternoon morning weekend")),
         Rule(ReceivesRule, RelationTypes.Meets, 0.75, "received|receives|hosted|hosts"),
         Rule(EachOtherRule, RelationTypes.Meets, 0.8, "met|meet|held talks|met each other|meeting between|talks between"),
@@ -108,6 +112,7 @@ internal static class VerbRules
         Rule("founded-by", RelationTypes.Founded, 0.8, "founded by|co-founded by", isPassive: true),
         Rule(SetUpRule + "-by", RelationTypes.Founded, 0.75, "set up by|established by|created by|launched by", isPassive: true),
         Rule("member-of", RelationTypes.MemberOf, 0.85, "is a member of|are members of|became a member of|is a member state of|sits on|serves on|sits on the board of|serves on the board of"),
+        Rule(SitsInRule, RelationTypes.MemberOf, 0.8, "sits in|serves in"),
         Rule(MembersRule, RelationTypes.MemberOf, 0.85, "members include|members are|member states include|member states are|member countries include|member countries are", isPassive: true),
         Rule(MadeUpRule, RelationTypes.MemberOf, 0.75, "comprises|comprising|is made up of|made up of|consists of|is composed of|composed of|groups together|includes", isPassive: true),
         Rule(Validity.JoinedRule, RelationTypes.MemberOf, 0.7, "joined|joins"),
@@ -122,7 +127,7 @@ internal static class VerbRules
         Rule("lives-in", RelationTypes.BasedIn, 0.75, "lives in|resides in"),
         Rule("works-for", RelationTypes.WorksFor, 0.8, "works for|works at|is working for|is working at|employed by|employed at|is an employee of"),
         Rule(Validity.StartedRule, RelationTypes.WorksFor, 0.75, "started working for|started working at|began working for|began working at|started work at|began work at|went to work for"),
-        Rule("worked-for", RelationTypes.WorksFor, 0.75, "worked for|worked at|taught at|played for|was employed by|was employed at", isPast: true),
+        Rule("worked-for", RelationTypes.WorksFor, 0.75, "worked for|worked at|used to work for|used to work at|taught at|played for|was employed by|was employed at", isPast: true),
         Rule("plays-for", RelationTypes.WorksFor, 0.75, "plays for"),
         Rule("works-at", RelationTypes.WorksFor, 0.75, "works as|teaches|lectures", "at"),
         Rule("works-at", RelationTypes.WorksFor, 0.7, "does|doing|conducts|conducting", "at", FunctionWords.Set("research work doctorate phd fieldwork")),

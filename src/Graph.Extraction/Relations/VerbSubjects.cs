@@ -22,6 +22,7 @@ internal sealed class VerbSubjects(AnnotatedArticle article, MentionIndex mentio
     {
         VerbRules.Prefix + VerbRules.ForcesSentRule => OwnerOfForces(verb, floor) is { } state ? [state] : [],
         VerbRules.Prefix + VerbRules.MembersRule => verb > floor && Tokens[verb - 1].Kind == TokenKind.Possessive && mentions.Until(verb - 1) is { } body ? [body] : [],
+        _ when rule.Type == RelationTypes.Sanctions && !rule.IsPassive && NearOrByTree(verb, behind, floor) is var near => near.Count > 0 ? near : OwnerOfRulers(verb, floor) is { } ruled ? [ruled] : [],
         _ when rule.Type == RelationTypes.ParticipatesIn && !rule.IsPassive && StatesOfLeaders(verb, floor) is { Count: > 0 } states => states,
         _ => NearOrByTree(verb, behind, floor),
     };
@@ -60,17 +61,35 @@ internal sealed class VerbSubjects(AnnotatedArticle article, MentionIndex mentio
     private static readonly HashSet<string> Delegates = FunctionWords.Set("leaders heads delegations delegates representatives");
 
     // "Ruritanian troops have been", "Ruritania's peacekeeping forces were"
-    private ChainMention? OwnerOfForces(int verb, int floor)
+    private ChainMention? OwnerOfForces(int verb, int floor) =>
+        WithoutAuxiliaries(verb, floor) is var at && at > floor && VerbRules.IsForces(Tokens[at - 1].Lower) ? OwnerOf(at - 1, floor) : null;
+
+    // "Lakeside Union foreign ministers on Monday imposed", "The Ruritanian government has imposed": what rulers do their states do.
+    private ChainMention? OwnerOfRulers(int verb, int floor)
+    {
+        var at = WithoutAuxiliaries(verb, floor);
+        if (at > floor + 1 && article.DateFrom(at - 1) is not null)
+            at -= Tokens[at - 2].Is("on") ? 2 : 1;
+        return at > floor && Rulers.Contains(Tokens[at - 1].Lower) ? OwnerOf(at - 1, floor) : null;
+    }
+
+    private int WithoutAuxiliaries(int verb, int floor)
     {
         var at = verb;
         while (at > floor && FunctionWords.Auxiliaries.Contains(Tokens[at - 1].Lower) && article.Tags[at - 1].Universal is not "PART")
             at--;
-        if (at <= floor || !VerbRules.IsForces(Tokens[at - 1].Lower))
-            return null;
-        at--;
+        return at;
+    }
+
+    private static readonly HashSet<string> Rulers = FunctionWords.Set("government governments ministers leaders states countries members authorities treasury ministry administration");
+
+    // "Ruritanian", "Ruritania's" before a noun and what tells of it.
+    private ChainMention? OwnerOf(int noun, int floor)
+    {
+        var at = noun;
         while (at > floor && Tokens[at - 1] is { IsWord: true, IsCapitalised: false } && article.Tags[at - 1].Universal is "ADJ" or "NOUN" or "NUM" or "VERB" && mentions.Until(at) is null)
             at--;
-        return at > floor && Tokens[at - 1].Kind == TokenKind.Possessive ? mentions.Until(at - 1) : mentions.Until(at) is { } adjective && mentions.IsAdjective(adjective) ? adjective : null;
+        return at > floor && Tokens[at - 1].Kind == TokenKind.Possessive ? mentions.Until(at - 1) : mentions.Until(at) is { } owner && (mentions.IsAdjective(owner) || owner.Chain.Type == EntityType.Organization) ? owner : null;
     }
 
     private List<ChainMention> NearOrByTree(int verb, int behind, int floor)
@@ -147,7 +166,7 @@ internal sealed class VerbSubjects(AnnotatedArticle article, MentionIndex mentio
         if (at > floor + 1 && Tokens[at - 1].Text is "," && mentions.Until(at - 1) is { Chain.Type: EntityType.Person } counterpart && CounterpartFirst(counterpart, floor) is { } his && mentions.PersonUntil(his - 1) is { } other)
             return WithoutPhrases([other, counterpart], floor);
         // "Ruritania's president, Ana Orlova, met": the comma closes the apposition.
-        if (at > floor + 1 && Tokens[at - 1].Text is "," && mentions.Until(at - 1) is { Chain.Type: EntityType.Person } apposed && apposed.Range.First > floor && Tokens[apposed.Range.First - 1].Text is "," && article.OfficeUntil(apposed.Range.First - 1) is not null)
+        if (at > floor + 1 && Tokens[at - 1].Text is "," && mentions.Until(at - 1) is { Chain.Type: EntityType.Person } apposed && apposed.Range.First > floor && Tokens[apposed.Range.First - 1].Text is "," && IsOfficeUntil(apposed.Range.First - 1))
             return [apposed];
         var subjects = new List<ChainMention>();
         while (mentions.Until(at) is { } mention && mention.Range.First >= floor)
@@ -166,6 +185,17 @@ internal sealed class VerbSubjects(AnnotatedArticle article, MentionIndex mentio
         }
 
         return WithoutPhrases(subjects, floor);
+    }
+
+    // "Ruritania's president", "the council's envoy to Ruritania"
+    private bool IsOfficeUntil(int end)
+    {
+        if (article.OfficeUntil(end) is not null)
+            return true;
+        if (mentions.Until(end) is not { Kind: MentionKind.Name, Range.First: > 1 and var first })
+            return false;
+        var of = FunctionWords.IsDeterminer(Tokens[first - 1].Lower) ? first - 2 : first - 1;
+        return of > 0 && Tokens[of].Lower is "of" or "to" or "for" && article.OfficeUntil(of) is not null;
     }
 
     // Where "his Quellish counterpart" begins that "and" joins to somebody; null where no such stands before a name.

@@ -112,4 +112,8 @@ public sealed class HomeOfficeTests
     [Fact]
     public void A_party_that_the_facts_know_elsewhere_is_not() =>
         Assert.DoesNotContain(Reads.Of("Norway voted. Norwegian lawmakers met. Norway was quiet. The Aam Aadmi Party won.").Reading.Relations, told => told.Rule == "home-body");
+
+    [Fact]
+    public void A_premier_in_apposition_is_inferred_to_be_of_the_state_that_is_told_of() =>
+        Assert.Equal(["Mara Ostrova HEAD_OF_GOVERNMENT_OF Norway"], Reads.Of("Norway voted. Norwegian lawmakers met. Norway was quiet. The prime minister, Mara Ostrova, left.").Relations);
 }

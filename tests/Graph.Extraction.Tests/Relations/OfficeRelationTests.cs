@@ -239,4 +239,31 @@ public sealed class OfficeRelationTests
     [InlineData("UN special envoy to Norway Mara Velt left.", "Mara Velt REPRESENTS United Nations")]
     [InlineData("UN human rights chief Mara Velt left.", "Mara Velt WORKS_FOR United Nations")]
     public void Where_somebody_is_sent_and_what_for_may_stand_before_the_name(string text, string relation) => Assert.Equal([relation], Reads.Of(text).Relations);
+
+    [Theory]
+    [InlineData("White House budget director Odo Lisk said it was over.", "Odo Lisk WORKS_FOR White House")]
+    [InlineData("Govs. Mara Velt of Montana and Odo Lisk of Ohio left.", "Mara Velt LEADS Montana, Odo Lisk LEADS Ohio")]
+    [InlineData("Odo Lisk, senior director for Asian affairs at the Lowmark Security Council, left.", "Odo Lisk WORKS_FOR Lowmark Security Council")]
+    [InlineData("Danish Business Minister Mara Velt left.", "Mara Velt MINISTER_OF Denmark")]
+    [InlineData("The Green Party's co-leaders, Mara Velt and Odo Lisk, left.", "Mara Velt LEADS Green Party, Odo Lisk LEADS Green Party")]
+    [InlineData("Mara Velt, 52, a member of the centrist party Aurora and mayor of Annecy from 2028 to 2031, left.", "Mara Velt MEMBER_OF Aurora, Mara Velt LEADS Annecy")]
+    [InlineData("Rep. Odo Lisk (R-Fresno), a member of the Lowmark Trade Council, left.", "Odo Lisk MEMBER_OF Lowmark Trade Council")]
+    [InlineData("Odo Lisk, Mara Velt's deputy national security adviser, left.", "Odo Lisk WORKS_FOR Mara Velt")]
+    public void A_fields_name_an_abbreviation_a_list_or_brackets_leave_an_office_with_its_holder(string text, string relations) =>
+        Assert.Equal(relations, string.Join(", ", Reads.Of(text).Relations));
+
+    [Fact]
+    public void How_often_somebody_has_held_an_office_leaves_it_over() =>
+        Assert.True(Assert.Single(Reads.Of("Odo Lisk, a former two-term Ohio congressman, left.").Reading.Relations).Ended);
+
+    [Fact]
+    public void Who_advises_somebodys_campaign_works_for_him() =>
+        Assert.Contains("Mara Velt WORKS_FOR Odo Lisk", Reads.Of("Mara Velt, a senior communications adviser for Odo Lisk's campaign, left.").Relations);
+
+    [Theory]
+    [InlineData("Tomas Belk said that Norway's Lowmark Bank would buy it.", RelationBasis.Stated)]
+    [InlineData("Tomas Belk said he would meet Mara Velt, the head of the Lowmark Bank.", RelationBasis.Stated)]
+    [InlineData("\"I would meet Mara Velt, the head of the Lowmark Bank,\" Tomas Belk said.", RelationBasis.Claimed)]
+    public void What_somebody_is_called_in_retold_speech_is_the_reporters_word(string text, RelationBasis basis) =>
+        Assert.Equal(basis, Assert.Single(Reads.Of(text).Reading.Relations).Basis);
 }

@@ -337,6 +337,22 @@ public sealed class RelationTests
     [InlineData("Tomas Belk, who represents Bergen painter Mara Ostrova, left.", "REPRESENTS Bergen")]
     [InlineData("Former Bergen resident Mara Ostrova arrived.", "BASED_IN")]
     [InlineData("A Norwegian team led by Mara Ostrova found the cause.", "REPRESENTS")]
+    [InlineData("Mara Ostrova sits in the stands, the Lowmark Trade Council beside her.", "MEMBER_OF")]
     public void What_only_looks_like_a_relation_is_none(string text, string relation) =>
         Assert.DoesNotContain(Reads.Of(text).Relations, found => found.Contains(relation, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("European Union governments imposed broad economic sanctions against Quelland and Belarus on Tuesday.", "European Union SANCTIONS Belarus")]
+    [InlineData("The Norwegian foreign ministers on Monday imposed sanctions on Belarus.", "Norway SANCTIONS Belarus")]
+    [InlineData("Norway's ambassador to Germany, Mara Velt, met Odo Lisk in Berlin.", "Mara Velt MEETS Odo Lisk")]
+    [InlineData("Mara Velt held a joint meeting in the morning with Odo Lisk.", "Mara Velt MEETS Odo Lisk")]
+    [InlineData("Mara Velt used to work for the Lowmark Institute.", "Mara Velt WORKS_FOR Lowmark Institute")]
+    [InlineData("Odo Lisk, who now sits in the European Parliament, left.", "Odo Lisk MEMBER_OF European Parliament")]
+    [InlineData("The Lowmark Trade Council, chaired by Labour's Dev Rashan, agreed.", "Dev Rashan CHAIRS Lowmark Trade Council")]
+    [InlineData("The Green Party's Lisk left. Odo Lisk was tired.", "Odo Lisk MEMBER_OF Green Party")]
+    public void Ministers_an_aside_or_a_party_stand_for_whoever_does_it(string text, string relation) => Assert.Contains(relation, Reads.Of(text).Relations);
+
+    [Fact]
+    public void Whose_husband_runs_a_body_does_not_run_it() =>
+        Assert.DoesNotContain("Mara Velt LEADS Lowmark Bank", Reads.Of("The Lowmark Bank was run by Mara Velt's husband.").Relations);
 }
