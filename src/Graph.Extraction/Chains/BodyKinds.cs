@@ -20,7 +20,7 @@ internal static class BodyKinds
     {
         ["news"] = ["agency", "news agency", "newspaper", "paper", "broadcaster", "network", "outlet"],
         ["intergovernmental"] = ["organization", "organisation", "bloc", "alliance", "union"],
-        ["organ"] = ["council", "body", "commission"],
+        ["organ"] = ["body"],
         ["company"] = ["company", "firm"],
         ["ngo"] = ["ngo", "group", "charity", "organization", "organisation"],
         ["armed"] = ["group", "militia"],

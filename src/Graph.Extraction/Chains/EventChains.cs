@@ -1,6 +1,7 @@
 using Graph.Core.Articles;
 using Graph.Core.Entities;
 using Graph.Core.Time;
+using Graph.Extraction.Names;
 using Graph.Extraction.Tokens;
 using Graph.Extraction.Words;
 
@@ -17,10 +18,11 @@ internal static class EventChains
     {
         var events = new List<Seen>();
         var dates = chains.Article.Dates.ToLookup(date => SentenceOf(chains, date.Range.First));
+        var named = chains.Article.Names.Where(name => name is { Type: EntityType.Event, Range.Length: > 1 }).DistinctBy(name => TokenWords.Lower(chains.Tokens, name.Range)).ToDictionary(name => TokenWords.Lower(chains.Tokens, name.Range), StringComparer.Ordinal);
         for (var at = 0; at < chains.Tokens.Count; at++)
         {
-            if (chains.NameFrom(at) is { Chain.Type: EntityType.Event } named)
-                events.Add(Named(chains, named));
+            if (chains.NameFrom(at) is { Chain.Type: EntityType.Event } name)
+                events.Add(Named(chains, name));
             var token = chains.Tokens[at];
             if (token.IsCapitalised)
                 continue;
@@ -28,7 +30,7 @@ internal static class EventChains
             if (!(isGathering || EventWords.Others.Contains(token.Lower)) || IsFirstOfTwo(chains, at) || chains.IsInsideName(at))
                 continue;
             var seen = Describe(chains, at, isGathering, dates);
-            if (seen.IsPress || Place(chains, events, seen) is not { } chain)
+            if (seen.IsPress || (Called(chains, named, seen) ?? Place(chains, events, seen)) is not { } chain)
                 continue;
             chains.Mention(chain, seen.Range, MentionKind.Nominal);
             // The fullest description serves as its name.
@@ -37,6 +39,17 @@ internal static class EventChains
             seen.Chain = chain;
             events.Add(seen);
         }
+    }
+
+    // "the lake security summit" beside "the Lake Security Summit", "the Lakeside Forum, a two-day summit"
+    private static EntityChain? Called(ChainTable chains, Dictionary<string, NameMention> named, Seen seen)
+    {
+        if (named.Count == 0)
+            return null;
+        var first = seen.Range.First;
+        if (first > 2 && seen.Before is "a" or "an" && chains.Tokens[first - 2].Text is "," && chains.NameUntil(first - 2) is { Chain.Type: EntityType.Event } apposed)
+            return apposed.Chain;
+        return named.TryGetValue(TokenWords.Lower(chains.Tokens, seen.Range), out var same) && chains.NameFrom(same.Range.First) is { Chain.Type: EntityType.Event } written ? written.Chain : null;
     }
 
     // "video conference meeting": the last head counts; "press conference" is where words are said, no event of its own.

@@ -18,7 +18,7 @@ internal static class ListClasses
 
     // What the lists took up after the network was trained: it has learned nothing of them, and the same data give the same network again.
     // Whoever trains a new one to be kept leaves this empty.
-    private static readonly HashSet<string> Unlearned = ["command", "contest", "open", "prof"];
+    private static readonly HashSet<string> Unlearned = ["command", "contest", "open", "prof", "dame", "baroness", "baron"];
 
     /// <summary>The class of a word by itself, in any case; the first that lists it.</summary>
     public static readonly Dictionary<string, int> Alone = ClassesAlone();

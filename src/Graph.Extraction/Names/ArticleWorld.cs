@@ -212,7 +212,7 @@ internal sealed class ArticleWorld
         var owners = new HashSet<string>(StringComparer.Ordinal);
         for (var at = 2; at < tokens.Count; at++)
         {
-            if (!Organs.Contains(tokens[at].Lower))
+            if (!StateSigns.Organs.Contains(tokens[at].Lower))
                 continue;
             if (tokens[at - 1].Kind == TokenKind.Possessive)
                 for (var first = at - 2; first >= Math.Max(0, at - 1 - LongestName) && tokens[first].IsCapitalised; first--)
@@ -224,8 +224,6 @@ internal sealed class ArticleWorld
 
         return owners;
     }
-
-    private static readonly HashSet<string> Organs = FunctionWords.Set("government army parliament military troops constitution embassy ambassador borders sovereignty citizens");
 
     // "Ruritania's prime minister": before an owner's office the network has to see a place there, as a chief of government has ministers too.
     private string? BeforeOffice(List<Token> tokens, OfficeMention office)

@@ -17,6 +17,10 @@ internal static class FormsOfNames
     private static readonly HashSet<string> Heads = FunctionWords.Set(
         "organization organisation council committee commission ministry agency party bank foundation association federation alliance university college institute corporation inc inc. ltd ltd. group holdings airlines airways syndicate motors industries technologies partners llc plc corp corp.");
 
+    private static readonly HashSet<string> Estates = FunctionWords.Set("estates programme program industries technologies motors airlines airways holdings pharmaceuticals laboratories securities insurance logistics telecom petroleum");
+
+    private static readonly HashSet<string> Banks = FunctionWords.Set("banque banco banca groupe grupo gruppo compagnie crédit caixa");
+
     // "Karst Court" may be a house or a street.
     private static readonly HashSet<string> Courts = FunctionWords.Set("district supreme high constitutional criminal regional administrative municipal federal county appeals appeal arbitration");
 
@@ -56,6 +60,9 @@ internal static class FormsOfNames
             var isHeaded = IsHeadedBeforeOf(tokens, range) && !Buildings.Contains(last.Lower) || last.IsCapitalised && (Heads.Contains(last.Lower) || BodyKinds.IsFirmHead(last.Lower) || last.Lower is "court" && Courts.Contains(tokens[range.End - 2].Lower));
             if (type == EntityType.Organization && isHeaded)
                 AddShorter(tokens, range, bodies);
+            // "Velt Estates", "Karst Programme", "Banque Karst": nobody is called so.
+            if (type == EntityType.Person && (Estates.Contains(last.Lower) || Banks.Contains(tokens[range.First].Lower)) && !world.IsGivenName(tokens[range.First].Text))
+                yield return text;
             if (type == EntityType.Place && isHeaded && !Sides.Contains(tokens[range.First].Lower) && world.LongestAt(tokens, range.First, range.End)?.Range != range)
                 yield return text;
             if (CompanyForms.Contains(last.Lower))

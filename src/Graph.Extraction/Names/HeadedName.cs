@@ -13,7 +13,7 @@ internal static class HeadedName
         {
             if (TypeOf(tokens[head].Lower) is not { } type)
                 continue;
-            var end = Extended(tokens, head + 1, sentenceEnd);
+            var end = Extended(tokens, Numbered(tokens, head, sentenceEnd), sentenceEnd);
             // A head alone ("the Council") names nothing by itself.
             if (head == at && end == head + 1)
                 continue;
@@ -22,6 +22,10 @@ internal static class HeadedName
 
         return null;
     }
+
+    // "World War II"
+    private static int Numbered(List<Token> tokens, int head, int sentenceEnd) =>
+        head + 1 < sentenceEnd && tokens[head].Is("war") && tokens[head + 1].Text is "I" or "II" or "III" or "One" or "Two" ? head + 2 : head + 1;
 
     private static EntityType? TypeOf(string head)
     {

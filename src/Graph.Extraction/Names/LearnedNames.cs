@@ -19,7 +19,7 @@ internal static class LearnedNames
     /// <param name="read">What <see cref="Read"/> tells.</param>
     public static List<NameMention> Join(AnnotatedArticle article, DatelineNames datelines, List<(TokenRange Range, EntityType Type)> read, List<NameMention> given, ArticleWorld world)
     {
-        var trimmed = WithoutInner(read.ConvertAll(name => Trimmed(article, OccupiedName.Without(article.Tokens, name, world), world)));
+        var trimmed = WithoutOwners(article.Tokens, WithoutInner(read.ConvertAll(name => Trimmed(article, OccupiedName.Without(article.Tokens, name, world), world))));
         var (learned, persons) = Agreed(article, datelines, new HolderBehindBody(article, given, trimmed, world).Part(), world);
         var tails = new TokenIndex<TokenRange>(learned.Where(name => name.Type == EntityType.Person).Select(name => name.Range), range => range.End);
         var outer = given.Where(name => !name.IsInner && (IsKept(article, name, persons) || IsFullerPerson(article, name, tails[name.Range.End].AsSpan()))).OrderBy(name => name.Range.First).ToList();
@@ -45,6 +45,24 @@ internal static class LearnedNames
         return names;
     }
 
+    // "Orlova's Lakeside Union" beside "the Lakeside Union" and "Ana Orlova": whose it is is no part of its name.
+    private static List<(TokenRange Range, EntityType Type)> WithoutOwners(List<Token> tokens, List<(TokenRange Range, EntityType Type)> names)
+    {
+        for (var at = 0; at < names.Count; at++)
+            if (names[at] is { Type: EntityType.Organization, Range: { Length: > 3 } range } && OwnerEnd(tokens, range) is { } end && names.Exists(name => name.Type == EntityType.Person && name.Range.Length > 1 && tokens[name.Range.End - 1].Text == tokens[end - 1].Text)
+                && TokenWords.Text(tokens, range with { First = end + 1 }) is var bare && names.Exists(name => name.Range != range && TokenWords.Text(tokens, name.Range) == bare))
+                names[at] = (range with { First = end + 1 }, EntityType.Organization);
+        return names;
+    }
+
+    private static int? OwnerEnd(List<Token> tokens, TokenRange name)
+    {
+        for (var at = name.First + 1; at < name.End - 2; at++)
+            if (tokens[at].Kind == TokenKind.Possessive)
+                return at;
+        return null;
+    }
+
     // "Lehmann & Roth": what the network sees as a second name.
     private static List<(TokenRange Range, EntityType Type)> WithoutInner(List<(TokenRange Range, EntityType Type)> names)
     {
@@ -66,6 +84,13 @@ internal static class LearnedNames
         // "Ms Orlova": whom one addresses so is a person, whatever the network sees, and is not called so.
         if (range.Length is 2 or 3 && OfficeWords.Courtesies.Contains(tokens[range.First].Lower))
             return (range with { First = range.First + 1 }, EntityType.Person);
+        // "Oldport City Attorney Ana Orlova"
+        for (var at = range.First + 1; name.Type == EntityType.Place && at < range.End - 2; at++)
+            if (article.OfficeFrom(at)?.Range.End is { } behindTitle && behindTitle <= range.End - 2)
+                return (range with { First = behindTitle }, EntityType.Person);
+        // "Baroness Orlova"
+        if (name.Type == EntityType.Person && range.Length > 1 && tokens[range.First].Lower is "dame" or "baroness" or "baron")
+            range = range with { First = range.First + 1 };
         // "President Orlova": nobody is called by the office; "Dean Orlova" may be.
         if (name.Type == EntityType.Person && article.OfficeFrom(range.First)?.Range.End is { } behindOffice && behindOffice < range.End && World.Default.GenderOf(tokens[range.First].Text) is null)
             range = range with { First = behindOffice };
@@ -159,6 +184,13 @@ internal static class LearnedNames
     private static bool IsStatesAdjective(List<Token> tokens, int at, ArticleWorld world) =>
         world.LongestAt(tokens, at, at + 1) is { } listed ? listed.Entry.Use == NameUse.Demonym : !world.IsGivenName(tokens[at].Text) && OfficeNames.HasStateEnding(tokens[at]);
 
+    // "Choi Sun-mil"
+    private static bool IsFamilyFirst(List<Token> tokens, TokenRange name, ArticleWorld world) =>
+        name.Length == 2 && tokens[name.First] is { IsAllCapitals: false, Text.Length: <= LongestFamilyName and var length } && tokens[name.First + 1].Text is var given && given.Length <= 2 * LongestFamilyName && IsHyphenatedGivenName(given)
+        && length > 1 && world.LongestAt(tokens, name.First, name.End) is null;
+
+    private const int LongestFamilyName = 5;
+
     private static bool IsHyphenatedGivenName(string word) =>
         word.IndexOf('-', StringComparison.Ordinal) is > 1 and var hyphen && hyphen < word.Length - 1 && char.IsUpper(word[0]) && word.Skip(1).All(letter => char.IsLower(letter) || letter == '-');
 
@@ -170,7 +202,7 @@ internal static class LearnedNames
         var types = Elected(named);
         // Where the network is of two minds, a given name decides.
         foreach (var name in named)
-            if (name is { Type: EntityType.Person, Range.Length: 2 or 3 } && world.IsGivenName(tokens[name.Range.First].Text))
+            if (name is { Type: EntityType.Person, Range.Length: 2 or 3 } && world.IsGivenName(tokens[name.Range.First].Text) || IsFamilyFirst(tokens, name.Range, world))
                 types[name.Text] = EntityType.Person;
         foreach (var name in FormsOfNames.Bodies(tokens, named, world))
             types[name] = EntityType.Organization;
@@ -270,7 +302,7 @@ internal static class LearnedNames
         name.Length > 1 && (tokens[name.End - 1].Text == "HQ" || tokens[name.End - 1].Text == "News" && name.End < tokens.Count && tokens[name.End].Text == "agency") ? name with { End = name.End - 1 } : name;
 
     private static bool IsName(AnnotatedArticle article, TokenRange range, EntityType type) =>
-        !(type == EntityType.Person && (OfficeWords.IsAddress(article.Tokens, range) || range.Length == 1 && NamesNobody(article.Tokens[range.First].Text) || HoldsDigit(article.Tokens, range)))
+        !IsHandle(article.Tokens, range) && !(type == EntityType.Person && (OfficeWords.IsAddress(article.Tokens, range) || range.Length == 1 && NamesNobody(article.Tokens[range.First].Text) || HoldsDigit(article.Tokens, range)))
         && (type == EntityType.Place || !PeopleOfPlaces.Are(article.Tokens, range)) && (type == EntityType.Organization || !IsPair(article, range)) && !OfficeNames.OpensTitle(article, range) && !IsField(article, range) && !AmericanParties.IsWithTown(article, range.First) && !IsCredited(article, range.First);
 
     // "Labour Minister Ana Orlova": the field is a part of the title, and no party.
@@ -282,6 +314,9 @@ internal static class LearnedNames
     private static bool IsCredited(AnnotatedArticle article, int token) =>
         article.Sentences[article.SentenceAt(token)] is { BlockKind: BlockKind.Tail, BlockIndex: var block } && article.Blocks[block] is { Kind: BlockKind.Tail, Span: var line }
         && BlockKinds.IsSignature(article.Text.AsSpan(line.Start, line.Length));
+
+    // "Follow @karstnews"
+    private static bool IsHandle(List<Token> tokens, TokenRange name) => name.First > 0 && tokens[name.First - 1].Text is "@" || tokens[name.First].Text[0] == '@';
 
     // "flight LW17": a number is no part of anybody's name.
     private static bool HoldsDigit(List<Token> tokens, TokenRange name)

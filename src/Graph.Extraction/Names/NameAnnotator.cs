@@ -26,7 +26,7 @@ public sealed class NameAnnotator(World world) : IAnnotator
         names = new PersonsLikePlaces(article, names).Join();
         names = new ClubNames(article, new LettersOfBodies(article, new NamesakeBodies(article, new BodyPrefixes(article, names).Join()).Part()).Join()).Join();
         names = new PlainOrgans(article, new RepeatedNames(article, new SpeakerLabels(article, names).Join()).Join()).Join();
-        names = new AmericanParties(article, NamedDeeds.Without(names, article.Tokens)).Join();
+        names = new AmericanParties(article, PeopleOfPlaces.Without(NamedDeeds.Without(UnionOrgans.Join(names, article.Tokens), article.Tokens), article)).Join();
         article.Names.AddRange(names.OrderBy(name => name.Range.First).ThenByDescending(name => name.Range.End));
     }
 

@@ -13,5 +13,14 @@ public sealed record NameMention(TokenRange Range, EntityType Type, ListedName? 
 
     /// <summary>Whether a listed name tells of itself inside a longer one: "Lakeside" in "Lakeside Bank", but no newspaper called "Freedom" in "Ostra Freedom Front".</summary>
     internal static bool MayStandInside(List<Token> tokens, TokenRange outer, ListedName entry, TokenRange inner) =>
-        entry.Type != EntityType.Organization || inner.Length > 1 || inner.First == outer.First || tokens[inner.First].IsAllCapitals || tokens[inner.First - 1].Lower is "of" or "for" or "the";
+        !(entry is { Type: EntityType.Organization, Kind: "company" } && inner.First == outer.First && IsPlainHead(tokens, inner.End, outer.End)) && (entry.Type != EntityType.Organization || inner.Length > 1 || inner.First == outer.First || tokens[inner.First].IsAllCapitals || tokens[inner.First - 1].Lower is "of" or "for" or "the");
+
+    // "Karst Energy" is a company of its own, "Karst's board" is not.
+    private static bool IsPlainHead(List<Token> tokens, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+            if (!(tokens[at].IsWord && tokens[at].IsCapitalised))
+                return false;
+        return first < end;
+    }
 }

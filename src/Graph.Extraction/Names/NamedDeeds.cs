@@ -4,14 +4,19 @@ using Graph.Extraction.Words;
 
 namespace Graph.Extraction.Names;
 
-/// <summary>Names of what is passed, signed or won: "the Harbour Safety Act (HSA)", "the Oldport Accords", "the Karst Award". They act in nothing.</summary>
+/// <summary>
+/// Names of what is passed, signed, won or leaked: "the Harbour Safety Act (HSA)", "the Oldport Accords", "the Karst Award", "the Karst Papers".
+/// They act in nothing, and neither does a tongue: "in Ruritanian and then in English".
+/// </summary>
 internal static class NamedDeeds
 {
-    private static readonly HashSet<string> Heads = FunctionWords.Set("act bill accord accords treaty agreement pact protocol amendment award awards prize syndrome");
+    private static readonly HashSet<string> Heads = FunctionWords.Set("act bill accord accords treaty agreement pact protocol amendment award awards prize syndrome papers");
 
     /// <summary>The names without those of deeds and their letters.</summary>
     public static List<NameMention> Without(List<NameMention> names, List<Token> tokens)
     {
+        if (names.Exists(name => IsTongue(name, tokens) || IsBeforePapers(name, tokens)))
+            names = names.FindAll(name => !IsTongue(name, tokens) && !IsBeforePapers(name, tokens));
         var deeds = names.FindAll(name => IsDeed(name, tokens));
         if (deeds.Count == 0)
             return names;
@@ -19,6 +24,13 @@ internal static class NamedDeeds
             .Select(deed => tokens[deed.Range.End + 1].Text).ToHashSet(StringComparer.Ordinal);
         return names.FindAll(name => !IsDeed(name, tokens) && !(name.Range.Length == 1 && letters.Contains(tokens[name.Range.First].Text)));
     }
+
+    private static bool IsBeforePapers(NameMention name, List<Token> tokens) => name.Range.End < tokens.Count && tokens[name.Range.End].Text is "Papers";
+
+    // "said in Ruritanian.", but "lives in Ruritanian towns"
+    private static bool IsTongue(NameMention name, List<Token> tokens) =>
+        name is { Entry.Use: NameUse.Demonym, Range: { First: > 0 and var first, End: var end } } && tokens[first - 1].Is("in")
+        && (end >= tokens.Count || tokens[end].Kind == TokenKind.Mark || tokens[end].Lower is "to" or "on" or "at" or "before" or "when" or "as" || tokens[end].Is("and") && end + 1 < tokens.Count && tokens[end + 1].Lower is "then" or "in");
 
     private static bool IsDeed(NameMention name, List<Token> tokens) =>
         name is { Entry: null, Type: not EntityType.Event, Range.Length: > 1 } && tokens[name.Range.End - 1] is { IsCapitalised: true, Lower: var head } && Heads.Contains(head);

@@ -50,6 +50,8 @@ internal sealed class NamesakeBodies(AnnotatedArticle article, List<NameMention>
     /// <summary>The known names; those of another state's bodies are no longer the listed ones.</summary>
     public List<NameMention> Part()
     {
+        if (known.Exists(IsCongress) && States.Contains("IN") && !States.Contains("US") && !known.Exists(name => name.Entry?.Key == Congress.Value.Listed.Key && !IsCongress(name)))
+            known = known.ConvertAll(name => IsCongress(name) ? name with { Entry = Congress.Value.Party } : name);
         var namesakes = known.Where(name => HomeOf(name) is not null).GroupBy(name => name.Entry!.Key).SelectMany(Namesakes).ToHashSet();
         if (namesakes.Count == 0)
             return known;
@@ -57,6 +59,11 @@ internal sealed class NamesakeBodies(AnnotatedArticle article, List<NameMention>
         // "Labour Party of Norway" is one name.
         return [.. known.Where(name => !(name.IsInner && namesakes.Contains(name))).Select(name => namesakes.Contains(name) ? name with { Entry = Namesake(name.Entry!, longest[name.Entry!.Key]) } : name)];
     }
+
+    // "Congress" alone is that of the United States but in India, where it is the party.
+    private static readonly Lazy<(ListedName Listed, ListedName Party)> Congress = new(() => (World.Default.Find("Congress")!, World.Default.Find("Indian National Congress")!));
+
+    private bool IsCongress(NameMention name) => name is { IsInner: false, Range: { Length: 1, First: var at } } && Tokens[at].Text is "Congress" && name.Entry?.Key == Congress.Value.Listed.Key;
 
     private static bool IsState(NameMention name) => name is { Type: EntityType.State, Entry: not null };
 

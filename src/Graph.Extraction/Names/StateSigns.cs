@@ -17,10 +17,16 @@ internal sealed class StateSigns(AnnotatedArticle article, List<(TokenRange Rang
     private const int MostListed = 6;
     private const int MostModifiers = 2;
 
-    private static readonly HashSet<string> OfRulersToo = FunctionWords.Set("government army military troops forces soldiers ambassador envoy minister");
-    private static readonly HashSet<string> OfRegionsToo = FunctionWords.Set("parliament citizens constitution government president capital adjective");
+    private static readonly HashSet<string> Powers = FunctionWords.Set("government army military troops ambassador");
+    private static readonly HashSet<string> Institutions = FunctionWords.Set("parliament citizens constitution");
     private static readonly HashSet<string> OfStates = FunctionWords.Set("embassy borders sovereignty airspace navy");
+    private static readonly HashSet<string> OfRulersToo = [.. Powers, .. FunctionWords.Set("forces soldiers envoy minister")];
+    private static readonly HashSet<string> OfRegionsToo = [.. Institutions, .. FunctionWords.Set("government president capital adjective")];
     private static readonly HashSet<string> Fields = FunctionWords.Set("foreign defence defense");
+
+    /// <summary>What neither a club nor a company has: "Ruritania's army", "the government of Ruritania".</summary>
+    public static readonly HashSet<string> Organs = [.. Powers, .. Institutions, .. OfStates];
+
     private static readonly HashSet<string> Several = FunctionWords.Set("ambassadors envoys governments armies parliaments embassies");
 
     private readonly Dictionary<string, HashSet<string>> _signs = new(StringComparer.Ordinal);

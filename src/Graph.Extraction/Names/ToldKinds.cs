@@ -61,6 +61,8 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
             return null;
         if (IsBehindBodyNoun(name, sentence.First) || type != EntityType.Organization && IsBehindOwnedBody(name, sentence.First) || IsAcronymOfBody(name) || type == EntityType.Place && IsWorkplace(name, sentence.First))
             return EntityType.Organization;
+        if (type == EntityType.Person && name.Length == 1 && !PersonWords.Contains(Tokens[name.First].Text) && IsBought(name.First, sentence.First))
+            return EntityType.Organization;
         // "the Oldport-based Karst": no place is based anywhere.
         if (type == EntityType.Place && name.First > sentence.First + 2 && Tokens[name.First - 1].Is("based") && Tokens[name.First - 2].Text is "-")
             return EntityType.Organization;
@@ -77,6 +79,17 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
             return EntityType.Organization;
         return IsOldBefore(name) || IsBehindOccupation(name) || IsBehindCandidate(name) || IsBehindOwnedOffice(name, sentence.First) || IsBehindOwnedOccupation(name, sentence.First) || IsBehindKin(name, sentence.First) ? EntityType.Person : null;
     }
+
+    // "agreed to buy Ruritanian rival Karst", "the takeover of Karst"
+    private bool IsBought(int first, int floor)
+    {
+        var at = first - 1;
+        while (at > floor && (Tokens[at].Is("rival") || Tokens[at].Is("smaller") || World.Default.Find(Tokens[at].Text) is { Use: NameUse.Demonym }))
+            at--;
+        return Buyings.Contains(Tokens[at].Lower) || at > floor && Tokens[at].Lower is "of" or "with" && Tokens[at - 1].Lower is "takeover" or "acquisition" or "merger" or "merge" or "merged" or "merging";
+    }
+
+    private static readonly HashSet<string> Buyings = FunctionWords.Set("buy buys buying bought acquire acquires acquiring acquired");
 
     /// <summary>"the six-nation Karst Forum": what has so many members is a body.</summary>
     public static bool IsOfMembers(List<Token> tokens, TokenRange name) =>
@@ -180,7 +193,7 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
     private EntityType? Behind(TokenRange name, EntityType type)
     {
         if (type == EntityType.Organization)
-            return null;
+            return IsOfficial(name) ? EntityType.Person : null;
         if (IsAged(name) || type == EntityType.Place && IsSomebody(name))
             return EntityType.Person;
         if (IsOwnerOfTownsOffice(name.End) && !IsPartOfPerson(name))
@@ -203,6 +216,11 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
             return null;
         return NameWords.GroupNouns.Contains(noun) ? EntityType.Organization : NameWords.PlaceNouns.Contains(noun) ? EntityType.Place : null;
     }
+
+    // "Comfort Velt, Africa director for the council,": no body is the director of another.
+    private bool IsOfficial(TokenRange name) =>
+        name.Length is 2 or 3 && name.End + 3 < Tokens.Count && Tokens[name.End].Text is "," && !NameWords.OrganizationHeads.Contains(Tokens[name.End - 1].Lower) && World.Default.Find(TokenWords.Text(Tokens, name)) is null
+        && ByFirst[name.End + 1] is [{ Type: EntityType.Place, Range.End: var field }, ..] && article.OfficeFrom(field) is { IsPlural: false, Range.End: var of } && of < Tokens.Count && Tokens[of].Lower is "for" or "of" or "at";
 
     // "Ruritania's Karst newspaper": a town that is its own would be listed or told of by another word.
     private bool IsOwnedUnlisted(TokenRange name) =>
@@ -252,8 +270,11 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
             return KindOf(noun) ?? EntityType.Place;
         if (name.First > 0 && Tokens[name.First - 1].Lower is not "from" and var before && PlacePrepositions.Contains(before))
             return null;
-        return type == EntityType.Place && NameWords.Companies.Contains(noun) ? EntityType.Organization : KindOf(noun);
+        return (type == EntityType.Place || IsBasedBefore(name.End)) && NameWords.Companies.Contains(noun) ? EntityType.Organization : KindOf(noun);
     }
+
+    // "Karst, the Oldport-based operator"
+    private bool IsBasedBefore(int comma) => comma + 4 < Tokens.Count && Enumerable.Range(comma + 3, Math.Min(MostModifiers, Tokens.Count - comma - 4)).Any(at => Tokens[at].Is("based") || Tokens[at].Lower.EndsWith("-based", StringComparison.Ordinal));
 
     /// <summary>What the description behind a comma says that the name before it names; null where none does.</summary>
     public static EntityType? ApposedAt(AnnotatedArticle article, int comma) => ApposedNoun(article, comma) is { } noun ? KindOf(noun) : null;

@@ -49,7 +49,7 @@ internal static class OfficeWords
         ["mr."] = 'm', ["mr"] = 'm', ["mrs."] = 'f', ["mrs"] = 'f', ["ms."] = 'f', ["ms"] = 'f', ["miss"] = 'f', ["sir"] = 'm', ["lord"] = 'm', ["lady"] = 'f',
         ["dr."] = null, ["dr"] = null, ["prof."] = null, ["prof"] = null, ["rev."] = null, ["gen."] = null, ["lt."] = null, ["col."] = null, ["col"] = null, ["capt."] = null,
         ["maj."] = null, ["sgt."] = null, ["adm."] = null, ["captain"] = null, ["colonel"] = null, ["sheik"] = 'm', ["sheikh"] = 'm', ["pope"] = 'm',
-        ["reverend"] = null, ["father"] = 'm', ["sister"] = 'f', ["prince"] = 'm', ["princess"] = 'f', ["sheriff"] = null, ["officer"] = null, ["hon."] = null,
+        ["reverend"] = null, ["father"] = 'm', ["sister"] = 'f', ["prince"] = 'm', ["princess"] = 'f', ["sheriff"] = null, ["officer"] = null, ["hon."] = null, ["dame"] = 'f', ["baroness"] = 'f', ["baron"] = 'm',
         ["major"] = null, ["lieutenant"] = null, ["admiral"] = null, ["ayatollah"] = 'm', ["archbishop"] = 'm', ["bishop"] = 'm', ["cardinal"] = 'm',
     };
 

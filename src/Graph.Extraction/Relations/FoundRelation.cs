@@ -20,6 +20,10 @@ public sealed record FoundRelation(
 
     public PartialDate? ValidTo { get; init; }
 
+    /// <summary>The relation that two mentions beside each other tell; null where both are of one chain.</summary>
+    internal static FoundRelation? Between(RelationType type, ChainMention subject, ChainMention held, double confidence, string rule) =>
+        subject.Chain == held.Chain ? null : new FoundRelation(type, subject.Chain, held.Chain, subject.Range.Around(held.Range), null, false, confidence, rule);
+
     /// <summary>Whether a rule concludes it and no words say it whole.</summary>
     public bool IsInferred { get; init; }
 

@@ -26,13 +26,18 @@ internal sealed class HomeBodies(AnnotatedArticle article, MentionIndex mentions
 
     private FoundRelation? Read(EntityChain body)
     {
-        if (body is not { Type: EntityType.Organization, Principal: null } || _told.Value.Contains(body)
+        if (body is not { Type: EntityType.Organization, Principal: null } || _told.Value.Contains(body) || IsOfContinent(body)
             || body.Mentions.FindAll(mention => mention is { Kind: MentionKind.Name, NameKind: not NameKind.Metonym } && !AmericanParties.IsBesideLetter(Tokens, mention.Range)) is not [{ } named, ..] names || TypeOf(body, names) is not { } type)
             return null;
         return (homeState.OfSentence(named.Range.First) ?? homeState.OfArticle) is { } state && (StatesOfPlaces.OfBody(body.Name) ?? state.Entry!.Key) == state.Entry!.Key
             ? new FoundRelation(type, body, state, named.Range, null, false, 0.6, "home-body") { IsInferred = true }
             : null;
     }
+
+    // "European People's Party", and "the Parliament" beside "the European Parliament"
+    private bool IsOfContinent(EntityChain body) => Array.Exists(Continents, continent => body.Name.StartsWith(continent, StringComparison.Ordinal)) || body.Name is "Parliament" && article.Chains.Exists(chain => chain.Entry?.FullName is "European Parliament");
+
+    private static readonly string[] Continents = ["European ", "African ", "Pan-African ", "Asian ", "Arab ", "Nordic "];
 
     private RelationType? TypeOf(EntityChain body, List<ChainMention> names) =>
         mentions.IsParty(body) ? RelationTypes.BasedIn : names.TrueForAll(name => IsNamed(name.Range) && !IsAnothers(name.Range)) ? RelationTypes.PartOf : null;

@@ -103,6 +103,9 @@ internal sealed class MentionIndex
     /// <summary>Whether a mark or the text's end closes a mention: "the council's chair, Ana Orlova,".</summary>
     public bool IsClosed(ChainMention mention) => mention.Range.End >= _article.Tokens.Count || _article.Tokens[mention.Range.End].Kind == TokenKind.Mark;
 
+    /// <summary>Whether two mentions stand in one sentence.</summary>
+    public bool AreNear(ChainMention left, ChainMention right) => _article.SentenceAt(left.Range.First) == _article.SentenceAt(right.Range.First);
+
     /// <summary>The mention that holds a token.</summary>
     public ChainMention? Over(int token) => At(_byToken, token);
 

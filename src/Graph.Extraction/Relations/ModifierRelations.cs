@@ -57,11 +57,11 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
     private FoundRelation? CitizenOf(ChainMention person)
     {
         if ((OwnerOf(person) ?? BehindOf(person) ?? Called(person)) is { } named)
-            return Relation(RelationTypes.CitizenOf, person, named, 0.7, "name-of-state");
+            return FoundRelation.Between(RelationTypes.CitizenOf, person, named, 0.7, "name-of-state");
         if (Described(person) is not { Chain.Type: EntityType.State } state
             || HoldsOffice(state.Range.End, person.Range.First) && !IsOfField(state.Range.End, person.Range.First) || Enumerable.Range(state.Range.End, person.Range.First - state.Range.End).Any(at => NameWords.BodyNouns.Contains(Tokens[at].Lower)))
             return null;
-        return Relation(RelationTypes.CitizenOf, person, state, 0.75, "demonym");
+        return FoundRelation.Between(RelationTypes.CitizenOf, person, state, 0.75, "demonym");
     }
 
     // "Ruritania's Ana Orlova"; a short name alone may be the state's anything.
@@ -95,11 +95,11 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
             return null;
         var first = Tokens[at + 1].Lower is "a" or "an" ? at + 2 : at + 1;
         return (first > at + 1 || Tokens[at].IsWord) && mentions.From(first) is { Kind: MentionKind.Name, NameKind: NameKind.Metonym, Chain.Type: EntityType.State } state
-            && state.Range.End < Tokens.Count && Tokens[state.Range.End].Text is "," or "." or ";" && IsNear(state, person) && World.Default.Find(Tokens[first].Text) is null or { Use: NameUse.Demonym } ? state : null;
+            && state.Range.End < Tokens.Count && Tokens[state.Range.End].Text is "," or "." or ";" && mentions.AreNear(state, person) && World.Default.Find(Tokens[first].Text) is null or { Use: NameUse.Demonym } ? state : null;
     }
 
     private ChainMention? StateAt(ChainMention? mention, ChainMention person) =>
-        mention is { Kind: MentionKind.Name, NameKind: not NameKind.Metonym, Chain.Type: EntityType.State } && IsNear(mention, person) ? mention : null;
+        mention is { Kind: MentionKind.Name, NameKind: not NameKind.Metonym, Chain.Type: EntityType.State } && mentions.AreNear(mention, person) ? mention : null;
 
     // A title's own rule reads who holds it.
     private bool HoldsOffice(int first, int end) => !article.OfficesIn(first, end).IsEmpty;
@@ -125,9 +125,9 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
         // "Ana Orlova at an EU meeting": behind "a" a body's name tells of something else.
         if (at + 1 >= Tokens.Count || Tokens[at].Lower is not ("of" or "from" or "at") || isApposed && Tokens[at].Is("at") || Tokens[at + 1].Lower is "a" or "an")
             return null;
-        return (_bodies.From(at + 1) ?? (Tokens[at].Is("at") ? null : mentions.PartyFrom(at + 1))) is { } body && IsNear(person, body)
+        return (_bodies.From(at + 1) ?? (Tokens[at].Is("at") ? null : mentions.PartyFrom(at + 1))) is { } body && mentions.AreNear(person, body)
             && !(isApposed && Tokens[at].Is("from") && body.Range.End < Tokens.Count && Tokens[body.Range.End].Kind != TokenKind.Mark)
-            && Relation(IsPoliticiansGroup(person, body) ? RelationTypes.MemberOf : Belonging(body), person, body, 0.75, "name-of-body") is { } found
+            && FoundRelation.Between(IsPoliticiansGroup(person, body) ? RelationTypes.MemberOf : Belonging(body), person, body, 0.75, "name-of-body") is { } found
             ? found with { IsEnded = Tokens[at].Is("from") && IsTakenAway(person.Range.First) }
             : null;
     }
@@ -154,8 +154,8 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
     private FoundRelation? OwnedBy(ChainMention person)
     {
         var at = person.Range.First;
-        return at > 1 && Tokens[at - 1].Kind == TokenKind.Possessive && mentions.Until(at - 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } body && (person.Range.Length > 1 || mentions.IsParty(body.Chain) && person.Chain.Name.Contains(' ', StringComparison.Ordinal)) && IsNear(person, body)
-            ? Relation(Belonging(body), person, body, 0.7, "body-of-name")
+        return at > 1 && Tokens[at - 1].Kind == TokenKind.Possessive && mentions.Until(at - 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } body && (person.Range.Length > 1 || mentions.IsParty(body.Chain) && person.Chain.Name.Contains(' ', StringComparison.Ordinal)) && mentions.AreNear(person, body)
+            ? FoundRelation.Between(Belonging(body), person, body, 0.7, "body-of-name")
             : null;
     }
 
@@ -171,7 +171,7 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
         var place = first < person.Range.First && BasedUntil(first) is { } before ? before
             : behind < Tokens.Count && Tokens[behind - 2].Text is "," && Tokens[behind - 1].Lower is "a" or "an" && mentions.From(behind) is { } apposed && BasedUntil(apposed.Range.End + 2) == apposed ? apposed
             : null;
-        return place is not null && IsNear(person, place)
+        return place is not null && mentions.AreNear(person, place)
             ? new FoundRelation(RelationTypes.BasedIn, person.Chain, place.Chain, new TokenRange(Math.Min(person.Range.First, place.Range.First), Math.Max(person.Range.End, place.Range.End + 2)), null, false, 0.75, "based")
             : null;
     }
@@ -180,17 +180,17 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
     private FoundRelation? Resident(ChainMention person)
     {
         var at = person.Range.First - 1;
-        if (at > 0 && Tokens[at].Is("resident") && mentions.Until(at) is { Kind: MentionKind.Name, NameKind: not NameKind.Metonym, Chain.Type: EntityType.Place or EntityType.State } before && IsNear(person, before)
+        if (at > 0 && Tokens[at].Is("resident") && mentions.Until(at) is { Kind: MentionKind.Name, NameKind: not NameKind.Metonym, Chain.Type: EntityType.Place or EntityType.State } before && mentions.AreNear(person, before)
             && !(before.Range.First > 0 && OfficeWords.Former.Contains(Tokens[before.Range.First - 1].Lower)))
-            return Relation(RelationTypes.BasedIn, person, before, 0.75, "resident");
+            return FoundRelation.Between(RelationTypes.BasedIn, person, before, 0.75, "resident");
         at = person.Range.End + 2;
         if (at + 1 >= Tokens.Count || Tokens[at - 2].Text is not "," || !(Tokens[at - 1].Lower is "a" or "an"))
             return null;
         if (Tokens[at].Is("longtime") || Tokens[at].Is("lifelong"))
             at++;
         var isBehind = at + 2 < Tokens.Count && Tokens[at].Is("resident") && Tokens[at + 1].Is("of");
-        return mentions.From(isBehind ? at + 2 : at) is { Kind: MentionKind.Name, NameKind: not NameKind.Metonym, Chain.Type: EntityType.Place or EntityType.State } place && IsNear(person, place)
-            && (isBehind || place.Range.End < Tokens.Count && Tokens[place.Range.End].Is("resident")) && Relation(RelationTypes.BasedIn, person, place, 0.75, "resident") is { } found
+        return mentions.From(isBehind ? at + 2 : at) is { Kind: MentionKind.Name, NameKind: not NameKind.Metonym, Chain.Type: EntityType.Place or EntityType.State } place && mentions.AreNear(person, place)
+            && (isBehind || place.Range.End < Tokens.Count && Tokens[place.Range.End].Is("resident")) && FoundRelation.Between(RelationTypes.BasedIn, person, place, 0.75, "resident") is { } found
             ? found with { Evidence = found.Evidence with { End = isBehind ? place.Range.End : place.Range.End + 1 } }
             : null;
     }
@@ -221,8 +221,8 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
         if (body.Range.End < Tokens.Count && MembersParts.Contains(Tokens[body.Range.End].Lower))
             return null;
         return owner.Chain.Type == EntityType.State && StateBodies.IsOne(article.Tokens, body.Range)
-            ? Relation(RelationTypes.PartOf, body, owner, 0.75, "owner-state")
-            : Relation(RelationTypes.BasedIn, body, owner, 0.7, "owner-place");
+            ? FoundRelation.Between(RelationTypes.PartOf, body, owner, 0.75, "owner-state")
+            : FoundRelation.Between(RelationTypes.BasedIn, body, owner, 0.7, "owner-place");
     }
 
     private static readonly HashSet<string> MembersParts = FunctionWords.Set("presidency chairmanship chair membership accession seat mission ambassador representative envoy commissioner delegation delegate bid vote veto contribution contributions partner partners ally allies obligations commitments");
@@ -237,7 +237,7 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
         var seat = at < Tokens.Count && Tokens[at].Kind == TokenKind.Possessive ? at + 1 : at;
         // "Lakeside Bank's Oldport headquarters"
         if (seat < Tokens.Count && mentions.From(seat) is { Kind: MentionKind.Name, Chain.Type: EntityType.Place } city && city.Range.End < Tokens.Count && Seats.Contains(Tokens[city.Range.End].Lower))
-            return Relation(RelationTypes.BasedIn, body, city, 0.75, "house-in");
+            return FoundRelation.Between(RelationTypes.BasedIn, body, city, 0.75, "house-in");
         var hasSeat = seat < Tokens.Count && Seats.Contains(Tokens[seat].Lower);
         if (hasSeat)
             at = seat + 1;
@@ -247,7 +247,7 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
             at++;
         if (at + 1 >= Tokens.Count || Tokens[at].Lower is not "in" || !hasSeat && !IsHouse(body.Range))
             return null;
-        return PlaceFrom(at + 1) is { } place && IsNear(body, place) && (!isAside || mentions.IsClosed(place)) ? Relation(RelationTypes.BasedIn, body, place, 0.75, "house-in") : null;
+        return PlaceFrom(at + 1) is { } place && mentions.AreNear(body, place) && (!isAside || mentions.IsClosed(place)) ? FoundRelation.Between(RelationTypes.BasedIn, body, place, 0.75, "house-in") : null;
     }
 
     private bool IsHouse(TokenRange body) => Enumerable.Range(body.First, body.Length).Any(word => NameWords.Houses.Contains(Tokens[word].Lower)) || body.First > 0 && NameWords.BodyNouns.Contains(Tokens[body.First - 1].Lower);
@@ -257,8 +257,8 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
     {
         var at = body.Range.End;
         return body is { Range.Length: 1, Chain.Entry: null } && at + 1 < Tokens.Count && Tokens[at].Is("of") && mentions.From(at + 1) is { Kind: MentionKind.Name, NameKind: not NameKind.Metonym, Chain.Type: EntityType.State } state
-            && !StateBodies.IsOne(Tokens, body.Range) && IsNear(body, state) && !(state.Range.End < Tokens.Count && Tokens[state.Range.End].Kind == TokenKind.Possessive)
-            ? Relation(RelationTypes.BasedIn, body, state, 0.7, "body-of-state-named")
+            && !StateBodies.IsOne(Tokens, body.Range) && mentions.AreNear(body, state) && !(state.Range.End < Tokens.Count && Tokens[state.Range.End].Kind == TokenKind.Possessive)
+            ? FoundRelation.Between(RelationTypes.BasedIn, body, state, 0.7, "body-of-state-named")
             : null;
     }
 
@@ -271,8 +271,8 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
         var end = at + 2;
         while (end < Tokens.Count && end - at < LongestApposition && IsPlain(end))
             end++;
-        return end + 1 < Tokens.Count && Tokens[end].Lower is "in" or "from" && NameWords.BodyNouns.Contains(Tokens[end - 1].Lower) && PlaceFrom(end + 1) is { } place && IsNear(body, place)
-            ? Relation(RelationTypes.BasedIn, body, place, 0.75, "body-apposed-in")
+        return end + 1 < Tokens.Count && Tokens[end].Lower is "in" or "from" && NameWords.BodyNouns.Contains(Tokens[end - 1].Lower) && PlaceFrom(end + 1) is { } place && mentions.AreNear(body, place)
+            ? FoundRelation.Between(RelationTypes.BasedIn, body, place, 0.75, "body-apposed-in")
             : null;
     }
 
@@ -288,8 +288,8 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
     private FoundRelation? At(ChainMention body)
     {
         var at = body.Range.End;
-        return at + 1 < Tokens.Count && Tokens[at].Is("at") && IsHouse(body.Range) && mentions.FromDeterminer(at + 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } whole && IsHouse(whole.Range) && IsNear(body, whole)
-            ? Relation(RelationTypes.PartOf, body, whole, 0.75, HouseAtRule)
+        return at + 1 < Tokens.Count && Tokens[at].Is("at") && IsHouse(body.Range) && mentions.FromDeterminer(at + 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } whole && IsHouse(whole.Range) && mentions.AreNear(body, whole)
+            ? FoundRelation.Between(RelationTypes.PartOf, body, whole, 0.75, HouseAtRule)
             : null;
     }
 
@@ -298,8 +298,8 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
     {
         var at = body.Range.First;
         return at > 1 && Tokens[at - 1].Kind == TokenKind.Possessive && NameWords.OrganizationHeads.Contains(Tokens[body.Range.End - 1].Lower) && !mentions.IsParty(body.Chain)
-            && mentions.Until(at - 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } whole && IsNear(body, whole)
-            ? Relation(RelationTypes.PartOf, body, whole, 0.7, "body-of-body")
+            && mentions.Until(at - 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } whole && mentions.AreNear(body, whole)
+            ? FoundRelation.Between(RelationTypes.PartOf, body, whole, 0.7, "body-of-body")
             : null;
     }
 
@@ -313,18 +313,11 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
         {
             // "the Oldport newspaper Karst": before "Oldport Karst" the place is no adjective.
             if (mentions.Until(at) is { } mention)
-                return mention.Kind == MentionKind.Name && (mentions.IsAdjective(mention) || mention.Chain.Type == EntityType.Place && name.Chain.Type == EntityType.Organization && at < name.Range.First && NameWords.BodyNouns.Contains(Tokens[name.Range.First - 1].Lower)) && IsNear(mention, name) ? mention : null;
+                return mention.Kind == MentionKind.Name && (mentions.IsAdjective(mention) || mention.Chain.Type == EntityType.Place && name.Chain.Type == EntityType.Organization && at < name.Range.First && NameWords.BodyNouns.Contains(Tokens[name.Range.First - 1].Lower)) && mentions.AreNear(mention, name) ? mention : null;
             if (!IsPlain(at - 1) && !(Tokens[at - 1].Is("and") && at < name.Range.First && at > 1 && IsPlain(at - 2)))
                 return null;
         }
 
         return null;
     }
-
-    private bool IsNear(ChainMention left, ChainMention right) => article.SentenceAt(left.Range.First) == article.SentenceAt(right.Range.First);
-
-    private static FoundRelation? Relation(RelationType type, ChainMention subject, ChainMention held, double confidence, string rule) =>
-        subject.Chain == held.Chain
-            ? null
-            : new FoundRelation(type, subject.Chain, held.Chain, new TokenRange(Math.Min(subject.Range.First, held.Range.First), Math.Max(subject.Range.End, held.Range.End)), null, false, confidence, rule);
 }

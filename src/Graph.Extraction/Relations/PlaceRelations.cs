@@ -46,10 +46,10 @@ internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex ment
     private FoundRelation? Of(ChainMention place) =>
         Described(place) ?? CapitalTold(place) ?? Apposed(place) ?? OwnedApposed(place) ?? Home(place) ?? Lying(place) ?? Inside(place) ?? BeforeComma(place) ?? Owned(place);
 
-    // "the summit in Oldport", "the Lakeside Summit in Oldport"
+    // "the summit in Oldport", "the Lakeside Summit in Oldport"; a world war is in no place alone.
     private FoundRelation? Held(ChainMention gathering) =>
-        gathering.Range.End + 1 < Tokens.Count && Tokens[gathering.Range.End].Is("in") && mentions.From(gathering.Range.End + 1) is { Kind: MentionKind.Name, NameKind: not NameKind.Metonym, Chain.Type: EntityType.Place or EntityType.State } place
-            && IsNear(gathering, place) ? Relation(RelationTypes.LocatedIn, gathering, place, 0.75, "event-in") : null;
+        !Tokens[gathering.Range.First].Is("world") && gathering.Range.End + 1 < Tokens.Count && Tokens[gathering.Range.End].Is("in") && mentions.From(gathering.Range.End + 1) is { Kind: MentionKind.Name, NameKind: not NameKind.Metonym, Chain.Type: EntityType.Place or EntityType.State } place
+            && mentions.AreNear(gathering, place) ? FoundRelation.Between(RelationTypes.LocatedIn, gathering, place, 0.75, "event-in") : null;
 
     // "the Ruritanian towns of Oldport, Lowdale and Highmoor"
     private IEnumerable<FoundRelation> ListedWith(ChainMention place, FoundRelation found)
@@ -80,13 +80,13 @@ internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex ment
         // "Oldport's other two airports, Velt and Karst", "Ruritania's second city, Velt,": of "in the city, Velt said" nothing tells whose.
         if (Tokens[kind + 1].Text is "," && !IsCapital(kind))
             return (Plurals.Contains(Tokens[kind].Lower) || first < kind && mentions.IsClosed(place)) && first > 0 && Tokens[first - 1].Kind == TokenKind.Possessive && mentions.Until(first - 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.State or EntityType.Place } whole
-                ? Relation(RelationTypes.LocatedIn, place, whole, 0.8, DescribedRule) : null;
+                ? FoundRelation.Between(RelationTypes.LocatedIn, place, whole, 0.8, DescribedRule) : null;
         // "Ruritania closed its northern ports of Oldport and Newport"
         if (first > 0 && Tokens[first - 1].Is("its") && SubjectOf(first - 1) is { } subject)
-            return Relation(RelationTypes.LocatedIn, place, subject, 0.8, DescribedRule);
+            return FoundRelation.Between(RelationTypes.LocatedIn, place, subject, 0.8, DescribedRule);
         var owner = first > 0 && Tokens[first - 1].Kind == TokenKind.Possessive ? first - 1 : first;
         return mentions.Until(owner) is { Kind: MentionKind.Name, Chain.Type: EntityType.State } state && (owner < first || mentions.IsAdjective(state))
-            ? Relation(IsCapital(kind) && first == kind ? RelationTypes.CapitalOf : RelationTypes.LocatedIn, place, state, 0.85, DescribedRule)
+            ? FoundRelation.Between(IsCapital(kind) && first == kind ? RelationTypes.CapitalOf : RelationTypes.LocatedIn, place, state, 0.85, DescribedRule)
             : null;
     }
 
@@ -111,7 +111,7 @@ internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex ment
         var state = mentions.Until(joint) is { Range.First: > 2 } behind && Tokens[behind.Range.First - 1].Is("of") && IsCapital(behind.Range.First - 2) && Tokens[behind.Range.First - 3].Lower is "the" ? behind
             : Tokens[joint].Is("is") && IsCapital(joint - 1) && Tokens[joint - 2].Kind == TokenKind.Possessive ? mentions.Until(joint - 2)
             : null;
-        return state is { Kind: MentionKind.Name, Chain.Type: EntityType.State } ? Relation(RelationTypes.CapitalOf, place, state, 0.85, "capital-told") : null;
+        return state is { Kind: MentionKind.Name, Chain.Type: EntityType.State } ? FoundRelation.Between(RelationTypes.CapitalOf, place, state, 0.85, "capital-told") : null;
     }
 
     // "The village of Oldport lies in northern Ruritania", "Oldport, which is located in Ruritania,", "the Lakeside Museum stands in Oldport"
@@ -122,8 +122,8 @@ internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex ment
             at += 2;
         if (at + 1 < Tokens.Count && Tokens[at].Is("is") && Tokens[at + 1].Lower is "located" or "situated")
             at++;
-        return at + 2 < Tokens.Count && Lies.Contains(Tokens[at].Lower) && Tokens[at + 1].Is("in") && WholeFrom(at + 2) is { } whole && IsNear(place, whole) && !OpenClauses.BeginAt(article, place.Range.First)
-            ? Relation(RelationTypes.LocatedIn, place, whole, 0.8, "place-lies")
+        return at + 2 < Tokens.Count && Lies.Contains(Tokens[at].Lower) && Tokens[at + 1].Is("in") && WholeFrom(at + 2) is { } whole && mentions.AreNear(place, whole) && !OpenClauses.BeginAt(article, place.Range.First)
+            ? FoundRelation.Between(RelationTypes.LocatedIn, place, whole, 0.8, "place-lies")
             : null;
     }
 
@@ -156,7 +156,7 @@ internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex ment
         if (state is null && end + 1 < Tokens.Count && Tokens[end + 1].Lower is "in" or "of")
             state = WholeFrom(end + 2) ?? CapitalFrom(end + 2);
         var isCapital = IsCapital(end) && (end == at + 2 || Tokens[end - 1].IsCapitalised) && state?.Chain.Type == EntityType.State;
-        return state is null ? null : Relation(isCapital ? RelationTypes.CapitalOf : RelationTypes.LocatedIn, place, state, 0.85, "place-apposed");
+        return state is null ? null : FoundRelation.Between(isCapital ? RelationTypes.CapitalOf : RelationTypes.LocatedIn, place, state, 0.85, "place-apposed");
     }
 
     // "Oldport, Ruritania's largest city", "Oldport is Ruritania's largest city", "Oldport, her hometown and Ruritania's largest city"
@@ -172,7 +172,7 @@ internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex ment
         var kind = whole.Range.End + 1;
         while (kind < Tokens.Count && kind - at < LongestDescription + whole.Range.Length && IsPlain(kind) && !Kinds.Contains(Tokens[kind].Lower))
             kind++;
-        return kind < Tokens.Count && Kinds.Contains(Tokens[kind].Lower) && IsNear(place, whole) ? Relation(RelationTypes.LocatedIn, place, whole, 0.8, "place-apposed") : null;
+        return kind < Tokens.Count && Kinds.Contains(Tokens[kind].Lower) && mentions.AreNear(place, whole) ? FoundRelation.Between(RelationTypes.LocatedIn, place, whole, 0.8, "place-apposed") : null;
     }
 
     // "Oldport, home of the Lakeside Temple"
@@ -182,7 +182,7 @@ internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex ment
         if (of > 2 && FunctionWords.IsDeterminer(Tokens[of].Lower))
             of--;
         return of > 2 && Tokens[of].Lower is "of" or "to" && Tokens[of - 1].Is("home") && Tokens[of - 2].Text is "," && mentions.Until(of - 2) is { Kind: MentionKind.Name, Chain.Type: EntityType.Place } city
-            ? Relation(RelationTypes.LocatedIn, place, city, 0.75, "place-home") : null;
+            ? FoundRelation.Between(RelationTypes.LocatedIn, place, city, 0.75, "place-home") : null;
     }
 
     // "the capital, Newport"
@@ -194,18 +194,18 @@ internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex ment
     {
         var at = place.Range.End;
         if (at + 2 < Tokens.Count && Kinds.Contains(Tokens[at].Lower) && Tokens[at + 1].Lower is "of" or "in")
-            return StateFrom(at + 2) is { } whole ? Relation(RelationTypes.LocatedIn, place, whole, 0.8, "place-in") : null;
+            return StateFrom(at + 2) is { } whole ? FoundRelation.Between(RelationTypes.LocatedIn, place, whole, 0.8, "place-in") : null;
         // "the Lakeside Museum in Oldport", "Lakeside hospital in Oldport", "the Lakeside power plant in Oldport"
         if (at + 1 < Tokens.Count && IsPlain(at) && IsHouse(at + 1) && mentions.Over(at) is null && mentions.Over(at + 1) is null)
             at += 2;
         else if (at < Tokens.Count && IsHouse(at) && mentions.Over(at) is null)
             at++;
         if (at + 1 < Tokens.Count && Tokens[at].Is("in") && NameWords.Houses.Contains(Tokens[at - 1].Lower) && WholeFrom(at + 1) is { } city)
-            return IsNear(place, city) ? Relation(RelationTypes.LocatedIn, place, city, 0.75, "place-in") : null;
+            return mentions.AreNear(place, city) ? FoundRelation.Between(RelationTypes.LocatedIn, place, city, 0.75, "place-in") : null;
         if (at < Tokens.Count && Tokens[at].Text is ",")
             at++;
         // "Oldport in the north of Lowdale", "Oldport, in the province of Lowdale": a place in a place, which "in" alone does not tell.
-        return at + 1 < Tokens.Count && Tokens[at].Lower is "in" && WholeFrom(at + 1) is { } state && (state.Chain.Type == EntityType.State || IsPart(at + 1, state.Range.First)) && IsNear(place, state) ? Relation(RelationTypes.LocatedIn, place, state, 0.75, "place-in") : null;
+        return at + 1 < Tokens.Count && Tokens[at].Lower is "in" && WholeFrom(at + 1) is { } state && (state.Chain.Type == EntityType.State || IsPart(at + 1, state.Range.First)) && mentions.AreNear(place, state) ? FoundRelation.Between(RelationTypes.LocatedIn, place, state, 0.75, "place-in") : null;
     }
 
     // "Oldport, Ruritania,": in a list of places a third would follow.
@@ -220,7 +220,7 @@ internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex ment
             || (behind?.Text is "," && state.Range.End + 1 < Tokens.Count && (mentions.From(state.Range.End + 1) is { Chain.Type: EntityType.State or EntityType.Place } || state.Chain is { Type: EntityType.Place, Entry.Use: NameUse.Capital } && Tokens[state.Range.End + 1].Lower is "and" or "or"));
         // "in Oldport, Lowdale,": what no preposition opens and no mark closes may be told of each by itself.
         var isOpen = state.Chain.Type == EntityType.Place && (before?.Lower is not ("in" or "at" or "from" or "near" or "of" or "outside" or "to") || behind is { Kind: not TokenKind.Mark });
-        return isList || isOpen || IsContinent(place) || !IsNear(place, state) ? null : Relation(RelationTypes.LocatedIn, place, state, 0.8, "place-comma");
+        return isList || isOpen || IsContinent(place) || !mentions.AreNear(place, state) ? null : FoundRelation.Between(RelationTypes.LocatedIn, place, state, 0.8, "place-comma");
     }
 
     // "To Europe, Ruritania is": no state holds a continent.
@@ -237,7 +237,7 @@ internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex ment
         while (at > 0 && Directions.Contains(Tokens[at - 1].Lower))
             at--;
         return at > 1 && Tokens[at - 1].Kind == TokenKind.Possessive && mentions.Until(at - 1) is { Kind: MentionKind.Name, NameKind: not NameKind.Metonym, Chain.Type: EntityType.State or EntityType.Place } state
-            ? Relation(RelationTypes.LocatedIn, place, state, 0.75, "place-owned")
+            ? FoundRelation.Between(RelationTypes.LocatedIn, place, state, 0.75, "place-owned")
             : null;
     }
 
@@ -259,11 +259,4 @@ internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex ment
     private bool IsCapital(int at) => Tokens[at].Is("capital");
 
     private bool IsPlain(int at) => Tokens[at] is { IsWord: true, IsCapitalised: false } && article.Tags[at].Universal is "ADJ" or "NOUN" or "ADV" or "VERB";
-
-    private bool IsNear(ChainMention left, ChainMention right) => article.SentenceAt(left.Range.First) == article.SentenceAt(right.Range.First);
-
-    private static FoundRelation? Relation(RelationType type, ChainMention place, ChainMention state, double confidence, string rule) =>
-        place.Chain == state.Chain
-            ? null
-            : new FoundRelation(type, place.Chain, state.Chain, new TokenRange(Math.Min(place.Range.First, state.Range.First), Math.Max(place.Range.End, state.Range.End)), null, false, confidence, rule);
 }

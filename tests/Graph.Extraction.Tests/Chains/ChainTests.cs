@@ -360,4 +360,15 @@ public sealed class ChainTests
         Assert.Equal(["Belkora Energy", "Belkora"], Reads.Of("The miners of Belkora Energy went home. Belkora said that the mine was safe.").MentionsOf("Belkora Energy"));
         Assert.Equal(["Belkora Energy"], Reads.Of("Odo Belkora founded Belkora Energy. Belkora said that the mine was safe.").MentionsOf("Belkora Energy"));
     }
+
+    [Theory]
+    [InlineData("Mara Velt prepared for the nuclear security summit. The fourth Nuclear Security Summit met in Oslo.", "Nuclear Security Summit", "nuclear security summit|Nuclear Security Summit")]
+    [InlineData("The Savanna Climate Forum, a two-day summit hosted by Kenya, began.", "Savanna Climate Forum", "Savanna Climate Forum|two-day summit")]
+    [InlineData("European Council President Astrid Nyberg and the Commission's vice-president, Elena Popova, who is responsible for energy, left. The EU met. The Commission agreed.", "European Commission", "Commission|The Commission")]
+    public void An_event_or_organ_is_one_however_it_is_written(string text, string name, string mentions) =>
+        Assert.Equal(mentions, string.Join('|', Reads.Of(text).MentionsOf(name)));
+
+    [Fact]
+    public void The_capital_that_will_not_talk_is_the_state() =>
+        Assert.Contains("Pyongyang", Reads.Of("North Korea voted. Mara Velt said Pyongyang would not talk.").MentionsOf("North Korea"));
 }

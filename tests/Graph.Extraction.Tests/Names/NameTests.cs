@@ -430,4 +430,27 @@ public sealed class NameTests
     [Fact]
     public void An_agency_of_a_dateline_is_not_the_agency() =>
         Assert.Equal(["AFP"], Reads.Of("NAIROBI (AFP) - Mara Velt heads the National Intelligence Service. She gave up the agency's register.").MentionsOf("Agence France-Presse"));
+
+    [Theory]
+    [InlineData("Follow @KarstNews and @LowmarkPost for more.")]
+    [InlineData("The Welsh government and its Bavarian partner agreed.")]
+    [InlineData("A company named in the Panama Papers closed.")]
+    [InlineData("She spoke in French and then in German.")]
+    public void Handles_regions_adjectives_papers_and_tongues_name_nobody(string text) => Assert.Empty(Reads.Of(text).Reading.Entities);
+
+    [Theory]
+    [InlineData("The leader of the party, Kwon Tae-yun, boycotted it. Noh Kyung-min left Seoul.", EntityType.Person, "Kwon Tae-yun, Noh Kyung-min")]
+    [InlineData("Jan Orlik left. Orlik's Civic Union won. The Civic Union was late.", EntityType.Organization, "Civic Union")]
+    [InlineData("It was built after World War II in haste.", EntityType.Event, "World War II")]
+    [InlineData("Odo Lisk, a former head of the UN Environment Programme, left.", EntityType.Organization, "United Nations Environment Programme")]
+    [InlineData("Odo Lisk, a former executive at Banque Vernet, left.", EntityType.Organization, "Banque Vernet")]
+    [InlineData("Nordkabel, the Bergen-based operator of undersea cables, left.", EntityType.Organization, "Nordkabel")]
+    [InlineData("Comfort Ero, Africa director for the Lowmark Institute, left.", EntityType.Person, "Comfort Ero")]
+    [InlineData("Baroness Elspeth Young left.", EntityType.Person, "Elspeth Young")]
+    [InlineData("Germany's Siemens Energy agreed.", EntityType.Organization, "Siemens Energy")]
+    [InlineData("Congress leader Raghav Menon left New Delhi. India voted.", EntityType.Organization, "Indian National Congress")]
+    [InlineData("She has named Los Angeles City Attorney Miles Benton to the court.", EntityType.Person, "Miles Benton")]
+    [InlineData("Lowmark agreed to buy Swedish rival Kabelo on Monday.", EntityType.Organization, "Kabelo")]
+    public void What_stands_beside_a_name_tells_its_kind_and_where_it_begins(string text, EntityType type, string names) =>
+        Assert.Equal(names, string.Join(", ", Reads.Of(text).Names(type)));
 }

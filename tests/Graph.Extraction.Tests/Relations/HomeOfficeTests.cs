@@ -116,4 +116,8 @@ public sealed class HomeOfficeTests
     [Fact]
     public void A_premier_in_apposition_is_inferred_to_be_of_the_state_that_is_told_of() =>
         Assert.Equal(["Mara Ostrova HEAD_OF_GOVERNMENT_OF Norway"], Reads.Of("Norway voted. Norwegian lawmakers met. Norway was quiet. The prime minister, Mara Ostrova, left.").Relations);
+
+    [Fact]
+    public void A_continents_party_is_no_home_body() =>
+        Assert.Empty(Reads.Of("Norway voted. Norwegian lawmakers met. Norway was quiet. The European People's Party left.").Relations);
 }
