@@ -48,7 +48,7 @@ internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex ment
 
     // "the summit in Oldport", "the Lakeside Summit in Oldport"; a world war is in no place alone.
     private FoundRelation? Held(ChainMention gathering) =>
-        !Tokens[gathering.Range.First].Is("world") && gathering.Range.End + 1 < Tokens.Count && Tokens[gathering.Range.End].Is("in") && mentions.From(gathering.Range.End + 1) is { Kind: MentionKind.Name, NameKind: not NameKind.Metonym, Chain.Type: EntityType.Place or EntityType.State } place
+        gathering.Range.End + 1 < Tokens.Count && !(Tokens[gathering.Range.First].Is("world") && Tokens[gathering.Range.First + 1].Is("war")) && Tokens[gathering.Range.End].Is("in") && mentions.From(gathering.Range.End + 1) is { Kind: MentionKind.Name, NameKind: not NameKind.Metonym, Chain.Type: EntityType.Place or EntityType.State } place
             && mentions.AreNear(gathering, place) ? FoundRelation.Between(RelationTypes.LocatedIn, gathering, place, 0.75, "event-in") : null;
 
     // "the Ruritanian towns of Oldport, Lowdale and Highmoor"

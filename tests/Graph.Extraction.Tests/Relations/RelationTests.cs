@@ -338,6 +338,7 @@ public sealed class RelationTests
     [InlineData("Former Bergen resident Mara Ostrova arrived.", "BASED_IN")]
     [InlineData("A Norwegian team led by Mara Ostrova found the cause.", "REPRESENTS")]
     [InlineData("Mara Ostrova sits in the stands, the Lowmark Trade Council beside her.", "MEMBER_OF")]
+    [InlineData("Ceremonies marked the end of World War II in Europe.", "LOCATED_IN")]
     public void What_only_looks_like_a_relation_is_none(string text, string relation) =>
         Assert.DoesNotContain(Reads.Of(text).Relations, found => found.Contains(relation, StringComparison.Ordinal));
 
