@@ -41,6 +41,7 @@ public sealed class AgencyProseTests
     [Theory]
     [InlineData("The Lakeside Workers' Union called a strike for Monday.")]
     [InlineData("Mara Ostrova called an election on Monday.")]
+    [InlineData("The letter prompted the council to call a debate in January on the bridge.")]
     [InlineData("Mara Ostrova called me at two in the morning.")]
     public void Who_calls_a_strike_an_election_or_somebody_says_nothing_of_it(string text) => Assert.Empty(Reads.Of(text).Reading.Statements);
 

@@ -9,7 +9,7 @@ internal sealed class Calls(AnnotatedArticle article)
 {
     private readonly Speakers _speakers = new(article);
 
-    private static readonly HashSet<string> Convened = FunctionWords.Set("strike walkout stoppage protest demonstration rally election vote poll referendum meeting summit session conference hearing boycott");
+    private static readonly HashSet<string> Convened = FunctionWords.Set("strike walkout stoppage protest demonstration rally election vote poll referendum meeting summit session conference hearing boycott debate");
 
     /// <summary>Whether a verb only calls up the somebody, or only brings about what is its object.</summary>
     public bool Reach(int verb, int somebody)
