@@ -34,6 +34,7 @@ public sealed class MannerTests
 
     [Theory]
     [InlineData("Mara Ostrova asked Tomas Belk to go.", CueClass.Demanding)]
+    [InlineData("Mara Ostrova pressed Tomas Belk to say whether the bridge was safe.", CueClass.Demanding)]
     [InlineData("Mara Ostrova left with Tomas Belk, calling him “a great friend of Norway”.", CueClass.Judging)]
     public void Asking_somebody_to_go_is_no_question_and_calling_him_a_friend_is_no_call(string text, CueClass cueClass) =>
         Assert.Equal(cueClass, Reads.Of(text).Only.CueClass);

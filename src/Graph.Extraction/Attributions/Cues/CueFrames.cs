@@ -65,6 +65,7 @@ internal static class CueFrames
         Verbs(Frame.Object | Frame.Clause, "question"),
         Verbs(Frame.Clause | Frame.Object | Frame.Infinitive, "demand"),
         Verbs(Frame.Preposition, "call push press advocate", "for on"),
+        Verbs(Frame.ObjectInfinitive, "press"),
         Verbs(Frame.Preposition, "appeal apologize apologise argue vouch ask", "for"),
         Verbs(Frame.Clause | Frame.Infinitive | Frame.Object | Frame.Gerund, "propose"),
         Verbs(Frame.Preposition, "warn caution", "of about against"),
