@@ -21,7 +21,7 @@ internal sealed class CueSubjects(AnnotatedArticle article, NounPhrases phrases,
 
     /// <summary>The words find where a subject stands, the tree how far it reaches.</summary>
     public TokenRange? WholeSubject(int verb, int verbStart, int floor, Sentence sentence) =>
-        Reaching(verb, verbStart, floor, sentence) is { } subject ? WithFirstOfTwo(WithWholeName(WithoutThat(subject), floor), verb, floor, sentence) : null;
+        Reaching(verb, verbStart, floor, sentence) is { } subject ? WithFirstOfTwo(WithOtherSubject(WithWholeName(WithoutThat(subject), floor), verb, floor), verb, floor, sentence) : null;
 
     // "“...,” LNA This Morning anchor Belk said": right behind what is quoted the name of who said it may hold any word.
     private TokenRange WithWholeName(TokenRange subject, int floor)
@@ -35,6 +35,13 @@ internal sealed class CueSubjects(AnnotatedArticle article, NounPhrases phrases,
     }
 
     private const int LongestName = 4;
+
+    // "Belk and his deputy Ana Orlova said": the tree may hang each of the two on the verb.
+    private TokenRange WithOtherSubject(TokenRange subject, int verb, int floor) =>
+        subject.First - 1 > floor && Tokens[subject.First - 1].Is("and") && phrases.Until(subject.First - 1, floor) is { } other
+        && article.Dependencies[article.HeadOf(other)] is { Label: "nsubj", Head: var said } && said == verb
+            ? subject with { First = other.First }
+            : subject;
 
     // "The town fell, the army and local officials said.": behind the comma stand both and nothing follows.
     private TokenRange WithFirstOfTwo(TokenRange subject, int verb, int floor, Sentence sentence)

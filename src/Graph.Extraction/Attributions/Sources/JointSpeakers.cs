@@ -16,6 +16,8 @@ internal sealed class JointSpeakers(AnnotatedArticle article, SourceHeads heads,
     {
         if (attribution is not { Speaker: { } first, Source: { Length: > 0 } source })
             return [];
+        if (heads.Authors(source) is { } authors)
+            source = authors;
         var inside = heads.MentionsIn(source);
         foreach (var mention in inside)
             if (mention.Chain != first)

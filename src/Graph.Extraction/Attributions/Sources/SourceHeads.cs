@@ -134,10 +134,18 @@ internal sealed class SourceHeads(AnnotatedArticle article, TokenIndex<ChainMent
     {
         if (Documents.Speaking.Contains(Tokens[core.End - 1].Lower))
             return candidates.Find(mention => mention.Range.End == core.End - 1 && IsHead(mention, core) && CanSpeak(mention));
-        var document = Enumerable.Range(core.First, core.Length - 1).Where(at => Documents.Speaking.Contains(Tokens[at].Lower) && Tokens[at + 1].Lower is "by" or "from" or "of").Select(at => (int?)at).FirstOrDefault();
-        return document is { } noun
-            ? candidates.Find(mention => mention.Range.First > noun + 1 && mention.Range.End == core.End && IsHead(mention, core with { First = noun + 2 }) && CanSpeak(mention))
+        return Authors(core) is { } authors
+            ? candidates.Find(mention => mention.Range.First >= authors.First && mention.Range.End == core.End && IsHead(mention, authors) && CanSpeak(mention))
             : null;
+    }
+
+    /// <summary>"a study by economists Ana Orlova and Tomas Belk": the words behind the document's "by" that name whose it is; null where it is no document.</summary>
+    public TokenRange? Authors(TokenRange source)
+    {
+        for (var at = source.First; at + 2 < source.End; at++)
+            if (Documents.Speaking.Contains(Tokens[at].Lower) && Tokens[at + 1].Lower is "by" or "from" or "of")
+                return source with { First = at + 2 };
+        return null;
     }
 
     // "the agency's head of news, Orlova", "its chair for a year, Oldport's mayor Ana Orlova": only a title holds a preposition.

@@ -163,7 +163,7 @@ internal sealed class SpeakerResolver
         var isPerson = Tokens[relative].Is("who");
         var named = _mentionsByEnd[end].Where(mention => _heads.CanSpeak(mention) && mention.Kind != MentionKind.Pronoun && (mention.Chain.Type is EntityType.Person or EntityType.Group) == isPerson).MaxBy(mention => mention.Range.Length);
         if (named is null)
-            return isPerson ? Described(relative) : null;
+            return isPerson ? Described(relative) ?? NamedBeforeDescription(relative) : null;
         return !isPerson && BelongsToNoun(named.Range.First) ? null : named.Chain;
     }
 
@@ -178,6 +178,42 @@ internal sealed class SpeakerResolver
         if (_article.Dependencies[person] is { Label: "appos", Head: var apposed } && apposed < person)
             person = apposed;
         return PersonAt(person);
+    }
+
+    // "said Tomas Belk, a painter and an influential socialist who said": the tree may hang what he is on the verb or on his other trade.
+    private EntityChain? NamedBeforeDescription(int relative)
+    {
+        var verb = _article.Dependencies[relative].Head;
+        if (verb < 0 || _article.Dependencies[verb] is not { Label: "acl:relcl", Head: >= 0 and var told } || _article.Tags[told].Penn is "NNS" or "NNPS")
+            return null;
+        for (var at = relative - 1; at > Math.Max(0, relative - LongestDescription); at--)
+        {
+            if (Tokens[at].Text == "," && FunctionWords.IsDeterminer(Tokens[at + 1].Lower))
+                return at < told && !IsBehindPreposition(at + 1, told) ? PersonUntil(at) : null;
+            if (_article.Tags[at].IsFinite)
+                return null;
+        }
+
+        return null;
+    }
+
+    private const int LongestDescription = 16;
+
+    // "Tomas Belk, a friend of the mayor who": it may be the mayor.
+    private bool IsBehindPreposition(int first, int noun)
+    {
+        for (var at = first; at < noun; at++)
+            if (FunctionWords.Prepositions.Contains(Tokens[at].Lower))
+                return true;
+        return false;
+    }
+
+    private EntityChain? PersonUntil(int end)
+    {
+        foreach (var mention in _mentionsByEnd[end])
+            if (mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Person })
+                return mention.Chain;
+        return null;
     }
 
     private EntityChain? PersonAt(int head) =>
