@@ -75,7 +75,7 @@ public sealed class AnnotatedArticle(ArticleText source)
     /// <summary>Whether a token begins a dateline, and so names where the article was written: "TOLM, March 7 (Lowmark Wire) - ...", and the second place of "TOLM/SELM - ...".</summary>
     public bool OpensDateline(int token) =>
         Sentences[SentenceAt(token)] is { BlockKind: BlockKind.Tail } sentence
-        && (sentence.First == token || sentence.First == token - 2 && Tokens[token - 1].Text == "/") && Blocks[sentence.BlockIndex].Kind != BlockKind.Tail;
+        && (sentence.First == token || sentence.First < token && Tokens[token - 1].Text == "/") && Blocks[sentence.BlockIndex].Kind != BlockKind.Tail;
 
     /// <summary>The index of the sentence that holds a token.</summary>
     public int SentenceAt(int token) => Math.Max(0, TextOrder.CountBefore(Sentences, token + 1, static sentence => sentence.First) - 1);

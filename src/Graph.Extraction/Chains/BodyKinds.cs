@@ -88,12 +88,6 @@ internal static class BodyKinds
 
     private static readonly HashSet<string> Trades = FunctionWords.Set("energy coal steel mining oil gas petroleum resources capital pharmaceuticals software semiconductor electronics foods metals chemicals telecom telecoms entertainment pictures biotech pharma therapeutics aerospace aviation logistics shipping cement");
 
-    /// <summary>Whether a body whose name ends so may be called after somebody: "the Belk Foundation".</summary>
-    public static bool MayBearPerson(string word) => Bearing.Contains(word);
-
-    private static readonly HashSet<string> Bearing = FunctionWords.Set(
-        "foundation institute institution trust fund library center centre campaign administration government cabinet party family team university college school hospital clinic museum prize memorial house hall organization organisation commission committee inquiry report doctrine plan act court army movement");
-
     /// <summary>Whether a body is a political party, by the reference facts or by its name.</summary>
     public static bool IsParty(EntityChain body) =>
         body.Type == EntityType.Organization && (body.Entry is { } listed ? listed.Kind == "party" : Creeds.Contains(body.Name) || body.Name.Contains("party", StringComparison.OrdinalIgnoreCase) && body.Name.Split(' ').Contains("party", StringComparer.OrdinalIgnoreCase));

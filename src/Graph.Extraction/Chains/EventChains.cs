@@ -47,8 +47,8 @@ internal static class EventChains
         if (named.Count == 0)
             return null;
         var first = seen.Range.First;
-        if (first > 2 && seen.Before is "a" or "an" && chains.Tokens[first - 2].Text is "," && chains.NameUntil(first - 2) is { Chain.Type: EntityType.Event } apposed)
-            return apposed.Chain;
+        if (first > 2 && seen.Before is "a" or "an")
+            return chains.Tokens[first - 2].Text is "," && chains.WordAt(seen.Range.End) is not "of" && chains.NameUntil(first - 2) is { Chain.Type: EntityType.Event } apposed ? apposed.Chain : null;
         return named.TryGetValue(TokenWords.Lower(chains.Tokens, seen.Range), out var same) && chains.NameFrom(same.Range.First) is { Chain.Type: EntityType.Event } written ? written.Chain : null;
     }
 

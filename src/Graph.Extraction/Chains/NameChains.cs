@@ -45,12 +45,12 @@ internal sealed class NameChains(ChainTable chains)
         return surnames;
     }
 
-    // "Belk" of "Belk Energy" and "Belk Security", where nobody is called Tomas Belk; a foundation may bear a person's name.
+    // "Belk" of "Belk Energy", where nobody is called Tomas Belk.
     private HashSet<string> FirmsByFirstWord()
     {
         var firms = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in chains.Article.Names)
-            if (name is { Type: EntityType.Organization, Entry: null, Range.Length: > 1 } && !BodyKinds.MayBearPerson(chains.Tokens[name.Range.End - 1].Lower))
+            if (name is { Type: EntityType.Organization, Entry: null, Range.Length: > 1 } && BodyKinds.IsFirmHead(chains.Tokens[name.Range.End - 1].Lower))
                 firms.Add(chains.Tokens[name.Range.First].Text);
         foreach (var name in chains.Article.Names)
             if (firms.Count > 0 && name is { Type: EntityType.Person, Range.Length: > 1 })

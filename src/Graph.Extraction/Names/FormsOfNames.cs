@@ -15,9 +15,9 @@ internal static class FormsOfNames
 {
     // "Oldport Hospital", "the Old Church" are places as often as bodies.
     private static readonly HashSet<string> Heads = FunctionWords.Set(
-        "organization organisation council committee commission ministry agency party bank foundation association federation alliance university college institute corporation inc inc. ltd ltd. group holdings airlines airways syndicate motors industries technologies partners llc plc corp corp.");
+        "organization organisation council committee commission ministry agency party bank foundation association federation alliance university college institute group syndicate");
 
-    private static readonly HashSet<string> Estates = FunctionWords.Set("estates programme program industries technologies motors airlines airways holdings pharmaceuticals laboratories securities insurance logistics telecom petroleum");
+    private static readonly HashSet<string> Estates = FunctionWords.Set("estates programme program laboratories securities insurance");
 
     private static readonly HashSet<string> Banks = FunctionWords.Set("banque banco banca groupe grupo gruppo compagnie crédit caixa");
 
@@ -61,7 +61,7 @@ internal static class FormsOfNames
             if (type == EntityType.Organization && isHeaded)
                 AddShorter(tokens, range, bodies);
             // "Velt Estates", "Karst Programme", "Banque Karst": nobody is called so.
-            if (type == EntityType.Person && (Estates.Contains(last.Lower) || Banks.Contains(tokens[range.First].Lower)) && !world.IsGivenName(tokens[range.First].Text))
+            if (type == EntityType.Person && (Estates.Contains(last.Lower) || BodyKinds.IsFirmHead(last.Lower) || Banks.Contains(tokens[range.First].Lower)) && !world.IsGivenName(tokens[range.First].Text))
                 yield return text;
             if (type == EntityType.Place && isHeaded && !Sides.Contains(tokens[range.First].Lower) && world.LongestAt(tokens, range.First, range.End)?.Range != range)
                 yield return text;

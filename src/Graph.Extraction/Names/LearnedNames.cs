@@ -89,7 +89,7 @@ internal static class LearnedNames
             if (article.OfficeFrom(at)?.Range.End is { } behindTitle && behindTitle <= range.End - 2)
                 return (range with { First = behindTitle }, EntityType.Person);
         // "Baroness Orlova"
-        if (name.Type == EntityType.Person && range.Length > 1 && tokens[range.First].Lower is "dame" or "baroness" or "baron")
+        if (name.Type == EntityType.Person && range.Length > 1 && tokens[range.First].Lower is "dame" or "baroness")
             range = range with { First = range.First + 1 };
         // "President Orlova": nobody is called by the office; "Dean Orlova" may be.
         if (name.Type == EntityType.Person && article.OfficeFrom(range.First)?.Range.End is { } behindOffice && behindOffice < range.End && World.Default.GenderOf(tokens[range.First].Text) is null)
@@ -202,7 +202,7 @@ internal static class LearnedNames
         var types = Elected(named);
         // Where the network is of two minds, a given name decides.
         foreach (var name in named)
-            if (name is { Type: EntityType.Person, Range.Length: 2 or 3 } && world.IsGivenName(tokens[name.Range.First].Text) || IsFamilyFirst(tokens, name.Range, world))
+            if (name is { Type: EntityType.Person, Range.Length: 2 or 3 } && world.IsGivenName(tokens[name.Range.First].Text) || name.Type != EntityType.Organization && IsFamilyFirst(tokens, name.Range, world))
                 types[name.Text] = EntityType.Person;
         foreach (var name in FormsOfNames.Bodies(tokens, named, world))
             types[name] = EntityType.Organization;

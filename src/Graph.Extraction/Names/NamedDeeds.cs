@@ -25,12 +25,12 @@ internal static class NamedDeeds
         return names.FindAll(name => !IsDeed(name, tokens) && !(name.Range.Length == 1 && letters.Contains(tokens[name.Range.First].Text)));
     }
 
-    private static bool IsBeforePapers(NameMention name, List<Token> tokens) => name.Range.End < tokens.Count && tokens[name.Range.End].Text is "Papers";
+    private static bool IsBeforePapers(NameMention name, List<Token> tokens) => name.Range is { First: > 0, End: var end } && end < tokens.Count && tokens[end].Text is "Papers" && tokens[name.Range.First - 1].Is("the");
 
     // "said in Ruritanian.", but "lives in Ruritanian towns"
     private static bool IsTongue(NameMention name, List<Token> tokens) =>
         name is { Entry.Use: NameUse.Demonym, Range: { First: > 0 and var first, End: var end } } && tokens[first - 1].Is("in")
-        && (end >= tokens.Count || tokens[end].Kind == TokenKind.Mark || tokens[end].Lower is "to" or "on" or "at" or "before" or "when" or "as" || tokens[end].Is("and") && end + 1 < tokens.Count && tokens[end + 1].Lower is "then" or "in");
+        && (end >= tokens.Count || tokens[end].Kind == TokenKind.Mark && !(tokens[end].Text == "," && end + 1 < tokens.Count && tokens[end + 1].IsCapitalised) || tokens[end].Lower is "to" or "on" or "at" or "before" or "when" or "as" || tokens[end].Is("and") && end + 1 < tokens.Count && tokens[end + 1].Lower is "then" or "in");
 
     private static bool IsDeed(NameMention name, List<Token> tokens) =>
         name is { Entry: null, Type: not EntityType.Event, Range.Length: > 1 } && tokens[name.Range.End - 1] is { IsCapitalised: true, Lower: var head } && Heads.Contains(head);

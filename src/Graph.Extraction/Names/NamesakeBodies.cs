@@ -50,7 +50,7 @@ internal sealed class NamesakeBodies(AnnotatedArticle article, List<NameMention>
     /// <summary>The known names; those of another state's bodies are no longer the listed ones.</summary>
     public List<NameMention> Part()
     {
-        if (known.Exists(IsCongress) && States.Contains("IN") && !States.Contains("US") && !known.Exists(name => name.Entry?.Key == Congress.Value.Listed.Key && !IsCongress(name)))
+        if (known.Exists(IsCongress) && States is { Count: 1 } && States.Contains("IN") && !known.Exists(name => name.Entry?.Key == Congress.Value.Listed.Key && !IsCongress(name)))
             known = known.ConvertAll(name => IsCongress(name) ? name with { Entry = Congress.Value.Party } : name);
         var namesakes = known.Where(name => HomeOf(name) is not null).GroupBy(name => name.Entry!.Key).SelectMany(Namesakes).ToHashSet();
         if (namesakes.Count == 0)

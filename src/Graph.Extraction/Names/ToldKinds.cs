@@ -80,13 +80,15 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
         return IsOldBefore(name) || IsBehindOccupation(name) || IsBehindCandidate(name) || IsBehindOwnedOffice(name, sentence.First) || IsBehindOwnedOccupation(name, sentence.First) || IsBehindKin(name, sentence.First) ? EntityType.Person : null;
     }
 
-    // "agreed to buy Ruritanian rival Karst", "the takeover of Karst"
+    // "agreed to buy Ruritanian rival Karst", "the takeover of Karst": clubs buy players and trusts paintings, but no rivals.
     private bool IsBought(int first, int floor)
     {
         var at = first - 1;
-        while (at > floor && (Tokens[at].Is("rival") || Tokens[at].Is("smaller") || World.Default.Find(Tokens[at].Text) is { Use: NameUse.Demonym }))
+        if (at > floor && Tokens[at].Is("of") && Tokens[at - 1].Is("takeover"))
+            return true;
+        while (at > floor && (Tokens[at].Lower is "rival" or "smaller" or "larger" || World.Default.Find(Tokens[at].Text) is { Use: NameUse.Demonym }))
             at--;
-        return Buyings.Contains(Tokens[at].Lower) || at > floor && Tokens[at].Lower is "of" or "with" && Tokens[at - 1].Lower is "takeover" or "acquisition" or "merger" or "merge" or "merged" or "merging";
+        return Tokens[first - 1].Is("rival") && Buyings.Contains(Tokens[at].Lower);
     }
 
     private static readonly HashSet<string> Buyings = FunctionWords.Set("buy buys buying bought acquire acquires acquiring acquired");
@@ -99,10 +101,14 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
     private bool IsBehindCapital(TokenRange name, int floor)
     {
         var capital = name.First - 2;
-        if (capital > floor && Tokens[capital].Is("capital") && Tokens[capital + 1].Text is "," && Tokens[capital - 1].Is("the") && name.End < Tokens.Count && Tokens[name.End].Kind == TokenKind.Mark)
+        if (capital > floor && Tokens[capital].Is("capital") && Tokens[capital + 1].Text is "," && Tokens[capital - 1].Is("the") && name.End < Tokens.Count && Tokens[name.End].Kind == TokenKind.Mark && !IsDescribed(name.End))
             return true;
         return capital - 1 > floor && Tokens[capital].Is("capital") && Tokens[capital - 1].Kind == TokenKind.Possessive && (Tokens[capital + 1].Is("is") || Tokens[capital + 1].Text is ",");
     }
+
+    // "near the capital, Velt, the mayor, said": somebody, and no capital.
+    private bool IsDescribed(int mark) =>
+        mark + 2 < Tokens.Count && Tokens[mark].Text == "," && (FunctionWords.IsDeterminer(Tokens[mark + 1].Lower) || Tokens[mark + 1].Is("who") || article.OfficeFrom(mark + 1) is not null || Attributions.Cues.CueWords.IsForm(Tokens[mark + 1].Lower));
 
     // "his wife, Mara Velt", "Velt's daughter Ana", "his close friend, Mara Velt,"
     private bool IsBehindKin(TokenRange name, int floor)

@@ -1,5 +1,6 @@
 using Graph.Core.Articles;
 using Graph.Core.Relations;
+using Graph.Core.Statements;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Attributions;
 using Graph.Extraction.Chains;
@@ -76,9 +77,11 @@ internal sealed class ReadingBuilder
 
     private ReadRelation? Relation(FoundRelation relation)
     {
-        // What somebody or something is called in retold speech is the reporter's word for it; in a quotation it is the speaker's.
-        var isReporters = !relation.IsPredicate && !_article.IsQuoted(relation.Evidence.First);
-        var claim = isReporters || relation.IsInferred ? null : _article.InnermostAround(relation.Evidence);
+        var around = relation.IsInferred ? null : _article.InnermostAround(relation.Evidence);
+        // What somebody or something is called in retold speech is the reporter's word for it; in a quotation, or where the reporter keeps away from
+        // what is said, it is the speaker's.
+        var isReporters = !relation.IsPredicate && !_article.IsQuoted(relation.Evidence.First) && around is not { CueClass: CueClass.Claiming or CueClass.Denying };
+        var claim = isReporters ? null : around;
         // "The council's head, Belk, is expected to leave": nobody in particular expects it, and the title is the article's own word.
         if (claim is { IsByUntold: true } && !relation.IsPredicate)
             claim = claim.Within;

@@ -28,5 +28,5 @@ public sealed record FoundRelation(
     public bool IsInferred { get; init; }
 
     /// <summary>Whether a clause says it with its verb, so that it holds no more than the clause does.</summary>
-    public bool IsPredicate => Rule is OfficeRelations.CopulaRule or Validity.BegunRule or Validity.LeftRule or CitizenRelations.Rule or MeetingRelations.Rule || Rule.StartsWith(VerbRules.Prefix, StringComparison.Ordinal);
+    public bool IsPredicate => Rule is OfficeRelations.CopulaRule or Validity.BegunRule or Validity.LeftRule or CitizenRelations.Rule or MeetingRelations.Rule or PlaceRelations.ToldRule || Rule.StartsWith(VerbRules.Prefix, StringComparison.Ordinal);
 }

@@ -109,7 +109,7 @@ internal sealed class OfficeSeats(AnnotatedArticle article, MentionIndex mention
         if (owner == at && mentions.Until(at) is { Chain: { Type: EntityType.Organization, Entry: null }, Range: { Length: 1, First: var subject } } && subject > 0 && mentions.Until(subject) is { Kind: MentionKind.Name, Chain: { Type: EntityType.Organization, Entry: not null } } listed)
             return (listed.Range.First, listed);
         // "Lakeside University history professor", "Lakeside Union human rights chief"
-        if (owner == at && mentions.Until(at) is null && Scholars.Contains(Tokens[office.Range.End - 1].Lower) && PlainWordsUntil(at, withParticiples: false) is var subjects && subjects < at && mentions.Until(subjects) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } employer)
+        if (owner == at && mentions.Until(at) is null && Specialists.Contains(Tokens[office.Range.End - 1].Lower) && PlainWordsUntil(at, withParticiples: false) is var subjects && subjects < at && mentions.Until(subjects) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } employer)
             return (employer.Range.First, employer);
         return mentions.Until(owner) is { Chain.Type: EntityType.State or EntityType.Organization or EntityType.Place or EntityType.Person } body
             && (body.Chain.Type != EntityType.Person || owner < at || office.CanBeOfPerson) && !FunctionWords.Prepositions.Contains(Tokens[body.Range.End - 1].Lower)
@@ -118,7 +118,7 @@ internal sealed class OfficeSeats(AnnotatedArticle article, MentionIndex mention
     }
 
     // Whose field stands before the office with no word for whose it is.
-    private static readonly HashSet<string> Scholars = FunctionWords.Set("professor lecturer analyst economist editor reporter correspondent columnist researcher scientist historian teacher coach chief coordinator negotiator director adviser advisor aide strategist counsel lawyer attorney engineer");
+    private static readonly HashSet<string> Specialists = FunctionWords.Set("professor lecturer analyst economist editor reporter correspondent columnist researcher scientist historian teacher coach chief coordinator negotiator director adviser advisor aide strategist counsel lawyer attorney engineer");
 
     private int WithoutLetters(int at) => at > 3 && Tokens[at - 1].Text is ")" && Tokens[at - 3].Text is "(" ? at - 3 : at;
 

@@ -16,6 +16,9 @@ namespace Graph.Extraction.Relations;
 /// </summary>
 internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex mentions)
 {
+    /// <summary>The rule of what a clause says of a place with its verb: "Velt is Ruritania's capital".</summary>
+    public const string ToldRule = "place-told";
+
     private const int LongestDescription = 4;
     private const string DescribedRule = "place-described";
 
@@ -48,8 +51,10 @@ internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex ment
 
     // "the summit in Oldport", "the Lakeside Summit in Oldport"; a world war is in no place alone.
     private FoundRelation? Held(ChainMention gathering) =>
-        gathering.Range.End + 1 < Tokens.Count && !(Tokens[gathering.Range.First].Is("world") && Tokens[gathering.Range.First + 1].Is("war")) && Tokens[gathering.Range.End].Is("in") && mentions.From(gathering.Range.End + 1) is { Kind: MentionKind.Name, NameKind: not NameKind.Metonym, Chain.Type: EntityType.Place or EntityType.State } place
+        gathering.Range.End + 1 < Tokens.Count && !IsWorldWar(gathering.Range) && Tokens[gathering.Range.End].Is("in") && mentions.From(gathering.Range.End + 1) is { Kind: MentionKind.Name, NameKind: not NameKind.Metonym, Chain.Type: EntityType.Place or EntityType.State } place
             && mentions.AreNear(gathering, place) ? FoundRelation.Between(RelationTypes.LocatedIn, gathering, place, 0.75, "event-in") : null;
+
+    private bool IsWorldWar(TokenRange name) => name.Length is 2 or 3 && Tokens[name.First].Is("world") && Tokens[name.First + 1].Is("war");
 
     // "the Ruritanian towns of Oldport, Lowdale and Highmoor"
     private IEnumerable<FoundRelation> ListedWith(ChainMention place, FoundRelation found)
@@ -111,7 +116,7 @@ internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex ment
         var state = mentions.Until(joint) is { Range.First: > 2 } behind && Tokens[behind.Range.First - 1].Is("of") && IsCapital(behind.Range.First - 2) && Tokens[behind.Range.First - 3].Lower is "the" ? behind
             : Tokens[joint].Is("is") && IsCapital(joint - 1) && Tokens[joint - 2].Kind == TokenKind.Possessive ? mentions.Until(joint - 2)
             : null;
-        return state is { Kind: MentionKind.Name, Chain.Type: EntityType.State } ? FoundRelation.Between(RelationTypes.CapitalOf, place, state, 0.85, "capital-told") : null;
+        return state is { Kind: MentionKind.Name, Chain.Type: EntityType.State } ? FoundRelation.Between(RelationTypes.CapitalOf, place, state, 0.85, Tokens[joint].Is("is") ? ToldRule : "capital-told") : null;
     }
 
     // "The village of Oldport lies in northern Ruritania", "Oldport, which is located in Ruritania,", "the Lakeside Museum stands in Oldport"
@@ -123,7 +128,7 @@ internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex ment
         if (at + 1 < Tokens.Count && Tokens[at].Is("is") && Tokens[at + 1].Lower is "located" or "situated")
             at++;
         return at + 2 < Tokens.Count && Lies.Contains(Tokens[at].Lower) && Tokens[at + 1].Is("in") && WholeFrom(at + 2) is { } whole && mentions.AreNear(place, whole) && !OpenClauses.BeginAt(article, place.Range.First)
-            ? FoundRelation.Between(RelationTypes.LocatedIn, place, whole, 0.8, "place-lies")
+            ? FoundRelation.Between(RelationTypes.LocatedIn, place, whole, 0.8, ToldRule)
             : null;
     }
 
@@ -156,7 +161,7 @@ internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex ment
         if (state is null && end + 1 < Tokens.Count && Tokens[end + 1].Lower is "in" or "of")
             state = WholeFrom(end + 2) ?? CapitalFrom(end + 2);
         var isCapital = IsCapital(end) && (end == at + 2 || Tokens[end - 1].IsCapitalised) && state?.Chain.Type == EntityType.State;
-        return state is null ? null : FoundRelation.Between(isCapital ? RelationTypes.CapitalOf : RelationTypes.LocatedIn, place, state, 0.85, "place-apposed");
+        return state is null ? null : FoundRelation.Between(isCapital ? RelationTypes.CapitalOf : RelationTypes.LocatedIn, place, state, 0.85, Tokens[place.Range.End].Is("is") ? ToldRule : "place-apposed");
     }
 
     // "Oldport, Ruritania's largest city", "Oldport is Ruritania's largest city", "Oldport, her hometown and Ruritania's largest city"
@@ -172,7 +177,7 @@ internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex ment
         var kind = whole.Range.End + 1;
         while (kind < Tokens.Count && kind - at < LongestDescription + whole.Range.Length && IsPlain(kind) && !Kinds.Contains(Tokens[kind].Lower))
             kind++;
-        return kind < Tokens.Count && Kinds.Contains(Tokens[kind].Lower) && mentions.AreNear(place, whole) ? FoundRelation.Between(RelationTypes.LocatedIn, place, whole, 0.8, "place-apposed") : null;
+        return kind < Tokens.Count && Kinds.Contains(Tokens[kind].Lower) && mentions.AreNear(place, whole) ? FoundRelation.Between(RelationTypes.LocatedIn, place, whole, 0.8, Tokens[place.Range.End].Is("is") ? ToldRule : "place-apposed") : null;
     }
 
     // "Oldport, home of the Lakeside Temple"

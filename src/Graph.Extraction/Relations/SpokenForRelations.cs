@@ -19,7 +19,7 @@ internal sealed class SpokenForRelations(AnnotatedArticle article, MentionIndex 
         if (report is not { Source: { } source, Speaker: { } speaker, OnBehalfOf: { } body } || told.Any(one => one.Type == RelationTypes.SpokespersonFor && one.Subject == speaker))
             return null;
         foreach (var office in article.OfficesIn(source.First, source.End))
-            if (office.IsSpokesperson && mentions.PersonFrom(article.Tokens[office.Range.End].Text == "," ? office.Range.End + 1 : office.Range.End) is { } named && named.Chain == speaker && source.Contains(named.Range))
+            if (office.IsSpokesperson && office.Range.End < source.End && mentions.PersonFrom(article.Tokens[office.Range.End].Text == "," ? office.Range.End + 1 : office.Range.End) is { } named && named.Chain == speaker && source.Contains(named.Range))
                 return new FoundRelation(RelationTypes.SpokespersonFor, speaker, body, new TokenRange(office.Range.First, named.Range.End), article.ProseOf(office.Range), office.IsFormer, 0.6, "spoken-for") { IsInferred = true };
         return null;
     }

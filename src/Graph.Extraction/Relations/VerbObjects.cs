@@ -43,6 +43,15 @@ internal sealed class VerbObjects(AnnotatedArticle article, MentionIndex mention
 
     private const int LongestDescription = 4;
 
+    // "held a joint meeting in the morning with", but neither "held no meeting with" nor "held a child at the meeting with"
+    private bool IsOwnObject(int behind, int with)
+    {
+        for (var at = behind; at < with; at++)
+            if (article.Tags[at].Universal is "VERB" or "AUX" || Tokens[at].Lower is "no" or "at")
+                return false;
+        return true;
+    }
+
     /// <summary>The body whose part stands behind a verb: "trade policy at the council", "the trade unit of the council"; null where none does.</summary>
     public ChainMention? WholeOfPart(int behind, int end)
     {
@@ -63,7 +72,7 @@ internal sealed class VerbObjects(AnnotatedArticle article, MentionIndex mention
             if (Tokens[at].IsDoubleQuote || Tokens[at].Text is ";" or ":" || FunctionWords.Subordinators.Contains(Tokens[at].Lower) || (Tokens[at].IsWord && CueWords.IsForm(Tokens[at].Lower) && !prepositionSeen))
                 break;
             if (!prepositionSeen && Tokens[at].Lower == rule.Preposition)
-                prepositionSeen = rule.Needs is null || Enumerable.Range(behind, at - behind).Any(i => rule.Needs.Contains(Tokens[i].Lower));
+                prepositionSeen = rule.Needs is null || Enumerable.Range(behind, at - behind).Any(i => rule.Needs.Contains(Tokens[i].Lower)) && (rule.Type != RelationTypes.Meets || IsOwnObject(behind, at));
             // "met her Quellish counterpart, Ben Marek": whose he is, is not whom she met.
             if (article.Tags[at].Penn is "PRP$" && HolderFrom(at) is null)
                 continue;
@@ -73,6 +82,9 @@ internal sealed class VerbObjects(AnnotatedArticle article, MentionIndex mention
             if (rule.Preposition is null && (IsInPhrase(at, behind) || IsJoinedInPhrase(mention, behind)))
                 continue;
             if ((rule.Type.IsOffice || rule.IsOfPlaces || rule.Type == RelationTypes.PartOf) && IsAdjectiveOfOther(mention, end))
+                continue;
+            // "sits in parliament", but not "serves in the council canteen"
+            if (rule.Name is VerbRules.Prefix + VerbRules.SitsInRule && (!StateBodies.IsOne(Tokens, mention.Range) || OpensName(mention.Range.End)))
                 continue;
             // "represents Oldport painter Ana Orlova"
             if (rule.Type == RelationTypes.Represents && mention.Chain.Type == EntityType.Place && OpensName(mention.Range.End))

@@ -91,7 +91,7 @@ internal static class VerbRules
         Rule("organizes", RelationTypes.Organizes, 0.75, "organize|organizes|organized|organizing|organise|organises|organised|organising|convene|convenes|convened|convening"),
         Rule("organized-by", RelationTypes.Organizes, 0.8, "organized by|organised by|convened by", isPassive: true),
         Rule("meets", RelationTypes.Meets, 0.8, "met|met with|meets with|meet with|meeting with|held talks with|hold talks with|had talks with|held a meeting with|had a meeting with|sat down with|met by|received by|sat down for talks with|held a phone call with|conferred with|hosted talks with"),
-        Rule("holds-meeting-with", RelationTypes.Meets, 0.75, "held|holds|had", "with", FunctionWords.Set("meeting meetings talks")),
+        Rule("holds-meeting-with", RelationTypes.Meets, 0.75, "held|holds", "with", FunctionWords.Set("meeting meetings talks")),
         Rule("spent-time-with", RelationTypes.Meets, 0.7, "spent|spends", "with", FunctionWords.Set("day evening hour hours time afternoon morning weekend")),
         Rule(ReceivesRule, RelationTypes.Meets, 0.75, "received|receives|hosted|hosts"),
         Rule(EachOtherRule, RelationTypes.Meets, 0.8, "met|meet|held talks|met each other|meeting between|talks between"),

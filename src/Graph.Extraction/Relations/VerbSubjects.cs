@@ -3,6 +3,7 @@ using Graph.Core.Entities;
 using Graph.Core.Relations;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Chains;
+using Graph.Extraction.Offices;
 using Graph.Extraction.Names;
 using Graph.Extraction.Tokens;
 using Graph.Extraction.Words;
@@ -70,7 +71,18 @@ internal sealed class VerbSubjects(AnnotatedArticle article, MentionIndex mentio
         var at = WithoutAuxiliaries(verb, floor);
         if (at > floor + 1 && article.DateFrom(at - 1) is not null)
             at -= Tokens[at - 2].Is("on") ? 2 : 1;
-        return at > floor && Rulers.Contains(Tokens[at - 1].Lower) ? OwnerOf(at - 1, floor) : null;
+        return at > floor && Rulers.Contains(Tokens[at - 1].Lower) && OwnerOf(at - 1, floor) is { } owner && AreRulers(owner, at - 1) ? owner : null;
+    }
+
+    // "Ruritanian foreign ministers", but neither "former Ruritanian ministers" nor "the Ruritanian opposition's government": "Lakeside Union leaders" are those of its states.
+    private bool AreRulers(ChainMention owner, int ruler)
+    {
+        if (owner.Range.First > 0 && OfficeWords.Former.Contains(Tokens[owner.Range.First - 1].Lower) || OfUnions.Contains(Tokens[ruler].Lower) && owner.Chain.Entry is not { Kind: "intergovernmental" })
+            return false;
+        for (var at = owner.Range.End; at < ruler; at++)
+            if (Tokens[at].Kind != TokenKind.Possessive && !OfficeWords.Modifiers.Contains(Tokens[at].Lower))
+                return false;
+        return true;
     }
 
     private int WithoutAuxiliaries(int verb, int floor)
@@ -81,7 +93,9 @@ internal sealed class VerbSubjects(AnnotatedArticle article, MentionIndex mentio
         return at;
     }
 
-    private static readonly HashSet<string> Rulers = FunctionWords.Set("government governments ministers leaders states countries members authorities treasury ministry administration");
+    private static readonly HashSet<string> OfUnions = FunctionWords.Set("leaders states countries members");
+
+    private static readonly HashSet<string> Rulers = new([.. OfUnions, .. FunctionWords.Set("government governments ministers authorities treasury ministry administration")], StringComparer.Ordinal);
 
     // "Ruritanian", "Ruritania's" before a noun and what tells of it.
     private ChainMention? OwnerOf(int noun, int floor)

@@ -6,7 +6,7 @@ namespace Graph.Extraction.Sentences;
 /// <summary>When an entry of a running report was written, before it begins: "14:32 Trains stop", "14:32 GMT - Trains stop", "9.15am: Trains stop".</summary>
 internal static class EntryTimes
 {
-    private static readonly HashSet<string> Zones = FunctionWords.Set("gmt utc bst cet cest eet eest msk et est edt ct cst cdt pt pst pdt ist local");
+    private static readonly HashSet<string> Zones = FunctionWords.Set("gmt utc bst cet cest eet eest msk et est edt ct cst cdt pt pst pdt ist");
 
     /// <summary>The token behind the time that opens a block, or the block's first.</summary>
     public static int EndOf(List<Token> tokens, TokenRange block)
@@ -16,7 +16,7 @@ internal static class EntryTimes
             return at;
         if (at < block.End && tokens[at].Lower is "am" or "pm" or "a.m." or "p.m.")
             at++;
-        if (at < block.End && Zones.Contains(tokens[at].Lower))
+        if (at < block.End && tokens[at].IsAllCapitals && Zones.Contains(tokens[at].Lower))
             at++;
         if (at < block.End && tokens[at].Text is "-" or "–" or "—" or ":" or "|")
             return at + 1 < block.End ? at + 1 : block.First;

@@ -217,11 +217,13 @@ public sealed class SourceTests
     [InlineData("The Karst Bank said that it was sorry.\n\nSpokesman Tomas Belk said the doors would open.")]
     [InlineData("Mara Ostrova said that she was sorry. Spokesman Tomas Belk said the doors would open.")]
     [InlineData("The Karst Bank closed. Spokesman Tomas Belk said the doors would open.")]
+    [InlineData("Norway said it would vote. A spokesman for the rebels, Tomas Belk, said that was late.")]
+    [InlineData("Norway said it would vote. A spokesman, Tomas Belk, who speaks for the police, said that was late.")]
     public void A_spokesman_behind_another_paragraph_a_person_or_a_deed_may_be_anybodys(string text) => Assert.Empty(Reads.Of(text).Relations);
 
     [Theory]
-    [InlineData("Law Society of Kenya president Eric Wekesa said the committee lacked the power.", "Eric Wekesa")]
-    [InlineData("Sen. Rod Tillman (R-Texas), one of seven to vote no, called the subpoena “a circus with better seating.”", "Rod Tillman")]
+    [InlineData("Beekeepers' Union of Norway president Tomas Belk said the hives were empty.", "Tomas Belk")]
+    [InlineData("Sen. Odo Lisk (R-Texas), one of seven senators to vote no, called the bridge “a toy with better lights.”", "Odo Lisk")]
     public void A_body_whose_name_holds_of_and_a_bracket_part_nobody_from_what_he_says(string text, string speaker)
     {
         var reads = Reads.Of(text);

@@ -34,7 +34,6 @@ public sealed class SpeakerTests
     [InlineData("They met Tomas Belk, an engineer from Norway who said the bridge was safe.", "Tomas Belk")]
     [InlineData("Tomas Belk, a graduate of the Lowmark Academy who said the bridge was safe, left.", "Tomas Belk")]
     [InlineData("Tomas Belk, the president of the Lowmark Board, who said the bridge was safe, left.", "Tomas Belk")]
-    [InlineData("They met Tomas Belk, a Lowmark painter and an influential socialist who said the bridge was safe.", "Tomas Belk")]
     [InlineData("They met Tomas Belk, a friend of the engineer and of the mayor who said the bridge was safe.", null)]
     [InlineData("They met Tomas Belk, a father of two engineers who said the bridge was safe.", null)]
     [InlineData("Tomas Belk, a friend of the engineer who said the bridge was safe, left.", null)]
@@ -249,4 +248,11 @@ public sealed class SpeakerTests
     [InlineData("- Harbour Minister Mara Ostrova: \"Nobody has been hurt.\"")]
     [InlineData("• Mara Ostrova: \"Nobody has been hurt.\"")]
     public void A_point_of_a_list_may_name_who_speaks(string text) => Assert.Equal("Mara Ostrova", Reads.Of(text).SpeakerOf(Reads.Of(text).Only));
+
+    [Fact]
+    public void Who_behind_what_a_speaker_is_means_him()
+    {
+        var reads = Reads.Of("“It is late,” said Tomas Belk, a Lowmark painter and an influential socialist who said the town would pay.");
+        Assert.Equal(["Tomas Belk", "Tomas Belk"], reads.Reading.Statements.Select(reads.SpeakerOf));
+    }
 }

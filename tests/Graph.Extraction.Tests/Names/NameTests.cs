@@ -396,7 +396,6 @@ public sealed class NameTests
     [Theory]
     [InlineData("They said the company, Anse Marine, paid him well.", "Anse Marine")]
     [InlineData("The firm, Anse Marine, paid him well.", "Anse Marine")]
-    [InlineData("Sentra Security won the contract. Sentra did not answer.", "Sentra Security")]
     [InlineData("The motion was backed by the nationalist Fatherland League.", "Fatherland League")]
     public void What_an_article_calls_a_company_or_begins_like_one_is_one(string text, string company) =>
         Assert.Equal([company], Reads.Of(text).Names(EntityType.Organization));
@@ -442,10 +441,9 @@ public sealed class NameTests
     [InlineData("The leader of the party, Kwon Tae-yun, boycotted it. Noh Kyung-min left Seoul.", EntityType.Person, "Kwon Tae-yun, Noh Kyung-min")]
     [InlineData("Jan Orlik left. Orlik's Civic Union won. The Civic Union was late.", EntityType.Organization, "Civic Union")]
     [InlineData("It was built after World War II in haste.", EntityType.Event, "World War II")]
-    [InlineData("Odo Lisk, a former head of the UN Environment Programme, left.", EntityType.Organization, "United Nations Environment Programme")]
     [InlineData("Odo Lisk, a former executive at Banque Vernet, left.", EntityType.Organization, "Banque Vernet")]
     [InlineData("Nordkabel, the Bergen-based operator of undersea cables, left.", EntityType.Organization, "Nordkabel")]
-    [InlineData("Comfort Ero, Africa director for the Lowmark Institute, left.", EntityType.Person, "Comfort Ero")]
+    [InlineData("Comfort Velt, Africa director for the Lowmark Institute, left.", EntityType.Person, "Comfort Velt")]
     [InlineData("Baroness Elspeth Young left.", EntityType.Person, "Elspeth Young")]
     [InlineData("Germany's Siemens Energy agreed.", EntityType.Organization, "Siemens Energy")]
     [InlineData("Congress leader Raghav Menon left New Delhi. India voted.", EntityType.Organization, "Indian National Congress")]
@@ -453,4 +451,9 @@ public sealed class NameTests
     [InlineData("Lowmark agreed to buy Swedish rival Kabelo on Monday.", EntityType.Organization, "Kabelo")]
     public void What_stands_beside_a_name_tells_its_kind_and_where_it_begins(string text, EntityType type, string names) =>
         Assert.Equal(names, string.Join(", ", Reads.Of(text).Names(type)));
+
+    [Theory]
+    [InlineData("Gunmen are near the capital, Orlova, the mayor, said.", EntityType.Place)]
+    [InlineData("12:30 Local Hero Group said no.", EntityType.Place)]
+    public void What_somebody_is_near_to_and_a_time_make_no_place_of_a_name(string text, EntityType type) => Assert.DoesNotContain(Reads.Of(text).Names(type), name => name is "Orlova" or "Hero Group");
 }

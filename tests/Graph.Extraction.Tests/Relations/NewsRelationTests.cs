@@ -1,3 +1,4 @@
+using Graph.Core.Relations;
 using Graph.Core.Time;
 
 namespace Graph.Extraction.Tests.Relations;
@@ -90,4 +91,20 @@ public sealed class NewsRelationTests
         Assert.Contains(relation, reads.Relations);
         Assert.DoesNotContain("Mara Velt WORKS_FOR Civic Union", reads.Relations);
     }
+
+    [Theory]
+    [InlineData("Norwegian opposition leaders sanctioned Russia.")]
+    [InlineData("Former Norwegian ministers sanctioned Russia.")]
+    [InlineData("Norwegian trade union leaders imposed sanctions on Russia.")]
+    [InlineData("Ana Orlova had cancelled a meeting with Ben Marek.")]
+    [InlineData("Ana Orlova held no meeting with Ben Marek.")]
+    [InlineData("Ana Orlova serves in the Lowmark Bank canteen.")]
+    public void Who_only_stands_near_a_deed_has_not_done_it(string text) =>
+        Assert.DoesNotContain(Reads.Of(text).Reading.Relations, relation => relation.Type == RelationTypes.Sanctions || relation.Type == RelationTypes.Meets || relation.Type == RelationTypes.MemberOf);
+
+    [Theory]
+    [InlineData("Mara Velt claimed that the capital of Norway is Bergen.", "CAPITAL_OF")]
+    [InlineData("Prosecutors allege that Odo Lisk, the leader of the Karst Gang, took it.", "LEADS")]
+    public void What_somebody_claims_or_calls_somebody_is_his_word(string text, string type) =>
+        Assert.Equal(RelationBasis.Claimed, Assert.Single(Reads.Of(text).Reading.Relations, relation => relation.Type.Name == type).Basis);
 }

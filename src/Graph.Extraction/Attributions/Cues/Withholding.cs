@@ -18,6 +18,6 @@ internal static class Withholding
         // "denied her report" is about what she owns.
         if (Deprived.Contains(article.Tokens[verb + 1].Lower) && article.Tags[verb + 1].Penn == "PRP" && article.Tags[verb + 2].Universal is "NOUN" or "ADJ" or "DET")
             return true;
-        return article.Tree.Child(verb, "obj") is { } kept && kept > verb && Withheld.Contains(article.Tokens[kept].Lower);
+        return article.Tree.Child(verb, "obj") is { } kept && kept > verb && Withheld.Contains(article.Tokens[kept].Lower) && !(kept + 1 < article.Tokens.Count && article.Tokens[kept + 1].Is("of"));
     }
 }

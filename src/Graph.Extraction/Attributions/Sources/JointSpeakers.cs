@@ -1,4 +1,5 @@
 using Graph.Core.Articles;
+using Graph.Core.Entities;
 using Graph.Core.Statements;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Chains;
@@ -16,7 +17,7 @@ internal sealed class JointSpeakers(AnnotatedArticle article, SourceHeads heads,
     {
         if (attribution is not { Speaker: { } first, Source: { Length: > 0 } source })
             return [];
-        if (heads.Authors(source) is { } authors)
+        if (heads.Authors(source) is { } authors && !heads.MentionsIn(source).Exists(mention => mention.Chain.Type == EntityType.Person && mention.Range.End < authors.First))
             source = authors;
         var inside = heads.MentionsIn(source);
         foreach (var mention in inside)

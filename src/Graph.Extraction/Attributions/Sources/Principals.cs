@@ -56,7 +56,18 @@ internal sealed class Principals(AnnotatedArticle article, TokenIndex<ChainMenti
         var sentence = article.SentenceAt(source.First);
         var first = Tokens[source.First].Lower is "a" or "the" ? source.First + 1 : source.First;
         return _last.Body is { } body && _last.Sentence == sentence - 1 && article.Sentences[sentence].BlockIndex == article.Sentences[sentence - 1].BlockIndex
-            && source.First == article.Sentences[sentence].First && article.OfficeFrom(first) is { IsSpokesperson: true } ? body : null;
+            && source.First == article.Sentences[sentence].First && article.OfficeFrom(first) is { IsSpokesperson: true, Range.End: var end } && IsAllOf(source, end) ? body : null;
+    }
+
+    // "A spokesman for the dockers", "Spokesman Tomas Belk of the police": whose he is, is told.
+    private bool IsAllOf(TokenRange source, int office)
+    {
+        if (office == source.End)
+            return true;
+        foreach (var named in mentions.Between(office, source.End))
+            if (named is { Kind: MentionKind.Name, Chain.Type: EntityType.Person } && named.Range.End == source.End)
+                return named.Range.First == office || named.Range.First == office + 1 && Tokens[office].Text == ",";
+        return false;
     }
 
     // "a Kremlin official": nobody by name, and so the body.

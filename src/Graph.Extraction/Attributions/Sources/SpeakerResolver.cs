@@ -2,6 +2,7 @@ using Graph.Core.Articles;
 using Graph.Core.Entities;
 using Graph.Core.Statements;
 using Graph.Extraction.Annotation;
+using Graph.Extraction.Attributions.Cues;
 using Graph.Extraction.Attributions.Reports;
 using Graph.Extraction.Casing;
 using Graph.Extraction.Chains;
@@ -189,7 +190,7 @@ internal sealed class SpeakerResolver
         for (var at = relative - 1; at > Math.Max(0, relative - LongestDescription); at--)
         {
             if (Tokens[at].Text == "," && FunctionWords.IsDeterminer(Tokens[at + 1].Lower))
-                return at < told && !IsBehindPreposition(at + 1, told) ? PersonUntil(at) : null;
+                return at < told && !IsBehindPreposition(at + 1, told) ? SpeakerUntil(at) : null;
             if (_article.Tags[at].IsFinite)
                 return null;
         }
@@ -208,10 +209,11 @@ internal sealed class SpeakerResolver
         return false;
     }
 
-    private EntityChain? PersonUntil(int end)
+    // "After she met Tomas Belk, a clerk and a guard who said": only behind the verb of what is said it is plainly him.
+    private EntityChain? SpeakerUntil(int end)
     {
         foreach (var mention in _mentionsByEnd[end])
-            if (mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Person })
+            if (mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Person, Range.First: > 0 and var first } && CueWords.IsForm(Tokens[first - 1].Lower))
                 return mention.Chain;
         return null;
     }
