@@ -20,6 +20,9 @@ internal static class ListClasses
     // Whoever trains a new one to be kept leaves this empty.
     private static readonly HashSet<string> Unlearned = ["command", "contest", "open", "prof", "dame", "baroness", "baron"];
 
+    /// <summary>Whether a word came into the lists after the network was trained, so that training must not see it in them.</summary>
+    public static bool IsUnlearned(string word) => Unlearned.Contains(word);
+
     /// <summary>The class of a word by itself, in any case; the first that lists it.</summary>
     public static readonly Dictionary<string, int> Alone = ClassesAlone();
 

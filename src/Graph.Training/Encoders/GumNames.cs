@@ -39,10 +39,12 @@ internal static class GumNames
             from--;
         while (to < end && (IsNameWord(words[to]) || (kind != 0 && to + 1 < end && words[to].Form is "of" or "for" or "and" && IsNameWord(words[to + 1]))))
             to++;
-        while (from < to && OfficeWords.Honorifics.ContainsKey(words[from].Form.ToLowerInvariant()))
+        while (from < to && IsHonorific(words[from].Form.ToLowerInvariant()))
             from++;
         return from < to ? (from, to) : null;
     }
+
+    private static bool IsHonorific(string word) => OfficeWords.Honorifics.ContainsKey(word) && !ListClasses.IsUnlearned(word);
 
     private static bool IsNameWord(ConlluWord word) => word.Upos is "PROPN" && char.IsUpper(word.Form[0]);
 }
