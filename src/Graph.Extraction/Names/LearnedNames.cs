@@ -48,12 +48,17 @@ internal static class LearnedNames
     // "Orlova's Lakeside Union" beside "the Lakeside Union" and "Ana Orlova": whose it is is no part of its name.
     private static List<(TokenRange Range, EntityType Type)> WithoutOwners(List<Token> tokens, List<(TokenRange Range, EntityType Type)> names)
     {
-        for (var at = 0; at < names.Count; at++)
-            if (names[at] is { Type: EntityType.Organization, Range: { Length: > 3 } range } && OwnerEnd(tokens, range) is { } end && names.Exists(name => name.Type == EntityType.Person && name.Range.Length > 1 && tokens[name.Range.End - 1].Text == tokens[end - 1].Text)
-                && TokenWords.Text(tokens, range with { First = end + 1 }) is var bare && names.Exists(name => name.Range != range && TokenWords.Text(tokens, name.Range) == bare))
-                names[at] = (range with { First = end + 1 }, EntityType.Organization);
-        return names;
+        if (!names.Exists(name => IsOwned(tokens, name)))
+            return names;
+        var surnames = names.Where(name => name is { Type: EntityType.Person, Range.Length: > 1 }).Select(name => tokens[name.Range.End - 1].Text).ToHashSet(StringComparer.Ordinal);
+        var alone = names.Where(name => !IsOwned(tokens, name)).Select(name => TokenWords.Text(tokens, name.Range)).ToHashSet(StringComparer.Ordinal);
+        return names.ConvertAll(name => IsOwned(tokens, name) && OwnerEnd(tokens, name.Range) is { } end && surnames.Contains(tokens[end - 1].Text) && alone.Contains(TokenWords.Text(tokens, name.Range with { First = end + 1 }))
+            ? (name.Range with { First = end + 1 }, EntityType.Organization)
+            : name);
     }
+
+    private static bool IsOwned(List<Token> tokens, (TokenRange Range, EntityType Type) name) =>
+        name is { Type: EntityType.Organization, Range.Length: > 3 } && OwnerEnd(tokens, name.Range) is not null;
 
     private static int? OwnerEnd(List<Token> tokens, TokenRange name)
     {

@@ -23,10 +23,10 @@ public sealed class NameAnnotator(World world) : IAnnotator
         var known = new ArticleWorld(world, article, learned);
         var names = new OfficeNames(article, LearnedNames.Join(article, datelines, learned, Given(article, known), known)).Join();
         names = new NamedAsPlaces(article, new BodiesOfStates(article, new WholeNames(article, names).Join()).Join()).Join();
-        names = new PersonsLikePlaces(article, names).Join();
         names = new ClubNames(article, new LettersOfBodies(article, new NamesakeBodies(article, new BodyPrefixes(article, names).Join()).Part()).Join()).Join();
         names = new PlainOrgans(article, new RepeatedNames(article, new SpeakerLabels(article, names).Join()).Join()).Join();
-        names = new AmericanParties(article, PeopleOfPlaces.Without(NamedDeeds.Without(UnionOrgans.Join(names, article.Tokens), article.Tokens), article)).Join();
+        names = Tongues.Without(NamedDeeds.Without(UnionOrgans.Join(names, article.Tokens), article.Tokens), article.Tokens);
+        names = new AmericanParties(article, PeopleOfPlaces.Without(names, article)).Join();
         article.Names.AddRange(names.OrderBy(name => name.Range.First).ThenByDescending(name => name.Range.End));
     }
 

@@ -8,7 +8,8 @@ namespace Graph.Extraction.Names;
 
 /// <summary>
 /// Persons whose given name is a place's too: "Sofia Lund said", "Jordan Pike said". What does as persons do, and does not end as names of
-/// places end, is somebody; no place lies inside. "Sofia said" is that one too, as is "Dallas said" of Ana Dallas, where nothing tells of the place.
+/// places end, is somebody; no place lies inside. "Sofia said" is that one too, as is "Dallas said" of Ana Dallas, where nothing tells of the place, and
+/// "Halle's plan" of Sigrun Halle, where nothing is said to be in or from the town.
 /// </summary>
 internal sealed class NamedAsPlaces(AnnotatedArticle article, List<NameMention> known)
 {
@@ -29,7 +30,7 @@ internal sealed class NamedAsPlaces(AnnotatedArticle article, List<NameMention> 
         var persons = joined.Where(name => MayBePerson(name) && ActsAsPerson(name.Range)).Select(name => TokenWords.Text(Tokens, name.Range)).ToHashSet(StringComparer.Ordinal);
         if (persons.Count > 0)
             joined = joined.ConvertAll(name => MayBePerson(name) && persons.Contains(TokenWords.Text(Tokens, name.Range)) ? name with { Type = EntityType.Person, Entry = null } : name);
-        return CalledByGivenName(joined.Exists(IsPlaceInside) ? WithoutPlacesInside(joined) : joined);
+        return CalledBySurname(CalledByGivenName(joined.Exists(IsPlaceInside) ? WithoutPlacesInside(joined) : joined));
     }
 
     private List<NameMention> WithoutPlacesInside(List<NameMention> names)
@@ -50,6 +51,18 @@ internal sealed class NamedAsPlaces(AnnotatedArticle article, List<NameMention> 
         var called = alone.Where(word => !word.Any(name => IsWhere(name.Range)) && word.Any(name => ActsAsPerson(name.Range)) && !IsSpokenOf(names, word)).Select(word => word.Key).ToHashSet(StringComparer.Ordinal);
         return called.Count == 0 ? names : names.ConvertAll(name => IsPlaceAlone(name) && called.Contains(Tokens[name.Range.First].Text) ? name with { Type = EntityType.Person, Entry = null } : name);
     }
+
+    // "Halle" behind "Sigrun Halle"; a capital or a state would be told of more often than somebody called so.
+    private List<NameMention> CalledBySurname(List<NameMention> names)
+    {
+        if (!names.Exists(IsTownAlone))
+            return names;
+        var surnames = names.Where(name => name is { Type: EntityType.Person, Range.Length: > 1 }).Select(name => Tokens[name.Range.End - 1].Text).ToHashSet(StringComparer.Ordinal);
+        surnames.ExceptWith(names.Where(name => IsTownAlone(name) && name.Range.First > 0 && Whereabouts.Contains(Tokens[name.Range.First - 1].Lower)).Select(name => Tokens[name.Range.First].Text));
+        return surnames.Count == 0 ? names : names.ConvertAll(name => IsTownAlone(name) && surnames.Contains(Tokens[name.Range.First].Text) ? name with { Type = EntityType.Person, Entry = null } : name);
+    }
+
+    private static bool IsTownAlone(NameMention name) => name is { Type: EntityType.Place, IsInner: false, Range.Length: 1, Entry.Use: NameUse.Name };
 
     private static bool IsPlaceAlone(NameMention name) => name is { IsInner: false, Type: EntityType.Place or EntityType.State, Range.Length: 1 };
 

@@ -6,7 +6,7 @@ namespace Graph.Extraction.Names;
 
 /// <summary>
 /// Names of what is passed, signed, won or leaked: "the Harbour Safety Act (HSA)", "the Oldport Accords", "the Karst Award", "the Karst Papers".
-/// They act in nothing, and neither does a tongue: "in Ruritanian and then in English".
+/// They act in nothing.
 /// </summary>
 internal static class NamedDeeds
 {
@@ -15,8 +15,8 @@ internal static class NamedDeeds
     /// <summary>The names without those of deeds and their letters.</summary>
     public static List<NameMention> Without(List<NameMention> names, List<Token> tokens)
     {
-        if (names.Exists(name => IsTongue(name, tokens) || IsBeforePapers(name, tokens)))
-            names = names.FindAll(name => !IsTongue(name, tokens) && !IsBeforePapers(name, tokens));
+        if (names.Exists(name => IsBeforePapers(name, tokens)))
+            names = names.FindAll(name => !IsBeforePapers(name, tokens));
         var deeds = names.FindAll(name => IsDeed(name, tokens));
         if (deeds.Count == 0)
             return names;
@@ -26,11 +26,6 @@ internal static class NamedDeeds
     }
 
     private static bool IsBeforePapers(NameMention name, List<Token> tokens) => name.Range is { First: > 0, End: var end } && end < tokens.Count && tokens[end].Text is "Papers" && tokens[name.Range.First - 1].Is("the");
-
-    // "said in Ruritanian.", but "lives in Ruritanian towns"
-    private static bool IsTongue(NameMention name, List<Token> tokens) =>
-        name is { Entry.Use: NameUse.Demonym, Range: { First: > 0 and var first, End: var end } } && tokens[first - 1].Is("in")
-        && (end >= tokens.Count || tokens[end].Kind == TokenKind.Mark && !(tokens[end].Text == "," && end + 1 < tokens.Count && tokens[end + 1].IsCapitalised) || tokens[end].Lower is "to" or "on" or "at" or "before" or "when" or "as" || tokens[end].Is("and") && end + 1 < tokens.Count && tokens[end + 1].Lower is "then" or "in");
 
     private static bool IsDeed(NameMention name, List<Token> tokens) =>
         name is { Entry: null, Type: not EntityType.Event, Range.Length: > 1 } && tokens[name.Range.End - 1] is { IsCapitalised: true, Lower: var head } && Heads.Contains(head);

@@ -26,7 +26,7 @@ public sealed class RelationAnnotator : IAnnotator
         relations.AddRange(FoundRelations.In(relations, new Successions(article, mentions).Before));
         relations.AddRange(new CounterpartRelations(article, mentions, relations).Find());
         relations.AddRange(new HomeOffices(article, mentions, homeState, relations).Find());
-        relations.AddRange(new SpokenForRelations(article, mentions, [.. relations]).Find());
+        relations.AddRange(new SpokenForRelations(article, mentions, relations).Find());
         relations.AddRange(new HomeFirms(article, mentions, relations).Find());
         relations.AddRange(new VerbRelations(article, mentions).Find().ConvertAll(validity.Dated));
         relations.AddRange(new MeetingRelations(article, mentions).Find());

@@ -2,6 +2,7 @@ using Graph.Core.Entities;
 using Graph.Core.Relations;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Attributions;
+using Graph.Extraction.Chains;
 using Graph.Extraction.Tokens;
 
 namespace Graph.Extraction.Relations;
@@ -12,11 +13,13 @@ namespace Graph.Extraction.Relations;
 /// </summary>
 internal sealed class SpokenForRelations(AnnotatedArticle article, MentionIndex mentions, IReadOnlyList<FoundRelation> told)
 {
+    private readonly HashSet<EntityChain> _spokesmen = [.. told.Where(one => one.Type == RelationTypes.SpokespersonFor).Select(one => one.Subject)];
+
     public List<FoundRelation> Find() => FoundRelations.In(article.Attributions.FindAll(report => report is { OnBehalfOf: not null, Speaker.Type: EntityType.Person }), Read);
 
     private FoundRelation? Read(Attribution report)
     {
-        if (report is not { Source: { } source, Speaker: { } speaker, OnBehalfOf: { } body } || told.Any(one => one.Type == RelationTypes.SpokespersonFor && one.Subject == speaker))
+        if (report is not { Source: { } source, Speaker: { } speaker, OnBehalfOf: { } body } || _spokesmen.Contains(speaker))
             return null;
         foreach (var office in article.OfficesIn(source.First, source.End))
             if (office.IsSpokesperson && office.Range.End < source.End && mentions.PersonFrom(article.Tokens[office.Range.End].Text == "," ? office.Range.End + 1 : office.Range.End) is { } named && named.Chain == speaker && source.Contains(named.Range))
