@@ -1,5 +1,7 @@
 using Graph.Core.Stores;
 using Graph.Stores.Contract;
+using Graph.Stores.Neo4j.Tests.Transport;
+using Graph.Stores.Neo4j.Transport;
 
 namespace Graph.Stores.Neo4j.Tests;
 
@@ -20,7 +22,7 @@ public sealed class Neo4jTestDatabase : ITestDatabase
             await Neo4jServer.ClearAsync(TestContext.Current.CancellationToken);
     }
 
-    public IGraphStore Open(TimeProvider time) => new Neo4jGraphStore(Options, time);
+    public IGraphStore Open(TimeProvider time) => new Neo4jGraphStore(new KeptPlans(new HttpCypherTransport(Options)), time);
 
     public async ValueTask DisposeAsync()
     {
