@@ -99,13 +99,17 @@ internal static class Circumstances
         {
             if (HeadsBehind(article.Tokens[at].Lower) is not { } heads || !IsOutside(attribution, at) || article.IsQuoted(at) && !article.IsQuoted(attribution.Cue!.Value.First))
                 continue;
-            for (var head = at + 1; head < Math.Min(at + FurthestHead, end); head++)
+            for (var head = at + 1; head < Math.Min(at + FurthestHead, end) && IsOutside(attribution, head) && !article.Tokens[head].Is("that"); head++)
                 if (heads.Contains(article.Tokens[head].Lower) && !IsVerb(article, head) && !(article.Tokens[head].Is("event") && article.Tokens[head - 1].Is("the") && head + 1 < end && article.Tokens[head + 1].Is("of")) && !IsAttribute(article, head) && !IsOfOtherReport(article, attribution.Cue!.Value, head))
-                    return new TokenRange(at, OccasionEnd(article, attribution, head + 1, end));
+                    return new TokenRange(at, OccasionEnd(article, attribution, WithNextNoun(article, head, end, heads) + 1, end));
         }
 
         return null;
     }
+
+    // "her weekly press briefing"
+    private static int WithNextNoun(AnnotatedArticle article, int head, int end, HashSet<string> heads) =>
+        head + 1 < end && heads.Contains(article.Tokens[head + 1].Lower) && article.Tags[head + 1].Universal == "NOUN" ? head + 1 : head;
 
     // "in global efforts to address it", "in Oldport, they are hearing her"
     private static bool IsVerb(AnnotatedArticle article, int at) =>

@@ -18,7 +18,7 @@ internal static class CasedLines
     {
         var lines = new List<TokenRange>();
         for (var block = 0; block < article.Blocks.Count; block++)
-            if (InCapitals(article.Tokens, article.BlockTokens[block]) is { } capitals)
+            if (!article.OpensDateline(article.BlockTokens[block].First) && InCapitals(article.Tokens, article.BlockTokens[block]) is { } capitals)
                 lines.Add(capitals);
             else if (article.Blocks[block].Kind == BlockKind.Heading && IsTitleCase(article.Tokens, article.BlockTokens[block]))
                 lines.Add(article.BlockTokens[block]);

@@ -141,7 +141,7 @@ internal sealed class Focus(AnnotatedArticle article)
         var subjects = PersonsAt(_binding.SubjectOver(at, sentence));
         if (PersonalPronouns.IsReflexive(article.Tokens[at].Lower) && subjects.Count > 0)
             return subjects[0];
-        List<EntityChain?> others = [.. subjects, .. except];
+        List<EntityChain?> others = [.. subjects, .. except, .. _inSentence.FindAll(IsSpokenTo).ConvertAll(mention => mention.Chain)];
         // "Belk is to meet Orlova, his office said": the office of whom the sentence tells.
         if (IsOwnerOfLastWord(at) && _sentences[^1] is [{ Chain: var told, IsQuoted: false }, ..] && (told.Gender ?? gender) == gender && !others.Contains(told))
             return told;
@@ -166,6 +166,10 @@ internal sealed class Focus(AnnotatedArticle article)
         EntityChain? Find(List<(EntityChain Chain, bool IsQuoted)> persons, char? gender, bool inQuotations) =>
             persons.Find(person => person.Chain.Gender == gender && (inQuotations || !person.IsQuoted) && !others.Contains(person.Chain)).Chain;
     }
+
+    // "Speaking to Belk, he said": somebody else did.
+    private bool IsSpokenTo(ChainMention mention) =>
+        mention.Range.First - 2 is var verb && verb >= 0 && article.Tokens[verb + 1].Lower is "to" or "with" && article.Tokens[verb].Lower is "speaking" or "talking" && article.Tags[verb].Penn == "VBG";
 
     // "A spokeswoman for Belk said he would go. She declined to say more": who speaks on is who spoke, though nobody tells her name.
     private bool IsStrangers(int pronoun, char gender)

@@ -28,7 +28,10 @@ public sealed record HeldOffice(string Title, EntityChain? Where)
     public bool MayBeCalled(string title) => title == Title || title == Head || title == Kind;
 
     /// <summary>By what other word the title may be told.</summary>
-    public string? Kind => Title is "senator" or Congressman or "member of parliament" ? Lawmaker : null;
+    public string? Kind => Title is "senator" or Congressman or "member of parliament" ? Lawmaker : Title.Contains("foreign minister", StringComparison.Ordinal) || Title.Contains("ambassador", StringComparison.Ordinal) || Title is "foreign secretary" or "consul general" ? Diplomat : null;
+
+    /// <summary>What the holders of several offices are called.</summary>
+    public const string Diplomat = "diplomat";
 
     /// <summary>Whether a title beside a state or place ("the Lowmark senator") may mean this office as far as both tell where it is held.</summary>
     public bool MayBeAt(EntityChain where) => Where is null || Where == where || Where.Type != where.Type;

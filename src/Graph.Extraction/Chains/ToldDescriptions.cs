@@ -68,6 +68,9 @@ internal sealed class ToldDescriptions(ChainTable chains)
     /// <summary>Who or what a word was told of; null where that is nobody or several.</summary>
     public EntityChain? Called(string kind) => _byKind.GetValueOrDefault(kind);
 
+    /// <summary>Whether a word was told of several.</summary>
+    public bool IsOfSeveral(string kind) => _byKind.TryGetValue(kind, out var told) && told is null;
+
     // "Ana Orlova, a lawyer", "Ana Orlova, 54, a lawyer"
     private EntityChain? Apposed(int noun)
     {
@@ -168,7 +171,7 @@ internal sealed class ToldDescriptions(ChainTable chains)
     // "A lawyer for the bank said": another one.
     private void NoteOther(int noun)
     {
-        if (!_byKind.ContainsKey(Tokens[noun].Lower))
+        if (!_byKind.ContainsKey(Tokens[noun].Lower) && !Tokens[noun].Is(HeldOffice.Diplomat))
             return;
         var first = noun - 1;
         while (first > 0 && noun - first < LongestPhrase && Article.Tags[first].Universal is "ADJ" or "NOUN")

@@ -6,7 +6,8 @@ using Graph.Extraction.Tokens;
 namespace Graph.Extraction.Names;
 
 /// <summary>
-/// "PORT ARDEN, Ruritania (Lowmark Wire) - ...": where an article was written and for whom, of which the network sees a part or nothing.
+/// "PORT ARDEN, Ruritania (Lowmark Wire) - ...", "PORT ARDEN: ...": where an article was written and for whom, of which the network sees a
+/// part or nothing.
 /// </summary>
 internal sealed class DatelineNames
 {
@@ -42,7 +43,7 @@ internal sealed class DatelineNames
             return;
         }
 
-        if (at == first || at >= end || !(tokens[at].Text is "," or "(" or "-" or "–" or "—" or "--"))
+        if (at == first || at >= end || !(tokens[at].Text is "," or "(" or "-" or "–" or "—" or "--") && !(tokens[at].Text == ":" && at + 1 == end))
             return;
         // "UNITED NATIONS —"
         var isBody = World.Default.Find(CultureInfo.InvariantCulture.TextInfo.ToTitleCase(TokenWords.Lower(tokens, new(first, at)))) is { Type: EntityType.Organization };

@@ -6,7 +6,7 @@ using Graph.Extraction.Words;
 
 namespace Graph.Extraction.Parsing;
 
-/// <summary>What the network gets wrong in trees that no treebank has: two subjects side by side, "while" before a noun that a verb follows, and a verb in the past that it takes for a participle.</summary>
+/// <summary>What the network gets wrong in trees that no treebank has: two subjects side by side, "while" before a noun that a verb follows, a verb in the past that it takes for a participle, and a participle that opens a sentence and takes its subject.</summary>
 internal static class TreeMends
 {
     private static readonly HashSet<string> Subordinators = FunctionWords.Set("while although though whereas");
@@ -19,6 +19,7 @@ internal static class TreeMends
         {
             for (var at = sentence.First; at < sentence.End; at++)
             {
+                GiveBack(article, sentence, at);
                 if (at > sentence.First && IsSecondSubject(article, at))
                     article.Dependencies[at] = new Dependency(at - 1, article.Tags[at - 1].Universal == "PROPN" ? "flat" : "appos");
                 else if (article.Dependencies[at] is { Label: "acl" } && article.Tags[at].Penn == "VBD")
@@ -53,6 +54,17 @@ internal static class TreeMends
         if (subject > verb || article.Dependencies[subject] is not { Label: "nsubj", Head: var participle } || participle < verb || article.Tags[participle].Penn != "VBG" || article.Tokens[participle - 1].Text != ",")
             return;
         article.Dependencies[verb] = article.Dependencies[participle];
+        article.Dependencies[subject] = new Dependency(verb, "nsubj");
+        article.Dependencies[participle] = new Dependency(verb, "advcl");
+    }
+
+    // "Reacting, the spokeswoman said": what somebody does as she speaks has no subject of its own.
+    private static void GiveBack(AnnotatedArticle article, Sentence sentence, int subject)
+    {
+        var participle = sentence.First;
+        if (article.Dependencies[subject] is not { Label: "nsubj", Head: var head } || head != participle || subject < participle + 2 || article.Tags[participle].Penn != "VBG"
+            || article.Dependencies[participle] is not { Label: "ccomp" or "advcl" or "parataxis", Head: var verb } || verb < subject || !article.Tags[verb].IsFinite || HasSubject(article, sentence, verb))
+            return;
         article.Dependencies[subject] = new Dependency(verb, "nsubj");
         article.Dependencies[participle] = new Dependency(verb, "advcl");
     }

@@ -1,49 +1,119 @@
+using System.Globalization;
+using Graph.Core.Entities;
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Blocks;
 using Graph.Extraction.Dates;
 using Graph.Extraction.Names;
 using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
 
 namespace Graph.Extraction.Sentences;
 
-/// <summary>Where and by whom a text was written, before it begins: "OLDPORT, March 7 (Lowmark Wire) - ...", "Oldport, March 7 - ...", "Oldport (Lowmark Wire) - ...".</summary>
-internal static class Datelines
+/// <summary>
+/// Where and by whom a text was written, before it begins: "OLDPORT, March 7 (Lowmark Wire) - ...", "Oldport, March 7 - ...", "Oldport
+/// (Lowmark Wire) - ...", and "OLDPORT: ...", as the papers of South Asia have it.
+/// </summary>
+internal sealed class Datelines(AnnotatedArticle article)
 {
     private const int Longest = 16;
     private const int LongestPlace = 6;
 
+    // "OLDPORT/NEW ARDEN:"
+    private const int LongestBeforeColon = 5;
+
+    private List<Token> Tokens => article.Tokens;
+
     /// <summary>The token behind the dateline that opens a block, or the block's first.</summary>
-    public static int EndOf(List<Token> tokens, TokenRange block)
+    public int EndOf(int block)
     {
-        if (block.Length < 4 || !tokens[block.First].IsAllCapitals && !TellsWhenOrWho(tokens, block))
-            return block.First;
+        var range = article.BlockTokens[block];
+        if (range.Length < 4)
+            return range.First;
+        return BeforeDash(range) ?? BeforeColon(block) ?? range.First;
+    }
+
+    private int? BeforeDash(TokenRange block)
+    {
+        if (!Tokens[block.First].IsAllCapitals && !TellsWhenOrWho(block))
+            return null;
         for (var at = block.First + 1; at < Math.Min(block.First + Longest, block.End - 1); at++)
         {
-            if (IsDash(tokens, at))
+            if (IsDash(at))
                 return at + 1;
-            if (tokens[at].IsDoubleQuote || tokens[at].Text is "." or ":")
+            if (Tokens[at].IsDoubleQuote || Tokens[at].Text is "." or ":")
                 break;
         }
 
-        return block.First;
+        return null;
     }
 
     // A place in small letters may open a sentence: only with a day or an agency right before the dash it is a dateline.
-    private static bool TellsWhenOrWho(List<Token> tokens, TokenRange block)
+    private bool TellsWhenOrWho(TokenRange block)
     {
         var at = block.First;
-        while (at < block.End && at < block.First + LongestPlace && !DateReader.IsMonth(tokens[at]) && (tokens[at].IsCapitalised || tokens[at].Text == "," && at > block.First))
+        while (at < block.End && at < block.First + LongestPlace && !DateReader.IsMonth(Tokens[at]) && (Tokens[at].IsCapitalised || Tokens[at].Text == "," && at > block.First))
             at++;
         if (at == block.First || at >= block.End)
             return false;
-        if (DateReader.Read(tokens, at) is { Day: not null, Range.End: var behind })
-            return behind < block.End && (IsDash(tokens, behind) || tokens[behind].Text == "(");
-        return at + 1 < tokens.Count && tokens[at].Text == "(" && !MayBeNamed(tokens, new(block.First, at), at + 1) && Enumerable.Range(at + 1, Math.Max(0, Math.Min(block.End - 1, at + LongestPlace) - at - 1)).Any(close => tokens[close].Text == ")" && IsDash(tokens, close + 1));
+        if (DateReader.Read(Tokens, at) is { Day: not null, Range.End: var behind })
+            return behind < block.End && (IsDash(behind) || Tokens[behind].Text == "(");
+        return at + 1 < Tokens.Count && Tokens[at].Text == "(" && !MayBeNamed(new(block.First, at), at + 1) && Enumerable.Range(at + 1, Math.Max(0, Math.Min(block.End - 1, at + LongestPlace) - at - 1)).Any(close => Tokens[close].Text == ")" && IsDash(close + 1));
     }
 
     // "Ana Orlova (LP) - the mayor - left", "Lakeside Party (LP) - a small one - lost": somebody with the letters of a party, or a body with its own.
-    private static bool MayBeNamed(List<Token> tokens, TokenRange words, int inBrackets) =>
-        words.Length > 1 && ((World.Default.IsGivenName(tokens[words.First].Text) || World.Default.GenderOf(tokens[words.First].Text) is not null) && tokens[words.First + 1].IsCapitalised
-            || tokens[inBrackets].Text == string.Concat(Enumerable.Range(words.First, words.Length).Select(at => tokens[at].Text[0])));
+    private bool MayBeNamed(TokenRange words, int inBrackets) =>
+        words.Length > 1 && ((World.Default.IsGivenName(Tokens[words.First].Text) || World.Default.GenderOf(Tokens[words.First].Text) is not null) && Tokens[words.First + 1].IsCapitalised
+            || Tokens[inBrackets].Text == string.Concat(Enumerable.Range(words.First, words.Length).Select(at => Tokens[at].Text[0])));
 
-    private static bool IsDash(List<Token> tokens, int at) =>
-        tokens[at].Text is "-" or "—" or "–" or "--" && tokens[at].SpaceBefore && at + 1 < tokens.Count && tokens[at + 1].SpaceBefore;
+    private bool IsDash(int at) =>
+        Tokens[at].Text is "-" or "—" or "–" or "--" && Tokens[at].SpaceBefore && at + 1 < Tokens.Count && Tokens[at + 1].SpaceBefore;
+
+    // A listed place in capitals, or before the first paragraph words that may be one; whoever speaks in a transcript does so before
+    // several, and a name in capitals tells of itself.
+    private int? BeforeColon(int block)
+    {
+        if (article.Blocks[block].Kind != BlockKind.Prose || Label(block) is not { } label || Tokens[label.End + 1].IsDoubleQuote)
+            return null;
+        return IsListedPlace(label) || IsFirstProse(block) && MayBePlace(label) && !OpensOthers(block) ? label.End + 1 : null;
+    }
+
+    // The words in capitals before the colon that opens a block.
+    private TokenRange? Label(int block)
+    {
+        var range = article.BlockTokens[block];
+        var at = range.First;
+        while (at < Math.Min(range.End - 2, range.First + LongestBeforeColon) && (Tokens[at].IsAllCapitals && Tokens[at].Text.Length > 2 || Tokens[at].Text is "/" && at > range.First))
+            at++;
+        return at > range.First && Tokens[at].Text == ":" ? new TokenRange(range.First, at) : null;
+    }
+
+    private bool IsListedPlace(TokenRange label) =>
+        World.Default.Find(CultureInfo.InvariantCulture.TextInfo.ToTitleCase(TokenWords.Lower(Tokens, label))) is { Type: EntityType.Place } or { Use: NameUse.Capital };
+
+    private bool IsFirstProse(int block)
+    {
+        for (var before = 0; before < block; before++)
+            if (article.Blocks[before].Kind == BlockKind.Prose)
+                return false;
+        return block > 0;
+    }
+
+    private bool MayBePlace(TokenRange label) =>
+        label.Length <= LongestTown && !World.Default.IsGivenName(Tokens[label.First].Text) && World.Default.Find(Tokens[label.First].Text) is not { Use: NameUse.Acronym }
+        && !Enumerable.Range(label.First, label.Length).Any(at => Labels.Contains(Tokens[at].Lower)) && !Tokens[label.End + 1].Is("i");
+
+    // "NEW ARDEN"
+    private const int LongestTown = 2;
+
+    private bool OpensOthers(int block)
+    {
+        for (var other = 0; other < article.Blocks.Count; other++)
+            if (other != block && Label(other) is not null)
+                return true;
+        return false;
+    }
+
+    // Over or before an article, what kind of text it is; and who may speak or be asked.
+    private static readonly HashSet<string> Labels = FunctionWords.Set(
+        "breaking exclusive update updated watch live video photo photos opinion comment editorial analysis explainer factbox correction note warning poll report review interview question answer reporter host moderator chair chairman chairwoman speaker president minister mayor governor senator justice judge court police officials sources");
 }

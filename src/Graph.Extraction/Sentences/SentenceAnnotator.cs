@@ -22,12 +22,13 @@ public sealed class SentenceAnnotator : IAnnotator
 
     public void Annotate(AnnotatedArticle article)
     {
+        var datelines = new Datelines(article);
         for (var block = 0; block < article.Blocks.Count; block++)
         {
             var range = article.BlockTokens[block];
             var first = EntryTimes.EndOf(article.Tokens, range);
             if (first == range.First)
-                first = Datelines.EndOf(article.Tokens, range);
+                first = datelines.EndOf(block);
             if (first > range.First)
                 article.Sentences.Add(new Sentence(range.First, first, block, BlockKind.Tail));
             for (var at = first; at < range.End; at++)

@@ -108,7 +108,11 @@ internal sealed class ContentReader
     // "In the video, she stated, “That is all.”", "When they came and said, “That is all,”": a whole sentence is quoted behind, and before
     // stands only where, or what else was done.
     private bool IsFramed(List<TokenRange> around, Cue cue) =>
-        around.Count > 1 && OpensQuotation(around[1].First) is not null && around[1].First + 1 < Tokens.Count && Tokens[around[1].First + 1].IsCapitalised && (!HoldsVerb(around[0]) || IsWhen(around[0], cue) || _ends.IsNextDeed(cue.Range.End - 1) && !_article.IsQuoted(around[0].First));
+        around.Count > 1 && OpensQuotation(around[1].First) is not null && around[1].First + 1 < Tokens.Count && Tokens[around[1].First + 1].IsCapitalised && (!HoldsVerb(around[0]) || IsWhen(around[0], cue) || OpensWithParticiple(around[0]) || _ends.IsNextDeed(cue.Range.End - 1) && !_article.IsQuoted(around[0].First));
+
+    // "Taking to X, she wrote, “That is all.”"
+    private bool OpensWithParticiple(TokenRange words) =>
+        _article.Tags[words.First].Penn == "VBG" && !Enumerable.Range(words.First, words.Length).Any(at => _article.IsQuoted(at) || _article.Tags[at].IsFinite);
 
     /// <summary>Whether what follows a cue is a clause or quoted: neither a noun phrase nor "to ...".</summary>
     public bool IsClause(Cue cue, List<TokenRange> content)

@@ -224,6 +224,8 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
         // "split, with two directors arguing that ...": the clause has a subject of its own.
         if (article.Tree.LabelOf(at) is "advcl" or "conj" && article.Tree.Child(at, "nsubj") is >= 0 and var own && own < at && phrases.Until(range.First, sentence.First) is { } holder && holder.Contains(own) && holder.First > sentence.First && OpensOwnClause(holder.First - 1, at))
             return new Cue(verb, form, range, holder, false, holder.First, false);
+        if (SecondWith(range.First, sentence) is { } second)
+            return new Cue(verb, form, range, second, false, second.First, false);
         // "said she was leaving and telling everybody that ...": she does both.
         var doer = before.Lower == "and" && article.Dependencies[at] is { Label: "conj", Head: >= 0 and var other } && article.Tags[other].Penn == "VBG" ? subjects.Of(at) : subjects.OfNoun(at);
         return new Cue(verb, form, range, doer ?? (cues is [.., { Subject: { } last } nearest] && IsLastWord(nearest, range.First, sentence) ? last : cues.Find(cue => cue.Subject is not null)?.Subject) ?? subjects.Of(at) ?? MainSubject(sentence, range.First), false, range.First, false);
@@ -232,6 +234,28 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
     // "with Belk warning of rain and Orlova insisting that": what "and" joins to a participle is one, too.
     private bool OpensOwnClause(int word, int participle) =>
         article.Tree.LabelOf(participle) == "advcl" ? Tokens[word].Is("with") : Tokens[word].Is("and") && article.Tree.HeadOf(participle) is >= 0 and var first && article.Tags[first].Penn == "VBG";
+
+    // "with Belk warning of rain and Orlova insisting that": whatever the tree makes of it, a name behind "and" does what another name does
+    // behind "with".
+    private TokenRange? SecondWith(int participle, Sentence sentence)
+    {
+        if (NameUntil(participle) is not { } name || name.First - 1 <= sentence.First || !Tokens[name.First - 1].Is("and"))
+            return null;
+        for (var with = name.First - 2; with >= Math.Max(sentence.First, name.First - FurthestWith); with--)
+            if (Tokens[with].Is("with"))
+                return phrases.NameFrom(with + 1) is { } first && article.Tags[first.End].Penn == "VBG" ? name : null;
+        return null;
+    }
+
+    private const int FurthestWith = 24;
+
+    private TokenRange? NameUntil(int end)
+    {
+        for (var first = end - 1; first >= Math.Max(0, end - LongestName); first--)
+            if (phrases.NameFrom(first) is { } name && name.End == end)
+                return name;
+        return null;
+    }
 
     // "said it would hold, while noting that it was old"
     private bool IsBeside(int participle) => participle > 1 && Tokens[participle - 1].Lower is "while" or "before" && Tokens[participle - 2].Text == ",";

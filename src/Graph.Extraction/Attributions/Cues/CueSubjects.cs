@@ -149,8 +149,14 @@ internal sealed class CueSubjects(AnnotatedArticle article, NounPhrases phrases,
             && (article.Tags[range.End].Universal is "PROPN" or "DET" && !Tokens[range.End].Is("that") || article.Tags[end - 1].Universal == "PROPN")
             && Enumerable.Range(range.End, end - range.End).All(at => Tokens[at].Kind != TokenKind.Mark && article.Tags[at].Universal is "NOUN" or "PROPN" or "ADJ" or "DET" or "ADP" or "NUM" or "PART")
             && Enumerable.Range(sentence.First, comma - sentence.First).All(at => Tokens[at].Text != ",")
-            && Enumerable.Range(sentence.First, comma - sentence.First).Any(at => article.Tags[at].Universal is "VERB" or "AUX");
+            && (Enumerable.Range(sentence.First, comma - sentence.First).Any(at => article.Tags[at].Universal is "VERB" or "AUX") || IsVerblessHeading(sentence, comma));
     }
+
+    // "Centre not serious about relief, says opposition leader Ana Belk"
+    private bool IsVerblessHeading(Sentence sentence, int comma) =>
+        comma - sentence.First >= FewestHeadingWords && article.BlockTokens[sentence.BlockIndex].End == sentence.End && (sentence.BlockKind == Blocks.BlockKind.Heading || sentence.BlockIndex == 0);
+
+    private const int FewestHeadingWords = 3;
 
     // "The Gazette, citing Orlova, reported": whom it cites is no part of who reports.
     private TokenRange? BeforeAside(int verbStart, int floor, Sentence sentence)

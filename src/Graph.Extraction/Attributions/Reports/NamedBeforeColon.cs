@@ -22,6 +22,8 @@ internal sealed class NamedBeforeColon(AnnotatedArticle article, ContentReader c
     /// <summary>The rule of what somebody named before a colon says.</summary>
     public const string ColonRule = "colon";
 
+    private const string ClosingRule = "dash";
+
     private const int LongestSource = 6;
 
     // A sentence that a name closes with a dash is no longer.
@@ -41,7 +43,7 @@ internal sealed class NamedBeforeColon(AnnotatedArticle article, ContentReader c
         if (Headline(sentence) is { } quoted)
             return Report(ColonRule, quoted.Source, quoted.Colon, [new(quoted.Colon + 1, article.BlockTokens[sentence.BlockIndex].End)]);
         if (ClosingSource(sentence) is { } closing && contents.Trim(sentence.First, closing.Dash) is { Length: > 2 } told)
-            return Report("dash", closing.Source, closing.Dash, [told]);
+            return Report(ClosingRule, closing.Source, closing.Dash, [told]);
         return Credit(sentence) is { } credit && article.QuotationUntil(credit.Dash) is { } quotation
             ? Report("credit", credit.Source, credit.Dash, [.. quotation.Parts])
             : null;
@@ -115,15 +117,34 @@ internal sealed class NamedBeforeColon(AnnotatedArticle article, ContentReader c
     private bool IsWordForSpeaker(int first, int end) =>
         (Speakers.IsWord(Tokens[end - 1].Lower) || Documents.Speaking.Contains(Tokens[end - 1].Lower) || article.OfficeTokens.Contains(end - 1)) && Enumerable.Range(first, end - first).All(at => Tokens[at].IsWord && article.Tags[at].Universal is not ("VERB" or "AUX" or "ADP"));
 
-    // "Mill to close in June – council": the last words of a heading, behind its dash; the name of a paper there is whose page it is.
+    // "Mill to close in June – council", "Norway urges Sweden to pay: spokesman": the last words of a heading, behind its dash or behind the
+    // colon that a clause has before it; the name of a paper there is whose page it is.
     private (int Dash, TokenRange Source)? ClosingSource(Sentence sentence)
     {
         if (!IsBlockStart(sentence) || !IsAbove(sentence) || article.BlockTokens[sentence.BlockIndex].End != sentence.End || Tokens[sentence.End - 1].Kind == TokenKind.Mark)
             return null;
         for (var dash = sentence.End - 2; dash >= Math.Max(sentence.First + 3, sentence.End - LongestSource); dash--)
-            if (Tokens[dash].Text is "–" or "—" or "-" or "--" && Tokens[dash].SpaceBefore && Tokens[dash + 1].SpaceBefore)
+            if (Tokens[dash].Text is "–" or "—" or "-" or "--" && Tokens[dash].SpaceBefore && Tokens[dash + 1].SpaceBefore || Tokens[dash].Text == ":" && HoldsVerb(sentence.First, dash))
                 return !Tokens[sentence.End - 1].IsCapitalised && IsWordForSpeaker(dash + 1, sentence.End) || HoldsName(dash + 1, sentence.End, isPerson: true) ? (dash, new(dash + 1, sentence.End)) : null;
         return null;
+    }
+
+    private bool HoldsVerb(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+            if (article.Tags[at].IsFinite || article.Tags[at].Penn == "TO" && at > first)
+                return true;
+        return false;
+    }
+
+    /// <summary>Cuts what other reports of a heading tell where whoever closes it is named.</summary>
+    public static void Part(List<Attribution> found, int own)
+    {
+        if (found.FindIndex(own, static report => report.Rule == ClosingRule) is not (>= 0 and var closing) || found[closing] is not { Cue: { First: var mark } })
+            return;
+        for (var at = own; at < found.Count; at++)
+            if (at != closing && found[at].Content is [.., { } last] && last.First < mark && last.End > mark)
+                found[at].Content[^1] = last with { End = mark };
     }
 
     // A point of a list begins behind its bullet.

@@ -71,6 +71,7 @@ internal sealed class SentenceReports
         _conveyed.NameSources(sentence, found, own);
         _hearsay.Add(sentence, found, own);
         AddDirectSpeech(sentence, found);
+        NamedBeforeColon.Part(found, own);
         SourceBounds.Part(found, own);
     }
 

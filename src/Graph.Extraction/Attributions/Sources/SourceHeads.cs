@@ -47,7 +47,7 @@ internal sealed class SourceHeads(AnnotatedArticle article, TokenIndex<ChainMent
         // "the state agency, LNA": the name behind the comma; "the council, led by Orlova" tells of another.
         var comma = BehindAcronym(core.End, source.End);
         foreach (var behind in inside)
-            if (comma < source.End && behind.Range.First > comma && (behind.Range.End == source.End || Tokens[behind.Range.End].Text == "," || behind.Chain.Type == EntityType.Person && Tokens[behind.Range.End].Is("of")) && behind.Kind == MentionKind.Name && IsApposed(new TokenRange(comma + 1, behind.Range.First)) && !GoesOnList(behind, core) && !IsNamedPlace(behind, core))
+            if (comma < source.End && behind.Range.First > comma && (behind.Range.End == source.End || Tokens[behind.Range.End].Text is "," or "(" || behind.Chain.Type == EntityType.Person && Tokens[behind.Range.End].Is("of")) && behind.Kind == MentionKind.Name && IsApposed(new TokenRange(comma + 1, behind.Range.First)) && !GoesOnList(behind, core) && !IsNamedPlace(behind, core))
                 return behind;
         return null;
     }
@@ -160,7 +160,7 @@ internal sealed class SourceHeads(AnnotatedArticle article, TokenIndex<ChainMent
     private bool IsHead(ChainMention mention, TokenRange core)
     {
         var before = mention.Range.First - 1;
-        var isSubject = mention.Range.End == core.End && (IsCalledAtEnd(mention, core) || IsBehindSeat(mention, core));
+        var isSubject = mention.Range.End == core.End && (IsCalledAtEnd(mention, core) || IsBehindSeat(mention, core) || IsBehindOffice(mention, core));
         for (var at = core.First; at <= before; at++)
         {
             if (!isSubject && Tokens[at].Lower is "of" or "for" or "from" or "to" or "with" or "by" or "at" or "in" or "on" or "who" or "whose" && !StandsBeforeTitle(at, mention) && !IsInSeatsName(at, mention, core) || IsTransitive(at))
@@ -205,6 +205,17 @@ internal sealed class SourceHeads(AnnotatedArticle article, TokenIndex<ChainMent
             if (seat.Range.End == mention.Range.First && OwnerStart(seat.Range.First, core) - 1 is var of && of > core.First && Tokens[of].Lower is "to" or "of" && article.OfficeUntil(of) is not null)
                 return true;
         return false;
+    }
+
+    // "Governor of the Oldport Region Ana Orlova", but not "Head of the office of President Ana Orlova".
+    private bool IsBehindOffice(ChainMention mention, TokenRange core)
+    {
+        if (mention.Chain.Type != EntityType.Person || article.OfficeFrom(core.First) is not { Range.End: var of } || of + 2 > mention.Range.First || !(Tokens[of].Lower is "of" or "to" or "for") || article.OfficeUntil(mention.Range.First) is not null)
+            return false;
+        for (var at = of + 1; at < mention.Range.First; at++)
+            if (article.Tags[at].Universal is not ("PROPN" or "DET") && !Tokens[at].IsCapitalised)
+                return false;
+        return article.Tags[mention.Range.First - 1].Universal is "PROPN" or "NOUN";
     }
 
     // "the chairman of Ruritania's Harbour Board Ana Orlova"

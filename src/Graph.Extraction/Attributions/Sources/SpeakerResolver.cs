@@ -111,10 +111,10 @@ internal sealed class SpeakerResolver
     private EntityChain? AsksOrAnswers(Attribution attribution, TokenRange source) =>
         attribution.Rule == Turns.Rule && source.Length == 1 ? _interview.SpeakerOf(Tokens[source.First].Lower) : null;
 
-    // "the mill said through its lawyer, Ana Orlova": she speaks for it.
+    // "the mill said through its lawyer, Ana Orlova": she speaks for it; what a person says through her are his own words.
     private (EntityChain Voice, TokenRange Words)? VoiceBehind(Attribution attribution)
     {
-        if (attribution.Cue is not { } cue || cue.End + 2 >= Tokens.Count || !(Tokens[cue.End].Lower is "through" or "via") || !FunctionWords.IsDeterminer(Tokens[cue.End + 1].Lower))
+        if (attribution.Speaker is { Type: EntityType.Person } || attribution.Cue is not { } cue || cue.End + 2 >= Tokens.Count || !(Tokens[cue.End].Lower is "through" or "via") || !FunctionWords.IsDeterminer(Tokens[cue.End + 1].Lower))
             return null;
         var at = cue.End + 2;
         while (at < Tokens.Count && at < cue.End + LongestTitle && _article.Tags[at].Universal is "NOUN" or "ADJ" && !attribution.Tells(at))
