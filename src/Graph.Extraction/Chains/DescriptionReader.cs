@@ -202,12 +202,8 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
 
     // "the lawyer", and not "the lawyer of", "the lawyer who" nor "the lawyer Ana Orlova"
     private EntityChain? FindTold(int head) =>
-        !chains.Tokens[head].IsCapitalised && (_told.Called(chains.Tokens[head].Lower) ?? DiplomatAt(head)) is { } told && (told.Type != EntityType.Person || _focus.IsNear(told)) && Dependencies[head].Label != "compound" && !IsOffice(head)
+        !chains.Tokens[head].IsCapitalised && _told.Called(chains.Tokens[head].Lower) is { } told && (told.Type != EntityType.Person || _focus.IsNear(told)) && Dependencies[head].Label != "compound" && !IsOffice(head)
         && !(chains.WordAt(head + 1) is "of" or "for" or "who" or "that" or "which" or "in" or "at" or "from" or "-" || head + 1 < chains.Tokens.Count && chains.Tokens[head + 1].IsCapitalised) ? told : null;
-
-    // "the diplomat", behind a foreign minister or an ambassador
-    private EntityChain? DiplomatAt(int head) =>
-        chains.Tokens[head].Is(HeldOffice.Diplomat) && !_told.IsOfSeveral(HeldOffice.Diplomat) ? _focus.OfficeHolder(new HeldOffice(HeldOffice.Diplomat, null)) : null;
 
     private EntityChain? FindState(int at, int head, string modifiers)
     {
@@ -235,7 +231,7 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
     private EntityChain? FindOfficeHolder(int at, int head, out int end)
     {
         end = head + 1;
-        if (chains.OfficeFrom(head) is not { } office || office.IsPlural || IsOfAnother(at + 1, head))
+        if (chains.OfficeFrom(head) is not { } office || office.IsPlural || IsOfAnother(at + 1, head) || _told.IsOfSeveral(chains.Tokens[head].Lower))
             return null;
         end = office.Range.End;
         // "Ana Orlova, the Lowmark governor who"

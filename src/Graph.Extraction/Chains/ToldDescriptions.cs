@@ -174,7 +174,7 @@ internal sealed class ToldDescriptions(ChainTable chains)
         if (!_byKind.ContainsKey(Tokens[noun].Lower) && !Tokens[noun].Is(HeldOffice.Diplomat))
             return;
         var first = noun - 1;
-        while (first > 0 && noun - first < LongestPhrase && Article.Tags[first].Universal is "ADJ" or "NOUN")
+        while (first > 0 && noun - first < LongestPhrase && Article.Tags[first].Universal is "ADJ" or "NOUN" or "PROPN")
             first--;
         if (first >= 0 && Tokens[first].Lower is "a" or "an" or "another")
             _byKind[Tokens[noun].Lower] = null;

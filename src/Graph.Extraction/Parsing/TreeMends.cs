@@ -1,12 +1,13 @@
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Dates;
 using Graph.Extraction.Sentences;
+using Graph.Extraction.Tagging;
 using Graph.Extraction.Tokens;
 using Graph.Extraction.Words;
 
 namespace Graph.Extraction.Parsing;
 
-/// <summary>What the network gets wrong in trees that no treebank has: two subjects side by side, "while" before a noun that a verb follows, a verb in the past that it takes for a participle, and a participle that opens a sentence and takes its subject.</summary>
+/// <summary>What the network gets wrong in trees that no treebank has: two subjects side by side, "while" before a noun that a verb follows, a verb in the past that it takes for a participle, a participle that opens a sentence and takes its subject, and others behind "with" and "that".</summary>
 internal static class TreeMends
 {
     private static readonly HashSet<string> Subordinators = FunctionWords.Set("while although though whereas");
@@ -20,6 +21,8 @@ internal static class TreeMends
             for (var at = sentence.First; at < sentence.End; at++)
             {
                 GiveBack(article, sentence, at);
+                ParticipateBehindThat(article, at);
+                WarnBehindWith(article, at);
                 if (at > sentence.First && IsSecondSubject(article, at))
                     article.Dependencies[at] = new Dependency(at - 1, article.Tags[at - 1].Universal == "PROPN" ? "flat" : "appos");
                 else if (article.Dependencies[at] is { Label: "acl" } && article.Tags[at].Penn == "VBD")
@@ -67,6 +70,35 @@ internal static class TreeMends
             return;
         article.Dependencies[subject] = new Dependency(verb, "nsubj");
         article.Dependencies[participle] = new Dependency(verb, "advcl");
+    }
+
+    // "denied that, saying a letter was sent": before a comma the word opens no clause.
+    private static void ParticipateBehindThat(AnnotatedArticle article, int that)
+    {
+        if (that + 2 >= article.Tokens.Count || !article.Tokens[that].Is("that") || article.Tokens[that + 1].Text != "," || article.Dependencies[that].Head is var participle && participle != that + 2
+            || article.Tags[participle].Penn != "VBG" || article.Dependencies[participle] is not { Label: "ccomp", Head: var verb } || verb != that - 1)
+            return;
+        article.Dependencies[that] = new Dependency(verb, "obj");
+        article.Dependencies[participle] = new Dependency(verb, "advcl");
+    }
+
+    // "ended with Belk warning of a strike": a name before it, and it is what he does.
+    private static void WarnBehindWith(AnnotatedArticle article, int noun)
+    {
+        if (noun < 2 || noun + 1 >= article.Tokens.Count || !article.Tokens[noun].Is("warning") || article.Tags[noun].Universal != "NOUN" || !(article.Tokens[noun + 1].Lower is "of" or "that" or "about")
+            || article.Tags[noun - 1].Universal != "PROPN" || article.Dependencies[noun - 1].Head != noun)
+            return;
+        var with = noun - 1;
+        while (with > 0 && article.Tags[with].Universal == "PROPN")
+            with--;
+        if (!article.Tokens[with].Is("with") || article.Dependencies[with].Head != noun)
+            return;
+        article.Tags[noun] = new Tag("VERB", "VBG");
+        article.Dependencies[with] = new Dependency(noun, "mark");
+        article.Dependencies[with + 1] = new Dependency(noun, "nsubj");
+        for (var name = with + 2; name < noun; name++)
+            article.Dependencies[name] = new Dependency(with + 1, "flat");
+        article.Dependencies[noun] = article.Dependencies[noun] with { Label = "advcl" };
     }
 
     private static bool HasSubject(AnnotatedArticle article, Sentence sentence, int verb)

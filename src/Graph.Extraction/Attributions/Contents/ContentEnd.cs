@@ -27,7 +27,7 @@ internal sealed class ContentEnd(AnnotatedArticle article, DependencyTree tree)
         for (var at = first; at < end; at++)
         {
             isOpen = isOpen && !article.Tags[at].IsFinite;
-            if (at > first && (IsLeftOpen(at) || OpensComment(at, end)) || at > first && !isOpen && (IsBreak(at) && furthestHead <= at && GoesOnOutside(at, first, end) || IsNextDeed(at, first)) || at > first && !isIndicative && EndsBehindInfinitive(at, first, isClause))
+            if (at > first && (IsLeftOpen(at) || OpensComment(at, end) || OpensVoicing(at, first)) || at > first && !isOpen && (IsBreak(at) && furthestHead <= at && GoesOnOutside(at, first, end) || IsNextDeed(at, first)) || at > first && !isIndicative && EndsBehindInfinitive(at, first, isClause))
                 return article.IsQuoted(at) ? at + 1 : at;
             isIndicative = isIndicative || article.Tags[at].Penn is "VBD" or "VBZ" or "VBP";
             if (tree.LabelOf(at) is not ("punct" or "cc"))
@@ -67,6 +67,11 @@ internal sealed class ContentEnd(AnnotatedArticle article, DependencyTree tree)
             noun++;
         return noun + 1 < end && (Tokens[noun].Lower is "swipe" or "jab" or "dig" or "barb" && Tokens[noun + 1].Is("at") || Tokens[noun].Lower is "reference" or "nod" or "allusion" && Tokens[noun + 1].Is("to"));
     }
+
+    // "said it was safe, expressing the hope that it would last": what else the speaker lets know.
+    private bool OpensVoicing(int mark, int first) =>
+        Tokens[mark].Text == "," && mark + 3 < Tokens.Count && Tokens[mark + 1].Lower is "expressing" or "voicing" && !article.IsQuoted(mark) && CueFrames.Find(article.LemmaOf(mark + 3), "NOUN") is not null
+        && FunctionWords.IsDeterminer(Tokens[mark + 2].Lower) && mark - first > 2;
 
     private const int FurthestVerb = 12;
 

@@ -38,7 +38,7 @@ internal sealed class ContentStarts(AnnotatedArticle article, NounPhrases phrase
         if (!Tokens[at].Is("as"))
             return false;
         for (var thing = at + 2; thing < Math.Min(ceiling, at + LongestShift); thing++)
-            if (FunctionWords.IsDeterminer(Tokens[thing].Lower) && (Tokens[thing - 1].IsDoubleQuote || article.Tags[thing - 1].Universal is "NOUN" or "ADJ") && !article.IsQuoted(thing))
+            if ((FunctionWords.IsDeterminer(Tokens[thing].Lower) || phrases.StartsName(thing) && article.Tags[thing - 1].Universal == "ADJ") && (Tokens[thing - 1].IsDoubleQuote || article.Tags[thing - 1].Universal is "NOUN" or "ADJ") && !article.IsQuoted(thing))
                 return true;
         return false;
     }

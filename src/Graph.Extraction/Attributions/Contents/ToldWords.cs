@@ -89,7 +89,9 @@ internal sealed class ToldWords(AnnotatedArticle article, NounPhrases phrases, C
     private bool OpensNext(int at) => starts.OpensInfinitive(at) ||
         Tokens[at].Lower is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "our" or "my" or "your" or "no" && Tokens[at - 1] is { IsWord: true, Lower: var listener } && !FunctionWords.IsDeterminer(listener) && !FunctionWords.Prepositions.Contains(listener) && !FunctionWords.Coordinators.Contains(listener);
 
-    // "told the Norwegian daily Lowmark Post that"
+    // "told the Norwegian daily Lowmark Post that", "told Lowmark Radio National the plan was dead": before an article or a pronoun a word
+    // with a capital is the end of who is told.
     private TokenRange WithName(TokenRange told, int ceiling) =>
-        phrases.StartsName(told.End) && phrases.From(told.End, ceiling) is { } name && name.End < ceiling && Tokens[name.End].Lower is "that" or "," or ":" or "on" or "in" ? told with { End = name.End } : told;
+        told.End + 1 < ceiling && told.Length > 1 && phrases.NameFrom(told.First)?.End == told.End && article.Tags[told.End].Universal == "PROPN" && !phrases.StartsName(told.End) && (FunctionWords.IsDeterminer(Tokens[told.End + 1].Lower) || FunctionWords.SubjectPronouns.Contains(Tokens[told.End + 1].Lower)) ? told with { End = told.End + 1 }
+        : phrases.StartsName(told.End) && phrases.From(told.End, ceiling) is { } name && name.End < ceiling && Tokens[name.End].Lower is "that" or "," or ":" or "on" or "in" ? told with { End = name.End } : told;
 }

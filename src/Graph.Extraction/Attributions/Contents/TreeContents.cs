@@ -54,9 +54,23 @@ internal sealed class TreeContents(AnnotatedArticle article, DependencyTree tree
             return (WithTermMark(tree.RangeOf(judged) with { First = at + 1 }), "object", null);
         if (frame.Frames.Holds(Frame.Preposition))
             foreach (var child in tree.ChildrenOf(at))
-                if (child > at && (tree.LabelOf(child).StartsWith("obl", StringComparison.Ordinal) || tree.LabelOf(child) == "nmod" || IsConfessed(at, child)) && tree.Child(child, "case", "mark") is { } word && word == at + 1 && frame.Prepositions.Contains(Tokens[word].Lower) && !Terms.Contains(Tokens[child].Lower))
+                if (child > at && (tree.LabelOf(child).StartsWith("obl", StringComparison.Ordinal) || tree.LabelOf(child) == "nmod" || IsConfessed(at, child)) && tree.Child(child, "case", "mark") is { } word && word == at + 1 && frame.Prepositions.Contains(Tokens[word].Lower) && !Terms.Contains(Tokens[child].Lower) && !(IsAppeal(at, word) && DeedBehind(at, child, word) is null))
                     return (tree.RangeOf(child) with { First = word + 1, End = DeedBehind(at, child, word) ?? tree.RangeOf(child).End }, "preposition", word);
+        if (frame.Lemma == "draw" && AttentionTo(at) is { } drawn)
+            return drawn;
         return frame is { Part: "VERB", Class: CueClass.Asking } && SubjectOfQuestion(at) is { } matter ? (matter, "preposition", null) : null;
+    }
+
+    // "drew attention to the fact that it leaks", but neither "drew the attention of the police" nor "wants to draw attention to it"
+    private (TokenRange Range, string Rule, int? Preposition)? AttentionTo(int verb)
+    {
+        if (syntax.HasTo(verb) || tree.Child(verb, "obj") is not { } attention || !Tokens[attention].Is("attention") || attention + 2 >= Tokens.Count || !Tokens[attention + 1].Is("to"))
+            return null;
+        foreach (var head in new[] { verb, attention })
+            foreach (var child in tree.ChildrenOf(head))
+                if (child > attention + 1 && tree.Child(child, "case") == attention + 1)
+                    return (tree.RangeOf(child) with { First = attention + 2 }, "preposition", attention + 1);
+        return null;
     }
 
     // "expressed concern about the bridge": the tree may take the noun for what the subject is.
@@ -93,9 +107,12 @@ internal sealed class TreeContents(AnnotatedArticle article, DependencyTree tree
     private bool IsGroundOf(int verb, int agent, int child) =>
         child > agent && tree.RangeOf(child).First is var first && first > agent && (Tokens[first].Is("for") || Tokens[first].Is("of") && article.LemmaOf(verb) == "accuse");
 
-    // "called on the minister to explain it"
+    // "appealed to the court" files a suit, "appealed to the court to hurry" asks for something.
+    private bool IsAppeal(int verb, int preposition) => article.LemmaOf(verb) == "appeal" && Tokens[preposition].Is("to");
+
+    // "called on the minister to explain it", "appealed to him to explain it"
     private int? DeedBehind(int verb, int somebody, int preposition) =>
-        article.LemmaOf(verb) == "call" && Tokens[preposition].Is("on") && (tree.Child(verb, "xcomp") ?? tree.Child(verb, "advcl") ?? tree.Child(somebody, "acl")) is { } deed && deed > somebody && syntax.HasTo(deed) && tree.RangeOf(deed).First <= tree.RangeOf(somebody).End ? tree.RangeOf(deed).End : null;
+        (article.LemmaOf(verb) == "call" && Tokens[preposition].Is("on") || IsAppeal(verb, preposition)) && (tree.Child(verb, "xcomp") ?? tree.Child(verb, "advcl") ?? tree.Child(somebody, "acl")) is { } deed && deed > somebody && syntax.HasTo(deed) && tree.RangeOf(deed).First <= tree.RangeOf(somebody).End ? tree.RangeOf(deed).End : null;
 
     // "was asked by the host whether he would go": the tree may tell the question of the host.
     private int? QuestionBehindAgent(int verb)
@@ -150,10 +167,14 @@ internal sealed class TreeContents(AnnotatedArticle article, DependencyTree tree
     private int? ClauseBehind(int verb)
     {
         foreach (var child in tree.ChildrenOf(verb))
-            if (child > verb && tree.LabelOf(child) == "ccomp")
+            if (child > verb && tree.LabelOf(child) == "ccomp" && !IsAskedOf(verb, child))
                 return child;
         return null;
     }
+
+    // "asked the council to act": what somebody is to do, and no question.
+    private bool IsAskedOf(int verb, int deed) =>
+        article.LemmaOf(verb) == "ask" && syntax.HasTo(deed) && tree.Child(deed, "nsubj") is null && tree.Child(verb, "obj", "iobj") is { } asked && asked > verb && asked < deed;
 
     // "Said Orlova, who lives there, “...”": who it was that said so.
     private bool IsAside(int first) => Tokens[first].Text == "," ? first + 1 < Tokens.Count && Tokens[first + 1].Is("who") : first > 0 && Tokens[first].Is("who") && Tokens[first - 1].Text == ",";
@@ -165,9 +186,12 @@ internal sealed class TreeContents(AnnotatedArticle article, DependencyTree tree
             return null;
         for (var at = owner + 1; at < Math.Min(Tokens.Count, owner + FurthestThat); at++)
             if (Tokens[at].Is("that"))
-                return tree.HeadOf(at) is var clause && clause > at && tree.LabelOf(clause).StartsWith("acl", StringComparison.Ordinal) && tree.HeadOf(clause) is var told && told >= noun && told < at && tree.Child(clause, "nsubj", "nsubj:pass") > at ? clause : null;
+                return tree.HeadOf(at) is var clause && clause > at && tree.LabelOf(clause).StartsWith("acl", StringComparison.Ordinal) && tree.HeadOf(clause) is var told && told >= noun && told < at && (told == noun || !IsCueNoun(told)) && tree.Child(clause, "nsubj", "nsubj:pass") > at ? clause : null;
         return null;
     }
+
+    // "drew concern from engineers, expressing the hope that": that is what they hope.
+    private bool IsCueNoun(int noun) => article.Tags[noun].Universal == "NOUN" && CueFrames.Find(article.LemmaOf(noun), "NOUN") is not null;
 
     // "from engineers in the capital that"
     private const int FurthestThat = 8;

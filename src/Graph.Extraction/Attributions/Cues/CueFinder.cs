@@ -243,8 +243,17 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
             return null;
         for (var with = name.First - 2; with >= Math.Max(sentence.First, name.First - FurthestWith); with--)
             if (Tokens[with].Is("with"))
-                return phrases.NameFrom(with + 1) is { } first && article.Tags[first.End].Penn == "VBG" ? name : null;
+                return IsDoer(with + 1) ? name : null;
         return null;
+    }
+
+    // "Tomas Belk warning"
+    private bool IsDoer(int first)
+    {
+        var at = first;
+        while (at < Tokens.Count && article.Tags[at].Universal == "PROPN")
+            at++;
+        return at > first && at < Tokens.Count && article.Tags[at].Penn == "VBG";
     }
 
     private const int FurthestWith = 24;

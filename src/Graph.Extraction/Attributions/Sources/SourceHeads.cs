@@ -4,6 +4,7 @@ using Graph.Core.Statements;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Chains;
 using Graph.Extraction.Names;
+using Graph.Extraction.Offices;
 using Graph.Extraction.Tokens;
 using Graph.Extraction.Words;
 
@@ -207,10 +208,10 @@ internal sealed class SourceHeads(AnnotatedArticle article, TokenIndex<ChainMent
         return false;
     }
 
-    // "Governor of the Oldport Region Ana Orlova", but not "Head of the office of President Ana Orlova".
+    // "Governor of the Oldport Region Ana Orlova", but neither "Head of the office of President Ana Orlova" nor "advisers to Ms. Orlova".
     private bool IsBehindOffice(ChainMention mention, TokenRange core)
     {
-        if (mention.Chain.Type != EntityType.Person || article.OfficeFrom(core.First) is not { Range.End: var of } || of + 2 > mention.Range.First || !(Tokens[of].Lower is "of" or "to" or "for") || article.OfficeUntil(mention.Range.First) is not null)
+        if (mention.Chain.Type != EntityType.Person || article.OfficeFrom(core.First) is not { IsPlural: false, Range.End: var of } || OfficeWords.Honorifics.ContainsKey(Tokens[mention.Range.First - 1].Lower) || of + 2 > mention.Range.First || !(Tokens[of].Lower is "of" or "to" or "for") || article.OfficeUntil(mention.Range.First) is not null)
             return false;
         for (var at = of + 1; at < mention.Range.First; at++)
             if (article.Tags[at].Universal is not ("PROPN" or "DET") && !Tokens[at].IsCapitalised)
