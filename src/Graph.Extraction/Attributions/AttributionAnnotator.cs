@@ -82,7 +82,12 @@ public sealed class AttributionAnnotator : IAnnotator
 
     // "she said that", "thank you": what was said stands elsewhere, if anywhere.
     private static bool SaysNothing(AnnotatedArticle article, Attribution report) =>
-        IsNobodys(article, report) || IsPicture(article, report) || IsRequest(article, report.Content[0]) || IsSacked(article, report) || IsAnonymity(article, report.Content[0]) || report.Content is [{ Length: 1 } only] && (article.Tokens[only.First].Kind == TokenKind.Mark || article.Tokens[only.First].Is("you") || report.CueClass != CueClass.Judging && article.Tokens[only.First].Lower is "that" or "this" or "so" or "to" or "why" or "what" or "how");
+        IsAnswerToCome(article, report) || IsNobodys(article, report) || IsPicture(article, report) || IsRequest(article, report.Content[0]) || IsSacked(article, report) || IsAnonymity(article, report.Content[0]) || report.Content is [{ Length: 1 } only] && (article.Tokens[only.First].Kind == TokenKind.Mark || article.Tokens[only.First].Is("you") || report.CueClass != CueClass.Judging && article.Tokens[only.First].Lower is "that" or "this" or "so" or "to" or "why" or "what" or "how");
+
+    // "Norway would respond “at the time of our choosing”": a deed.
+    private static bool IsAnswerToCome(AnnotatedArticle article, Attribution report) =>
+        report is { Cue: { Length: > 1 } cue, Content: [var only, ..] } && article.LemmaOf(cue.End - 1) is "respond" && Enumerable.Range(cue.First, cue.Length - 1).Any(at => article.Tags[at].Penn == "MD")
+        && only.Length > 1 && article.Tokens[only.First + 1] is { IsCapitalised: false, Lower: var word } && FunctionWords.Prepositions.Contains(word);
 
     // "Nobody believes that", "no one says so", "only time will tell whether": who does not is not told.
     private static bool IsNobodys(AnnotatedArticle article, Attribution report) =>

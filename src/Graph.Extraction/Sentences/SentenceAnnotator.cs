@@ -33,7 +33,7 @@ public sealed class SentenceAnnotator : IAnnotator
                 article.Sentences.Add(new Sentence(range.First, first, block, BlockKind.Tail));
             for (var at = first; at < range.End; at++)
             {
-                var end = EndAfter(article.Tokens, at, range.End);
+                var end = PartsHeading(article, block, first, at) ? at + 1 : EndAfter(article.Tokens, at, range.End);
                 if (end < 0 && at + 1 < range.End && at + 1 - first < Longest)
                     continue;
                 var stop = end < 0 ? at + 1 : end;
@@ -43,6 +43,12 @@ public sealed class SentenceAnnotator : IAnnotator
             }
         }
     }
+
+    // "Minister vows answer; opposition: Government has failed": two headings in one.
+    private static bool PartsHeading(AnnotatedArticle article, int block, int first, int at) =>
+        article.Tokens[at].Text == ";" && article.Blocks[block].Kind == BlockKind.Heading && at - first >= FewestInHeading && article.BlockTokens[block].End - at > FewestInHeading;
+
+    private const int FewestInHeading = 2;
 
     /// <summary>The end of the sentence that the token at <paramref name="at"/> closes, or -1.</summary>
     private static int EndAfter(List<Token> tokens, int at, int blockEnd)

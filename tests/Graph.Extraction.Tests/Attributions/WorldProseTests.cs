@@ -20,6 +20,11 @@ public sealed class WorldProseTests
     [InlineData("Mara Ostrova said the move had drawn serious concern from Asian countries, expressing the hope that the board would think again.", "Mara Ostrova", "the move had drawn serious concern from Asian countries")]
     [InlineData("A third official denied that, saying a letter was sent in January.", null, "a letter was sent in January")]
     [InlineData("\"I did not award it,\" Mara Ostrova said through her aide, Tomas Belk.", "Mara Ostrova", "\"I did not award it,\"")]
+    [InlineData("In Mara Ostrova's opinion, outages can be avoided.", "Mara Ostrova", "outages can be avoided")]
+    [InlineData("Trade Minister Mara Ostrova when met by reporters in Parliament said that checks would be stepped up.", "Mara Ostrova", "that checks would be stepped up")]
+    [InlineData("A senior official said that Norway was not interested in war, \"but we are ready for one.\"", null, "that Norway was not interested in war, \"but we are ready for one.\"")]
+    [InlineData("University of Oldport lecturer Dr Mara Ostrova opined that the standoff would persist.", "Mara Ostrova", "that the standoff would persist")]
+    [InlineData("As the head of the Oldport Harbour Board, Mara Ostrova, said on Telegram, two people were hurt in the storm.", "Mara Ostrova", "two people were hurt in the storm")]
     public void Who_says_what(string text, string? speaker, string content)
     {
         var reads = Reads.Of(text);
@@ -31,6 +36,7 @@ public sealed class WorldProseTests
     [InlineData("Mara Ostrova appealed to the High Court.")]
     [InlineData("Mara Ostrova submitted a plan.")]
     [InlineData("Mara Ostrova drew the attention of the police.")]
+    [InlineData("Mara Ostrova came to draw attention to the bridge.")]
     [InlineData("Head of the office of President Mara Ostrova left on Monday.")]
     public void What_is_done_is_not_said(string text) => Assert.Empty(Reads.Of(text).Reading.Statements);
 
@@ -70,6 +76,20 @@ public sealed class WorldProseTests
     {
         var reads = Reads.Of(headline + "\n\nThe mayor of Oldport, Mara Ostrova, met Tomas Belk on Monday.");
         Assert.Equal((source, content), (reads.Words(reads.Reading.Statements[0].Source), reads.Words(reads.Reading.Statements[0].Content)));
+    }
+
+    [Fact]
+    public void A_semicolon_parts_two_headlines()
+    {
+        var reads = Reads.Of("Mayor vows answer after flood; opposition: Council has lost control\n\nThe mayor of Oldport, Mara Ostrova, met Tomas Belk on Monday.");
+        Assert.Equal(["answer after flood", "Council has lost control"], reads.Reading.Statements.Select(statement => reads.Words(statement.Content)));
+    }
+
+    [Fact]
+    public void How_somebody_will_act_is_no_answer()
+    {
+        var reads = Reads.Of("Mara Ostrova said that Norway would respond \"at the time and place of our choosing\" to the raid.");
+        Assert.Equal("Mara Ostrova", reads.SpeakerOf(reads.Only));
     }
 
     [Fact]

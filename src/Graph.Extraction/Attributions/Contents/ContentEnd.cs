@@ -100,7 +100,11 @@ internal sealed class ContentEnd(AnnotatedArticle article, DependencyTree tree)
     /// <summary>Whether a cue that a clause hangs on only goes along with another verb: "they came and said, “...”".</summary>
     public bool IsNextDeed(int verb) => tree.LabelOf(verb) is "conj" or "advcl" && IsClause(verb);
 
-    private bool IsBreak(int at) => Tokens[at].Text is "," or "—" or "–" or "--" or "-" or ";" or "(" or "and" or "but" && !GoesOnWithThat(at) && !GoesOnWithWould(at) && !article.IsQuoted(at) || ClosesBehindComma(at) && !IsCompared(at + 1);
+    private bool IsBreak(int at) => Tokens[at].Text is "," or "—" or "–" or "--" or "-" or ";" or "(" or "and" or "but" && !GoesOnWithThat(at) && !GoesOnWithWould(at) && !GoesOnQuoted(at) && !article.IsQuoted(at) || ClosesBehindComma(at) && !IsCompared(at + 1);
+
+    // "said it was old, “but it will hold.”"
+    private bool GoesOnQuoted(int mark) =>
+        mark + 2 < Tokens.Count && Tokens[mark].Text == "," && article.QuotationAt(mark + 1)?.First == mark + 1 && Tokens[mark + 2] is { IsCapitalised: false, Lower: var word } && FunctionWords.Coordinators.Contains(word);
 
     // "a mistake," with the comma inside the quotation.
     private bool ClosesBehindComma(int at) => article.QuotationUntil(at + 1) is not null && Tokens[at - 1].Text is ",";

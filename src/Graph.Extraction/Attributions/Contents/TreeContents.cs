@@ -64,7 +64,7 @@ internal sealed class TreeContents(AnnotatedArticle article, DependencyTree tree
     // "drew attention to the fact that it leaks", but neither "drew the attention of the police" nor "wants to draw attention to it"
     private (TokenRange Range, string Rule, int? Preposition)? AttentionTo(int verb)
     {
-        if (syntax.HasTo(verb) || tree.Child(verb, "obj") is not { } attention || !Tokens[attention].Is("attention") || attention + 2 >= Tokens.Count || !Tokens[attention + 1].Is("to"))
+        if (!article.Tags[verb].IsFinite || tree.Child(verb, "obj") is not { } attention || !Tokens[attention].Is("attention") || attention + 2 >= Tokens.Count || !Tokens[attention + 1].Is("to"))
             return null;
         foreach (var head in new[] { verb, attention })
             foreach (var child in tree.ChildrenOf(head))

@@ -71,7 +71,7 @@ internal sealed class CueSubjects(AnnotatedArticle article, NounPhrases phrases,
         if (near is { } inside && whole is null && IsInPreposition(inside.First, floor) && subjects.Of(verb) is { } far && far.End <= inside.First)
             return far;
         // "Ana Orlova after the game said": when is no part of who.
-        if (near is { } late && whole is { } early && early.End < late.First && Tokens[early.End].Lower is "after" or "before" or "during" or "since" && early.End + 1 >= late.First - 1)
+        if (near is { } late && whole is { } early && early.End < late.First && Tokens[early.End].Lower is "after" or "before" or "during" or "since" or "when" or "while" && early.End + 1 >= late.First - 1)
             return early;
         return near is { } words && (whole is not { } tree || !tree.Contains(words) || IsBehindPreposition(tree, words, floor) || FunctionWords.Prepositions.Contains(Tokens[tree.First].Lower) && !NounPhrases.IsRoughly(Tokens, tree.First) || Tokens[tree.First].Is("according")) ? near : whole;
     }

@@ -10,7 +10,7 @@ using Graph.Extraction.Words;
 namespace Graph.Extraction.Attributions.Reports;
 
 /// <summary>
-/// "According to X, ...", "..., according to X" and "..., according to X, ..."; also "per X" and "in the view of X", where they open the
+/// "According to X, ...", "..., according to X" and "..., according to X, ..."; also "in X's opinion", "per X" and "in the view of X", where they open the
 /// sentence or stand behind a comma.
 /// </summary>
 internal sealed class AccordingTo(AnnotatedArticle article, NounPhrases phrases, ContentReader contents)
@@ -21,6 +21,8 @@ internal sealed class AccordingTo(AnnotatedArticle article, NounPhrases phrases,
     {
         for (var at = sentence.First; at + 2 < sentence.End; at++)
         {
+            if (Opinion(at, sentence) is { } opinion)
+                found.Add(opinion);
             if (Words(at, sentence) is not { } cue || SourceBehind(cue, sentence) is not { } source || IsMeasure(source))
                 continue;
             var named = BeforeClause(source);
@@ -34,6 +36,17 @@ internal sealed class AccordingTo(AnnotatedArticle article, NounPhrases phrases,
                 found.Add(new() { Rule = "according-to", CueClass = CueClass.Neutral, Source = source, Cue = cue, Content = content, Confidence = Confidences.Spoken });
             at = source.End - 1;
         }
+    }
+
+    // "In her opinion, the locks are too old", "In Belk's view, ...": where it opens the sentence.
+    private Attribution? Opinion(int at, Sentence sentence)
+    {
+        if (at != sentence.First || !Tokens[at].Is("in") || (article.Tags[at + 1].Penn == "PRP$" ? new TokenRange(at + 1, at + 2) : phrases.NameFrom(at + 1)) is not { } source)
+            return null;
+        var noun = Tokens[source.End].Kind == TokenKind.Possessive ? source.End + 1 : source.End;
+        if (noun + 2 >= sentence.End || noun == source.End && source.Length > 1 || !(Tokens[noun].Lower is "opinion" or "view" or "assessment") || Tokens[noun + 1].Text != "," || contents.Trim(noun + 2, contents.WithoutTerminal(sentence)) is not { Length: > 2 } said)
+            return null;
+        return new() { Rule = "according-to-opinion", CueClass = CueClasses.OfNoun("opinion"), Source = source, Cue = new(noun, noun + 1), Content = [said], Confidence = Confidences.Spoken };
     }
 
     // "According to Mara Orlova, a spokeswoman for the council, the locks were repaired."

@@ -40,7 +40,7 @@ internal sealed class AsReports(AnnotatedArticle article, SubjectPhrases subject
     private Attribution? Behind(int first, Sentence sentence)
     {
         for (var at = first + 2; at < Math.Min(sentence.End, first + FurthestVerb); at++)
-            if (IsCue(at) && CommaBehind(at, sentence) is { } comma)
+            if ((IsCue(at) || IsTakenForMain(first, at)) && CommaBehind(at, sentence) is { } comma)
                 return Report(first, at, comma, sentence);
         return null;
     }
@@ -48,7 +48,7 @@ internal sealed class AsReports(AnnotatedArticle article, SubjectPhrases subject
     private Attribution? Report(int first, int verb, int comma, Sentence sentence)
     {
         var start = SaysOften(verb) ? verb - 2 : Cue.FirstOf(Tokens, verb, first + 2);
-        if (IsMeanwhile(verb) || (subjects.Before(verb, start, first + 1) ?? Named(first + 1, start)) is not { } source || source.First != first + 1 || contents.Trim(comma + 1, contents.WithoutTerminal(sentence)) is not { Length: > 2 } said)
+        if (IsMeanwhile(verb) || (subjects.Before(verb, start, first + 1) ?? Named(first + 1, start) ?? Apposed(first + 1, start)) is not { } source || source.First != first + 1 || contents.Trim(comma + 1, contents.WithoutTerminal(sentence)) is not { Length: > 2 } said)
             return null;
         return Said(source, new(start, PutsIt(verb) ? verb + 2 : verb + 1), said);
     }
@@ -88,6 +88,20 @@ internal sealed class AsReports(AnnotatedArticle article, SubjectPhrases subject
         return end > first && (article.Tags[end - 1].Universal is "NOUN" or "PROPN" || Tokens[end - 1].IsCapitalised) ? new(first, end) : null;
     }
 
+    // "the head of the harbour board, Ana Orlova,"
+    private TokenRange? Apposed(int first, int end)
+    {
+        var comma = end - 2;
+        while (comma > first && Tokens[comma].IsWord && article.Tags[comma].Universal == "PROPN")
+            comma--;
+        return comma < end - 2 && Tokens[end - 1].Text == "," && Tokens[comma].Text == "," && Named(first, comma) is not null ? new(first, end - 1) : null;
+    }
+
+    // "As the head of the board, Ana Orlova, said in May, ...": the tree may hang the office on what she says.
+    private bool IsTakenForMain(int first, int verb) =>
+        article.Tree.LabelOf(verb) == "root" && Verbs.Contains(article.LemmaOf(verb)) && Tokens[verb - 1].Text == "," && article.Tree.Child(verb, "nsubj", "expl") is null
+        && article.Tree.HeadOf(first) is > 0 and var office && article.Tree.HeadOf(office) == verb && article.Tree.LabelOf(office) == "obl";
+
     private bool IsCue(int at) =>
         article.Tags[at] is { Universal: "VERB", Penn: "VBD" or "VBZ" or "VBP" or "VBN" } && (Verbs.Contains(article.LemmaOf(at)) || PutsIt(at)) && article.Tree.LabelOf(at) is "advcl" or "conj" || SaysOften(at);
 
@@ -100,7 +114,7 @@ internal sealed class AsReports(AnnotatedArticle article, SubjectPhrases subject
     // Nothing is told between the verb and the comma but to whom and when: "as she said this, he left" reports nothing.
     private int? CommaBehind(int verb, Sentence sentence)
     {
-        if (article.LemmaOf(verb) is not ("tell" or "put") && article.Tree.Child(verb, "obj", "ccomp", "xcomp") is { } told && told > verb)
+        if (article.LemmaOf(verb) is not ("tell" or "put") && article.Tree.LabelOf(verb) != "root" && article.Tree.Child(verb, "obj", "ccomp", "xcomp") is { } told && told > verb)
             return null;
         for (var at = verb + 1; at < Math.Min(sentence.End - 1, verb + FurthestComma) && !article.IsQuoted(at); at++)
             if (Tokens[at].Kind == TokenKind.Mark)

@@ -150,17 +150,17 @@ internal sealed class NamedBeforeColon(AnnotatedArticle article, ContentReader c
     // A point of a list begins behind its bullet.
     private int FirstOf(Sentence sentence) => sentence.First + (Tokens[sentence.First].Text is "-" or "–" or "•" or "·" or "*" or "▪" or "‣" ? 1 : 0);
 
-    // Behind "17:30" or where it was written, too.
+    // Behind "17:30" or where it was written, and behind the semicolon of a heading, too.
     private bool IsBlockStart(Sentence sentence)
     {
         var first = article.BlockTokens[sentence.BlockIndex].First;
-        return first == sentence.First || article.Sentences[article.SentenceAt(first)] is { BlockKind: BlockKind.Tail, End: var end } && end == sentence.First;
+        return first == sentence.First || sentence.BlockKind == BlockKind.Heading && Tokens[sentence.First - 1].Text == ";" || article.Sentences[article.SentenceAt(first)] is { BlockKind: BlockKind.Tail, End: var end } && end == sentence.First;
     }
 
     // "Poll: ..." above an article tells what a poll found.
     private bool IsUnnamedSource(int first, int end) => end == first + 1 && Unnamed.Contains(Tokens[first].Lower);
 
-    private static readonly HashSet<string> Unnamed = FunctionWords.Set("poll report survey study sources officials police");
+    private static readonly HashSet<string> Unnamed = FunctionWords.Set("poll report survey study sources officials police opposition");
 
     private bool IsAllName(int first, int end) =>
         Enumerable.Range(first, end - first).All(at => Tokens[at].IsCapitalised || article.OfficeTokens.Contains(at));

@@ -84,14 +84,14 @@ internal sealed class SourceHeads(AnnotatedArticle article, TokenIndex<ChainMent
         return inside;
     }
 
-    /// <summary>Where the first comma, parenthesis or dash stands behind the first word, else the end.</summary>
+    /// <summary>Where the first comma, parenthesis or dash or "when ..." stands behind the first word, else the end.</summary>
     public int CoreEnd(TokenRange source)
     {
         for (var at = source.First + 1; at < source.End; at++)
         {
             if (Tokens[at].Text == "(" && AcronymEnd(at, source.End) is { } behind)
                 at = behind - 1;
-            else if (Tokens[at].Text is "," or "(" or "—" or "–" or "--")
+            else if (Tokens[at].Text is "," or "(" or "—" or "–" or "--" || Tokens[at].Lower is "when" or "while")
                 return at;
         }
 
@@ -174,13 +174,16 @@ internal sealed class SourceHeads(AnnotatedArticle article, TokenIndex<ChainMent
     // "Writers' Union of Ruritania president Ana Orlova": the "of" belongs to what she heads.
     private bool IsInSeatsName(int at, ChainMention mention, TokenRange core)
     {
-        if (mention.Chain.Type != EntityType.Person || article.OfficeUntil(mention.Range.First) is not { } office)
+        if (mention.Chain.Type != EntityType.Person || article.OfficeUntil(BeforeHonorific(mention.Range.First)) is not { } office)
             return false;
         foreach (var seat in mentions.Between(core.First, office.Range.First))
             if (seat.Kind == MentionKind.Name && seat.Range.End == office.Range.First && seat.Range.Contains(at))
                 return true;
         return false;
     }
+
+    // "lecturer Dr Ana Orlova"
+    private int BeforeHonorific(int name) => name > 0 && OfficeWords.Honorifics.ContainsKey(Tokens[name - 1].Lower) ? name - 1 : name;
 
     // "Deputy chairman of the council's board Ana Orlova": who holds the office with which the phrase begins is named where it ends.
     private bool IsCalledAtEnd(ChainMention mention, TokenRange core)
