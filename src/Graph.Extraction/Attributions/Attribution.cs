@@ -25,7 +25,7 @@ public sealed class Attribution
     public List<TokenRange> Content { get; set; } = [];
 
     /// <summary>One of <see cref="Confidences"/>.</summary>
-    public required double Confidence { get; init; }
+    public required double Confidence { get; set; }
 
     /// <summary>Whether a passive leaves open whose it is: "is expected to".</summary>
     public bool IsByUntold { get; init; }
@@ -41,6 +41,9 @@ public sealed class Attribution
 
     /// <summary>Whether what is said is told by a clause or quoted, not by a noun ("described the plan") or an infinitive.</summary>
     public bool IsClause { get; init; } = true;
+
+    /// <summary>Whether its content is that of the statement before it: "Ostrova denied this".</summary>
+    public bool IsOfStatementBefore { get; set; }
 
     public TokenRange? AddresseeWords { get; set; }
 

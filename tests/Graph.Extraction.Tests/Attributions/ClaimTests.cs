@@ -138,4 +138,21 @@ public sealed class ClaimTests
     [InlineData("A statement from the military read: “These attempts endanger the region.”", "“These attempts endanger the region.”")]
     public void What_somebody_calls_defends_or_reads_is_one_statement(string text, string content) =>
         Assert.Equal(content, Reads.Of(text) is var reads ? reads.Words(reads.Only.Content) : null);
+
+    [Theory]
+    [InlineData("Tomas Belk said the bridge was unsafe. Mara Ostrova denied this.", "the bridge was unsafe")]
+    [InlineData("Tomas Belk said the bridge was unsafe, adding that no money was left. Mara Ostrova denied that, saying the locks were new.", "the bridge was unsafe")]
+    [InlineData("\"The bridge is lost,\" Tomas Belk said. Mara Ostrova rejected this on Monday.", "\"The bridge is lost,\"")]
+    public void Whoever_denies_this_denies_what_another_said_before(string text, string content)
+    {
+        var reads = Reads.Of(text);
+        var denial = Assert.Single(reads.Reading.Statements, statement => statement.Modality == Modality.Denied);
+        Assert.Equal(("Mara Ostrova", content, StatementKind.Indirect, Polarity.Negative), (reads.SpeakerOf(denial), reads.Words(denial.Content), denial.Kind, denial.Polarity));
+    }
+
+    [Theory]
+    [InlineData("Tomas Belk left on Monday. Mara Ostrova denied this.")]
+    [InlineData("Mara Ostrova asked whether the bridge was safe. Tomas Belk denied this.")]
+    public void Where_nobody_has_said_anything_nothing_is_denied(string text) =>
+        Assert.DoesNotContain(Reads.Of(text).Reading.Statements, statement => statement.Modality == Modality.Denied);
 }

@@ -20,6 +20,7 @@ public sealed class WorldProseTests
     [InlineData("Mara Ostrova said the move had drawn serious concern from Asian countries, expressing the hope that the board would think again.", "Mara Ostrova", "the move had drawn serious concern from Asian countries")]
     [InlineData("A third official denied that, saying a letter was sent in January.", null, "a letter was sent in January")]
     [InlineData("\"I did not award it,\" Mara Ostrova said through her aide, Tomas Belk.", "Mara Ostrova", "\"I did not award it,\"")]
+    [InlineData("U.S. envoy for Africa Mara Ostrova said talks were under way.", "Mara Ostrova", "talks were under way")]
     [InlineData("In Mara Ostrova's opinion, outages can be avoided.", "Mara Ostrova", "outages can be avoided")]
     [InlineData("Trade Minister Mara Ostrova when met by reporters in Parliament said that checks would be stepped up.", "Mara Ostrova", "that checks would be stepped up")]
     [InlineData("A senior official said that Norway was not interested in war, \"but we are ready for one.\"", null, "that Norway was not interested in war, \"but we are ready for one.\"")]
@@ -104,7 +105,7 @@ public sealed class WorldProseTests
     public void Of_two_whom_with_joins_each_says_his_own()
     {
         var reads = Reads.Of("Tomas Belk met Mara Ostrova. The talks ended with Belk warning of a strike and Ostrova insisting that she had done nothing wrong.");
-        Assert.Contains(reads.Reading.Statements, statement => reads.SpeakerOf(statement) == "Tomas Belk" && reads.Words(statement.Cue) == "warning of");
+        Assert.Contains(reads.Reading.Statements, statement => reads.SpeakerOf(statement) == "Tomas Belk" && reads.Words(statement.Content) == "a strike");
         Assert.Contains(reads.Reading.Statements, statement => reads.SpeakerOf(statement) == "Mara Ostrova" && reads.Words(statement.Content) == "that she had done nothing wrong");
     }
 

@@ -16,7 +16,7 @@ internal sealed class Manner(AnnotatedArticle article)
 
     public void Read(Attribution attribution)
     {
-        attribution.Kind = KindOf(attribution.Content);
+        attribution.Kind = attribution.IsOfStatementBefore ? StatementKind.Indirect : KindOf(attribution.Content);
         var opening = Opening(FirstClause(attribution.Content));
         var isCueNegated = attribution.IsCueNegated || IsNobody(attribution);
         var (isDenial, isDoubt) = (attribution.CueClass == CueClass.Denying, IsDoubt(attribution));

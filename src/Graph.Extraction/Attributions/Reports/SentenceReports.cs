@@ -73,6 +73,7 @@ internal sealed class SentenceReports
         AddDirectSpeech(sentence, found);
         NamedBeforeColon.Part(found, own);
         SourceBounds.Part(found, own);
+        SourceBounds.PartJoined(_article.Tokens, found, own);
     }
 
     private void AddSpoken(Sentence sentence, List<Attribution> relatives, List<Attribution> found)

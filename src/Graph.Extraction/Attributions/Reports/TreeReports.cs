@@ -79,6 +79,9 @@ internal sealed class TreeReports
             return heard;
         if (_hanging.Content(at, frame) is not { } content || _hanging.Said(at, content.Range, content.Rule, sentence) is not { } whole || WithinQuotation(at, whole) is not { } said || said.Length < 2 && content.Rule != "object" && !(content.Rule == "preposition" && frame.Lemma == "appeal"))
             return null;
+        // "was pressed on the matter by": somebody asks, and nothing is told.
+        if (content.Rule == "preposition" && frame.Lemma == "press" && _syntax.IsPassive(at, frame))
+            return null;
         if (_syntax.IsGround(at) && content.Rule != "clause" || content.Rule is "object" or "preposition" && (_blows.Fall(at, said) || Withholding.Is(_article, at)))
             return null;
         var told = new Told(at, frame, content.Rule, _syntax.Cue(at, frame, content.Preposition), said);

@@ -15,6 +15,19 @@ internal static class SourceBounds
                 Part(found[at], source, cue);
     }
 
+    /// <summary>"with Belk warning of rain and Orlova insisting that": what the first tells ends before the second.</summary>
+    /// <param name="tokens">Those of the article.</param>
+    /// <param name="found">The reports.</param>
+    /// <param name="first">From which one on.</param>
+    public static void PartJoined(List<Token> tokens, List<Attribution> found, int first)
+    {
+        if (found.FindIndex(first, report => report.Source is { First: > 0 and var name } && tokens[name - 1].Is("with")) is not (>= 0 and var leading) || found[leading].Content is not [.., { } last])
+            return;
+        for (var at = first; at < found.Count; at++)
+            if (found[at] is { Source: { } second, Cue: { } cue } && cue.First == second.End && tokens[second.First - 1].Is("and") && last.Contains(second.First - 1) && second.First - 1 > last.First)
+                found[leading].Content[^1] = last with { End = second.First - 1 };
+    }
+
     private static void Part(Attribution report, TokenRange source, TokenRange cue)
     {
         // "both said": who speaks is no part of the verb.

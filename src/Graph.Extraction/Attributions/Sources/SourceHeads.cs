@@ -211,10 +211,18 @@ internal sealed class SourceHeads(AnnotatedArticle article, TokenIndex<ChainMent
         return false;
     }
 
+    // The office that opens a phrase, be it behind a state: "U.S. envoy".
+    private int? OfficeEnd(TokenRange core)
+    {
+        foreach (var office in article.OfficesIn(core.First, core.First + FurthestOffice))
+            return office.IsPlural ? null : office.Range.End;
+        return null;
+    }
+
     // "Governor of the Oldport Region Ana Orlova", but neither "Head of the office of President Ana Orlova" nor "advisers to Ms. Orlova".
     private bool IsBehindOffice(ChainMention mention, TokenRange core)
     {
-        if (mention.Chain.Type != EntityType.Person || article.OfficeFrom(core.First) is not { IsPlural: false, Range.End: var of } || OfficeWords.Honorifics.ContainsKey(Tokens[mention.Range.First - 1].Lower) || of + 2 > mention.Range.First || !(Tokens[of].Lower is "of" or "to" or "for") || article.OfficeUntil(mention.Range.First) is not null)
+        if (mention.Chain.Type != EntityType.Person || OfficeEnd(core) is not { } of || OfficeWords.Honorifics.ContainsKey(Tokens[mention.Range.First - 1].Lower) || of + 2 > mention.Range.First || !(Tokens[of].Lower is "of" or "to" or "for") || article.OfficeUntil(mention.Range.First) is not null)
             return false;
         for (var at = of + 1; at < mention.Range.First; at++)
             if (article.Tags[at].Universal is not ("PROPN" or "DET") && !Tokens[at].IsCapitalised)
