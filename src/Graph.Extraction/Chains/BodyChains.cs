@@ -45,19 +45,25 @@ internal sealed class BodyChains(ChainTable chains)
                 NoteListed(listed);
         foreach (var name in _names.Where(name => !IsAcronym(name)).OrderByDescending(name => OwnName(name) is not null).ThenByDescending(HasCompanyForm).ThenBy(IsTeam))
             Add(name);
-        foreach (var name in _names.Where(IsAcronym))
+        foreach (var name in _names.Where(IsAcronym).OrderByDescending(IsSeat))
             AddAcronym(name);
     }
 
     private void NoteListed(EntityChain listed)
     {
         _listed.TryAdd(listed.Name, listed);
+        foreach (var mention in listed.Mentions)
+            if (listed.Type == EntityType.Organization && mention.Range.Length > 1)
+                NoteBracketed(mention.Range, listed);
         if (listed.Type == EntityType.Organization && listed.Mentions.Find(mention => mention.Range.Length > 2) is { } whole)
             NoteTails(whole.Range, listed);
     }
 
     // "TOLM" before an article is where it was written.
     private bool IsAcronym(NameMention name) => name.Range.Length == 1 && chains.Tokens[name.Range.First].IsAllCapitals && !chains.Article.OpensDateline(name.Range.First);
+
+    // "KW Premier Ana Orlova"
+    private bool IsSeat(NameMention name) => name.Type == EntityType.Place && ToldKinds.IsSeat(chains.Article, name.Range);
 
     // The whole name is what a company is called.
     private bool HasCompanyForm(NameMention name) => FormsOfNames.WithoutCompanyForm(chains.Tokens, name.Range) != name.Range;
@@ -186,7 +192,7 @@ internal sealed class BodyChains(ChainTable chains)
         var acronym = chains.Tokens[name.Range.First].Text.Replace(".", "", StringComparison.Ordinal);
         var known = _byAcronym.TryGetValue(acronym, out var body);
         if (!known)
-            _byAcronym.Add(acronym, body = chains.Start(EntityType.Organization, chains.Words(name.Range)));
+            _byAcronym.Add(acronym, body = chains.Start(IsSeat(name) ? EntityType.Place : EntityType.Organization, chains.Words(name.Range)));
         chains.Mention(body!, name.Range, MentionKind.Name, NameKind.Acronym);
     }
 

@@ -20,6 +20,9 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
     private readonly PersonsTogether _together = new(chains.Article);
     private readonly ToldDescriptions _told = new(chains);
     private readonly BodiesBesideOffices _bodies = new(chains);
+
+    // Who was last named with a style, by its noun: "highness".
+    private readonly Dictionary<string, EntityChain> _styled = new(StringComparer.Ordinal);
     private HoldersTogether? _holders;
 
     private VariedDescriptions? _varied;
@@ -52,7 +55,9 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
         var word = chains.Tokens[at].Lower;
         if (_told.At(at) is var (described, phrase) && chains.NameAt(phrase) is null)
             chains.Mention(described, phrase, MentionKind.Nominal);
-        if (PersonalPronouns.GenderOf(word) is { } gender)
+        if (OfficeWords.DignityEnd(chains.Tokens, at) is { } behind && behind <= sentence.End)
+            AddStyled(new TokenRange(at, behind));
+        else if (PersonalPronouns.GenderOf(word) is { } gender)
             AddPronoun(at, sentence, gender);
         else if (word is "its" or "itself" or "it")
             AddOfBody(at, sentence);
@@ -76,6 +81,13 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
     {
         foreach (var holder in holders)
             Mention(holder, words, MentionKind.Nominal);
+    }
+
+    // "His Highness": who was last named so, unless a name follows.
+    private void AddStyled(TokenRange style)
+    {
+        if (!chains.Article.IsQuoted(style.First) && !(style.End < chains.Tokens.Count && chains.Tokens[style.End] is { IsWord: true, IsCapitalised: true }) && _styled.GetValueOrDefault(chains.Tokens[style.End - 1].Lower) is { } person)
+            Mention(person, style, MentionKind.Nominal);
     }
 
     private void AddPronoun(int at, Sentence sentence, char gender)
@@ -281,6 +293,19 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
         _bodyFocus.Note(mention);
         _places.Note(mention);
         _together.Note(mention);
+        if (mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Person })
+            NoteStyle(mention);
+    }
+
+    private void NoteStyle(ChainMention person)
+    {
+        for (var at = OfficeWords.BeforeStyles(chains.Tokens, person.Range.First); at < person.Range.First; at++)
+        {
+            if (OfficeWords.DignityEnd(chains.Tokens, at) is not { } end)
+                continue;
+            _styled[chains.Tokens[end - 1].Lower] = person.Chain;
+            person.Chain.ToldGender ??= PersonalPronouns.GenderOf(chains.Tokens[at].Lower);
+        }
     }
 
     private static class Heads

@@ -208,7 +208,7 @@ internal sealed class PersonChains(ChainTable chains)
     {
         person.ToldGender ??= TitleGender(name);
         // "Foreign Minister Prince Tomas Belk"
-        var title = name.First > 0 && OfficeWords.Honorifics.ContainsKey(chains.WordAt(name.First - 1)) ? name.First - 1 : name.First;
+        var title = name.First > 0 && OfficeWords.Honorifics.ContainsKey(chains.WordAt(name.First - 1)) ? name.First - 1 : OfficeWords.BeforeStyles(chains.Tokens, name.First);
         NoteOffice(person, chains.OfficeEndingAt(name.First) ?? chains.OfficeEndingAt(title));
         NoteOffice(person, ApposedBefore(name));
         if (Described(name.End) is { } described && !IsAnothers(described.Range.End))

@@ -45,7 +45,7 @@ internal sealed class AmericanParties(AnnotatedArticle article, List<NameMention
 
     /// <summary>Whether a mention is a party's letter or the state behind it, which tell whom one speaks of and are spoken of by nobody.</summary>
     public static bool IsBesideLetter(List<Token> tokens, TokenRange range) =>
-        IsLetter(tokens, range.First) || range.First > 2 && IsLetter(tokens, range.First - 2);
+        IsLetter(tokens, range.First) || PartyBrackets.IsParty(tokens, range.First) || range.First > 2 && (IsLetter(tokens, range.First - 2) || PartyBrackets.IsParty(tokens, range.First - 2));
 
     private static bool IsLetter(List<Token> tokens, int at) => at > 0 && at + 2 < tokens.Count && tokens[at].Text is [var letter, .. "" or "."] && PartyLetters.IsOne(letter)
         && tokens[at + 2].IsCapitalised

@@ -292,7 +292,7 @@ internal static class LearnedNames
                 names.Add((range, type));
         }
 
-        return names;
+        return TitledNames.Without(article, names);
     }
 
     // "New Lakeside Union President Ana Orlova": with which the sentence begins.

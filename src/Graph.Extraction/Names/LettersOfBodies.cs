@@ -8,6 +8,7 @@ namespace Graph.Extraction.Names;
 /// <summary>
 /// Letters that an article calls a body of its own by are that body's throughout it, whatever other one the reference facts list by them: those
 /// that it puts in brackets behind the name, "the Rural Savings Fund (RSF)", and those of a name's words where it never spells out the listed one.
+/// Letters of a news agency that has lawmakers and voters are a party's.
 /// </summary>
 internal sealed class LettersOfBodies(AnnotatedArticle article, List<NameMention> known)
 {
@@ -17,7 +18,34 @@ internal sealed class LettersOfBodies(AnnotatedArticle article, List<NameMention
 
     private TokenIndex<NameMention> ByEnd => _byEnd ??= new(known, name => name.Range.End);
 
-    public List<NameMention> Join() => CalledForShort(Bracketed());
+    public List<NameMention> Join() => CalledForShort(WithoutAgencies(Bracketed()));
+
+    // "KNA Secretary General Ana Orlova", where the article never spells out the agency.
+    private List<NameMention> WithoutAgencies(List<NameMention> names)
+    {
+        if (!names.Exists(IsAgency))
+            return names;
+        var parties = names.Where(name => IsAgency(name) && IsOfParty(name.Range.End)).Select(name => name.Entry!.Key).ToHashSet(StringComparer.Ordinal);
+        parties.ExceptWith(names.Where(name => name.Entry is not null && (!IsAgency(name) || IsReporting(name.Range))).Select(name => name.Entry!.Key));
+        return parties.Count == 0 ? names : names.ConvertAll(name => IsAgency(name) && parties.Contains(name.Entry!.Key) ? name with { Entry = null } : name);
+    }
+
+    private bool IsAgency(NameMention name) => name is { Range.Length: 1, Entry: { Kind: "news", Use: NameUse.Acronym } } && Tokens[name.Range.First].IsAllCapitals;
+
+    // What a party has and no agency.
+    private bool IsOfParty(int behind)
+    {
+        var at = behind < Tokens.Count && Tokens[behind].Kind == TokenKind.Possessive ? behind + 1 : behind;
+        return article.OfficeFrom(at) is { Title.Title: var title } && PartyOffices.Contains(title) || at < Tokens.Count && PartyNouns.Contains(Tokens[at].Lower);
+    }
+
+    private static readonly HashSet<string> PartyOffices = ["secretary general", "secretary-general", "general secretary", "information secretary", "senator", "lawmaker", "leader", "party leader", "parliamentary leader", "mp", "co-leader", "deputy leader"];
+
+    private static readonly HashSet<string> PartyNouns = FunctionWords.Set("party lawmakers leaders supporters senators voters candidates candidate legislators");
+
+    // "(PTI)", "told PTI", "PTI reported"
+    private bool IsReporting(TokenRange letters) =>
+        letters.First > 0 && (Tokens[letters.First - 1].Text is "(" or "/" || Tokens[letters.First - 1].Lower is "told" or "telling") || letters.End < Tokens.Count && Tokens[letters.End].Lower is "reported" or "reports";
 
     private List<NameMention> Bracketed()
     {

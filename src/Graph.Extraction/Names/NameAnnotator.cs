@@ -27,6 +27,7 @@ public sealed class NameAnnotator(World world) : IAnnotator
         names = new PlainOrgans(article, new RepeatedNames(article, new SpeakerLabels(article, names).Join()).Join()).Join();
         names = Tongues.Without(NamedDeeds.Without(UnionOrgans.Join(names, article.Tokens), article.Tokens), article.Tokens);
         names = new AmericanParties(article, PeopleOfPlaces.Without(names, article)).Join();
+        names = new PartyBrackets(article, new ShortStates(article, names).Join()).Join();
         article.Names.AddRange(names.OrderBy(name => name.Range.First).ThenByDescending(name => name.Range.End));
     }
 

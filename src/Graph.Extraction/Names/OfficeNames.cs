@@ -51,7 +51,7 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
             if (Holder(office) is { } holder)
                 Tell(told, holder, EntityType.Person);
             if (office.TypeAt(EntityType.Organization) is not null && (BodyBehind(office) ?? BodyBefore(office)) is { } body && !(IsOfStates(office) && body.Length == 1 && IsAdjective(body.First)))
-                Tell(told, body, office.IsOfTown ? EntityType.Place : EntityType.Organization);
+                Tell(told, body, office.IsOfTown || ToldKinds.IsSeat(article, body) ? EntityType.Place : EntityType.Organization);
         }
 
         for (var at = 0; at + 1 < Tokens.Count; at++)

@@ -97,6 +97,23 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
     public static bool IsOfMembers(List<Token> tokens, TokenRange name) =>
         name is { Length: > 1, First: > 0 } && tokens[name.First - 1].Lower is var counted && counted.LastIndexOf('-') is > 0 and var hyphen && counted[(hyphen + 1)..] is "nation" or "member" or "country";
 
+    /// <summary>"Karst Governor Ana Orlova", "KW Premier Ana Orlova": what has one is a place, but banks have governors too, and are told by their letters.</summary>
+    public static bool IsSeat(AnnotatedArticle article, TokenRange name) =>
+        name.Length <= LongestSeat && article.OfficeFrom(name.End) is { IsPlural: false, Title.Title: ("governor" or "gov." or "premier" or "lieutenant governor") and var title, Range: { Length: var length, End: var end } } && length == title.Split(' ').Length
+        && article.Tokens[end - 1].IsCapitalised && end < article.Tokens.Count && article.Tokens[end] is { IsWord: true, IsCapitalised: true } && (title is "premier" || !article.Tokens[name.First].IsAllCapitals)
+        && !HoldsHead(article.Tokens, name) && World.Default.Find(TokenWords.Text(article.Tokens, name)) is null;
+
+    private const int LongestSeat = 3;
+
+    // "Bank of Karst"
+    private static bool HoldsHead(List<Token> tokens, TokenRange name)
+    {
+        for (var at = name.First; at < name.End; at++)
+            if (NameWords.OrganizationHeads.Contains(tokens[at].Lower) || NameWords.BodyNouns.Contains(tokens[at].Lower))
+                return true;
+        return false;
+    }
+
     // "Ruritania's capital is Velt", "Ruritania's capital, Velt,", "near the capital, Velt,"
     private bool IsBehindCapital(TokenRange name, int floor)
     {
@@ -198,6 +215,8 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
 
     private EntityType? Behind(TokenRange name, EntityType type)
     {
+        if (type == EntityType.Organization && IsSeat(article, name))
+            return EntityType.Place;
         if (type == EntityType.Organization)
             return IsOfficial(name) ? EntityType.Person : null;
         if (IsAged(name) || type == EntityType.Place && IsSomebody(name))

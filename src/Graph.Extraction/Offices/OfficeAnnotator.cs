@@ -19,15 +19,28 @@ public sealed class OfficeAnnotator : IAnnotator
             var from = sentence.First;
             for (var at = sentence.First; at < sentence.End; at++)
             {
-                if (article.Tokens[at].Kind != TokenKind.Word || Titles.Default.LongestAt(article.Tokens, at, sentence.End) is not { } found
+                if (article.Tokens[at].Kind != TokenKind.Word || TitleAt(article.Tokens, at, from, sentence.End) is not { } found
                     || IsOther(article.Tokens, at, found.Length, sentence.End))
                     continue;
-                var title = new TokenRange(at, at + found.Length);
-                article.Offices.Add(WithModifiers(article.Tokens, title, found.Title, from));
-                at = title.End - 1;
-                from = title.End;
+                var office = WithField(article.Tokens, WithModifiers(article.Tokens, new TokenRange(at, at + found.Length), found.Title, from), from, sentence.End);
+                article.Offices.Add(office);
+                at = office.Range.End - 1;
+                from = office.Range.End;
             }
         }
+    }
+
+    private static (ReferenceOffice Title, int Length)? TitleAt(List<Token> tokens, int at, int from, int end) =>
+        Titles.Default.LongestAt(tokens, at, end) ?? (Portfolios.ByLetters(tokens, at, from) is { } lettered ? (lettered, 1) : null);
+
+    // "Minister of Transportation", "Union Water Resources Minister", "Treasury CS"
+    private static OfficeMention WithField(List<Token> tokens, OfficeMention office, int from, int end)
+    {
+        if (office.IsPlural || !Portfolios.HaveField(office.Title.Title))
+            return office;
+        var (first, behind) = (Portfolios.FirstBefore(tokens, office.Range.First, from), Portfolios.EndBehind(tokens, office.Range.End, end));
+        var hasField = first < office.Range.First && !tokens[first].IsAllCapitals || behind > office.Range.End;
+        return hasField ? office with { Range = new TokenRange(first, behind), Title = Portfolios.WithField(office.Title), FieldFirst = behind > office.Range.End ? office.Range.End : null } : office;
     }
 
     // "to head", "General Motors", "chief rival": the word is there, the office is not.
@@ -43,6 +56,7 @@ public sealed class OfficeAnnotator : IAnnotator
             "chief" or "general" or "major" or "principal" or "official" or "expert" or "pilot" or "volunteer" =>
                 next is { IsWord: true, IsCapitalised: false, Lower: var word } && !IsBesideTitle(word),
             "secretary" => before is "private",
+            "chiefs" => before is "joint",
             _ => false,
         };
     }
@@ -78,7 +92,7 @@ public sealed class OfficeAnnotator : IAnnotator
 
     // Titles are listed in the singular, but for those that do not add an s.
     private static bool IsPlural(string last, string title) =>
-        last.AsSpan().TrimEnd('.').EndsWith('s') && !title.EndsWith(last, StringComparison.OrdinalIgnoreCase) || last is "spokesmen" or "spokespeople";
+        last.AsSpan().TrimEnd('.').EndsWith('s') && !(last is "cs" or "ps") && !title.EndsWith(last, StringComparison.OrdinalIgnoreCase) || last is "spokesmen" or "spokespeople";
 
     // "former Ruritanian President": the state stands between, so look a few words back.
     private static bool IsFormer(List<Token> tokens, int first, int from)

@@ -13,6 +13,9 @@ namespace Graph.Extraction.Offices;
 /// <param name="IsPlural">Of several people, never of one: "directors", "spokesmen".</param>
 public sealed record OfficeMention(TokenRange Range, ReferenceOffice Title, bool IsFormer, bool IsDeputy, bool IsPlural)
 {
+    /// <summary>Where "of" and the field behind the title begin that no list of titles holds: "Minister of Transportation"; null where none stands there.</summary>
+    public int? FieldFirst { get; init; }
+
     /// <summary>Whether who holds it speaks for others.</summary>
     public bool IsSpokesperson => Title.OfBody == RelationTypes.SpokespersonFor.Name;
 

@@ -55,6 +55,48 @@ internal static class OfficeWords
 
     public static readonly HashSet<string> Courtesies = FunctionWords.Set("mr mr. mrs mrs. ms ms. madam madame mister");
 
+    // Between an office and its holder's name.
+    private static readonly HashSet<string> Callings = FunctionWords.Set(
+        "barrister advocate engineer engr engr. arch. atty. atty senator justice dato datuk alhaji hajiya comrade maulana mufti pandit shri smt smt. hon'ble h.e. h.h. h.m. h.r.h. honourable honorable");
+
+    private static readonly HashSet<string> Dignities = FunctionWords.Set("highness majesty excellency holiness eminence beatitude lordship ladyship");
+
+    private static readonly HashSet<string> BeforeDignity = FunctionWords.Set("royal serene imperial");
+
+    /// <summary>"His Royal Highness": where such a style ends that begins at a token with its noun; null where none does.</summary>
+    public static int? DignityEnd(List<Token> tokens, int at)
+    {
+        var noun = at + 1 < tokens.Count && BeforeDignity.Contains(tokens[at + 1].Lower) ? at + 2 : at + 1;
+        return noun < tokens.Count && tokens[at].Lower is "his" or "her" or "their" && tokens[noun].IsCapitalised && Dignities.Contains(tokens[noun].Lower) ? noun + 1 : null;
+    }
+
+    /// <summary>Where a word of courtesy, calling or style ends that stands between an office and its holder: "Law Minister Barrister Ana Orlova", "President His Highness Sheikh Tomas Belk"; where it begins if none does.</summary>
+    public static int BehindStyle(List<Token> tokens, int at) => at >= tokens.Count ? at
+        : DignityEnd(tokens, at) ?? (tokens[at].IsCapitalised && (Callings.Contains(tokens[at].Lower) || Honorifics.ContainsKey(tokens[at].Lower)) ? at + 1 : at);
+
+    /// <summary>Where such words begin that stand right before a token; the token itself if none do.</summary>
+    public static int BeforeStyles(List<Token> tokens, int at)
+    {
+        var first = at;
+        while (first > 0 && at - first < MostStyles)
+        {
+            if (tokens[first - 1].IsCapitalised && (Callings.Contains(tokens[first - 1].Lower) || Honorifics.ContainsKey(tokens[first - 1].Lower)))
+                first--;
+            else if (DignityBefore(tokens, first) is { } dignity)
+                first = dignity;
+            else
+                break;
+        }
+
+        return first;
+    }
+
+    // "His Highness"
+    private static int? DignityBefore(List<Token> tokens, int end) =>
+        end > 1 && DignityEnd(tokens, end - 2) == end ? end - 2 : end > 2 && DignityEnd(tokens, end - 3) == end ? end - 3 : null;
+
+    private const int MostStyles = 6;
+
     private static readonly HashSet<string> Addressed = FunctionWords.Set(
         "speaker chair chairman chairwoman chairperson president vice-president secretary secretary-general minister ambassador mayor chancellor premier justice governor senator commissioner prime deputy vice");
 

@@ -72,7 +72,7 @@ internal sealed class HomeOffices(AnnotatedArticle article, MentionIndex mention
     }
 
     private RelationType? TypeOf(OfficeMention office) =>
-        !office.IsPlural && (Tokens[office.Range.First].IsCapitalised || Apposed(office) is not null || office.IsFormer && Tokens[office.Range.First].Text.Contains('-', StringComparison.Ordinal) && Tokens[office.Range.End - 1].IsCapitalised) && office.TypeAt(EntityType.State) is { } type && IsOfState(type) ? type : null;
+        !office.IsPlural && (Tokens[office.Range.First].IsCapitalised || Apposed(office) is not null || Before(office) is not null || office.IsFormer && Tokens[office.Range.First].Text.Contains('-', StringComparison.Ordinal) && Tokens[office.Range.End - 1].IsCapitalised) && office.TypeAt(EntityType.State) is { } type && IsOfState(type) ? type : null;
 
     private FoundRelation? Read(OfficeMention office, EntityChain home)
     {
@@ -80,16 +80,20 @@ internal sealed class HomeOffices(AnnotatedArticle article, MentionIndex mention
             return null;
         if (IsOthers(office) || !HasOffice(home, office, type) || HolderOf(office) is not { } holder || IsOfSomewhere(holder.Range.End) || IsHeldElsewhere(office, holder.Chain, type, home) || !MayBeHomes(holder.Chain, home, type))
             return null;
-        var words = new TokenRange(office.Range.First, holder.Range.End);
+        var words = office.Range.Around(holder.Range);
         return new FoundRelation(type, holder.Chain, home, words, OfficeWords.WithoutFormer(article.ProseOf(office.Range)), office.IsFormer, 0.6, "home-state") { IsInferred = true };
     }
 
     private ChainMention? HolderOf(OfficeMention office) =>
-        mentions.From(office.Range.End) is { Kind: MentionKind.Name, Chain.Type: EntityType.Person } holder ? holder : Apposed(office);
+        mentions.PersonBehindStyles(office.Range.End) is { Kind: MentionKind.Name } holder && article.SentenceAt(holder.Range.First) == article.SentenceAt(office.Range.First) ? holder : Apposed(office) ?? Before(office);
+
+    // "Ana Orlova, vice minister of commerce,"
+    private ChainMention? Before(OfficeMention office) =>
+        office.FieldFirst is not null && office.Range is { First: > 1 and var first, End: var end } && Tokens[first - 1].Text is "," && (end >= Tokens.Count || Tokens[end].Kind == TokenKind.Mark) && mentions.PersonUntil(first - 1) is { Kind: MentionKind.Name } before ? before : null;
 
     // "the prime minister, Ana Orlova,"
     private ChainMention? Apposed(OfficeMention office) =>
-        office.Range is { First: > 0 and var first, End: var end } && Tokens[first - 1].Is("the") && end + 1 < Tokens.Count && Tokens[end].Text is "," && mentions.PersonFrom(end + 1) is { Kind: MentionKind.Name } apposed && mentions.IsClosed(apposed) ? apposed : null;
+        office.Range is { First: > 0 and var first, End: var end } && Tokens[first - 1].Is("the") && end + 1 < Tokens.Count && Tokens[end].Text is "," && mentions.PersonBehindStyles(end + 1) is { Kind: MentionKind.Name } apposed && mentions.IsClosed(apposed) ? apposed : null;
 
     // "Chancellor Ana Orlova" in an article about a state whose head of government is known to be a prime minister: she is another's.
     private static bool HasOffice(EntityChain home, OfficeMention office, RelationType type)
@@ -119,11 +123,13 @@ internal sealed class HomeOffices(AnnotatedArticle article, MentionIndex mention
     // "President Ben Marek of Quell"
     private bool IsOfSomewhere(int behindHolder) => behindHolder + 1 < Tokens.Count && Tokens[behindHolder].Is("of") && Tokens[behindHolder + 1].IsCapitalised;
 
-    // "Quellish politicians, among them President Ben Marek": a sentence with another state may tell of its office.
+    // "Quellish politicians, among them President Ben Marek": a sentence with another state may tell of its office, but not one behind him in what is
+    // written at home: "OSLO - ... Ben Marek, vice minister of trade, called on Quell".
     private bool NamesOther(TokenRange words, EntityChain home)
     {
         var sentence = article.Sentences[article.SentenceAt(words.First)];
-        return Enumerable.Range(sentence.First, sentence.End - sentence.First).Any(at => mentions.Over(at) is { Chain.Type: EntityType.State } state && state.Chain != home);
+        var end = homeState.IsWrittenIn(home) ? words.End : sentence.End;
+        return Enumerable.Range(sentence.First, end - sentence.First).Any(at => mentions.Over(at) is { Chain.Type: EntityType.State } state && state.Chain != home);
     }
 
     // Who holds an office at home is named in full somewhere, or the reference facts know the surname there, or the article names no other state, or the

@@ -62,6 +62,11 @@ internal sealed class HomeState(AnnotatedArticle article, MentionIndex mentions)
     public bool IsAlone(EntityChain state) => _alone.TryGetValue(state, out var isAlone) ? isAlone : _alone[state] = article.Chains
         .TrueForAll(chain => chain == state || chain.Entry is not { } entry || entry.Key == state.Entry!.Key || chain.Type != EntityType.State && entry.Use != NameUse.Capital);
 
+    /// <summary>Whether the article is written in a state's capital, as its dateline says.</summary>
+    public bool IsWrittenIn(EntityChain state) => state.Entry is { } entry && (_written ??= new(DatelineState)).Value == entry.Key;
+
+    private Lazy<string?>? _written;
+
     public static int TimesNamed(EntityChain chain)
     {
         var times = 0;
@@ -75,7 +80,7 @@ internal sealed class HomeState(AnnotatedArticle article, MentionIndex mentions)
         var cities = article.Chains.Where(chain => chain is { Type: EntityType.Place, Entry.Use: NameUse.Capital }).ToDictionary(city => city.Entry!.Key, TimesNamed, StringComparer.Ordinal);
         var states = article.Chains.Where(chain => chain.Type == EntityType.State)
             .Select(chain => (Chain: chain, Times: TimesNamed(chain) + cities.GetValueOrDefault(chain.Entry!.Key))).OrderByDescending(state => state.Times).ToList();
-        if (DatelineState() is { } written && states.Find(state => state.Chain.Entry!.Key == written) is { Chain: { } own } named && named.Times >= states[0].Times - TimesAsOften)
+        if ((_written ??= new(DatelineState)).Value is { } written && states.Find(state => state.Chain.Entry!.Key == written) is { Chain: { } own } named && named.Times >= states[0].Times - TimesAsOften)
             return own;
         return states.Count > 0 && IsInLead(states[0].Chain) && states[0].Times >= (IsAlone(states[0].Chain) ? LeastNamedAlone : LeastNamed) && (states.Count == 1 || states[0].Times >= TimesAsOften * states[1].Times) ? states[0].Chain : null;
     }

@@ -11,7 +11,7 @@ namespace Graph.Extraction.Relations;
 
 /// <summary>
 /// To which party of the United States a politician belongs, and which of their states he represents, by the letters behind him: "Sen. Ana
-/// Orlova (D-Ore.)". A senator of such a state sits in the Senate where the article speaks of it.
+/// Orlova (D-Ore.)"; likewise elsewhere, "Senator Ana Orlova (KDP-Oldport)". A senator of such a state sits in the Senate where the article speaks of it.
 /// </summary>
 internal sealed class LegislatorRelations(AnnotatedArticle article, MentionIndex mentions)
 {
@@ -72,6 +72,9 @@ internal sealed class LegislatorRelations(AnnotatedArticle article, MentionIndex
         if (mentions.PersonUntil(state.Range.First - 3) is not { } person)
             yield break;
         var office = article.OfficeUntil(person.Range.First);
+        // Elsewhere a seat is told of whom a title makes a lawmaker alone.
+        if (PartyBrackets.IsParty(Tokens, state.Range.First - 2) && office?.TypeAt(EntityType.Place) != RelationTypes.Represents)
+            yield break;
         // "Senate candidate Ana Orlova (D-Ohio)" does not sit there yet.
         if (office is null && person.Range.First > 0 && PartyRelations.Candidates.Contains(Tokens[person.Range.First - 1].Lower))
             yield break;

@@ -46,6 +46,24 @@ internal sealed class MentionIndex
 
     public ChainMention? PersonFrom(int token) => From(token) is { Chain.Type: EntityType.Person } person ? person : null;
 
+    /// <summary>The person who stands at a token, or behind words of calling and style there: "Senator Ana Orlova", "His Highness Sheikh Tomas Belk".</summary>
+    public ChainMention? PersonBehindStyles(int token)
+    {
+        for (var (at, steps) = (token, 0); steps < MostStyles; steps++)
+        {
+            if (PersonFrom(at) is { } person)
+                return person;
+            var behind = OfficeWords.BehindStyle(_article.Tokens, at);
+            if (behind == at)
+                return null;
+            at = behind;
+        }
+
+        return null;
+    }
+
+    private const int MostStyles = 4;
+
     /// <summary>The person who stands at a token, or behind a comma there: "the premier, Ana Orlova".</summary>
     public ChainMention? PersonFromOrApposed(int token) =>
         PersonFrom(token) ?? (token + 2 < _article.Tokens.Count && _article.Tokens[token].Text == "," ? PersonFrom(OfficeWords.Courtesies.Contains(_article.Tokens[token + 1].Lower) ? token + 2 : token + 1) : null);

@@ -2,6 +2,7 @@ using Graph.Core.Articles;
 using Graph.Core.Entities;
 using Graph.Core.Relations;
 using Graph.Extraction.Annotation;
+using Graph.Extraction.Attributions.Cues;
 using Graph.Extraction.Chains;
 using Graph.Extraction.Names;
 using Graph.Extraction.Offices;
@@ -139,7 +140,24 @@ internal sealed class OfficeSeats(AnnotatedArticle article, MentionIndex mention
             return null;
         if (near.Count == 0 && article.SentenceAt(its) is var index and > 0)
             near = CandidatesIn(article.Sentences[index - 1].First, sentence.First, office);
-        return near is [var only] ? new ChainMention(only, new TokenRange(its, its + 1), MentionKind.Pronoun, null) : null;
+        var owner = near is [var only] ? only : near.Count > 1 && its == sentence.First ? SubjectIn(article.SentenceAt(its) - 1, near) : null;
+        return owner is null ? null : new ChainMention(owner, new TokenRange(its, its + 1), MentionKind.Pronoun, null);
+    }
+
+    // "A rights group, Velt Watch, has called on Karst to act. Its director said": of several bodies the one that speaks in the sentence before.
+    private EntityChain? SubjectIn(int sentence, List<EntityChain> bodies)
+    {
+        if (sentence < 0 || article.Sentences[sentence] is not { } before)
+            return null;
+        for (var root = before.First; root < before.End; root++)
+        {
+            if (article.Dependencies[root].Label != "root" || !CueWords.IsForm(Tokens[root].Lower) || article.Tree.Child(root, "nsubj", "nsubj:pass") is not { } subject)
+                continue;
+            var words = article.Tree.RangeOf(subject);
+            return Enumerable.Range(words.First, words.Length).Select(mentions.Over).OfType<ChainMention>().Select(named => named.Chain).Where(bodies.Contains).Distinct().ToList() is [var told] ? told : null;
+        }
+
+        return null;
     }
 
     // Those named there that can have such an office.

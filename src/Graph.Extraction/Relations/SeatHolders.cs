@@ -59,7 +59,7 @@ internal sealed class SeatHolders(AnnotatedArticle article, MentionIndex mention
 
     // "Army spokesman Brigadier General Ana Orlova", "a spokesman for the council, Colonel Ana Orlova,"
     private ChainMention? PersonBehindRank(int at) =>
-        mentions.PersonFrom(at) ?? (at + 1 < Tokens.Count && OfficeWords.Honorifics.ContainsKey(Tokens[at].Lower) ? mentions.PersonFrom(at + 1)
+        mentions.PersonBehindStyles(at) ?? (at + 1 < Tokens.Count && OfficeWords.Honorifics.ContainsKey(Tokens[at].Lower) ? mentions.PersonFrom(at + 1)
         : article.OfficeFrom(at) is { Title.Title: var rank, Range.End: var end } && rank.EndsWith("general", StringComparison.OrdinalIgnoreCase) ? mentions.PersonFrom(end) : null);
 
     // "Lowdale's justice minister, Ana Orlova of the Lakeside Party,"

@@ -18,7 +18,7 @@ internal sealed class SpeakerRoles(AnnotatedArticle article, TokenIndex<ChainMen
     {
         OfficeMention? role = null;
         foreach (var office in article.OfficesIn(source.First, source.End))
-            if (source.Contains(office.Range) && !(speaker is { Type: EntityType.Organization } && IsInName(office.Range)) && role is not { IsFormer: false } && (role is null || !office.IsFormer) && IsOwn(office.Range, source, speaker))
+            if (source.Contains(office.Range) && !IsInName(office.Range) && role is not { IsFormer: false } && (role is null || !office.IsFormer) && IsOwn(office.Range, source, speaker))
                 role = office;
         return role is null ? null : article.ProseOf(WithTime(WithoutName(role.Range), source));
     }
@@ -33,7 +33,7 @@ internal sealed class SpeakerRoles(AnnotatedArticle article, TokenIndex<ChainMen
         return office;
     }
 
-    // "Doctors for Peace"
+    // "Doctors for Peace", "Council of Governors chair"
     private bool IsInName(TokenRange office)
     {
         for (var first = office.First; first >= Math.Max(0, office.First - LongestNameBefore); first--)

@@ -1,0 +1,46 @@
+using Graph.Core.Entities;
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Tokens;
+
+namespace Graph.Extraction.Names;
+
+/// <summary>A party's letters and the place of a seat in brackets behind a politician, as papers of Nigeria, Spain and others have them: "Senator Ana Orlova (KDP-Oldport)".</summary>
+internal sealed class PartyBrackets(AnnotatedArticle article, List<NameMention> known)
+{
+    private const int LongestPlace = 4;
+
+    private List<Token> Tokens => article.Tokens;
+
+    /// <summary>The known names, with the party and the place of each such pair.</summary>
+    public List<NameMention> Join()
+    {
+        var found = new List<NameMention>();
+        TokenIndex<NameMention>? byFirst = null;
+        for (var at = 2; at + 3 < Tokens.Count; at++)
+        {
+            if (!IsParty(Tokens, at) || PlaceBehind(at + 2) is not { } place)
+                continue;
+            byFirst ??= new(known, name => name.Range.First);
+            found.Add(new NameMention(new TokenRange(at, at + 1), EntityType.Organization, byFirst[at].FirstOrDefault(name => name is { Type: EntityType.Organization, Range.Length: 1 })?.Entry, IsInner: false));
+            found.Add(byFirst[at + 2].FirstOrDefault(name => name.Range == place && name.Type is EntityType.Place or EntityType.State) ?? new NameMention(place, EntityType.Place, null, IsInner: false));
+        }
+
+        if (found.Count == 0)
+            return known;
+        var taken = TokenSet.Of(Tokens.Count, found.Select(name => name.Range));
+        return [.. known.Where(name => !taken.Overlaps(name.Range)), .. found];
+    }
+
+    /// <summary>Whether a token is the letters of a party in brackets behind a name, with a hyphen and a place behind it.</summary>
+    public static bool IsParty(List<Token> tokens, int at) =>
+        at > 1 && at + 2 < tokens.Count && tokens[at] is { IsAllCapitals: true, Text.Length: > 1 and <= PartyLetters.MostLetters } && tokens[at - 1].Text is "(" && tokens[at - 2] is { IsWord: true, IsCapitalised: true, IsAllCapitals: false }
+        && tokens[at + 1].Text is [var mark] && PartyLetters.IsHyphen(mark) && tokens[at + 2] is { IsWord: true, IsCapitalised: true, IsAllCapitals: false };
+
+    private TokenRange? PlaceBehind(int first)
+    {
+        var end = first;
+        while (end < Tokens.Count && end - first < LongestPlace && Tokens[end] is { IsWord: true, IsCapitalised: true })
+            end++;
+        return end < Tokens.Count && Tokens[end].Text is ")" ? new TokenRange(first, end) : null;
+    }
+}
