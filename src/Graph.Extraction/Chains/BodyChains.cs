@@ -21,6 +21,9 @@ internal sealed class BodyChains(ChainTable chains)
     private readonly Dictionary<string, EntityChain> _byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, EntityChain> _byAcronym = new(StringComparer.Ordinal);
 
+    // Of names of several words that the reference facts list.
+    private readonly Dictionary<string, EntityChain> _byListedInitials = new(StringComparer.Ordinal);
+
     // By what follows the state in a body's name; null where several states' bodies are called so.
     private readonly Dictionary<string, EntityChain?> _byOwnName = new(StringComparer.OrdinalIgnoreCase);
 
@@ -54,7 +57,11 @@ internal sealed class BodyChains(ChainTable chains)
         _listed.TryAdd(listed.Name, listed);
         foreach (var mention in listed.Mentions)
             if (listed.Type == EntityType.Organization && mention.Range.Length > 1)
+            {
                 NoteBracketed(mention.Range, listed);
+                if (TokenWords.Initials(chains.Tokens, mention.Range) is { Length: > 1 } initials)
+                    _byListedInitials.TryAdd(initials, listed);
+            }
         if (listed.Type == EntityType.Organization && listed.Mentions.Find(mention => mention.Range.Length > 2) is { } whole)
             NoteTails(whole.Range, listed);
     }
@@ -190,7 +197,7 @@ internal sealed class BodyChains(ChainTable chains)
     private void AddAcronym(NameMention name)
     {
         var acronym = chains.Tokens[name.Range.First].Text.Replace(".", "", StringComparison.Ordinal);
-        var known = _byAcronym.TryGetValue(acronym, out var body);
+        var known = _byAcronym.TryGetValue(acronym, out var body) || _byListedInitials.TryGetValue(acronym, out body);
         if (!known)
             _byAcronym.Add(acronym, body = chains.Start(IsSeat(name) ? EntityType.Place : EntityType.Organization, chains.Words(name.Range)));
         chains.Mention(body!, name.Range, MentionKind.Name, NameKind.Acronym);

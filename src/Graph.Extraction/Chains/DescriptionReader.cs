@@ -57,7 +57,7 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
             chains.Mention(described, phrase, MentionKind.Nominal);
         if (OfficeWords.DignityEnd(chains.Tokens, at) is { } behind && behind <= sentence.End)
             AddStyled(new TokenRange(at, behind));
-        else if (PersonalPronouns.GenderOf(word) is { } gender)
+        else if (PersonalPronouns.GenderOf(word) is { } gender && !IsLettersOfStyle(at, sentence))
             AddPronoun(at, sentence, gender);
         else if (word is "its" or "itself" or "it")
             AddOfBody(at, sentence);
@@ -297,16 +297,26 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
             NoteStyle(mention);
     }
 
+    // "His Highness Sheikh Tomas Belk", "HE Tomas Belk", "His Excellency Trade Minister Tomas Belk"
     private void NoteStyle(ChainMention person)
     {
-        for (var at = OfficeWords.BeforeStyles(chains.Tokens, person.Range.First); at < person.Range.First; at++)
+        var first = OfficeWords.BeforeStyles(chains.Tokens, person.Range.First);
+        if (chains.OfficeEndingAt(first) is { } office)
+            first = OfficeWords.BeforeStyles(chains.Tokens, office.Range.First);
+        for (var at = first; at < person.Range.First; at++)
         {
+            if (OfficeWords.DignityOf(chains.Tokens[at]) is { } noun)
+                _styled[noun] = person.Chain;
             if (OfficeWords.DignityEnd(chains.Tokens, at) is not { } end)
                 continue;
             _styled[chains.Tokens[end - 1].Lower] = person.Chain;
             person.Chain.ToldGender ??= PersonalPronouns.GenderOf(chains.Tokens[at].Lower);
         }
     }
+
+    // "HE Tomas Belk"
+    private bool IsLettersOfStyle(int at, Sentence sentence) =>
+        OfficeWords.DignityOf(chains.Tokens[at]) is not null && at + 1 < sentence.End && chains.Tokens[at + 1] is { IsWord: true, IsCapitalised: true, IsAllCapitals: false };
 
     private static class Heads
     {

@@ -96,8 +96,8 @@ internal static class LearnedNames
         // "Baroness Orlova"
         if (name.Type == EntityType.Person && range.Length > 1 && tokens[range.First].Lower is "dame" or "baroness")
             range = range with { First = range.First + 1 };
-        // "President Orlova": nobody is called by the office; "Dean Orlova" may be.
-        if (name.Type == EntityType.Person && article.OfficeFrom(range.First)?.Range.End is { } behindOffice && behindOffice < range.End && World.Default.GenderOf(tokens[range.First].Text) is null)
+        // "President Orlova": nobody is called by the office; "Dean Orlova" and "Sultan bin Tarbi" may be.
+        if (name.Type == EntityType.Person && article.OfficeFrom(range.First)?.Range.End is { } behindOffice && behindOffice < range.End && !(tokens[behindOffice].Lower is "bin" or "bint" or "ibn") && World.Default.GenderOf(tokens[range.First].Text) is null)
             range = range with { First = behindOffice };
         // "Deputy Speaker Ana Orlova": the network may lose the first word of a title.
         if (name.Type == EntityType.Person && OfficeOver(article, range) is { } over)

@@ -54,7 +54,7 @@ internal static class NameWords
         "river lake sea ocean mountain mountains valley island islands peninsula gulf bay desert province region district county city town village street avenue road square airport port station bridge border strait canal park territory oblast coast hills heights basin beach");
 
     /// <summary>Small words inside a name.</summary>
-    public static readonly HashSet<string> PersonParticles = FunctionWords.Set("de la del della di da dos von van der den bin ibn al el ben ter le du y abu");
+    public static readonly HashSet<string> PersonParticles = FunctionWords.Set("de la del della di da dos von van der den bin bint ibn al el ben ter le du y abu");
 
     /// <summary>Capitalised words that are no names by themselves.</summary>
     public static readonly HashSet<string> NeverNames = FunctionWords.Set(

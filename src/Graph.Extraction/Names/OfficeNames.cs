@@ -147,9 +147,9 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
         return RunUntil(end) is { } run ? OpensTitle(article, run) ? null : run : (office.CanBeOfPerson || office.TypeAt(EntityType.State) is not null ? null : OneWordBefore(end));
     }
 
-    /// <summary>Whether words that open a sentence are a common noun for a body before a title: "Department spokesman Mara Velt", "A Commission official".</summary>
+    /// <summary>Whether words that open a sentence are a common noun for a body before a title, "Department spokesman Mara Velt", "A Commission official", or tell that nobody holds it yet, "Shadow treasurer".</summary>
     public static bool OpensTitle(AnnotatedArticle article, TokenRange words) =>
-        IsHead(article.Tokens[words.End - 1].Lower) && article.Sentences[article.SentenceAt(words.First)].First == words.First && !article.Tokens[words.End - 1].IsAllCapitals && article.OfficeFrom(words.End) is not null
+        words.Length == 1 && article.Tokens[words.First].Is("shadow") && article.OfficeFrom(words.End) is not null || IsHead(article.Tokens[words.End - 1].Lower) && article.Sentences[article.SentenceAt(words.First)].First == words.First && !article.Tokens[words.End - 1].IsAllCapitals && article.OfficeFrom(words.End) is not null
         && (words.Length == 1 || words.Length == 2 && article.Tokens[words.First].Is("a"));
 
     private static bool IsHead(string word) => NameWords.OrganizationHeads.Contains(word) || NameWords.BodyNouns.Contains(word) || NameWords.EventHeads.Contains(word);
@@ -202,10 +202,21 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
     {
         if (PersonFrom(end) is { Length: > 1 } direct)
             return direct;
+        if (BehindShortTitle(end) is { } titled)
+            return titled;
         // "Karst chief executive Mara Velt": no body stands right behind an office that bodies do not have.
         if (!StartsSentence(end) && !OfBodiesToo.Contains(Tokens[end - 1].Lower) && Learned(LearnedByFirst[end], EntityType.Organization) is { Length: 2 or 3 } body && !NameWords.OrganizationHeads.Contains(Tokens[body.End - 1].Lower) && !Enumerable.Range(body.First, body.Length).Any(at => Tokens[at].IsAllCapitals))
             return body;
         return end < Tokens.Count && Tokens[end].Text == "," && PersonFrom(end + 1) is { Length: > 1 } apposed && apposed.End < Tokens.Count && Tokens[apposed.End].Text == "," ? apposed : null;
+    }
+
+    // "Rep. Na Kyo-won": so a title is shortened before nothing but a name, whatever the tagger says.
+    private TokenRange? BehindShortTitle(int first)
+    {
+        var end = first;
+        while (first > 0 && Tokens[first - 1].Text.EndsWith('.') && !StartsSentence(end) && end - first < LongestName && Tokens[end] is { IsWord: true, IsCapitalised: true } && !_taken.Contains(end) && !DateReader.IsWeekday(Tokens[end]))
+            end++;
+        return end - first > 1 ? new TokenRange(first, end) : null;
     }
 
     private TokenRange? PersonFrom(int first) => StartsSentence(first) ? null : Learned(LearnedByFirst[first], EntityType.Place) ?? RunFrom(first);

@@ -1,10 +1,14 @@
 using Graph.Core.Entities;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
 
 namespace Graph.Extraction.Names;
 
-/// <summary>A party's letters and the place of a seat in brackets behind a politician, as papers of Nigeria, Spain and others have them: "Senator Ana Orlova (KDP-Oldport)".</summary>
+/// <summary>
+/// A party's letters and the place of a seat in brackets behind a politician, as papers of Nigeria, Spain and others have them: "Senator Ana
+/// Orlova (KDP-Oldport)", and with a comma where a lawmaker's title stands before the name, "Senator Ana Orlova (KDP, Oldport)".
+/// </summary>
 internal sealed class PartyBrackets(AnnotatedArticle article, List<NameMention> known)
 {
     private const int LongestPlace = 4;
@@ -31,10 +35,22 @@ internal sealed class PartyBrackets(AnnotatedArticle article, List<NameMention> 
         return [.. known.Where(name => !taken.Overlaps(name.Range)), .. found];
     }
 
-    /// <summary>Whether a token is the letters of a party in brackets behind a name, with a hyphen and a place behind it.</summary>
+    /// <summary>Whether a token is the letters of a party in brackets behind a name, with a hyphen or comma and a place behind it.</summary>
     public static bool IsParty(List<Token> tokens, int at) =>
         at > 1 && at + 2 < tokens.Count && tokens[at] is { IsAllCapitals: true, Text.Length: > 1 and <= PartyLetters.MostLetters } && tokens[at - 1].Text is "(" && tokens[at - 2] is { IsWord: true, IsCapitalised: true, IsAllCapitals: false }
-        && tokens[at + 1].Text is [var mark] && PartyLetters.IsHyphen(mark) && tokens[at + 2] is { IsWord: true, IsCapitalised: true, IsAllCapitals: false };
+        && tokens[at + 1].Text is [var mark] && (PartyLetters.IsHyphen(mark) || mark == ',' && IsBehindLawmaker(tokens, at - 2)) && tokens[at + 2] is { IsWord: true, IsCapitalised: true, IsAllCapitals: false };
+
+    private static bool IsBehindLawmaker(List<Token> tokens, int last)
+    {
+        for (var at = last; at >= Math.Max(0, last - LongestName) && tokens[at] is { IsWord: true, IsCapitalised: true }; at--)
+            if (Lawmakers.Contains(tokens[at].Lower))
+                return true;
+        return false;
+    }
+
+    private const int LongestName = 6;
+
+    private static readonly HashSet<string> Lawmakers = FunctionWords.Set("senator sen. rep. representative hon. hon mp congressman congresswoman councillor");
 
     private TokenRange? PlaceBehind(int first)
     {

@@ -36,6 +36,9 @@ internal sealed class ShortStates(AnnotatedArticle article, List<NameMention> kn
         return [.. known.Where(name => !taken.Overlaps(name.Range)), .. found.Select(name => new NameMention(name.Key, EntityType.State, name.Value with { Use = NameUse.Name }, IsInner: false))];
     }
 
+    /// <summary>Whether a state is called by its side alone, as its neighbour calls it.</summary>
+    public static bool IsSide(List<Token> tokens, TokenRange name) => name.Length == 1 && tokens[name.First].Text is "North" or "South";
+
     // "N. Korea"
     private ListedName? ByLetter(int at) =>
         Sides.TryGetValue(Tokens[at].Text, out var side) && Tokens[at + 1].IsCapitalised && World.Default.Find(side + " " + Tokens[at + 1].Text) is { Type: EntityType.State, Use: NameUse.Name or NameUse.Demonym } state ? state : null;

@@ -97,13 +97,19 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
     public static bool IsOfMembers(List<Token> tokens, TokenRange name) =>
         name is { Length: > 1, First: > 0 } && tokens[name.First - 1].Lower is var counted && counted.LastIndexOf('-') is > 0 and var hyphen && counted[(hyphen + 1)..] is "nation" or "member" or "country";
 
-    /// <summary>"Karst Governor Ana Orlova", "KW Premier Ana Orlova": what has one is a place, but banks have governors too, and are told by their letters.</summary>
+    /// <summary>
+    /// "Karst Governor Ana Orlova", "KW Premier Ana Orlova", "Karst Rep. Ana Orlova": what has one is a place, but banks have governors too, and are told by
+    /// their letters, and parties whose list is called by several words or a given name have lawmakers.
+    /// </summary>
     public static bool IsSeat(AnnotatedArticle article, TokenRange name) =>
-        name.Length <= LongestSeat && article.OfficeFrom(name.End) is { IsPlural: false, Title.Title: ("governor" or "gov." or "premier" or "lieutenant governor") and var title, Range: { Length: var length, End: var end } } && length == title.Split(' ').Length
+        name.Length <= LongestSeat && article.OfficeFrom(name.End) is { IsPlural: false, Title.Title: ("governor" or "gov." or "premier" or "chief minister" or "lieutenant governor" or "rep.") and var title, Range: { Length: var length, End: var end } } && length == title.Split(' ').Length
         && article.Tokens[end - 1].IsCapitalised && end < article.Tokens.Count && article.Tokens[end] is { IsWord: true, IsCapitalised: true } && (title is "premier" || !article.Tokens[name.First].IsAllCapitals)
+        && (title is not "rep." || !IsGivenName(article.Tokens[name.First].Text) && (name.Length == 1 || NameWords.PlaceHeads.Contains(article.Tokens[name.End - 1].Lower)))
         && !HoldsHead(article.Tokens, name) && World.Default.Find(TokenWords.Text(article.Tokens, name)) is null;
 
     private const int LongestSeat = 3;
+
+    private static bool IsGivenName(string word) => World.Default.GenderOf(word) is not null || World.Default.IsGivenName(word);
 
     // "Bank of Karst"
     private static bool HoldsHead(List<Token> tokens, TokenRange name)

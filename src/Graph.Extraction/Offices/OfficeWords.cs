@@ -19,7 +19,7 @@ internal static class OfficeWords
     public static readonly HashSet<string> ToCome = FunctionWords.Set("next incoming future would-be prospective designated designate nominated");
 
     /// <summary>Before an office that its holder only claims or is only honoured with.</summary>
-    public static readonly HashSet<string> Unheld = FunctionWords.Set("alleged self-declared self-proclaimed self-styled self-appointed so-called purported honorary fake");
+    public static readonly HashSet<string> Unheld = FunctionWords.Set("alleged self-declared self-proclaimed self-styled self-appointed shadow so-called purported honorary fake");
 
     /// <summary>Behind an office that somebody is only meant for.</summary>
     public static readonly HashSet<string> Candidacies = FunctionWords.Set("designate elect candidate candidates nominee nominees hopeful hopefuls contender contenders aspirant");
@@ -57,7 +57,7 @@ internal static class OfficeWords
 
     // Between an office and its holder's name.
     private static readonly HashSet<string> Callings = FunctionWords.Set(
-        "barrister advocate engineer engr engr. arch. atty. atty senator justice dato datuk alhaji hajiya comrade maulana mufti pandit shri smt smt. hon'ble h.e. h.h. h.m. h.r.h. honourable honorable");
+        "barrister advocate engineer engr engr. arch. atty. atty senator justice dato datuk alhaji hajiya comrade maulana mufti pandit shri smt smt. hon'ble honourable honorable");
 
     private static readonly HashSet<string> Dignities = FunctionWords.Set("highness majesty excellency holiness eminence beatitude lordship ladyship");
 
@@ -72,7 +72,18 @@ internal static class OfficeWords
 
     /// <summary>Where a word of courtesy, calling or style ends that stands between an office and its holder: "Law Minister Barrister Ana Orlova", "President His Highness Sheikh Tomas Belk"; where it begins if none does.</summary>
     public static int BehindStyle(List<Token> tokens, int at) => at >= tokens.Count ? at
-        : DignityEnd(tokens, at) ?? (tokens[at].IsCapitalised && (Callings.Contains(tokens[at].Lower) || Honorifics.ContainsKey(tokens[at].Lower)) ? at + 1 : at);
+        : DignityEnd(tokens, at) ?? (tokens[at].IsCapitalised && IsCalling(tokens[at]) ? at + 1 : at);
+
+    private static bool IsCalling(Token token) => Callings.Contains(token.Lower) || Honorifics.ContainsKey(token.Lower) || DignityOf(token) is not null;
+
+    /// <summary>The noun of a style that a token is the letters of: "excellency" of "HE"; null where it is none.</summary>
+    public static string? DignityOf(Token token) => token.Text switch
+    {
+        "HE" or "H.E." => "excellency",
+        "HH" or "H.H." or "HRH" or "H.R.H." => "highness",
+        "HM" or "H.M." => "majesty",
+        _ => null,
+    };
 
     /// <summary>Where such words begin that stand right before a token; the token itself if none do.</summary>
     public static int BeforeStyles(List<Token> tokens, int at)
@@ -80,7 +91,7 @@ internal static class OfficeWords
         var first = at;
         while (first > 0 && at - first < MostStyles)
         {
-            if (tokens[first - 1].IsCapitalised && (Callings.Contains(tokens[first - 1].Lower) || Honorifics.ContainsKey(tokens[first - 1].Lower)))
+            if (tokens[first - 1].IsCapitalised && IsCalling(tokens[first - 1]))
                 first--;
             else if (DignityBefore(tokens, first) is { } dignity)
                 first = dignity;

@@ -14,13 +14,16 @@ internal static class Portfolios
 {
     // What cabinets are cut into, and the words that stand before such a word.
     private static readonly HashSet<string> Fields = FunctionWords.Set(
-        "agriculture aviation business commerce communication communications cooperation co-operation culture defence defense development diaspora economy education electricity employment energy enterprise environment family fisheries finance food foreign affairs forestry gender health heritage home housing immigration industry industries information infrastructure innovation interior investment investments irrigation justice labor labour lands law livestock livelihoods manufacturing migration mines mining minerals oil petroleum planning ports power privatisation privatization railways reform regulation resources roads sanitation science security shipping sports steel technology telecommunications textiles tourism trade transport transportation treasury wildlife women works youth parliamentary public external internal social water human natural rural urban regional religious digital economic financial climate change solid marine blue national planning services coordination narcotics poverty alleviation overseas statistics budget higher local broadcasting posts tribal minority consumer civil");
+        "agriculture aviation business commerce communication communications cooperation co-operation culture defence defense development diaspora economy education electricity employment energy enterprise environment family fisheries finance food foreign affairs forestry gender health heritage home housing immigration industry industries information infrastructure innovation interior investment investments irrigation justice labor labour lands law livestock livelihoods manufacturing migration mines mining minerals oil petroleum planning ports power privatisation privatization railways reform regulation resources roads sanitation science security shipping sports steel technology telecommunications textiles tourism trade transport transportation treasury wildlife women works youth parliamentary public external internal social water human natural rural urban regional religious digital economic financial climate change solid marine blue national planning services coordination narcotics poverty alleviation overseas statistics budget higher local broadcasting posts tribal minority consumer civil unification oceans orientation veterans patriots startups ict knowledge innovations");
 
     // Before another one alone.
     private static readonly HashSet<string> Opening = FunctionWords.Set(
         "foreign parliamentary public external internal social water human natural rural urban regional religious digital economic financial climate solid marine blue national overseas poverty higher local tribal minority consumer civil");
 
     private static readonly HashSet<string> Ranks = FunctionWords.Set("union federal");
+
+    /// <summary>Whether a word in lower case is one for a field: "transportation".</summary>
+    public static bool IsField(string word) => Fields.Contains(word);
 
     /// <summary>Whether a title in lower case is a minister's, whose field may be told beside it.</summary>
     public static bool HaveField(string title) => title.EndsWith("minister", StringComparison.OrdinalIgnoreCase) && !title.Contains("prime", StringComparison.OrdinalIgnoreCase) && !title.Contains("chief", StringComparison.OrdinalIgnoreCase)

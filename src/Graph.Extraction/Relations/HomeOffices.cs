@@ -8,6 +8,7 @@ using Graph.Extraction.Names;
 using Graph.Extraction.Offices;
 using Graph.Extraction.Reference;
 using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
 
 namespace Graph.Extraction.Relations;
 
@@ -72,7 +73,18 @@ internal sealed class HomeOffices(AnnotatedArticle article, MentionIndex mention
     }
 
     private RelationType? TypeOf(OfficeMention office) =>
-        !office.IsPlural && (Tokens[office.Range.First].IsCapitalised || Apposed(office) is not null || Before(office) is not null || office.IsFormer && Tokens[office.Range.First].Text.Contains('-', StringComparison.Ordinal) && Tokens[office.Range.End - 1].IsCapitalised) && office.TypeAt(EntityType.State) is { } type && IsOfState(type) ? type : null;
+        !office.IsPlural && !IsOfHouse(office.Range) && (Tokens[office.Range.First].IsCapitalised || Apposed(office) is not null || Before(office) is not null || office.IsFormer && Tokens[office.Range.First].Text.Contains('-', StringComparison.Ordinal) && Tokens[office.Range.End - 1].IsCapitalised) && office.TypeAt(EntityType.State) is { } type && IsOfState(type) ? type : null;
+
+    // "Senate President Ana Orlova", "Parliament President Ben Marek"
+    private bool IsOfHouse(TokenRange office)
+    {
+        for (var at = office.First; at < office.End - 1; at++)
+            if (Houses.Contains(Tokens[at].Lower))
+                return Tokens[office.End - 1].Lower is "president" or "speaker" or "chairman";
+        return false;
+    }
+
+    private static readonly HashSet<string> Houses = FunctionWords.Set("senate house parliament parliamentary party group company campaign");
 
     private FoundRelation? Read(OfficeMention office, EntityChain home)
     {
@@ -129,7 +141,7 @@ internal sealed class HomeOffices(AnnotatedArticle article, MentionIndex mention
     {
         var sentence = article.Sentences[article.SentenceAt(words.First)];
         var end = homeState.IsWrittenIn(home) ? words.End : sentence.End;
-        return Enumerable.Range(sentence.First, end - sentence.First).Any(at => mentions.Over(at) is { Chain.Type: EntityType.State } state && state.Chain != home);
+        return Enumerable.Range(sentence.First, end - sentence.First).Any(at => mentions.Over(at) is { Chain.Type: EntityType.State } state && state.Chain != home && !ShortStates.IsSide(Tokens, state.Range));
     }
 
     // Who holds an office at home is named in full somewhere, or the reference facts know the surname there, or the article names no other state, or the

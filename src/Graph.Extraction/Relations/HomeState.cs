@@ -51,7 +51,8 @@ internal sealed class HomeState(AnnotatedArticle article, MentionIndex mentions)
             if (mentions.Over(at) is not { } named || named.Chain.Type != EntityType.State && named.Chain.Entry?.Use != NameUse.Capital)
                 continue;
             state ??= named.Chain;
-            if (named.Chain != state || state.Type != EntityType.State || IsOther(named))
+            // "The North's tests are a threat," the minister said: of the South.
+            if (named.Chain != state || ShortStates.IsSide(Tokens, named.Range) || state.Type != EntityType.State || IsOther(named))
                 return null;
         }
 

@@ -61,8 +61,15 @@ internal sealed class OfficeSeats(AnnotatedArticle article, MentionIndex mention
         // "Foreign Minister Ana Orlova of Ruritania"
         if (body is null && mentions.PersonFrom(end) is { } titled && BodyBehind(titled.Range.End).Body is { } behind && !IsHome(behind, office))
             body = behind;
+        if (body is null && BodyAside(end) is { } aside)
+            (end, body) = (aside.Range.End, aside);
         return (first, end, body);
     }
+
+    // "The Chairman, Committee on Trade, Senator Ana Orlova,"
+    private ChainMention? BodyAside(int comma) =>
+        comma + 1 < Tokens.Count && Tokens[comma].Text is "," && Tokens[comma - 1].IsCapitalised && mentions.From(comma + 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization, Range: var body } named
+            && body.Length > 1 && body.End + 1 < Tokens.Count && Tokens[body.End].Text is "," && mentions.PersonFrom(comma - 2) is null && mentions.PersonBehindStyles(body.End + 1) is { Kind: MentionKind.Name } holder && mentions.IsClosed(holder) ? named : null;
 
     // "House Speaker Ana Orlova of Lowdale": where she is from, and not what she leads; a governor leads it.
     private static bool IsHome(ChainMention place, OfficeMention office) =>

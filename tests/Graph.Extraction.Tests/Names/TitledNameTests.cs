@@ -19,12 +19,19 @@ public sealed class TitledNameTests
     [InlineData("Rep. Sun Ji-mon of the main opposition Karst Party slammed the move.", "Sun Ji-mon")]
     [InlineData("Union Minister of State for Home Harl Bramm said no. Bramm left.", "Harl Bramm")]
     [InlineData("Minister of Industry Hamad Al Tarbi said no.", "Hamad Al Tarbi")]
+    [InlineData("Minister of State HE Lolma bint Rahed Al Tarbi said no.", "Lolma bint Rahed Al Tarbi")]
+    [InlineData("Unification Minister Chon Dan-ri said no.", "Chon Dan-ri")]
+    [InlineData("Rep. Na Kyo-rim, floor leader of the Karst Party, said no.", "Na Kyo-rim")]
+    [InlineData("TKV Treasurer Daniel Mokra said no.", "Daniel Mokra")]
+    [InlineData("Shadow treasurer Ben Rowla said no.", "Ben Rowla")]
     public void A_title_and_its_field_are_no_part_of_a_holders_name(string text, string person) =>
         Assert.Equal([person], Reads.Of(text).Names(EntityType.Person));
 
     [Theory]
     [InlineData("Norway voted. The Minister of Transportation, Mara Ostrova, said no.")]
     [InlineData("Norway voted. Public Works Secretary Ilo Dorn said no.")]
+    [InlineData("Norway voted. Unification Minister Ilo Dorn said no.")]
+    [InlineData("Norway voted. Shadow treasurer Ilo Dorn said no.")]
     [InlineData("Norway voted. Minister of Trade, Industry and Energy Mara Ostrova said no.")]
     public void What_a_minister_is_minister_of_is_no_body(string text) => Assert.Empty(Reads.Of(text).Names(EntityType.Organization));
 
@@ -49,6 +56,7 @@ public sealed class TitledNameTests
     [Theory]
     [InlineData("Vand Governor Ana Holt left.", "Vand", EntityType.Place)]
     [InlineData("TKV Premier Ilo Dorn stayed.", "TKV", EntityType.Place)]
+    [InlineData("Vandor Rep. Ilo Dorn stayed.", "Vandor", EntityType.Place)]
     [InlineData("KBV Governor Mara Lund spoke.", "KBV", EntityType.Organization)]
     [InlineData("Karst Bank Governor Mara Lund spoke.", "Karst Bank", EntityType.Organization)]
     public void A_governors_or_premiers_seat_is_a_place_and_a_banks_is_not(string text, string seat, EntityType type) => Assert.Equal(type, Reads.Of(text).Entity(seat).Type);
@@ -64,7 +72,16 @@ public sealed class TitledNameTests
     [Theory]
     [InlineData("Senator Pavel Orr (KDP-Oldport) said no.", "KDP", EntityType.Organization)]
     [InlineData("Senator Pavel Orr (KDP-Oldport) said no.", "Oldport", EntityType.Place)]
+    [InlineData("Senator Pavel Orr (KDP, Oldport East) said no.", "Oldport East", EntityType.Place)]
     public void Letters_and_a_place_in_brackets_behind_a_politician_are_two_names(string text, string name, EntityType type) => Assert.Equal(type, Reads.Of(text).Entity(name).Type);
+
+    [Fact]
+    public void Letters_of_a_listed_bodys_words_are_its_own() =>
+        Assert.Contains("FO", Reads.Of("Foreign Office spokesperson Zara Velt said no. The FO said the envoy was summoned.").MentionsOf("Foreign Office"));
+
+    [Fact]
+    public void Her_Excellency_is_who_was_named_with_the_letters_of_the_style() =>
+        Assert.Contains("Her Excellency", Reads.Of("Minister of State HE Lolma bint Rahed Al Tarbi said no. Her Excellency thanked Norway.").MentionsOf("Lolma bint Rahed Al Tarbi"));
 
     [Fact]
     public void His_Highness_is_who_was_last_named_so() =>

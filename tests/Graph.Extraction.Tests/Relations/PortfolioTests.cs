@@ -36,7 +36,16 @@ public sealed class PortfolioTests
     [InlineData("A rights group, Harl Watch, has called on the LTC to act. Its executive director, Sanna Reed, described the delay as shameful.", "Sanna Reed LEADS Harl Watch")]
     [InlineData("Norway is quiet, a Norwegian foreign ministry spokesperson said Monday. Spokesperson Lom Jirin made the remarks in Oslo.", "Lom Jirin SPOKESPERSON_FOR Norwegian foreign ministry")]
     [InlineData("Vand Governor Ana Holt left.", "Ana Holt LEADS Vand")]
+    [InlineData("The Chairman, Senate Committee on Water Resources, Senator Pavel Orr, said no.", "Pavel Orr CHAIRS Senate Committee on Water Resources")]
+    [InlineData("SEOUL, June 3 (LNA) -- South Korea is ready. South Korea's papers said so. North Korea is not. \"The North's tests are a threat,\" Unification Minister Chon Dan-ri said.", "Chon Dan-ri MINISTER_OF South Korea")]
     public void Offices_and_parties_are_told_beside_names(string text, string relation) => Assert.Contains(relation, Reads.Of(text).Relations);
+
+    [Theory]
+    [InlineData("Norway voted. Norwegian lawmakers met. Norway was quiet. Shadow Health Minister Ilo Dorn left.")]
+    [InlineData("Italy voted. Italian lawmakers met. Italy was quiet. Senate President Ilo Dorn left.")]
+    [InlineData("SEOUL, June 3 (LNA) -- South Korea is ready. North Korea is not. North Korea said so. \"The North's tests are a threat,\" Unification Minister Chon Dan-ri said.")]
+    public void Who_holds_no_office_of_the_state_is_given_none(string text) =>
+        Assert.DoesNotContain(Reads.Of(text).Relations, relation => relation.Contains("HEAD_OF", StringComparison.Ordinal) || relation.Contains("MINISTER_OF North", StringComparison.Ordinal) || relation.Contains("MINISTER_OF Norway", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("Council of Mayors chair Vera Lom said they would sue.", "chair")]
