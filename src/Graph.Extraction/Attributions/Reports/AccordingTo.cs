@@ -41,7 +41,7 @@ internal sealed class AccordingTo(AnnotatedArticle article, NounPhrases phrases,
     // "In her opinion, the locks are too old", "In Belk's view, ...": where it opens the sentence.
     private Attribution? Opinion(int at, Sentence sentence)
     {
-        if (at != sentence.First || !Tokens[at].Is("in") || (article.Tags[at + 1].Penn == "PRP$" ? new TokenRange(at + 1, at + 2) : phrases.NameFrom(at + 1)) is not { } source)
+        if (at != sentence.First || !Tokens[at].Is("in") || (article.Tags[at + 1].Penn == "PRP$" ? new TokenRange(at + 1, at + 2) : phrases.NameFrom(at + 1)) is not { } source || source.End >= sentence.End)
             return null;
         var noun = Tokens[source.End].Kind == TokenKind.Possessive ? source.End + 1 : source.End;
         if (noun + 2 >= sentence.End || noun == source.End && source.Length > 1 || !(Tokens[noun].Lower is "opinion" or "view" or "assessment") || Tokens[noun + 1].Text != "," || contents.Trim(noun + 2, contents.WithoutTerminal(sentence)) is not { Length: > 2 } said)

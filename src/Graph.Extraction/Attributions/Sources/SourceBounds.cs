@@ -24,7 +24,7 @@ internal static class SourceBounds
         if (found.FindIndex(first, report => report.Source is { First: > 0 and var name } && tokens[name - 1].Is("with")) is not (>= 0 and var leading) || found[leading].Content is not [.., { } last])
             return;
         for (var at = first; at < found.Count; at++)
-            if (found[at] is { Source: { } second, Cue: { } cue } && cue.First == second.End && tokens[second.First - 1].Is("and") && last.Contains(second.First - 1) && second.First - 1 > last.First)
+            if (found[at] is { Source: { First: > 0 } second, Cue: { } cue } && cue.First == second.End && tokens[second.First - 1].Is("and") && last.Contains(second.First - 1) && second.First - 1 > last.First)
                 found[leading].Content[^1] = last with { End = second.First - 1 };
     }
 

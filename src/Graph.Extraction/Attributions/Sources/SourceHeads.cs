@@ -222,7 +222,7 @@ internal sealed class SourceHeads(AnnotatedArticle article, TokenIndex<ChainMent
     // "Governor of the Oldport Region Ana Orlova", but neither "Head of the office of President Ana Orlova" nor "advisers to Ms. Orlova".
     private bool IsBehindOffice(ChainMention mention, TokenRange core)
     {
-        if (mention.Chain.Type != EntityType.Person || OfficeEnd(core) is not { } of || OfficeWords.Honorifics.ContainsKey(Tokens[mention.Range.First - 1].Lower) || of + 2 > mention.Range.First || !(Tokens[of].Lower is "of" or "to" or "for") || article.OfficeUntil(mention.Range.First) is not null)
+        if (mention.Chain.Type != EntityType.Person || OfficeEnd(core) is not { } of || of + 2 > mention.Range.First || OfficeWords.Honorifics.ContainsKey(Tokens[mention.Range.First - 1].Lower) || !(Tokens[of].Lower is "of" or "to" or "for") || article.OfficeUntil(mention.Range.First) is not null)
             return false;
         for (var at = of + 1; at < mention.Range.First; at++)
             if (article.Tags[at].Universal is not ("PROPN" or "DET") && !Tokens[at].IsCapitalised)
