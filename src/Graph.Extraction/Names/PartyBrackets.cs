@@ -32,8 +32,12 @@ internal sealed class PartyBrackets(AnnotatedArticle article, List<NameMention> 
         if (found.Count == 0)
             return known;
         var taken = TokenSet.Of(Tokens.Count, found.Select(name => name.Range));
-        return [.. known.Where(name => !taken.Overlaps(name.Range)), .. found];
+        return [.. known.Where(name => !taken.Overlaps(name.Range)).Select(AsPerson), .. found];
     }
+
+    // "Tan Kok Seng (KDP-Oldport)": who has a party and a seat is no place.
+    private NameMention AsPerson(NameMention name) =>
+        name is { Type: EntityType.Place, Range.Length: > 1, Entry: null } && IsParty(Tokens, name.Range.End + 1) ? name with { Type = EntityType.Person } : name;
 
     /// <summary>Whether a token is the letters of a party in brackets behind a name, with a hyphen or comma and a place behind it.</summary>
     public static bool IsParty(List<Token> tokens, int at) =>

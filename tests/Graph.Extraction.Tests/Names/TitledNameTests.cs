@@ -86,4 +86,11 @@ public sealed class TitledNameTests
     [Fact]
     public void His_Highness_is_who_was_last_named_so() =>
         Assert.Contains("His Highness", Reads.Of("Norway's President His Highness Tomas Belk received Mara Ostrova, Prime Minister of Italy. His Highness affirmed his support.").MentionsOf("Tomas Belk"));
+
+    [Fact]
+    public void Whoever_has_a_party_and_a_seat_in_brackets_is_a_person()
+    {
+        var reads = Reads.Of("Earlier in the house, Tan Kok Seng (PH-Bandar Utara) suggested that the subsidy be paid in cash.");
+        Assert.Equal("Tan Kok Seng", reads.SpeakerOf(reads.Only));
+    }
 }
