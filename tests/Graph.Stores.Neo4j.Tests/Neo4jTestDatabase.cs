@@ -12,7 +12,7 @@ public sealed class Neo4jTestDatabase : ITestDatabase
 
     public static Neo4jStoreOptions Options => new(Neo4jServer.Url, Neo4jServer.User, Neo4jServer.Password, Neo4jServer.Database);
 
-    public int RandomCases => 10;
+    public int RandomCases => 6;
 
     public async Task ClearAsync()
     {
