@@ -39,7 +39,7 @@ public sealed class AttributionAnnotator : IAnnotator
         found.Sort(InTextOrder);
         Nesting.Apply(found);
         var irrealis = new Irrealis(article);
-        Nesting.Drop(found, report => report.IsToldInside && report.Within is null || SaysNothing(article, report) && !DeniedStatements.Is(article, report) || irrealis.Is(report));
+        Nesting.Drop(found, report => report.IsToldInside && report.Within is null || SaysNothing(article, report) && !StatementsTakenUp.Is(article, report) || irrealis.Is(report));
         found.RemoveAll(report => IsInNobodysWords(article, Nesting.OutermostOf(report)));
         var speakers = new SpeakerResolver(article, new(article.Mentions, mention => mention.Range.First));
         foreach (var attribution in found)
@@ -47,7 +47,7 @@ public sealed class AttributionAnnotator : IAnnotator
         SpokenPronouns.Resolve(article, found, questions);
         new BodyPronouns(article).Resolve(found);
         Nesting.Drop(found, report => TellsNothingInside(article, report));
-        DeniedStatements.Resolve(article, found);
+        StatementsTakenUp.Resolve(article, found);
         foreach (var report in found)
         {
             article.Attributions.Add(report);

@@ -46,12 +46,23 @@ internal sealed class WholeNames(AnnotatedArticle article, List<NameMention> kno
             if (name is { IsInner: false, Entry: null } && (Saint(name) ?? Person(name)) is { } fuller)
                 whole.TryAdd(fuller, name.Type);
         foreach (var name in known)
-            if (name is { IsInner: false, Entry: null, Type: EntityType.Organization } && Fields(name.Range) is { } fields)
-                whole.TryAdd(fields, name.Type);
+            if (name is { IsInner: false, Entry: null, Type: EntityType.Organization } && (Fields(name.Range) ?? Onward(name.Range)) is { } fuller)
+                whole.TryAdd(fuller, name.Type);
         for (var at = 1; at + 1 < Tokens.Count; at++)
             if ((BehindNoun(at) ?? BehindOwner(at) ?? BehindSeat(at) ?? BeforeDescription(at) ?? BeforeAcronym(at)) is { } name)
                 whole.TryAdd(name, EntityType.Organization);
         return whole.Count == 0 ? known : With(Outermost(whole));
+    }
+
+    // "Action Against Hunger": in prose a preposition with a capital goes on.
+    private TokenRange? Onward(TokenRange name)
+    {
+        var end = name.End + 1;
+        if (end >= Tokens.Count || !Tokens[name.End].IsCapitalised || !(Tokens[name.End].Lower is "against" or "without" or "beyond") || !IsProse(name.First))
+            return null;
+        while (end < Tokens.Count && end - name.First < LongestName && IsPart(end))
+            end++;
+        return end > name.End + 1 ? name with { End = end } : null;
     }
 
     // "The United Millworkers": from the article on, where nothing but capitals stands between.

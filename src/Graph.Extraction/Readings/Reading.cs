@@ -60,7 +60,7 @@ public sealed record ReadRelation(
 /// <param name="Id">"s1", "s2" ... in the order of their first words in the text.</param>
 /// <param name="Speaker">The speaking entity's id; null unless <paramref name="SpeakerStatus"/> is resolved.</param>
 /// <param name="Source">The words that name the speaker here; empty where the speaker is only understood.</param>
-/// <param name="Content">What was said, quotation marks and "that" included.</param>
+/// <param name="Content">What was said, quotation marks and "that" included; of "Ostrova denied this" the words of the statement before it that she denies.</param>
 /// <param name="Within">The id of the statement that conveys this one.</param>
 /// <param name="SaidAt">When it was said; null when the article does not tell.</param>
 /// <param name="Role">The office in which the speaker speaks, in the article's words.</param>

@@ -150,6 +150,14 @@ public sealed class ClaimTests
         Assert.Equal(("Mara Ostrova", content, StatementKind.Indirect, Polarity.Negative), (reads.SpeakerOf(denial), reads.Words(denial.Content), denial.Kind, denial.Polarity));
     }
 
+    [Fact]
+    public void Whoever_confirms_this_confirms_what_another_said_before()
+    {
+        var reads = Reads.Of("Tomas Belk said the bridge was unsafe. Mara Ostrova confirmed this.");
+        var confirmed = reads.Reading.Statements[^1];
+        Assert.Equal(("Mara Ostrova", "the bridge was unsafe", CueClass.Confirming), (reads.SpeakerOf(confirmed), reads.Words(confirmed.Content), confirmed.CueClass));
+    }
+
     [Theory]
     [InlineData("Tomas Belk left on Monday. Mara Ostrova denied this.")]
     [InlineData("Mara Ostrova asked whether the bridge was safe. Tomas Belk denied this.")]

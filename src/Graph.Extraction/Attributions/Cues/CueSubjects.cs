@@ -231,7 +231,7 @@ internal sealed class CueSubjects(AnnotatedArticle article, NounPhrases phrases,
     /// <summary>Where the comma stands that opened the aside that closes at <paramref name="close"/>: ", who leads the party,".</summary>
     private int? Aside(int close, int floor)
     {
-        for (var at = close - 2; at > Math.Max(floor, close - 28); at--)
+        for (var at = BeforeBrackets(close, floor) - 1; at > Math.Max(floor, close - 28); at--)
         {
             if (Tokens[at].Text != Tokens[close].Text)
                 continue;
@@ -243,6 +243,19 @@ internal sealed class CueSubjects(AnnotatedArticle article, NounPhrases phrases,
 
         return null;
     }
+
+    // "Senator Ana Orlova (LP, Oldport),": a comma in brackets opens nothing.
+    private int BeforeBrackets(int close, int floor)
+    {
+        if (close < 2 || Tokens[close - 1].Text != ")")
+            return close - 1;
+        for (var at = close - 2; at > Math.Max(floor, close - LongestBrackets); at--)
+            if (Tokens[at].Text == "(")
+                return at;
+        return close - 1;
+    }
+
+    private const int LongestBrackets = 12;
 
     // "“...,” Mara Ostrova, legal director for a group of towns, said": right behind what is quoted stands who said it.
     private bool IsBehindSpeech(int comma, int floor) =>

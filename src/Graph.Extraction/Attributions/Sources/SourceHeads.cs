@@ -164,7 +164,7 @@ internal sealed class SourceHeads(AnnotatedArticle article, TokenIndex<ChainMent
         var isSubject = mention.Range.End == core.End && (IsCalledAtEnd(mention, core) || IsBehindSeat(mention, core) || IsBehindOffice(mention, core));
         for (var at = core.First; at <= before; at++)
         {
-            if (!isSubject && Tokens[at].Lower is "of" or "for" or "from" or "to" or "with" or "by" or "at" or "in" or "on" or "who" or "whose" && !StandsBeforeTitle(at, mention) && !IsInSeatsName(at, mention, core) || IsTransitive(at))
+            if (!isSubject && Tokens[at].Lower is "of" or "for" or "from" or "to" or "with" or "by" or "at" or "in" or "on" or "who" or "whose" && !StandsBeforeTitle(at, mention) && !IsInOpeningOffice(at, mention, core) && !IsInSeatsName(at, mention, core) || IsTransitive(at))
                 return false;
         }
 
@@ -269,6 +269,25 @@ internal sealed class SourceHeads(AnnotatedArticle article, TokenIndex<ChainMent
     // "Secretary of State Ana Orlova": the "of" belongs to the title.
     private bool StandsBeforeTitle(int at, ChainMention mention) =>
         mention.Chain.Type == EntityType.Person && IsOfTitle(at, mention);
+
+    // "Minister of State for Law Dr Ana Orlova": behind the office that opens the phrase nothing stands before her but titles.
+    private bool IsInOpeningOffice(int at, ChainMention mention, TokenRange core)
+    {
+        if (mention.Chain.Type != EntityType.Person || mention.Range.End != core.End)
+            return false;
+        foreach (var office in article.OfficesIn(core.First, core.First + FurthestOffice))
+            if (office.Range.Contains(at) && office.Range.End <= mention.Range.First && AreTitles(office.Range.End, mention.Range.First))
+                return true;
+        return false;
+    }
+
+    private bool AreTitles(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+            if (!OfficeWords.Honorifics.ContainsKey(Tokens[at].Lower) && !article.OfficeTokens.Contains(at))
+                return false;
+        return true;
+    }
 
     // "the LNA news agency", "the Karst rebel group": what kind of body it is may follow the name. "The Karst union" is the workers' there.
     private bool EndsPhrase(ChainMention mention, TokenRange core) =>
