@@ -21,6 +21,8 @@ internal sealed class Datelines(AnnotatedArticle article)
     // "OLDPORT/NEW ARDEN:"
     private const int LongestBeforeColon = 5;
 
+    private int? _firstProse;
+
     private List<Token> Tokens => article.Tokens;
 
     /// <summary>The token behind the dateline that opens a block, or the block's first.</summary>
@@ -90,13 +92,8 @@ internal sealed class Datelines(AnnotatedArticle article)
     private bool IsListedPlace(TokenRange label) =>
         World.Default.Find(CultureInfo.InvariantCulture.TextInfo.ToTitleCase(TokenWords.Lower(Tokens, label))) is { Type: EntityType.Place } or { Use: NameUse.Capital };
 
-    private bool IsFirstProse(int block)
-    {
-        for (var before = 0; before < block; before++)
-            if (article.Blocks[before].Kind == BlockKind.Prose)
-                return false;
-        return block > 0;
-    }
+    // Below a heading.
+    private bool IsFirstProse(int block) => block > 0 && block == (_firstProse ??= article.Blocks.FindIndex(static one => one.Kind == BlockKind.Prose));
 
     private bool MayBePlace(TokenRange label) =>
         label.Length <= LongestTown && !World.Default.IsGivenName(Tokens[label.First].Text) && World.Default.Find(Tokens[label.First].Text) is not { Use: NameUse.Acronym }

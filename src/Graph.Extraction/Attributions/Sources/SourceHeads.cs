@@ -174,16 +174,13 @@ internal sealed class SourceHeads(AnnotatedArticle article, TokenIndex<ChainMent
     // "Writers' Union of Ruritania president Ana Orlova": the "of" belongs to what she heads.
     private bool IsInSeatsName(int at, ChainMention mention, TokenRange core)
     {
-        if (mention.Chain.Type != EntityType.Person || article.OfficeUntil(BeforeHonorific(mention.Range.First)) is not { } office)
+        if (mention.Chain.Type != EntityType.Person || article.OfficeUntil(OfficeWords.BeforeStyles(Tokens, mention.Range.First)) is not { } office)
             return false;
         foreach (var seat in mentions.Between(core.First, office.Range.First))
             if (seat.Kind == MentionKind.Name && seat.Range.End == office.Range.First && seat.Range.Contains(at))
                 return true;
         return false;
     }
-
-    // "lecturer Dr Ana Orlova"
-    private int BeforeHonorific(int name) => name > 0 && OfficeWords.Honorifics.ContainsKey(Tokens[name - 1].Lower) ? name - 1 : name;
 
     // "Deputy chairman of the council's board Ana Orlova": who holds the office with which the phrase begins is named where it ends.
     private bool IsCalledAtEnd(ChainMention mention, TokenRange core)
@@ -270,23 +267,15 @@ internal sealed class SourceHeads(AnnotatedArticle article, TokenIndex<ChainMent
     private bool StandsBeforeTitle(int at, ChainMention mention) =>
         mention.Chain.Type == EntityType.Person && IsOfTitle(at, mention);
 
-    // "Minister of State for Law Dr Ana Orlova": behind the office that opens the phrase nothing stands before her but titles.
+    // "Minister of State for Law Dr Ana Orlova": behind the office that opens the phrase nothing stands before her but her style.
     private bool IsInOpeningOffice(int at, ChainMention mention, TokenRange core)
     {
         if (mention.Chain.Type != EntityType.Person || mention.Range.End != core.End)
             return false;
         foreach (var office in article.OfficesIn(core.First, core.First + FurthestOffice))
-            if (office.Range.Contains(at) && office.Range.End <= mention.Range.First && AreTitles(office.Range.End, mention.Range.First))
+            if (office.Range.Contains(at) && office.Range.End == OfficeWords.BeforeStyles(Tokens, mention.Range.First))
                 return true;
         return false;
-    }
-
-    private bool AreTitles(int first, int end)
-    {
-        for (var at = first; at < end; at++)
-            if (!OfficeWords.Honorifics.ContainsKey(Tokens[at].Lower) && !article.OfficeTokens.Contains(at))
-                return false;
-        return true;
     }
 
     // "the LNA news agency", "the Karst rebel group": what kind of body it is may follow the name. "The Karst union" is the workers' there.
