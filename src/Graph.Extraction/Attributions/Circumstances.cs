@@ -1,3 +1,5 @@
+using Graph.Core.Articles;
+using Graph.Core.Entities;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Attributions.Cues;
 using Graph.Extraction.Dates;
@@ -132,8 +134,24 @@ internal static class Circumstances
         var stop = from;
         while (stop < Math.Min(end, from + LongestBehindHead) && IsOutside(attribution, stop) && article.Tokens[stop].Text is not ("," or "." or ":" or ";") && article.Tokens[stop].Lower is not ("that" or "but") && (!article.IsQuoted(stop) || article.IsQuoted(from - 1)) && attribution.Source?.Contains(stop) != true && attribution.Cue?.Contains(stop) != true)
             stop++;
-        return stop;
+        return ClosesTitle(article, from, stop, end) ? stop + 2 : LandEnd(article, stop, end) ?? stop;
     }
+
+    // "at a rally in Columbus, Ohio"
+    private static int? LandEnd(AnnotatedArticle article, int comma, int end)
+    {
+        if (comma + 1 >= end || article.Tokens[comma].Text != "," || article.Tags[comma - 1].Universal != "PROPN")
+            return null;
+        foreach (var mention in TextOrder.Between(article.Mentions, comma + 1, comma + 2, static mention => mention.Range.First))
+            if (mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Place or EntityType.State } && (mention.Range.End >= end || article.Tokens[mention.Range.End].Kind == TokenKind.Mark))
+                return mention.Range.End;
+        return null;
+    }
+
+    // "on the radio's “Morning Hour,”"
+    private static bool ClosesTitle(AnnotatedArticle article, int from, int comma, int end) =>
+        comma + 1 < end && article.Tokens[comma].Text == "," && article.Tokens[comma + 1].IsDoubleQuote
+        && Enumerable.Range(from, comma - from).Count(at => article.Tokens[at].IsDoubleQuote) == 1;
 
     // "in a rare televised interview"
     private const int FurthestHead = 6;

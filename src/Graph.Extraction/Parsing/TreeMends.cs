@@ -23,6 +23,7 @@ internal static class TreeMends
                 GiveBack(article, sentence, at);
                 ParticipateBehindThat(article, at);
                 WarnBehindWith(article, at);
+                FirstOfTwoSubjects(article, at);
                 if (at > sentence.First && IsSecondSubject(article, at))
                     article.Dependencies[at] = new Dependency(at - 1, article.Tags[at - 1].Universal == "PROPN" ? "flat" : "appos");
                 else if (article.Dependencies[at] is { Label: "acl" } && article.Tags[at].Penn == "VBD")
@@ -38,6 +39,28 @@ internal static class TreeMends
     private static bool IsSecondSubject(AnnotatedArticle article, int name) =>
         article.Dependencies[name] is { Label: "nsubj" or "nsubj:pass", Head: var verb } && article.Dependencies[name - 1] is { Label: "nsubj" or "nsubj:pass", Head: var other } && other == verb && verb > name
         && article.Tags[name].Universal == "PROPN" && article.Tags[name - 1].Universal is "NOUN" or "PROPN" && !IsTime(article.Tokens[name - 1]);
+
+    // "At a rally in Columbus, Ohio, on Friday, Senator Orlova told": the land of a town does nothing; nor does "Friday on her show Senator
+    // Orlova told".
+    private static void FirstOfTwoSubjects(AnnotatedArticle article, int name)
+    {
+        if (article.Dependencies[name] is not { Label: "nsubj", Head: var verb } || verb < name + 2 || article.Tags[name].Universal != "PROPN")
+            return;
+        var isDay = DateReader.IsWeekday(article.Tokens[name]);
+        if (!isDay && (name < 2 || article.Tokens[name - 1].Text != "," || article.Tokens[name + 1].Text != "," || article.Tags[name - 2].Universal != "PROPN") || !HasSubjectBehind(article, name + 2, verb))
+            return;
+        article.Dependencies[name] = isDay ? new Dependency(verb, "obl:unmarked") : new Dependency(name - 2, "appos");
+    }
+
+    private static bool HasSubjectBehind(AnnotatedArticle article, int first, int verb)
+    {
+        for (var at = first; at < Math.Min(verb, first + FurthestSubject); at++)
+            if (article.Dependencies[at] is { Label: "nsubj", Head: var head } && head == verb)
+                return true;
+        return false;
+    }
+
+    private const int FurthestSubject = 40;
 
     private static bool IsTime(Token token) => Times.Contains(token.Lower) || DateReader.IsWeekday(token) || DateReader.IsMonth(token);
 

@@ -29,7 +29,7 @@ public sealed class NewspaperProseTests
     [InlineData("Norway did it again, according to Jesper Velt, a security analyst for the British consultancy Karst Risk Group.", "Jesper Velt", "Norway did it again")]
     [InlineData("Mara Ostrova told politicians, scientists, industry experts and interest groups that the goal was ambitious.", "Mara Ostrova", "that the goal was ambitious")]
     [InlineData("The Harbour Court of Norway in Oslo said the sentences were wrong.", "Harbour Court of Norway", "the sentences were wrong")]
-    [InlineData("The rivers matter less, according to a report produced by the KBA, Norway's main river agency, in work with the ministry.", null, "The rivers matter less")]
+    [InlineData("The rivers matter less, according to a report produced by the KBA, Norway's main river agency, in work with the ministry.", "KBA", "The rivers matter less")]
     [InlineData("After Mara Ostrova criticised Tomas Belk, Ana Velt shot back that she was wrong.", "Mara Ostrova", "Tomas Belk")]
     [InlineData("The coordinator of the mission, Sigrid Velt, reportedly told the Harbour Council behind closed doors that it was late.", "Sigrid Velt", "that it was late")]
     [InlineData("Jerome Velt after the game said it was all to do with luck.", "Jerome Velt", "it was all to do with luck")]

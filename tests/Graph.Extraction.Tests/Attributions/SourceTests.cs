@@ -229,4 +229,22 @@ public sealed class SourceTests
         var reads = Reads.Of(text);
         Assert.Equal(speaker, reads.SpeakerOf(reads.Only));
     }
+
+    [Theory]
+    [InlineData("An email from Mara Ostrova reveals that the bridge was never inspected.", "Mara Ostrova")]
+    [InlineData("A fundraising email sent out by Mara Ostrova warned that the bridge was never inspected.", "Mara Ostrova")]
+    [InlineData("A lawsuit filed in Oldport by Mara Ostrova alleges that the bridge was never inspected.", "Mara Ostrova")]
+    [InlineData("Mara Ostrova's memo to the staff said that the bridge was never inspected.", "Mara Ostrova")]
+    [InlineData("Mara Ostrova resigned. Her letter to the council said that the bridge was never inspected.", "Mara Ostrova")]
+    [InlineData("An email obtained by Mara Ostrova reveals that the bridge was never inspected.", null)]
+    [InlineData("Mara Ostrova's neighbour said that the bridge was never inspected.", null)]
+    public void What_somebody_wrote_says_what_he_says(string text, string? author) =>
+        Assert.Equal(author, Reads.Of(text).SpeakerOf(Reads.Of(text).Reading.Statements[0]));
+
+    [Fact]
+    public void She_and_another_say_it_both()
+    {
+        var reads = Reads.Of("Mara Ostrova went to Oldport. She and Tomas Belk said that the bridge was closed.");
+        Assert.Equal(["Mara Ostrova", "Tomas Belk"], reads.Reading.Statements.Select(reads.SpeakerOf));
+    }
 }

@@ -27,6 +27,27 @@ public sealed class SpeakerPlaceTests
     }
 
     [Theory]
+    [InlineData("Mara Ostrova, during a town hall meeting in Columbus, Ohio, said that the mine would close.", "Mara Ostrova")]
+    [InlineData("Mara Ostrova, speaking at a rally in Wilmington, N.C., warned that the mine would close.", "Mara Ostrova")]
+    [InlineData("Mara Ostrova, who is a pastor at the Harbour Church of Elizabeth, Colorado, said that the mine would close.", "Mara Ostrova")]
+    [InlineData("At a rally in Portsmouth, N.H., on Tuesday, Senator Mara Ostrova of Vermont said that the mine would close.", "Mara Ostrova")]
+    [InlineData("“The mine will close,” Mara Ostrova, 67, a retired clerk in Allentown, Pa., said.", "Mara Ostrova")]
+    [InlineData("Wednesday on Harbour Radio’s “Night & Day,” Rep. Mara Ostrova (R-TX) discussed a bill that would close the mine.", "Mara Ostrova")]
+    [InlineData("A woman in Worcester, Massachusetts, told the council that she worried.", null)]
+    [InlineData("Voters in Alabama, Georgia and Virginia said that they felt betrayed.", null)]
+    public void The_land_of_a_town_says_nothing(string text, string? speaker)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal(speaker, reads.SpeakerOf(reads.Reading.Statements[0]));
+    }
+
+    [Theory]
+    [InlineData("Speaker of the House Rep. Mara Ostrova (R-WI) said that the mine would close.")]
+    [InlineData("Former senator Mara Ostrova famously said that the mine would close.")]
+    public void Whoever_holds_two_offices_is_one(string text) =>
+        Assert.Equal("Mara Ostrova", Reads.Of(text).SpeakerOf(Reads.Of(text).Only));
+
+    [Theory]
     [InlineData("“If they listen, the bridge will be found.” Mara Ostrova said.", "“If they listen, the bridge will be found.”")]
     [InlineData("“I will look at many plans…” Mara Ostrova said.", "“I will look at many plans…”")]
     [InlineData("At the end of the day Mara Ostrova said as she left the hall, “Finally, the dam broke.”", "“Finally, the dam broke.”")]

@@ -17,6 +17,9 @@ internal sealed class CueSubjects(AnnotatedArticle article, NounPhrases phrases,
     private readonly TokenIndex<ChainMention> _people = new(
         article.Mentions.Where(mention => mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Person }), mention => mention.Range.First);
 
+    private readonly TokenIndex<TokenRange> _lands = new(
+        article.Names.Where(name => name.Type is EntityType.State or EntityType.Place).Select(name => name.Range), land => land.First);
+
     private List<Token> Tokens => article.Tokens;
 
     /// <summary>The words find where a subject stands, the tree how far it reaches.</summary>
@@ -233,7 +236,7 @@ internal sealed class CueSubjects(AnnotatedArticle article, NounPhrases phrases,
     {
         for (var at = BeforeBrackets(close, floor) - 1; at > Math.Max(floor, close - 28); at--)
         {
-            if (Tokens[at].Text != Tokens[close].Text)
+            if (Tokens[at].Text != Tokens[close].Text || IsBeforeLand(at, close))
                 continue;
             // "Belk, 44, who chairs the council, said"
             if (Tokens[at - 1].Kind == TokenKind.Number && at - 3 > floor && Tokens[at - 2].Text == ",")
@@ -243,6 +246,10 @@ internal sealed class CueSubjects(AnnotatedArticle article, NounPhrases phrases,
 
         return null;
     }
+
+    // "Belk, speaking at a rally in Columbus, Ohio, said": nor does the one between a town and its land.
+    private bool IsBeforeLand(int comma, int close) =>
+        comma > 0 && article.Tags[comma - 1].Universal == "PROPN" && _lands[comma + 1].Any(land => land.End == close);
 
     // "Senator Ana Orlova (LP, Oldport),": a comma in brackets opens nothing.
     private int BeforeBrackets(int close, int floor)

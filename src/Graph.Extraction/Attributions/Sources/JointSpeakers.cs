@@ -35,14 +35,16 @@ internal sealed class JointSpeakers(AnnotatedArticle article, SourceHeads heads,
             yield break;
         var joined = heads.Apposed(source, inside) is [{ } foremost, ..] apposed && foremost.Chain == first
             ? apposed.ConvertAll(mention => mention.Chain)
-            : inside.Where(mention => mention.Kind != MentionKind.Pronoun && heads.CanSpeak(mention) && EndsPart(mention.Range.End, source) && IsJoined(mention, source)).Select(mention => mention.Chain).Distinct().ToList();
+            : inside.Where(mention => (mention.Kind != MentionKind.Pronoun || mention.Range.First == source.First) && heads.CanSpeak(mention) && EndsPart(mention, source) && IsJoined(mention, source)).Select(mention => mention.Chain).Distinct().ToList();
         if (!joined.Contains(first))
             yield break;
         foreach (var other in joined.Where(chain => chain != first))
             yield return attribution.By(other, roles.In(source, other));
     }
 
-    private bool EndsPart(int end, TokenRange source) => end >= source.End || Tokens[end].Text is "," or "(" or "&" || Tokens[end].Lower is "and" or "nor";
+    // "experts Ana Orlova and Tomas Belk of the Harbour Institute"
+    private bool EndsPart(ChainMention mention, TokenRange source) =>
+        mention.Range.End is var end && (end >= source.End || Tokens[end].Text is "," or "(" or "&" || Tokens[end].Lower is "and" or "nor" || mention.Chain.Type == EntityType.Person && Tokens[end].Lower is "of" or "from" or "at");
 
     // "the head of the board, Ana Orlova": the tree may hang her on the board.
     private int HolderOf(int name) =>

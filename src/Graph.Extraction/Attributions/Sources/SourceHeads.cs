@@ -30,10 +30,10 @@ internal sealed class SourceHeads(AnnotatedArticle article, TokenIndex<ChainMent
             if (group.Chain.Type == EntityType.Group && !NamesOffice(group, candidates))
                 return group;
         foreach (var described in candidates)
-            if (described.Kind == MentionKind.Nominal && described.Range.End == core.End && described.Range.First <= core.First + 1)
+            if (described.Kind == MentionKind.Nominal && (described.Range.End == core.End || described.Chain.Type == EntityType.Person && Tokens[described.Range.End].Is("and")) && described.Range.First <= core.First + 1)
                 return described;
         foreach (var pronoun in candidates)
-            if (pronoun.Kind == MentionKind.Pronoun && core.Length == 1 && (FunctionWords.SubjectPronouns.Contains(Tokens[core.First].Lower) || Tokens[core.First].Lower is "him" or "her" or "them"))
+            if (pronoun.Kind == MentionKind.Pronoun && (core.Length == 1 || pronoun.Range.First == core.First && Tokens[core.First + 1].Is("and")) && (FunctionWords.SubjectPronouns.Contains(Tokens[core.First].Lower) || Tokens[core.First].Lower is "him" or "her" or "them"))
                 return pronoun;
         foreach (var person in candidates)
             if (person is { Kind: MentionKind.Name, Chain.Type: EntityType.Person } && IsHead(person, core) && !NamesOffice(person, candidates) && !IsBeforeNoun(person, core))
@@ -53,9 +53,10 @@ internal sealed class SourceHeads(AnnotatedArticle article, TokenIndex<ChainMent
         return null;
     }
 
-    // "the police chief in the capital, Oldport,": where he is.
+    // "the police chief in the capital, Oldport,", "a woman in Strelsau, Ruritania,": where they are.
     private bool IsNamedPlace(ChainMention behind, TokenRange core) =>
-        behind.Chain.Type is EntityType.State or EntityType.Place && (Tokens[core.End - 1].Is("capital") || NameWords.PlaceNouns.Contains(Tokens[core.End - 1].Lower));
+        behind.Chain.Type == EntityType.Place
+        || behind.Chain.Type == EntityType.State && (Tokens[core.End - 1].Is("capital") || NameWords.PlaceNouns.Contains(Tokens[core.End - 1].Lower) || article.Tags[core.End - 1].Universal == "PROPN" && Tokens[core.End - 2].Lower is "in" or "at" or "near" or "from");
 
     // "the heads of Ruritania and Lowdale, Ostrova and Velt declared": whose heads they are.
     private bool GoesOnList(ChainMention behind, TokenRange core) =>
@@ -130,22 +131,43 @@ internal sealed class SourceHeads(AnnotatedArticle article, TokenIndex<ChainMent
     /// <summary>Whether a token belongs to the office right before a mention.</summary>
     public bool IsOfTitle(int at, ChainMention mention) => article.OfficeUntil(mention.Range.First) is { } office && office.Range.Contains(at);
 
-    // "a statement from the ministry", "a Kremlin statement": whose words it holds.
+    // "a statement from the ministry", "a Kremlin statement", "Orlova's memo to the staff": whose words it holds.
     private ChainMention? Author(TokenRange core, List<ChainMention> candidates)
     {
-        if (Documents.Speaking.Contains(Tokens[core.End - 1].Lower))
-            return candidates.Find(mention => mention.Range.End == core.End - 1 && IsHead(mention, core) && CanSpeak(mention));
-        return Authors(core) is { } authors
-            ? candidates.Find(mention => mention.Range.First >= authors.First && mention.Range.End == core.End && IsHead(mention, authors) && CanSpeak(mention))
-            : null;
+        if (Documents.Speaking.Contains(Tokens[core.End - 1].Lower) && candidates.Find(mention => mention.Range.End == core.End - 1 && IsHead(mention, core) && CanSpeak(mention)) is { } before)
+            return before;
+        if (Authors(core) is { } authors)
+            return candidates.Find(mention => mention.Range.First >= authors.First && mention.Range.End == core.End && IsHead(mention, authors) && CanSpeak(mention));
+        return candidates.Find(mention => IsOwner(mention, core) && CanSpeak(mention));
     }
 
-    /// <summary>"a study by economists Ana Orlova and Tomas Belk": the words behind the document's "by" that name whose it is; null where it is no document.</summary>
+    // "her letter", "Orlova's new book"
+    private bool IsOwner(ChainMention mention, TokenRange core)
+    {
+        var owner = article.HeadOf(mention.Range);
+        return article.Dependencies[owner] is { Label: "nmod:poss", Head: var document } && document > owner && document < core.End && Documents.Authored.Contains(Tokens[document].Lower) && article.HeadOf(core) == document;
+    }
+
+    /// <summary>"a study by economists Ana Orlova and Tomas Belk", "a lawsuit filed in Oldport by Orlova": the words behind the "by" or "from" that name whose the document is; null where it is no document.</summary>
     public TokenRange? Authors(TokenRange source)
     {
         for (var at = source.First; at + 2 < source.End; at++)
-            if (Documents.Speaking.Contains(Tokens[at].Lower) && Tokens[at + 1].Lower is "by" or "from" or "of")
-                return source with { First = at + 2 };
+            if (Documents.Authored.Contains(Tokens[at].Lower) && AuthorsBehind(at, source.End) is { } first)
+                return source with { First = first };
+        return null;
+    }
+
+    private int? AuthorsBehind(int document, int end)
+    {
+        var isBehindMaking = false;
+        for (var at = document + 1; at + 1 < end && Tokens[at].IsWord && !article.Tags[at].IsFinite; at++)
+        {
+            if (Tokens[at].Lower is "by" && (at == document + 1 || isBehindMaking) || Tokens[at].Is("from") || Tokens[at].Is("of") && at == document + 1 && Documents.Speaking.Contains(Tokens[document].Lower))
+                return at + 1;
+            if (article.Tags[at].Penn == "VBN")
+                isBehindMaking = Documents.MakingVerbs.Contains(article.LemmaOf(at));
+        }
+
         return null;
     }
 
@@ -219,13 +241,17 @@ internal sealed class SourceHeads(AnnotatedArticle article, TokenIndex<ChainMent
     // "Governor of the Oldport Region Ana Orlova", but neither "Head of the office of President Ana Orlova" nor "advisers to Ms. Orlova".
     private bool IsBehindOffice(ChainMention mention, TokenRange core)
     {
-        if (mention.Chain.Type != EntityType.Person || OfficeEnd(core) is not { } of || of + 2 > mention.Range.First || OfficeWords.Honorifics.ContainsKey(Tokens[mention.Range.First - 1].Lower) || !(Tokens[of].Lower is "of" or "to" or "for") || article.OfficeUntil(mention.Range.First) is not null)
+        if (mention.Chain.Type != EntityType.Person || OfficeEnd(core) is not { } of || of + 2 > mention.Range.First || OfficeWords.Honorifics.ContainsKey(Tokens[mention.Range.First - 1].Lower) || !(Tokens[of].Lower is "of" or "to" or "for") || article.OfficeUntil(mention.Range.First) is { } inner && !IsOfSameHolder(of, inner))
             return false;
         for (var at = of + 1; at < mention.Range.First; at++)
             if (article.Tags[at].Universal is not ("PROPN" or "DET") && !Tokens[at].IsCapitalised)
                 return false;
         return article.Tags[mention.Range.First - 1].Universal is "PROPN" or "NOUN";
     }
+
+    // "Speaker of the House Rep. Ana Orlova", but not "Head of the office of Rep. Ana Orlova".
+    private bool IsOfSameHolder(int of, OfficeMention inner) =>
+        Tokens[of].Is("of") && Tokens[of + 1].Is("the") && inner.Range.End - 1 > of + 2 && Tokens[inner.Range.End - 1].Lower is "rep." or "sen." or "representative" or "senator" && Tokens[inner.Range.End - 2].IsCapitalised;
 
     // "the chairman of Ruritania's Harbour Board Ana Orlova"
     private int OwnerStart(int seat, TokenRange core)

@@ -199,13 +199,16 @@ internal sealed class SubjectPhrases(AnnotatedArticle article, DependencyTree tr
         (first, end) = WithoutDates(first, head, end);
         while (first < head && (Tokens[first].Text is "," or "—" or "–" or "--" or ":" or ";" || FunctionWords.Coordinators.Contains(Tokens[first].Lower)))
             first++;
-        while (end > head + 1 && Tokens[end - 1].Text is "," or "—" or "–" or "--" or "-")
+        while (end > head + 1 && (Tokens[end - 1].Text is "," or "—" or "–" or "--" or "-" || IsManner(end - 1)))
             end--;
         end = BeforeInfinitive(head, BeforeReport(head, end));
         if (Quoted(first, end) is { } quoted)
             end = CommaBehind(head, quoted) ?? quoted;
         return end > head && end - first <= Longest ? new TokenRange(BehindTitle(first, end), end) : null;
     }
+
+    // "Orlova famously told": how she does it is no part of who.
+    private bool IsManner(int at) => article.Tags[at].Universal == "ADV" && article.Tags[at - 1].Universal == "PROPN" && Tokens[at].Lower.EndsWith("ly", StringComparison.Ordinal);
 
     private int? CommaBehind(int head, int end)
     {
@@ -259,7 +262,7 @@ internal sealed class SubjectPhrases(AnnotatedArticle article, DependencyTree tr
         for (var at = first + 1; at < end - 1; at++)
             if (Tokens[at].IsDoubleQuote)
                 return at + 1;
-        return first;
+        return Tokens[first + 1].IsCapitalised ? first + 1 : first;
     }
 
     // "Belk, an actor in the show “The Road,” who fell ill, said": a quotation in it, with what stands behind it, is no part of who.
