@@ -24,6 +24,11 @@ internal sealed class ClubNames(AnnotatedArticle article, List<NameMention> know
 
     private static readonly HashSet<string> Heads = FunctionWords.Set("fc afc cf united wanderers rovers hotspur albion athletic");
 
+    // Towns of England and Wales whose clubs have that behind their names.
+    private static readonly HashSet<string> CityClubs = FunctionWords.Set("manchester leicester norwich hull bristol cardiff swansea stoke birmingham bradford exeter coventry");
+
+    private static readonly HashSet<string> TownClubs = FunctionWords.Set("ipswich huddersfield luton swindon northampton shrewsbury grimsby mansfield crawley harrogate");
+
     // Before a town's name: "Real Oldport", "FC Oldport".
     private static readonly HashSet<string> Openings = FunctionWords.Set("real inter sporting borussia hertha dynamo spartak bayern eintracht atletico olympique fc ac as sc sv");
 
@@ -34,12 +39,15 @@ internal sealed class ClubNames(AnnotatedArticle article, List<NameMention> know
     private TokenSet? _personStarts;
     private TokenIndex<NameMention>? _places;
     private HashSet<string>? _personWords;
+    private TokenSet? _sides;
 
     private List<Token> Tokens => article.Tokens;
 
     private TokenSet PersonStarts => _personStarts ??= TokenSet.Of(Tokens.Count, known.Where(name => name.Type == EntityType.Person).Select(name => name.Range.First));
 
     private TokenIndex<NameMention> Places => _places ??= new(known.Where(name => name.IsInner && (name.Type == EntityType.Place || name.Entry?.Use == NameUse.Capital)), name => name.Range.First);
+
+    private TokenSet Sides => _sides ??= TokenSet.Of(Tokens.Count, ResultLines.In(article).SelectMany(result => new[] { result.Left, result.Right }));
 
     private HashSet<string> PersonWords => _personWords ??= TokenWords.Of(Tokens, known.Where(name => name is { Type: EntityType.Person, Range.Length: > 1 }).Select(name => name.Range));
 
@@ -56,7 +64,7 @@ internal sealed class ClubNames(AnnotatedArticle article, List<NameMention> know
     private bool MayBeClub(NameMention name) =>
         !name.IsInner && (name.Type == EntityType.Place || name is { Type: EntityType.Person, Range.Length: 1 } && !PersonWords.Contains(Tokens[name.Range.First].Text));
 
-    private bool IsClub(NameMention name) => (IsHeaded(name.Range) || HasPlayer(name.Range.End) || HasResult(name.Range)) && MayBeClub(name);
+    private bool IsClub(NameMention name) => MayBeClub(name) && (IsHeaded(name.Range) || IsOfTown(name.Range) || HasPlayer(name.Range.End) || HasResult(name.Range) || Sides.Contains(name.Range.First));
 
     // "Oldport Rovers", "Real Oldport", "the Oldport Lakers"
     private bool IsHeaded(TokenRange name)
@@ -64,6 +72,10 @@ internal sealed class ClubNames(AnnotatedArticle article, List<NameMention> know
         var last = Tokens[name.End - 1].Lower;
         return name.Length > 1 && (Heads.Contains(last) || IsOpened(name) || name.First > 0 && Tokens[name.First - 1].Is("the") && IsTeam(name, last));
     }
+
+    // "Leicester City", "Ipswich Town"
+    private bool IsOfTown(TokenRange name) =>
+        name.Length == 2 && (Tokens[name.End - 1].Is("city") && CityClubs.Contains(Tokens[name.First].Lower) || Tokens[name.End - 1].Is("town") && TownClubs.Contains(Tokens[name.First].Lower)) && Tokens[name.End - 1].IsCapitalised;
 
     // Two letters are a club's where they are capitals.
     private bool IsOpened(TokenRange name) =>
@@ -85,6 +97,8 @@ internal sealed class ClubNames(AnnotatedArticle article, List<NameMention> know
     {
         var sentence = article.Sentences[article.SentenceAt(name.First)];
         var (before, behind) = (name.First - 1, name.End);
+        if (behind + 1 < sentence.End && Tokens[behind].Lower is "signed" or "loaned" && PersonStarts.Contains(behind + 1))
+            return true;
         if (behind < sentence.End && IsScore(behind) || before >= sentence.First && IsScore(before))
             return true;
         return IsResult(behind, sentence) && HasScore(sentence)
@@ -101,8 +115,10 @@ internal sealed class ClubNames(AnnotatedArticle article, List<NameMention> know
         return false;
     }
 
-    // A score is short: "2019-20" is a season.
-    private bool IsScore(int at) =>
-        Tokens[at].Text is { Length: <= 5 } text && text.AsSpan().IndexOfAny('-', '–') is > 0 and < 3 and var mark && mark < text.Length - 1
+    private bool IsScore(int at) => IsScore(Tokens[at]);
+
+    /// <summary>"2-1"; a score is short: "2019-20" is a season.</summary>
+    public static bool IsScore(Token token) =>
+        token.Text is { Length: <= 5 } text && text.AsSpan().IndexOfAny('-', '–') is > 0 and < 3 and var mark && mark < text.Length - 1
         && text[..mark].All(char.IsDigit) && text[(mark + 1)..].All(char.IsDigit);
 }

@@ -292,7 +292,7 @@ internal static class LearnedNames
                 names.Add((range, type));
         }
 
-        return TitledNames.Without(article, names);
+        return new WireNames(article, TitledNames.Without(article, names)).Join();
     }
 
     // "New Lakeside Union President Ana Orlova": with which the sentence begins.

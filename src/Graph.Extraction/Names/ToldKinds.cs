@@ -77,8 +77,20 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
         // "Analyst Ana Orlova of Renta Norte": nobody is of a person.
         if (type == EntityType.Person && name.Length > 1 && Tokens[name.First - 1].Is("of") && EndsOfPersons.Contains(name.First - 1))
             return EntityType.Organization;
-        return IsOldBefore(name) || IsBehindOccupation(name) || IsBehindCandidate(name) || IsBehindOwnedOffice(name, sentence.First) || IsBehindOwnedOccupation(name, sentence.First) || IsBehindKin(name, sentence.First) ? EntityType.Person : null;
+        if (type == EntityType.Place && IsTrader(name))
+            return EntityType.Organization;
+        return type != EntityType.Person && (name.Length == 1 && LeadersOfStates.IsOne(Tokens, name.First) || IsSomebodyOfState(name, type)) || IsOldBefore(name) || IsBehindOccupation(name) || IsBehindCandidate(name) || IsBehindOwnedOffice(name, sentence.First) || IsBehindOwnedOccupation(name, sentence.First) || IsBehindKin(name, sentence.First) ? EntityType.Person : null;
     }
+
+    // "Ruritania's Karst sold its towers": no town deals so.
+    private bool IsTrader(TokenRange name) =>
+        name.Length == 1 && name.End < Tokens.Count && Trades.Contains(Tokens[name.End].Lower) && LeadersOfStates.StateBefore(Tokens, name.First) is not null && World.Default.Find(Tokens[name.First].Text) is null;
+
+    private static readonly HashSet<string> Trades = FunctionWords.Set("sold sells bought buys acquired posted posts raised slashed swung");
+
+    // "Ruritania's Ana Orlova" that the network takes for a body
+    private bool IsSomebodyOfState(TokenRange name, EntityType type) =>
+        type == EntityType.Organization && name.Length == 2 && LeadersOfStates.StateBefore(Tokens, name.First) is not null && World.Default.GenderOf(Tokens[name.First].Text) is not null && !NameWords.OrganizationHeads.Contains(Tokens[name.End - 1].Lower) && World.Default.Find(TokenWords.Text(Tokens, name)) is null;
 
     // "agreed to buy Ruritanian rival Karst", "the takeover of Karst": clubs buy players and trusts paintings, but no rivals.
     private bool IsBought(int first, int floor)
@@ -225,7 +237,7 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
             return EntityType.Place;
         if (type == EntityType.Organization)
             return IsOfficial(name) ? EntityType.Person : null;
-        if (IsAged(name) || type == EntityType.Place && IsSomebody(name))
+        if (IsAged(name) || type == EntityType.Place && (IsSomebody(name) || IsTeller(name)))
             return EntityType.Person;
         if (IsOwnerOfTownsOffice(name.End) && !IsPartOfPerson(name))
             return EntityType.Place;
@@ -261,6 +273,10 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
     private bool IsSomebody(TokenRange name) =>
         name.End + 2 < Tokens.Count && Tokens[name.End].Text == "," && Tokens[name.End + 1].Is("who") && Tokens[name.End + 2].Lower is var verb && verb is not ("are" or "were" or "have")
         && article.Tags[name.End + 2].Penn is "VBZ" or "VBD" or "MD" && (name.Length > 1 || verb is "has" or "is" or "was") && !(name.First > 0 && PlacePrepositions.Contains(Tokens[name.First - 1].Lower));
+
+    // "Per Velt told": no place of two words does that is not listed.
+    private bool IsTeller(TokenRange name) =>
+        name.Length == 2 && name.End < Tokens.Count && Tokens[name.End].Lower is "told" or "tweeted" && World.Default.Find(TokenWords.Text(Tokens, name)) is null && !NameWords.PlaceHeads.Contains(Tokens[name.End - 1].Lower);
 
     // "Karst, which is based in Oldport"
     private bool IsBased(int end) =>

@@ -1,0 +1,40 @@
+using Graph.Core.Entities;
+
+namespace Graph.Extraction.Tests.Names;
+
+/// <summary>Names as news agencies write them short.</summary>
+public sealed class WireNameTests
+{
+    [Theory]
+    [InlineData("Apple, Microsoft and Amazon.com led losses on the Nasdaq, while Boeing and Chevron weighed on the Dow.", "Microsoft", "Amazon.com")]
+    [InlineData("Germany's Bayer and BASF are to appeal against a ruling in Missouri over dicamba.", "Bayer", "BASF")]
+    [InlineData("Airbus cut jobs, and IAG's British Airways did too.", "IAG", "British Airways")]
+    [InlineData("Boca Juniors and Argentinos Juniors mourned him on Monday.", "Boca Juniors", "Argentinos Juniors")]
+    [InlineData("Liverpool beat Everton 2-1 at Anfield on Saturday.", "Liverpool", "Everton")]
+    [InlineData("The Los Angeles Lakers beat the Miami Heat 106-93 on Sunday.", "Los Angeles Lakers", "Miami Heat")]
+    [InlineData("Results: Sheffield United 0 Fulham 1; West Brom 1 Leeds 5.", "Sheffield United", "Fulham", "West Brom", "Leeds")]
+    [InlineData("The Serie A side Juventus lost two points on Monday.", "Juventus")]
+    [InlineData("Chelsea signed Kai Havertz from Bayer Leverkusen.", "Chelsea", "Bayer Leverkusen")]
+    [InlineData("Ethiopia's Tigray People's Liberation Front fired rockets.", "Tigray People's Liberation Front")]
+    [InlineData("France's Renault and Italy's Eni reported losses; Spain's Telefonica sold its towers to American Tower Corp.", "Telefonica")]
+    public void Bodies_are_told_apart(string text, params string[] bodies) =>
+        Assert.Empty(bodies.Except(Reads.Of(text).Names(EntityType.Organization)));
+
+    [Theory]
+    [InlineData("France's Macron and India's Modi met on Monday.", "Macron", "Modi")]
+    [InlineData("The Duchess of Sussex lost a ruling in London.", "Duchess of Sussex")]
+    public void Who_governs_a_state_is_somebody(string text, params string[] persons) =>
+        Assert.Equal(persons, Reads.Of(text).Names(EntityType.Person));
+
+    [Theory]
+    [InlineData("Typhoon Goni killed 20 people in the Philippines.", "Typhoon Goni")]
+    [InlineData("Hurricane Delta hit Louisiana on Friday.", "Hurricane Delta")]
+    public void A_storm_is_an_event(string text, string storm) =>
+        Assert.Equal([storm], Reads.Of(text).Names(EntityType.Event));
+
+    [Theory]
+    [InlineData("Boeing 737 Airbus 320 parts were found.")]
+    [InlineData("Article 5 Section 3 was cited.")]
+    public void What_is_counted_otherwise_is_no_result(string text) =>
+        Assert.DoesNotContain(Reads.Of(text).Names(EntityType.Organization), name => name is "Section" or "Article");
+}
