@@ -37,7 +37,7 @@ internal sealed class WireNames(AnnotatedArticle article, List<(TokenRange Range
     /// <summary>The names in the order of the text.</summary>
     public List<(TokenRange Range, EntityType Type)> Join()
     {
-        _names = Joined([.. _names.SelectMany(Parted).Select(Whole)]);
+        _names = Joined(Parted(_names));
         var taken = TokenSet.Of(Tokens.Count, _names.Select(name => name.Range));
         var missed = Missed(taken).ToList();
         var results = Results(taken).ToList();
@@ -63,19 +63,30 @@ internal sealed class WireNames(AnnotatedArticle article, List<(TokenRange Range
     private static readonly HashSet<string> Members = FunctionWords.Set("people workers farmers women peasants teachers students children writers");
 
     // "Karst and LTC", "Karst and Velt.com", "Velt Juniors and Lisk Juniors", "LTC's Karst Air": two bodies.
-    private IEnumerable<(TokenRange Range, EntityType Type)> Parted((TokenRange Range, EntityType Type) name)
+    private List<(TokenRange Range, EntityType Type)> Parted(List<(TokenRange Range, EntityType Type)> names)
     {
-        var (first, end) = (name.Range.First, name.Range.End);
-        var isTwo = name is { Type: EntityType.Organization, Range.Length: > 2 }
-            && (name.Range.Length == 5 && Tokens[first + 2].Is("and") && Tokens[first + 1].Text == Tokens[end - 1].Text
-                || name.Range.Length == 3 && Tokens[first + 1].Is("and") && (IsBodyAlone(first) || IsBodyAlone(end - 1)) && World.Default.Find(TokenWords.Text(Tokens, name.Range)) is null
-                || Tokens[first + 1].Kind == TokenKind.Possessive && Tokens[first] is { IsAllCapitals: true, Text.Length: > 1 } && Tokens[first + 2].IsCapitalised);
-        if (!isTwo)
-            return [name];
-        var middle = (first + end) / 2;
-        return name.Range.Length is 3 or 5 && Tokens[middle].Is("and")
-            ? [(name.Range with { End = middle }, name.Type), (name.Range with { First = middle + 1 }, name.Type)]
-            : [(name.Range with { End = first + 1 }, name.Type), (name.Range with { First = first + 2 }, name.Type)];
+        var parted = new List<(TokenRange Range, EntityType Type)>(names.Count);
+        foreach (var name in names)
+        {
+            if (name.Type == EntityType.Organization && Between(name.Range) is { } between)
+            {
+                parted.Add(Whole((name.Range with { End = between }, name.Type)));
+                parted.Add(Whole((name.Range with { First = between + 1 }, name.Type)));
+            }
+            else
+                parted.Add(Whole(name));
+        }
+
+        return parted;
+    }
+
+    // What stands between the names of two bodies.
+    private int? Between(TokenRange name)
+    {
+        var (first, middle, last) = (name.First, (name.First + name.End) / 2, name.End - 1);
+        if (name.Length > 2 && Tokens[first + 1].Kind == TokenKind.Possessive && Tokens[first] is { IsAllCapitals: true, Text.Length: > 1 } && Tokens[first + 2].IsCapitalised)
+            return first + 1;
+        return name.Length is 3 or 5 && Tokens[middle].Is("and") && (name.Length == 5 ? Tokens[middle - 1].Text == Tokens[last].Text : (IsBodyAlone(first) || IsBodyAlone(last)) && World.Default.Find(TokenWords.Text(Tokens, name)) is null) ? middle : null;
     }
 
     private bool IsBodyAlone(int at) =>

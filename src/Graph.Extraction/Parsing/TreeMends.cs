@@ -7,7 +7,7 @@ using Graph.Extraction.Words;
 
 namespace Graph.Extraction.Parsing;
 
-/// <summary>What the network gets wrong in trees that no treebank has: two subjects side by side, "while" before a noun that a verb follows, a verb in the past that it takes for a participle, a participle that opens a sentence and takes its subject, and others behind "with" and "that".</summary>
+/// <summary>What the network gets wrong in trees that no treebank has: two subjects side by side, "while" before a noun that a verb follows, a verb in the past that it takes for a participle, a participle that opens a sentence and takes its subject, an adjective that it takes for an auxiliary, and others behind "with" and "that".</summary>
 internal static class TreeMends
 {
     private static readonly HashSet<string> Subordinators = FunctionWords.Set("while although though whereas");
@@ -24,6 +24,7 @@ internal static class TreeMends
                 ParticipateBehindThat(article, at);
                 WarnBehindWith(article, at);
                 FirstOfTwoSubjects(article, at);
+                ClauseOfNoun(article, at);
                 if (at > sentence.First && IsSecondSubject(article, at))
                     article.Dependencies[at] = new Dependency(at - 1, article.Tags[at - 1].Universal == "PROPN" ? "flat" : "appos");
                 else if (article.Dependencies[at] is { Label: "acl" } && article.Tags[at].Penn == "VBD")
@@ -39,6 +40,19 @@ internal static class TreeMends
     private static bool IsSecondSubject(AnnotatedArticle article, int name) =>
         article.Dependencies[name] is { Label: "nsubj" or "nsubj:pass", Head: var verb } && article.Dependencies[name - 1] is { Label: "nsubj" or "nsubj:pass", Head: var other } && other == verb && verb > name
         && article.Tags[name].Universal == "PROPN" && article.Tags[name - 1].Universal is "NOUN" or "PROPN" && !IsTime(article.Tokens[name - 1]);
+
+    // "The claim that the bridge was safe was rejected": an adjective is no auxiliary, but what the clause of the noun says.
+    private static void ClauseOfNoun(AnnotatedArticle article, int adjective)
+    {
+        if (article.Tags[adjective].Universal != "ADJ" || article.Dependencies[adjective] is not { Label: "aux:pass" or "aux", Head: var verb } || verb < adjective || article.Dependencies[verb] is not { Label: "acl", Head: var noun } || noun > adjective)
+            return;
+        for (var at = noun + 1; at < adjective; at++)
+            if (article.Dependencies[at] is { Label: var label, Head: var head } && head == verb)
+                article.Dependencies[at] = new Dependency(adjective, label switch { "nsubj:pass" => "nsubj", "aux:pass" => "cop", _ => label });
+        article.Dependencies[verb] = article.Dependencies[noun];
+        article.Dependencies[noun] = new Dependency(verb, "nsubj:pass");
+        article.Dependencies[adjective] = new Dependency(noun, "acl");
+    }
 
     // "At a rally in Columbus, Ohio, on Friday, Senator Orlova told": the land of a town does nothing; nor does "Friday on her show Senator
     // Orlova told".

@@ -163,4 +163,34 @@ public sealed class TreeReportTests
         var accusation = Assert.Single(reads.Reading.Statements, statement => reads.SpeakerOf(statement) == "Tomas Belk");
         Assert.Equal(("which | of arming rebels", "Norway"), (reads.Words(accusation.Content), reads.NameOf(Assert.Single(accusation.About).Entity)));
     }
+
+    [Theory]
+    [InlineData("Mara Ostrova's view is that the bridge must go.", "Mara Ostrova", "that the bridge must go")]
+    [InlineData("Mara Ostrova is the mayor. Her hope was that the state would pay.", "Mara Ostrova", "that the state would pay")]
+    [InlineData("Mara Ostrova is the mayor. Her argument: the bridge is too old.", "Mara Ostrova", "the bridge is too old")]
+    [InlineData("Mara Ostrova's message to the owners was simple: “Pay now.”", "Mara Ostrova", "“Pay now.”")]
+    [InlineData("In Mara Ostrova's telling, nobody was warned of the crack.", "Mara Ostrova", "nobody was warned of the crack")]
+    [InlineData("Mara Ostrova's claim that the bridge was safe was rejected by engineers.", "Mara Ostrova", "that the bridge was safe")]
+    [InlineData("Mara Ostrova went further: the council, she said, had lied.", "Mara Ostrova", "the council | had lied")]
+    public void What_a_noun_is_told_to_hold_is_said(string text, string speaker, string content)
+    {
+        var reads = Reads.Of(text);
+        Assert.Contains(reads.Reading.Statements, said => reads.SpeakerOf(said) == speaker && reads.Words(said.Content) == content);
+    }
+
+    [Theory]
+    [InlineData("The message is that the bridge must go.")]
+    [InlineData("Two people: one was hurt.")]
+    [InlineData("His wish: a new bridge.")]
+    [InlineData("Mara Ostrova, who hosts the reality TV show “The Long Road,” is the mayor.")]
+    public void What_nobody_is_told_to_hold_is_not(string text) => Assert.Empty(Reads.Of(text).Reading.Statements);
+
+    [Fact]
+    public void Who_says_so_with_the_occasion_at_the_end_says_the_whole()
+    {
+        var reads = Reads.Of("The two sides agreed that the bridge should close, Mara Ostrova and Tomas Belk said in a joint statement.");
+        Assert.Equal(["Mara Ostrova", "Tomas Belk"], reads.Reading.Statements.Where(said => said.Within is null).Select(reads.SpeakerOf));
+        var inner = Assert.Single(reads.Reading.Statements, said => said.Within is not null);
+        Assert.Equal("that the bridge should close", reads.Words(inner.Content));
+    }
 }

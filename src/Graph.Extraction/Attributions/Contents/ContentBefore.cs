@@ -93,8 +93,9 @@ internal sealed class ContentBefore(AnnotatedArticle article, ContentReader cont
         return floor;
     }
 
-    // "Orlova was blunt:", "Orlova takes a different view:"
+    // "Orlova was blunt:", "Orlova went further:", "Orlova takes a different view:"
     private int? SubjectOfManner(int last) => article.Tags[last].Universal == "ADJ" && article.Tree.Child(last, "cop") is not null ? article.Tree.Child(last, "nsubj")
+        : Tokens[last].Is("further") && article.Tree.HeadOf(last) is >= 0 and var went && article.LemmaOf(went) == "go" ? article.Tree.Child(went, "nsubj")
         : Views.Contains(article.LemmaOf(last)) && article.Tree.LabelOf(last) == "obj" && article.Tree.HeadOf(last) is >= 0 and var verb ? article.Tree.Child(verb, "nsubj") : null;
 
     private static readonly HashSet<string> Views = FunctionWords.Set("view answer explanation position line tack advice message warning verdict recipe suggestion theory");

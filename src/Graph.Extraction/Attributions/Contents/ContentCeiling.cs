@@ -113,7 +113,20 @@ internal sealed class ContentCeiling(AnnotatedArticle article, ContentBefore con
 
     // "Belk believes the plan will fail, officials said.": the last report is of all before it.
     private bool IsLastWord(Cue cue, int end) =>
-        cue.End >= end && cue.Subject is not null && cue.Verb.Complement.Holds(Complement.After) && !contentBefore.IsRelative(cue);
+        (cue.End >= end || IsOccasionBehind(cue, end)) && cue.Subject is not null && cue.Verb.Complement.Holds(Complement.After) && !contentBefore.IsRelative(cue);
+
+    // ", Orlova and Belk said in a joint statement.", ", Orlova said on Monday."
+    private bool IsOccasionBehind(Cue cue, int end)
+    {
+        if (end - cue.End > LongestOccasion || article.Tags[cue.End].Universal != "ADP" || end < article.Sentences[article.SentenceAt(cue.End)].End - 1)
+            return false;
+        for (var at = cue.End; at < end; at++)
+            if (article.Tags[at].Universal is "VERB" or "AUX" or "SCONJ" || Tokens[at].Kind == TokenKind.Mark)
+                return false;
+        return true;
+    }
+
+    private const int LongestOccasion = 10;
 
     // "said it was old: “It leaks,” she added": what is quoted is told by the report behind it.
     private int? ColonBefore(Cue next, int floor) =>

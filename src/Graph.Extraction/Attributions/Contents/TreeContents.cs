@@ -157,11 +157,18 @@ internal sealed class TreeContents(AnnotatedArticle article, DependencyTree tree
             return null;
         if (frame.Part != "NOUN")
             return (ClauseBehind(at) ?? OfEmptySubject(at) ?? BehindThat(at, frame)) is { } clause && clause > at && HasMark(at, clause, frame) && !IsAside(tree.RangeOf(clause).First) ? clause : null;
+        if (IsThat(at) is { } whole)
+            return whole;
         foreach (var child in tree.ChildrenOf(at))
             if (child > at && Tokens[at + 1].Text != "," && tree.LabelOf(child) is "acl" or "acl:relcl" or "ccomp" or "csubj" && HasMark(at, child, frame))
                 return child;
         return BehindOwner(at);
     }
+
+    // "Belk's view is that the bridge must go": the clause of which the noun is the subject.
+    private int? IsThat(int noun) =>
+        noun + 3 < Tokens.Count && Tokens[noun + 1].Lower is "is" or "was" && Tokens[noun + 2].Is("that") && tree.HeadOf(noun) is var clause && clause > noun + 2 && tree.LabelOf(noun).StartsWith("nsubj", StringComparison.Ordinal)
+        && tree.HeadOf(noun + 2) == clause && tree.LabelOf(noun + 2) == "mark" && tree.HeadOf(noun + 1) == clause ? clause : null;
 
     // "Belk, citing the law, said that ...": another clause may stand before.
     private int? ClauseBehind(int verb)
@@ -231,6 +238,8 @@ internal sealed class TreeContents(AnnotatedArticle article, DependencyTree tree
     private TokenRange Behind(int cue, int clause)
     {
         var range = tree.RangeOf(clause);
+        if (tree.HeadOf(cue) == clause && range.First < cue)
+            return range with { First = cue + 2 };
         return range.First <= cue || range.First == cue + 2 && Tokens[cue + 1].Lower is "how" or "why" or "what" or "where" or "whether" ? range with { First = cue + 1 } : range;
     }
 

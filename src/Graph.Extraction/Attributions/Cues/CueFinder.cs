@@ -78,6 +78,9 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
         // "Other member states promised": those who promise.
         if (at > sentence.First && Tokens[at].Is("states") && Tokens[at - 1].Is("member"))
             return null;
+        // "the reality TV show “The Long Road”"
+        if (at > sentence.First && verb.Lemma == "show" && form == CueForm.Plain && Programmes.Contains(Tokens[at - 1].Lower))
+            return null;
         // "their proposed timetable", "failures and alleged schemes": what kind of thing it is.
         if (form == CueForm.Past && at > floor && (article.Tags[at - 1].Penn == "PRP$" || verb.Lemma is "allege" or "relate" or "continue" && article.Tags[at - 1].Universal == "CCONJ") && article.Dependencies[at] is { Label: "amod", Head: var thing } && thing > at)
             return null;
@@ -108,6 +111,8 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
 
         return Coordinated(verb, form, range, before, negated, sentence);
     }
+
+    private static readonly HashSet<string> Programmes = FunctionWords.Set("tv television radio reality talk game quiz variety comedy late-night");
 
     // "A third say they would": before a pronoun no noun.
     private static bool IsSay(CueVerb verb, CueForm form, string next) => verb.Lemma == "say" && form == CueForm.Plain && FunctionWords.SubjectPronouns.Contains(next);

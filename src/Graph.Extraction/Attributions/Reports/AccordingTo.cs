@@ -44,7 +44,7 @@ internal sealed class AccordingTo(AnnotatedArticle article, NounPhrases phrases,
         if (at != sentence.First || !Tokens[at].Is("in") || (article.Tags[at + 1].Penn == "PRP$" ? new TokenRange(at + 1, at + 2) : phrases.NameFrom(at + 1)) is not { } source || source.End >= sentence.End)
             return null;
         var noun = Tokens[source.End].Kind == TokenKind.Possessive ? source.End + 1 : source.End;
-        if (noun + 2 >= sentence.End || noun == source.End && source.Length > 1 || !(Tokens[noun].Lower is "opinion" or "view" or "assessment") || Tokens[noun + 1].Text != "," || contents.Trim(noun + 2, contents.WithoutTerminal(sentence)) is not { Length: > 2 } said)
+        if (noun + 2 >= sentence.End || noun == source.End && source.Length > 1 || !(Tokens[noun].Lower is "opinion" or "view" or "assessment" or "telling" or "account" or "estimation" or "judgment" or "judgement") || Tokens[noun + 1].Text != "," || contents.Trim(noun + 2, contents.WithoutTerminal(sentence)) is not { Length: > 2 } said)
             return null;
         return new() { Rule = "according-to-opinion", CueClass = CueClasses.OfNoun("opinion"), Source = source, Cue = new(noun, noun + 1), Content = [said], Confidence = Confidences.Spoken };
     }

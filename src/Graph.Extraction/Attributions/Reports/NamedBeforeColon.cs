@@ -40,6 +40,8 @@ internal sealed class NamedBeforeColon(AnnotatedArticle article, ContentReader c
     {
         if (Colon(sentence) is { } colon && contents.Trim(colon + 1, contents.WithoutTerminal(sentence)) is { Length: > 2 } said)
             return Report(ColonRule, new(FirstOf(sentence), colon), colon, Quoted(said));
+        if (Owned(sentence) is { } owned && contents.Trim(owned.Noun + 2, contents.WithoutTerminal(sentence)) is { Length: > 2 } meant)
+            return Report(ColonRule, owned.Owner, owned.Noun, Quoted(meant), CueFrames.Find(article.LemmaOf(owned.Noun), "NOUN")?.Class ?? CueClass.Neutral);
         if (Headline(sentence) is { } quoted)
             return Report(ColonRule, quoted.Source, quoted.Colon, [new(quoted.Colon + 1, article.BlockTokens[sentence.BlockIndex].End)]);
         if (ClosingSource(sentence) is { } closing && contents.Trim(sentence.First, closing.Dash) is { Length: > 2 } told)
@@ -59,6 +61,22 @@ internal sealed class NamedBeforeColon(AnnotatedArticle article, ContentReader c
         {
             if (Tokens[at].Kind == TokenKind.Mark)
                 return Tokens[at].Text == ":" && (at - first <= LongestSource && (IsUnnamedSource(first, at) || HoldsName(first, at)) || IsTitled(first, at)) ? at : null;
+        }
+
+        return null;
+    }
+
+    // "Her argument: the bridge is too old.", "Belk's message: “Pay now.”"
+    private (TokenRange Owner, int Noun)? Owned(Sentence sentence)
+    {
+        for (var colon = sentence.First + 2; colon < Math.Min(sentence.End - 2, sentence.First + LongestSource); colon++)
+        {
+            if (Tokens[colon].Text != ":")
+                continue;
+            if (CueFrames.Find(article.LemmaOf(colon - 1), "NOUN") is null && !(Tokens[colon - 1].Lower is "message" or "verdict" or "answer" or "response" or "reply") || article.Tree.LabelOf(colon - 1) == "obj" || article.Tree.Child(colon - 1, "nmod:poss") is not { } owner || owner > colon - 2)
+                return null;
+            var end = Tokens[owner + 1].Kind == TokenKind.Possessive ? owner + 1 : article.Tags[owner].Penn == "PRP$" ? owner + 1 : -1;
+            return end > 0 && HoldsVerb(colon + 1, sentence.End) && !HoldsVerb(sentence.First, colon) && Enumerable.Range(end, colon - 1 - end).All(at => Tokens[at].Kind == TokenKind.Possessive || article.Tags[at].Universal == "ADJ") ? (new(sentence.First, end), colon - 1) : null;
         }
 
         return null;
@@ -198,8 +216,8 @@ internal sealed class NamedBeforeColon(AnnotatedArticle article, ContentReader c
     private List<TokenRange> Quoted(TokenRange said) =>
         article.QuotationAt(said.First) is { } quotation && quotation.First == said.First ? [.. quotation.Parts] : [said];
 
-    private static Attribution Report(string rule, TokenRange source, int cue, List<TokenRange> content) => new()
+    private static Attribution Report(string rule, TokenRange source, int cue, List<TokenRange> content, CueClass cueClass = CueClass.Neutral) => new()
     {
-        Rule = rule, CueClass = CueClass.Neutral, Source = source, Cue = new(cue, cue + 1), Content = content, Confidence = Confidences.LaidOut,
+        Rule = rule, CueClass = cueClass, Source = source, Cue = new(cue, cue + 1), Content = content, Confidence = Confidences.LaidOut,
     };
 }
