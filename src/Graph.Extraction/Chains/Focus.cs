@@ -89,8 +89,8 @@ internal sealed class Focus(AnnotatedArticle article)
 
     private bool IsMainSubject(TokenRange name) => article.Dependencies[article.HeadOf(name)] is { Label: "nsubj", Head: >= 0 and var verb } && article.Dependencies[verb].Label == "root";
 
-    // The office before a person's name, and another person's name before it.
-    private bool IsHelper(ChainMention named) => article.OfficeUntil(named.Range.First) is { } office
+    // The office before a person's name, be there a comma between, and another person's name before it.
+    private bool IsHelper(ChainMention named) => (article.OfficeUntil(named.Range.First) ?? (named.Range.First > 0 && article.Tokens[named.Range.First - 1].Text == "," ? article.OfficeUntil(named.Range.First - 1) : null)) is { } office
         && LastBefore(office.Range.First) is { Chain.Type: EntityType.Person } before && before.Chain != named.Chain && IsOneName(before.Range.End, office.Range.First);
 
     private ChainMention? LastBefore(int token) => _inSentence.FindLast(mention => mention.Range.End <= token);

@@ -7,10 +7,13 @@ using Graph.Extraction.Words;
 
 namespace Graph.Extraction.Parsing;
 
-/// <summary>What the network gets wrong in trees that no treebank has: two subjects side by side, "while" before a noun that a verb follows, a verb in the past that it takes for a participle, a participle that opens a sentence and takes its subject, an adjective that it takes for an auxiliary, and others behind "with" and "that".</summary>
+/// <summary>What the network gets wrong in trees that no treebank has: two subjects side by side, "while" before a noun that a verb follows, a verb in the past that it takes for a participle, a participle that opens a sentence and takes its subject, an adjective that it takes for an auxiliary, the answer behind who was asked, and others behind "with" and "that".</summary>
 internal static class TreeMends
 {
     private static readonly HashSet<string> Subordinators = FunctionWords.Set("while although though whereas");
+
+    // Before a noun they may lead to a time as well.
+    private static readonly HashSet<string> Sequences = FunctionWords.Set("after before as since until");
 
     private static readonly HashSet<string> Times = FunctionWords.Set("today yesterday tonight tomorrow day week month year decade century morning afternoon evening night weekend spring summer autumn fall winter time hours days weeks months years");
 
@@ -25,11 +28,12 @@ internal static class TreeMends
                 WarnBehindWith(article, at);
                 FirstOfTwoSubjects(article, at);
                 ClauseOfNoun(article, at);
+                AnswerOfAsked(article, sentence, at);
                 if (at > sentence.First && IsSecondSubject(article, at))
                     article.Dependencies[at] = new Dependency(at - 1, article.Tags[at - 1].Universal == "PROPN" ? "flat" : "appos");
                 else if (article.Dependencies[at] is { Label: "acl" } && article.Tags[at].Penn == "VBD")
                     RaiseVerb(article, at);
-                else if (Subordinators.Contains(article.Tokens[at].Lower))
+                else if (Subordinators.Contains(article.Tokens[at].Lower) || Sequences.Contains(article.Tokens[at].Lower) && OpensAdverbial(article, at))
                     OpenClause(article, sentence, at);
             }
         }
@@ -87,6 +91,10 @@ internal static class TreeMends
         article.Dependencies[noun] = new Dependency(verb, "nsubj");
     }
 
+    // "a day after his minister accused them": the noun stands right before the verb of an adverbial clause.
+    private static bool OpensAdverbial(AnnotatedArticle article, int subordinator) =>
+        article.Dependencies[subordinator] is { Label: "case", Head: > 0 and var noun } && noun + 1 < article.Tokens.Count && article.Dependencies[noun].Head == noun + 1 && article.Dependencies[noun + 1].Label == "advcl";
+
     // "The player apologised, saying": a verb in the past is the clause's own, and the participle hangs on it.
     private static void RaiseVerb(AnnotatedArticle article, int verb)
     {
@@ -107,6 +115,18 @@ internal static class TreeMends
             return;
         article.Dependencies[subject] = new Dependency(verb, "nsubj");
         article.Dependencies[participle] = new Dependency(verb, "advcl");
+    }
+
+    // "Asked about the dam, the council's office referred to it": whoever is asked does what is told behind the comma.
+    private static void AnswerOfAsked(AnnotatedArticle article, Sentence sentence, int verb)
+    {
+        var asked = sentence.First;
+        if (!(article.Tokens[asked].Lower is "asked" or "pressed" or "questioned") || article.Tags[verb].Penn != "VBD" || article.Dependencies[verb] is not { Label: "acl", Head: var subject } || subject != verb - 1
+            || article.Dependencies[subject] is not { Label: "nsubj" or "nsubj:pass", Head: var head } || head != asked || subject < asked + 2)
+            return;
+        article.Dependencies[verb] = article.Dependencies[asked];
+        article.Dependencies[subject] = new Dependency(verb, "nsubj");
+        article.Dependencies[asked] = new Dependency(verb, "advcl");
     }
 
     // "denied that, saying a letter was sent": before a comma the word opens no clause.

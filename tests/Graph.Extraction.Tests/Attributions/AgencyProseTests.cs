@@ -112,4 +112,21 @@ public sealed class AgencyProseTests
         var reads = Reads.Of("Norway voted. Norwegian lawmakers met. The Foreign Ministry said it was late. Norway's Foreign Ministry said it was early.");
         Assert.Single(reads.Reading.Statements.Select(statement => statement.Speaker).Distinct());
     }
+
+    [Theory]
+    [InlineData("Tomas Belk met Mara Ostrova on Monday. Belk's spokesman, Jan Lisk, told reporters that no such meeting was planned. “We have seen this before,” he said.", "Jan Lisk", "“We have seen this before,”")]
+    [InlineData("Mara Ostrova said she was ready to meet, a day after his foreign minister accused her government of massing troops.", null, "her government of massing troops")]
+    [InlineData("Asked about Lisk's remarks, the Lowmark Council referred to its report of May.", "Lowmark Council", "its report of May")]
+    [InlineData("Norway's Ostrova says she is ready for talks - Lowmark Gazette\n\nThe Lowmark Gazette wrote so on Monday.", "Ostrova", "she is ready for talks")]
+    [InlineData("Norway: Sweden must pay for the bridge\n\nIt was closed on Monday.", "Norway", "Sweden must pay for the bridge")]
+    public void Who_speaks_on_is_who_spoke(string text, string? speaker, string content)
+    {
+        var reads = Reads.Of(text);
+        var said = reads.Reading.Statements.First(statement => reads.Words(statement.Content) == content);
+        Assert.Equal(speaker, reads.SpeakerOf(said));
+    }
+
+    [Fact]
+    public void Where_something_happens_is_before_a_colon_too() =>
+        Assert.Empty(Reads.Of("Norway: Fire breaks out near the tracks of Oslo\n\nFire engines came on Monday.").Reading.Statements);
 }

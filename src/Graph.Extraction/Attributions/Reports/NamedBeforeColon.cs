@@ -38,7 +38,7 @@ internal sealed class NamedBeforeColon(AnnotatedArticle article, ContentReader c
 
     public Attribution? Find(Sentence sentence)
     {
-        if (Colon(sentence) is { } colon && contents.Trim(colon + 1, contents.WithoutTerminal(sentence)) is { Length: > 2 } said)
+        if (Colon(sentence) is { } colon && contents.Trim(colon + 1, contents.WithoutTerminal(sentence)) is { Length: > 2 } said && !(IsState(FirstOf(sentence), colon) && TellsEvent(said)))
             return Report(ColonRule, new(FirstOf(sentence), colon), colon, Quoted(said));
         if (Owned(sentence) is { } owned && contents.Trim(owned.Noun + 2, contents.WithoutTerminal(sentence)) is { Length: > 2 } meant)
             return Report(ColonRule, owned.Owner, owned.Noun, Quoted(meant), CueFrames.Find(article.LemmaOf(owned.Noun), "NOUN")?.Class ?? CueClass.Neutral);
@@ -80,6 +80,30 @@ internal sealed class NamedBeforeColon(AnnotatedArticle article, ContentReader c
         }
 
         return null;
+    }
+
+    private bool IsState(int first, int colon)
+    {
+        foreach (var name in _namesByEnd[colon])
+            if (name.Range.First == first && name.Chain.Type == EntityType.State)
+                return true;
+        return false;
+    }
+
+    // "Norway: Fire breaks out in a mill": where it happened; what a state says of another begins with the other's name or holds what must be.
+    private bool TellsEvent(TokenRange said)
+    {
+        if (article.QuotationAt(said.First) is not null || !TextOrder.Between(article.Mentions, said.First, said.First + 1, static mention => mention.Range.First).IsEmpty)
+            return false;
+        var hasVerb = false;
+        for (var at = said.First; at < said.End; at++)
+        {
+            if (article.Tags[at].Penn == "MD" || article.IsQuoted(at) || article.Tags[at].Penn is "PRP" or "PRP$")
+                return false;
+            hasVerb |= article.Tags[at].IsFinite;
+        }
+
+        return hasVerb;
     }
 
     // "Head of the harbour mission Ana Orlova: “...”"
@@ -163,6 +187,26 @@ internal sealed class NamedBeforeColon(AnnotatedArticle article, ContentReader c
         for (var at = own; at < found.Count; at++)
             if (at != closing && found[at].Content is [.., { } last] && last.First < mark && last.End > mark)
                 found[at].Content[^1] = last with { End = mark };
+    }
+
+    /// <summary>Cuts the paper or agency behind the dash that closes a heading from what its reports tell: "Norway says it will pay - LNA".</summary>
+    public void CutPaper(Sentence sentence, List<Attribution> found, int own)
+    {
+        if (found.Count == own || PaperDash(sentence) is not { } dash)
+            return;
+        for (var at = own; at < found.Count; at++)
+            if (found[at].Content is [.., { } last] && last.First < dash && last.End > dash)
+                found[at].Content[^1] = last with { End = dash };
+    }
+
+    private int? PaperDash(Sentence sentence)
+    {
+        if (!IsBlockStart(sentence) || !IsAbove(sentence) || article.BlockTokens[sentence.BlockIndex].End != sentence.End)
+            return null;
+        foreach (var name in _namesByEnd[sentence.End])
+            if (name.Chain.Type == EntityType.Organization && name.Range.First - 1 is var dash && dash > sentence.First + 2 && Tokens[dash].Text is "-" or "–" or "—" or "|" && Tokens[dash].SpaceBefore)
+                return dash;
+        return null;
     }
 
     // A point of a list begins behind its bullet.

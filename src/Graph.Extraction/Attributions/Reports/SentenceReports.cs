@@ -72,6 +72,7 @@ internal sealed class SentenceReports
         _hearsay.Add(sentence, found, own);
         AddDirectSpeech(sentence, found);
         NamedBeforeColon.Part(found, own);
+        _unspoken.CutPaper(sentence, found, own);
         SourceBounds.Part(found, own);
         SourceBounds.PartJoined(_article.Tokens, found, own);
     }
