@@ -20,6 +20,7 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
     private readonly PersonsTogether _together = new(chains.Article);
     private readonly ToldDescriptions _told = new(chains);
     private readonly BodiesBesideOffices _bodies = new(chains);
+    private readonly PastOffices _offices = new(chains);
 
     // Who was last named with a style, by its noun: "highness".
     private readonly Dictionary<string, EntityChain> _styled = new(StringComparer.Ordinal);
@@ -55,6 +56,8 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
         var word = chains.Tokens[at].Lower;
         if (_told.At(at) is var (described, phrase) && chains.NameAt(phrase) is null)
             chains.Mention(described, phrase, MentionKind.Nominal);
+        if (word is "as" or "was" && _offices.HeldAt(at) is var (holder, held))
+            NotePast(holder, held);
         if (OfficeWords.DignityEnd(chains.Tokens, at) is { } behind && behind <= sentence.End)
             AddStyled(new TokenRange(at, behind));
         else if (PersonalPronouns.GenderOf(word) is { } gender && !IsLettersOfStyle(at, sentence))
@@ -75,6 +78,12 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
             Mention(group, new TokenRange(at, at + 2), MentionKind.Nominal);
         else if (word is "the" or "this" or "both" && at + 1 < sentence.End)
             AddDescription(at, sentence);
+    }
+
+    private void NotePast(EntityChain holder, HeldOffice office)
+    {
+        holder.AddOffice(office);
+        _focus.NoteHolder(holder, office);
     }
 
     private void MentionEach(List<EntityChain> holders, TokenRange words)
@@ -192,6 +201,12 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
     private bool AddTold(int at, Sentence sentence)
     {
         var head = at + 1;
+        if (EndOfName(at, sentence) is var (body, end))
+        {
+            Mention(body, new TokenRange(at, end), MentionKind.Nominal);
+            return true;
+        }
+
         if (head < sentence.End && FindTold(head) is { } told)
         {
             Mention(told, new TokenRange(at, head + 1), MentionKind.Nominal);
@@ -203,19 +218,43 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
         if (head >= sentence.End || !chains.Tokens[head].IsWord)
             return false;
         var modifiers = TokenWords.Text(chains.Tokens, new(at + 1, head));
-        var end = head + 1;
+        end = head + 1;
         var found = Heads.States.Contains(chains.Tokens[head].Lower) ? FindState(at, head, modifiers)
             : IsBodyHead(head) ? FindBody(head, modifiers)
             : FindOfficeHolder(at, head, out end);
         if (found is not null)
-            Mention(found, new TokenRange(at, end), MentionKind.Nominal);
+            MentionDescribed(found, new TokenRange(at, end));
         return found is not null;
     }
 
+    // "the Post" of the Lowmark Post, "the budget office" of the Lowmark Budget Office
+    private (EntityChain Body, int End)? EndOfName(int the, Sentence sentence)
+    {
+        if (!chains.Tokens[the].Is("the"))
+            return null;
+        var head = the + 1;
+        if (head < sentence.End && chains.Tokens[head].IsCapitalised)
+            return BodyKinds.IsNewspaperHead(chains.Tokens[head].Lower) && !chains.IsInsideName(head) && !IsGoingOn(head) && _focus.Body(chains.Tokens[head].Lower, "") is { } paper ? (paper, head + 1) : null;
+        return !chains.IsInsideName(head) && _focus.BodyEndingIn(chains.Tokens, head, sentence.End) is var (body, end) && !IsGoingOn(end - 1) ? (body, end) : null;
+    }
+
+    // "the Post reporter", "the budget office of Lowmark"
+    private bool IsGoingOn(int head) =>
+        Dependencies[head].Label == "compound" || chains.WordAt(head + 1) is "of" or "-" || head + 1 < chains.Tokens.Count && chains.Tokens[head + 1].IsCapitalised;
+
     // "the lawyer", and not "the lawyer of", "the lawyer who" nor "the lawyer Ana Orlova"
     private EntityChain? FindTold(int head) =>
-        !chains.Tokens[head].IsCapitalised && _told.Called(chains.Tokens[head].Lower) is { } told && (told.Type != EntityType.Person || _focus.IsNear(told)) && Dependencies[head].Label != "compound" && !IsOffice(head)
+        (RankAt(head) ?? ToldNear(head)) is { } told && Dependencies[head].Label != "compound" && !IsOffice(head)
         && !(chains.WordAt(head + 1) is "of" or "for" or "who" or "that" or "which" or "in" or "at" or "from" or "-" || head + 1 < chains.Tokens.Count && chains.Tokens[head + 1].IsCapitalised) ? told : null;
+
+    // "the prince"; far behind Pope Clement the pope may be another.
+    private EntityChain? RankAt(int head) =>
+        _told.OfRank(chains.Tokens[head].Lower) is { } bearer && (_focus.IsNear(bearer) || bearer.Mentions.Count >= OftenNamed) ? bearer : null;
+
+    private const int OftenNamed = 3;
+
+    private EntityChain? ToldNear(int head) =>
+        !chains.Tokens[head].IsCapitalised && _told.Called(chains.Tokens[head].Lower) is { } told && (told.Type != EntityType.Person || _focus.IsNear(told)) ? told : null;
 
     private EntityChain? FindState(int at, int head, string modifiers)
     {
@@ -249,13 +288,25 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
         // "Ana Orlova, the Lowmark governor who"
         if (chains.WordAt(end) == "who" && at > 0 && chains.WordAt(at - 1) == ",")
             return chains.NameUntil(at - 1) is { Chain.Type: EntityType.Person } described ? described.Chain : null;
+        if (HeldOffice.SeatBehind(chains, end) is { } seat)
+            return HolderAt(office, seat, out end);
         // "the president of X", "the president who", "the president Ana Orlova" and "the president, Ana Orlova," say themselves whom they mean.
-        if (end < chains.Tokens.Count && (chains.Tokens[end].Is("of") && !IsOfVerb(end - 1) || chains.Tokens[end].Lower is "for" or "to" or "who" or "'s" || chains.Tokens[end].IsCapitalised || chains.Tokens[end].Kind == TokenKind.Possessive))
+        if (end < chains.Tokens.Count && (chains.Tokens[end].Is("of") && !IsOfVerb(end - 1) || chains.Tokens[end].Lower is "for" or "to" or "who" || chains.Tokens[end].IsCapitalised))
             return null;
-        if (chains.WordAt(end) == "," && chains.NameFrom(end + 1) is { Chain.Type: EntityType.Person } apposed && chains.WordAt(apposed.Range.End) is "," or ".")
-            return null;
-        return _focus.OfficeHolder(HeldOffice.Of(chains, office));
+        return IsNamedBehind(end) ? null : _focus.OfficeHolder(HeldOffice.Of(chains, office));
     }
+
+    // "the senator from Lowmark", but not "the mayor of Oldport, Ana Orlova," nor "the mayor of Oldport's wife"
+    private EntityChain? HolderAt(OfficeMention office, ChainMention seat, out int end)
+    {
+        end = seat.Range.End;
+        var isTold = chains.WordAt(end) is "who" or "and" || end < chains.Tokens.Count && (chains.Tokens[end].Kind == TokenKind.Possessive || chains.Tokens[end].IsCapitalised) || IsNamedBehind(end);
+        return isTold ? null : _focus.HolderAt(HeldOffice.Of(chains, office).Title, seat.Chain);
+    }
+
+    // ", Ana Orlova,"
+    private bool IsNamedBehind(int comma) =>
+        chains.WordAt(comma) == "," && chains.NameFrom(comma + 1) is { Chain.Type: EntityType.Person } apposed && chains.WordAt(apposed.Range.End) is "," or ".";
 
     // "accused the president of lying", "the commission of a lie"
     private bool IsOfVerb(int noun) =>
@@ -285,6 +336,15 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
     {
         chains.Mention(chain, range, kind);
         Note(chain.Mentions[^1]);
+    }
+
+    // By "the president's house" the president is meant, but not told of.
+    private void MentionDescribed(EntityChain chain, TokenRange words)
+    {
+        if (chain.Type == EntityType.Person && words.End < chains.Tokens.Count && chains.Tokens[words.End].Kind == TokenKind.Possessive)
+            chains.Mention(chain, words, MentionKind.Nominal);
+        else
+            Mention(chain, words, MentionKind.Nominal);
     }
 
     private void Note(ChainMention mention)

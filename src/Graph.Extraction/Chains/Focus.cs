@@ -36,6 +36,13 @@ internal sealed class Focus(AnnotatedArticle article)
     // "Orlova's spokesman Tomas Belk": who is told in this sentence to work for somebody else named.
     private readonly HashSet<EntityChain> _helpers = [];
     private readonly Dictionary<string, (EntityChain Body, int Sentence)> _bodies = new(StringComparer.Ordinal);
+    private readonly KnownLeaders _leaders = new();
+
+    // By the last words of names, in lower case; null where several end so.
+    private readonly Dictionary<string, EntityChain?> _tails = new(StringComparer.Ordinal);
+
+    // Words that such an end begins with.
+    private readonly HashSet<string> _tailFirsts = new(StringComparer.Ordinal);
     private int _sentence;
 
     /// <summary>How long somebody speaks does not make who was named before him further away.</summary>
@@ -72,6 +79,7 @@ internal sealed class Focus(AnnotatedArticle article)
                     _subjects[^1] ??= chain;
                 if (IsHelper(mention))
                     _helpers.Add(chain);
+                _leaders.Note(chain);
                 foreach (var office in chain.Offices)
                     NoteHolder(chain, office);
                 break;
@@ -81,6 +89,7 @@ internal sealed class Focus(AnnotatedArticle article)
             case EntityType.Organization when mention.Kind == MentionKind.Name && _current is not { BlockKind: BlockKind.Tail }:
                 foreach (var kind in chain.Nouns)
                     _bodies[kind] = (chain, _sentence);
+                NoteTails(mention);
                 if (mention.Range.First > 0 && NameWords.Companies.Contains(article.Tokens[mention.Range.First - 1].Lower))
                     _bodies["company"] = (chain, _sentence);
                 break;
@@ -213,16 +222,26 @@ internal sealed class Focus(AnnotatedArticle article)
     public EntityChain? OfficeHolder(HeldOffice described)
     {
         if (!_holders.TryGetValue(described.Title, out var holders))
-            return null;
+            return described.Where is { Type: EntityType.State } led ? _leaders.At(described.Title, led) : null;
         if (described.Where is not { } where)
             return holders.FindLast(holder => holder.Office.Title == described.Title).Person is { } exact
                 ? Alone(exact, office => office.Title == described.Title)
                 : Alone(holders[^1].Person, office => office.MayBeCalled(described.Title));
-        if (holders.FindLast(holder => holder.Office.Where == where) is { Person: { } there })
-            return there;
+        if (holders.Exists(holder => holder.Office.Where == where))
+            return HolderAt(described.Title, where);
+        if (where.Type == EntityType.State && _leaders.At(described.Title, where) is { } leader)
+            return leader;
         if (where.Type == EntityType.State)
             return holders is [{ Office.Where: null, Person: var only }] && _sentences.TrueForAll(persons => persons.TrueForAll(person => person.Chain == only)) ? only : null;
         return holders.FindLast(holder => holder.Office.MayBeAt(where) && IsNear(holder.Person)) is { Person: { } near } ? Alone(near, office => office.MayBeCalled(described.Title) && office.MayBeAt(where)) : null;
+    }
+
+    /// <summary>Whom "the senator from Lowmark" means: who was named last of those told to hold that office there, unless another of them was named near as well or none was.</summary>
+    public EntityChain? HolderAt(string title, EntityChain where)
+    {
+        if (!_holders.TryGetValue(title, out var holders) || holders.FindLast(holder => holder.Office.Where == where) is not { Person: { } last })
+            return null;
+        return holders.TrueForAll(holder => holder.Person == last || holder.Office.Where != where || IsNear(last) && !IsNear(holder.Person)) ? last : null;
     }
 
     /// <summary>Whether a person was named in this sentence or the ones right before it.</summary>
@@ -236,7 +255,8 @@ internal sealed class Focus(AnnotatedArticle article)
         return meant;
     }
 
-    private void NoteHolder(EntityChain person, HeldOffice office)
+    /// <summary>Notes that somebody is told to hold or have held an office.</summary>
+    public void NoteHolder(EntityChain person, HeldOffice office)
     {
         Note(office.Title);
         if (office.Head is { } head && head != office.Title)
@@ -258,6 +278,32 @@ internal sealed class Focus(AnnotatedArticle article)
     /// <summary>The body that "the agency" or "the news agency" means: the last one named that is called so.</summary>
     public EntityChain? Body(string kind, string modifiers) =>
         (modifiers is "press" or "news" or "state-run" ? BodyCalled("news " + kind) : null) ?? BodyCalled(kind);
+
+    /// <summary>The only body whose longer name ends in the words that begin at a token, "budget office", and where they end; null where none does.</summary>
+    public (EntityChain Body, int End)? BodyEndingIn(List<Token> tokens, int first, int stop)
+    {
+        if (first + 1 >= stop || !_tailFirsts.Contains(tokens[first].Lower))
+            return null;
+        for (var end = Math.Min(stop, first + LongestTail); end > first + 1; end--)
+            if (_tails.GetValueOrDefault(TokenWords.Lower(tokens, new(first, end))) is { } body)
+                return (body, end);
+        return null;
+    }
+
+    private void NoteTails(ChainMention name)
+    {
+        for (var first = Math.Max(name.Range.First + 1, name.Range.End - LongestTail); first < name.Range.End - 1; first++)
+        {
+            if (!article.Tokens[first].IsCapitalised || !article.Tokens[name.Range.End - 1].IsCapitalised)
+                continue;
+            var tail = TokenWords.Lower(article.Tokens, name.Range with { First = first });
+            _tailFirsts.Add(article.Tokens[first].Lower);
+            _tails[tail] = _tails.TryGetValue(tail, out var other) && other != name.Chain ? null : name.Chain;
+        }
+    }
+
+    // "board of elections"
+    private const int LongestTail = 3;
 
     // "the union" far behind a union of states is the dockers'.
     private EntityChain? BodyCalled(string kind) =>

@@ -1,5 +1,6 @@
 using Graph.Core.Articles;
 using Graph.Core.Entities;
+using Graph.Extraction.Names;
 using Graph.Extraction.Offices;
 using Graph.Extraction.Tokens;
 
@@ -55,12 +56,23 @@ public sealed record HeldOffice(string Title, EntityChain? Where)
         return new(OneFormOf(modifiers.IsEmpty ? office.Title.Title.ToLowerInvariant() : TokenWords.Lower(chains.Tokens, modifiers) + " " + office.Title.Title.ToLowerInvariant()), where);
     }
 
-    // "the premier of Ruritania, Ana Orlova,", "Premier Ana Orlova of Ruritania"
+    // "the premier of Ruritania, Ana Orlova,", "Governor Ana Orlova of Lowmark", "Senator Ana Orlova (D-Lowmark)"
     private static EntityChain? WhereBehind(ChainTable chains, int end)
     {
-        var of = chains.NameFrom(end) is { Chain.Type: EntityType.Person } holder ? holder.Range.End : end;
-        return chains.WordAt(of) == "of" && chains.NameFrom(chains.WordAt(of + 1) == "the" ? of + 2 : of + 1) is { Chain.Type: EntityType.State, NameKind: not NameKind.Metonym } state ? state.Chain : null;
+        var behind = chains.NameFrom(end) is { Chain.Type: EntityType.Person } holder ? holder.Range.End : end;
+        return SeatBehind(chains, behind)?.Chain ?? HomeBehind(chains, behind);
     }
+
+    /// <summary>The state or place behind "of" or "from": "the senator from Lowmark"; null where none stands there.</summary>
+    internal static ChainMention? SeatBehind(ChainTable chains, int of) =>
+        chains.WordAt(of) is "of" or "from" && chains.NameFrom(chains.WordAt(of + 1) == "the" ? of + 2 : of + 1) is { Chain.Type: EntityType.State or EntityType.Place, NameKind: not NameKind.Metonym } seat && !IsGoingOn(chains, seat.Range.End) ? seat : null;
+
+    // "the director of Oldport-based Karst Energy"
+    private static bool IsGoingOn(ChainTable chains, int end) => end < chains.Tokens.Count && chains.Tokens[end].Text.StartsWith('-');
+
+    // The place behind a party's letter.
+    private static EntityChain? HomeBehind(ChainTable chains, int bracket) =>
+        chains.NameFrom(bracket + 3) is { Chain.Type: EntityType.Place } home && AmericanParties.IsBesideLetter(chains.Tokens, home.Range) ? home.Chain : null;
 
     // "the Ruritanian premier", "Ruritania's premier", "the Lowmark governor"
     private static EntityChain? WhereBefore(ChainTable chains, int first)
@@ -72,9 +84,11 @@ public sealed record HeldOffice(string Title, EntityChain? Where)
     private static string TitleOf(ChainTable chains, OfficeMention office)
     {
         var words = TokenWords.Lower(chains.Tokens, office.Range);
-        var title = OneFormOf(words);
-        return office.IsFormer ? Former + " " + title : title;
+        return office.IsFormer ? FormerOf(words) : OneFormOf(words);
     }
+
+    /// <summary>The title of an office that is over: "former prime minister" of a premier's.</summary>
+    internal static string FormerOf(string words) => Former + " " + OneFormOf(words);
 
     private static string OneFormOf(string words)
     {

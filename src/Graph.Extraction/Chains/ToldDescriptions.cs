@@ -37,6 +37,9 @@ internal sealed class ToldDescriptions(ChainTable chains)
     // A report of a vote goes from state to state.
     private static readonly HashSet<string> OfAnybody = FunctionWords.Set("number part one state");
 
+    // What stands before a name and is no office: by it alone its bearer is meant however far behind.
+    private static readonly HashSet<string> Ranks = FunctionWords.Set("pope prince princess cardinal justice duke duchess sultan imam ayatollah pastor");
+
     // By a word; null where it tells of several.
     private readonly Dictionary<string, EntityChain?> _byKind = new(StringComparer.Ordinal);
 
@@ -47,6 +50,8 @@ internal sealed class ToldDescriptions(ChainTable chains)
     /// <summary>Whom a noun describes, and the words of the description; null where it describes nobody named.</summary>
     public (EntityChain Chain, TokenRange Words)? At(int noun)
     {
+        if (Tokens[noun].IsCapitalised && Ranks.Contains(Tokens[noun].Lower))
+            NoteRank(noun);
         if (Article.Tags[noun].Penn != "NN" || Tokens[noun].IsCapitalised || Article.IsQuoted(noun) || chains.IsInsideName(noun))
             return null;
         NoteBefore(noun);
@@ -67,6 +72,9 @@ internal sealed class ToldDescriptions(ChainTable chains)
 
     /// <summary>Who or what a word was told of; null where that is nobody or several.</summary>
     public EntityChain? Called(string kind) => _byKind.GetValueOrDefault(kind);
+
+    /// <summary>Whom a rank means that stood before his name: "the pope", "the pontiff"; null where several had it.</summary>
+    public EntityChain? OfRank(string word) => word == "pontiff" ? Called("pope") : Ranks.Contains(word) ? Called(word) : null;
 
     /// <summary>Whether a word was told of several.</summary>
     public bool IsOfSeveral(string kind) => _byKind.TryGetValue(kind, out var told) && told is null;
@@ -166,6 +174,13 @@ internal sealed class ToldDescriptions(ChainTable chains)
         var first = noun + 1 < Tokens.Count && Tokens[noun + 1].Is("of") && Settlements.Contains(Tokens[noun].Lower) ? noun + 2 : noun + 1;
         if (first < Tokens.Count && Article.SentenceAt(first) == Article.SentenceAt(noun) && chains.NameFrom(first) is { Kind: MentionKind.Name, Chain: { Type: not EntityType.State and not EntityType.Event } named })
             Note(Tokens[noun].Lower, named);
+    }
+
+    // "Pope Clement", "Crown Prince Omar"
+    private void NoteRank(int rank)
+    {
+        if ((chains.NameFrom(rank + 1) ?? chains.NameFrom(rank)) is { Kind: MentionKind.Name, Chain: { Type: EntityType.Person } bearer, Range.End: var end } && end > rank + 1)
+            NoteOne(Tokens[rank].Lower, bearer);
     }
 
     // "A lawyer for the bank said": another one.

@@ -41,7 +41,7 @@ internal sealed class VariedDescriptions(ChainTable chains, Focus focus)
 
     private int? FormerUntil(int first)
     {
-        if (chains.WordAt(first) != "former")
+        if (chains.WordAt(first) is not ("former" or "retired"))
             return null;
         var end = first + 1;
         while (end < Math.Min(Tokens.Count, first + LongestPhrase) && Article.Tags[end].Universal is "NOUN" or "ADJ" or "PROPN")

@@ -121,7 +121,7 @@ public sealed class NameTests
 
     [Fact]
     public void A_surname_that_is_a_common_word_is_a_name_where_its_bearer_is_named_in_full() => Assert.Equal(
-        ["Moon Tae-ro", "Moon", "Moon"],
+        ["Moon Tae-ro", "the president of Norway", "Moon", "Moon"],
         Reads.Of("Moon Tae-ro, the president of Norway, was elected on Monday.\n\nMoon promised to lower the tax. Critics said that Moon had lied.").MentionsOf("Moon Tae-ro"));
 
     [Fact]

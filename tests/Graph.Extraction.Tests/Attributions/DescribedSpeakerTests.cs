@@ -1,0 +1,55 @@
+namespace Graph.Extraction.Tests.Attributions;
+
+/// <summary>Who speaks whom the article calls by what he is or was.</summary>
+public sealed class DescribedSpeakerTests
+{
+    [Theory]
+    [InlineData("Sen. Mara Velt (D-Texas) left. Rain fell. Snow fell. Trees fell. The Texas senator said the bridge was safe.", "Mara Velt")]
+    [InlineData("Sen. Mara Velt (D-Texas) left. Rain fell. Snow fell. Trees fell. The senator from Texas said the bridge was safe.", "Mara Velt")]
+    [InlineData("Governor Tomas Belk of Nevada left. Rain fell. Snow fell. Trees fell. The Nevada governor said the bridge was safe.", "Tomas Belk")]
+    [InlineData("Governor Tomas Belk of Nevada left. Rain fell. The governor of Nevada said the bridge was safe.", "Tomas Belk")]
+    [InlineData("Governor Tomas Belk of Nevada left. Rain fell. The governor of Nevada, Ana Orlova, said the bridge was safe.", "Ana Orlova")]
+    [InlineData("Sen. Mara Velt (D-Texas) and Sen. Tomas Belk (R-Texas) left. The senator from Texas said the bridge was safe.", null)]
+    [InlineData("Sen. Mara Velt (D-Texas) left. Rain fell. The senator from Nevada said the bridge was safe.", null)]
+    public void Who_holds_an_office_of_a_place_is_called_by_both(string text, string? speaker) => AssertSpeaker(speaker, text);
+
+    [Theory]
+    [InlineData("Pope Clement left. The pope said the bridge was safe.", "Clement")]
+    [InlineData("Pope Clement left. The pontiff said the bridge was safe.", "Clement")]
+    [InlineData("Crown Prince Omar Belk left. The prince said the bridge was safe.", "Omar Belk")]
+    [InlineData("Prince Omar Belk met Prince Karim Velt. The prince said the bridge was safe.", null)]
+    [InlineData("Pope Clement was a famous pope. Rain fell. Snow fell. Trees fell. The pope said the bridge was safe.", null)]
+    public void Who_bears_a_rank_is_called_by_it(string text, string? speaker) => AssertSpeaker(speaker, text);
+
+    [Theory]
+    [InlineData("President Ivo Marek of Latvia left. Rain fell. The Latvian leader said the bridge was safe.", "Ivo Marek")]
+    [InlineData("President Ivo Marek of Latvia and Prime Minister Ana Orlova of Latvia left. The Latvian leader said the bridge was safe.", null)]
+    [InlineData("Latvia's opposition leader, Ivo Marek, left. Rain fell. The Estonian leader said the bridge was safe.", null)]
+    public void Who_leads_a_state_is_its_leader(string text, string? speaker) => AssertSpeaker(speaker, text);
+
+    [Theory]
+    [InlineData("Mara Ostrova defended her time as trade minister. Rain fell. The former trade minister said the bridge was safe.")]
+    [InlineData("Mara Ostrova, who served as trade minister, left. Rain fell. The former trade minister said the bridge was safe.")]
+    [InlineData("Mara Ostrova left. When she was trade minister, snow fell. The former trade minister said the bridge was safe.")]
+    public void Who_is_told_to_have_held_an_office_is_a_former_holder(string text) => AssertSpeaker("Mara Ostrova", text);
+
+    [Theory]
+    [InlineData("The Lowmark Post printed the letter. The Post said the bridge was safe.", "Lowmark Post")]
+    [InlineData("Reporters met the Lowmark Budget Office. Rain fell. The budget office said the bridge was safe.", "Lowmark Budget Office")]
+    [InlineData("The Lowmark Budget Office met the Varenna Budget Office. Rain fell. The budget office said the bridge was safe.", null)]
+    public void A_body_is_called_by_the_end_of_its_name(string text, string? speaker) => AssertSpeaker(speaker, text);
+
+    [Fact]
+    public void Whose_office_owns_something_is_meant_and_not_told_of()
+    {
+        var reads = Reads.Of("President Ivo Marek left. Tomas Belk praised the president's plan. He said the bridge was safe.");
+        Assert.Contains("the president", reads.MentionsOf("Ivo Marek"));
+        Assert.Equal("Tomas Belk", reads.SpeakerOf(reads.Reading.Statements[^1]));
+    }
+
+    private static void AssertSpeaker(string? speaker, string text)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal(speaker, reads.SpeakerOf(reads.Reading.Statements[^1]));
+    }
+}
