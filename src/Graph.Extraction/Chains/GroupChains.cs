@@ -9,12 +9,12 @@ namespace Graph.Extraction.Chains;
 /// <summary>Unnamed people who act for somebody named: "the press staff of ...", "the Ruritanian delegation", "Orlova's campaign".</summary>
 internal sealed class GroupChains(ChainTable chains)
 {
-    private static readonly HashSet<string> Heads = FunctionWords.Set("staff service office team delegation secretariat entourage cabinet aides advisers lawyers spokespeople campaign");
+    private static readonly HashSet<string> Heads = FunctionWords.Set("staff service office team delegation secretariat entourage cabinet aides advisers lawyers spokespeople campaign administration camp");
 
     private static readonly HashSet<string> Fields = FunctionWords.Set("press media legal negotiating campaign transition information communications defense defence");
 
     // What "the campaign" may mean alone, where it speaks.
-    private static readonly HashSet<string> Speaking = FunctionWords.Set("campaign delegation");
+    private static readonly HashSet<string> Speaking = FunctionWords.Set("campaign delegation administration camp");
 
     private readonly Dictionary<(EntityChain Principal, string Head), EntityChain> _groups = [];
 
@@ -30,7 +30,7 @@ internal sealed class GroupChains(ChainTable chains)
     public void AddOwn(int pronoun, EntityChain owner)
     {
         var head = IsHead(pronoun + 2) && HasField(pronoun + 2) ? pronoun + 2 : pronoun + 1;
-        if (chains.Tokens[pronoun].Lower is "his" or "her" && IsHead(head))
+        if (chains.Tokens[pronoun].Lower is "his" or "her" && IsHead(head) && MayHave(owner, head))
             Mention(new TokenRange(pronoun, head + 1), head, owner);
     }
 
@@ -72,6 +72,12 @@ internal sealed class GroupChains(ChainTable chains)
         chains.Mention(group, range, MentionKind.Nominal);
     }
 
+    // "the Belk administration" is that of a president or governor, and not of another Belk whom the article names.
+    private bool MayHave(EntityChain principal, int head) => !chains.Tokens[head].Is("administration")
+        || principal.Type == EntityType.Person && (!principal.Name.Contains(' ', StringComparison.Ordinal) || principal.Offices.Any(office => Governing.Contains(office.Title)));
+
+    private static readonly HashSet<string> Governing = new(["president", "former president", "prime minister", "former prime minister", "chancellor", "former chancellor", "governor", "mayor"], StringComparer.Ordinal);
+
     private string NameOf(int head, EntityChain principal) =>
         (HasField(head) ? chains.Tokens[head - 1].Lower + " " : "") + chains.Tokens[head].Lower + " of " + principal.Name;
 
@@ -90,7 +96,7 @@ internal sealed class GroupChains(ChainTable chains)
         for (var at = head + 2; at < Math.Min(head + 9, chains.Tokens.Count) && chains.Tokens[at].IsWord; at++)
         {
             if (chains.NameFrom(at) is { Chain.Type: not EntityType.State and not EntityType.Place } name)
-                return (new TokenRange(first, name.Range.End), name.Chain);
+                return MayHave(name.Chain, head) ? (new TokenRange(first, name.Range.End), name.Chain) : null;
         }
 
         return null;
@@ -104,8 +110,8 @@ internal sealed class GroupChains(ChainTable chains)
         if (owner < 0 || chains.NameUntil(owner + 1) is not { } name)
             return null;
         // "Trump campaign" is somebody's, "Congress office" and "Friday service" are not.
-        var isOwned = owner < first - 1 || chains.Tokens[head].Lower is "delegation" or "campaign";
-        return isOwned && name.Chain.Type is EntityType.Person or EntityType.State
+        var isOwned = owner < first - 1 || chains.Tokens[head].Lower is "delegation" or "campaign" || name.Chain.Type == EntityType.Person && chains.Tokens[head].Lower is "administration" or "team" or "camp";
+        return isOwned && name.Chain.Type is EntityType.Person or EntityType.State && MayHave(name.Chain, head)
             ? (new TokenRange(name.Range.First, head + 1), name.Chain)
             : null;
     }

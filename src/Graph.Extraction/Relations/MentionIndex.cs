@@ -44,7 +44,13 @@ internal sealed class MentionIndex
 
     public ChainMention? Until(int token) => At(_byEnd, token);
 
-    public ChainMention? PersonFrom(int token) => From(token) is { Chain.Type: EntityType.Person } person ? person : null;
+    /// <summary>The person named there, also where more begins with him: "President Ana Orlova's campaign".</summary>
+    public ChainMention? PersonFrom(int token) => From(token) switch
+    {
+        { Chain.Type: EntityType.Person } person => person,
+        { Chain.Type: EntityType.Group } when _byFirst[token] > 1 && _article.Mentions[_byFirst[token] - 2] is { Chain.Type: EntityType.Person } inner && inner.Range.First == token => inner,
+        _ => null,
+    };
 
     /// <summary>The person who stands at a token, or behind words of calling and style there: "Senator Ana Orlova", "His Highness Sheikh Tomas Belk".</summary>
     public ChainMention? PersonBehindStyles(int token)

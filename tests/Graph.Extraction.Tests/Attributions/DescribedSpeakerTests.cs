@@ -34,6 +34,19 @@ public sealed class DescribedSpeakerTests
     public void Who_is_told_to_have_held_an_office_is_a_former_holder(string text) => AssertSpeaker("Mara Ostrova", text);
 
     [Theory]
+    [InlineData("President Belk left. The Belk administration said the bridge was safe.", "administration of Belk")]
+    [InlineData("President Tomas Belk left. The Belk administration has long admired the bridge. The administration said the bridge was safe.", "administration of Tomas Belk")]
+    [InlineData("Senator Ana Belk left. The Belk administration said the bridge was safe.", null)]
+    [InlineData("President Belk left. A senior Belk administration official said the bridge was safe.", null)]
+    public void An_administration_is_that_of_who_governs(string text, string? speaker) => AssertSpeaker(speaker, text);
+
+    [Theory]
+    [InlineData("Ana Orlova left. Her campaign was rich. Last month the campaign announced that the bridge was safe.", "campaign of Ana Orlova")]
+    [InlineData("Ana Orlova left. The Orlova campaign was rich. It said the bridge was safe.", "campaign of Ana Orlova")]
+    [InlineData("Ana Orlova's campaign was rich. Tomas Belk's campaign was not. The campaign said the bridge was safe.", null)]
+    public void The_campaign_is_the_one_named_last(string text, string? speaker) => AssertSpeaker(speaker, text);
+
+    [Theory]
     [InlineData("The Lowmark Post printed the letter. The Post said the bridge was safe.", "Lowmark Post")]
     [InlineData("Reporters met the Lowmark Budget Office. Rain fell. The budget office said the bridge was safe.", "Lowmark Budget Office")]
     [InlineData("The Lowmark Budget Office met the Varenna Budget Office. Rain fell. The budget office said the bridge was safe.", null)]

@@ -27,10 +27,13 @@ internal sealed class BodyBefore(AnnotatedArticle article)
     public EntityChain? Of(Attribution report, TokenRange source)
     {
         var isPronoun = source.Length == 1 && (Tokens[source.First].Is("it") || Tokens[source.First].Is("they") && !HoldsSeveral(source.First)) && _subjects.IsSubject(source);
-        if (!isPronoun && !IsKind(source) || article.IsQuoted(source.First) || report.Cue is not { } cue || Showing.Contains(article.LemmaOf(cue.End - 1)))
+        if (!isPronoun && !IsKind(source) || article.IsQuoted(source.First) || report.Cue is not { } cue || Showing.Contains(article.LemmaOf(cue.End - 1)) || TellsStory(cue))
             return null;
         return Before(source.First, report) is { } body && (isPronoun ? body.Type == EntityType.Organization || Tokens[source.First].Is("it") : MayBeCalledSo(body)) ? body : null;
     }
+
+    // "The council paid for a film. It tells the story of a miner."
+    private bool TellsStory(TokenRange cue) => article.LemmaOf(cue.End - 1) == "tell" && cue.End + 1 < Tokens.Count && Tokens[cue.End + 1].Lower is "story" or "tale";
 
     /// <summary>"Lowmark Savings shares rose. The bank said": whether another body that may be called so has been named since the one that was first called so.</summary>
     public bool IsOutnamed(TokenRange source, EntityChain called, TokenIndex<ChainMention> mentions)
@@ -65,7 +68,10 @@ internal sealed class BodyBefore(AnnotatedArticle article)
             _subjects.Note(report);
     }
 
-    private static bool IsBody(EntityChain chain) => chain.Type is EntityType.Organization or EntityType.State;
+    private static bool IsBody(EntityChain chain) => chain.Type is EntityType.Organization or EntityType.State || chain.Type == EntityType.Group && !IsOfSeveral(chain);
+
+    // "aides of Ana Orlova"
+    private static bool IsOfSeveral(EntityChain group) => group.Name.IndexOf(" of ", StringComparison.Ordinal) is > 0 and var end && (group.Name[end - 1] == 's' || group.Name.AsSpan(0, end).EndsWith("people"));
 
     private bool IsKind(TokenRange source) => source.Length == 2 && Tokens[source.First].Is("the") && Kinds.Contains(Tokens[source.First + 1].Lower);
 

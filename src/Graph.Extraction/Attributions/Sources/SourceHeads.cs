@@ -27,7 +27,7 @@ internal sealed class SourceHeads(AnnotatedArticle article, TokenIndex<ChainMent
             if (mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Person } && IsSelfNamed(mention.Range.First, source))
                 return mention;
         foreach (var group in candidates)
-            if (group.Chain.Type == EntityType.Group && !NamesOffice(group, candidates))
+            if (group.Chain.Type == EntityType.Group && !NamesOffice(group, candidates) && !IsOfUnnamed(group, core))
                 return group;
         foreach (var described in candidates)
             if (described.Kind == MentionKind.Nominal && (described.Range.End == core.End || described.Chain.Type == EntityType.Person && Tokens[described.Range.End].Is("and")) && described.Range.First <= core.First + 1)
@@ -52,6 +52,10 @@ internal sealed class SourceHeads(AnnotatedArticle article, TokenIndex<ChainMent
                 return behind;
         return null;
     }
+
+    // "a Belk administration official"
+    private bool IsOfUnnamed(ChainMention group, TokenRange core) =>
+        group.Range.End < core.End && Tokens[group.Range.End - 1].Is("administration") && SpeakerResolver.Unnamed.Contains(Tokens[core.End - 1].Lower);
 
     // "the police chief in the capital, Oldport,", "a woman in Strelsau, Ruritania,": where they are.
     private bool IsNamedPlace(ChainMention behind, TokenRange core) =>

@@ -28,6 +28,7 @@ internal sealed class SpeakerResolver
     private readonly Principals _principals;
     private readonly BodyBefore _bodies;
     private readonly PersonBefore _persons;
+    private readonly GroupBefore _groups;
     private readonly IssuerBefore _issuers;
     private readonly Interview _interview;
     private readonly Lazy<ILookup<string, EntityChain>> _bySurname;
@@ -46,6 +47,7 @@ internal sealed class SpeakerResolver
         _principals = new(article, mentions);
         _bodies = new(article);
         _persons = new(article);
+        _groups = new(article);
         _issuers = new(article, _heads);
         _interview = new(article);
         _bySurname = new(() => article.Chains
@@ -91,7 +93,7 @@ internal sealed class SpeakerResolver
         var inside = _heads.MentionsIn(source);
         var called = inside.Count > 0 ? _heads.Head(source, inside)?.Chain : null;
         attribution.Speaker = called is { } body && _bodies.IsOutnamed(source, body, _mentions) ? null
-            : called ?? _issuers.Of(source) ?? _bodies.Of(attribution, source) ?? _persons.Of(source) ?? InCapitals(source) ?? AsksOrAnswers(attribution, source);
+            : called ?? _issuers.Of(source) ?? _groups.Of(source) ?? _bodies.Of(attribution, source) ?? _persons.Of(source) ?? InCapitals(source) ?? AsksOrAnswers(attribution, source);
         attribution.SpeakerStatus = attribution.Speaker is not null ? SpeakerStatus.Resolved : IsUnnamed(source) || IsOfUnnamed(source) || GoesOnUnnamed(attribution, source) ? SpeakerStatus.Anonymous : SpeakerStatus.Unresolved;
         attribution.OnBehalfOf = _principals.Of(attribution, source, inside);
         attribution.Role = _roles.In(source, attribution.Speaker);
@@ -162,11 +164,14 @@ internal sealed class SpeakerResolver
     {
         var end = relative > 0 && Tokens[relative - 1].IsCommaOrDash ? relative - 1 : relative;
         var isPerson = Tokens[relative].Is("who");
-        var named = _mentionsByEnd[end].Where(mention => _heads.CanSpeak(mention) && mention.Kind != MentionKind.Pronoun && (mention.Chain.Type is EntityType.Person or EntityType.Group) == isPerson).MaxBy(mention => mention.Range.Length);
+        var named = _mentionsByEnd[end].Where(mention => _heads.CanSpeak(mention) && mention.Kind != MentionKind.Pronoun && (mention.Chain.Type is EntityType.Person || mention.Chain.Type == EntityType.Group && !IsOne(mention)) == isPerson).MaxBy(mention => mention.Range.Length);
         if (named is null)
             return isPerson ? Described(relative) ?? NamedBeforeDescription(relative) : null;
         return !isPerson && BelongsToNoun(named.Range.First) ? null : named.Chain;
     }
+
+    // "the campaign, which", but "the aides who"
+    private bool IsOne(ChainMention group) => Tokens[group.Range.End - 1].Lower is "campaign" or "administration" or "camp" or "office";
 
     // "Tomas Belk, a graduate of Oldport Academy who says", "Tomas Belk, the head of the board, who says"
     private EntityChain? Described(int relative)
