@@ -34,6 +34,26 @@ public sealed class DescribedSpeakerTests
     public void Who_is_told_to_have_held_an_office_is_a_former_holder(string text) => AssertSpeaker("Mara Ostrova", text);
 
     [Theory]
+    [InlineData("Mara Ostrova left. Mara Ostrova was tired. The former trade minister said the bridge was safe.", "Mara Ostrova")]
+    [InlineData("Mara Ostrova left. Mara Ostrova met Tomas Belk. The former trade minister said the bridge was safe.", null)]
+    public void Who_is_called_by_a_past_office_alone_is_the_only_one_told_of(string text, string? speaker) => AssertSpeaker(speaker, text);
+
+    [Theory]
+    [InlineData("Tomas Belk said that Ana Orlova was late.\n\n“The bridge is safe,” the businessman said.", "Tomas Belk")]
+    [InlineData("Tomas Belk said that Ana Orlova was late. “The bridge is safe,” the star said.", "Tomas Belk")]
+    [InlineData("Ana Orlova left. Ana Orlova met Karl Moss. Tomas Belk said that Orlova was late.\n\n“The bridge is safe,” the star said.", null)]
+    [InlineData("“Is it safe?” a reporter asked Tomas Belk.\n\n“The bridge is safe,” the businessman replied.", "Tomas Belk")]
+    [InlineData("Sen. Tomas Belk left.\n\n“The bridge is safe,” the Nevada senator and presidential candidate said.", "Tomas Belk")]
+    public void Who_has_just_spoken_goes_on(string text, string? speaker) => AssertSpeaker(speaker, text);
+
+    [Theory]
+    [InlineData("Tomas Belk left, aides said. The businessman said the bridge was safe.", "Tomas Belk")]
+    [InlineData("Tomas Belk left, a statement said. The businessman said the bridge was safe.", "Tomas Belk")]
+    [InlineData("Tomas Belk left. Rain fell. The businessman said the bridge was safe.", "Tomas Belk")]
+    [InlineData("Tomas Belk left. The former executive said Belk would return.", null)]
+    public void What_is_nobody_one_person_stands_in_nobodys_way(string text, string? speaker) => AssertSpeaker(speaker, text);
+
+    [Theory]
     [InlineData("President Belk left. The Belk administration said the bridge was safe.", "administration of Belk")]
     [InlineData("President Tomas Belk left. The Belk administration has long admired the bridge. The administration said the bridge was safe.", "administration of Tomas Belk")]
     [InlineData("Senator Ana Belk left. The Belk administration said the bridge was safe.", null)]

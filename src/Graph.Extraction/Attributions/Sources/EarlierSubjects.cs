@@ -63,11 +63,21 @@ internal sealed class EarlierSubjects(AnnotatedArticle article, Func<ChainMentio
         return false;
     }
 
-    /// <summary>Whether a phrase is a subject, one of two, or the name that stands for one: "the state agency, LNA, said".</summary>
+    /// <summary>All who are named between two tokens, as subjects or not.</summary>
+    public HashSet<EntityChain> NamedBetween(int first, int end)
+    {
+        var found = new HashSet<EntityChain>();
+        foreach (var named in _named.Between(first, end))
+            if (!article.IsQuoted(named.Range.First))
+                found.Add(named.Chain);
+        return found;
+    }
+
+    /// <summary>Whether a phrase is a subject, one of two, or the name that stands for one: "the state agency, LNA, said", "Sen. Mara Velt said".</summary>
     public bool IsSubject(TokenRange phrase)
     {
         var head = article.HeadOf(phrase);
-        while (article.Dependencies[head] is { Label: "appos" or "conj", Head: >= 0 and var named } && named < head)
+        while (article.Dependencies[head] is { Label: "appos" or "conj" or "flat", Head: >= 0 and var named } && named < head)
             head = named;
         return article.Dependencies[head].Label is "nsubj" or "nsubj:pass";
     }

@@ -93,7 +93,7 @@ internal sealed class SpeakerResolver
         var inside = _heads.MentionsIn(source);
         var called = inside.Count > 0 ? _heads.Head(source, inside)?.Chain : null;
         attribution.Speaker = called is { } body && _bodies.IsOutnamed(source, body, _mentions) ? null
-            : called ?? _issuers.Of(source) ?? _groups.Of(source) ?? _bodies.Of(attribution, source) ?? _persons.Of(source) ?? InCapitals(source) ?? AsksOrAnswers(attribution, source);
+            : called ?? _issuers.Of(source) ?? _groups.Of(source) ?? _bodies.Of(attribution, source) ?? _persons.Of(attribution, source) ?? InCapitals(source) ?? AsksOrAnswers(attribution, source);
         attribution.SpeakerStatus = attribution.Speaker is not null ? SpeakerStatus.Resolved : IsUnnamed(source) || IsOfUnnamed(source) || GoesOnUnnamed(attribution, source) ? SpeakerStatus.Anonymous : SpeakerStatus.Unresolved;
         attribution.OnBehalfOf = _principals.Of(attribution, source, inside);
         attribution.Role = _roles.In(source, attribution.Speaker);
