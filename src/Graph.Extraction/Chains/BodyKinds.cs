@@ -14,7 +14,7 @@ internal static class BodyKinds
     public static readonly HashSet<string> Heads = new([.. OwnHeads, .. FunctionWords.Set("alliance bloc union council party ministry committee commission")], StringComparer.Ordinal);
 
     /// <summary>Those that another word may be used for as well: a foundation may be "the group" too.</summary>
-    public static readonly HashSet<string> OtherHeads = FunctionWords.Set("foundation association institute federation magazine department bureau fund authority university board court observatory");
+    public static readonly HashSet<string> OtherHeads = FunctionWords.Set("foundation association institute federation magazine department bureau fund authority university board court observatory airline");
 
     private static readonly Dictionary<string, string[]> WordsByKind = new(StringComparer.Ordinal)
     {
@@ -37,7 +37,9 @@ internal static class BodyKinds
             yield return word;
         var last = LastWord(name).ToLowerInvariant();
         yield return last;
-        if (IsNewspaperHead(last))
+        if (last is "airlines" or "airways")
+            yield return "airline";
+        if (IsNewspaperHead(last) || name.EndsWith("Daily News", StringComparison.Ordinal))
         {
             yield return "newspaper";
             yield return "paper";

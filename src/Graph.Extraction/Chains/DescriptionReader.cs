@@ -276,8 +276,13 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
             return null;
         if (PlaceFocus.Heads.Contains(kind))
             return modifiers.Length == 0 ? _places.MeantBy(kind) : null;
-        return modifiers.Length == 0 || modifiers is "news" or "press" or "state" or "news-" or "state-run" or "official" ? _focus.Body(kind, modifiers) : null;
+        return modifiers.Length == 0 || modifiers is "news" or "press" or "state" or "news-" or "state-run" or "official" || IsPraisedOutlet(head, modifiers) ? _focus.Body(kind, modifiers) : null;
     }
+
+    // "the conservative newspaper", but neither "the German newspaper" nor "the other newspaper"
+    private bool IsPraisedOutlet(int head, string modifiers) =>
+        chains.Tokens[head].Lower is "newspaper" or "paper" or "broadcaster" or "magazine" && chains.Article.Tags[head - 1].Universal == "ADJ" && chains.Tokens[head - 2].Is("the")
+        && !chains.Tokens[head - 1].IsCapitalised && !Others.Contains(modifiers) && modifiers is not ("same" or "local" or "new" or "white");
 
     private EntityChain? FindOfficeHolder(int at, int head, out int end)
     {

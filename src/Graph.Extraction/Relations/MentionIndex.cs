@@ -48,7 +48,7 @@ internal sealed class MentionIndex
     public ChainMention? PersonFrom(int token) => From(token) switch
     {
         { Chain.Type: EntityType.Person } person => person,
-        { Chain.Type: EntityType.Group } when _byFirst[token] > 1 && _article.Mentions[_byFirst[token] - 2] is { Chain.Type: EntityType.Person } inner && inner.Range.First == token => inner,
+        { Chain.Type: EntityType.Group } when _byFirst[token] is var next && next < _article.Mentions.Count && _article.Mentions[next] is { Chain.Type: EntityType.Person } inner && inner.Range.First == token => inner,
         _ => null,
     };
 

@@ -47,6 +47,13 @@ public sealed class DescribedSpeakerTests
     public void Who_has_just_spoken_goes_on(string text, string? speaker) => AssertSpeaker(speaker, text);
 
     [Theory]
+    [InlineData("Prices will rise, Tomas Belk said. The expert added that the bridge was safe.", "Tomas Belk")]
+    [InlineData("Prices will rise, Tomas Belk said. The bridge, the economist added, was safe.", "Tomas Belk")]
+    [InlineData("Prices will rise, Tomas Belk said. An expert spoke too. The expert added that the bridge was safe.", null)]
+    [InlineData("Tomas Belk left. The expert added that the bridge was safe.", null)]
+    public void An_expert_goes_on_in_his_own_paragraph(string text, string? speaker) => AssertSpeaker(speaker, text);
+
+    [Theory]
     [InlineData("Tomas Belk left, aides said. The businessman said the bridge was safe.", "Tomas Belk")]
     [InlineData("Tomas Belk left, a statement said. The businessman said the bridge was safe.", "Tomas Belk")]
     [InlineData("Tomas Belk left. Rain fell. The businessman said the bridge was safe.", "Tomas Belk")]
@@ -69,6 +76,9 @@ public sealed class DescribedSpeakerTests
     [Theory]
     [InlineData("The Lowmark Post printed the letter. The Post said the bridge was safe.", "Lowmark Post")]
     [InlineData("Reporters met the Lowmark Budget Office. Rain fell. The budget office said the bridge was safe.", "Lowmark Budget Office")]
+    [InlineData("Workers met Lowmark Airlines. Rain fell. The airline said the bridge was safe.", "Lowmark Airlines")]
+    [InlineData("Workers met the Lowmark Daily News. Rain fell. The conservative newspaper said the bridge was safe.", "Lowmark Daily News")]
+    [InlineData("Workers met the Lowmark Daily News. Rain fell. The other newspaper said the bridge was safe.", null)]
     [InlineData("The Lowmark Budget Office met the Varenna Budget Office. Rain fell. The budget office said the bridge was safe.", null)]
     public void A_body_is_called_by_the_end_of_its_name(string text, string? speaker) => AssertSpeaker(speaker, text);
 

@@ -266,4 +266,10 @@ public sealed class OfficeRelationTests
     [InlineData("\"I would meet Mara Velt, the head of the Lowmark Bank,\" Tomas Belk said.", RelationBasis.Claimed)]
     public void What_somebody_is_called_in_retold_speech_is_the_reporters_word(string text, RelationBasis basis) =>
         Assert.Equal(basis, Assert.Single(Reads.Of(text).Reading.Relations).Basis);
+
+    [Theory]
+    [InlineData("Norwegian President Mara Velt's administration met workers.")]
+    [InlineData("Norwegian President Mara Velt's campaign met workers.")]
+    public void Whose_administration_it_is_holds_the_office(string text) =>
+        Assert.Contains("Mara Velt HEAD_OF_STATE_OF Norway", Reads.Of(text).Relations);
 }

@@ -21,7 +21,10 @@ internal sealed class PersonBefore(AnnotatedArticle article)
         "candidate nominee contender hopeful front-runner frontrunner politician businessman businesswoman tycoon billionaire millionaire mogul magnate entrepreneur lawmaker legislator senator governor congressman congresswoman republican democrat conservative liberal socialist independent actor actress singer author novelist veteran incumbent statesman");
 
     // By what whoever has just spoken may be called once more, though others are so too.
-    private static readonly HashSet<string> KindsOfSpeaker = FunctionWords.Set("star leader developer diplomat executive investor economist professor historian lawyer scientist journalist neurosurgeon surgeon physician doctor philanthropist activist general playwright director producer");
+    private static readonly HashSet<string> KindsOfSpeaker = FunctionWords.Set("star leader developer diplomat executive investor economist professor historian lawyer scientist journalist neurosurgeon surgeon physician doctor philanthropist activist general playwright director producer expert analyst specialist researcher eyewitness");
+
+    // Who is asked for what he knows is called so between his words, quoted or not.
+    private static readonly HashSet<string> Experts = FunctionWords.Set("expert analyst specialist economist professor researcher scientist historian lawyer activist eyewitness");
 
     private static readonly HashSet<string> Others = FunctionWords.Set("other another next first second third only same whole");
 
@@ -128,7 +131,7 @@ internal sealed class PersonBefore(AnnotatedArticle article)
     {
         var sentence = article.SentenceAt(source.First);
         var first = article.Sentences[sentence].First;
-        return report is { Within: null, Content: [{ First: var content }, ..] } && article.IsQuoted(content) && (content < source.First ? content <= first + 1 : !_subjects.AreNamedBetween(first, source.First) && BlockOf(_last.Sentence) == BlockOf(sentence))
+        return report is { Within: null, Content: [{ First: var content }, ..] } && (article.IsQuoted(content) || Experts.Contains(Tokens[source.End - 1].Lower)) && (content < source.First && article.IsQuoted(content) ? content <= first + 1 : !_subjects.AreNamedBetween(first, source.First) && BlockOf(_last.Sentence) == BlockOf(sentence))
             && _last.Person is not null && (_last.Sentence == sentence || _subjects.ToldBefore(sentence) is { } told && article.SentenceAt(told.First) == _last.Sentence);
     }
 
