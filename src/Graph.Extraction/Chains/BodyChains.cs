@@ -63,7 +63,10 @@ internal sealed class BodyChains(ChainTable chains)
                     _byListedInitials.TryAdd(initials, listed);
             }
         if (listed.Type == EntityType.Organization && listed.Mentions.Find(mention => mention.Range.Length > 2) is { } whole)
+        {
             NoteTails(whole.Range, listed);
+            NoteHead(whole.Range, listed);
+        }
     }
 
     // "TOLM" before an article is where it was written.
@@ -93,7 +96,8 @@ internal sealed class BodyChains(ChainTable chains)
                 : Listed(name, words) ?? SameCouncil(name) ?? _byOwnName.GetValueOrDefault(words) ?? ByHead(name) ?? ByTail(name) ?? ByFirstWord(name) ?? chains.Start(name.Type, _organs.NameOf(name, Plain(name, words)));
             _byName.Add(words, body);
             _byName.TryAdd(bare, body);
-            NoteHead(name, body);
+            if (name is { Type: EntityType.Organization, Range.Length: > 1 })
+                NoteHead(name.Range, body);
             if (name.Type == EntityType.Organization)
                 NoteTails(name.Range, body);
             NoteFirstWord(name, body);
@@ -122,9 +126,9 @@ internal sealed class BodyChains(ChainTable chains)
     private EntityChain? Listed(NameMention name, string words) =>
         (name.Type == EntityType.Place || chains.Article.OpensDateline(name.Range.First)) && _listed.GetValueOrDefault(words) is { } listed && listed.Type == name.Type ? listed : null;
 
-    private void NoteHead(NameMention name, EntityChain body)
+    private void NoteHead(TokenRange name, EntityChain body)
     {
-        if (name.Type != EntityType.Organization || name.Range.Length == 1 || chains.Tokens[HeadOf(name.Range)] is not { IsCapitalised: true, Text: var head })
+        if (chains.Tokens[HeadOf(name)] is not { IsCapitalised: true, Text: var head })
             return;
         if (_byHead.TryGetValue(head, out var other) && other != body)
             _byHead[head] = null;

@@ -76,6 +76,7 @@ public sealed class DescribedSpeakerTests
     [Theory]
     [InlineData("The Lowmark Post printed the letter. The Post said the bridge was safe.", "Lowmark Post")]
     [InlineData("Reporters met the Lowmark Budget Office. Rain fell. The budget office said the bridge was safe.", "Lowmark Budget Office")]
+    [InlineData("Workers went to the European Court of Human Rights. Rain fell. The Court said the bridge was safe.", "European Court of Human Rights")]
     [InlineData("Workers met Lowmark Airlines. Rain fell. The airline said the bridge was safe.", "Lowmark Airlines")]
     [InlineData("Workers met the Lowmark Daily News. Rain fell. The conservative newspaper said the bridge was safe.", "Lowmark Daily News")]
     [InlineData("Workers met the Lowmark Daily News. Rain fell. The other newspaper said the bridge was safe.", null)]
