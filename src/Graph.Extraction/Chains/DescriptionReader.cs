@@ -276,6 +276,9 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
             return null;
         if (PlaceFocus.Heads.Contains(kind))
             return modifiers.Length == 0 ? _places.MeantBy(kind) : null;
+        // Its editorials are a newspaper's own.
+        if (kind == "board" && modifiers == "editorial")
+            return _focus.Body("newspaper", "");
         return modifiers.Length == 0 || modifiers is "news" or "press" or "state" or "news-" or "state-run" or "official" || IsPraisedOutlet(head, modifiers) ? _focus.Body(kind, modifiers) : null;
     }
 

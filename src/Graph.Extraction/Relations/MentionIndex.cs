@@ -8,7 +8,7 @@ using Graph.Extraction.Words;
 
 namespace Graph.Extraction.Relations;
 
-/// <summary>Mentions by where they begin and end, and by the tokens that they hold; of several the longest.</summary>
+/// <summary>Mentions by where they begin and end, and by the tokens that they hold; of several the longest, but of an office with its state or place behind it that.</summary>
 internal sealed class MentionIndex
 {
     private const int LongestPartyWords = 4;
@@ -145,7 +145,11 @@ internal sealed class MentionIndex
 
     private void Keep(int[] places, int token, int place)
     {
-        if (At(places, token) is not { } held || held.Range.Length < _article.Mentions[place].Range.Length)
+        if (At(places, token) is not { } held || held.Range.Length < _article.Mentions[place].Range.Length || IsSeatOf(held, _article.Mentions[place]))
             places[token] = place + 1;
     }
+
+    // "the premier of Ruritania, a member of the Lakeside Union": Ruritania is.
+    private static bool IsSeatOf(ChainMention described, ChainMention seat) =>
+        described is { Kind: MentionKind.Nominal, Chain.Type: EntityType.Person } && seat is { Kind: MentionKind.Name, Chain.Type: EntityType.State or EntityType.Place } && seat.Range.End == described.Range.End;
 }

@@ -79,6 +79,7 @@ public sealed class DescribedSpeakerTests
     [InlineData("Workers went to the European Court of Human Rights. Rain fell. The Court said the bridge was safe.", "European Court of Human Rights")]
     [InlineData("Workers met Lowmark Airlines. Rain fell. The airline said the bridge was safe.", "Lowmark Airlines")]
     [InlineData("Workers met the Lowmark Daily News. Rain fell. The conservative newspaper said the bridge was safe.", "Lowmark Daily News")]
+    [InlineData("Workers met the Lowmark Daily News. Rain fell. The editorial board said the bridge was safe.", "Lowmark Daily News")]
     [InlineData("Workers met the Lowmark Daily News. Rain fell. The other newspaper said the bridge was safe.", null)]
     [InlineData("The Lowmark Budget Office met the Varenna Budget Office. Rain fell. The budget office said the bridge was safe.", null)]
     public void A_body_is_called_by_the_end_of_its_name(string text, string? speaker) => AssertSpeaker(speaker, text);

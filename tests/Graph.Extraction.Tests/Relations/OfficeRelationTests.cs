@@ -272,4 +272,8 @@ public sealed class OfficeRelationTests
     [InlineData("Norwegian President Mara Velt's campaign met workers.")]
     public void Whose_administration_it_is_holds_the_office(string text) =>
         Assert.Contains("Mara Velt HEAD_OF_STATE_OF Norway", Reads.Of(text).Relations);
+
+    [Fact]
+    public void What_stands_behind_the_state_of_an_office_tells_of_the_state() =>
+        Assert.DoesNotContain("Mara Velt MEMBER_OF United Nations", Reads.Of("Foreign Minister Mara Velt of Norway left. Workers met the foreign minister of Norway, a member of the United Nations, on Monday.").Relations);
 }
