@@ -95,15 +95,30 @@ internal static class TreeMends
     private static bool OpensAdverbial(AnnotatedArticle article, int subordinator) =>
         article.Dependencies[subordinator] is { Label: "case", Head: > 0 and var noun } && noun + 1 < article.Tokens.Count && article.Dependencies[noun].Head == noun + 1 && article.Dependencies[noun + 1].Label == "advcl";
 
-    // "The player apologised, saying": a verb in the past is the clause's own, and the participle hangs on it.
+    // "The player apologised, saying", "Orlova dismissed it, hours after officials said": a verb in the past is the clause's own, and the other
+    // hangs on it.
     private static void RaiseVerb(AnnotatedArticle article, int verb)
     {
         var subject = article.Dependencies[verb].Head;
-        if (subject > verb || article.Dependencies[subject] is not { Label: "nsubj", Head: var participle } || participle < verb || article.Tags[participle].Penn != "VBG" || article.Tokens[participle - 1].Text != ",")
+        if (subject > verb || article.Dependencies[subject] is not { Label: "nsubj", Head: var other } || other < verb)
             return;
-        article.Dependencies[verb] = article.Dependencies[participle];
+        var opener = OpenerOf(article, verb, other);
+        if (opener < 0 && (article.Tags[other].Penn != "VBG" || article.Tokens[other - 1].Text != ","))
+            return;
+        if (opener >= 0)
+            article.Dependencies[opener] = new Dependency(other, "mark");
+        article.Dependencies[verb] = article.Dependencies[other];
         article.Dependencies[subject] = new Dependency(verb, "nsubj");
-        article.Dependencies[participle] = new Dependency(verb, "advcl");
+        article.Dependencies[other] = new Dependency(verb, "advcl");
+    }
+
+    // The "after" before the subject of its own that another verb has behind this one, or -1.
+    private static int OpenerOf(AnnotatedArticle article, int verb, int other)
+    {
+        for (var at = verb + 1; at < Math.Min(other, verb + FurthestSubject); at++)
+            if ((Sequences.Contains(article.Tokens[at].Lower) || Subordinators.Contains(article.Tokens[at].Lower)) && article.Dependencies[at] is { Label: "case" or "mark", Head: var own } && own > at && article.Dependencies[own] is { Label: "nsubj", Head: var head } && head == other)
+                return at;
+        return -1;
     }
 
     // "Reacting, the spokeswoman said": what somebody does as she speaks has no subject of its own.

@@ -119,6 +119,8 @@ public sealed class AgencyProseTests
     [InlineData("Asked about Lisk's remarks, the Lowmark Council referred to its report of May.", "Lowmark Council", "its report of May")]
     [InlineData("Norway's Ostrova says she is ready for talks - Lowmark Gazette\n\nThe Lowmark Gazette wrote so on Monday.", "Ostrova", "she is ready for talks")]
     [InlineData("Norway: Sweden must pay for the bridge\n\nIt was closed on Monday.", "Norway", "Sweden must pay for the bridge")]
+    [InlineData("Mara Ostrova, a candidate for president, on Wednesday dismissed as “a smear” a magazine report, hours after prosecutors said they had opened an investigation.", null, "they had opened an investigation")]
+    [InlineData("Mara Ostrova is the mayor. Ostrova's campaign director, Tomas Belk, said that the money was repaid.", "Tomas Belk", "that the money was repaid")]
     public void Who_speaks_on_is_who_spoke(string text, string? speaker, string content)
     {
         var reads = Reads.Of(text);
@@ -129,4 +131,11 @@ public sealed class AgencyProseTests
     [Fact]
     public void Where_something_happens_is_before_a_colon_too() =>
         Assert.Empty(Reads.Of("Norway: Fire breaks out near the tracks of Oslo\n\nFire engines came on Monday.").Reading.Statements);
+
+    [Fact]
+    public void Who_was_not_named_is_not_named_again()
+    {
+        var reads = Reads.Of("A lawmaker of the party, who insisted on anonymity, said several colleagues were furious. “It is no plot,” the lawmaker said.");
+        Assert.All(reads.Reading.Statements, said => Assert.Equal(SpeakerStatus.Anonymous, said.SpeakerStatus));
+    }
 }

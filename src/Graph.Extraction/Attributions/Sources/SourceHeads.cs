@@ -27,7 +27,7 @@ internal sealed class SourceHeads(AnnotatedArticle article, TokenIndex<ChainMent
             if (mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Person } && IsSelfNamed(mention.Range.First, source))
                 return mention;
         foreach (var group in candidates)
-            if (group.Chain.Type == EntityType.Group && !NamesOffice(group, candidates) && !IsOfUnnamed(group, core))
+            if (group.Chain.Type == EntityType.Group && !NamesOffice(group, candidates) && !IsOfUnnamed(group, core) && !IsOfNamed(group, core, inside))
                 return group;
         foreach (var described in candidates)
             if (described.Kind == MentionKind.Nominal && (described.Range.End == core.End || described.Chain.Type == EntityType.Person && Tokens[described.Range.End].Is("and")) && described.Range.First <= core.First + 1)
@@ -52,6 +52,10 @@ internal sealed class SourceHeads(AnnotatedArticle article, TokenIndex<ChainMent
                 return behind;
         return null;
     }
+
+    // "Belk's campaign director, Ana Orlova,": who holds the office is named behind it.
+    private bool IsOfNamed(ChainMention group, TokenRange core, List<ChainMention> inside) =>
+        group.Range.End < core.End && article.OfficeUntil(core.End) is { IsPlural: false } && inside.Exists(mention => mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Person } && mention.Range.First == core.End + 1);
 
     // "a Belk administration official"
     private bool IsOfUnnamed(ChainMention group, TokenRange core) =>

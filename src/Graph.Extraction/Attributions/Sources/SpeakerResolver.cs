@@ -35,6 +35,9 @@ internal sealed class SpeakerResolver
 
     private (TokenRange Range, EntityChain? Speaker, SpeakerStatus Status, TokenRange? Source) _last;
 
+    // The last source that names nobody and introduces him.
+    private TokenRange? _unnamed;
+
     /// <param name="mentions">All of the article, by their first token.</param>
     public SpeakerResolver(AnnotatedArticle article, TokenIndex<ChainMention> mentions)
     {
@@ -94,13 +97,15 @@ internal sealed class SpeakerResolver
         var called = inside.Count > 0 ? _heads.Head(source, inside)?.Chain : null;
         attribution.Speaker = called is { } body && _bodies.IsOutnamed(source, body, _mentions) ? null
             : called ?? _issuers.Of(source) ?? _groups.Of(source) ?? _bodies.Of(attribution, source) ?? _persons.Of(attribution, source) ?? InCapitals(source) ?? AsksOrAnswers(attribution, source);
-        attribution.SpeakerStatus = attribution.Speaker is not null ? SpeakerStatus.Resolved : IsUnnamed(source) || IsOfUnnamed(source) || GoesOnUnnamed(attribution, source) ? SpeakerStatus.Anonymous : SpeakerStatus.Unresolved;
+        attribution.SpeakerStatus = attribution.Speaker is not null ? SpeakerStatus.Resolved : IsUnnamed(source) || IsOfUnnamed(source) || GoesOnUnnamed(attribution, source) || IsUnnamedAgain(source) ? SpeakerStatus.Anonymous : SpeakerStatus.Unresolved;
         attribution.OnBehalfOf = _principals.Of(attribution, source, inside);
         attribution.Role = _roles.In(source, attribution.Speaker);
         if (VoiceBehind(attribution) is var (voice, words))
             (attribution.OnBehalfOf, attribution.Speaker, attribution.SpeakerStatus, attribution.Source, attribution.Role) =
                 (attribution.Speaker, voice, SpeakerStatus.Resolved, words, _roles.In(words, voice));
         _last = (attribution.Extent, attribution.Speaker, attribution.SpeakerStatus, source);
+        if (attribution.SpeakerStatus == SpeakerStatus.Anonymous && Tokens[source.First].Lower is "a" or "an" or "one" or "another")
+            _unnamed = source;
         _bodies.Note(attribution);
         _principals.Note(attribution);
         _persons.Note(attribution);
@@ -150,6 +155,13 @@ internal sealed class SpeakerResolver
         source.Length == 1 && Tokens[source.First].Lower is "he" or "she" && _last is { Status: SpeakerStatus.Anonymous, Speaker: null, Source: { } before } && before.End <= source.First && attribution.Within is null
         && _article.SentenceAt(source.First) - _article.SentenceAt(before.First) <= sentences && Tokens[before.First].Lower is "a" or "an" or "one" or "another"
         && (PersonalPronouns.GenderOfNoun(Tokens[_article.HeadOf(before)].Lower) ?? PersonalPronouns.GenderOf(Tokens[source.First].Lower)) == PersonalPronouns.GenderOf(Tokens[source.First].Lower);
+
+    // "A lawmaker, who insisted on anonymity, said so. ... the lawmaker said": still nobody who is known.
+    private bool IsUnnamedAgain(TokenRange source) =>
+        source.Length == 2 && Tokens[source.First].Is("the") && _unnamed is { } before && before.End <= source.First && _article.SentenceAt(source.First) - _article.SentenceAt(before.First) <= FurthestUnnamed
+        && Tokens[_article.HeadOf(before)].Is(Tokens[source.First + 1].Lower);
+
+    private const int FurthestUnnamed = 6;
 
     // "BELK:" in a transcript, where one person has that surname.
     private EntityChain? InCapitals(TokenRange source)
