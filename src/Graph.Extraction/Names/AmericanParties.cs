@@ -6,8 +6,8 @@ using Graph.Extraction.Tokens;
 namespace Graph.Extraction.Names;
 
 /// <summary>
-/// The parties of the United States as their news tells of them beside who belongs to them: by the letter of "Sen. Ana Orlova (D-Ore.)" or
-/// "(D., Ore.)", whose state is a place, and by "Republican Gov. Ben Marek", "Ana Orlova, a Democrat,". The latter words mean other parties
+/// The parties of the United States as their news tells of them beside who belongs to them: by the letter of "Sen. Ana Orlova (D-Ore.)",
+/// "(D., Ore.)" or "(D)", whose state is a place, and by "Republican Gov. Ben Marek", "Ana Orlova, a Democrat,". The latter words mean other parties
 /// elsewhere, so that they are names only where the article speaks of these parties or states, or mostly of the United States.
 /// </summary>
 internal sealed class AmericanParties(AnnotatedArticle article, List<NameMention> known)
@@ -77,12 +77,17 @@ internal sealed class AmericanParties(AnnotatedArticle article, List<NameMention
 
     private void AddLetter(List<NameMention> found, int at)
     {
+        if (IsLetterAlone(at) && ByLetter.Value.TryGetValue(Tokens[at].Text, out var alone))
+            found.Add(new NameMention(new TokenRange(at, at + 1), EntityType.Organization, alone with { Use = NameUse.Acronym }, false));
         if (!IsLetter(Tokens, at) || StateFrom(at + 2) is not { } state)
             return;
         if (ByLetter.Value.TryGetValue(Tokens[at].Text[..1], out var party))
             found.Add(new NameMention(new TokenRange(at, at + 1), EntityType.Organization, party with { Use = NameUse.Acronym }, false));
         found.Add(state);
     }
+
+    // "Gov. Ben Marek (R)"
+    private bool IsLetterAlone(int at) => Tokens[at].Text is "D" or "R" && Tokens[at - 1].Text is "(" && Tokens[at + 1].Text is ")" && _endsOfPersons.Value.Contains(at - 1);
 
     // "Ore.", "New York"
     private NameMention? StateFrom(int first)
@@ -122,6 +127,8 @@ internal sealed class AmericanParties(AnnotatedArticle article, List<NameMention
     private readonly Lazy<TokenSet> _named = new(() => TokenSet.Of(article.Tokens.Count, known.Select(name => name.Range)));
 
     private readonly Lazy<TokenSet> _persons = new(() => TokenSet.Of(article.Tokens.Count, known.Where(name => name is { Type: EntityType.Person }).Select(name => new TokenRange(name.Range.First, name.Range.First + 1))));
+
+    private readonly Lazy<TokenSet> _endsOfPersons = new(() => TokenSet.Of(article.Tokens.Count, known.Where(name => name is { Type: EntityType.Person, Range.Length: > 1 }).Select(name => name.Range.End)));
 
     private static bool IsAmerican(NameMention name) => name.Entry is { } entry
         && (ByAffiliate.Value.Values.Any(party => party.Key == entry.Key) || entry.Type == EntityType.Place && AmericanStates.Find(entry.FullName) is not null);

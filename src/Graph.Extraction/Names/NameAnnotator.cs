@@ -22,7 +22,8 @@ public sealed class NameAnnotator(World world) : IAnnotator
         var learned = LearnedNames.Read(article, datelines);
         var known = new ArticleWorld(world, article, learned);
         var names = new OfficeNames(article, LearnedNames.Join(article, datelines, learned, Given(article, known), known)).Join();
-        names = new NamedAsPlaces(article, new BodiesOfStates(article, new WholeNames(article, names).Join()).Join()).Join();
+        names = new NamedAsPlaces(article, new BodiesOfStates(article, new CourtesyNames(article, new NamedSources(article, new WholeNames(article, names).Join()).Join()).Join()).Join()).Join();
+        names = new NamesakeStates(article, new StatesForShort(article, new DepartmentsForShort(article, names).Join()).Join()).Part();
         names = new ClubNames(article, new LettersOfBodies(article, new NamesakeBodies(article, new BodyPrefixes(article, names).Join()).Part()).Join()).Join();
         names = new PlainOrgans(article, new RepeatedNames(article, new SpeakerLabels(article, names).Join()).Join()).Join();
         names = Tongues.Without(NamedDeeds.Without(UnionOrgans.Join(names, article.Tokens), article.Tokens), article.Tokens);
