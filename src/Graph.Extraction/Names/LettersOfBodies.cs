@@ -62,9 +62,21 @@ internal sealed class LettersOfBodies(AnnotatedArticle article, List<NameMention
         if (letters is not { Entry: { Use: NameUse.Acronym } entry, Range: { Length: 1, First: > 1 and var at } } || Tokens[at - 1].Text != "(" || at + 1 >= Tokens.Count || Tokens[at + 1].Text != ")")
             return null;
         foreach (var name in ByEnd[at - 1])
-            if (name is { Type: EntityType.Organization, Range.Length: > 1 } && name.Entry?.Key != entry.Key && TokenWords.Initials(Tokens, name.Range) == Tokens[at].Text)
+            if (name is { Type: EntityType.Organization, Range.Length: > 1 } && name.Entry?.Key != entry.Key && IsShortFor(TokenWords.Initials(Tokens, name.Range), Tokens[at].Text))
                 return name;
         return null;
+    }
+
+    // "Integrated Water Security Phase Classification (IPC)": letters may leave words out between the first and the last.
+    private static bool IsShortFor(string initials, string letters)
+    {
+        if (letters.Length < LeastInitials || initials.Length <= letters.Length)
+            return initials == letters;
+        var at = 0;
+        foreach (var initial in initials)
+            if (at < letters.Length && letters[at] == initial)
+                at++;
+        return at == letters.Length && initials[0] == letters[0] && initials[^1] == letters[^1];
     }
 
     // "RLF" beside "the Rural Lakeside Front", where the article does not spell out the listed body of these letters.

@@ -51,7 +51,14 @@ internal sealed class BodyDescriptions(AnnotatedArticle article, MentionIndex me
         first = end;
         while (end < Tokens.Count && end - first < LongestDescription && IsPlain(end))
             end++;
-        return end > first ? Relation(body, owner, end - 1) : null;
+        return end > first && !OpensClause(body, end) ? Relation(body, owner, end - 1) : null;
+    }
+
+    // "According to Karst, Ruritanian forces left": what was left stands behind whom it is from.
+    private bool OpensClause(ChainMention body, int end)
+    {
+        var to = body.Range.First - 1 - (body.Range.First > 0 && FunctionWords.IsDeterminer(Tokens[body.Range.First - 1].Lower) ? 1 : 0);
+        return to > 0 && Tokens[to].Is("to") && Tokens[to - 1].Is("according") && !(end < Tokens.Count && Tokens[end].Kind == TokenKind.Mark);
     }
 
     // "Karst, one of Ruritania's largest lenders,", "Karst is one of Ruritania's leading banks"

@@ -220,6 +220,9 @@ internal sealed class OfficeSeats(AnnotatedArticle article, MentionIndex mention
             // "an economist with the Oldport investment firm Lakeside"
             if (mentions.From(at) is { Chain.Type: EntityType.Place } && _bodies.From(at) is { } described)
                 return (described.Range.End, described);
+            // "the head of Oldport, Norway-based company Lakeside"
+            if (mentions.From(at) is { Chain.Type: EntityType.Place, Range.End: var comma } && comma + 3 < Tokens.Count && Tokens[comma].Text is "," && mentions.From(comma + 1) is { Range.End: var hyphen } && hyphen + 1 < Tokens.Count && Tokens[hyphen].Text is "-" && Tokens[hyphen + 1].Is("based") && _bodies.From(comma + 1) is { } based)
+                return (based.Range.End, based);
             // "coordinator for Norwegian public television"
             if (Tokens[end].Is("for") && mentions.From(at) is { Chain.Type: EntityType.State } state && mentions.IsAdjective(state) && article.OfficeUntil(end)?.TypeAt(EntityType.State) == RelationTypes.WorksFor && _bodies.Whole(state) == state)
                 return (end, null);

@@ -11,7 +11,7 @@ namespace Graph.Extraction.Sentences;
 
 /// <summary>
 /// Where and by whom a text was written, before it begins: "OLDPORT, March 7 (Lowmark Wire) - ...", "Oldport, March 7 - ...", "Oldport
-/// (Lowmark Wire) - ...", and "OLDPORT: ...", as the papers of South Asia have it.
+/// (Lowmark Wire) - ...", "March 7 (Lowmark Wire) - ...", and "OLDPORT: ...", as the papers of South Asia have it.
 /// </summary>
 internal sealed class Datelines(AnnotatedArticle article)
 {
@@ -55,11 +55,23 @@ internal sealed class Datelines(AnnotatedArticle article)
         var at = block.First;
         while (at < block.End && at < block.First + LongestPlace && !DateReader.IsMonth(Tokens[at]) && (Tokens[at].IsCapitalised || Tokens[at].Text == "," && at > block.First))
             at++;
-        if (at == block.First || at >= block.End)
+        if (at >= block.End)
             return false;
+        // "March 7 (Lowmark Wire) - ..."
+        if (at == block.First)
+            return DateReader.IsMonth(Tokens[at]) && DateReader.Read(Tokens, at) is { Day: not null, Range.End: var day } && day < block.End && Tokens[day].Text == "(" && IsAgency(day, block.End);
         if (DateReader.Read(Tokens, at) is { Day: not null, Range.End: var behind })
             return behind < block.End && (IsDash(behind) || Tokens[behind].Text == "(");
-        return at + 1 < Tokens.Count && Tokens[at].Text == "(" && !MayBeNamed(new(block.First, at), at + 1) && Enumerable.Range(at + 1, Math.Max(0, Math.Min(block.End - 1, at + LongestPlace) - at - 1)).Any(close => Tokens[close].Text == ")" && IsDash(close + 1));
+        return at + 1 < Tokens.Count && Tokens[at].Text == "(" && !MayBeNamed(new(block.First, at), at + 1) && IsAgency(at, block.End);
+    }
+
+    // "(Lowmark Wire) -"
+    private bool IsAgency(int bracket, int end)
+    {
+        for (var close = bracket + 1; close < Math.Min(end - 1, bracket + LongestPlace); close++)
+            if (Tokens[close].Text == ")" && IsDash(close + 1))
+                return true;
+        return false;
     }
 
     // "Ana Orlova (LP) - the mayor - left", "Lakeside Party (LP) - a small one - lost": somebody with the letters of a party, or a body with its own.

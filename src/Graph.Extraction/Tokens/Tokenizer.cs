@@ -7,7 +7,7 @@ namespace Graph.Extraction.Tokens;
 /// <summary>
 /// Cuts text into tokens. Words keep inner apostrophes, full stops and hyphens ("O'Neil", "U.S.", "vice-president");
 /// "don't" becomes "do" and "n't" and an owner's 's a token of its own, as in the Penn Treebank; of "Oldport-based" and "US-led" the name,
-/// the hyphen and the participle are each one, as in Universal Dependencies, and so are a party's letter and the state behind it in "(D-Ore.)".
+/// the hyphen and the participle are each one, as in Universal Dependencies, and so are "ex-" before the letters of a body and a party's letter and the state behind it in "(D-Ore.)".
 /// <see cref="SilentLetters"/> are in no token's form.
 /// </summary>
 internal sealed class Tokenizer(string text)
@@ -46,6 +46,12 @@ internal sealed class Tokenizer(string text)
 
     private void Split(int start, int end, bool space, List<Token> tokens)
     {
+        if (OpensFormer(start, end))
+        {
+            tokens.Add(Make(start, start + Ex, space));
+            (start, space) = (start + Ex, false);
+        }
+
         var hyphen = PartyLetters.HyphenIn(text, start, end) is >= 0 and var behindLetter ? behindLetter : HyphenBehindName(text, start, end);
         if (hyphen > start)
         {
@@ -65,6 +71,12 @@ internal sealed class Tokenizer(string text)
         tokens.Add(Make(start, cut, space));
         tokens.Add(Make(cut, end, space: false));
     }
+
+    private const int Ex = 3;
+
+    // "ex-KWC chief": the letters are the body's.
+    private bool OpensFormer(int start, int end) =>
+        end - start > Ex + 1 && text[start] is 'E' or 'e' && text[start + 1] == 'x' && text[start + 2] == '-' && char.IsUpper(text[start + Ex]) && char.IsUpper(text[start + Ex + 1]);
 
     private Token Make(int start, int end, bool space)
     {

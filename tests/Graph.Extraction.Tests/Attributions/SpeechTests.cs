@@ -160,6 +160,7 @@ public sealed class SpeechTests
     [InlineData("Selm, March 7 - Mara Ostrova said that the lake was low.")]
     [InlineData("Selm, 7 March – Mara Ostrova said that the lake was low.")]
     [InlineData("Selm (Lowmark Wire) - Mara Ostrova said that the lake was low.")]
+    [InlineData("March 7 (Lowmark Wire) - Mara Ostrova said that the lake was low.")]
     public void A_dateline_is_no_part_of_what_is_said(string text)
     {
         var reads = Reads.Of(text);

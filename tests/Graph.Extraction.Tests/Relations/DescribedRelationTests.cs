@@ -116,4 +116,12 @@ public sealed class DescribedRelationTests
     [InlineData("Mara Velt is one of Norway's problems.")]
     public void One_of_those_who_are_against_a_state_is_not_told_to_be_its_citizen(string text) =>
         Assert.DoesNotContain("Mara Velt CITIZEN_OF Norway", Reads.Of(text).Relations);
+
+    [Fact]
+    public void What_a_source_says_does_not_describe_it() =>
+        Assert.Empty(Reads.Of("According to Vestinform, Norwegian forces left the town.").Relations);
+
+    [Fact]
+    public void Where_a_firm_sits_is_not_what_its_head_leads() =>
+        Assert.Equal("Karst Steel", Reads.Of("Tomas Belk, the chief executive officer of Little Rock, Arkansas-based company Karst Steel, left.").Relations.Where(relation => relation.Contains(" LEADS ", StringComparison.Ordinal)).Select(relation => relation.Split(" LEADS ")[1]).Single());
 }
