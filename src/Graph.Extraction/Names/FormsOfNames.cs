@@ -17,6 +17,9 @@ internal static class FormsOfNames
     private static readonly HashSet<string> Heads = FunctionWords.Set(
         "organization organisation council committee commission ministry agency party bank foundation association federation alliance university college institute group syndicate");
 
+    // What bears somebody's name.
+    private static readonly HashSet<string> Endowed = FunctionWords.Set("foundation institute university college association committee club society fund school library");
+
     private static readonly HashSet<string> Estates = FunctionWords.Set("estates programme program laboratories securities insurance");
 
     private static readonly HashSet<string> Banks = FunctionWords.Set("banque banco banca groupe grupo gruppo compagnie crédit caixa");
@@ -62,6 +65,12 @@ internal static class FormsOfNames
                 AddShorter(tokens, range, bodies);
             // "Velt Estates", "Karst Programme", "Banque Karst": nobody is called so.
             if (type == EntityType.Person && (Estates.Contains(last.Lower) || BodyKinds.IsFirmHead(last.Lower) || Banks.Contains(tokens[range.First].Lower)) && !world.IsGivenName(tokens[range.First].Text))
+                yield return text;
+            // "Ana B. Orlova Foundation"
+            if (type == EntityType.Person && range.Length > 2 && last.IsCapitalised && Endowed.Contains(last.Lower))
+                yield return text;
+            // "Senate Harbour committee", "Lakeside County GOP"
+            if (type == EntityType.Place && (tokens[range.First].Text is "House" or "Senate" || last.Text is "GOP" or "Legislature" or "House" or "Senate" && world.LongestAt(tokens, range.First, range.End - 1) is { Entry.Type: EntityType.Place or EntityType.State } land && land.Range.End == range.End - 1))
                 yield return text;
             if (type == EntityType.Place && isHeaded && !Sides.Contains(tokens[range.First].Lower) && world.LongestAt(tokens, range.First, range.End)?.Range != range)
                 yield return text;

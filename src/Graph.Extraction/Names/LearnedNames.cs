@@ -19,7 +19,7 @@ internal static class LearnedNames
     /// <param name="read">What <see cref="Read"/> tells.</param>
     public static List<NameMention> Join(AnnotatedArticle article, DatelineNames datelines, List<(TokenRange Range, EntityType Type)> read, List<NameMention> given, ArticleWorld world)
     {
-        var trimmed = WithoutOwners(article.Tokens, WithoutInner(read.ConvertAll(name => Trimmed(article, OccupiedName.Without(article.Tokens, name, world), world))));
+        var trimmed = WithoutOwners(article.Tokens, WithoutInner(HeadlineNames.Cut(article, read.ConvertAll(name => Trimmed(article, OccupiedName.Without(article.Tokens, name, world), world)))));
         var (learned, persons) = Agreed(article, datelines, new HolderBehindBody(article, given, trimmed, world).Part(), world);
         var tails = new TokenIndex<TokenRange>(learned.Where(name => name.Type == EntityType.Person).Select(name => name.Range), range => range.End);
         var outer = given.Where(name => !name.IsInner && (IsKept(article, name, persons) || IsFullerPerson(article, name, tails[name.Range.End].AsSpan()))).OrderBy(name => name.Range.First).ToList();
@@ -82,7 +82,7 @@ internal static class LearnedNames
     private static (TokenRange Range, EntityType Type) Trimmed(AnnotatedArticle article, (TokenRange Range, EntityType Type) name, ArticleWorld world)
     {
         var (tokens, range) = (article.Tokens, name.Range);
-        while (name.Type == EntityType.Person && range.Length > 1 && DateReader.IsWeekday(tokens[range.End - 1]))
+        while (range.Length > 1 && DateReader.IsWeekday(tokens[range.End - 1]) && IsBesideDay(tokens, range, name.Type))
             range = range with { End = range.End - 1 };
         while (name.Type == EntityType.Person && range.Length > 1 && !tokens[range.First].IsCapitalised && Titles.Default.Begins(tokens[range.First].Lower))
             range = range with { First = range.First + 1 };
@@ -111,6 +111,21 @@ internal static class LearnedNames
                 range = range with { First = at + 1 };
         // "Eyewitness Ana Orlova"
         if (name.Type == EntityType.Person && range.Length > 2 && Bystanders.Contains(tokens[range.First].Lower))
+            range = range with { First = range.First + 1 };
+        // "ex-KWC chief"
+        if (range.Length > 1 && tokens[range.First].Is("ex-"))
+            range = range with { First = range.First + 1 };
+        // "Republican Donor Orlova"
+        if (name.Type == EntityType.Person && range.Length == 2 && Supporters.Contains(tokens[range.First].Lower))
+            range = range with { First = range.First + 1 };
+        // "Lakeside Democrat": who belongs to a party is no place.
+        if (name.Type == EntityType.Place && range.Length > 1 && AmericanParties.IsAffiliate(tokens[range.End - 1].Text.TrimEnd('s')))
+            range = range with { End = range.End - 1 };
+        // "U.S. District Judge Ana Orlova": where a judge sits is not called by that word.
+        if (name.Type == EntityType.Place && range.Length > 1 && tokens[range.End - 1].Lower is "district" or "circuit" && article.OfficeFrom(range.End) is { Title.Title: "judge" or "magistrate judge" })
+            range = range with { End = range.End - 1 };
+        // "As Lakeside Watch reported", "At Lakeside Bank": the sentence gives its first word the capital.
+        if (range.Length > 1 && OpeningWords.Contains(tokens[range.First].Lower) && article.Sentences[article.SentenceAt(range.First)].First == range.First && world.LongestAt(tokens, range.First, range.End) is null)
             range = range with { First = range.First + 1 };
         // "Choi Sun-mil": the network may lose a given name with a hyphen.
         if (name.Type == EntityType.Person && range.Length == 1 && range.End < tokens.Count && IsHyphenatedGivenName(tokens[range.End].Text) && world.LongestAt(tokens, range.End, range.End + 1) is null)
@@ -161,6 +176,14 @@ internal static class LearnedNames
 
         return (range, name.Type);
     }
+
+    // "told KWC Monday"; "Oldport Wednesday" may be a club and "Vesta News Sunday" a broadcast, and "Black Friday" is no place.
+    private static bool IsBesideDay(List<Token> tokens, TokenRange name, EntityType type) =>
+        type == EntityType.Person || type == EntityType.Organization && !tokens[name.End - 1].Is("wednesday") && !tokens[name.End - 2].Is("news");
+
+    private static readonly HashSet<string> Supporters = FunctionWords.Set("donor donors nominee candidate hopeful frontrunner front-runner operative strategist megadonor");
+
+    private static readonly HashSet<string> OpeningWords = FunctionWords.Set("as at its in on but and when if while since by from for or");
 
     private static readonly HashSet<string> Bystanders = FunctionWords.Set("eyewitness witness resident survivor shopkeeper protester demonstrator commuter passer-by neighbour neighbor");
 
@@ -269,7 +292,7 @@ internal static class LearnedNames
     // nor whose somebody is belongs to the name.
     private static bool IsFullerPerson(AnnotatedArticle article, NameMention name, ReadOnlySpan<TokenRange> learned) =>
         name is { Type: EntityType.Person, Entry: null } && HasTail(name.Range, learned)
-        && !OfficeWords.Honorifics.ContainsKey(article.Tokens[name.Range.First].Lower) && !Bystanders.Contains(article.Tokens[name.Range.First].Lower) && article.Tags[name.Range.First].Universal == "PROPN"
+        && !OfficeWords.Honorifics.ContainsKey(article.Tokens[name.Range.First].Lower) && !Bystanders.Contains(article.Tokens[name.Range.First].Lower) && !Supporters.Contains(article.Tokens[name.Range.First].Lower) && article.Tags[name.Range.First].Universal == "PROPN"
         && !(name.Range.First > 0 && article.Tokens[name.Range.First - 1].Is("of"));
 
     private static bool HasTail(TokenRange name, ReadOnlySpan<TokenRange> learned)
@@ -307,7 +330,7 @@ internal static class LearnedNames
         name.Length > 1 && (tokens[name.End - 1].Text == "HQ" || tokens[name.End - 1].Text == "News" && name.End < tokens.Count && tokens[name.End].Text == "agency") ? name with { End = name.End - 1 } : name;
 
     private static bool IsName(AnnotatedArticle article, TokenRange range, EntityType type) =>
-        !IsHandle(article.Tokens, range) && !(type == EntityType.Person && (OfficeWords.IsAddress(article.Tokens, range) || range.Length == 1 && NamesNobody(article.Tokens[range.First].Text) || HoldsDigit(article.Tokens, range)))
+        !IsHandle(article.Tokens, range) && !(range.Length == 1 && WordsAlone.NameNothing(article, range.First, type)) && !IsFormerField(article, range) && !(type == EntityType.Person && (OfficeWords.IsAddress(article.Tokens, range) || range.Length == 1 && NamesNobody(article.Tokens[range.First].Text) || HoldsDigit(article.Tokens, range)))
         && (type == EntityType.Place || !PeopleOfPlaces.Are(article.Tokens, range)) && (type == EntityType.Organization || !IsPair(article, range)) && !OfficeNames.OpensTitle(article, range) && !IsField(article, range) && !AmericanParties.IsWithTown(article, range.First) && !IsCredited(article, range.First);
 
     // "Labour Minister Ana Orlova": the field is a part of the title, and no party.
@@ -331,6 +354,10 @@ internal static class LearnedNames
                 return true;
         return false;
     }
+
+    /// <summary>"Former House speaker Ana Orlova": the field of an office behind the word that opens the sentence.</summary>
+    public static bool IsFormerField(AnnotatedArticle article, TokenRange name) =>
+        name.Length == 2 && article.Tokens[name.First].Lower is "former" or "new" or "then" && article.OfficeFrom(name.First + 1) is { Range.End: var end } && end > name.End;
 
     // "the Oscar-winning actress", "a Nobel-nominated poet": what somebody has won, and nobody; nor is anybody "Q&A", which opens an interview.
     private static bool NamesNobody(string word) => word.Equals("Q&A", StringComparison.OrdinalIgnoreCase) || Describing.Contains(word[(word.LastIndexOf('-') + 1)..]) && word.Contains('-', StringComparison.Ordinal);

@@ -79,9 +79,9 @@ internal sealed class NameRunReader(AnnotatedArticle article, ArticleWorld world
 
             var listed = world.LongestAt(Tokens, at, sentence.End);
             var headed = HeadedName.At(Tokens, at, end, sentence.End);
-            if (headed is { } name && (listed is null || name.Range.End > listed.Value.Range.End))
+            if (headed is { } name && !LearnedNames.IsFormerField(article, name.Range) && (listed is null || name.Range.End > listed.Value.Range.End))
             {
-                AddHeaded(name);
+                AddParts(name);
                 at = name.Range.End;
             }
             else if (listed is { } known)
@@ -98,6 +98,21 @@ internal sealed class NameRunReader(AnnotatedArticle article, ArticleWorld world
         }
 
         return Math.Max(at, end);
+    }
+
+    private void AddParts((TokenRange Range, EntityType Type) name)
+    {
+        foreach (var part in TitledNames.Parted(article, name))
+        {
+            if (part.Type != EntityType.Person)
+            {
+                AddHeaded(part);
+                continue;
+            }
+
+            _persons.Add(Tokens, part.Range);
+            Add(part.Range, EntityType.Person, null);
+        }
     }
 
     private void AddHeaded((TokenRange Range, EntityType Type) name)

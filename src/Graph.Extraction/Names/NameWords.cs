@@ -58,7 +58,7 @@ internal static class NameWords
 
     /// <summary>Capitalised words that are no names by themselves.</summary>
     public static readonly HashSet<string> NeverNames = FunctionWords.Set(
-        "i god internet twitter-user am pm a.m. p.m. gmt est edt utc covid covid-19 covid19 coronavirus tv dna gdp ok usd eur q&a faq ceo breaking exclusive live video photo image watch read more christmas easter ramadan english-language republican democratic democrat republicans democrats english islamic muslim muslims christian christians jewish catholic islam jews jan feb mar monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december asian-american african-american latino latinos hispanic hispanics bitcoin id");
+        "i god internet twitter-user am pm a.m. p.m. gmt est edt utc covid covid-19 covid19 coronavirus tv dna gdp ok usd eur q&a faq ceo breaking exclusive live video photo image watch read more christmas easter ramadan english-language republican democratic democrat republicans democrats english islamic muslim muslims christian christians jewish catholic islam jews jan feb mar monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december asian-american african-american latino latinos hispanic hispanics bitcoin id ex-");
 
     /// <summary>Adjectives of continents and the like: they point at no state.</summary>
     public static readonly HashSet<string> Adjectives = FunctionWords.Set("european asian african western eastern northern southern central american-led arab nordic baltic balkan latin north south east west mid-east middle-eastern");

@@ -147,9 +147,9 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
         return RunUntil(end) is { } run ? OpensTitle(article, run) ? null : run : (office.CanBeOfPerson || office.TypeAt(EntityType.State) is not null ? null : OneWordBefore(end));
     }
 
-    /// <summary>Whether words that open a sentence are a common noun for a body before a title, "Department spokesman Mara Velt", "A Commission official", or tell that nobody holds it yet, "Shadow treasurer".</summary>
+    /// <summary>Whether words that open a sentence are a common noun for a body before a title, "Department spokesman Mara Velt", "A Commission official", tell that nobody holds it yet, "Shadow treasurer", or where a judge sits, "U.S. District Magistrate Judge".</summary>
     public static bool OpensTitle(AnnotatedArticle article, TokenRange words) =>
-        words.Length == 1 && article.Tokens[words.First].Is("shadow") && article.OfficeFrom(words.End) is not null || IsHead(article.Tokens[words.End - 1].Lower) && article.Sentences[article.SentenceAt(words.First)].First == words.First && !article.Tokens[words.End - 1].IsAllCapitals && article.OfficeFrom(words.End) is not null
+        words.Length == 1 && article.Tokens[words.First].Lower is "shadow" or "district" or "circuit" && article.OfficeFrom(words.End) is not null || IsHead(article.Tokens[words.End - 1].Lower) && article.Sentences[article.SentenceAt(words.First)].First == words.First && !article.Tokens[words.End - 1].IsAllCapitals && article.OfficeFrom(words.End) is not null
         && (words.Length == 1 || words.Length == 2 && article.Tokens[words.First].Is("a"));
 
     private static bool IsHead(string word) => NameWords.OrganizationHeads.Contains(word) || NameWords.BodyNouns.Contains(word) || NameWords.EventHeads.Contains(word);
@@ -255,5 +255,5 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
 
     // The tagger takes a word that begins a sentence for a common one more often than not, but letters that all are capitals are a name.
     private bool MayBeName(int at) =>
-        Tokens[at].IsWord && Tokens[at].IsCapitalised && !_taken.Contains(at) && !DateReader.IsWeekday(Tokens[at]) && (article.Tags[at].Universal == "PROPN" || Tokens[at].IsAllCapitals && Tokens[at].Text.Length > 1);
+        Tokens[at].IsWord && Tokens[at].IsCapitalised && !_taken.Contains(at) && !DateReader.IsWeekday(Tokens[at]) && !OfficeWords.Former.Contains(Tokens[at].Lower) && (article.Tags[at].Universal == "PROPN" || Tokens[at].IsAllCapitals && Tokens[at].Text.Length > 1);
 }

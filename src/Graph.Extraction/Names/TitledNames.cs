@@ -18,7 +18,7 @@ internal static class TitledNames
     {
         if (article.Offices.Count == 0)
             return names;
-        List<(TokenRange Range, EntityType Type)> parted = [.. names.Select(name => Without(article, name)).OfType<(TokenRange Range, EntityType Type)>()];
+        List<(TokenRange Range, EntityType Type)> parted = [.. names.SelectMany(name => Parted(article, name)).Select(name => Without(article, name)).OfType<(TokenRange Range, EntityType Type)>()];
         if (!parted.Exists(name => IsTitle(article, name)))
             return parted;
         // "Major said" of "John Major"
@@ -27,11 +27,48 @@ internal static class TitledNames
         return parted;
     }
 
+    /// <summary>"Council on Harbour Relations Executive Director Ana Orlova", "KWC General Counsel Ana B. Orlova": a body, and who holds its office; any other name as it is.</summary>
+    public static (TokenRange Range, EntityType Type)[] Parted(AnnotatedArticle article, (TokenRange Range, EntityType Type) name)
+    {
+        if (name.Range.Length < LeastParted || name.Type == EntityType.Place)
+            return [name];
+        foreach (var office in article.OfficesIn(name.Range.First + 1, name.Range.End))
+            if (IsHolder(article, name.Range with { First = office.Range.End }) && article.Tokens[office.Range.First].IsCapitalised && IsBody(article, name.Range with { End = office.Range.First }))
+                return [(name.Range with { End = office.Range.First }, EntityType.Organization), (name.Range with { First = office.Range.End }, EntityType.Person)];
+        return [name];
+    }
+
+    // "KWC", an office and two names
+    private const int LeastParted = 4;
+
+    private static bool IsHolder(AnnotatedArticle article, TokenRange range)
+    {
+        if (range.Length is < 2 or > LongestHolder)
+            return false;
+        for (var at = range.First; at < range.End; at++)
+            if (!article.Tokens[at].IsCapitalised || article.OfficeTokens.Contains(at) || NameWords.OrganizationHeads.Contains(article.Tokens[at].Lower))
+                return false;
+        return true;
+    }
+
+    private const int LongestHolder = 4;
+
+    // What lists hold, letters, and what has a head word: "Dallas Mayor Ana Orlova" is of a town.
+    private static bool IsBody(AnnotatedArticle article, TokenRange range)
+    {
+        if (World.Default.Find(TokenWords.Text(article.Tokens, range)) is { } listed)
+            return listed.Type == EntityType.Organization;
+        var isBody = range.Length == 1 && article.Tokens[range.First] is { IsAllCapitals: true, Text.Length: > 1 };
+        for (var at = range.First; at < range.End && range.Length > 1; at++)
+            isBody |= NameWords.OrganizationHeads.Contains(article.Tokens[at].Lower);
+        return isBody;
+    }
+
     private static (TokenRange Range, EntityType Type)? Without(AnnotatedArticle article, (TokenRange Range, EntityType Type) name)
     {
         if (OfficeOver(article, name.Range.First) is { FieldFirst: not null, Range: var told })
             return name.Range.End <= told.End ? null : BehindField(article, name.Range with { First = told.End });
-        if (IsFieldBefore(article, name.Range))
+        if (IsFieldBefore(article, name.Range) || IsPartysOffice(article, name.Range))
             return null;
         foreach (var office in article.OfficesIn(name.Range.First, name.Range.End))
             if (office.Title.Title.EndsWith('.') && office.Range.End < name.Range.End && article.Tokens[office.Range.End].IsCapitalised)
@@ -41,6 +78,10 @@ internal static class TitledNames
                 return (name.Range with { First = office.Range.End }, EntityType.Person);
         return name;
     }
+
+    // "a Republican National Committeeman from Lowdale"
+    private static bool IsPartysOffice(AnnotatedArticle article, TokenRange name) =>
+        name.Length > 1 && AmericanParties.IsAffiliate(article.Tokens[name.First].Text) && article.OfficeUntil(name.End) is { IsPlural: false, Range.First: var office } && office - name.First is 0 or 1;
 
     // "Unification Minister"
     private static bool IsFieldBefore(AnnotatedArticle article, TokenRange name)

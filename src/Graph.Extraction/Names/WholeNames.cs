@@ -46,7 +46,7 @@ internal sealed class WholeNames(AnnotatedArticle article, List<NameMention> kno
             if (name is { IsInner: false, Entry: null } && (Saint(name) ?? Person(name)) is { } fuller)
                 whole.TryAdd(fuller, name.Type);
         foreach (var name in known)
-            if (name is { IsInner: false, Entry: null, Type: EntityType.Organization } && (Fields(name.Range) ?? Onward(name.Range)) is { } fuller)
+            if (name is { IsInner: false, Entry: null, Type: EntityType.Organization } && (Fields(name.Range) ?? Onward(name.Range) ?? Several(name) ?? American(name.Range) ?? Members(name.Range)) is { } fuller)
                 whole.TryAdd(fuller, name.Type);
         for (var at = 1; at + 1 < Tokens.Count; at++)
             if ((BehindNoun(at) ?? BehindOwner(at) ?? BehindSeat(at) ?? BeforeDescription(at) ?? BeforeAcronym(at)) is { } name)
@@ -54,25 +54,78 @@ internal sealed class WholeNames(AnnotatedArticle article, List<NameMention> kno
         return whole.Count == 0 ? known : With(Outermost(whole));
     }
 
-    // "Action Against Hunger": in prose a preposition with a capital goes on.
+    // "Action Against Hunger", "Right to Row": in prose a preposition with a capital goes on, and "to" with a verb that has one.
     private TokenRange? Onward(TokenRange name)
     {
         var end = name.End + 1;
-        if (end >= Tokens.Count || !Tokens[name.End].IsCapitalised || !(Tokens[name.End].Lower is "against" or "without" or "beyond") || !IsProse(name.First))
+        if (end >= Tokens.Count || !(Tokens[name.End].IsCapitalised && Tokens[name.End].Lower is "against" or "without" or "beyond" || Tokens[name.End].Text is "to" && name.Length == 1 && Tokens[end].IsCapitalised && !_taken.Contains(end) && (article.Tags[end].Universal == "VERB" || name.First > 1 && article.OfficeUntil(name.First - 1) is not null)) || !IsProse(name.First))
             return null;
         while (end < Tokens.Count && end - name.First < LongestName && IsPart(end))
             end++;
         return end > name.End + 1 ? name with { End = end } : null;
     }
 
-    // "The United Millworkers": from the article on, where nothing but capitals stands between.
+    // "the House Means and Ways Committee", "the Harbour Practitioners, Pilots and Ferrymen Union": whose fields and members it has.
+    private TokenRange? Several(NameMention body)
+    {
+        var and = body.Range.First - 1;
+        if (and < 2 || !Tokens[and].Is("and") || body.Range.Length is not (2 or 3) || !IsProse(body.Range.First) || IsHead(Tokens[and - 1].Lower))
+            return null;
+        var head = Tokens[body.Range.End - 1].Lower;
+        if (Offices.Contains(head) && ByEnd[and] is [{ Entry: null, Type: not EntityType.Person, Range: { Length: <= LongestField, First: var field } }, ..])
+            return body.Range with { First = field };
+        if (!Unions.Contains(head) || !IsOfMembers(body.Range.First) || !IsOfMembers(and - 1))
+            return null;
+        var first = FirstOfMembers(and);
+        return body.Range with { First = Tokens[first - 1].Text is "," && first > 1 && IsOfMembers(first - 2) ? FirstOfMembers(first - 1) : first };
+    }
+
+    // "the American Ferrymen"
+    private TokenRange? American(TokenRange name) =>
+        name is { Length: 1, First: > 1 } && Tokens[name.First - 1].Text is "American" && Tokens[name.First - 2].Is("the") && Tokens[name.First] is { IsAllCapitals: false, IsCapitalised: true } && IsProse(name.First) ? name with { First = name.First - 1 } : null;
+
+    // "United Harbour Workers": where the network takes its field for a place.
+    private TokenRange? Members(TokenRange name)
+    {
+        if (name is not { Length: 1, First: > 0 } || !IsOfMembers(name.First) || !IsProse(name.First) || ByEnd[name.First] is not [{ Entry: null, Type: EntityType.Place, Range.First: var first }, ..])
+            return null;
+        return name with { First = first > 0 && Tokens[first - 1].Text is "United" ? first - 1 : first };
+    }
+
+    private int FirstOfMembers(int end)
+    {
+        var first = end - 1;
+        while (first > 1 && end - first < LongestField && Tokens[first - 1].IsCapitalised && !FunctionWords.IsDeterminer(Tokens[first - 1].Lower) && article.SentenceAt(first - 1) == article.SentenceAt(end))
+            first--;
+        return first;
+    }
+
+    private const int LongestField = 4;
+
+    private static readonly HashSet<string> Offices = FunctionWords.Set("committee department subcommittee commission");
+
+    private static readonly HashSet<string> Unions = FunctionWords.Set("union association federation guild");
+
+    private bool IsOfMembers(int at) => Tokens[at] is { IsCapitalised: true, IsAllCapitals: false, Text: [.., 's'] or [.., 'm', 'e', 'n'] };
+
+    private static bool IsHead(string word) => NameWords.OrganizationHeads.Contains(word) || NameWords.BodyNouns.Contains(word);
+
+    // "The United Millworkers": from the article on, where nothing but capitals stands between, and before an office without one: "United Millworkers chief".
     private int BackFrom(TokenRange name)
     {
         var first = name.First;
         while (first > 0 && name.End - first < LongestName && (IsPart(first - 1) || IsCreed(first - 1)) && !_taken.Contains(first - 1) && !FunctionWords.IsDeterminer(Tokens[first - 1].Lower))
             first--;
+        if (first < name.First && article.OfficeFrom(name.End) is not null && IsProse(name.First) && !IsGivenName(first))
+        {
+            var opening = article.Sentences[article.SentenceAt(name.First)].First;
+            return first > opening && IsCapitalised(first - 1) || OfficeWords.Former.Contains(Tokens[first].Lower) || first == opening && FunctionWords.SentenceOpeners.Contains(Tokens[first].Lower) ? name.First : first;
+        }
+
         return first > 0 && first < name.First && (Tokens[first - 1].Is("the") || IsCreed(first) && !Tokens[first - 1].IsCapitalised) && article.SentenceAt(first - 1) == article.SentenceAt(name.First) && IsProse(name.First) ? first : name.First;
     }
+
+    private bool IsCapitalised(int at) => Tokens[at] is { IsWord: true, IsCapitalised: true } && !FunctionWords.IsDeterminer(Tokens[at].Lower);
 
     // "the Democratic Bloc": a party is called so too, as who votes for one is.
     private bool IsCreed(int at) => Tokens[at].IsCapitalised && Tokens[at].Lower is "democratic" or "republican" or "christian" or "islamic" or "muslim";

@@ -35,6 +35,45 @@ public sealed class TitledNameTests
     [InlineData("Norway voted. Minister of Trade, Industry and Energy Mara Ostrova said no.")]
     public void What_a_minister_is_minister_of_is_no_body(string text) => Assert.Empty(Reads.Of(text).Names(EntityType.Organization));
 
+    [Theory]
+    [InlineData("The Council on Harbour-River Relations National Executive Director Tomas Belk said no.", "Council on Harbour-River Relations", "Tomas Belk")]
+    [InlineData("KWC General Counsel Ana B. Orlova wrote that it was not.", "KWC", "Ana B. Orlova")]
+    [InlineData("United Harbour Workers Secretary-Treasurer Per Lund said no.", "United Harbour Workers", "Per Lund")]
+    [InlineData("He works at the home of Harbour Review editor Tomas Belk.", "Harbour Review", "Tomas Belk")]
+    [InlineData("Ex-KVA chief Per Lund said that it failed.", "KVA", "Per Lund")]
+    public void A_body_an_office_and_its_holder_are_three(string text, string body, string person)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal([body], reads.Names(EntityType.Organization));
+        Assert.Equal([person], reads.Names(EntityType.Person));
+    }
+
+    [Theory]
+    [InlineData("Jon Velt, a longtime Republican National Committeeman from Virginia, left.")]
+    [InlineData("Former House speaker Jon Velt left.")]
+    [InlineData("U.S. District Judge Jon Velt left.")]
+    [InlineData("Karst County Supervisor of Elections Jon Velt left.")]
+    public void The_words_of_a_title_are_no_body(string text) =>
+        Assert.DoesNotContain(Reads.Of(text).Names(EntityType.Organization), name => name is not "Republican Party");
+
+    [Theory]
+    [InlineData("Republican Donor Belk said that he would pay.", "Belk")]
+    [InlineData("The day passed. In Orlova v. Belk, the court ruled, said Jon Velt.", "Jon Velt")]
+    [InlineData("Jon Velt met Republicans on Monday.", "Jon Velt")]
+    public void Neither_a_donor_nor_a_case_is_part_of_a_person(string text, string person) =>
+        Assert.Equal([person], Reads.Of(text).Names(EntityType.Person));
+
+    [Fact]
+    public void A_headline_adds_nothing_to_a_name_of_the_prose()
+    {
+        var reads = Reads.Of("KestrelAir Plane Crash Leaves Nobody Hurt\n\nKestrelAir said that nobody was hurt. KestrelAir flies to Norway.");
+        Assert.Equal(["KestrelAir"], reads.Names(EntityType.Organization));
+    }
+
+    [Fact]
+    public void Letters_leave_words_out() =>
+        Assert.DoesNotContain("International Paralympic Committee", Reads.Of("The Integrated Port Customs Phase Classification (IPC) said that trade fell. The IPC said more.").Names(EntityType.Organization));
+
     [Fact]
     public void Chiefs_of_staff_who_are_a_body_are_called_by_its_letters_too() =>
         Assert.Equal(["Joint Chiefs of Staff", "JCS"], Reads.Of("The Joint Chiefs of Staff (JCS) said it saw smoke. The JCS said more.").MentionsOf("Joint Chiefs of Staff").Where(mention => mention.Length > 2).Distinct());

@@ -15,6 +15,11 @@ public sealed class WholeNameTests
     [InlineData("Mara Velt is director of the Lowmark Institute for Contemporary Trade Studies.", "Lowmark Institute for Contemporary Trade Studies")]
     [InlineData("Judge Maria Ferro of the Karsk District Court said so.", "Karsk District Court")]
     [InlineData("The two men belong to the Red Bridge gang, police said.", "Red Bridge")]
+    [InlineData("He is chairman of the House Means and Ways Committee.", "House Means and Ways Committee")]
+    [InlineData("A spokesman for the Parks and Recreation Department was there.", "Parks and Recreation Department")]
+    [InlineData("The Oldport Medical Practitioners, Pharmacists and Dentists Union went on strike.", "Oldport Medical Practitioners, Pharmacists and Dentists Union")]
+    [InlineData("Murphy Velt, the head of Right to Row, left.", "Right to Row")]
+    [InlineData("Tomas Belk gave through his Ana B. Orlova Foundation.", "Ana B. Orlova Foundation")]
     public void A_body_keeps_all_the_words_of_its_name(string text, string name) =>
         Assert.Equal([name], Reads.Of(text).Names(EntityType.Organization));
 
