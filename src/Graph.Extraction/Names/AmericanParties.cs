@@ -116,6 +116,9 @@ internal sealed class AmericanParties(AnnotatedArticle article, List<NameMention
     {
         if (!(Tokens[at + 1].Text is "," or "." or ")" || Tokens[at + 1].Lower is "from" or "of" or "in" or "and" or "who" or "elected"))
             return false;
+        // "Senator Ana Orlova, Democrat of Lowdale,"
+        if (at > 0 && Tokens[at - 1].Text is "," && Tokens[at + 1].Is("of"))
+            return true;
         var first = at;
         while (first > 1 && at - first < MostWords && Tokens[first - 1].IsWord && !(Tokens[first - 1].Lower is "a" or "an" or "the"))
             first--;

@@ -69,8 +69,7 @@ internal static class FormsOfNames
             // "Ana B. Orlova Foundation"
             if (type == EntityType.Person && range.Length > 2 && last.IsCapitalised && Endowed.Contains(last.Lower))
                 yield return text;
-            // "Senate Harbour committee", "Lakeside County GOP"
-            if (type == EntityType.Place && (tokens[range.First].Text is "House" or "Senate" || last.Text is "GOP" or "Legislature" or "House" or "Senate" && world.LongestAt(tokens, range.First, range.End - 1) is { Entry.Type: EntityType.Place or EntityType.State } land && land.Range.End == range.End - 1))
+            if (type == EntityType.Place && IsHouseOrPaper(tokens, range, world))
                 yield return text;
             if (type == EntityType.Place && isHeaded && !Sides.Contains(tokens[range.First].Lower) && world.LongestAt(tokens, range.First, range.End)?.Range != range)
                 yield return text;
@@ -93,6 +92,18 @@ internal static class FormsOfNames
             if (type != EntityType.Organization && (companies.Contains(text) || type == EntityType.Person && range.Length == 1 && bodies.Contains(text)) && world.LongestAt(tokens, range.First, range.End) is null && !world.IsGivenName(tokens[range.First].Text))
                 yield return text;
     }
+
+    // "Senate Harbour committee", "Lakeside County GOP", "the Lakeside House", "the Oldport Free Beacon"
+    private static bool IsHouseOrPaper(List<Token> tokens, TokenRange name, ArticleWorld world)
+    {
+        var last = tokens[name.End - 1];
+        if (tokens[name.First].Text is "House" or "Senate" || last.Text is "GOP" or "RNC" or "DNC" || last.IsCapitalised && NewsHeads.Contains(last.Lower))
+            return true;
+        return last.Text is "Legislature" or "House" or "Senate" && world.LongestAt(tokens, name.First, name.End - 1) is { Entry.Type: EntityType.Place or EntityType.State } land && land.Range.End == name.End - 1;
+    }
+
+    // What newspapers are called by and no place is.
+    private static readonly HashSet<string> NewsHeads = FunctionWords.Set("tribune herald gazette courier chronicle register beacon sentinel inquirer dispatch examiner union-tribune sun-times times journal");
 
     // "Karst Tidende", "Kurier Karsta", and "in an article published in Karst Krone": nothing is printed in a person.
     private static bool IsPaper(List<Token> tokens, TokenRange name) =>

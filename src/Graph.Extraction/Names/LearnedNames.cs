@@ -118,6 +118,17 @@ internal static class LearnedNames
         // "Republican Donor Orlova"
         if (name.Type == EntityType.Person && range.Length == 2 && Supporters.Contains(tokens[range.First].Lower))
             range = range with { First = range.First + 1 };
+        // "Judge Orlova": no body is one.
+        if (name.Type == EntityType.Organization && range is { Length: 1, First: > 0 } && tokens[range.First - 1].Text is "Judge" && !tokens[range.First].IsAllCapitals)
+            return (range, EntityType.Person);
+        if (name.Type == EntityType.Person && range.Length == 2 && tokens[range.First].Is("judge"))
+            range = range with { First = range.First + 1 };
+        // "the Orlova White House": whose time it is of is no part of what it is called.
+        if (name.Type != EntityType.Person && range.Length > 2 && !IsStatesAdjective(tokens, range.First, world) && world.LongestAt(tokens, range.First, range.End) is null && world.LongestAt(tokens, range.First + 1, range.End) is { Entry.FullName: var seat } listedSeat && listedSeat.Range.End == range.End && (seat is "White House" || seat.EndsWith(" Department", StringComparison.Ordinal)))
+            range = range with { First = range.First + 1 };
+        // "Senator Ana Orlova, Democrat of Lowdale"
+        if (name.Type == EntityType.Organization && range.Length > 2 && tokens[range.First + 1].Is("of") && AmericanParties.IsAffiliate(tokens[range.First].Text))
+            return (range with { First = range.First + 2 }, EntityType.Place);
         // "Lakeside Democrat": who belongs to a party is no place.
         if (name.Type == EntityType.Place && range.Length > 1 && AmericanParties.IsAffiliate(tokens[range.End - 1].Text.TrimEnd('s')))
             range = range with { End = range.End - 1 };
@@ -185,7 +196,7 @@ internal static class LearnedNames
 
     private static readonly HashSet<string> OpeningWords = FunctionWords.Set("as at its in on but and when if while since by from for or");
 
-    private static readonly HashSet<string> Bystanders = FunctionWords.Set("eyewitness witness resident survivor shopkeeper protester demonstrator commuter passer-by neighbour neighbor");
+    private static readonly HashSet<string> Bystanders = FunctionWords.Set("eyewitness witness resident survivor shopkeeper protester demonstrator commuter passer-by neighbour neighbor alderman alderwoman plaintiff");
 
     // "the LTC trade federation", "the Greens party": what it is is no part of its name.
     private static TokenRange? WithoutNoun(List<Token> tokens, TokenRange name)

@@ -77,6 +77,13 @@ internal sealed class NameRunReader(AnnotatedArticle article, ArticleWorld world
                 continue;
             }
 
+            // "As the Lakeside Post said", "Its Lakeside Initiative"
+            if (at == sentence.First && at + 1 < end && article.Tags[at].Universal is "SCONJ" or "ADP" or "PRON" && FunctionWords.SentenceOpeners.Contains(Tokens[at].Lower) && world.LongestAt(Tokens, at, sentence.End) is null)
+            {
+                at++;
+                continue;
+            }
+
             var listed = world.LongestAt(Tokens, at, sentence.End);
             var headed = HeadedName.At(Tokens, at, end, sentence.End);
             if (headed is { } name && !LearnedNames.IsFormerField(article, name.Range) && (listed is null || name.Range.End > listed.Value.Range.End))

@@ -251,7 +251,7 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
     private bool StartsSentence(int at) => at == 0 || at >= Tokens.Count || article.SentenceAt(at) != article.SentenceAt(at - 1);
 
     private bool IsName(int first, int end) =>
-        end > first && end - first <= LongestName && Enumerable.Range(first, end - first).Any(at => Tokens[at].Text.Length > 1 && !NameWords.NeverNames.Contains(Tokens[at].Lower));
+        end > first && end - first <= LongestName && Enumerable.Range(first, end - first).Any(at => Tokens[at].Text.Length > 1 && !NameWords.NeverNames.Contains(Tokens[at].Lower) && !OfficeWords.Honorifics.ContainsKey(Tokens[at].Lower));
 
     // The tagger takes a word that begins a sentence for a common one more often than not, but letters that all are capitals are a name.
     private bool MayBeName(int at) =>

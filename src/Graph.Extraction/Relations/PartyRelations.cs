@@ -82,7 +82,13 @@ internal sealed class PartyRelations(AnnotatedArticle article, MentionIndex ment
         return end - 1;
     }
 
-    private ChainMention? PartyBehind(int at) =>
+    private ChainMention? PartyBehind(int at) => OfPlace(at) ?? Stood(at);
+
+    // "Senator Ana Orlova, Democrat of Lowdale,"
+    private ChainMention? OfPlace(int comma) =>
+        comma + 3 < Tokens.Count && Tokens[comma].Text is "," && AmericanParties.IsAffiliate(Tokens[comma + 1].Text) && Tokens[comma + 2].Is("of") && mentions.From(comma + 1) is { Kind: MentionKind.Name } party && mentions.IsParty(party.Chain) ? party : null;
+
+    private ChainMention? Stood(int at) =>
         at + 3 < Tokens.Count && Tokens[at].Text is "," && Tokens[at + 1].Lower is "a" or "an" or "the" && mentions.From(at + 2) is { Kind: MentionKind.Name } party && mentions.IsParty(party.Chain)
         && party.Range.End < Tokens.Count && Candidates.Contains(Tokens[party.Range.End].Lower) && IsClosed(party.Range.End + 1)
             ? party

@@ -46,4 +46,23 @@ public sealed class AmericanNameTests
         var reads = Reads.Of(text);
         Assert.EndsWith("Department", reads.SpeakerOf(reads.Reading.Statements[^1]), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Who_is_of_a_party_and_a_state_belongs_to_the_party()
+    {
+        var reads = Reads.Of("It was late, said Senator Ana Orlova, Democrat of Delaware.");
+        Assert.Contains("Ana Orlova MEMBER_OF Democratic Party", reads.Relations);
+        Assert.Contains("Delaware", reads.Names(EntityType.Place));
+    }
+
+    [Theory]
+    [InlineData("He read it in the Karst Free Beacon on Monday.", "Karst Free Beacon")]
+    [InlineData("He spoke to the Allen County GOP on Monday.", "Allen County GOP")]
+    [InlineData("He worked in the Orlova White House for years.", "White House")]
+    public void Papers_parties_of_counties_and_houses_are_bodies(string text, string body) =>
+        Assert.Contains(body, Reads.Of(text).Names(EntityType.Organization));
+
+    [Fact]
+    public void A_lieutenant_governor_leads_no_lieutenant() =>
+        Assert.DoesNotContain(Reads.Of("The plan was praised by Texas Lt. Gov. Tomas Belk on Monday.").Reading.Entities, entity => entity.Name.StartsWith("Lt", StringComparison.Ordinal));
 }

@@ -57,6 +57,8 @@ public sealed class TitledNameTests
         Assert.DoesNotContain(Reads.Of(text).Names(EntityType.Organization), name => name is not "Republican Party");
 
     [Theory]
+    [InlineData("They do not know him, but Judge Belk is an expert on harbour law.", "Belk")]
+    [InlineData("She was a strategist for Mrs. Belk's campaign.", "Belk")]
     [InlineData("Republican Donor Belk said that he would pay.", "Belk")]
     [InlineData("The day passed. In Orlova v. Belk, the court ruled, said Jon Velt.", "Jon Velt")]
     [InlineData("Jon Velt met Republicans on Monday.", "Jon Velt")]
