@@ -31,7 +31,7 @@ internal static class TreeMends
                 AnswerOfAsked(article, sentence, at);
                 if (at > sentence.First && IsSecondSubject(article, at))
                     article.Dependencies[at] = new Dependency(at - 1, article.Tags[at - 1].Universal == "PROPN" ? "flat" : "appos");
-                else if (article.Dependencies[at] is { Label: "acl" } && article.Tags[at].Penn == "VBD")
+                else if (article.Dependencies[at] is { Label: "acl" or "ccomp" } && article.Tags[at].Penn == "VBD")
                     RaiseVerb(article, at);
                 else if (Subordinators.Contains(article.Tokens[at].Lower) || Sequences.Contains(article.Tokens[at].Lower) && OpensAdverbial(article, at))
                     OpenClause(article, sentence, at);
@@ -99,17 +99,26 @@ internal static class TreeMends
     // hangs on it.
     private static void RaiseVerb(AnnotatedArticle article, int verb)
     {
-        var subject = article.Dependencies[verb].Head;
-        if (subject > verb || article.Dependencies[subject] is not { Label: "nsubj", Head: var other } || other < verb)
+        var (head, label) = article.Dependencies[verb];
+        var subject = label == "acl" ? head : SubjectBefore(article, verb, head);
+        if (subject < 0 || subject > verb || article.Dependencies[subject] is not { Label: "nsubj", Head: var other } || other < verb)
             return;
         var opener = OpenerOf(article, verb, other);
-        if (opener < 0 && (article.Tags[other].Penn != "VBG" || article.Tokens[other - 1].Text != ","))
+        if (opener < 0 && (label != "acl" || article.Tags[other].Penn != "VBG" || article.Tokens[other - 1].Text != ","))
             return;
         if (opener >= 0)
             article.Dependencies[opener] = new Dependency(other, "mark");
         article.Dependencies[verb] = article.Dependencies[other];
         article.Dependencies[subject] = new Dependency(verb, "nsubj");
         article.Dependencies[other] = new Dependency(verb, "advcl");
+    }
+
+    private static int SubjectBefore(AnnotatedArticle article, int verb, int other)
+    {
+        for (var at = verb - 1; other > verb && at >= Math.Max(0, verb - FurthestSubject); at--)
+            if (article.Dependencies[at] is { Label: "nsubj", Head: var head } && head == other)
+                return at;
+        return -1;
     }
 
     // The "after" before the subject of its own that another verb has behind this one, or -1.
