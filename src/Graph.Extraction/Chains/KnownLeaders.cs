@@ -15,10 +15,6 @@ internal sealed class KnownLeaders
 
     private static readonly HashSet<string> Titles = new(["president", "prime minister", "chancellor", "king", "queen", "emir", "monarch", "sultan", "head of state", "supreme leader", Leader], StringComparer.Ordinal);
 
-    // By every full name and by the surname alone, in folded letters.
-    private static readonly Lazy<ILookup<string, ReferencePerson>> ByName = new(() => ReferenceData.Default.People
-        .SelectMany(person => person.Names.Prepend(person.Name).SelectMany(NamesOf), (person, name) => (name, person)).Distinct().ToLookup(named => named.name, named => named.person, StringComparer.Ordinal));
-
     // No article tells of more whom such a title could mean.
     private const int MostLeaders = 40;
 
@@ -29,7 +25,7 @@ internal sealed class KnownLeaders
     {
         if (!_noted.Add(person) || _leaders.Count == MostLeaders)
             return;
-        var terms = ByName.Value[FoldedText.FoldName(WithoutInitials(person.Name))].SelectMany(known => known.Terms).ToList();
+        var terms = ReferencePeople.ByName[FoldedText.FoldName(WithoutInitials(person.Name))].SelectMany(known => known.Terms).ToList();
         if (terms.Count > 0 || person.Offices.Any(office => Titles.Contains(office.Title)))
             _leaders.Add((person, terms));
     }
@@ -46,7 +42,4 @@ internal sealed class KnownLeaders
 
     // "Tomas V. Belk"
     private static string WithoutInitials(string name) => name.Contains(". ", StringComparison.Ordinal) ? string.Join(' ', name.Split(' ').Where(word => word.Length > 2 || word[^1] != '.')) : name;
-
-    private static string[] NamesOf(string name) =>
-        [FoldedText.FoldName(name), FoldedText.FoldName(name[(name.LastIndexOf(' ') + 1)..])];
 }

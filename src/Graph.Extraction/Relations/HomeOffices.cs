@@ -54,15 +54,11 @@ internal sealed class HomeOffices(AnnotatedArticle article, MentionIndex mention
     {
         if (TypeOf(office) is not { } type || IsOthers(office) || mentions.From(office.Range.End) is not { Kind: MentionKind.Name, Chain: { Type: EntityType.Person } holder, Range.End: var end } || IsOfSomewhere(end))
             return null;
-        var states = ByFullName.Value[FoldedText.FoldName(holder.Name)].SelectMany(person => person.Terms).Where(term => term.Type == type.Name && term.Office == office.Title.Title).Select(term => term.State).Distinct().ToList();
+        var states = ReferencePeople.ByFullName[FoldedText.FoldName(holder.Name)].SelectMany(person => person.Terms).Where(term => term.Type == type.Name && term.Office == office.Title.Title).Select(term => term.State).Distinct().ToList();
         return states is [var only] && _states.Value.GetValueOrDefault(only) is { } state && !IsHeldElsewhere(office, holder, type, state)
             ? new FoundRelation(type, holder, state, new TokenRange(office.Range.First, end), OfficeWords.WithoutFormer(article.ProseOf(office.Range)), office.IsFormer, 0.7, "known-holder") { IsInferred = true }
             : null;
     }
-
-    // Whoever is known to have held such an office, by every full name in folded letters.
-    private static readonly Lazy<ILookup<string, ReferencePerson>> ByFullName = new(() => ReferenceData.Default.People
-        .SelectMany(person => person.Names.Prepend(person.Name).Where(name => name.Contains(' ', StringComparison.Ordinal)), (person, name) => (Name: FoldedText.FoldName(name), Person: person)).ToLookup(named => named.Name, named => named.Person, StringComparer.Ordinal));
 
     // "In Oslo, Defence Minister Ana Orlova said"
     private EntityChain? InCapital(OfficeMention office)
