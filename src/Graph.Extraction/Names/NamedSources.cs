@@ -69,6 +69,8 @@ internal sealed class NamedSources(AnnotatedArticle article, List<NameMention> k
         var (sentence, first) = (article.Sentences[article.SentenceAt(to)], to + 1);
         if (FunctionWords.IsDeterminer(Tokens[first].Lower))
             first++;
+        if (first >= sentence.End)
+            return null;
         var end = first;
         while (end < sentence.End && end - first < LongestName && IsPart(end))
             end++;

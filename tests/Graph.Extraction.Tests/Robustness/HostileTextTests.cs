@@ -51,6 +51,9 @@ public sealed class HostileTextTests
     [InlineData("“It is so.” — Mara Ostrova, in “Karst, the town of the lake")]
     [InlineData("\"It is so\" — Mara Ostrova, in \"Karst, the town of the lake")]
     [InlineData("Republican Gov. Ilo Dorn, Sens. Mara Ostrova (D-Ore.) and Ana Belk (R., N.Y.), Rep. Tomas Orlik, R-New Mexico, and Jon Holm, 54, a moderate Democrat from Ohio, said no.")]
+    [InlineData("Norway's Orlova, a day after his minister accused the ex-KWC chief, said that she and the council, during a meeting in Columbus, Ohio, saw the Serie A side Velt beat Karst and LTC 2-1 (LTC). Belk's spokesman, Per Lisk, told Mr. English so. Asked about it, the Karst People's Front referred to “it”. Ostrova's view is that it must go. Her argument: no. Oldport United 0 Velt 1; an email sent out by Rep. Ana Belk of N.H. and the Duchess of Sussex says the senator from Texas, according to the Oldport Free Lantern, the Post, the budget office and the Belk administration, went further: it was, she said, late.")]
+    [InlineData("It is so, according to\n\nThe")]
+    [InlineData("Oslo, Norway, said")]
     public void A_text_cut_anywhere_is_read(string text)
     {
         for (var start = 1; start < text.Length; start++)

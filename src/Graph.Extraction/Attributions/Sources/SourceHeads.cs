@@ -64,7 +64,7 @@ internal sealed class SourceHeads(AnnotatedArticle article, TokenIndex<ChainMent
     // "the police chief in the capital, Oldport,", "a woman in Strelsau, Ruritania,": where they are.
     private bool IsNamedPlace(ChainMention behind, TokenRange core) =>
         behind.Chain.Type == EntityType.Place
-        || behind.Chain.Type == EntityType.State && (Tokens[core.End - 1].Is("capital") || NameWords.PlaceNouns.Contains(Tokens[core.End - 1].Lower) || article.Tags[core.End - 1].Universal == "PROPN" && Tokens[core.End - 2].Lower is "in" or "at" or "near" or "from");
+        || behind.Chain.Type == EntityType.State && (Tokens[core.End - 1].Is("capital") || NameWords.PlaceNouns.Contains(Tokens[core.End - 1].Lower) || core.Length > 1 && article.Tags[core.End - 1].Universal == "PROPN" && Tokens[core.End - 2].Lower is "in" or "at" or "near" or "from");
 
     // "the heads of Ruritania and Lowdale, Ostrova and Velt declared": whose heads they are.
     private bool GoesOnList(ChainMention behind, TokenRange core) =>
