@@ -60,8 +60,12 @@ public sealed class HostileTextTests
             if (text[start - 1] == ' ')
                 ArticleReader.Default.Read(new ArticleText(text[start..]));
         for (var end = 0; end <= text.Length; end++)
-            Assert.All(SpansOf(ArticleReader.Default.Read(new ArticleText(text[..end]))), span => Assert.InRange(span.End, 0, end));
+            if (end % CutsInWords == 0 || end == text.Length || !char.IsLetter(text[end - 1]) || !char.IsLetter(text[end]))
+                Assert.All(SpansOf(ArticleReader.Default.Read(new ArticleText(text[..end]))), span => Assert.InRange(span.End, 0, end));
     }
+
+    // Between all words, and in some of them.
+    private const int CutsInWords = 5;
 
     [Theory]
     [InlineData("Mara Ostrova said up to a")]
