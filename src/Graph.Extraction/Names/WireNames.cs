@@ -15,7 +15,7 @@ internal sealed class WireNames(AnnotatedArticle article, List<(TokenRange Range
 
     private static readonly HashSet<string> Nobles = FunctionWords.Set("duke duchess earl countess marquess marchioness viscount viscountess prince princess");
 
-    // Behind its name: what a body is of another.
+    // Behind its name what a body is of another: off before it is asked whose it is, "LTC's Karst unit".
     private static readonly HashSet<string> Units = FunctionWords.Set("unit subsidiary arm division affiliate");
 
     // What the clubs of the leagues of North America are called behind their towns, where no other word for a body or a place is meant by it.
@@ -24,8 +24,6 @@ internal sealed class WireNames(AnnotatedArticle article, List<(TokenRange Range
         + "cardinals falcons ravens bills panthers bears bengals browns cowboys broncos lions packers texans colts jaguars chiefs raiders chargers rams dolphins vikings patriots saints giants jets eagles steelers 49ers seahawks buccaneers titans commanders "
         + "diamondbacks braves orioles sox cubs guardians rockies tigers astros royals angels dodgers marlins brewers twins mets yankees athletics phillies pirates padres mariners nationals "
         + "ducks coyotes bruins sabres flames hurricanes blackhawks avalanche oilers canadiens predators devils islanders sharks kraken lightning canucks sounders timbers galaxy whitecaps");
-
-    private static readonly HashSet<string> Papers = FunctionWords.Set("daily times herald tribune gazette telegraph chronicle");
 
     // Where a team plays, before "side": "the Serie A side Velt".
     private static readonly HashSet<string> Leagues = FunctionWords.Set("league serie liga ligue bundesliga eredivisie championship division tier second-tier third-tier top-flight second-division third-division division-one a b one two");
@@ -101,9 +99,6 @@ internal sealed class WireNames(AnnotatedArticle article, List<(TokenRange Range
             return (range, EntityType.Event);
         if (range.Length > 2 && Nobles.Contains(Tokens[range.First].Lower) && Tokens[range.First + 1].Is("of"))
             return (range, EntityType.Person);
-        // "Oldport Daily"
-        if (name.Type == EntityType.Organization && range.End < Tokens.Count && Tokens[range.End].IsCapitalised && Papers.Contains(Tokens[range.End].Lower) && !(range.End + 1 < Tokens.Count && Tokens[range.End + 1].IsCapitalised))
-            return (range with { End = range.End + 1 }, name.Type);
         // "Miami Heat"
         if (name.Type != EntityType.Event && range.End < Tokens.Count && IsTeam(range.End) && !Teams.Contains(Tokens[range.End - 1].Lower) && World.Default.Find(TokenWords.Text(Tokens, range)) is { Type: EntityType.Place or EntityType.State } or null && name.Type != EntityType.Person)
             return (range with { End = range.End + 1 }, EntityType.Organization);

@@ -9,6 +9,7 @@ public sealed class WireNameTests
     [InlineData("Apple, Microsoft and Amazon.com led losses on the Nasdaq, while Boeing and Chevron weighed on the Dow.", "Microsoft", "Amazon")]
     [InlineData("Germany's Bayer and BASF are to appeal against a ruling in Missouri over dicamba.", "Bayer", "BASF")]
     [InlineData("Airbus cut jobs, and IAG's British Airways did too.", "IAG", "British Airways")]
+    [InlineData("Germany's Bayer and BASF are to appeal against a ruling in Missouri over dicamba, Bayer's Monsanto unit said.", "Bayer", "BASF", "Monsanto")]
     [InlineData("Boca Juniors and Argentinos Juniors mourned him on Monday.", "Boca Juniors", "Argentinos Juniors")]
     [InlineData("Liverpool beat Everton 2-1 at Anfield on Saturday.", "Liverpool", "Everton")]
     [InlineData("The Los Angeles Lakers beat the Miami Heat 106-93 on Sunday.", "Los Angeles Lakers", "Miami Heat")]
