@@ -47,6 +47,8 @@ internal sealed class TreeContents(AnnotatedArticle article, DependencyTree tree
             return (tree.RangeOf(innocence), "object", null);
         if (frame.Frames.Holds(Frame.Object) && !IsName(at) && (tree.Child(at, "obj") ?? (NamingVerbs.Contains(article.LemmaOf(at)) ? tree.Child(at, "iobj") : NounBehind(at))) is { } thing && thing > at && !_calls.Reach(at, thing))
             return (WithJudgement(at, thing), "object", null);
+        if (frame.Frames.Holds(Frame.ObjectAs) && TakenAs(at, frame) is { } taken)
+            return taken;
         if (frame.Part == "VERB" && Judged.Contains(frame.Lemma) && OfJudged(at) is { } judgedFor)
             return (judgedFor, "passive", null);
         // "considers this “remarkable”": the tree may take the two for one.
@@ -59,6 +61,24 @@ internal sealed class TreeContents(AnnotatedArticle article, DependencyTree tree
         if (frame.Lemma == "draw" && AttentionTo(at) is { } drawn)
             return drawn;
         return frame is { Part: "VERB", Class: CueClass.Asking } && SubjectOfQuestion(at) is { } matter ? (matter, "preposition", null) : null;
+    }
+
+    // "sees it as a threat", "is seen as a threat", but not "saw him as he left"
+    private (TokenRange Range, string Rule, int? Preposition)? TakenAs(int verb, CueFrame frame)
+    {
+        var isPassive = syntax.IsPassive(verb, frame);
+        if ((isPassive ? verb : tree.Child(verb, "obj")) is not { } thing || thing < verb || AsBehind(verb, thing) is not { } taken)
+            return null;
+        return (isPassive ? taken : taken with { First = tree.RangeOf(thing).First }, isPassive ? "passive" : "as", null);
+    }
+
+    private TokenRange? AsBehind(int verb, int thing)
+    {
+        foreach (var head in new[] { verb, thing })
+            foreach (var child in tree.ChildrenOf(head))
+                if (child > thing && tree.Child(child, "case", "mark") is { } word && word > thing && Tokens[word].Is("as") && word == tree.RangeOf(child).First && tree.Child(child, "nsubj", "aux") is null && !article.Tags[child].IsFinite)
+                    return tree.RangeOf(child);
+        return null;
     }
 
     // "drew attention to the fact that it leaks", but neither "drew the attention of the police" nor "wants to draw attention to it"

@@ -8,7 +8,7 @@ namespace Graph.Extraction.Attributions.Cues;
 /// <summary>Who "attacked the town" or "defended the bridge" with arms has said nothing of it; who "attacked the council for its silence" has.</summary>
 internal sealed class Blows(AnnotatedArticle article)
 {
-    private static readonly HashSet<string> Words = FunctionWords.Set("attack assail blast defend defense defence");
+    private static readonly HashSet<string> Words = FunctionWords.Set("attack assail blast defend defense defence take hit strike fire push");
 
     private static readonly HashSet<string> Struck = FunctionWords.Set(
         "town village city base camp convoy checkpoint position outpost station house home building school hospital church mosque market bridge port airport airfield ship tanker vessel boat bus car train truck vehicle tank aircraft troop soldier fighter patrol civilian resident inhabitant villager migrant guard crowd passenger refinery depot plant pipeline warehouse headquarters barracks territory area district suburb outskirts frontline trench target");

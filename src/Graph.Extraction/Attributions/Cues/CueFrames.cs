@@ -33,6 +33,9 @@ internal enum Frame
 
     /// <summary>What is said of the subject of a passive: "is believed to be ill".</summary>
     PassiveInfinitive = 256,
+
+    /// <summary>A thing with what it is taken for: "sees the bridge as a threat", "the man was identified as a porter".</summary>
+    ObjectAs = 512,
 }
 
 internal static class Frames
@@ -65,7 +68,7 @@ internal static class CueFrames
         Verbs(Frame.Object | Frame.Clause, "question"),
         Verbs(Frame.Clause | Frame.Object | Frame.Infinitive, "demand"),
         Verbs(Frame.Preposition, "call push press advocate", "for on"),
-        Verbs(Frame.ObjectInfinitive, "press"),
+        Verbs(Frame.ObjectInfinitive, "press push challenge"),
         Verbs(Frame.Preposition, "appeal apologize apologise argue vouch ask", "for"),
         Verbs(Frame.Preposition, "appeal draw", "to"),
         Verbs(Frame.Clause | Frame.Infinitive | Frame.Object | Frame.Gerund, "propose"),
@@ -75,9 +78,13 @@ internal static class CueFrames
         Verbs(Frame.Gerund, "recall report mention suggest admit acknowledge deny consider remember imagine regret"),
         Verbs(Frame.Infinitive | Frame.ObjectInfinitive, "want wish expect"),
         Verbs(Frame.Preposition, "worry disagree", "about with"),
-        Verbs(Frame.Preposition, "rail", "against"),
+        Verbs(Frame.Preposition, "rail argue", "against"),
+        Verbs(Frame.Preposition, "hope", "for"),
+        Verbs(Frame.Preposition, "object", "to"),
+        Verbs(Frame.Preposition, "dwell touch", "on upon"),
         Verbs(Frame.Preposition, "ask inquire write hint boast brag argue", "about"),
         Verbs(Frame.Preposition, "hint", "at"),
+        Verbs(Frame.ObjectAs, "see view regard perceive identify name cast paint present frame"),
         Verbs(Frame.Evidence, "seem appear"),
         Verbs(Frame.Object | Frame.ObjectInfinitive, "want"),
         Verbs(Frame.OwnClause, "see mean ensure remember imagine suppose determine figure forget resent hear prove discover establish hold presume anticipate check accept admire regret mind bet pray trust wish concern convince hypothesize hypothesise guarantee premise read exclaim"),

@@ -14,12 +14,20 @@ internal sealed class CueSyntax(AnnotatedArticle article, DependencyTree tree)
     /// <summary>The words of a cue: with its auxiliaries and adverbs, and with the preposition that leads to what is said.</summary>
     public TokenRange Cue(int at, CueFrame frame, int? preposition)
     {
-        var first = at;
-        while (first > 0 && frame.Part != "NOUN" && tree.HeadOf(first - 1) == at && (tree.LabelOf(first - 1) is "aux" or "aux:pass" or "cop" || (tree.LabelOf(first - 1) is "advmod" && FunctionWords.IsAdverb(Tokens[first - 1].Lower))))
+        var verb = MadeClear(at) ?? at;
+        var first = verb;
+        while (first > 0 && frame.Part != "NOUN" && tree.HeadOf(first - 1) == verb && (tree.LabelOf(first - 1) is "aux" or "aux:pass" or "cop" || (tree.LabelOf(first - 1) is "advmod" && FunctionWords.IsAdverb(Tokens[first - 1].Lower))))
             first--;
         if (tree.LabelOf(at) == "xcomp" && tree.HeadOf(at) is var seeming and >= 0 && seeming == first - 2 && Seems(seeming))
             first = seeming;
         return new TokenRange(first, (preposition ?? at) + 1);
+    }
+
+    // "made clear", "has made it clear"
+    private int? MadeClear(int at)
+    {
+        var verb = at > 1 && Tokens[at - 1].Is("it") ? at - 2 : at - 1;
+        return Tokens[at].Is("clear") && verb >= 0 && article.LemmaOf(verb) == "make" ? verb : null;
     }
 
     /// <summary>"did not say", "no longer supports", "gave no sign"; "refused to say" and "did not give a sign" no more.</summary>

@@ -45,7 +45,7 @@ internal static class CueWords
         .. Of(Speech, "shoot fire hit", particle: "back"),
         .. Of(Noun, "refer point", particle: "to"),
         .. Of(Noun, "talk speak", particle: "about"),
-        .. Of(Noun, "rule", particle: "out"),
+        .. Of(Noun, "rule call", particle: "out"),
         .. Of(Noun, "call", particle: "for"),
         .. Of(Noun, "call", particle: "on"),
         .. Of(Noun, "warn caution", particle: "against"),

@@ -25,6 +25,7 @@ internal sealed class TreeReports
     private readonly ContentReader _contents;
     private readonly CueSyntax _syntax;
     private readonly TreeContents _hanging;
+    private readonly PhraseFinder _phrases;
     private readonly Blows _blows;
     private readonly Speakers _speakers;
 
@@ -32,6 +33,7 @@ internal sealed class TreeReports
     {
         (_article, _tree, _subjects, _contents) = (article, tree, subjects, contents);
         _syntax = new(article, tree);
+        _phrases = new(article, tree);
         _blows = new(article);
         _speakers = new(article);
         _hanging = new(article, tree, subjects, contents, _syntax);
@@ -46,9 +48,14 @@ internal sealed class TreeReports
         var known = found.Count;
         for (var at = sentence.First; at < sentence.End; at++)
         {
-            if (!Tokens[at].IsWord || PartOf(at) is not { } part || CueFrames.Find(_article.LemmaOf(at), part) is not { } frame || Attribution.AnyHasCue(found, own, known, at) || _syntax.IsHypothetical(at))
+            if (!Tokens[at].IsWord || PartOf(at) is not { } part || Attribution.AnyHasCue(found, own, known, at))
                 continue;
-            if (Read(at, frame, sentence, SpeakerBefore(at, found, own, known)) is { } report)
+            if (part == "VERB" && _phrases.At(at, sentence.End) is { } phrase && !_syntax.IsHypothetical(at) && Read(at, phrase, sentence) is { } told)
+            {
+                found.Add(told);
+                at = told.Cue!.Value.End - 1;
+            }
+            else if (CueFrames.Find(_article.LemmaOf(at), part) is { } frame && !_syntax.IsHypothetical(at) && Read(at, frame, sentence, SpeakerBefore(at, found, own, known)) is { } report)
                 found.Add(report);
         }
     }
@@ -88,6 +95,15 @@ internal sealed class TreeReports
         return (speaker ?? SourceOf(told)) is var source && MayTell(told, source) ? Report(told, source) : null;
     }
 
+    private Attribution? Read(int at, FoundPhrase phrase, Sentence sentence)
+    {
+        var rule = phrase.IsClause ? "clause" : "phrase";
+        if (_syntax.IsPassive(at, phrase.Verb) || _hanging.Said(at, phrase.Content, rule, sentence) is not { } whole || WithinQuotation(at, whole) is not { } said || _blows.Fall(at, said))
+            return null;
+        var told = new Told(at, phrase.Verb, rule, _syntax.Cue(at, phrase.Verb, phrase.End - 1), said) { IsMissing = phrase.IsMissing };
+        return _subjects.Of(at) is { } source && MayTell(told, source) ? Report(told, source) : null;
+    }
+
     // "“He lies,” she laughs.": whoever is quoted says nothing of what stands behind the quotation.
     private TokenRange? WithinQuotation(int cue, TokenRange said)
     {
@@ -109,7 +125,7 @@ internal sealed class TreeReports
         Content = Subject(told) is { } subject ? [subject, told.Said] : [told.Said],
         IsClause = IsClause(told) || _article.IsQuoted(told.Said.First) != _article.IsQuoted(told.Cue.First),
         IsToldInside = IsToldInside(told, source),
-        IsCueNegated = _syntax.IsNegated(told.At) != Silence.Is(_article, told.Frame.Lemma, told.Said),
+        IsCueNegated = (told.IsMissing || _syntax.IsNegated(told.At)) != Silence.Is(_article, told.Frame.Lemma, told.Said),
         AddresseeWords = Addressee(told) is { } listener ? _subjects.Phrase(listener) : null,
         Confidence = Confidences.Construed,
     };
@@ -255,5 +271,9 @@ internal sealed class TreeReports
 
     /// <summary>A cue at a token with what hangs on it as said.</summary>
     /// <param name="Rule">By which of its frames.</param>
-    private sealed record Told(int At, CueFrame Frame, string Rule, TokenRange Cue, TokenRange Said);
+    private sealed record Told(int At, CueFrame Frame, string Rule, TokenRange Cue, TokenRange Said)
+    {
+        /// <summary>"raised no questions about it".</summary>
+        public bool IsMissing { get; init; }
+    }
 }
