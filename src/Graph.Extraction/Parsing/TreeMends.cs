@@ -29,6 +29,7 @@ internal static class TreeMends
                 FirstOfTwoSubjects(article, at);
                 ClauseOfNoun(article, at);
                 AnswerOfAsked(article, sentence, at);
+                PastBehindName(article, sentence, at);
                 if (at > sentence.First && IsSecondSubject(article, at))
                     article.Dependencies[at] = new Dependency(at - 1, article.Tags[at - 1].Universal == "PROPN" ? "flat" : "appos");
                 else if (article.Dependencies[at] is { Label: "acl" or "ccomp" } && article.Tags[at].Penn == "VBD")
@@ -161,6 +162,33 @@ internal static class TreeMends
             return;
         article.Dependencies[that] = new Dependency(verb, "obj");
         article.Dependencies[participle] = new Dependency(verb, "advcl");
+    }
+
+    // "Ana Orlova voiced support for it": in a sentence without another verb a name that opens it does something to the noun.
+    private static void PastBehindName(AnnotatedArticle article, Sentence sentence, int verb)
+    {
+        if (article.Dependencies[verb] is not { Label: "amod", Head: var thing } || thing < verb || article.Tags[verb].Penn != "VBN" || !article.Tokens[verb].Lower.EndsWith("ed", StringComparison.Ordinal)
+            || article.Dependencies[thing] is not { Label: "root" } root || article.Tags[thing].Universal != "NOUN" || HasFiniteVerb(article, sentence))
+            return;
+        for (var at = sentence.First; at < verb; at++)
+            if (article.Tags[at].Universal != "PROPN" || article.Dependencies[at].Head is var head && head != thing && (head < sentence.First || head >= at))
+                return;
+        if (verb == sentence.First)
+            return;
+        article.Tags[verb] = new Tag("VERB", "VBD");
+        article.Dependencies[sentence.First] = new Dependency(verb, "nsubj");
+        for (var name = sentence.First + 1; name < verb; name++)
+            article.Dependencies[name] = new Dependency(sentence.First, "flat");
+        article.Dependencies[verb] = root;
+        article.Dependencies[thing] = new Dependency(verb, "obj");
+    }
+
+    private static bool HasFiniteVerb(AnnotatedArticle article, Sentence sentence)
+    {
+        for (var at = sentence.First; at < sentence.End; at++)
+            if (article.Tags[at].IsFinite)
+                return true;
+        return false;
     }
 
     // "ended with Belk warning of a strike": a name before it, and it is what he does.

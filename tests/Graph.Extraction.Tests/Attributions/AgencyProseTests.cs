@@ -21,7 +21,7 @@ public sealed class AgencyProseTests
     [InlineData("Chairwoman Mara Ostrova thanked Tomas Belk for his work.", "Mara Ostrova", "Tomas Belk for his work")]
     [InlineData("Mara Ostrova said that she had seen no proof but stopped short of blaming Tomas Belk.", "Mara Ostrova", "that she had seen no proof")]
     [InlineData("Mara Ostrova said that there was a plan but gave no details.", "Mara Ostrova", "that there was a plan")]
-    [InlineData("Mara Ostrova expressed concern about the bridge.", "Mara Ostrova", "concern about the bridge")]
+    [InlineData("Mara Ostrova expressed deep concern about the bridge.", "Mara Ostrova", "deep concern about the bridge")]
     [InlineData("Mara Ostrova reaffirmed her commitment and expressed concern over the closure of the bridge.", "Mara Ostrova", "her commitment")]
     [InlineData("A doctor at the town's only hospital, who asked not to be named for fear of reprisals, said 37 people had died.", null, "37 people had died")]
     [InlineData("While the regional leader, Mara Ostrova, speaks of \"a test of the council\", her own branch has left.", "Mara Ostrova", "\"a test of the council\"")]

@@ -41,7 +41,7 @@ internal sealed class TreeContents(AnnotatedArticle article, DependencyTree tree
             return (Behind(at, own), "own", null);
         if (frame.Frames.Holds(Frame.ObjectInfinitive) && tree.Child(at, "obj", "iobj") is { } somebody && (tree.Child(at, "xcomp", "ccomp", "advcl") ?? DeedOf(somebody, frame)) is { } deed && deed > somebody && somebody > at && syntax.HasTo(deed))
             return (tree.RangeOf(deed) with { First = tree.RangeOf(somebody).First }, "object-infinitive", null);
-        if ((frame.Frames.Holds(Frame.Infinitive) || frame.Frames.Holds(Frame.PassiveInfinitive) && syntax.IsPassive(at, frame)) && (tree.Child(at, "xcomp", frame.Part == "NOUN" ? "acl" : "xcomp") ?? BehindDay(at, frame)) is { } infinitive && infinitive > at && syntax.HasTo(infinitive))
+        if ((frame.Frames.Holds(Frame.Infinitive) || frame.Frames.Holds(Frame.PassiveInfinitive) && syntax.IsPassive(at, frame)) && (tree.Child(at, "xcomp", frame.Part switch { "NOUN" => "acl", "ADJ" => "csubj", _ => "xcomp" }) ?? BehindDay(at, frame)) is { } infinitive && infinitive > at && syntax.HasTo(infinitive))
             return (tree.RangeOf(infinitive), "infinitive", null);
         if (frame.Lemma is "maintain" or "protest" && tree.Child(at, "obj") is { } innocence && innocence > at && article.LemmaOf(innocence) == "innocence")
             return (tree.RangeOf(innocence), "object", null);
@@ -67,10 +67,13 @@ internal sealed class TreeContents(AnnotatedArticle article, DependencyTree tree
     private (TokenRange Range, string Rule, int? Preposition)? TakenAs(int verb, CueFrame frame)
     {
         var isPassive = syntax.IsPassive(verb, frame);
-        if ((isPassive ? verb : tree.Child(verb, "obj")) is not { } thing || thing < verb || AsBehind(verb, thing) is not { } taken)
+        if ((isPassive ? verb : tree.Child(verb, "obj")) is not { } thing || thing < verb || IsSelfNaming(verb, thing) || AsBehind(verb, thing) is not { } taken)
             return null;
         return (isPassive ? taken : taken with { First = tree.RangeOf(thing).First }, isPassive ? "passive" : "as", null);
     }
+
+    // "a man who identified himself as Belk": who speaks, and nothing that he says.
+    private bool IsSelfNaming(int verb, int thing) => article.LemmaOf(verb) == "identify" && Tokens[thing].Lower is "himself" or "herself" or "themselves";
 
     private TokenRange? AsBehind(int verb, int thing)
     {

@@ -55,6 +55,7 @@ internal static class CuePhrases
         Particles(CueClass.Denying, "push hit fire strike", "back", "against on at"),
         Particles(CueClass.Judging, "lash hit strike", "out", "at against"),
         Particles(CueClass.Judging, "come", "out", "against for"),
+        Particles(CueClass.Judging, "distance", "himself herself itself themselves", "from"),
         Particles(CueClass.Neutral, "weigh", "in", "on"),
         Particles(CueClass.Neutral, "sound", "off", "on about"),
         Particles(CueClass.Confirming, "double", "down", "on"),

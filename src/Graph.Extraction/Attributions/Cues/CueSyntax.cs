@@ -46,7 +46,7 @@ internal sealed class CueSyntax(AnnotatedArticle article, DependencyTree tree)
     private bool IsAside(int asked) => asked > 1 && Tokens[asked - 1].Text == "," && tree.Child(asked, "nsubj") == tree.HeadOf(asked - 1);
 
     /// <summary>"to support it", "without supporting it": nobody has.</summary>
-    public bool IsHypothetical(int at) => article.Tags[at].Universal == "VERB" && tree.LabelOf(at) is "advcl" or "acl" or "xcomp" or "csubj" or "ccomp" or "conj"
+    public bool IsHypothetical(int at) => article.Tags[at].Universal is "VERB" or "ADJ" && tree.LabelOf(at) is "advcl" or "acl" or "xcomp" or "csubj" or "ccomp" or "conj"
         && tree.Child(at, "nsubj", "nsubj:pass") is null && (HasTo(at) && !IsDone(at) && !IsSaidThereby(at) || tree.Child(at, "mark") is { } mark && Tokens[mark].Lower is "without" or "of" or "if");
 
     /// <summary>"thanked her for saying that": what another's words tell of it.</summary>

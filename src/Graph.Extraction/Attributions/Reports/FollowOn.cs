@@ -29,7 +29,7 @@ internal static class FollowOn
         {
             if (report.Tells(sentence.First))
                 return true;
-            if (quotation.First != sentence.First || IsSaidByOther(article, quotation, sentence) || !StandsBehind(article, report, sentence) || IsQuoted(article, report) != isQuoted || !isQuoted && !MayBear(article, report, quotation, sentence, found))
+            if (quotation.First != sentence.First || IsSaidByOther(article, quotation, sentence) || !StandsBehind(article, report, sentence) || IsQuoted(article, report) != isQuoted || !isQuoted && !MayBear(article, report, quotation, sentence))
                 continue;
             List<TokenRange> more = IsWhole(article, quotation, sentence) ? [.. quotation.Parts] : [WithoutStop(article, sentence)];
             report.Content.AddRange(more);
@@ -44,12 +44,21 @@ internal static class FollowOn
     private static bool IsSaidByOther(AnnotatedArticle article, Quotation quotation, Sentence sentence) =>
         article.Tokens[quotation.End - 2].Text == "," && quotation.End < article.Tokens.Count || !IsWhole(article, quotation, sentence) && article.Tokens[quotation.End - 2].Text is "!" or "?";
 
-    // What a quotation's own words report does not part it from what comes behind.
+    // What a report's own words tell, quoted or not, does not part it from what comes behind.
     private static IEnumerable<Attribution> Last(AnnotatedArticle article, List<Attribution> found)
     {
-        for (var at = found.Count - 1; at >= Math.Max(0, found.Count - MostInside); at--)
-            if (found[at].Cue is { } cue && !article.IsQuoted(cue.First))
+        var first = Math.Max(0, found.Count - MostInside);
+        for (var at = found.Count - 1; at >= first; at--)
+            if (found[at].Cue is { } cue && !article.IsQuoted(cue.First) && !IsInside(found[at], found, first))
                 yield return found[at];
+    }
+
+    private static bool IsInside(Attribution report, List<Attribution> found, int first)
+    {
+        for (var at = first; at < found.Count; at++)
+            if (found[at].Tells(report.Cue!.Value.First) && !(found[at].Cue is { } outer && report.Tells(outer.First)))
+                return true;
+        return false;
     }
 
     private static bool StandsBehind(AnnotatedArticle article, Attribution report, Sentence sentence)
@@ -62,9 +71,9 @@ internal static class FollowOn
     private static bool IsQuoted(AnnotatedArticle article, Attribution report) => report.Content.Exists(part => article.IsQuoted(part.First) || article.IsQuoted(part.End - 1));
 
     // "Belk said the plan was dead. “It will never be built.”": the words of whom the whole sentence before reports.
-    private static bool MayBear(AnnotatedArticle article, Attribution report, Quotation quotation, Sentence sentence, List<Attribution> found) =>
+    private static bool MayBear(AnnotatedArticle article, Attribution report, Quotation quotation, Sentence sentence) =>
         report is { Source: { } source, Cue: { } cue, IsClause: true } && IsSpeech(article, cue) && quotation.InnerLength > 2 && article.Tokens[sentence.First + 1].IsCapitalised && IsWhole(article, quotation, sentence) && !IsReportedBehind(article, quotation.End)
-        && !source.Overlaps(report.Content[0]) && found.Skip(found.Count - Math.Min(found.Count, MostInside)).All(other => other == report || !other.Tells(cue.First));
+        && !source.Overlaps(report.Content[0]);
 
     // A verb by which one speaks, and of the sentence itself.
     private static bool IsSpeech(AnnotatedArticle article, TokenRange cue) =>
