@@ -30,6 +30,8 @@ internal static class TreeMends
                 ClauseOfNoun(article, at);
                 AnswerOfAsked(article, sentence, at);
                 PastBehindName(article, sentence, at);
+                SubjectBehindReport(article, at);
+                ClauseBeforeOwn(article, sentence, at);
                 if (at > sentence.First && IsSecondSubject(article, at))
                     article.Dependencies[at] = new Dependency(at - 1, article.Tags[at - 1].Universal == "PROPN" ? "flat" : "appos");
                 else if (article.Dependencies[at] is { Label: "acl" or "ccomp" } && article.Tags[at].Penn == "VBD")
@@ -164,11 +166,56 @@ internal static class TreeMends
         article.Dependencies[participle] = new Dependency(verb, "advcl");
     }
 
+    private static readonly HashSet<string> Openers = FunctionWords.Set("while although though whereas if when because unless once after before since until as");
+
+    // "said that while it is old, it is safe": the first of the two clauses belongs to the second, and not both to the report.
+    private static void ClauseBeforeOwn(AnnotatedArticle article, Sentence sentence, int opener)
+    {
+        if (article.Dependencies[opener] is not { Label: "mark", Head: var first } || first < opener || !Openers.Contains(article.Tokens[opener].Lower) || article.Dependencies[first] is not { Label: "ccomp", Head: >= 0 and var verb } || verb > opener)
+            return;
+        var comma = first + 1;
+        while (comma < sentence.End && article.Tokens[comma].Text != ",")
+            comma++;
+        for (var second = comma + 2; second < Math.Min(sentence.End, comma + FurthestSubject); second++)
+        {
+            if (article.Dependencies[second] is not { Label: "ccomp" or "parataxis", Head: var head } || head != verb || !HasSubjectBehind(article, comma + 1, second))
+                continue;
+            if (opener - 1 > verb && article.Tokens[opener - 1].Is("that"))
+                article.Dependencies[opener - 1] = new Dependency(second, "mark");
+            article.Dependencies[opener] = new Dependency(first, "mark");
+            article.Dependencies[first] = new Dependency(second, "advcl");
+            article.Dependencies[second] = new Dependency(verb, "ccomp");
+            return;
+        }
+    }
+
+    // "Keeping it is hard, said a few of the engineers": a clause before the comma has the first subject, and who says so stands behind.
+    private static void SubjectBehindReport(AnnotatedArticle article, int speaker)
+    {
+        if (article.Dependencies[speaker] is not { Label: "obj", Head: >= 2 and var verb } || speaker < verb || article.Tokens[verb - 1].Kind != TokenKind.Mark || article.LemmaOf(verb) is not ("say" or "ask" or "add" or "reply"))
+            return;
+        var (subject, clause) = (-1, -1);
+        for (var at = verb - 2; at >= Math.Max(0, verb - FurthestSubject); at--)
+        {
+            if (article.Dependencies[at].Head != verb)
+                continue;
+            if (clause < 0 && article.Dependencies[at].Label is "ccomp" or "parataxis")
+                clause = at;
+            else if (subject < 0 && article.Dependencies[at].Label == "nsubj")
+                subject = at;
+        }
+
+        if (subject < 0 || clause < 0 || !HasFiniteVerb(article, Math.Min(subject, clause), verb))
+            return;
+        article.Dependencies[subject] = new Dependency(clause, "nsubj");
+        article.Dependencies[speaker] = new Dependency(verb, "nsubj");
+    }
+
     // "Ana Orlova voiced support for it": in a sentence without another verb a name that opens it does something to the noun.
     private static void PastBehindName(AnnotatedArticle article, Sentence sentence, int verb)
     {
         if (article.Dependencies[verb] is not { Label: "amod", Head: var thing } || thing < verb || article.Tags[verb].Penn != "VBN" || !article.Tokens[verb].Lower.EndsWith("ed", StringComparison.Ordinal)
-            || article.Dependencies[thing] is not { Label: "root" } root || article.Tags[thing].Universal != "NOUN" || HasFiniteVerb(article, sentence))
+            || article.Dependencies[thing] is not { Label: "root" } root || article.Tags[thing].Universal != "NOUN" || HasFiniteVerb(article, sentence.First, sentence.End))
             return;
         for (var at = sentence.First; at < verb; at++)
             if (article.Tags[at].Universal != "PROPN" || article.Dependencies[at].Head is var head && head != thing && (head < sentence.First || head >= at))
@@ -183,9 +230,9 @@ internal static class TreeMends
         article.Dependencies[thing] = new Dependency(verb, "obj");
     }
 
-    private static bool HasFiniteVerb(AnnotatedArticle article, Sentence sentence)
+    private static bool HasFiniteVerb(AnnotatedArticle article, int first, int end)
     {
-        for (var at = sentence.First; at < sentence.End; at++)
+        for (var at = first; at < end; at++)
             if (article.Tags[at].IsFinite)
                 return true;
         return false;

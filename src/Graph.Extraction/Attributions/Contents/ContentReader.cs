@@ -61,8 +61,17 @@ internal sealed class ContentReader
         if (SaidBefore(cue, after, end, sentence) is { } said)
             return ([.. said.Parts], addressee, "after");
         if (cue.IsInverted)
-            return left is { } only && _before.Left(only, sentence, cue) is { Count: > 0 } quoted && HoldsOwnVerb(quoted[0]) ? (quoted, addressee, "inverted") : null;
+            return Inverted(cue, left, after, ceiling, end, sentence) is { } inverted ? (inverted, addressee, "inverted") : null;
         return Behind(cue, after, ceiling, end, sentence) is { } behind ? (behind, addressee, "before") : null;
+    }
+
+    // "But, said Orlova, “it is old.”": what only joins the sentence to the one before is not all that was said.
+    private List<TokenRange>? Inverted(Cue cue, int? left, int after, int ceiling, int end, Sentence sentence)
+    {
+        if (left is not { } leftEnd || _before.Left(leftEnd, sentence, cue) is not { Count: > 0 } said || !HoldsOwnVerb(said[0]))
+            return null;
+        var next = after < end && Tokens[after].Text == "," ? after + 1 : after;
+        return said is [{ Length: <= 2 } joint] && !HoldsVerb(joint) && next < end && OpensQuotation(next) is not null && Behind(cue, next, ceiling, end, sentence) is { } behind ? [joint, .. behind] : said;
     }
 
     // "“I hope so.” Orlova said.", "“I do …” Orlova said.": the mark inside the quotation ended a sentence.
