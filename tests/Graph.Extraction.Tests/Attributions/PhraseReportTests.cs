@@ -68,6 +68,24 @@ public sealed class PhraseReportTests
     public void What_a_report_tells_of_others_does_not_part_it_from_the_quotation_behind(string text) =>
         Assert.EndsWith("“But few courses are open.”", Reads.Of(text).Words(Assert.Single(Reads.Of(text).Reading.Statements, statement => statement.Within is null).Content), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("Mara Ostrova said that while members of the club are “horrified” at the prospect, it is safe.", "Mara Ostrova", "said", "that while members of the club are “horrified” at the prospect, it is safe")]
+    [InlineData("Mara Ostrova said although the bridge is old, engineers trust it.", "Mara Ostrova", "said", "although the bridge is old, engineers trust it")]
+    [InlineData("Defending that bridge is squarely within her power, said a handful of engineers.", "a handful of engineers", "said", "Defending that bridge is squarely within her power")]
+    [InlineData("“How old is that bridge?” asked the boy, who was wearing a red hat and said his name was Tomas.", "the boy, who was wearing a red hat", "said", "his name was Tomas")]
+    [InlineData("But, said Mara Ostrova, “the bridge is old.”", "Mara Ostrova", "said", "But | “the bridge is old.”")]
+    [InlineData("The trouble with the bridge, says the engineer Mara Ostrova, a critic of the plan, is its age.", "the engineer Mara Ostrova, a critic of the plan,", "says", "The trouble with the bridge | is its age")]
+    [InlineData("The bridge is old, according to Mara Ostrova, writing for the Gazette.", "Mara Ostrova, writing for the Gazette", "according to", "The bridge is old")]
+    public void What_stands_on_both_sides_of_who_says_it_or_before_its_own_clause_is_said_whole(string text, string source, string cue, string content) => AssertTold(text, source, cue, content);
+
+    [Fact]
+    public void What_is_quoted_refers_to_nothing_outside_its_quotation()
+    {
+        var read = Reads.Of("“His age, his heart, his diet,” said Mara Ostrova, a chairwoman in Oldport and an ally of Tomas Belk, referring to the life of the mayor.");
+
+        Assert.DoesNotContain(read.Reading.Statements, statement => read.Words(statement.Source).StartsWith('“'));
+    }
+
     private static void AssertTold(string text, string source, string cue, string content)
     {
         var read = Reads.Of(text);

@@ -105,7 +105,19 @@ internal sealed class CueSubjects(AnnotatedArticle article, NounPhrases phrases,
         var whole = subjects.Behind(at);
         if (!startsPhrase && whole is null || phrases.IsDate(range.End) || (phrases.From(range.End, sentence.End) ?? whole ?? BehindParticiple(range.End, sentence)) is not { } subject)
             return null;
-        return subjects.Holds(at, subject) ? WithApposition(WithoutOccasion(subject), sentence) : null;
+        var speaker = WithApposition(WithoutOccasion(subject), sentence);
+        return subjects.Holds(at, subject) || GoesOn(speaker, range, sentence) ? speaker : null;
+    }
+
+    // "The trouble with it, says Ana Orlova, is that": one comma before, and behind the next the verb of what stands before the two.
+    private bool GoesOn(TokenRange speaker, TokenRange verb, Sentence sentence)
+    {
+        if (speaker.End + 1 >= sentence.End || Tokens[speaker.End].Text != "," || !article.Tags[speaker.End + 1].IsFinite)
+            return false;
+        for (var at = sentence.First; at < verb.First - 1; at++)
+            if (Tokens[at].Kind == TokenKind.Mark || article.Tags[at].IsFinite)
+                return false;
+        return Tokens[verb.First - 1].Text == ",";
     }
 
     // "wrote Belk on his blog", "said Belk in Oldport": where somebody with a name said it.
@@ -137,7 +149,7 @@ internal sealed class CueSubjects(AnnotatedArticle article, NounPhrases phrases,
 
     /// <summary>"And Belk, said Orlova, does not forgive": one comma parts no subject from its verb.</summary>
     public bool IsParted(TokenRange subject, TokenRange verb) =>
-        subject.End == verb.First - 1 && Tokens[subject.End].Text == "," && phrases.StartsName(verb.End) && Enumerable.Range(subject.First, subject.Length).All(at => Tokens[at].Text != ",") && !FunctionWords.SubjectPronouns.Contains(Tokens[subject.First].Lower);
+        subject.End == verb.First - 1 && Tokens[subject.End].Text == "," && (phrases.StartsName(verb.End) || phrases.From(verb.End, Tokens.Count) is { } behind && behind.End < Tokens.Count && Tokens[behind.End].Text == ",") && Enumerable.Range(subject.First, subject.Length).All(at => Tokens[at].Text != ",") && !FunctionWords.SubjectPronouns.Contains(Tokens[subject.First].Lower);
 
     /// <summary>
     /// "Belk to quit, says Ana Orlova", "Three have died, said a monitor": a noun alone is nothing that could be said, and one comma encloses

@@ -167,6 +167,9 @@ internal sealed class AccordingTo(AnnotatedArticle article, NounPhrases phrases,
         var told = source.End;
         if (told + 1 >= sentence.End)
             return source;
+        // "according to Ana Orlova, writing for the Gazette,"
+        if (Tokens[told].Text == "," && Tokens[told + 1].Lower is "writing" or "speaking" or "reporting")
+            return source with { End = MarkBehind(told + 2, sentence.End) };
         if (Tokens[told].Lower is "who" or "that" && article.Tags[told].Penn is "WP" or "WDT" && article.Tree.HeadOf(told) is var deed && deed > told && article.Dependencies[deed] is { Label: "acl:relcl", Head: var somebody } && source.Contains(somebody))
             return source with { End = MarkBehind(told + 1, sentence.End) };
         return article.Tags[told].Penn is "VBN" or "VBG" && article.Dependencies[told] is { Label: "acl", Head: var head } && source.Contains(head)

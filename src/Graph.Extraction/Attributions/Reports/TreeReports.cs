@@ -62,8 +62,8 @@ internal sealed class TreeReports
 
     private const int FurthestReport = 4;
 
-    // "said on Monday in Oldport, referring to".
-    private const int FurthestExplanation = 6;
+    // "said Belk, once chairman in Oldport and an old friend of the mayor, referring to".
+    private const int FurthestExplanation = 24;
 
     private string? PartOf(int at) => _article.Tags[at].Universal is "VERB" or "NOUN" or "ADJ" ? _article.Tags[at].Universal : null;
 
@@ -73,9 +73,17 @@ internal sealed class TreeReports
         if (_article.Tags[at].Penn != "VBG" || at < 2 || Tokens[at - 1].Text != "," && Tokens[at - 2].Text != "," || !(_article.LemmaOf(at) is "refer" or "point" or "allude"))
             return null;
         for (var report = known - 1; report >= own && report >= known - FurthestReport; report--)
-            if (found[report] is { Source: { } source, Cue: { } cue } && Math.Max(source.End, cue.End) is var end && end < at && at - end <= FurthestExplanation)
+            if (found[report] is { Source: { } source, Cue: { } cue } && Math.Max(source.End, cue.End) is var end && end < at && at - end <= FurthestExplanation && !HoldsVerb(end, at))
                 return source;
         return null;
+    }
+
+    private bool HoldsVerb(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+            if (_article.Tags[at].IsFinite)
+                return true;
+        return false;
     }
 
     private Attribution? Read(int at, CueFrame frame, Sentence sentence, TokenRange? speaker)
@@ -143,7 +151,7 @@ internal sealed class TreeReports
     }
 
     private bool MayTell(Told told, TokenRange? source) => source is { } words
-        ? !words.Overlaps(told.Said) && !IsOutcome(told, words) && (IsClause(told) || !IsSpeechAct(words) || _article.IsQuoted(told.At))
+        ? !words.Overlaps(told.Said) && _article.IsQuoted(words.First) == _article.IsQuoted(told.At) && !IsOutcome(told, words) && (IsClause(told) || !IsSpeechAct(words) || _article.IsQuoted(told.At))
         : IsPassive(told) || IsHearing(told.At) || told.Frame.Part == "NOUN" && told.Rule == "clause" && IsAfloat(told.At);
 
     // "That means we need more ferries", "the merger will ensure that": what comes of it, and nobody who says so; whoever says "that means that" concludes it.
