@@ -23,18 +23,18 @@ internal sealed class CourtesyNames(AnnotatedArticle article, List<NameMention> 
         if (addressed.Count == 0)
             return known;
         var taken = TokenSet.Of(Tokens.Count, known.Select(name => name.Range));
-        var others = addressed.ToHashSet();
+        var starts = addressed.ToHashSet();
         return
         [
-            .. known.Select(name => name is { IsInner: false, Range.Length: 1, Type: not EntityType.Person } && others.Contains(name.Range.First) ? name with { Type = EntityType.Person, Entry = null } : name),
+            .. known.Select(name => name is { IsInner: false, Range.Length: 1, Type: not EntityType.Person } && starts.Contains(name.Range.First) ? name with { Type = EntityType.Person, Entry = null } : name),
             .. addressed.Where(at => !taken.Contains(at)).Select(at => new NameMention(RunFrom(at, taken), EntityType.Person, null, IsInner: false)),
         ];
     }
 
     private TokenRange RunFrom(int first, TokenSet taken)
     {
-        var end = first + 1;
-        while (end < Tokens.Count && end - first < LongestName && IsNameWord(end) && !taken.Contains(end))
+        var (end, stop) = (first + 1, article.Sentences[article.SentenceAt(first)].End);
+        while (end < stop && end - first < LongestName && IsNameWord(end) && !taken.Contains(end))
             end++;
         return new TokenRange(first, end);
     }

@@ -32,11 +32,12 @@ internal sealed class DepartmentsForShort(AnnotatedArticle article, List<NameMen
         ];
     }
 
-    // Nothing stands before it that makes it another's: "the Islamic State said", "secretary of State".
+    // Nothing stands before it that makes it another's: "the Islamic State said", "secretary of State"; nor is it "Justice was done", where the
+    // sentence gives the capital.
     private bool Acts(int at)
     {
         var verb = at + 1 < Tokens.Count && article.Tags[at + 1].Universal == "ADV" ? at + 2 : at + 1;
         return verb < Tokens.Count && article.Tags[verb].IsFinite && !Tokens[verb].IsCapitalised
-            && (article.Sentences[article.SentenceAt(at)].First == at || !Tokens[at - 1].IsCapitalised && (Tokens[at - 1].Text is "," || article.Tags[at - 1].Universal is "SCONJ" or "CCONJ"));
+            && (article.Sentences[article.SentenceAt(at)].First == at && article.LemmaOf(verb) != "be" || !Tokens[at - 1].IsCapitalised && (Tokens[at - 1].Text is "," || article.Tags[at - 1].Universal is "SCONJ" or "CCONJ"));
     }
 }

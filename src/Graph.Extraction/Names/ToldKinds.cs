@@ -274,9 +274,9 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
         name.End + 2 < Tokens.Count && Tokens[name.End].Text == "," && Tokens[name.End + 1].Is("who") && Tokens[name.End + 2].Lower is var verb && verb is not ("are" or "were" or "have")
         && article.Tags[name.End + 2].Penn is "VBZ" or "VBD" or "MD" && (name.Length > 1 || verb is "has" or "is" or "was") && !(name.First > 0 && PlacePrepositions.Contains(Tokens[name.First - 1].Lower));
 
-    // "Per Velt told": no place of two words does that is not listed.
+    // "Per Velt told": nor is a place of two words called so that tells something.
     private bool IsTeller(TokenRange name) =>
-        name.Length == 2 && name.End < Tokens.Count && Tokens[name.End].Lower is "told" or "tweeted" && World.Default.Find(TokenWords.Text(Tokens, name)) is null && !NameWords.PlaceHeads.Contains(Tokens[name.End - 1].Lower);
+        name.Length == 2 && name.End < Tokens.Count && Tokens[name.End].Lower is "told" or "tweeted" && IsGivenName(Tokens[name.First].Text) && World.Default.Find(TokenWords.Text(Tokens, name)) is null && !NameWords.PlaceHeads.Contains(Tokens[name.End - 1].Lower);
 
     // "Karst, which is based in Oldport"
     private bool IsBased(int end) =>

@@ -77,7 +77,16 @@ internal sealed class WholeNames(AnnotatedArticle article, List<NameMention> kno
         if (!Unions.Contains(head) || !IsOfMembers(body.Range.First) || !IsOfMembers(and - 1))
             return null;
         var first = FirstOfMembers(and);
-        return body.Range with { First = Tokens[first - 1].Text is "," && first > 1 && IsOfMembers(first - 2) ? FirstOfMembers(first - 1) : first };
+        return body.Range with { First = FirstBeforeComma(first - 1) ?? first };
+    }
+
+    // "the Practitioners, Pilots and Ferrymen Union", but neither "Ana Jones, Pilots and Ferrymen Union," nor "On Mondays, Pilots and Ferrymen Union".
+    private int? FirstBeforeComma(int comma)
+    {
+        if (comma < 1 || Tokens[comma].Text is not "," || !IsOfMembers(comma - 1) || ByEnd[comma] is [{ Type: EntityType.Person }, ..])
+            return null;
+        var first = FirstOfMembers(comma);
+        return FunctionWords.Prepositions.Contains(Tokens[first].Lower) ? null : first;
     }
 
     // "the American Ferrymen"
@@ -95,7 +104,7 @@ internal sealed class WholeNames(AnnotatedArticle article, List<NameMention> kno
     private int FirstOfMembers(int end)
     {
         var first = end - 1;
-        while (first > 1 && end - first < LongestField && Tokens[first - 1].IsCapitalised && !FunctionWords.IsDeterminer(Tokens[first - 1].Lower) && article.SentenceAt(first - 1) == article.SentenceAt(end))
+        while (first > 0 && end - first < LongestField && Tokens[first - 1].IsCapitalised && !FunctionWords.IsDeterminer(Tokens[first - 1].Lower) && article.SentenceAt(first - 1) == article.SentenceAt(end))
             first--;
         return first;
     }

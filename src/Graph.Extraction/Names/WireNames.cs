@@ -95,15 +95,19 @@ internal sealed class WireNames(AnnotatedArticle article, List<(TokenRange Range
         var range = name.Range;
         while (range.Length > 1 && (ClubNames.IsScore(Tokens[range.End - 1]) || name.Type == EntityType.Organization && Units.Contains(Tokens[range.End - 1].Text)))
             range = range with { End = range.End - 1 };
-        if (range.Length > 1 && Storms.Contains(Tokens[range.First].Lower) && Tokens[range.First].IsCapitalised && name.Type != EntityType.Event)
+        if (range.Length > 1 && Storms.Contains(Tokens[range.First].Lower) && Tokens[range.First].IsCapitalised && name.Type != EntityType.Event && !IsHeaded(range))
             return (range, EntityType.Event);
-        if (range.Length > 2 && Nobles.Contains(Tokens[range.First].Lower) && Tokens[range.First + 1].Is("of"))
+        if (range.Length > 2 && !IsHeaded(range) && Nobles.Contains(Tokens[range.First].Lower) && Tokens[range.First + 1].Is("of"))
             return (range, EntityType.Person);
         // "Miami Heat"
         if (name.Type != EntityType.Event && range.End < Tokens.Count && IsTeam(range.End) && !Teams.Contains(Tokens[range.End - 1].Lower) && World.Default.Find(TokenWords.Text(Tokens, range)) is { Type: EntityType.Place or EntityType.State } or null && name.Type != EntityType.Person)
             return (range with { End = range.End + 1 }, EntityType.Organization);
         return (range, name.Type);
     }
+
+    // "Storm Prediction Center", "Storm Lake", "Duke of Oldport Hotel": called after it.
+    private bool IsHeaded(TokenRange name) =>
+        Tokens[name.End - 1].Lower is var head && (NameWords.OrganizationHeads.Contains(head) || NameWords.PlaceHeads.Contains(head) || NameWords.Houses.Contains(head));
 
     private bool IsTeam(int at) => Tokens[at].IsCapitalised && Teams.Contains(Tokens[at].Lower) && !(at + 1 < Tokens.Count && Tokens[at + 1] is { IsWord: true, IsCapitalised: true });
 
@@ -130,22 +134,26 @@ internal sealed class WireNames(AnnotatedArticle article, List<(TokenRange Range
     {
         if (last + 3 >= Tokens.Count || Tokens[last + 1].Text != "(" || Tokens[last + 3].Text != ")" || Tokens[last + 2] is not { IsAllCapitals: true, Text.Length: > 1 } letters)
             return null;
-        var first = last;
-        while (first > 0 && Tokens[first - 1] is { IsWord: true, IsCapitalised: true } && !taken.Contains(first - 1))
+        var (opening, first) = (article.Sentences[article.SentenceAt(last)].First, last);
+        while (first > opening && Tokens[first - 1] is { IsWord: true, IsCapitalised: true } && !taken.Contains(first - 1))
             first--;
         return first < last && letters.Text.StartsWith(TokenWords.Initials(Tokens, new(first, last + 1)), StringComparison.Ordinal) ? first : null;
     }
 
-    // "Oldport United 0 Velt 1", where the network knows one of the two.
+    // "Oldport United 0 Velt 1", where the network knows one of the two; those of "Ana Orlova 6 Mara Velt 3" are no teams.
     private IEnumerable<(TokenRange Range, EntityType Type)> Results(TokenSet taken)
     {
+        var players = new Lazy<HashSet<TokenRange>>(() => [.. _names.Where(IsPlayer).Select(name => name.Range)]);
         foreach (var (left, right) in ResultLines.In(article))
-            if (taken.Contains(left.First) || taken.Contains(right.First))
+            if ((taken.Contains(left.First) || taken.Contains(right.First)) && !players.Value.Contains(left) && !players.Value.Contains(right))
             {
                 yield return (left, KindOf(left));
                 yield return (right, KindOf(right));
             }
     }
+
+    private bool IsPlayer((TokenRange Range, EntityType Type) name) =>
+        name is { Type: EntityType.Person, Range.Length: > 1 } && World.Default.GenderOf(Tokens[name.Range.First].Text) is not null;
 
     // A state's team plays under its name.
     private EntityType KindOf(TokenRange side) =>

@@ -31,7 +31,9 @@ public sealed class AmericanNameTests
     [Theory]
     [InlineData("Leaders of Armenia, Georgia and Norway met. They had met in Texas and Florida before.")]
     [InlineData("Georgia borders on a sea. Tbilisi bought wheat in Texas and Florida.")]
-    public void Georgia_beside_countries_or_with_its_capital_is_a_country(string text) =>
+    [InlineData("Georgia's president left Texas. He went on to Ohio and Iowa.")]
+    [InlineData("The prime minister of Georgia left Texas. He went on to Ohio and Iowa.")]
+    public void Georgia_beside_countries_or_with_its_capital_or_its_leader_is_a_country(string text) =>
         Assert.Contains("Georgia", Reads.Of(text).Names(EntityType.State));
 
     [Fact]
@@ -46,6 +48,10 @@ public sealed class AmericanNameTests
         var reads = Reads.Of(text);
         Assert.EndsWith("Department", reads.SpeakerOf(reads.Reading.Statements[^1]), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_field_that_opens_a_sentence_is_no_department() =>
+        Assert.Equal(["Justice Department"], Reads.Of("The Justice Department met. Justice was done.").MentionsOf("Department of Justice"));
 
     [Fact]
     public void Who_is_of_a_party_and_a_state_belongs_to_the_party()

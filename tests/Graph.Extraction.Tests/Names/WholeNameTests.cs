@@ -102,7 +102,14 @@ public sealed class WholeNameTests
     [InlineData("Norway's state railway, Vytog, closed.", "Vytog", EntityType.Organization)]
     [InlineData("Mara Velt, the head of the Norway National Commission on Human Rights, left.", "Norway National Commission on Human Rights", EntityType.Organization)]
     [InlineData("Swedish Ambassador to Norway Mara Velt left.", "Mara Velt", EntityType.Person)]
+    [InlineData("ON Metals Corp. agreed.", "ON Metals Corp.", EntityType.Organization)]
     public void A_name_is_whole(string text, string name, EntityType type) => Assert.Contains(name, Reads.Of(text).Names(type));
+
+    [Theory]
+    [InlineData("Tomas Jones, Workers and Pilots Union, said that the ferry was late.")]
+    [InlineData("On Mondays, Workers and Pilots Union met.")]
+    public void Neither_somebody_nor_a_day_before_a_comma_is_a_part_of_a_union(string text) =>
+        Assert.Equal(["Workers and Pilots Union"], Reads.Of(text).Names(EntityType.Organization));
 
     [Fact]
     public void A_word_that_every_word_of_a_heading_gives_a_capital_is_no_body() =>

@@ -34,6 +34,25 @@ public sealed class WireNameTests
         Assert.Equal([storm], Reads.Of(text).Names(EntityType.Event));
 
     [Theory]
+    [InlineData("The Storm Harbour Center said that it was late.", "Storm Harbour Center")]
+    [InlineData("The Duke of Oldport Hotel opened on Monday.", "Duke of Oldport Hotel")]
+    [InlineData("Rovers of Karst\n\nRural Democrats (RDU) met on Monday.", "Rural Democrats")]
+    public void What_is_called_after_a_storm_or_a_duke_is_a_body(string text, string body)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal([body], reads.Names(EntityType.Organization));
+        Assert.Empty(reads.Names(EntityType.Event));
+    }
+
+    [Fact]
+    public void Players_with_their_points_are_no_teams() =>
+        Assert.Equal(["Tomas Higgins", "Mark Velt"], Reads.Of("In a frame on Monday, Tomas Higgins 6 Mark Velt 3.").Names(EntityType.Person));
+
+    [Fact]
+    public void A_town_that_tells_something_is_nobody() =>
+        Assert.Empty(Reads.Of("Baden Baden told tourists to come.").Names(EntityType.Person));
+
+    [Theory]
     [InlineData("Boeing 737 Airbus 320 parts were found.")]
     [InlineData("Article 5 Section 3 was cited.")]
     public void What_is_counted_otherwise_is_no_result(string text) =>
