@@ -26,7 +26,7 @@ internal static class TreeMends
                 GiveBack(article, sentence, at);
                 ParticipateBehindThat(article, at);
                 WarnBehindWith(article, at);
-                FirstOfTwoSubjects(article, at);
+                FirstOfTwoSubjects(article, sentence, at);
                 ClauseOfNoun(article, at);
                 AnswerOfAsked(article, sentence, at);
                 PastBehindName(article, sentence, at);
@@ -63,14 +63,21 @@ internal static class TreeMends
 
     // "At a rally in Columbus, Ohio, on Friday, Senator Orlova told": the land of a town does nothing; nor does "Friday on her show Senator
     // Orlova told".
-    private static void FirstOfTwoSubjects(AnnotatedArticle article, int name)
+    private static void FirstOfTwoSubjects(AnnotatedArticle article, Sentence sentence, int name)
     {
         if (article.Dependencies[name] is not { Label: "nsubj", Head: var verb } || verb < name + 2 || article.Tags[name].Universal != "PROPN")
             return;
         var isDay = DateReader.IsWeekday(article.Tokens[name]);
-        if (!isDay && (name < 2 || article.Tokens[name - 1].Text != "," || article.Tokens[name + 1].Text != "," || article.Tags[name - 2].Universal != "PROPN") || !HasSubjectBehind(article, name + 2, verb))
+        if (!isDay && (name - 2 < sentence.First || article.Tokens[name - 1].Text != "," || article.Tokens[name + 1].Text != "," || article.Tags[name - 2].Universal != "PROPN" || IsUnder(article, name - 2, name)) || !HasSubjectBehind(article, name + 2, verb))
             return;
         article.Dependencies[name] = isDay ? new Dependency(verb, "obl:unmarked") : new Dependency(name - 2, "appos");
+    }
+
+    private static bool IsUnder(AnnotatedArticle article, int word, int above)
+    {
+        while (word >= 0 && word != above)
+            word = article.Dependencies[word].Head;
+        return word == above;
     }
 
     private static bool HasSubjectBehind(AnnotatedArticle article, int first, int verb)

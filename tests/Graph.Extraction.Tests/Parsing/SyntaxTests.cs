@@ -1,3 +1,4 @@
+using Graph.Extraction.Parsing;
 using Graph.Extraction.Readings;
 
 namespace Graph.Extraction.Tests.Parsing;
@@ -42,6 +43,20 @@ public sealed class SyntaxTests
         Assert.True(article.Dependencies[at].IsRoot);
         Assert.Equal("VBD", article.Tags[at].Penn);
         Assert.Contains(article.Dependencies, dependency => dependency.Head == at && dependency.Label == "nsubj");
+    }
+
+    [Fact]
+    public void No_word_hangs_on_what_hangs_on_it()
+    {
+        var article = ArticleReader.Default.Annotate(new ArticleText("In Columbus, Ohio, Mara told voters."));
+        var (town, land, speaker, verb) = (1, 3, 5, 6);
+        article.Dependencies[town] = new Dependency(land, "nmod");
+        article.Dependencies[land] = article.Dependencies[speaker] = new Dependency(verb, "nsubj");
+        article.Dependencies[verb] = new Dependency(-1, "root");
+
+        TreeMends.Apply(article);
+
+        Assert.Equal(verb, article.Dependencies[land].Head);
     }
 
     [Fact]
