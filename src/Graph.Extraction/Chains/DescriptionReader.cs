@@ -238,9 +238,9 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
         return !chains.IsInsideName(head) && _focus.BodyEndingIn(chains.Tokens, head, sentence.End) is var (body, end) && !IsGoingOn(end - 1) ? (body, end) : null;
     }
 
-    // "the Post reporter", "the budget office of Lowmark"
+    // "the Post reporter", "the budget office of Lowmark", "the budget office in Oldport"
     private bool IsGoingOn(int head) =>
-        Dependencies[head].Label == "compound" || chains.WordAt(head + 1) is "of" or "-" || head + 1 < chains.Tokens.Count && chains.Tokens[head + 1].IsCapitalised;
+        chains.WordAt(head + 1) is "in" or "at" && chains.NameFrom(head + 2) is { Chain.Type: EntityType.Place or EntityType.State } || Dependencies[head].Label == "compound" || chains.WordAt(head + 1) is "of" or "-" || head + 1 < chains.Tokens.Count && chains.Tokens[head + 1].IsCapitalised;
 
     // "the lawyer", and not "the lawyer of", "the lawyer who" nor "the lawyer Ana Orlova"
     private EntityChain? FindTold(int head) =>
@@ -282,10 +282,10 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
         return modifiers.Length == 0 || modifiers is "news" or "press" or "state" or "news-" or "state-run" or "official" || IsPraisedOutlet(head, modifiers) ? _focus.Body(kind, modifiers) : null;
     }
 
-    // "the conservative newspaper", but neither "the German newspaper" nor "the other newspaper"
+    // "the conservative newspaper", but neither "the German newspaper" nor "the other newspaper" nor "the foreign newspaper"
     private bool IsPraisedOutlet(int head, string modifiers) =>
         chains.Tokens[head].Lower is "newspaper" or "paper" or "broadcaster" or "magazine" && chains.Article.Tags[head - 1].Universal == "ADJ" && chains.Tokens[head - 2].Is("the")
-        && !chains.Tokens[head - 1].IsCapitalised && !Others.Contains(modifiers) && modifiers is not ("same" or "local" or "new" or "white");
+        && !chains.Tokens[head - 1].IsCapitalised && !Others.Contains(modifiers) && modifiers is not ("same" or "local" or "foreign" or "rival" or "new" or "white");
 
     private EntityChain? FindOfficeHolder(int at, int head, out int end)
     {
@@ -293,6 +293,9 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
         if (chains.OfficeFrom(head) is not { } office || office.IsPlural || IsOfAnother(at + 1, head) || _told.IsOfSeveral(chains.Tokens[head].Lower))
             return null;
         end = office.Range.End;
+        // "the cardinal rule"
+        if (Dependencies[end - 1].Label == "amod")
+            return null;
         // "Ana Orlova, the Lowmark governor who"
         if (chains.WordAt(end) == "who" && at > 0 && chains.WordAt(at - 1) == ",")
             return chains.NameUntil(at - 1) is { Chain.Type: EntityType.Person } described ? described.Chain : null;

@@ -60,8 +60,11 @@ public sealed record HeldOffice(string Title, EntityChain? Where)
     private static EntityChain? WhereBehind(ChainTable chains, int end)
     {
         var behind = chains.NameFrom(end) is { Chain.Type: EntityType.Person } holder ? holder.Range.End : end;
-        return SeatBehind(chains, behind)?.Chain ?? HomeBehind(chains, behind);
+        return SeatBehind(chains, behind) is { } seat ? IsOwner(chains, seat) ? null : seat.Chain : HomeBehind(chains, behind);
     }
+
+    // "the leader of Ruritania's opposition"
+    private static bool IsOwner(ChainTable chains, ChainMention seat) => seat.Range.End < chains.Tokens.Count && chains.Tokens[seat.Range.End].Kind == TokenKind.Possessive;
 
     /// <summary>The state or place behind "of" or "from": "the senator from Lowmark"; null where none stands there.</summary>
     internal static ChainMention? SeatBehind(ChainTable chains, int of) =>

@@ -38,7 +38,7 @@ internal sealed class ToldDescriptions(ChainTable chains)
     private static readonly HashSet<string> OfAnybody = FunctionWords.Set("number part one state");
 
     // What stands before a name and is no office: by it alone its bearer is meant however far behind.
-    private static readonly HashSet<string> Ranks = FunctionWords.Set("pope prince princess cardinal justice duke duchess sultan imam ayatollah pastor");
+    private static readonly HashSet<string> Ranks = FunctionWords.Set("pope prince princess justice duke duchess ayatollah");
 
     // By a word; null where it tells of several.
     private readonly Dictionary<string, EntityChain?> _byKind = new(StringComparer.Ordinal);
