@@ -34,6 +34,12 @@ public sealed class DescribedSpeakerTests
     public void Who_is_told_to_have_held_an_office_is_a_former_holder(string text) => AssertSpeaker("Mara Ostrova", text);
 
     [Theory]
+    [InlineData("Mara Velt never served as finance minister. Mara Ostrova left. The former finance minister said the bridge was safe.")]
+    [InlineData("Mara Velt could have served as finance minister. Mara Ostrova left. The former finance minister said the bridge was safe.")]
+    [InlineData("Mayor Mara Velt praised her time as mayor. Mara Ostrova listened. The former mayor said the bridge was safe.")]
+    public void Who_has_not_held_an_office_or_holds_it_still_is_no_former_holder(string text) => AssertSpeaker("Mara Ostrova", text);
+
+    [Theory]
     [InlineData("Mara Ostrova left. Mara Ostrova was tired. The former trade minister said the bridge was safe.", "Mara Ostrova")]
     [InlineData("Mara Ostrova left. Mara Ostrova met Tomas Belk. The former trade minister said the bridge was safe.", null)]
     public void Who_is_called_by_a_past_office_alone_is_the_only_one_told_of(string text, string? speaker) => AssertSpeaker(speaker, text);
@@ -58,6 +64,7 @@ public sealed class DescribedSpeakerTests
     [InlineData("Tomas Belk left, a statement said. The businessman said the bridge was safe.", "Tomas Belk")]
     [InlineData("Tomas Belk left. Rain fell. The businessman said the bridge was safe.", "Tomas Belk")]
     [InlineData("Tomas Belk left. The former executive said Belk would return.", null)]
+    [InlineData("Tomas Belk left. The rival candidate said the bridge was safe.", null)]
     public void What_is_nobody_one_person_stands_in_nobodys_way(string text, string? speaker) => AssertSpeaker(speaker, text);
 
     [Theory]
@@ -81,8 +88,17 @@ public sealed class DescribedSpeakerTests
     [InlineData("Workers met the Lowmark Daily News. Rain fell. The conservative newspaper said the bridge was safe.", "Lowmark Daily News")]
     [InlineData("Workers met the Lowmark Daily News. Rain fell. The editorial board said the bridge was safe.", "Lowmark Daily News")]
     [InlineData("Workers met the Lowmark Daily News. Rain fell. The other newspaper said the bridge was safe.", null)]
+    [InlineData("Workers met the Lowmark Daily News. Rain fell. The foreign newspaper said the bridge was safe.", null)]
     [InlineData("The Lowmark Budget Office met the Varenna Budget Office. Rain fell. The budget office said the bridge was safe.", null)]
     public void A_body_is_called_by_the_end_of_its_name(string text, string? speaker) => AssertSpeaker(speaker, text);
+
+    [Fact]
+    public void The_office_of_another_place_is_not_the_one_told_of() =>
+        Assert.DoesNotContain("The budget office", Reads.Of("Reporters met the Lowmark Budget Office. Rain fell. The budget office in Oldport said the bridge was safe.").MentionsOf("Lowmark Budget Office"));
+
+    [Fact]
+    public void A_word_that_is_an_office_elsewhere_means_nobody() =>
+        Assert.Equal(["Tomas Velt"], Reads.Of("Cardinal Tomas Velt left. The cardinal rule is to wait.").MentionsOf("Tomas Velt"));
 
     [Fact]
     public void Whose_office_owns_something_is_meant_and_not_told_of()

@@ -237,6 +237,8 @@ public sealed class SourceTests
     [InlineData("Mara Ostrova's memo to the staff said that the bridge was never inspected.", "Mara Ostrova")]
     [InlineData("Mara Ostrova resigned. Her letter to the council said that the bridge was never inspected.", "Mara Ostrova")]
     [InlineData("An email obtained by Mara Ostrova reveals that the bridge was never inspected.", null)]
+    [InlineData("A petition against Mara Ostrova said that the bridge was never inspected.", null)]
+    [InlineData("An article about Mara Ostrova said that the bridge was never inspected.", null)]
     [InlineData("Mara Ostrova's neighbour said that the bridge was never inspected.", null)]
     public void What_somebody_wrote_says_what_he_says(string text, string? author) =>
         Assert.Equal(author, Reads.Of(text).SpeakerOf(Reads.Of(text).Reading.Statements[0]));

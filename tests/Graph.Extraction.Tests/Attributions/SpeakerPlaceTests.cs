@@ -33,6 +33,7 @@ public sealed class SpeakerPlaceTests
     [InlineData("At a rally in Portsmouth, N.H., on Tuesday, Senator Mara Ostrova of Vermont said that the mine would close.", "Mara Ostrova")]
     [InlineData("“The mine will close,” Mara Ostrova, 67, a retired clerk in Allentown, Pa., said.", "Mara Ostrova")]
     [InlineData("Wednesday on Harbour Radio’s “Night & Day,” Rep. Mara Ostrova (R-TX) discussed a bill that would close the mine.", "Mara Ostrova")]
+    [InlineData("The mayor of Karst, Norway, Mara Ostrova, said that the mine would close.", "Mara Ostrova")]
     [InlineData("A woman in Worcester, Massachusetts, told the council that she worried.", null)]
     [InlineData("Voters in Alabama, Georgia and Virginia said that they felt betrayed.", null)]
     public void The_land_of_a_town_says_nothing(string text, string? speaker)

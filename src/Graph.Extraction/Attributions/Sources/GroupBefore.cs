@@ -14,26 +14,24 @@ internal sealed class GroupBefore(AnnotatedArticle article)
     // So many sentences before the one named last another may still be meant.
     private const int NearRival = 2;
 
-    private readonly List<ChainMention> _named = article.Mentions.FindAll(mention => mention.Chain.Type == EntityType.Group && Groups.Contains(article.Tokens[mention.Range.End - 1].Lower));
+    // By the word, in the order of the text.
+    private readonly Dictionary<string, List<ChainMention>> _named = article.Mentions.Where(mention => mention.Chain.Type == EntityType.Group).GroupBy(mention => article.Tokens[mention.Range.End - 1].Lower, StringComparer.Ordinal)
+        .Where(group => Groups.Contains(group.Key)).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
 
     private List<Token> Tokens => article.Tokens;
 
     /// <summary>Null where a source is no such word or no group was called so before.</summary>
     public EntityChain? Of(TokenRange source)
     {
-        if (source.Length != 2 || !Tokens[source.First].Is("the") || !Groups.Contains(Tokens[source.First + 1].Lower) || article.IsQuoted(source.First))
+        if (source.Length != 2 || !Tokens[source.First].Is("the") || article.IsQuoted(source.First) || !_named.TryGetValue(Tokens[source.First + 1].Lower, out var named))
             return null;
-        var word = Tokens[source.First + 1].Lower;
         ChainMention? last = null;
-        for (var place = TextOrder.CountBefore(_named, source.First, mention => mention.Range.First) - 1; place >= 0; place--)
+        for (var place = TextOrder.CountBefore(named, source.First, mention => mention.Range.First) - 1; place >= 0; place--)
         {
-            var named = _named[place];
-            if (!Tokens[named.Range.End - 1].Is(word))
-                continue;
-            last ??= named;
-            if (article.SentenceAt(last.Range.First) - article.SentenceAt(named.Range.First) > NearRival)
+            last ??= named[place];
+            if (article.SentenceAt(last.Range.First) - article.SentenceAt(named[place].Range.First) > NearRival)
                 break;
-            if (named.Chain != last.Chain)
+            if (named[place].Chain != last.Chain)
                 return null;
         }
 

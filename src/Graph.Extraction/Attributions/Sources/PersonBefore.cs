@@ -26,7 +26,7 @@ internal sealed class PersonBefore(AnnotatedArticle article)
     // Who is asked for what he knows is called so between his words, quoted or not.
     private static readonly HashSet<string> Experts = FunctionWords.Set("expert analyst specialist economist professor researcher scientist historian lawyer activist eyewitness");
 
-    private static readonly HashSet<string> Others = FunctionWords.Set("other another next first second third only same whole");
+    private static readonly HashSet<string> Others = FunctionWords.Set("other another next first second third only same whole rival opposing");
 
     private static readonly HashSet<string> OfPlaces = FunctionWords.Set("senator governor congressman congresswoman lawmaker legislator");
 
@@ -129,10 +129,13 @@ internal sealed class PersonBefore(AnnotatedArticle article)
     // "Belk said he was late. “The bridge is safe,” the businessman added."
     private bool GoesOn(Attribution report, TokenRange source)
     {
+        if (_last.Person is null || report is not { Within: null, Content: [{ First: var content }, ..] } || !article.IsQuoted(content) && !Experts.Contains(Tokens[source.End - 1].Lower))
+            return false;
         var sentence = article.SentenceAt(source.First);
         var first = article.Sentences[sentence].First;
-        return report is { Within: null, Content: [{ First: var content }, ..] } && (article.IsQuoted(content) || Experts.Contains(Tokens[source.End - 1].Lower)) && (content < source.First && article.IsQuoted(content) ? content <= first + 1 : !_subjects.AreNamedBetween(first, source.First) && BlockOf(_last.Sentence) == BlockOf(sentence))
-            && _last.Person is not null && (_last.Sentence == sentence || _subjects.ToldBefore(sentence) is { } told && article.SentenceAt(told.First) == _last.Sentence);
+        var isNext = _last.Sentence == sentence || _subjects.ToldBefore(sentence) is { } told && article.SentenceAt(told.First) == _last.Sentence;
+        var opens = content < source.First && article.IsQuoted(content);
+        return isNext && (opens ? content <= first + 1 : !_subjects.AreNamedBetween(first, source.First) && BlockOf(_last.Sentence) == BlockOf(sentence));
     }
 
     // In another paragraph somebody else may speak, unless nobody is told of more.

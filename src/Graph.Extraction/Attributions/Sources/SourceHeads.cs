@@ -46,7 +46,7 @@ internal sealed class SourceHeads(AnnotatedArticle article, TokenIndex<ChainMent
         if (Apposed(source, inside) is [{ } first, ..])
             return first;
         // "the state agency, LNA": the name behind the comma; "the council, led by Orlova" tells of another.
-        var comma = BehindAcronym(core.End, source.End);
+        var comma = BehindLand(BehindAcronym(core.End, source.End), core, inside);
         foreach (var behind in inside)
             if (comma < source.End && behind.Range.First > comma && (behind.Range.End == source.End || Tokens[behind.Range.End].Text is "," or "(" || behind.Chain.Type == EntityType.Person && Tokens[behind.Range.End].Is("of")) && behind.Kind == MentionKind.Name && IsApposed(new TokenRange(comma + 1, behind.Range.First)) && !GoesOnList(behind, core) && !IsNamedPlace(behind, core))
                 return behind;
@@ -61,10 +61,10 @@ internal sealed class SourceHeads(AnnotatedArticle article, TokenIndex<ChainMent
     private bool IsOfUnnamed(ChainMention group, TokenRange core) =>
         group.Range.End < core.End && Tokens[group.Range.End - 1].Is("administration") && SpeakerResolver.Unnamed.Contains(Tokens[core.End - 1].Lower);
 
-    // "the police chief in the capital, Oldport,", "a woman in Strelsau, Ruritania,": where they are.
+    // "the police chief in the capital, Oldport,", "a woman in Strelsau, Ruritania,", "the mayor of Strelsau, Ruritania,": where they are.
     private bool IsNamedPlace(ChainMention behind, TokenRange core) =>
         behind.Chain.Type == EntityType.Place
-        || behind.Chain.Type == EntityType.State && (Tokens[core.End - 1].Is("capital") || NameWords.PlaceNouns.Contains(Tokens[core.End - 1].Lower) || core.Length > 1 && article.Tags[core.End - 1].Universal == "PROPN" && Tokens[core.End - 2].Lower is "in" or "at" or "near" or "from");
+        || behind.Chain.Type == EntityType.State && (Tokens[core.End - 1].Is("capital") || NameWords.PlaceNouns.Contains(Tokens[core.End - 1].Lower) || core.Length > 1 && article.Tags[core.End - 1].Universal == "PROPN" && Tokens[core.End - 2].Lower is "in" or "at" or "near" or "from" or "of");
 
     // "the heads of Ruritania and Lowdale, Ostrova and Velt declared": whose heads they are.
     private bool GoesOnList(ChainMention behind, TokenRange core) =>
@@ -73,6 +73,15 @@ internal sealed class SourceHeads(AnnotatedArticle article, TokenIndex<ChainMent
     // "the head of the Harbour Workers' Union (HWU), Ana Orlova"
     private int BehindAcronym(int coreEnd, int end) =>
         coreEnd + 3 < end && Tokens[coreEnd].Text == "(" && Tokens[coreEnd + 1].IsAllCapitals && Tokens[coreEnd + 2].Text == ")" && Tokens[coreEnd + 3].Text == "," ? coreEnd + 3 : coreEnd;
+
+    // "the mayor of Strelsau, Ruritania, Ana Orlova": the land of a town is none of them either.
+    private int BehindLand(int comma, TokenRange core, List<ChainMention> inside)
+    {
+        foreach (var land in inside)
+            if (land.Range.First == comma + 1 && land.Chain.Type is EntityType.State or EntityType.Place && land.Range.End < Tokens.Count && Tokens[land.Range.End].Text is "," && IsNamedPlace(land, core))
+                return land.Range.End;
+        return comma;
+    }
 
     private static List<ChainMention> Within(TokenRange core, List<ChainMention> inside)
     {
@@ -194,7 +203,7 @@ internal sealed class SourceHeads(AnnotatedArticle article, TokenIndex<ChainMent
         var isSubject = mention.Range.End == core.End && (IsCalledAtEnd(mention, core) || IsBehindSeat(mention, core) || IsBehindOffice(mention, core));
         for (var at = core.First; at <= before; at++)
         {
-            if (!isSubject && Tokens[at].Lower is "of" or "for" or "from" or "to" or "with" or "by" or "at" or "in" or "on" or "who" or "whose" && !StandsBeforeTitle(at, mention) && !IsInOpeningOffice(at, mention, core) && !IsInSeatsName(at, mention, core) || IsTransitive(at))
+            if (!isSubject && Tokens[at].Lower is "of" or "for" or "from" or "to" or "with" or "by" or "at" or "in" or "on" or "about" or "against" or "who" or "whose" && !StandsBeforeTitle(at, mention) && !IsInOpeningOffice(at, mention, core) && !IsInSeatsName(at, mention, core) || IsTransitive(at))
                 return false;
         }
 
