@@ -93,7 +93,8 @@ public sealed record HeldOffice(string Title, EntityChain? Where)
     /// <summary>The title of an office that is over: "former prime minister" of a premier's.</summary>
     internal static string FormerOf(string words) => Former + " " + OneFormOf(words);
 
-    private static string OneFormOf(string words)
+    /// <summary>The one title for all its forms: "prime minister" of a premier's.</summary>
+    internal static string OneFormOf(string words)
     {
         if (OneForm.TryGetValue(words, out var same))
             return same;

@@ -75,9 +75,12 @@ internal sealed class AmericanParties(AnnotatedArticle article, List<NameMention
     /// <summary>Whether a word is for who or what is of such a party: "Democrat", "Republican".</summary>
     public static bool IsAffiliate(string word) => ByAffiliate.Value.ContainsKey(word);
 
+    /// <summary>The key of the party of a word for who is of it, "Democrat", or null.</summary>
+    public static string? KeyOfAffiliate(string word) => ByAffiliate.Value.GetValueOrDefault(word)?.Key;
+
     private void AddLetter(List<NameMention> found, int at)
     {
-        if (IsLetterAlone(at) && ByLetter.Value.TryGetValue(Tokens[at].Text, out var alone))
+        if (IsLetterAlone(Tokens, at) && _endsOfPersons.Value.Contains(at - 1) && ByLetter.Value.TryGetValue(Tokens[at].Text, out var alone))
             found.Add(new NameMention(new TokenRange(at, at + 1), EntityType.Organization, alone with { Use = NameUse.Acronym }, false));
         if (!IsLetter(Tokens, at) || StateFrom(at + 2) is not { } state)
             return;
@@ -86,8 +89,9 @@ internal sealed class AmericanParties(AnnotatedArticle article, List<NameMention
         found.Add(state);
     }
 
-    // "Gov. Ben Marek (R)"
-    private bool IsLetterAlone(int at) => Tokens[at].Text is "D" or "R" && Tokens[at - 1].Text is "(" && Tokens[at + 1].Text is ")" && _endsOfPersons.Value.Contains(at - 1);
+    /// <summary>Whether a token is a party's letter in brackets of its own: "Gov. Ben Marek (R)".</summary>
+    public static bool IsLetterAlone(List<Token> tokens, int at) =>
+        tokens[at].Text is "D" or "R" or "I" && at > 0 && at + 1 < tokens.Count && tokens[at - 1].Text is "(" && tokens[at + 1].Text is ")";
 
     // "Ore.", "New York"
     private NameMention? StateFrom(int first)

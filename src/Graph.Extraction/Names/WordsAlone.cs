@@ -21,7 +21,7 @@ internal static class WordsAlone
     /// <summary>Whether a word by itself is no name where it stands.</summary>
     public static bool NameNothing(AnnotatedArticle article, int at, EntityType type) =>
         IsBare(article.Tokens[at]) || type == EntityType.Person && (AmericanParties.IsAffiliate(article.Tokens[at].Text.TrimEnd('s')) || IsOfCase(article.Tokens, at))
-        || IsInTitle(article.Tokens, at) || IsPartOfPlace(article, at) || IsPartOfBody(article.Tokens, at) || IsLetter(article.Tokens, at);
+        || IsInTitle(article.Tokens, at) || IsPartOfPlace(article, at) || IsPartOfBody(article.Tokens, at) || AmericanParties.IsLetterAlone(article.Tokens, at);
 
     private static bool IsBare(Token word) =>
         word.Text.EndsWith('.') && (OfficeWords.Honorifics.ContainsKey(word.Lower) || Titles.Default.Begins(word.Lower)) || DateReader.IsWeekday(word) || word.Is("ex-");
@@ -41,8 +41,4 @@ internal static class WordsAlone
     private static bool IsOfCase(List<Token> tokens, int at) => IsAgainst(tokens, at + 1) || IsAgainst(tokens, at - 1);
 
     private static bool IsAgainst(List<Token> tokens, int at) => at > 0 && at < tokens.Count && tokens[at].Lower is "v." or "v" or "vs.";
-
-    // "Ana Orlova (R)"
-    private static bool IsLetter(List<Token> tokens, int at) =>
-        tokens[at].Text is "D" or "R" or "I" && at > 0 && at + 1 < tokens.Count && tokens[at - 1].Text is "(" && tokens[at + 1].Text is ")";
 }

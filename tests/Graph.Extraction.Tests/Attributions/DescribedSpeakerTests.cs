@@ -65,6 +65,10 @@ public sealed class DescribedSpeakerTests
     [InlineData("Tomas Belk left. Rain fell. The businessman said the bridge was safe.", "Tomas Belk")]
     [InlineData("Tomas Belk left. The former executive said Belk would return.", null)]
     [InlineData("Tomas Belk left. The rival candidate said the bridge was safe.", null)]
+    [InlineData("Sen. Tomas Belk (R-Texas) left. The Republican said the bridge was safe.", "Tomas Belk")]
+    [InlineData("Sen. Tomas Belk (D-Texas) left. The Republican said the bridge was safe.", null)]
+    [InlineData("The Republican senator Tomas Belk left. The Democrat said the bridge was safe.", null)]
+    [InlineData("Mayor Tomas Belk left. The governor said the bridge was safe.", null)]
     public void What_is_nobody_one_person_stands_in_nobodys_way(string text, string? speaker) => AssertSpeaker(speaker, text);
 
     [Theory]

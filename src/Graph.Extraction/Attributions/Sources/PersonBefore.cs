@@ -182,14 +182,21 @@ internal sealed class PersonBefore(AnnotatedArticle article)
     // "In a talk with Belk, the businessman said", but not "a letter to Belk told that the businessman had praised her".
     private bool IsOfSentence(TokenRange source) => article.Dependencies[article.HeadOf(source)].Head is >= 0 and var verb && article.Dependencies[verb].Label == "root";
 
-    // Whose office or seat is another, or who is not the only one with this one and was not told to have it, has not been found by it.
+    // Whose office, seat or party is another, or who is not the only one with this one and was not told to have it, has not been found by it.
     private bool MayBe(EntityChain person, Description described)
     {
-        if (person.Gender is { } gender && gender != (PersonalPronouns.GenderOfNoun(described.Noun) ?? gender) || _unnamed.Value.Contains(described.Noun))
+        if (person.Gender is { } gender && gender != (PersonalPronouns.GenderOfNoun(described.Noun) ?? gender) || _unnamed.Value.Contains(described.Noun) || ToldParties.IsOfAnother(article, person, described.Noun))
             return false;
-        var holders = _offices.Value.FindAll(held => held.Office.MayBeCalled(described.Noun) && (described.Place is null || held.Office.MayBeAt(described.Place)));
-        return holders.Exists(held => held.Person == person) || holders.Count == 0 && !(described.Place is not null && person.Offices.Any(office => office.MayBeCalled(described.Noun)));
+        var title = HeldOffice.OneFormOf(described.Noun);
+        var holders = _offices.Value.FindAll(held => held.Office.MayBeCalled(title) && (described.Place is null || held.Office.MayBeAt(described.Place)));
+        return holders.Exists(held => held.Person == person) || holders.Count == 0 && !HoldsAnother(person, described, title);
     }
+
+    // "Mayor Orlova left. The governor said", "Texas Senator Orlova left. The Nevada senator said"
+    private static bool HoldsAnother(EntityChain person, Description described, string title) =>
+        OfPlaces.Contains(described.Noun) && person.Offices.Any(office => described.Place is null ? Seats.Contains(office.Title) : office.MayBeCalled(title));
+
+    private static readonly HashSet<string> Seats = new(["mayor", "governor", "senator", "congressman"], StringComparer.Ordinal);
 
     private static HashSet<string> UnnamedIn(AnnotatedArticle article)
     {
