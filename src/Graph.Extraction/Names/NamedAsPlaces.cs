@@ -124,5 +124,5 @@ internal sealed class NamedAsPlaces(AnnotatedArticle article, List<NameMention> 
     private bool IsDescribed(int at) =>
         Tokens[at].Kind == TokenKind.Number && at + 1 < Tokens.Count && Tokens[at + 1].Text == "," || Enumerable.Range(at, Math.Min(4, Tokens.Count - at)).Any(title => article.OfficeFrom(title) is not null);
 
-    private bool IsGivenName(int token) => World.Default.IsGivenName(Tokens[token].Text) || World.Default.GenderOf(Tokens[token].Text) is not null;
+    private bool IsGivenName(int token) => World.Default.MayBeGivenName(Tokens[token].Text);
 }

@@ -141,7 +141,7 @@ internal sealed class NamedSources(AnnotatedArticle article, List<NameMention> k
 
     private bool IsPerson(TokenRange run) =>
         run.Length is 2 or 3 && !(run.First > 0 && FunctionWords.IsDeterminer(Tokens[run.First - 1].Lower)) && !NameWords.OrganizationHeads.Contains(Tokens[run.End - 1].Lower)
-        && Tokens[run.First].Text.Split('-')[0] is var given && (World.Default.IsGivenName(given) || World.Default.GenderOf(given) is not null);
+        && Tokens[run.First].Text.Split('-')[0] is var given && World.Default.MayBeGivenName(given);
 
     // In a heading, and where every word has a capital, capitals tell nothing.
     private bool IsProse(int at) => article.Sentences[article.SentenceAt(at)] is { BlockKind: not (BlockKind.Heading or BlockKind.Tail) } sentence && !NameAnnotator.IsTitleCase(article, sentence);

@@ -94,7 +94,7 @@ internal static class TitledNames
         return true;
     }
 
-    private static bool IsGivenName(string word) => World.Default.GenderOf(word) is not null || World.Default.IsGivenName(word);
+    private static bool IsGivenName(string word) => World.Default.MayBeGivenName(word);
 
     // "Industry Ana Orlova", "Industry of Ruritania"
     private static (TokenRange Range, EntityType Type)? BehindField(AnnotatedArticle article, TokenRange rest)

@@ -86,7 +86,7 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
     private bool IsTrader(TokenRange name) =>
         name.Length == 1 && name.End < Tokens.Count && Trades.Contains(Tokens[name.End].Lower) && LeadersOfStates.StateBefore(Tokens, name.First) is not null && World.Default.Find(Tokens[name.First].Text) is null;
 
-    private static readonly HashSet<string> Trades = FunctionWords.Set("sold sells bought buys acquired posted posts raised slashed swung");
+    private static readonly HashSet<string> Trades = FunctionWords.Set("sold sells bought buys acquired posted posts slashed swung");
 
     // "Ruritania's Ana Orlova" that the network takes for a body
     private bool IsSomebodyOfState(TokenRange name, EntityType type) =>
@@ -121,7 +121,7 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
 
     private const int LongestSeat = 3;
 
-    private static bool IsGivenName(string word) => World.Default.GenderOf(word) is not null || World.Default.IsGivenName(word);
+    private static bool IsGivenName(string word) => World.Default.MayBeGivenName(word);
 
     // "Bank of Karst"
     private static bool HoldsHead(List<Token> tokens, TokenRange name)
@@ -181,7 +181,7 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
     private bool IsBehindOwnedBody(TokenRange name, int floor)
     {
         var noun = name.First - 2;
-        return noun > floor && Tokens[noun + 1].Text == "," && name.End < Tokens.Count && Tokens[name.End].Text == "," && !World.Default.IsGivenName(Tokens[name.First].Text) && World.Default.GenderOf(Tokens[name.First].Text) is null
+        return noun > floor && Tokens[noun + 1].Text == "," && name.End < Tokens.Count && Tokens[name.End].Text == "," && !IsGivenName(Tokens[name.First].Text)
             && (NameWords.BodyNouns.Contains(Tokens[noun].Lower) || Tokens[noun].Is("office")) && IsTold(noun, floor);
     }
 

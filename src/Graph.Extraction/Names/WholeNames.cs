@@ -239,7 +239,7 @@ internal sealed class WholeNames(AnnotatedArticle article, List<NameMention> kno
 
     private static bool IsPlace(ListedName entry) => entry.Type is EntityType.Place or EntityType.State && entry.Use != NameUse.Demonym;
 
-    private static bool IsGivenName(string word) => World.Default.IsGivenName(word) || World.Default.GenderOf(word) is not null;
+    private static bool IsGivenName(string word) => World.Default.MayBeGivenName(word);
 
     private bool IsGivenName(int at) => at < Tokens.Count && IsGivenName(Tokens[at].Text);
 

@@ -72,6 +72,9 @@ public sealed class World
 
     public bool IsGivenName(string word) => _givenNames.ContainsKey(word);
 
+    /// <summary>Whether a word is a given name, be it a rarer one of which only the gender is known.</summary>
+    public bool MayBeGivenName(string word) => IsGivenName(word) || GenderOf(word) is not null;
+
     /// <summary>'m' or 'f', or null where the name is unknown or both.</summary>
     public char? GenderOf(string givenName) => _genders.GetValueOrDefault(givenName);
 

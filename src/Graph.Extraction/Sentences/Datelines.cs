@@ -76,7 +76,7 @@ internal sealed class Datelines(AnnotatedArticle article)
 
     // "Ana Orlova (LP) - the mayor - left", "Lakeside Party (LP) - a small one - lost": somebody with the letters of a party, or a body with its own.
     private bool MayBeNamed(TokenRange words, int inBrackets) =>
-        words.Length > 1 && ((World.Default.IsGivenName(Tokens[words.First].Text) || World.Default.GenderOf(Tokens[words.First].Text) is not null) && Tokens[words.First + 1].IsCapitalised
+        words.Length > 1 && (World.Default.MayBeGivenName(Tokens[words.First].Text) && Tokens[words.First + 1].IsCapitalised
             || Tokens[inBrackets].Text == string.Concat(Enumerable.Range(words.First, words.Length).Select(at => Tokens[at].Text[0])));
 
     private bool IsDash(int at) =>

@@ -48,9 +48,11 @@ public sealed class WireNameTests
     public void Players_with_their_points_are_no_teams() =>
         Assert.Equal(["Tomas Higgins", "Mark Velt"], Reads.Of("In a frame on Monday, Tomas Higgins 6 Mark Velt 3.").Names(EntityType.Person));
 
-    [Fact]
-    public void A_town_that_tells_something_is_nobody() =>
-        Assert.Empty(Reads.Of("Baden Baden told tourists to come.").Names(EntityType.Person));
+    [Theory]
+    [InlineData("Baden Baden told tourists to come.", "Baden Baden")]
+    [InlineData("Canada's Banff raised fees.", "Banff")]
+    public void A_town_tells_and_raises_something(string text, string town) =>
+        Assert.Equal([town], Reads.Of(text).Names(EntityType.Place));
 
     [Theory]
     [InlineData("Boeing 737 Airbus 320 parts were found.")]
