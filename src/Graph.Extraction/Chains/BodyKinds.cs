@@ -68,8 +68,10 @@ internal static class BodyKinds
     private static readonly string[] Behind = [" of ", " for ", " on "];
 
     /// <summary>Whether a body whose name ends so is a newspaper: "Lakeside Gazette".</summary>
-    public static bool IsNewspaperHead(string word) =>
-        word is "gazette" or "courier" or "herald" or "tribune" or "chronicle" or "journal" or "times" or "post" or "mail" or "observer";
+    public static bool IsNewspaperHead(string word) => NewspaperHeads.Contains(word);
+
+    private static readonly HashSet<string> NewspaperHeads = FunctionWords.Set(
+        "gazette courier herald tribune chronicle journal times post mail observer register beacon sentinel inquirer dispatch examiner union-tribune sun-times");
 
     /// <summary>Whether a body publishes news, by the reference facts or by its name: "Lakeside Post", "Lakeside News Agency".</summary>
     public static bool IsOutlet(EntityChain body) =>

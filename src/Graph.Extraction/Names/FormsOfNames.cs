@@ -97,13 +97,10 @@ internal static class FormsOfNames
     private static bool IsHouseOrPaper(List<Token> tokens, TokenRange name, ArticleWorld world)
     {
         var last = tokens[name.End - 1];
-        if (tokens[name.First].Text is "House" or "Senate" || last.Text is "GOP" or "RNC" or "DNC" || last.IsCapitalised && NewsHeads.Contains(last.Lower))
+        if (tokens[name.First].Text is "House" or "Senate" || last.Text is "GOP" or "RNC" or "DNC" || last is { IsCapitalised: true, Lower: not "post" } && BodyKinds.IsNewspaperHead(last.Lower))
             return true;
         return last.Text is "Legislature" or "House" or "Senate" && world.LongestAt(tokens, name.First, name.End - 1) is { Entry.Type: EntityType.Place or EntityType.State } land && land.Range.End == name.End - 1;
     }
-
-    // What newspapers are called by and no place is.
-    private static readonly HashSet<string> NewsHeads = FunctionWords.Set("tribune herald gazette courier chronicle register beacon sentinel inquirer dispatch examiner union-tribune sun-times times journal");
 
     // "Karst Tidende", "Kurier Karsta", and "in an article published in Karst Krone": nothing is printed in a person.
     private static bool IsPaper(List<Token> tokens, TokenRange name) =>

@@ -90,6 +90,7 @@ public sealed class DescribedSpeakerTests
     [InlineData("Workers went to the European Court of Human Rights. Rain fell. The Court said the bridge was safe.", "European Court of Human Rights")]
     [InlineData("Workers met Lowmark Airlines. Rain fell. The airline said the bridge was safe.", "Lowmark Airlines")]
     [InlineData("Workers met the Lowmark Daily News. Rain fell. The conservative newspaper said the bridge was safe.", "Lowmark Daily News")]
+    [InlineData("Workers met the Lowmark Sentinel. Rain fell. The newspaper said the bridge was safe.", "Lowmark Sentinel")]
     [InlineData("Workers met the Lowmark Daily News. Rain fell. The editorial board said the bridge was safe.", "Lowmark Daily News")]
     [InlineData("Workers met the Lowmark Daily News. Rain fell. The other newspaper said the bridge was safe.", null)]
     [InlineData("Workers met the Lowmark Daily News. Rain fell. The foreign newspaper said the bridge was safe.", null)]
