@@ -133,7 +133,7 @@ internal static class LearnedNames
         if (name.Type == EntityType.Place && range.Length > 1 && AmericanParties.IsAffiliate(tokens[range.End - 1].Text.TrimEnd('s')))
             range = range with { End = range.End - 1 };
         // "U.S. District Judge Ana Orlova": where a judge sits is not called by that word.
-        if (name.Type == EntityType.Place && range.Length > 1 && tokens[range.End - 1].Lower is "district" or "circuit" && article.OfficeFrom(range.End) is { Title.Title: "judge" or "magistrate judge" })
+        if (name.Type != EntityType.Person && range.Length > 1 && tokens[range.End - 1].Lower is "district" or "circuit" && (article.OfficeFrom(range.End - 1) ?? article.OfficeFrom(range.End)) is { Title.Title: "district judge" or "circuit judge" or "magistrate judge" })
             range = range with { End = range.End - 1 };
         // "As Lakeside Watch reported", "At Lakeside Bank": the sentence gives its first word the capital, but not "AS Oldport" both letters.
         if (range.Length > 1 && !tokens[range.First].IsAllCapitals && OpeningWords.Contains(tokens[range.First].Lower) && article.Sentences[article.SentenceAt(range.First)].First == range.First && world.LongestAt(tokens, range.First, range.End) is null)

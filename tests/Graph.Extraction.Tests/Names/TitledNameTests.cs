@@ -57,6 +57,16 @@ public sealed class TitledNameTests
         Assert.DoesNotContain(Reads.Of(text).Names(EntityType.Organization), name => name is not "Republican Party");
 
     [Theory]
+    [InlineData("U.S. District Judge Jon Velt left.")]
+    [InlineData("U.S. Circuit Judge Jon Velt left.")]
+    [InlineData("The ruling was praised by U.S. Circuit Judge Jon Velt.")]
+    public void Where_a_judge_sits_is_not_called_by_his_title(string text)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal(["Jon Velt", "United States"], reads.Reading.Entities.Select(entity => entity.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
     [InlineData("They do not know him, but Judge Belk is an expert on harbour law.", "Belk")]
     [InlineData("She was a strategist for Mrs. Belk's campaign.", "Belk")]
     [InlineData("Republican Donor Belk said that he would pay.", "Belk")]
