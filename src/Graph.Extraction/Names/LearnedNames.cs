@@ -135,8 +135,8 @@ internal static class LearnedNames
         // "U.S. District Judge Ana Orlova": where a judge sits is not called by that word.
         if (name.Type != EntityType.Person && range.Length > 1 && tokens[range.End - 1].Lower is "district" or "circuit" && (article.OfficeFrom(range.End - 1) ?? article.OfficeFrom(range.End)) is { Title.Title: "district judge" or "circuit judge" or "magistrate judge" })
             range = range with { End = range.End - 1 };
-        // "As Lakeside Watch reported", "At Lakeside Bank": the sentence gives its first word the capital, but not "AS Oldport" both letters.
-        if (range.Length > 1 && !tokens[range.First].IsAllCapitals && OpeningWords.Contains(tokens[range.First].Lower) && article.Sentences[article.SentenceAt(range.First)].First == range.First && world.LongestAt(tokens, range.First, range.End) is null)
+        // "As Lakeside Watch reported", "At Lakeside Bank": the sentence gives its first word the capital.
+        if (range.Length > 1 && OpeningWords.Contains(tokens[range.First].Lower) && article.Sentences[article.SentenceAt(range.First)].First == range.First && world.LongestAt(tokens, range.First, range.End) is null)
             range = range with { First = range.First + 1 };
         // "Choi Sun-mil": the network may lose a given name with a hyphen.
         if (name.Type == EntityType.Person && range.Length == 1 && range.End < tokens.Count && IsHyphenatedGivenName(tokens[range.End].Text) && world.LongestAt(tokens, range.End, range.End + 1) is null)

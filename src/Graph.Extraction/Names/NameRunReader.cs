@@ -77,7 +77,7 @@ internal sealed class NameRunReader(AnnotatedArticle article, ArticleWorld world
                 continue;
             }
 
-            // "As the Lakeside Post said", "Its Lakeside Initiative", but "AS Oldport"
+            // "As the Lakeside Post said", "Its Lakeside Initiative", but "ON Metals Corp."
             if (at == sentence.First && at + 1 < end && !Tokens[at].IsAllCapitals && article.Tags[at].Universal is "SCONJ" or "ADP" or "PRON" && FunctionWords.SentenceOpeners.Contains(Tokens[at].Lower) && world.LongestAt(Tokens, at, sentence.End) is null)
             {
                 at++;
