@@ -18,16 +18,28 @@ internal sealed class AmericanParties(AnnotatedArticle article, List<NameMention
     private static readonly Lazy<Dictionary<string, ListedName>> ByAffiliate = new(() => ReferenceData.Default.Bodies
         .SelectMany(body => body.Affiliates.Select(word => KeyValuePair.Create(word, EntryOf(body)))).ToDictionary(StringComparer.Ordinal));
 
+    // Few articles speak of these parties, so that these are made once they are asked for.
+    private TokenSet? _named;
+    private TokenSet? _personStarts;
+    private TokenSet? _endsOfPersons;
+
     private List<Token> Tokens => article.Tokens;
+
+    private TokenSet Named => _named ??= TokenSet.Of(Tokens.Count, known.Select(name => name.Range));
+
+    private TokenSet PersonStarts => _personStarts ??= TokenSet.Of(Tokens.Count, known.Where(name => name.Type == EntityType.Person).Select(name => name.Range.First));
+
+    private TokenSet EndsOfPersons => _endsOfPersons ??= TokenSet.Of(Tokens.Count, known.Where(name => name is { Type: EntityType.Person, Range.Length: > 1 }).Select(name => name.Range.End));
 
     public List<NameMention> Join()
     {
         var found = new List<NameMention>();
         for (var at = 1; at + 2 < Tokens.Count; at++)
             AddLetter(found, at);
-        var isAmerican = found.Count > 0 || known.Exists(IsAmerican) || IsMostlyAmerican();
-        for (var at = 0; isAmerican && at + 1 < Tokens.Count; at++)
-            AddAffiliate(found, at);
+        bool? isAmerican = found.Count > 0 ? true : null;
+        for (var at = 0; at + 1 < Tokens.Count; at++)
+            if (PartyAt(at) is { } party && (isAmerican ??= known.Exists(IsAmerican) || IsMostlyAmerican()))
+                found.Add(new NameMention(new TokenRange(at, at + 1), EntityType.Organization, party with { Use = NameUse.Demonym }, false));
         if (found.Count == 0)
             return known;
         var taken = TokenSet.Of(Tokens.Count, found.Select(name => name.Range));
@@ -47,7 +59,7 @@ internal sealed class AmericanParties(AnnotatedArticle article, List<NameMention
     public static bool IsBesideLetter(List<Token> tokens, TokenRange range) =>
         IsLetter(tokens, range.First) || PartyBrackets.IsParty(tokens, range.First) || range.First > 2 && (IsLetter(tokens, range.First - 2) || PartyBrackets.IsParty(tokens, range.First - 2));
 
-    private static bool IsLetter(List<Token> tokens, int at) => at > 0 && at + 2 < tokens.Count && tokens[at].Text is [var letter, .. "" or "."] && PartyLetters.IsOne(letter)
+    private static bool IsLetter(List<Token> tokens, int at) => at > 0 && at + 2 < tokens.Count && tokens[at].Text is { Length: 1 } or [_, '.'] && PartyLetters.IsOne(tokens[at].Text[0])
         && tokens[at + 2].IsCapitalised
         && (tokens[at - 1].Text is "(" or "[" or "," && IsHyphen(tokens[at + 1]) || tokens[at - 1].Text is "(" && tokens[at + 1].Text is ",");
 
@@ -80,7 +92,7 @@ internal sealed class AmericanParties(AnnotatedArticle article, List<NameMention
 
     private void AddLetter(List<NameMention> found, int at)
     {
-        if (IsLetterAlone(Tokens, at) && _endsOfPersons.Value.Contains(at - 1) && ByLetter.Value.TryGetValue(Tokens[at].Text, out var alone))
+        if (IsLetterAlone(Tokens, at) && EndsOfPersons.Contains(at - 1) && ByLetter.Value.TryGetValue(Tokens[at].Text, out var alone))
             found.Add(new NameMention(new TokenRange(at, at + 1), EntityType.Organization, alone with { Use = NameUse.Acronym }, false));
         if (!IsLetter(Tokens, at) || StateFrom(at + 2) is not { } state)
             return;
@@ -106,14 +118,12 @@ internal sealed class AmericanParties(AnnotatedArticle article, List<NameMention
         return null;
     }
 
-    private void AddAffiliate(List<NameMention> found, int at)
-    {
-        if (ByAffiliate.Value.TryGetValue(Tokens[at].Text, out var party) && !_named.Value.Contains(at) && (IsBeforeHolder(at) || IsApposed(at)))
-            found.Add(new NameMention(new TokenRange(at, at + 1), EntityType.Organization, party with { Use = NameUse.Demonym }, false));
-    }
+    // The party whose affiliate is told of at a token.
+    private ListedName? PartyAt(int at) =>
+        Tokens[at].IsCapitalised && ByAffiliate.Value.TryGetValue(Tokens[at].Text, out var party) && !Named.Contains(at) && (IsBeforeHolder(at) || IsApposed(at)) ? party : null;
 
     // "Republican Gov. Ben Marek", "Democratic lawmakers", "Texas Republican Ben Marek"; "a Republican Marek" is somebody like him.
-    private bool IsBeforeHolder(int at) => article.OfficeTokens.Contains(at + 1) || _persons.Value.Contains(at + 1) && !(at > 0 && Tokens[at - 1].Lower is "a" or "an");
+    private bool IsBeforeHolder(int at) => article.OfficeTokens.Contains(at + 1) || PersonStarts.Contains(at + 1) && !(at > 0 && Tokens[at - 1].Lower is "a" or "an");
 
     // "Ana Orlova, a moderate Democrat from Oldport,", "Ana Orlova, the Texas Republican,"
     private bool IsApposed(int at)
@@ -130,12 +140,6 @@ internal sealed class AmericanParties(AnnotatedArticle article, List<NameMention
     }
 
     private const int MostWords = 3;
-
-    private readonly Lazy<TokenSet> _named = new(() => TokenSet.Of(article.Tokens.Count, known.Select(name => name.Range)));
-
-    private readonly Lazy<TokenSet> _persons = new(() => TokenSet.Of(article.Tokens.Count, known.Where(name => name is { Type: EntityType.Person }).Select(name => new TokenRange(name.Range.First, name.Range.First + 1))));
-
-    private readonly Lazy<TokenSet> _endsOfPersons = new(() => TokenSet.Of(article.Tokens.Count, known.Where(name => name is { Type: EntityType.Person, Range.Length: > 1 }).Select(name => name.Range.End)));
 
     private static bool IsAmerican(NameMention name) => name.Entry is { } entry
         && (ByAffiliate.Value.Values.Any(party => party.Key == entry.Key) || entry.Type == EntityType.Place && AmericanStates.Find(entry.FullName) is not null);

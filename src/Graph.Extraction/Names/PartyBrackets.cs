@@ -26,7 +26,7 @@ internal sealed class PartyBrackets(AnnotatedArticle article, List<NameMention> 
                 continue;
             byFirst ??= new(known, name => name.Range.First);
             found.Add(new NameMention(new TokenRange(at, at + 1), EntityType.Organization, byFirst[at].FirstOrDefault(name => name is { Type: EntityType.Organization, Range.Length: 1 })?.Entry, IsInner: false));
-            found.Add(byFirst[at + 2].FirstOrDefault(name => name.Range == place && name.Type is EntityType.Place or EntityType.State) ?? new NameMention(place, EntityType.Place, null, IsInner: false));
+            found.Add(Place(byFirst, place));
         }
 
         if (found.Count == 0)
@@ -34,6 +34,9 @@ internal sealed class PartyBrackets(AnnotatedArticle article, List<NameMention> 
         var taken = TokenSet.Of(Tokens.Count, found.Select(name => name.Range));
         return [.. known.Where(name => !taken.Overlaps(name.Range)).Select(AsPerson), .. found];
     }
+
+    private static NameMention Place(TokenIndex<NameMention> byFirst, TokenRange place) =>
+        byFirst[place.First].FirstOrDefault(name => name.Range == place && name.Type is EntityType.Place or EntityType.State) ?? new NameMention(place, EntityType.Place, null, IsInner: false);
 
     // "Tan Kok Seng (KDP-Oldport)": who has a party and a seat is no place.
     private NameMention AsPerson(NameMention name) =>
