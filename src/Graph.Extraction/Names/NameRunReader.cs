@@ -109,17 +109,15 @@ internal sealed class NameRunReader(AnnotatedArticle article, ArticleWorld world
 
     private void AddParts((TokenRange Range, EntityType Type) name)
     {
-        foreach (var part in TitledNames.Parted(article, name))
+        if (TitledNames.Parted(article, name) is not var (body, holder))
         {
-            if (part.Type != EntityType.Person)
-            {
-                AddHeaded(part);
-                continue;
-            }
-
-            _persons.Add(Tokens, part.Range);
-            Add(part.Range, EntityType.Person, null);
+            AddHeaded(name);
+            return;
         }
+
+        AddHeaded((body, EntityType.Organization));
+        _persons.Add(Tokens, holder);
+        Add(holder, EntityType.Person, null);
     }
 
     private void AddHeaded((TokenRange Range, EntityType Type) name)

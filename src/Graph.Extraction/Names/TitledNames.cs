@@ -18,7 +18,19 @@ internal static class TitledNames
     {
         if (article.Offices.Count == 0)
             return names;
-        List<(TokenRange Range, EntityType Type)> parted = [.. names.SelectMany(name => Parted(article, name)).Select(name => Without(article, name)).OfType<(TokenRange Range, EntityType Type)>()];
+        var parted = new List<(TokenRange Range, EntityType Type)>(names.Count);
+        foreach (var name in names)
+        {
+            if (Parted(article, name) is not var (body, holder))
+            {
+                AddRest(article, name, parted);
+                continue;
+            }
+
+            AddRest(article, (body, EntityType.Organization), parted);
+            AddRest(article, (holder, EntityType.Person), parted);
+        }
+
         if (!parted.Exists(name => IsTitle(article, name)))
             return parted;
         // "Major said" of "John Major"
@@ -27,15 +39,21 @@ internal static class TitledNames
         return parted;
     }
 
-    /// <summary>"Council on Harbour Relations Executive Director Ana Orlova", "KWC General Counsel Ana B. Orlova": a body, and who holds its office; any other name as it is.</summary>
-    public static (TokenRange Range, EntityType Type)[] Parted(AnnotatedArticle article, (TokenRange Range, EntityType Type) name)
+    private static void AddRest(AnnotatedArticle article, (TokenRange Range, EntityType Type) name, List<(TokenRange Range, EntityType Type)> names)
+    {
+        if (Without(article, name) is { } rest)
+            names.Add(rest);
+    }
+
+    /// <summary>"Council on Harbour Relations Executive Director Ana Orlova", "KWC General Counsel Ana B. Orlova": a body, and who holds its office; null for any other name.</summary>
+    public static (TokenRange Body, TokenRange Holder)? Parted(AnnotatedArticle article, (TokenRange Range, EntityType Type) name)
     {
         if (name.Range.Length < LeastParted || name.Type == EntityType.Place)
-            return [name];
+            return null;
         foreach (var office in article.OfficesIn(name.Range.First + 1, name.Range.End))
             if (IsHolder(article, name.Range with { First = office.Range.End }) && article.Tokens[office.Range.First].IsCapitalised && IsBody(article, name.Range with { End = office.Range.First }))
-                return [(name.Range with { End = office.Range.First }, EntityType.Organization), (name.Range with { First = office.Range.End }, EntityType.Person)];
-        return [name];
+                return (name.Range with { End = office.Range.First }, name.Range with { First = office.Range.End });
+        return null;
     }
 
     // "KWC", an office and two names
