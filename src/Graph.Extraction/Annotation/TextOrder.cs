@@ -19,6 +19,15 @@ internal static class TextOrder
         return low;
     }
 
+    /// <summary>The things by a token of each; those of one token stay in their order. The list itself where it is so already.</summary>
+    public static List<T> By<T>(List<T> things, Func<T, int> tokenOf)
+    {
+        for (var at = 1; at < things.Count; at++)
+            if (tokenOf(things[at]) < tokenOf(things[at - 1]))
+                return [.. things.OrderBy(tokenOf)];
+        return things;
+    }
+
     /// <summary>The first of the things at a token, or null.</summary>
     /// <param name="tokenOf">By which the things are in order.</param>
     public static T? At<T>(List<T> things, int token, Func<T, int> tokenOf) where T : class =>

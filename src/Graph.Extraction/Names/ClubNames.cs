@@ -47,7 +47,7 @@ internal sealed class ClubNames(AnnotatedArticle article, List<NameMention> know
 
     private TokenIndex<NameMention> Places => _places ??= new(known.Where(name => name.IsInner && (name.Type == EntityType.Place || name.Entry?.Use == NameUse.Capital)), name => name.Range.First);
 
-    private TokenSet Sides => _sides ??= TokenSet.Of(Tokens.Count, ResultLines.In(article).SelectMany(result => new[] { result.Left, result.Right }));
+    private TokenSet Sides => _sides ??= SidesOfResults();
 
     private HashSet<string> PersonWords => _personWords ??= TokenWords.Of(Tokens, known.Where(name => name is { Type: EntityType.Person, Range.Length: > 1 }).Select(name => name.Range));
 
@@ -58,13 +58,16 @@ internal sealed class ClubNames(AnnotatedArticle article, List<NameMention> know
             return known;
         var clubs = known.Where(IsClub).ToHashSet();
         var names = clubs.Where(club => club.Entry is null).Select(club => TokenWords.Text(Tokens, club.Range)).ToHashSet(StringComparer.Ordinal);
-        return known.ConvertAll(name => clubs.Contains(name) || MayBeClub(name) && name.Entry is null && names.Contains(TokenWords.Text(Tokens, name.Range)) ? name with { Type = EntityType.Organization, Entry = null } : name);
+        return known.ConvertAll(name => clubs.Contains(name) || MayBeClub(name) && !IsPartOfPerson(name) && name.Entry is null && names.Contains(TokenWords.Text(Tokens, name.Range)) ? name with { Type = EntityType.Organization, Entry = null } : name);
     }
 
-    private bool MayBeClub(NameMention name) =>
-        !name.IsInner && (name.Type == EntityType.Place || name is { Type: EntityType.Person, Range.Length: 1 } && !PersonWords.Contains(Tokens[name.Range.First].Text));
+    private static bool MayBeClub(NameMention name) =>
+        !name.IsInner && (name.Type == EntityType.Place || name is { Type: EntityType.Person, Range.Length: 1 });
 
-    private bool IsClub(NameMention name) => MayBeClub(name) && (IsHeaded(name.Range) || IsOfTown(name.Range) || HasPlayer(name.Range.End) || HasResult(name.Range) || Sides.Contains(name.Range.First));
+    private bool IsPartOfPerson(NameMention name) => name.Type == EntityType.Person && PersonWords.Contains(Tokens[name.Range.First].Text);
+
+    // Few names have such a sign, so that the words of persons are asked for last.
+    private bool IsClub(NameMention name) => MayBeClub(name) && (IsHeaded(name.Range) || IsOfTown(name.Range) || HasPlayer(name.Range.End) || HasResult(name.Range) || Sides.Contains(name.Range.First)) && !IsPartOfPerson(name);
 
     // "Oldport Rovers", "Real Oldport", "the Oldport Lakers"
     private bool IsHeaded(TokenRange name)
@@ -103,6 +106,18 @@ internal sealed class ClubNames(AnnotatedArticle article, List<NameMention> know
             return true;
         return IsResult(behind, sentence) && HasScore(sentence)
             || before >= sentence.First && (IsResult(before, sentence) || Contests.Contains(Tokens[before].Lower)) && HasScore(sentence);
+    }
+
+    private TokenSet SidesOfResults()
+    {
+        var sides = new TokenSet(Tokens.Count);
+        foreach (var (left, right) in ResultLines.In(article))
+        {
+            sides.Add(left);
+            sides.Add(right);
+        }
+
+        return sides;
     }
 
     private bool IsResult(int at, Sentence sentence) => at < sentence.End && Results.Contains(Tokens[at].Lower);

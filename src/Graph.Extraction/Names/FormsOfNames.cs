@@ -53,16 +53,18 @@ internal static class FormsOfNames
     /// <summary>The words of the names that are bodies by their form.</summary>
     public static IEnumerable<string> Bodies(List<Token> tokens, List<(TokenRange Range, EntityType Type, string Text)> names, ArticleWorld world)
     {
-        var companies = new HashSet<string>(StringComparer.Ordinal);
-        var bodies = new HashSet<string>(StringComparer.Ordinal);
+        // Made once something stands in them: in most articles no name has such a form.
+        HashSet<string>? companies = null, bodies = null, parties = null;
         foreach (var (range, type, text) in names)
         {
+            if (IsParty(tokens, range))
+                (parties ??= new(StringComparer.Ordinal)).Add(tokens[range.First].Text);
             if (range.Length == 1)
                 continue;
             var last = tokens[range.End - 1];
             var isHeaded = IsHeadedBeforeOf(tokens, range) && !Buildings.Contains(last.Lower) || last.IsCapitalised && (Heads.Contains(last.Lower) || BodyKinds.IsFirmHead(last.Lower) || last.Lower is "court" && Courts.Contains(tokens[range.End - 2].Lower));
             if (type == EntityType.Organization && isHeaded)
-                AddShorter(tokens, range, bodies);
+                AddShorter(tokens, range, bodies ??= new(StringComparer.Ordinal));
             // "Velt Estates", "Karst Programme", "Banque Karst": nobody is called so.
             if (type == EntityType.Person && (Estates.Contains(last.Lower) || BodyKinds.IsFirmHead(last.Lower) || Banks.Contains(tokens[range.First].Lower)) && !world.IsGivenName(tokens[range.First].Text))
                 yield return text;
@@ -74,22 +76,29 @@ internal static class FormsOfNames
             if (type == EntityType.Place && isHeaded && !Sides.Contains(tokens[range.First].Lower) && world.LongestAt(tokens, range.First, range.End)?.Range != range)
                 yield return text;
             if (CompanyForms.Contains(last.Lower))
-                AddShorter(tokens, range, companies);
+                AddShorter(tokens, range, companies ??= new(StringComparer.Ordinal));
         }
 
         foreach (var (range, type, text) in names)
             if (type == EntityType.Person && range.Length > 1 && IsPaper(tokens, range) && !world.IsGivenName(tokens[range.First].Text))
                 yield return text;
-        var parties = names.Where(name => IsParty(tokens, name.Range)).Select(name => tokens[name.Range.First].Text).ToHashSet(StringComparer.Ordinal);
+        var isBehindThe = false;
         foreach (var (range, type, text) in names)
-            if (type == EntityType.Person && range.Length == 1 && parties.Contains(text))
+        {
+            if (type != EntityType.Person || range.Length > 1)
+                continue;
+            if (parties is not null && parties.Contains(text))
                 yield return text;
-        if (names.Exists(name => name is { Type: EntityType.Person, Range.Length: 1 } && IsBehindThe(tokens, name.Range)))
-            foreach (var told in names.Where(name => name is { Type: EntityType.Person, Range.Length: 1 }).GroupBy(name => name.Text))
-                if (told.All(name => IsBehindThe(tokens, name.Range)) && told.Any(name => name.Range.End < tokens.Count && tokens[name.Range.End].Kind is TokenKind.Possessive or TokenKind.Mark))
-                    yield return told.Key;
+            isBehindThe |= IsBehindThe(tokens, range);
+        }
+
+        if (isBehindThe)
+            foreach (var text in AlwaysBehindThe(tokens, names))
+                yield return text;
+        if (companies is null && bodies is null)
+            yield break;
         foreach (var (range, type, text) in names)
-            if (type != EntityType.Organization && (companies.Contains(text) || type == EntityType.Person && range.Length == 1 && bodies.Contains(text)) && world.LongestAt(tokens, range.First, range.End) is null && !world.IsGivenName(tokens[range.First].Text))
+            if (type != EntityType.Organization && (companies is not null && companies.Contains(text) || type == EntityType.Person && range.Length == 1 && bodies is not null && bodies.Contains(text)) && world.LongestAt(tokens, range.First, range.End) is null && !world.IsGivenName(tokens[range.First].Text))
                 yield return text;
     }
 
@@ -120,6 +129,11 @@ internal static class FormsOfNames
         return name.End - party is 0 or 1 && party < tokens.Count && tokens[party].Text == "party" && name.First > 0 && tokens[name.First - 1] is { IsWord: true, IsCapitalised: false } && !(tokens[name.First - 1].Lower is "by" or "to" or "with");
     }
 
+    private static IEnumerable<string> AlwaysBehindThe(List<Token> tokens, List<(TokenRange Range, EntityType Type, string Text)> names) =>
+        names.Where(name => name is { Type: EntityType.Person, Range.Length: 1 }).GroupBy(name => name.Text)
+            .Where(told => told.All(name => IsBehindThe(tokens, name.Range)) && told.Any(name => name.Range.End < tokens.Count && tokens[name.Range.End].Kind is TokenKind.Possessive or TokenKind.Mark))
+            .Select(told => told.Key);
+
     // "the Karst's director": nobody is called so but by a word that is none of his name.
     private static bool IsBehindThe(List<Token> tokens, TokenRange name) =>
         name.First > 0 && tokens[name.First - 1].Is("the") && !tokens[name.First].Lower.EndsWith('s') && !OfficeWords.Honorifics.ContainsKey(tokens[name.First].Lower) && !Titles.Default.Begins(tokens[name.First].Lower);
@@ -127,13 +141,30 @@ internal static class FormsOfNames
     /// <summary>The words of the names that are places though they look like persons: one of the dateline, "the bridge at Karst", "Ruritania" beside "Ruritanian".</summary>
     public static IEnumerable<string> Places(AnnotatedArticle article, List<(TokenRange Range, EntityType Type, string Text)> names, ArticleWorld world)
     {
-        var persons = names.Where(name => name is { Type: EntityType.Person, Range.Length: 1 } && !world.IsGivenName(name.Text)).Select(name => name.Text).ToHashSet(StringComparer.Ordinal);
+        var persons = KnownByOneWord(article.Tokens, names, world);
+        return persons.Count == 0 ? [] : Places(article, names, persons);
+    }
+
+    // The words that persons are called by, and that are of nobody's full name.
+    private static HashSet<string> KnownByOneWord(List<Token> tokens, List<(TokenRange Range, EntityType Type, string Text)> names, ArticleWorld world)
+    {
+        var persons = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (range, type, text) in names)
+            if (type == EntityType.Person && range.Length == 1 && !world.IsGivenName(text))
+                persons.Add(text);
         if (persons.Count == 0)
-            yield break;
-        var inFullNames = TokenWords.Of(article.Tokens, names.Where(name => name is { Type: EntityType.Person, Range.Length: > 1 }).Select(name => name.Range));
+            return persons;
+        foreach (var (range, type, _) in names)
+            for (var at = range.First; type == EntityType.Person && range.Length > 1 && at < range.End; at++)
+                persons.Remove(tokens[at].Text);
+        return persons;
+    }
+
+    private static IEnumerable<string> Places(AnnotatedArticle article, List<(TokenRange Range, EntityType Type, string Text)> names, HashSet<string> persons)
+    {
         var places = names.Where(name => article.OpensDateline(name.Range.First) || IsSite(article.Tokens, name.Range) || IsWithin(article, name.Range)).Select(name => name.Text).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var adjectives = article.Tokens.Where(token => token is { IsWord: true, IsCapitalised: true } && token.Lower.EndsWith("ian", StringComparison.Ordinal)).Select(token => token.Text).ToHashSet(StringComparer.Ordinal);
-        foreach (var person in persons.Where(person => !inFullNames.Contains(person)))
+        foreach (var person in persons)
             if (places.Contains(person) || person.EndsWith("ia", StringComparison.Ordinal) && adjectives.Contains(person + "n"))
                 yield return person;
     }

@@ -21,9 +21,7 @@ internal static class LearnedNames
     {
         var trimmed = WithoutOwners(article.Tokens, WithoutInner(HeadlineNames.Cut(article, read.ConvertAll(name => Trimmed(article, OccupiedName.Without(article.Tokens, name, world), world)))));
         var (learned, persons) = Agreed(article, datelines, new HolderBehindBody(article, given, trimmed, world).Part(), world);
-        var tails = new TokenIndex<TokenRange>(learned.Where(name => name.Type == EntityType.Person).Select(name => name.Range), range => range.End);
-        var outer = given.Where(name => !name.IsInner && (IsKept(article, name, persons) || IsFullerPerson(article, name, tails[name.Range.End].AsSpan()))).OrderBy(name => name.Range.First).ToList();
-        var names = given.Where(name => name.IsInner).ToList();
+        var (outer, names) = Given(article, given, learned, persons);
         var at = 0;
         foreach (var (range, type) in learned)
         {
@@ -43,6 +41,19 @@ internal static class LearnedNames
         var seen = new HashSet<(TokenRange, bool)>(names.Count);
         names.RemoveAll(name => !seen.Add((name.Range, name.IsInner)));
         return names;
+    }
+
+    // Of the names that lists and head words give those that are kept, in the order of the text, and those that stand inside others.
+    private static (List<NameMention> Outer, List<NameMention> Inner) Given(AnnotatedArticle article, List<NameMention> given, List<(TokenRange Range, EntityType Type)> learned, PersonNames persons)
+    {
+        var tails = new TokenIndex<TokenRange>(learned.Where(name => name.Type == EntityType.Person).Select(name => name.Range), range => range.End);
+        var (outer, inner) = (new List<NameMention>(given.Count), new List<NameMention>(given.Count + learned.Count));
+        foreach (var name in given)
+            if (name.IsInner)
+                inner.Add(name);
+            else if (IsKept(article, name, persons) || IsFullerPerson(article, name, tails[name.Range.End].AsSpan()))
+                outer.Add(name);
+        return (TextOrder.By(outer, name => name.Range.First), inner);
     }
 
     // "Orlova's Lakeside Union" beside "the Lakeside Union" and "Ana Orlova": whose it is is no part of its name.
@@ -247,8 +258,10 @@ internal static class LearnedNames
             types[name] = EntityType.Organization;
         foreach (var name in FormsOfNames.Places(article, named, world))
             types[name] = EntityType.Place;
-        foreach (var (name, type) in Elected([.. new ToldKinds(article, names).Find().Select(name => (name.Range, name.Type, TokenWords.Text(tokens, name.Range)))]))
-            types[name] = type;
+        var told = new ToldKinds(article, names).Find();
+        if (told.Count > 0)
+            foreach (var (name, type) in Elected(told.ConvertAll(name => (name.Range, name.Type, TokenWords.Text(tokens, name.Range)))))
+                types[name] = type;
         foreach (var (range, type) in datelines.Found)
             types[TokenWords.Text(tokens, range)] = type;
         // "Karst Oldport" beside "Karst", the club.

@@ -42,16 +42,15 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
     private HashSet<string> PersonWords => _personWords ??= TokenWords.Of(Tokens, names.Where(name => name is { Type: EntityType.Person, Range.Length: > 1 }).Select(name => name.Range));
 
     /// <summary>The kinds that the words around names tell, one for each name that they tell anything of.</summary>
-    public IEnumerable<(TokenRange Range, EntityType Type)> Find()
+    public List<(TokenRange Range, EntityType Type)> Find()
     {
-        var listed = PlacesBehindNoun().ToHashSet();
+        var (kinds, listed) = (new List<(TokenRange Range, EntityType Type)>(), PlacesBehindNoun());
         foreach (var (range, type) in names)
-        {
-            if (listed.Contains(range))
-                yield return (range, EntityType.Place);
+            if (listed is not null && listed.Contains(range))
+                kinds.Add((range, EntityType.Place));
             else if ((Before(range, type) ?? Behind(range, type) ?? Apposed(range, type)) is { } told)
-                yield return (range, told);
-        }
+                kinds.Add((range, told));
+        return kinds;
     }
 
     private EntityType? Before(TokenRange name, EntityType type)
@@ -61,7 +60,7 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
             return null;
         if (IsBehindBodyNoun(name, sentence.First) || type != EntityType.Organization && IsBehindOwnedBody(name, sentence.First) || IsAcronymOfBody(name) || type == EntityType.Place && IsWorkplace(name, sentence.First))
             return EntityType.Organization;
-        if (type == EntityType.Person && name.Length == 1 && !PersonWords.Contains(Tokens[name.First].Text) && IsBought(name.First, sentence.First))
+        if (type == EntityType.Person && name.Length == 1 && IsBought(name.First, sentence.First) && !PersonWords.Contains(Tokens[name.First].Text))
             return EntityType.Organization;
         // "the Oldport-based Karst": no place is based anywhere.
         if (type == EntityType.Place && name.First > sentence.First + 2 && Tokens[name.First - 1].Is("based") && Tokens[name.First - 2].Text is "-")
@@ -98,9 +97,11 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
         var at = first - 1;
         if (at > floor && Tokens[at].Is("of") && Tokens[at - 1].Is("takeover"))
             return true;
+        if (!Tokens[first - 1].Is("rival"))
+            return false;
         while (at > floor && (Tokens[at].Lower is "rival" or "smaller" or "larger" || World.Default.Find(Tokens[at].Text) is { Use: NameUse.Demonym }))
             at--;
-        return Tokens[first - 1].Is("rival") && Buyings.Contains(Tokens[at].Lower);
+        return Buyings.Contains(Tokens[at].Lower);
     }
 
     private static readonly HashSet<string> Buyings = FunctionWords.Set("buy buys buying bought acquire acquires acquiring acquired");
@@ -340,16 +341,18 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
         return at > first && at < tokens.Count && BehindAppositive.Contains(tokens[at].Lower) ? tokens[at - 1].Lower : null;
     }
 
-    // "the northern towns of Velt, Karst and Ostrova"
-    private IEnumerable<TokenRange> PlacesBehindNoun()
+    // "the northern towns of Velt, Karst and Ostrova"; null where no such noun stands.
+    private HashSet<TokenRange>? PlacesBehindNoun()
     {
+        HashSet<TokenRange>? places = null;
         for (var at = 0; at + 2 < Tokens.Count; at++)
         {
             if (!Tokens[at + 1].Is("of") || Tokens[at].IsCapitalised || !NameWords.PlaceNouns.Contains(Tokens[at].Lower))
                 continue;
-            foreach (var place in NamesFrom(at + 2, isList: Tokens[at].Lower.EndsWith('s')))
-                yield return place;
+            (places ??= []).UnionWith(NamesFrom(at + 2, isList: Tokens[at].Lower.EndsWith('s')));
         }
+
+        return places;
     }
 
     private IEnumerable<TokenRange> NamesFrom(int first, bool isList)

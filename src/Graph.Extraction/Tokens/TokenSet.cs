@@ -34,6 +34,15 @@ internal sealed class TokenSet(int count)
         return set;
     }
 
+    /// <summary>The tokens of these things.</summary>
+    public static TokenSet Of<T>(int count, List<T> things, Func<T, TokenRange> rangeOf)
+    {
+        var set = new TokenSet(count);
+        foreach (var thing in things)
+            set.Add(rangeOf(thing));
+        return set;
+    }
+
     public static TokenSet Of(int count, IEnumerable<int> tokens)
     {
         var set = new TokenSet(count);
