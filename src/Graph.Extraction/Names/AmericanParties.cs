@@ -25,7 +25,7 @@ internal sealed class AmericanParties(AnnotatedArticle article, List<NameMention
 
     private List<Token> Tokens => article.Tokens;
 
-    private TokenSet Named => _named ??= TokenSet.Of(Tokens.Count, known.Select(name => name.Range));
+    private TokenSet Named => _named ??= TokenSet.Of(Tokens.Count, known, name => name.Range);
 
     private TokenSet PersonStarts => _personStarts ??= TokenSet.Of(Tokens.Count, known.Where(name => name.Type == EntityType.Person).Select(name => name.Range.First));
 
@@ -42,7 +42,7 @@ internal sealed class AmericanParties(AnnotatedArticle article, List<NameMention
                 found.Add(new NameMention(new TokenRange(at, at + 1), EntityType.Organization, party with { Use = NameUse.Demonym }, false));
         if (found.Count == 0)
             return known;
-        var taken = TokenSet.Of(Tokens.Count, found.Select(name => name.Range));
+        var taken = TokenSet.Of(Tokens.Count, found, name => name.Range);
         return [.. known.Where(name => !taken.Overlaps(name.Range)).Select(name => IsLetter(Tokens, name.Range.End + 1) ? PersonOf(name) : name), .. found];
     }
 

@@ -22,7 +22,7 @@ internal sealed class CourtesyNames(AnnotatedArticle article, List<NameMention> 
                 addressed.Add(at + 1);
         if (addressed.Count == 0)
             return known;
-        var taken = TokenSet.Of(Tokens.Count, known.Select(name => name.Range));
+        var taken = TokenSet.Of(Tokens.Count, known, name => name.Range);
         var starts = addressed.ToHashSet();
         return
         [

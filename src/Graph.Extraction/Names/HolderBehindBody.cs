@@ -31,7 +31,23 @@ internal sealed class HolderBehindBody(AnnotatedArticle article, List<NameMentio
         var offices = article.Offices.FindAll(office => office.Range.End + 2 < Tokens.Count && Tokens[office.Range.End].Lower is "of" or "to");
         if (offices.Count == 0)
             return learned;
-        var pairs = offices.Select(PairBehind).OfType<(TokenRange Body, EntityType Type, TokenRange Holder)>().ToList();
+        var pairs = new List<(TokenRange Body, EntityType Type, TokenRange Holder)>();
+        foreach (var office in offices)
+            if (PairBehind(office) is { } pair)
+                pairs.Add(pair);
+        return pairs.Count == 0 && !offices.Exists(IsSomebody) ? TextOrder.By(learned, name => name.Range.First) : Parted(offices, pairs);
+    }
+
+    private bool IsSomebody(OfficeMention title)
+    {
+        foreach (var person in PersonsByEnd[title.Range.End])
+            if (person == title.Range)
+                return true;
+        return false;
+    }
+
+    private List<(TokenRange Range, EntityType Type)> Parted(List<OfficeMention> offices, List<(TokenRange Body, EntityType Type, TokenRange Holder)> pairs)
+    {
         var titles = offices.Select(office => office.Range).ToHashSet();
         var taken = TokenSet.Of(Tokens.Count, pairs.Select(pair => pair.Body with { End = pair.Holder.End }));
         var joint = pairs.Select(pair => pair.Body with { End = pair.Holder.End }).ToHashSet();

@@ -26,12 +26,19 @@ internal sealed class NamedAsPlaces(AnnotatedArticle article, List<NameMention> 
     /// <summary>The known names, and of those that name somebody that they are persons.</summary>
     public List<NameMention> Join()
     {
-        var joined = Merged();
-        var persons = joined.Where(name => MayBePerson(name) && ActsAsPerson(name.Range)).Select(name => TokenWords.Text(Tokens, name.Range)).ToHashSet(StringComparer.Ordinal);
-        if (persons.Count > 0)
-            joined = joined.ConvertAll(name => MayBePerson(name) && persons.Contains(TokenWords.Text(Tokens, name.Range)) ? name with { Type = EntityType.Person, Entry = null } : name);
+        var joined = Acting(Merged());
         return CalledBySurname(CalledByGivenName(joined.Exists(IsPlaceInside) ? WithoutPlacesInside(joined) : joined));
     }
+
+    private List<NameMention> Acting(List<NameMention> names)
+    {
+        if (!names.Exists(ActsAsPerson))
+            return names;
+        var persons = names.Where(ActsAsPerson).Select(name => TokenWords.Text(Tokens, name.Range)).ToHashSet(StringComparer.Ordinal);
+        return names.ConvertAll(name => MayBePerson(name) && persons.Contains(TokenWords.Text(Tokens, name.Range)) ? name with { Type = EntityType.Person, Entry = null } : name);
+    }
+
+    private bool ActsAsPerson(NameMention name) => MayBePerson(name) && ActsAsPerson(name.Range);
 
     private List<NameMention> WithoutPlacesInside(List<NameMention> names)
     {
@@ -44,9 +51,18 @@ internal sealed class NamedAsPlaces(AnnotatedArticle article, List<NameMention> 
     {
         if (!names.Exists(IsPlaceAlone))
             return names;
-        var bearers = names.Where(name => name is { Type: EntityType.Person, IsInner: false, Range.Length: > 1 } && IsGivenName(name.Range.First)).SelectMany(name => new[] { Tokens[name.Range.First].Text, Tokens[name.Range.End - 1].Text }).ToHashSet(StringComparer.Ordinal);
-        if (bearers.Count == 0)
-            return names;
+        var bearers = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in names)
+            if (name is { Type: EntityType.Person, IsInner: false, Range.Length: > 1 } && IsGivenName(name.Range.First))
+                bearers.UnionWith([Tokens[name.Range.First].Text, Tokens[name.Range.End - 1].Text]);
+        foreach (var name in names)
+            if (IsPlaceAlone(name) && bearers.Contains(Tokens[name.Range.First].Text))
+                return CalledBy(bearers, names);
+        return names;
+    }
+
+    private List<NameMention> CalledBy(HashSet<string> bearers, List<NameMention> names)
+    {
         var alone = names.Where(name => IsPlaceAlone(name) && bearers.Contains(Tokens[name.Range.First].Text)).ToLookup(name => Tokens[name.Range.First].Text, StringComparer.Ordinal);
         var called = alone.Where(word => !word.Any(name => IsWhere(name.Range)) && word.Any(name => ActsAsPerson(name.Range)) && !IsSpokenOf(names, word)).Select(word => word.Key).ToHashSet(StringComparer.Ordinal);
         return called.Count == 0 ? names : names.ConvertAll(name => IsPlaceAlone(name) && called.Contains(Tokens[name.Range.First].Text) ? name with { Type = EntityType.Person, Entry = null } : name);

@@ -22,11 +22,11 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
     // "a fellow Karst Steel owner", "the member Karst Steel"
     private static readonly HashSet<string> OfBodiesToo = FunctionWords.Set("fellow member members");
 
-    private readonly TokenSet _taken = TokenSet.Of(article.Tokens.Count, known.Select(name => name.Range).Concat(article.Offices.Select(office => office.Range)));
+    private readonly TokenSet _taken = Taken(article, known);
     private readonly TokenSet _personStarts = TokenSet.Of(article.Tokens.Count, known.Where(name => name.Type == EntityType.Person).Select(name => name.Range.First));
-    private readonly Lazy<HashSet<string>> _personWords = new(() => TokenWords.Of(article.Tokens, known.Where(name => name is { Type: EntityType.Person, Range.Length: > 1 }).Select(name => name.Range)));
 
     // Asked where there is an office or a noun of bodies.
+    private HashSet<string>? _personWords;
     private TokenSet? _adjectives;
     private TokenIndex<NameMention>? _learnedByFirst;
     private TokenIndex<NameMention>? _learnedByEnd;
@@ -35,6 +35,8 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
     private HashSet<string>? _wordsAlone;
 
     private List<Token> Tokens => article.Tokens;
+
+    private HashSet<string> PersonWords => _personWords ??= TokenWords.Of(Tokens, known.Where(name => name is { Type: EntityType.Person, Range.Length: > 1 }).Select(name => name.Range));
 
     private TokenSet Adjectives => _adjectives ??= TokenSet.Of(Tokens.Count, known.Where(name => name.Entry?.Use == NameUse.Demonym && name.Range.Length == 1).Select(name => name.Range));
 
@@ -63,13 +65,28 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
                     Tell(told, place, EntityType.Place);
         }
 
-        var adjectives = article.Offices.Select(Adjective).OfType<TokenRange>().ToHashSet();
-        var states = article.Offices.Select(StatesAdjective).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var (adjectives, states) = (new HashSet<TokenRange>(), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var office in article.Offices)
+        {
+            if (Adjective(office) is { } adjective)
+                adjectives.Add(adjective);
+            if (StatesAdjective(office) is { } state)
+                states.Add(state);
+        }
+
         return told.Count + adjectives.Count + states.Count == 0 ? known :
         [
             .. known.Where(name => !IsLearned(name) || !told.ContainsKey(name.Range) && !adjectives.Contains(name.Range) && !IsNoBody(name, states)),
             .. told.Select(name => new NameMention(name.Key, name.Value, null, IsInner: false)),
         ];
+    }
+
+    private static TokenSet Taken(AnnotatedArticle article, List<NameMention> known)
+    {
+        var taken = TokenSet.Of(article.Tokens.Count, known, name => name.Range);
+        foreach (var office in article.Offices)
+            taken.Add(office.Range);
+        return taken;
     }
 
     private void Tell(Dictionary<TokenRange, EntityType> told, TokenRange range, EntityType type)
@@ -123,7 +140,7 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
 
     // "deputy chair of Ostrova's party", where Mara Ostrova is told of
     private bool IsOwner(TokenRange person) =>
-        person.End < Tokens.Count && Tokens[person.End].Kind == TokenKind.Possessive && _personWords.Value.Contains(Tokens[person.End - 1].Text);
+        person.End < Tokens.Count && Tokens[person.End].Kind == TokenKind.Possessive && PersonWords.Contains(Tokens[person.End - 1].Text);
 
     // "director at the Norwegian banking giant Karst"
     private int WithoutDescription(int first)
@@ -156,7 +173,7 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
 
     // "Karst chief executive Mara Velt": a person has none.
     private TokenRange? OneWordBefore(int end) =>
-        (Learned(LearnedByEnd[end], EntityType.Person) ?? Learned(LearnedByEnd[end], EntityType.Place)) is { Length: 1 } body && !_personWords.Value.Contains(Tokens[body.First].Text) ? body : null;
+        (Learned(LearnedByEnd[end], EntityType.Person) ?? Learned(LearnedByEnd[end], EntityType.Place)) is { Length: 1 } body && !PersonWords.Contains(Tokens[body.First].Text) ? body : null;
 
     // "Varennan Foreign Minister Oren Tavo": two persons do not stand on both sides of an office that is nobody's but a state's.
     private TokenRange? Adjective(OfficeMention office) =>
@@ -176,8 +193,14 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
     private bool IsAdjective(int word) =>
         Tokens[word].IsCapitalised && HasStateEnding(Tokens[word]) && !Tokens[word].IsAllCapitals && !(_wordsAlone ??= WordsAlone()).Contains(Tokens[word].Text);
 
-    private HashSet<string> WordsAlone() =>
-        Enumerable.Range(0, Tokens.Count).Where(at => Tokens[at].IsCapitalised && HasStateEnding(Tokens[at]) && !StandsBeforeNoun(at)).Select(at => Tokens[at].Text).ToHashSet(StringComparer.Ordinal);
+    private HashSet<string> WordsAlone()
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        for (var at = 0; at < Tokens.Count; at++)
+            if (Tokens[at].IsCapitalised && HasStateEnding(Tokens[at]) && !StandsBeforeNoun(at))
+                words.Add(Tokens[at].Text);
+        return words;
+    }
 
     private bool StandsBeforeNoun(int at) =>
         at + 1 < Tokens.Count && Tokens[at + 1].IsWord && (article.OfficeFrom(at + 1) is not null || article.Tags[at + 1].Universal is "NOUN" or "ADJ" or "PROPN");

@@ -31,7 +31,7 @@ internal sealed class PartyBrackets(AnnotatedArticle article, List<NameMention> 
 
         if (found.Count == 0)
             return known;
-        var taken = TokenSet.Of(Tokens.Count, found.Select(name => name.Range));
+        var taken = TokenSet.Of(Tokens.Count, found, name => name.Range);
         return [.. known.Where(name => !taken.Overlaps(name.Range)).Select(AsPerson), .. found];
     }
 

@@ -46,7 +46,7 @@ internal sealed class PlainOrgans(AnnotatedArticle article, List<NameMention> na
         return found.Count == 0 ? names : [.. names.Select(name => inner.Contains(name) ? name with { IsInner = true } : name), .. found];
     }
 
-    private TokenSet Taken() => TokenSet.Of(Tokens.Count, names.Select(name => name.Range));
+    private TokenSet Taken() => TokenSet.Of(Tokens.Count, names, name => name.Range);
 
     // Where the words for the field begin, or null where a token is no such head.
     private int? FirstOf(int head, Sentence sentence) => Tokens[head].Lower switch

@@ -18,7 +18,7 @@ internal sealed class RepeatedNames(AnnotatedArticle article, List<NameMention> 
     private const int LongestAcronym = 8;
     private const int LongestName = 24;
 
-    private readonly TokenSet _names = TokenSet.Of(article.Tokens.Count, known.Select(name => name.Range));
+    private readonly TokenSet _names = TokenSet.Of(article.Tokens.Count, known, name => name.Range);
     private readonly PhraseTable<EntityType> _types = new();
     private readonly HashSet<string> _personWords = new(StringComparer.Ordinal);
 

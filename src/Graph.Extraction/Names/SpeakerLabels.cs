@@ -26,7 +26,7 @@ internal sealed class SpeakerLabels(AnnotatedArticle article, List<NameMention> 
 
     private List<Token> Tokens => article.Tokens;
 
-    private TokenSet Names => _names ??= TokenSet.Of(Tokens.Count, known.Select(name => name.Range));
+    private TokenSet Names => _names ??= TokenSet.Of(Tokens.Count, known, name => name.Range);
 
     /// <summary>The known names, and those of such labels.</summary>
     public List<NameMention> Join()

@@ -18,7 +18,7 @@ internal sealed class WholeNames(AnnotatedArticle article, List<NameMention> kno
     private const int LongestName = 7;
     private const int LongestAcronym = 8;
 
-    private readonly TokenSet _taken = TokenSet.Of(article.Tokens.Count, known.Select(name => name.Range));
+    private readonly TokenSet _taken = TokenSet.Of(article.Tokens.Count, known, name => name.Range);
 
     // Made once they are asked for: in most articles no capital stands beside a name.
     private TokenIndex<NameMention>? _byFirst;

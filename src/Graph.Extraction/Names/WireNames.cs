@@ -36,12 +36,12 @@ internal sealed class WireNames(AnnotatedArticle article, List<(TokenRange Range
     public List<(TokenRange Range, EntityType Type)> Join()
     {
         _names = Joined(Parted(_names));
-        var taken = TokenSet.Of(Tokens.Count, _names.Select(name => name.Range));
+        var taken = TokenSet.Of(Tokens.Count, _names, name => name.Range);
         var missed = Missed(taken).ToList();
         var results = Results(taken).ToList();
         if (missed.Count == 0 && results.Count == 0)
             return _names;
-        var covered = TokenSet.Of(Tokens.Count, results.Select(result => result.Range));
+        var covered = TokenSet.Of(Tokens.Count, results, result => result.Range);
         return [.. _names.Where(name => !covered.Contains(name.Range.First)).Concat(missed.Where(name => !covered.Contains(name.Range.First))).Concat(results).OrderBy(name => name.Range.First)];
     }
 
