@@ -38,7 +38,7 @@ internal sealed class ArticleWorld
     private HashSet<string>? _placesAlone;
     private HashSet<string>? _ofPersons;
     private HashSet<string>? _adjectives;
-    private ILookup<string, int>? _capitalised;
+    private ILookup<int, int>? _capitalised;
     private HashSet<string>? _withOrgans;
     private PhraseTable<ListedName>? _named;
     private readonly List<ListedName> _states = [];
@@ -87,10 +87,10 @@ internal sealed class ArticleWorld
     // Words with a capital that may be a state's adjective.
     private HashSet<string> Adjectives => _adjectives ??= _tokens.Where(token => token.IsCapitalised && HasEnding(token.Text)).Select(token => token.Text).ToHashSet(StringComparer.Ordinal);
 
-    // Where each word with a capital stands first, by the letters that a state and its adjective have in common.
-    private ILookup<string, int> Capitalised => _capitalised ??= Enumerable.Range(0, _tokens.Count)
+    // Where each word with a capital stands first, by the hash of the letters that a state and its adjective have in common.
+    private ILookup<int, int> Capitalised => _capitalised ??= Enumerable.Range(0, _tokens.Count)
         .Where(at => _tokens[at] is { IsWord: true, IsCapitalised: true, Text.Length: > LeastCommonLetters }).DistinctBy(at => _tokens[at].Text)
-        .ToLookup(at => _tokens[at].Text[..LeastCommonLetters], StringComparer.Ordinal);
+        .ToLookup(at => Beginning(_tokens[at].Text));
 
     // The names of what has an army, a parliament or such.
     private HashSet<string> OwnersOfOrgans => _withOrgans ??= WithOrgans(_tokens);
@@ -253,11 +253,13 @@ internal sealed class ArticleWorld
     // The state that is named where its adjective stands too.
     private string? NamedBeside(List<Token> tokens, string adjective)
     {
-        foreach (var named in adjective.Length < LeastCommonLetters ? [] : Capitalised[adjective[..LeastCommonLetters]])
+        foreach (var named in adjective.Length < LeastCommonLetters ? [] : Capitalised[Beginning(adjective)])
             if (BeginsLike(adjective, tokens[named].Text) && !tokens[named].Text.StartsWith(adjective, StringComparison.Ordinal) && MayBeState(tokens, named) && !OfPersons.Contains(tokens[named].Text))
                 return tokens[named].Text;
         return null;
     }
+
+    private static int Beginning(string word) => string.GetHashCode(word.AsSpan(0, LeastCommonLetters));
 
     // "the small republic of Ruritania"
     private string? BehindForm(List<Token> tokens, int form)

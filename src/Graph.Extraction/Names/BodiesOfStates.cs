@@ -26,16 +26,17 @@ internal sealed class BodiesOfStates(AnnotatedArticle article, List<NameMention>
     /// <summary>The known names, with the bodies of such lists without their states.</summary>
     public List<NameMention> Join()
     {
-        var bodies = Lists().Where(AreBodies).SelectMany(list => list).ToDictionary(item => item.First);
-        if (bodies.Count == 0)
+        if (Bodies() is not { } bodies)
             return known;
         var covered = TokenSet.Of(Tokens.Count, bodies.Values);
         return [.. known.Where(name => name.Entry?.Type == EntityType.State || !covered.Contains(name.Range.First)).Select(name => covered.Contains(name.Range.First) ? name with { IsInner = false } : name),
             .. bodies.Keys.Select(first => new NameMention(new TokenRange(first, first + 1), EntityType.Organization, null, IsInner: false))];
     }
 
-    private IEnumerable<List<TokenRange>> Lists()
+    // The items of all such lists by their first token, or null where there are none.
+    private Dictionary<int, TokenRange>? Bodies()
     {
+        Dictionary<int, TokenRange>? bodies = null;
         for (var of = 1; of + 1 < Tokens.Count; of++)
         {
             if (ItemAt(of - 1) is not { } first)
@@ -43,10 +44,13 @@ internal sealed class BodiesOfStates(AnnotatedArticle article, List<NameMention>
             var list = new List<TokenRange> { first };
             while (ItemAt(Behind(list[^1].End)) is { } next)
                 list.Add(next);
-            if (list.Count >= LeastListed)
-                yield return list;
+            if (list.Count >= LeastListed && AreBodies(list))
+                foreach (var item in list)
+                    (bodies ??= []).Add(item.First, item);
             of = list[^1].End;
         }
+
+        return bodies;
     }
 
     // "Karst of Norway"

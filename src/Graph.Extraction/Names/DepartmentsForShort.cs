@@ -12,11 +12,11 @@ internal sealed class DepartmentsForShort(AnnotatedArticle article, List<NameMen
     /// <summary>The known names, with these among them.</summary>
     public List<NameMention> Join()
     {
-        var departments = new Dictionary<string, ListedName>(StringComparer.Ordinal);
+        Dictionary<string, ListedName>? departments = null;
         foreach (var name in known)
             if (name is { Entry: { Type: EntityType.Organization } entry, Range.Length: 2 } && Tokens[name.Range.End - 1].Text is "Department")
-                departments.TryAdd(Tokens[name.Range.First].Text, entry);
-        if (departments.Count == 0)
+                (departments ??= new(StringComparer.Ordinal)).TryAdd(Tokens[name.Range.First].Text, entry);
+        if (departments is null)
             return known;
         var found = new Dictionary<TokenRange, ListedName>();
         for (var at = 0; at + 1 < Tokens.Count; at++)

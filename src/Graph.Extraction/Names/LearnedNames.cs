@@ -188,7 +188,7 @@ internal static class LearnedNames
         }
 
         // "Minister of Foreign Affairs of Ruritania": what an office holds is none of the name.
-        if (name.Type == EntityType.Organization && range.First > 0 && article.OfficeTokens.Contains(range.First) && article.OfficeTokens.Contains(range.First - 1) && Enumerable.Range(range.First, range.Length).FirstOrDefault(at => !article.OfficeTokens.Contains(at), -1) is > 0 and var behindField && tokens[behindField].Is("of") && behindField + 1 < range.End)
+        if (name.Type == EntityType.Organization && range.First > 0 && article.OfficeTokens.Contains(range.First) && article.OfficeTokens.Contains(range.First - 1) && BehindOffice(article, range) is var behindField && behindField + 1 < range.End && tokens[behindField].Is("of"))
             return (range with { First = FunctionWords.IsDeterminer(tokens[behindField + 1].Lower) && behindField + 2 < range.End ? behindField + 2 : behindField + 1 }, EntityType.Place);
         for (var of = range.First + 1; name.Type == EntityType.Organization && of < range.End - 1; of++)
         {
@@ -197,6 +197,15 @@ internal static class LearnedNames
         }
 
         return (range, name.Type);
+    }
+
+    // The first word of a name that no office holds; the end of the name where one holds all of them.
+    private static int BehindOffice(AnnotatedArticle article, TokenRange name)
+    {
+        var at = name.First;
+        while (at < name.End && article.OfficeTokens.Contains(at))
+            at++;
+        return at;
     }
 
     // "told KWC Monday"; "Oldport Wednesday" may be a club and "Vesta News Sunday" a broadcast, and "Black Friday" is no place.

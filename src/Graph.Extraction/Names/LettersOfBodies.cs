@@ -49,13 +49,15 @@ internal sealed class LettersOfBodies(AnnotatedArticle article, List<NameMention
 
     private List<NameMention> Bracketed()
     {
-        var bodies = new Dictionary<string, ListedName?>(StringComparer.Ordinal);
+        Dictionary<string, ListedName?>? bodies = null;
         foreach (var letters in known)
             if (BodyOf(letters) is { } body)
-                bodies.TryAdd(Tokens[letters.Range.First].Text, body.Entry);
-        return bodies.Count == 0 ? known
-            : known.ConvertAll(name => name.Entry is { Use: NameUse.Acronym } && bodies.TryGetValue(TokenWords.Text(Tokens, name.Range), out var body) ? name with { Type = EntityType.Organization, Entry = body is null ? null : body with { Use = NameUse.Acronym } } : name);
+                (bodies ??= new(StringComparer.Ordinal)).TryAdd(Tokens[letters.Range.First].Text, body.Entry);
+        return bodies is null ? known : WithLetters(bodies);
     }
+
+    private List<NameMention> WithLetters(Dictionary<string, ListedName?> bodies) =>
+        known.ConvertAll(name => name.Entry is { Use: NameUse.Acronym } && bodies.TryGetValue(TokenWords.Text(Tokens, name.Range), out var body) ? name with { Type = EntityType.Organization, Entry = body is null ? null : body with { Use = NameUse.Acronym } } : name);
 
     private NameMention? BodyOf(NameMention letters)
     {

@@ -35,8 +35,9 @@ internal sealed class NameRunReader(AnnotatedArticle article, ArticleWorld world
     /// <summary>Names that one word alone gives no ground for, where a fuller name stands elsewhere in the article.</summary>
     public void ReadShortNames()
     {
-        foreach (var at in _singles.Where(at => _persons.IsPartOfOne(Tokens[at].Text)))
-            Add(new TokenRange(at, at + 1), EntityType.Person, null);
+        foreach (var at in _singles)
+            if (_persons.IsPartOfOne(Tokens[at].Text))
+                Add(new TokenRange(at, at + 1), EntityType.Person, null);
     }
 
     /// <summary>In a line where every word has a capital: only names that are known from elsewhere.</summary>

@@ -43,11 +43,11 @@ internal sealed class NamedSources(AnnotatedArticle article, List<NameMention> k
     /// <summary>The known names, with these among them in the place of their parts.</summary>
     public List<NameMention> Join()
     {
-        var found = new Dictionary<TokenRange, EntityType>();
+        Dictionary<TokenRange, EntityType>? found = null;
         for (var at = 1; at + 1 < Tokens.Count; at++)
             if ((RunBehind(at) ?? RunBefore(at)) is { } run)
-                found.TryAdd(run, IsPerson(run) ? EntityType.Person : EntityType.Organization);
-        if (found.Count == 0)
+                (found ??= []).TryAdd(run, IsPerson(run) ? EntityType.Person : EntityType.Organization);
+        if (found is null)
             return known;
         var covered = TokenSet.Of(Tokens.Count, found.Keys);
         return

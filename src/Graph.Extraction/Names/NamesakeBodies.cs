@@ -52,6 +52,8 @@ internal sealed class NamesakeBodies(AnnotatedArticle article, List<NameMention>
     {
         if (known.Exists(IsCongress) && States is { Count: 1 } && States.Contains("IN") && !known.Exists(name => name.Entry?.Key == Congress.Value.Listed.Key && !IsCongress(name)))
             known = known.ConvertAll(name => IsCongress(name) ? name with { Entry = Congress.Value.Party } : name);
+        if (!known.Exists(name => HomeOf(name) is not null))
+            return known;
         var namesakes = known.Where(name => HomeOf(name) is not null).GroupBy(name => name.Entry!.Key).SelectMany(Namesakes).ToHashSet();
         if (namesakes.Count == 0)
             return known;

@@ -28,6 +28,6 @@ internal static class ResultLines
         var end = first;
         while (end < sentence.End && end - first < LongestSide && tokens[end] is { IsWord: true, IsCapitalised: true })
             end++;
-        return end > first && end < sentence.End && tokens[end].Text is { Length: 1 or 2 } goals && goals.All(char.IsAsciiDigit) ? new(first, end) : null;
+        return end > first && end < sentence.End && tokens[end].Text is { Length: 1 or 2 } goals && !goals.AsSpan().ContainsAnyExceptInRange('0', '9') ? new(first, end) : null;
     }
 }

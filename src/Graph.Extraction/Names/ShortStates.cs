@@ -21,13 +21,13 @@ internal sealed class ShortStates(AnnotatedArticle article, List<NameMention> kn
     /// <summary>The known names, with these states among them.</summary>
     public List<NameMention> Join()
     {
-        var found = new Dictionary<TokenRange, ListedName>();
+        Dictionary<TokenRange, ListedName>? found = null;
         for (var at = 0; at + 1 < Tokens.Count; at++)
             if (ByLetter(at) is { } state)
-                found.TryAdd(new TokenRange(at, at + 2), state);
-        if (found.Count > 0 || known.Exists(IsOfDivided))
-            AddSides(found);
-        if (found.Count == 0)
+                (found ??= []).TryAdd(new TokenRange(at, at + 2), state);
+        if (found is not null || known.Exists(IsOfDivided))
+            AddSides(found ??= []);
+        if (found is null or { Count: 0 })
             return known;
         var taken = TokenSet.Of(Tokens.Count, found.Keys);
         return [.. known.Where(name => !taken.Overlaps(name.Range)), .. found.Select(name => new NameMention(name.Key, EntityType.State, name.Value with { Use = NameUse.Name }, IsInner: false))];

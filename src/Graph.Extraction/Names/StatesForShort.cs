@@ -14,11 +14,11 @@ internal sealed class StatesForShort(AnnotatedArticle article, List<NameMention>
     /// <summary>The known names, with these states among them.</summary>
     public List<NameMention> Join()
     {
-        var found = new Dictionary<TokenRange, ListedName>();
+        Dictionary<TokenRange, ListedName>? found = null;
         for (var at = 1; at < Tokens.Count; at++)
             if (Tokens[at] is { IsCapitalised: true, Text: [_, .., '.'] } && IsWhere(at) && AmericanStates.Find(Tokens[at].Text) is { } state && state.Short.Contains(Tokens[at].Text))
-                found.TryAdd(new TokenRange(at, at + 1), WorldBuilder.EntryOf(state));
-        if (found.Count == 0)
+                (found ??= []).TryAdd(new TokenRange(at, at + 1), WorldBuilder.EntryOf(state));
+        if (found is null)
             return known;
         foreach (var name in known)
             if (name.Range.Length > 1)

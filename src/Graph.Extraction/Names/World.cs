@@ -65,7 +65,7 @@ public sealed class World
     public (int Length, ListedName? Entry) LongestAt(ReadOnlySpan<string> words, int at, int end) =>
         _names.LongestAt(words, static word => word, at, end);
 
-    public ListedName? Find(string name) => _names.TryGet(Tokenized(name), out var entry) ? entry : null;
+    public ListedName? Find(string name) => _names.TryGet(IsTokenized(name) ? name : Tokenized(name), out var entry) ? entry : null;
 
     /// <summary>In any case.</summary>
     internal IEnumerable<string> GivenNames => _givenNames.Keys;
@@ -77,6 +77,15 @@ public sealed class World
 
     /// <summary>'m' or 'f', or null where the name is unknown or both.</summary>
     public char? GenderOf(string givenName) => _genders.GetValueOrDefault(givenName);
+
+    // Most names are asked for as tokens have them: letters without marks, and one blank between two words.
+    private static bool IsTokenized(string name)
+    {
+        for (var at = 0; at < name.Length; at++)
+            if (!char.IsAsciiLetter(name[at]) && !(name[at] == ' ' && at > 0 && at < name.Length - 1 && name[at - 1] != ' '))
+                return false;
+        return true;
+    }
 
     private static string Tokenized(string name)
     {
