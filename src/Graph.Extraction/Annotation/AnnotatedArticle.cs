@@ -1,6 +1,7 @@
 using Graph.Core.Articles;
 using Graph.Extraction.Abouts;
 using Graph.Extraction.Attributions;
+using Graph.Extraction.Attributions.Sources;
 using Graph.Extraction.Blocks;
 using Graph.Extraction.Chains;
 using Graph.Extraction.Dates;
@@ -22,6 +23,7 @@ public sealed class AnnotatedArticle(ArticleText source)
     private DependencyTree? _tree;
     private TokenSet? _quoted;
     private TokenSet? _officeTokens;
+    private Speakers? _speakers;
     private StatementIndex? _statements;
 
     public ArticleText Source { get; } = source;
@@ -116,6 +118,9 @@ public sealed class AnnotatedArticle(ArticleText source)
 
     /// <summary>The offices that begin from one token on and before another.</summary>
     public ReadOnlySpan<OfficeMention> OfficesIn(int first, int end) => TextOrder.Between(Offices, first, end, static office => office.Range.First);
+
+    /// <summary>Who of the article can say anything, once all <see cref="Chains"/> are there.</summary>
+    internal Speakers Speakers => _speakers ??= new Speakers(this);
 
     /// <summary>Where the statements are, once all <see cref="Attributions"/> are there.</summary>
     internal StatementIndex Statements => _statements ??= new StatementIndex(Attributions);

@@ -10,8 +10,6 @@ namespace Graph.Extraction.Attributions.Contents;
 /// <summary>Where what is said behind a cue must end: at the next report, at the source that is cited, at the sentence's own verb.</summary>
 internal sealed class ContentCeiling(AnnotatedArticle article, ContentBefore contentBefore)
 {
-    private readonly Speakers _speakers = new(article);
-
     private List<Token> Tokens => article.Tokens;
 
     /// <summary>Content ends where the next report of the same sentence begins: ", adding that", ", but Orlova denied".</summary>
@@ -58,7 +56,7 @@ internal sealed class ContentCeiling(AnnotatedArticle article, ContentBefore con
                 return at + 2;
             if (Tokens[at].Is("without") && !article.IsQuoted(at) && IsProving(at + 1, end))
                 return at;
-            if (Tokens[at].Text == "," && !article.IsQuoted(at) && (IsOccasion(at + 1, end) || TellersDeed.ReportOf(article, _speakers, at + 1) is not null))
+            if (Tokens[at].Text == "," && !article.IsQuoted(at) && (IsOccasion(at + 1, end) || TellersDeed.ReportOf(article, article.Speakers, at + 1) is not null))
                 return at;
         }
 

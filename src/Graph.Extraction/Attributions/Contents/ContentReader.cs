@@ -25,7 +25,6 @@ internal sealed class ContentReader
     private readonly ContentCeiling _ceiling;
     private readonly ContentBefore _before;
     private readonly Calls _calls;
-    private readonly Speakers _speakers;
 
     public ContentReader(AnnotatedArticle article, NounPhrases phrases, ContentEnd ends, CitedAside asides)
     {
@@ -35,7 +34,6 @@ internal sealed class ContentReader
         _told = new(article, phrases, _starts);
         _before = new(article, this);
         _calls = new(article);
-        _speakers = new(article);
         _ceiling = new(article, _before);
     }
 
@@ -246,7 +244,7 @@ internal sealed class ContentReader
         foreach (var mention in TextOrder.Between(_article.Mentions, finder.First, finder.End, static mention => mention.Range.First))
             if (mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Person } && mention.Range.End == finder.End)
                 return true;
-        return _article.Tags[finder.End - 1].Universal == "NOUN" && _speakers.MayBe(finder.End - 1);
+        return _article.Tags[finder.End - 1].Universal == "NOUN" && _article.Speakers.MayBe(finder.End - 1);
     }
 
     private static readonly HashSet<string> Studies = new([.. Documents.Speaking, .. FunctionWords.Set("polls surveys studies reports data results analysis investigation inquiry review audit count returns records")], StringComparer.Ordinal);

@@ -9,8 +9,6 @@ namespace Graph.Extraction.Attributions.Contents;
 /// <summary>Who is told, behind the cue: "told reporters", "told the council to go".</summary>
 internal sealed class ToldWords(AnnotatedArticle article, NounPhrases phrases, ContentStarts starts)
 {
-    private readonly Speakers _speakers = new(article);
-
     private List<Token> Tokens => article.Tokens;
 
     /// <summary>"told reporters", "told the committee on Monday".</summary>
@@ -58,7 +56,7 @@ internal sealed class ToldWords(AnnotatedArticle article, NounPhrases phrases, C
 
     /// <summary>"told Belk to go", "told reporters not to ask", but not "told lies to win".</summary>
     public bool IsDemand(Cue cue, TokenRange told) =>
-        cue.Verb.Lemma == "tell" && starts.OpensInfinitive(told.End < Tokens.Count && Tokens[told.End].Is("not") ? told.End + 1 : told.End) && _speakers.MayBe(told.End - 1);
+        cue.Verb.Lemma == "tell" && starts.OpensInfinitive(told.End < Tokens.Count && Tokens[told.End].Is("not") ? told.End + 1 : told.End) && article.Speakers.MayBe(told.End - 1);
 
     // "told Lowmark Radio's “Good Morning” that": a title is part of who is told.
     private TokenRange WithTitle(TokenRange told, int ceiling)

@@ -7,8 +7,6 @@ namespace Graph.Extraction.Attributions.Cues;
 /// <summary>"called the police chief on Monday", "called a strike": nothing is said of whom or what a call brings about, as it is of whom one calls a liar.</summary>
 internal sealed class Calls(AnnotatedArticle article)
 {
-    private readonly Speakers _speakers = new(article);
-
     private static readonly HashSet<string> Convened = FunctionWords.Set("strike walkout stoppage protest demonstration rally election vote poll referendum meeting summit session conference hearing boycott debate");
 
     /// <summary>Whether a verb only calls up the somebody, or only brings about what is its object.</summary>
@@ -20,7 +18,7 @@ internal sealed class Calls(AnnotatedArticle article)
         var behind = somebody + 1;
         while (behind < article.Tokens.Count && article.Tags[behind].Universal == "PROPN" && article.Tree.HeadOf(behind) == somebody)
             behind++;
-        if (article.LemmaOf(verb) != "call" || article.IsQuoted(somebody) || article.Tree.RangeOf(somebody).First != verb + 1 || !(_speakers.MayBe(somebody) || article.Tokens[somebody].Lower is "me" or "us" or "him" or "her" or "them" || IsConvened(verb, somebody)) || article.Tree.Child(verb, "xcomp") is not null || article.Tree.Child(verb, "nsubj") > verb)
+        if (article.LemmaOf(verb) != "call" || article.IsQuoted(somebody) || article.Tree.RangeOf(somebody).First != verb + 1 || !(article.Speakers.MayBe(somebody) || article.Tokens[somebody].Lower is "me" or "us" or "him" or "her" or "them" || IsConvened(verb, somebody)) || article.Tree.Child(verb, "xcomp") is not null || article.Tree.Child(verb, "nsubj") > verb)
             return false;
         // "called him in an article “a thief”"
         if (behind < article.Tokens.Count && article.Tokens[behind].Is("in") && article.Tags[somebody].Universal == "PRON")

@@ -10,8 +10,6 @@ namespace Graph.Extraction.Attributions.Cues;
 /// <summary>What tells a verb that reports from a noun that looks the same: "the council plans to pay", "the plans to pay".</summary>
 internal sealed class VerbSigns(AnnotatedArticle article, NounPhrases phrases)
 {
-    private readonly Speakers _speakers = new(article);
-
     private List<Token> Tokens => article.Tokens;
 
     /// <summary>
@@ -23,12 +21,12 @@ internal sealed class VerbSigns(AnnotatedArticle article, NounPhrases phrases)
         && (verb.Complement.Holds(Complement.Infinitive) && Tokens[at + 1].Is("to") && article.Tags[at + 2].Penn == "VB" || verb.Complement.Holds(Complement.That) && OpensClause(at + 1)
             || (verb.Complement & (Complement.Bare | Complement.Noun)) != 0 && article.Tags[at + 1].Penn == "DT" && !Tokens[at + 1].Is("that"))
         && (MayHead(at) || article.Dependencies[at] is { Label: "appos", Head: >= 0 and var named } && Tokens[at - 1].IsWord && MayHead(named)) && article.Tree.Child(at, "cop", "aux") is null
-        && Speaker(at) is var noun && noun >= floor && article.Tags[noun].Penn is "NN" or "NNP" or "NNPS" or "NNS" && (form == CueForm.Plain || article.Tags[noun].Penn != "NNS") && (_speakers.MayBe(noun) || form == CueForm.Plain && HasManyBefore(at, floor))
+        && Speaker(at) is var noun && noun >= floor && article.Tags[noun].Penn is "NN" or "NNP" or "NNPS" or "NNS" && (form == CueForm.Plain || article.Tags[noun].Penn != "NNS") && (article.Speakers.MayBe(noun) || form == CueForm.Plain && HasManyBefore(at, floor))
         && (article.Tags[noun].Penn != "NN" || form == CueForm.Plain && HasManyBefore(at, floor) || phrases.Until(noun + 1, floor) is { } who && IsDefinite(who)) && !IsSubject(at, sentence);
 
     // "Economists at the institute estimate that": several who may speak, as the tree tells it.
     private bool HasManyBefore(int verb, int floor) =>
-        article.Tree.Child(verb, "nsubj") is { } who && who >= floor && who < verb && article.Tags[who].Penn is "NNS" or "NNPS" && _speakers.MayBe(who);
+        article.Tree.Child(verb, "nsubj") is { } who && who >= floor && who < verb && article.Tags[who].Penn is "NNS" or "NNPS" && article.Speakers.MayBe(who);
 
     private bool MayHead(int at) => article.Dependencies[at].Label is "root" or "ccomp" or "parataxis" or "conj";
 

@@ -27,7 +27,6 @@ internal sealed class TreeReports
     private readonly TreeContents _hanging;
     private readonly PhraseFinder _phrases;
     private readonly Blows _blows;
-    private readonly Speakers _speakers;
 
     public TreeReports(AnnotatedArticle article, DependencyTree tree, SubjectPhrases subjects, ContentReader contents)
     {
@@ -35,7 +34,6 @@ internal sealed class TreeReports
         _syntax = new(article, tree);
         _phrases = new(article, tree);
         _blows = new(article);
-        _speakers = new(article);
         _hanging = new(article, tree, subjects, contents, _syntax);
     }
 
@@ -156,7 +154,7 @@ internal sealed class TreeReports
 
     // "That means we need more ferries", "the merger will ensure that": what comes of it, and nobody who says so; whoever says "that means that" concludes it.
     private bool IsOutcome(Told told, TokenRange source) =>
-        told.Frame.Lemma is "mean" or "ensure" && (source.Length == 1 ? !Tokens[told.Said.First].Is("that") && Tokens[source.First].Lower is "that" or "this" or "it" or "which" or "what" : _article.Tags[_article.HeadOf(source)].Universal == "NOUN" && !_speakers.MayBe(_article.HeadOf(source)));
+        told.Frame.Lemma is "mean" or "ensure" && (source.Length == 1 ? !Tokens[told.Said.First].Is("that") && Tokens[source.First].Lower is "that" or "this" or "it" or "which" or "what" : _article.Tags[_article.HeadOf(source)].Universal == "NOUN" && !_article.Speakers.MayBe(_article.HeadOf(source)));
 
     private bool IsPassive(Told told) => _syntax.IsPassive(told.At, told.Frame);
 

@@ -13,14 +13,16 @@ internal sealed class Speakers(AnnotatedArticle article)
     private static readonly HashSet<string> People = FunctionWords.Set(
         "man men woman women child children boy boys girl girls kid kids family families couple parents mother father son daughter wife husband brother sister friend friends colleague colleagues patient patients client clients boss guest guests crowd crew crews team teams troops army navy police public government cabinet administration parliament senate congress court jury team club staff campaign side country nation state city town village community church school university hospital industry opposition coalition delegation regime majority minority rest audience rally meeting everyone anyone nobody");
 
-    private readonly TokenSet _ends = TokenSet.Of(
+    private TokenSet? _ends;
+
+    private TokenSet Ends => _ends ??= TokenSet.Of(
         article.Tokens.Count, article.Mentions.Where(mention => mention.Chain.Type is not EntityType.Event and not EntityType.Place).Select(mention => mention.Range.End));
 
     /// <summary>Whether the noun at a token may be of somebody who speaks.</summary>
     public bool MayBe(int noun)
     {
         var token = article.Tokens[noun];
-        return article.Tags[noun].Universal is not ("NOUN" or "VERB") || _ends.Contains(noun + 1) || article.OfficeUntil(noun + 1) is not null || token.IsCapitalised
+        return article.Tags[noun].Universal is not ("NOUN" or "VERB") || Ends.Contains(noun + 1) || article.OfficeUntil(noun + 1) is not null || token.IsCapitalised
             || IsWord(token.Lower)
             || OccupationWords.Default.EndingAt(article.Tokens, noun + 1, noun) is not null;
     }

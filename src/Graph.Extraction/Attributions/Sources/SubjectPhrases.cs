@@ -13,8 +13,6 @@ internal sealed class SubjectPhrases(AnnotatedArticle article, DependencyTree tr
     // No subject is longer, and a wrong tree must not make one so.
     private const int Longest = 45;
 
-    private readonly Speakers _speakers = new(article);
-
     private List<Token> Tokens => article.Tokens;
 
     /// <summary>The subject of a verb, or of the verb or noun that it hangs on as an adjunct; null where the tree tells none.</summary>
@@ -32,7 +30,7 @@ internal sealed class SubjectPhrases(AnnotatedArticle article, DependencyTree tr
                 return Phrase(doer, until: at);
             if (head < 0 || !(label is "conj" or "xcomp" or "advcl" || isThing || label == "ccomp" && article.Tags[at].Penn == "VBG"))
                 return label.StartsWith("acl", StringComparison.Ordinal) && head >= 0 ? (IsTime(head) ? tree.HeadOf(head) : DeedWith(head)) is >= 0 and var deed ? Of(deed) : OfMessage(head) ?? Phrase(head, until: at) : null;
-            at = TellersDeed.ReportOf(article, _speakers, at) ?? (ExplainsQuoted(at) && tree.LabelOf(head) == "ccomp" ? tree.HeadOf(head) : head);
+            at = TellersDeed.ReportOf(article, article.Speakers, at) ?? (ExplainsQuoted(at) && tree.LabelOf(head) == "ccomp" ? tree.HeadOf(head) : head);
             if (at < 0)
                 return null;
         }
@@ -53,7 +51,7 @@ internal sealed class SubjectPhrases(AnnotatedArticle article, DependencyTree tr
 
     // "believes the deal is fair and wants to sign it": not the deal wants it, but who believes.
     private bool IsToldThing(int told) =>
-        tree.LabelOf(told) == "ccomp" && tree.Child(told, "nsubj", "nsubj:pass") is { } subject && !_speakers.MayBe(subject);
+        tree.LabelOf(told) == "ccomp" && tree.Child(told, "nsubj", "nsubj:pass") is { } subject && !article.Speakers.MayBe(subject);
 
     // "let her say", "thanked her for saying".
     private bool IsDeedOfObject(int verb, string label) =>
@@ -172,7 +170,7 @@ internal sealed class SubjectPhrases(AnnotatedArticle article, DependencyTree tr
     // "Deputy chairman of the council's board Ana Orlova": the tree may take her name for a subject of its own.
     private TokenRange WithName(int verb, int subject, TokenRange phrase)
     {
-        if (phrase.End >= verb || article.Tags[phrase.End].Penn != "NNP" || article.Tags[subject].Penn != "NN" || !_speakers.MayBe(subject) || FunctionWords.IsDeterminer(Tokens[phrase.First].Lower))
+        if (phrase.End >= verb || article.Tags[phrase.End].Penn != "NNP" || article.Tags[subject].Penn != "NN" || !article.Speakers.MayBe(subject) || FunctionWords.IsDeterminer(Tokens[phrase.First].Lower))
             return phrase;
         foreach (var child in tree.ChildrenOf(verb))
             if (child >= phrase.End && child < verb && tree.LabelOf(child) == "nsubj" && tree.RangeOf(child) is var name && name.First == phrase.End)
