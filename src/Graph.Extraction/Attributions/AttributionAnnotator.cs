@@ -65,9 +65,16 @@ public sealed class AttributionAnnotator : IAnnotator
     // "What they said:" above paragraphs that tell themselves who says what they hold.
     private static void DropOpeners(AnnotatedArticle article, List<Attribution> found)
     {
-        var openers = found.Where(report => IsOpener(article, report)).ToHashSet();
-        if (openers.Count == 0)
-            return;
+        HashSet<Attribution>? openers = null;
+        foreach (var report in found)
+            if (IsOpener(article, report))
+                (openers ??= []).Add(report);
+        if (openers is not null)
+            DropOpeners(openers, found);
+    }
+
+    private static void DropOpeners(HashSet<Attribution> openers, List<Attribution> found)
+    {
         var named = found.Where(report => report.Rule is NamedBeforeColon.ColonRule or Turns.Rule).Select(report => report.Extent.First).ToHashSet();
         var told = found.Where(report => !openers.Contains(report)).Select(report => report.Content[0]).ToHashSet();
         found.RemoveAll(report => openers.Contains(report) && report.Content[0] is var content && (named.Contains(content.First) || named.Contains(content.First + 1) || told.Contains(content)));
@@ -87,8 +94,16 @@ public sealed class AttributionAnnotator : IAnnotator
 
     // "Norway would respond “at the time of our choosing”": a deed.
     private static bool IsAnswerToCome(AnnotatedArticle article, Attribution report) =>
-        report is { Cue: { Length: > 1 } cue, Content: [var only, ..] } && article.LemmaOf(cue.End - 1) is "respond" && Enumerable.Range(cue.First, cue.Length - 1).Any(at => article.Tags[at].Penn == "MD")
+        report is { Cue: { Length: > 1 } cue, Content: [var only, ..] } && article.LemmaOf(cue.End - 1) is "respond" && HoldsModal(article, cue with { End = cue.End - 1 })
         && only.Length > 1 && article.Tokens[only.First + 1] is { IsCapitalised: false, Lower: var word } && FunctionWords.Prepositions.Contains(word);
+
+    private static bool HoldsModal(AnnotatedArticle article, TokenRange words)
+    {
+        for (var at = words.First; at < words.End; at++)
+            if (article.Tags[at].Penn == "MD")
+                return true;
+        return false;
+    }
 
     // "Nobody believes that", "no one says so", "only time will tell whether": who does not is not told.
     private static bool IsNobodys(AnnotatedArticle article, Attribution report) =>

@@ -42,16 +42,17 @@ internal static class Nesting
     /// <param name="found">In the order of the text, the longer first.</param>
     public static void Drop(List<Attribution> found, Predicate<Attribution> isDropped)
     {
-        var dropped = new HashSet<Attribution>();
+        HashSet<Attribution>? dropped = null;
         foreach (var report in found)
         {
-            if (report.Within is { } outer && dropped.Contains(outer))
+            if (dropped is not null && report.Within is { } outer && dropped.Contains(outer))
                 report.Within = outer.Within;
             if (isDropped(report))
-                dropped.Add(report);
+                (dropped ??= []).Add(report);
         }
 
-        found.RemoveAll(dropped.Contains);
+        if (dropped is not null)
+            found.RemoveAll(dropped.Contains);
     }
 
     /// <summary>The report that conveys all that this one lies in; itself where none does.</summary>

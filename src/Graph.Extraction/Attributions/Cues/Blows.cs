@@ -13,10 +13,14 @@ internal sealed class Blows(AnnotatedArticle article)
     private static readonly HashSet<string> Struck = FunctionWords.Set(
         "town village city base camp convoy checkpoint position outpost station house home building school hospital church mosque market bridge port airport airfield ship tanker vessel boat bus car train truck vehicle tank aircraft troop soldier fighter patrol civilian resident inhabitant villager migrant guard crowd passenger refinery depot plant pipeline warehouse headquarters barracks territory area district suburb outskirts frontline trench target");
 
-    private readonly TokenSet _places = TokenSet.Of(
+    // Few articles tell of such a blow, so that these are made once they are asked for.
+    private TokenSet? _places;
+    private TokenSet? _persons;
+
+    private TokenSet Places => _places ??= TokenSet.Of(
         article.Tokens.Count, article.Mentions.Where(mention => mention.Chain.Type == EntityType.Place).Select(mention => article.HeadOf(mention.Range)));
 
-    private readonly TokenSet _persons = TokenSet.Of(
+    private TokenSet Persons => _persons ??= TokenSet.Of(
         article.Tokens.Count, article.Mentions.Where(mention => mention.Chain.Type == EntityType.Person).Select(mention => article.HeadOf(mention.Range)));
 
     // "the troops attacked Ruritania", "a cyber attack on the bank", "carried out an attack on the bank"
@@ -42,9 +46,9 @@ internal sealed class Blows(AnnotatedArticle article)
             return true;
         var head = article.HeadOf(told);
         // "Orlova defended the pipeline", "attacked the building of the wall": with words.
-        if (article.Tree.Child(cue, "nsubj") is { } doer && _persons.Contains(doer) || head + 2 < told.End && article.Tokens[head + 1].Is("of") && !article.Tokens[head + 2].IsCapitalised)
+        if (article.Tree.Child(cue, "nsubj") is { } doer && Persons.Contains(doer) || head + 2 < told.End && article.Tokens[head + 1].Is("of") && !article.Tokens[head + 2].IsCapitalised)
             return false;
-        if (!Struck.Contains(article.LemmaOf(head)) && !_places.Contains(head))
+        if (!Struck.Contains(article.LemmaOf(head)) && !Places.Contains(head))
             return false;
         for (var at = head + 1; at < told.End; at++)
             if (article.Tokens[at].Lower is "for" or "as" or "over")

@@ -14,10 +14,14 @@ namespace Graph.Extraction.Attributions.Cues;
 /// <summary>Whom the words around a reporting verb name as its subject: before it, behind the aside before it, or behind it.</summary>
 internal sealed class CueSubjects(AnnotatedArticle article, NounPhrases phrases, SubjectPhrases subjects, CitedAside asides)
 {
-    private readonly TokenIndex<ChainMention> _people = new(
+    // Made once they are asked for: few subjects have a name or a land behind a comma.
+    private TokenIndex<ChainMention>? _people;
+    private TokenIndex<TokenRange>? _lands;
+
+    private TokenIndex<ChainMention> People => _people ??= new(
         article.Mentions.Where(mention => mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Person }), mention => mention.Range.First);
 
-    private readonly TokenIndex<TokenRange> _lands = new(
+    private TokenIndex<TokenRange> Lands => _lands ??= new(
         article.Names.Where(name => name.Type is EntityType.State or EntityType.Place).Select(name => name.Range), land => land.First);
 
     private List<Token> Tokens => article.Tokens;
@@ -261,7 +265,7 @@ internal sealed class CueSubjects(AnnotatedArticle article, NounPhrases phrases,
 
     // "Belk, speaking at a rally in Columbus, Ohio, said": nor does the one between a town and its land.
     private bool IsBeforeLand(int comma, int close) =>
-        comma > 0 && article.Tags[comma - 1].Universal == "PROPN" && _lands[comma + 1].Any(land => land.End == close);
+        comma > 0 && article.Tags[comma - 1].Universal == "PROPN" && Lands[comma + 1].Any(land => land.End == close);
 
     // "Senator Ana Orlova (LP, Oldport),": a comma in brackets opens nothing.
     private int BeforeBrackets(int close, int floor)
@@ -322,7 +326,7 @@ internal sealed class CueSubjects(AnnotatedArticle article, NounPhrases phrases,
     // The name behind the comma of somebody described before it, where nothing else is told there.
     private TokenRange? NameOf(TokenRange described, Sentence sentence)
     {
-        if (article.Tags[described.End - 1].Universal != "NOUN" || _people[described.End + 1].FirstOrDefault() is not { Range: var name })
+        if (article.Tags[described.End - 1].Universal != "NOUN" || People[described.End + 1].FirstOrDefault() is not { Range: var name })
             return null;
         return name.End >= sentence.End || Tokens[name.End].Kind == TokenKind.Mark ? name : null;
     }

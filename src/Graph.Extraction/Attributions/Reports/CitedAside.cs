@@ -14,10 +14,14 @@ namespace Graph.Extraction.Attributions.Reports;
 /// <summary>"citing Y" and "quoting Y": whom a report has from what it tells, before it, in it or behind it.</summary>
 internal sealed class CitedAside(AnnotatedArticle article, NounPhrases phrases)
 {
-    private readonly TokenSet _speakerEnds = TokenSet.Of(
+    // Few articles cite so, and these are made once they are asked for.
+    private TokenSet? _speakerEnds;
+    private TokenIndex<ChainMention>? _people;
+
+    private TokenSet SpeakerEnds => _speakerEnds ??= TokenSet.Of(
         article.Tokens.Count, article.Mentions.Where(mention => mention.Chain.Type is EntityType.Person or EntityType.Organization or EntityType.State).Select(mention => mention.Range.End));
 
-    private readonly TokenIndex<ChainMention> _people = new(
+    private TokenIndex<ChainMention> People => _people ??= new(
         article.Mentions.Where(mention => mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Person }), mention => mention.Range.First);
 
     private List<Token> Tokens => article.Tokens;
@@ -31,7 +35,7 @@ internal sealed class CitedAside(AnnotatedArticle article, NounPhrases phrases)
     {
         if (!IsWord(Tokens[citing]) || article.IsQuoted(citing) || phrases.From(citing + 1, sentence.End) is not { } cited || !IsSpeaker(cited))
             return null;
-        if (cited.End + 1 < sentence.End && Tokens[cited.End].Text == "," && _people[cited.End + 1].FirstOrDefault() is { } apposed)
+        if (cited.End + 1 < sentence.End && Tokens[cited.End].Text == "," && People[cited.End + 1].FirstOrDefault() is { } apposed)
             cited = cited with { End = apposed.Range.End };
         return EndOf(cited, sentence) is var end && (end == sentence.End || Tokens[end].Kind == TokenKind.Mark) ? cited : null;
     }
@@ -64,7 +68,7 @@ internal sealed class CitedAside(AnnotatedArticle article, NounPhrases phrases)
         var head = cited.First + 1;
         while (head < cited.End && !FunctionWords.Prepositions.Contains(Tokens[head].Lower) && Tokens[head].Text != "," && !IsBehindNoun(head))
             head++;
-        return _speakerEnds.Contains(head) || article.OfficeUntil(cited.End) is not null || article.OfficeUntil(head) is not null || SpeakerResolver.Unnamed.Contains(Tokens[head - 1].Lower) || Documents.Cited.Contains(Tokens[head - 1].Lower) && !(head < Tokens.Count && Tokens[head].Is("of"));
+        return SpeakerEnds.Contains(head) || article.OfficeUntil(cited.End) is not null || article.OfficeUntil(head) is not null || SpeakerResolver.Unnamed.Contains(Tokens[head - 1].Lower) || Documents.Cited.Contains(Tokens[head - 1].Lower) && !(head < Tokens.Count && Tokens[head].Is("of"));
     }
 
     // "people familiar with the matter", "people close to the board"

@@ -29,10 +29,14 @@ internal sealed class NamedBeforeColon(AnnotatedArticle article, ContentReader c
     // A sentence that a name closes with a dash is no longer.
     private const int LongestQuoted = 80;
 
-    private readonly TokenIndex<ChainMention> _namesByEnd = new(
+    // Few sentences have such a colon or dash, and these are made once one has.
+    private TokenIndex<ChainMention>? _namesByEnd;
+    private TokenSet? _dateStarts;
+
+    private TokenIndex<ChainMention> NamesByEnd => _namesByEnd ??= new(
         article.Mentions.Where(mention => mention.Kind == MentionKind.Name && mention.Chain.Type is EntityType.Person or EntityType.Organization or EntityType.State), mention => mention.Range.End);
 
-    private readonly TokenSet _dateStarts = TokenSet.Of(article.Tokens.Count, article.Dates.Select(date => date.Range.First));
+    private TokenSet DateStarts => _dateStarts ??= TokenSet.Of(article.Tokens.Count, article.Dates.Select(date => date.Range.First));
 
     private List<Token> Tokens => article.Tokens;
 
@@ -84,7 +88,7 @@ internal sealed class NamedBeforeColon(AnnotatedArticle article, ContentReader c
 
     private bool IsState(int first, int colon)
     {
-        foreach (var name in _namesByEnd[colon])
+        foreach (var name in NamesByEnd[colon])
             if (name.Range.First == first && name.Chain.Type == EntityType.State)
                 return true;
         return false;
@@ -111,7 +115,7 @@ internal sealed class NamedBeforeColon(AnnotatedArticle article, ContentReader c
     {
         if (article.QuotationAt(colon + 1)?.First != colon + 1)
             return false;
-        foreach (var name in _namesByEnd[colon])
+        foreach (var name in NamesByEnd[colon])
             if (name.Chain.Type == EntityType.Person && article.OfficeFrom(first) is not null && Enumerable.Range(first, name.Range.First - first).All(at => article.Tags[at].Universal is "NOUN" or "PROPN" or "ADJ" or "DET" or "ADP" or "PART" or "CCONJ"))
                 return true;
         return false;
@@ -149,7 +153,7 @@ internal sealed class NamedBeforeColon(AnnotatedArticle article, ContentReader c
     // A name, with nothing but its title before it.
     private bool HoldsName(int first, int end, bool isPerson = false)
     {
-        foreach (var name in _namesByEnd[end])
+        foreach (var name in NamesByEnd[end])
             if (name.Range.First >= first && (!isPerson || name.Chain.Type == EntityType.Person) && IsAllName(first, name.Range.First))
                 return true;
         return false;
@@ -203,7 +207,7 @@ internal sealed class NamedBeforeColon(AnnotatedArticle article, ContentReader c
     {
         if (!IsBlockStart(sentence) || !IsAbove(sentence) || article.BlockTokens[sentence.BlockIndex].End != sentence.End)
             return null;
-        foreach (var name in _namesByEnd[sentence.End])
+        foreach (var name in NamesByEnd[sentence.End])
             if (name.Chain.Type == EntityType.Organization && name.Range.First - 1 is var dash && dash > sentence.First + 2 && Tokens[dash].Text is "-" or "–" or "—" or "|" && Tokens[dash].SpaceBefore)
                 return dash;
         return null;
@@ -254,7 +258,7 @@ internal sealed class NamedBeforeColon(AnnotatedArticle article, ContentReader c
 
     // ", on the bridge", ", 1931", but not ", who was there, laughed".
     private bool IsOccasion(int comma, int end) =>
-        Tokens[comma].Text == "," && comma + 1 < end && (FunctionWords.Prepositions.Contains(Tokens[comma + 1].Lower) || Tokens[comma + 1].Kind == TokenKind.Number || _dateStarts.Contains(comma + 1))
+        Tokens[comma].Text == "," && comma + 1 < end && (FunctionWords.Prepositions.Contains(Tokens[comma + 1].Lower) || Tokens[comma + 1].Kind == TokenKind.Number || DateStarts.Contains(comma + 1))
         && !Enumerable.Range(comma + 1, end - comma - 1).Any(at => Tokens[at].Text == "," && !(at + 1 < end && Tokens[at + 1].Kind == TokenKind.Number));
 
     private List<TokenRange> Quoted(TokenRange said) =>

@@ -81,7 +81,7 @@ internal sealed class SentenceReports
     {
         var cues = _cues.Find(sentence);
         if (relatives.Count > 0)
-            cues.RemoveAll(cue => relatives.Exists(report => report.HasCue(cue.Range.End - 1)));
+            DropRead(cues, relatives);
         var cited = _cited.Find(sentence);
         found.AddRange(cited);
         _according.Add(sentence, found);
@@ -93,6 +93,9 @@ internal sealed class SentenceReports
             if (!IsCited(cues[index].Range.First, cited) && Report(index, cues, sentence) is { } report)
                 found.Add(report);
     }
+
+    private static void DropRead(List<Cue> cues, List<Attribution> relatives) =>
+        cues.RemoveAll(cue => relatives.Exists(report => report.HasCue(cue.Range.End - 1)));
 
     private bool IsCited(int cue, List<Attribution> cited)
     {

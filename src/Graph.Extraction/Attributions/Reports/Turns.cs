@@ -31,19 +31,21 @@ internal sealed class Turns
     private const int LongestTurn = 3000;
 
     private readonly AnnotatedArticle _article;
-    private readonly TokenIndex<ChainMention> _speakersByEnd;
     private readonly List<Label> _labels;
     private readonly HashSet<int> _labelBlocks;
+    private TokenIndex<ChainMention>? _speakersByEnd;
 
     public Turns(AnnotatedArticle article)
     {
         _article = article;
-        _speakersByEnd = new(article.Mentions.Where(mention => mention.Kind == MentionKind.Name && mention.Chain.Type == EntityType.Person), mention => mention.Range.End);
-        _labels = Transcript([.. Enumerable.Range(0, article.Blocks.Count).Select(LabelOf).OfType<Label>()]);
+        _labels = Transcript(Labels());
         _labelBlocks = [.. _labels.Select(label => label.Block)];
     }
 
     private List<Token> Tokens => _article.Tokens;
+
+    private TokenIndex<ChainMention> SpeakersByEnd =>
+        _speakersByEnd ??= new(_article.Mentions.Where(mention => mention.Kind == MentionKind.Name && mention.Chain.Type == EntityType.Person), mention => mention.Range.End);
 
     public bool IsEmpty => _labels.Count == 0;
 
@@ -83,9 +85,20 @@ internal sealed class Turns
         return Enumerable.Range(first, end - first).Any(at => Tokens[at].IsWord) ? new TokenRange(first, end) : null;
     }
 
+    private List<Label> Labels()
+    {
+        var labels = new List<Label>();
+        for (var block = 0; block < _article.Blocks.Count; block++)
+            if (LabelOf(block) is { } label)
+                labels.Add(label);
+        return labels;
+    }
+
     // One paragraph with a label is a headline or a note; two are a talk, and a line of nothing else opens a speech.
     private List<Label> Transcript(List<Label> labels)
     {
+        if (labels.Count == 0)
+            return labels;
         var names = labels.ConvertAll(NameOf);
         var counts = names.GroupBy(name => name).ToDictionary(same => same.Key, same => same.Count());
         var sure = labels.Where((label, at) => label.IsSpeaker || names[at] is "Q" or "A" || counts[names[at]] > 1).ToList();
@@ -134,7 +147,7 @@ internal sealed class Turns
     private int Mark(TokenRange range)
     {
         for (var (at, end) = (range.First, range.First + LongestLabel); at < range.End && at <= end; at++)
-            if (Tokens[at].Text == ":" || Tokens[at].Text == "." && (at + 1 == range.End || _speakersByEnd[at].Count > 0))
+            if (Tokens[at].Text == ":" || Tokens[at].Text == "." && (at + 1 == range.End || SpeakersByEnd[at].Count > 0))
                 return at;
             else if (at > range.First && Tokens[at].Text == "," && IsPerson(range.First, at))
                 end = range.First + LongestHeading;
@@ -150,7 +163,7 @@ internal sealed class Turns
         block > 0 && _article.BlockTokens[block - 1] is { IsEmpty: false } before && Tokens[before.End - 1].Text == ":";
 
     private bool IsPerson(int first, int mark) =>
-        _speakersByEnd[mark].Any(person => person.Range.First >= first && Enumerable.Range(first, person.Range.First - first).All(at => Tokens[at].IsCapitalised || Tokens[at].Text == "."));
+        SpeakersByEnd[mark].Any(person => person.Range.First >= first && Enumerable.Range(first, person.Range.First - first).All(at => Tokens[at].IsCapitalised || Tokens[at].Text == "."));
 
     // "THE MAYOR": an office in capitals.
     private bool IsOffice(int first, int mark) =>

@@ -12,10 +12,12 @@ internal sealed class EarlierSubjects(AnnotatedArticle article, Func<ChainMentio
     // Sentences of nothing but quotation, between whoever is meant and who speaks.
     private const int MostQuoted = 6;
 
-    private readonly TokenIndex<ChainMention> _named = new(article.Mentions.Where(mayBe), mention => mention.Range.First);
+    private TokenIndex<ChainMention>? _named;
 
     // By the first token of a source: whom it means, or null where nobody knows.
     private readonly Dictionary<int, EntityChain?> _speakers = [];
+
+    private TokenIndex<ChainMention> Named => _named ??= new(article.Mentions.Where(mayBe), mention => mention.Range.First);
 
     /// <summary>Who has been found to speak counts from then on.</summary>
     public void Note(Attribution report)
@@ -37,7 +39,7 @@ internal sealed class EarlierSubjects(AnnotatedArticle article, Func<ChainMentio
             found.Add(speaker);
         }
 
-        foreach (var named in _named.Between(first, end))
+        foreach (var named in Named.Between(first, end))
             if (!article.IsQuoted(named.Range.First) && IsSubject(named.Range))
                 found.Add(named.Chain);
         return found;
@@ -57,7 +59,7 @@ internal sealed class EarlierSubjects(AnnotatedArticle article, Func<ChainMentio
     /// <summary>Whether any is named between two tokens, as a subject or not.</summary>
     public bool AreNamedBetween(int first, int end)
     {
-        foreach (var named in _named.Between(first, end))
+        foreach (var named in Named.Between(first, end))
             if (!article.IsQuoted(named.Range.First))
                 return true;
         return false;
@@ -67,7 +69,7 @@ internal sealed class EarlierSubjects(AnnotatedArticle article, Func<ChainMentio
     public HashSet<EntityChain> NamedBetween(int first, int end)
     {
         var found = new HashSet<EntityChain>();
-        foreach (var named in _named.Between(first, end))
+        foreach (var named in Named.Between(first, end))
             if (!article.IsQuoted(named.Range.First))
                 found.Add(named.Chain);
         return found;

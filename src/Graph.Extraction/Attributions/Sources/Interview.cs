@@ -20,19 +20,27 @@ internal sealed class Interview
     private static readonly HashSet<string> Speaking = FunctionWords.Set("speak talk sit chat");
 
     private readonly AnnotatedArticle _article;
-    private readonly TokenIndex<ChainMention> _persons;
-    private readonly TokenSet _bodyStarts;
-    private readonly TokenSet _bodyEnds;
     private readonly Lazy<(EntityChain Asker, EntityChain Answerer)?> _parts;
+
+    // Few articles are interviews, and these are made once a label asks for its speaker.
+    private TokenIndex<ChainMention>? _persons;
+    private TokenSet? _bodyStarts;
+    private TokenSet? _bodyEnds;
 
     public Interview(AnnotatedArticle article)
     {
         _article = article;
-        _persons = new TokenIndex<ChainMention>(article.Mentions.Where(mention => mention.Kind == MentionKind.Name && mention.Chain.Type == EntityType.Person), mention => mention.Range.First);
-        var bodies = article.Mentions.Where(mention => mention.Kind == MentionKind.Name && mention.Chain.Type == EntityType.Organization).Select(mention => mention.Range).ToList();
-        (_bodyStarts, _bodyEnds) = (TokenSet.Of(article.Tokens.Count, bodies.Select(body => body.First)), TokenSet.Of(article.Tokens.Count + 1, bodies.Select(body => body.End)));
         _parts = new Lazy<(EntityChain, EntityChain)?>(FindParts);
     }
+
+    private TokenIndex<ChainMention> Persons => _persons ??= new(_article.Mentions.Where(mention => mention.Kind == MentionKind.Name && mention.Chain.Type == EntityType.Person), mention => mention.Range.First);
+
+    private TokenSet BodyStarts => _bodyStarts ??= TokenSet.Of(_article.Tokens.Count, Bodies().Select(body => body.First));
+
+    private TokenSet BodyEnds => _bodyEnds ??= TokenSet.Of(_article.Tokens.Count, Bodies().Select(body => body.End));
+
+    private IEnumerable<TokenRange> Bodies() =>
+        _article.Mentions.Where(mention => mention.Kind == MentionKind.Name && mention.Chain.Type == EntityType.Organization).Select(mention => mention.Range);
 
     /// <summary>Whether a label of this one word tells no more than who asks or answers.</summary>
     public static bool IsPart(string lower) => Asking.Contains(lower) || Answering.Contains(lower);
@@ -59,14 +67,14 @@ internal sealed class Interview
     {
         var range = _article.Tree.RangeOf(head);
         for (var at = range.First; at < range.End; at++)
-            if (_persons[at].FirstOrDefault() is { } person)
+            if (Persons[at].FirstOrDefault() is { } person)
                 return person;
         return null;
     }
 
     private bool IsOfOutlet(ChainMention person) =>
-        person.Range.First > 1 && _article.Tokens[person.Range.First - 1].Kind == TokenKind.Possessive && _bodyEnds.Contains(person.Range.First - 1)
-        || person.Range.End + 1 < _article.Tokens.Count && _article.Tokens[person.Range.End].Is("of") && (_bodyStarts.Contains(person.Range.End + 1) || _bodyStarts.Contains(person.Range.End + 2));
+        person.Range.First > 1 && _article.Tokens[person.Range.First - 1].Kind == TokenKind.Possessive && BodyEnds.Contains(person.Range.First - 1)
+        || person.Range.End + 1 < _article.Tokens.Count && _article.Tokens[person.Range.End].Is("of") && (BodyStarts.Contains(person.Range.End + 1) || BodyStarts.Contains(person.Range.End + 2));
 
     private bool HasOffice(ChainMention person) => _article.OfficeUntil(person.Range.First) is not null;
 }

@@ -21,7 +21,10 @@ internal static class SourceBounds
     /// <param name="first">From which one on.</param>
     public static void PartJoined(List<Token> tokens, List<Attribution> found, int first)
     {
-        if (found.FindIndex(first, report => report.Source is { First: > 0 and var name } && tokens[name - 1].Is("with")) is not (>= 0 and var leading) || found[leading].Content is not [.., { } last])
+        var leading = first;
+        while (leading < found.Count && !(found[leading].Source is { First: > 0 and var name } && tokens[name - 1].Is("with")))
+            leading++;
+        if (leading == found.Count || found[leading].Content is not [.., { } last])
             return;
         for (var at = first; at < found.Count; at++)
             if (found[at] is { Source: { First: > 0 } second, Cue: { } cue } && cue.First == second.End && tokens[second.First - 1].Is("and") && last.Contains(second.First - 1) && second.First - 1 > last.First)

@@ -20,7 +20,6 @@ internal sealed class SpeakerResolver
 
     private readonly AnnotatedArticle _article;
     private readonly TokenIndex<ChainMention> _mentions;
-    private readonly TokenIndex<ChainMention> _mentionsByEnd;
     private readonly SourceHeads _heads;
     private readonly SpeakerRoles _roles;
     private readonly JointSpeakers _joint;
@@ -35,6 +34,9 @@ internal sealed class SpeakerResolver
 
     private (TokenRange Range, EntityChain? Speaker, SpeakerStatus Status, TokenRange? Source) _last;
 
+    // Few sources ask for it.
+    private TokenIndex<ChainMention>? _mentionsByEnd;
+
     // The last source that names nobody and introduces him.
     private TokenRange? _unnamed;
 
@@ -42,7 +44,6 @@ internal sealed class SpeakerResolver
     public SpeakerResolver(AnnotatedArticle article, TokenIndex<ChainMention> mentions)
     {
         (_article, _mentions) = (article, mentions);
-        _mentionsByEnd = new(article.Mentions, mention => mention.Range.End);
         _heads = new(article, mentions);
         _roles = new(article, mentions);
         _joint = new(article, _heads, _roles);
@@ -58,6 +59,8 @@ internal sealed class SpeakerResolver
     }
 
     private List<Token> Tokens => _article.Tokens;
+
+    private TokenIndex<ChainMention> MentionsByEnd => _mentionsByEnd ??= new(_article.Mentions, mention => mention.Range.End);
 
     public void Resolve(Attribution attribution)
     {
@@ -176,7 +179,7 @@ internal sealed class SpeakerResolver
     {
         var end = relative > 0 && Tokens[relative - 1].IsCommaOrDash ? relative - 1 : relative;
         var isPerson = Tokens[relative].Is("who");
-        var named = _mentionsByEnd[end].Where(mention => _heads.CanSpeak(mention) && mention.Kind != MentionKind.Pronoun && (mention.Chain.Type is EntityType.Person || mention.Chain.Type == EntityType.Group && !IsOne(mention)) == isPerson).MaxBy(mention => mention.Range.Length);
+        var named = MentionsByEnd[end].Where(mention => _heads.CanSpeak(mention) && mention.Kind != MentionKind.Pronoun && (mention.Chain.Type is EntityType.Person || mention.Chain.Type == EntityType.Group && !IsOne(mention)) == isPerson).MaxBy(mention => mention.Range.Length);
         if (named is null)
             return isPerson ? Described(relative) ?? NamedBeforeDescription(relative) : null;
         return !isPerson && BelongsToNoun(named.Range.First) ? null : named.Chain;
@@ -229,7 +232,7 @@ internal sealed class SpeakerResolver
     // "After she met Tomas Belk, a clerk and a guard who said": only behind the verb of what is said it is plainly him.
     private EntityChain? SpeakerUntil(int end)
     {
-        foreach (var mention in _mentionsByEnd[end])
+        foreach (var mention in MentionsByEnd[end])
             if (mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Person, Range.First: > 0 and var first } && CueWords.IsForm(Tokens[first - 1].Lower))
                 return mention.Chain;
         return null;
