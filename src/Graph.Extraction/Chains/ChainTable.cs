@@ -17,7 +17,7 @@ internal sealed class ChainTable(AnnotatedArticle article)
     // The longest name that begins or ends at each token.
     private readonly ChainMention?[] _byFirst = new ChainMention?[article.Tokens.Count];
     private readonly ChainMention?[] _byEnd = new ChainMention?[article.Tokens.Count + 1];
-    private readonly TokenSet _named = TokenSet.Of(article.Tokens.Count, article.Names.Select(name => name.Range));
+    private readonly TokenSet _named = TokenSet.Of(article.Tokens.Count, article.Names, name => name.Range);
     private readonly TokenIndex<NameMention> _inner = new(article.Names.Where(name => name.IsInner), name => name.Range.First);
 
     public List<Token> Tokens => Article.Tokens;

@@ -17,8 +17,7 @@ internal static class EventChains
     public static void Add(ChainTable chains)
     {
         var events = new List<Seen>();
-        var dates = chains.Article.Dates.ToLookup(date => SentenceOf(chains, date.Range.First));
-        var named = chains.Article.Names.Where(name => name is { Type: EntityType.Event, Range.Length: > 1 }).DistinctBy(name => TokenWords.Lower(chains.Tokens, name.Range)).ToDictionary(name => TokenWords.Lower(chains.Tokens, name.Range), StringComparer.Ordinal);
+        var named = ByWords(chains);
         for (var at = 0; at < chains.Tokens.Count; at++)
         {
             if (chains.NameFrom(at) is { Chain.Type: EntityType.Event } name)
@@ -29,7 +28,7 @@ internal static class EventChains
             var isGathering = EventWords.Gatherings.Contains(token.Lower);
             if (!(isGathering || EventWords.Others.Contains(token.Lower)) || IsFirstOfTwo(chains, at) || chains.IsInsideName(at))
                 continue;
-            var seen = Describe(chains, at, isGathering, dates);
+            var seen = Describe(chains, at, isGathering);
             if (seen.IsPress || (Called(chains, named, seen) ?? Place(chains, events, seen)) is not { } chain)
                 continue;
             chains.Mention(chain, seen.Range, MentionKind.Nominal);
@@ -39,6 +38,16 @@ internal static class EventChains
             seen.Chain = chain;
             events.Add(seen);
         }
+    }
+
+    // The first name of each event that has several words, in lower case.
+    private static Dictionary<string, NameMention> ByWords(ChainTable chains)
+    {
+        var named = new Dictionary<string, NameMention>(StringComparer.Ordinal);
+        foreach (var name in chains.Article.Names)
+            if (name is { Type: EntityType.Event, Range.Length: > 1 })
+                named.TryAdd(TokenWords.Lower(chains.Tokens, name.Range), name);
+        return named;
     }
 
     // "the lake security summit" beside "the Lake Security Summit", "the Lakeside Forum, a two-day summit"
@@ -65,7 +74,7 @@ internal static class EventChains
         return new Seen(name.Range, words, [], EventWords.Gatherings.Contains(words[^1]), "", null) { Chain = name.Chain };
     }
 
-    private static Seen Describe(ChainTable chains, int head, bool isGathering, ILookup<int, Dates.DateMention> dates)
+    private static Seen Describe(ChainTable chains, int head, bool isGathering)
     {
         var first = head;
         var bodies = new List<EntityChain>();
@@ -84,7 +93,7 @@ internal static class EventChains
 
         var end = WithBodyBehind(chains, head + 1, bodies);
         var words = Enumerable.Range(first, head + 1 - first).Select(at => chains.Tokens[at].Lower).ToList();
-        return new Seen(new TokenRange(first, end), words, bodies, isGathering, first > 0 ? chains.Tokens[first - 1].Lower : "", DateOf(chains, dates, first, end));
+        return new Seen(new TokenRange(first, end), words, bodies, isGathering, first > 0 ? chains.Tokens[first - 1].Lower : "", DateOf(chains, first, end));
     }
 
     private static int WithBodyBehind(ChainTable chains, int at, List<EntityChain> bodies)
@@ -104,8 +113,13 @@ internal static class EventChains
         return at;
     }
 
-    private static PartialDate? DateOf(ChainTable chains, ILookup<int, Dates.DateMention> dates, int first, int end) =>
-        dates[SentenceOf(chains, first)].Where(date => date.Range.First >= end && date.Range.First < end + 8 && date.Date is { Precision: DatePrecision.Day }).Select(date => date.Date).FirstOrDefault();
+    private static PartialDate? DateOf(ChainTable chains, int first, int end)
+    {
+        foreach (var date in chains.Article.DatesIn(end, end + 8))
+            if (date.Date is { Precision: DatePrecision.Day } day && SentenceOf(chains, date.Range.First) == SentenceOf(chains, first))
+                return day;
+        return null;
+    }
 
     private static int SentenceOf(ChainTable chains, int token) => chains.Article.SentenceAt(token);
 

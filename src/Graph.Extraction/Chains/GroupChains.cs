@@ -44,7 +44,7 @@ internal sealed class GroupChains(ChainTable chains)
         EntityChain? meant = null;
         foreach (var ((_, named), group) in _groups)
         {
-            if (named != word || group.Mentions.FindLast(mention => mention.Range.End <= head) is not { } mention)
+            if (named != word || LastBefore(group, head) is not { } mention)
                 continue;
             before = Math.Max(before, Math.Min(last, mention.Range.First));
             if (mention.Range.First > last)
@@ -53,6 +53,8 @@ internal sealed class GroupChains(ChainTable chains)
 
         return before >= 0 && chains.Article.SentenceAt(before) >= chains.Article.SentenceAt(last) - NearRival ? null : meant;
     }
+
+    private static ChainMention? LastBefore(EntityChain group, int token) => group.Mentions.FindLast(mention => mention.Range.End <= token);
 
     // So many sentences before the one named last another may still be meant.
     private const int NearRival = 1;

@@ -25,9 +25,9 @@ internal sealed class KnownLeaders
     {
         if (!_noted.Add(person) || _leaders.Count == MostLeaders)
             return;
-        var terms = ReferencePeople.ByName[FoldedText.FoldName(WithoutInitials(person.Name))].SelectMany(known => known.Terms).ToList();
-        if (terms.Count > 0 || person.Offices.Any(office => Titles.Contains(office.Title)))
-            _leaders.Add((person, terms));
+        var known = ReferencePeople.ByName[FoldedText.FoldName(WithoutInitials(person.Name))];
+        if (known.Any(namesake => namesake.Terms.Count > 0) || person.Offices.Any(office => Titles.Contains(office.Title)))
+            _leaders.Add((person, [.. known.SelectMany(namesake => namesake.Terms)]));
     }
 
     /// <summary>Whom a title with a state means; null where that is nobody or several.</summary>

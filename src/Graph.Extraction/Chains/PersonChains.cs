@@ -67,9 +67,12 @@ internal sealed class PersonChains(ChainTable chains)
     private void NoteFull(EntityChain person, TokenRange name)
     {
         var namesakes = _bySurname.GetValueOrDefault(Fold(SurnameOf(OwnName(name)))) ?? [];
-        if (namesakes.Count is < 2 or > MostNamesakes || IsSubject(name) || !namesakes.Exists(other => other != person && _lastMet.ContainsKey(other)))
+        if (namesakes.Count is < 2 or > MostNamesakes || IsSubject(name) || !IsOtherMet(namesakes, person))
             _lastMet[person] = name.First;
     }
+
+    private bool IsOtherMet(List<EntityChain> namesakes, EntityChain person) =>
+        namesakes.Exists(other => other != person && _lastMet.ContainsKey(other));
 
     private bool IsSubject(TokenRange name)
     {
@@ -185,8 +188,11 @@ internal sealed class PersonChains(ChainTable chains)
     {
         if (candidates.Count < 2)
             return candidates.FirstOrDefault();
-        if (candidates.Count > MostNamesakes)
-            return null;
+        return candidates.Count > MostNamesakes ? null : ChooseOf(candidates, name);
+    }
+
+    private EntityChain? ChooseOf(List<EntityChain> candidates, TokenRange name)
+    {
         var (title, pronoun) = (TitleGender(name), PronounGender(name));
         var fitting = candidates.FindAll(chain => (title is null || chain.ToldGender is null || chain.ToldGender == title) && (pronoun is null || chain.Gender is null || chain.Gender == pronoun));
         // Whom one tells of by his family name is he and not his daughter, unless it is she who speaks.

@@ -39,7 +39,8 @@ internal sealed class PlaceFocus
     public void BeginSentence()
     {
         _sentence++;
-        _settlements.RemoveAll(named => _sentence - named.Sentence >= Reach);
+        if (_settlements.Count > 0)
+            _settlements.RemoveAll(named => _sentence - named.Sentence >= Reach);
     }
 
     public void Note(ChainMention mention)
@@ -50,7 +51,7 @@ internal sealed class PlaceFocus
         foreach (var noun in chain.Nouns)
             if (Heads.Contains(noun))
                 (_byNoun[noun], isTold) = (chain, true);
-        if (!isTold && MayBeSettlement(chain) && _settlements.Count < MostNamed && !_settlements.Exists(named => named.Place == chain && named.Sentence == _sentence))
+        if (!isTold && MayBeSettlement(chain) && _settlements.Count < MostNamed && !_settlements.Contains((chain, _sentence)))
             _settlements.Add((chain, _sentence));
     }
 

@@ -28,7 +28,7 @@ internal sealed class StateFocus(AnnotatedArticle article)
 
     public void Note(ChainMention mention)
     {
-        var named = _named.Find(other => other.State == mention.Chain);
+        var named = Known(mention.Chain);
         if (named is null)
             _named.Add(named = new Named(mention.Chain) { First = _sentence });
         named.Mentions++;
@@ -45,6 +45,14 @@ internal sealed class StateFocus(AnnotatedArticle article)
         // The last one named stands last.
         _named.Remove(named);
         _named.Add(named);
+    }
+
+    private Named? Known(EntityChain state)
+    {
+        foreach (var named in _named)
+            if (named.State == state)
+                return named;
+        return null;
     }
 
     /// <summary>The state that a description means; null where none was named.</summary>

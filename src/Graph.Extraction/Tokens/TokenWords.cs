@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Graph.Extraction.Tokens;
 
 /// <summary>The words of tokens behind each other.</summary>
@@ -17,11 +15,15 @@ internal static class TokenWords
     /// <summary>The first letters of the words that have a capital: "LCT" of "Lakeside Council of Trade".</summary>
     public static string Initials(List<Token> tokens, TokenRange range)
     {
-        var letters = new StringBuilder(range.Length);
+        var count = 0;
         for (var at = range.First; at < range.End; at++)
-            if (tokens[at].IsCapitalised)
-                letters.Append(tokens[at].Text[0]);
-        return letters.ToString();
+            count += tokens[at].IsCapitalised ? 1 : 0;
+        return string.Create(count, (tokens, range), static (letters, words) =>
+        {
+            for (var (at, next) = (words.range.First, 0); at < words.range.End; at++)
+                if (words.tokens[at].IsCapitalised)
+                    letters[next++] = words.tokens[at].Text[0];
+        });
     }
 
     /// <summary>Every word of some ranges, as it is written.</summary>
