@@ -34,14 +34,23 @@ internal sealed class Answers(AnnotatedArticle article)
     /// <summary>What is answered, and the questions, in the order of the text; nothing where it is no such interview.</summary>
     public (List<Attribution> Answers, List<TokenRange> Questions) Find()
     {
-        var questions = Enumerable.Range(0, article.Blocks.Count).Where(IsQuestion).ToList();
-        if (questions.Count(IsAnswered) < FewestQuestions || new Interviewee(article).Before(article.BlockTokens[questions[0]].First) is not { } asked)
+        var questions = Questions();
+        if (questions.Count < FewestQuestions || questions.Count(IsAnswered) < FewestQuestions || new Interviewee(article).Before(article.BlockTokens[questions[0]].First) is not { } asked)
             return ([], []);
         var asking = Enumerable.Range(questions[0], article.Blocks.Count - questions[0]).Where(block => IsQuestion(block) || IsRemark(block)).ToList();
         var answers = asking.ConvertAll(question => WordsBehind(question, asked.Chain)).FindAll(words => words.Count > 0);
         if (!OwnWords.Fill(article, answers.SelectMany(words => words)))
             return ([], []);
         return ([.. answers.Select(words => AnswerOf(asked, words))], questions.ConvertAll(question => article.BlockTokens[question]));
+    }
+
+    private List<int> Questions()
+    {
+        var questions = new List<int>();
+        for (var block = 0; block < article.Blocks.Count; block++)
+            if (IsQuestion(block))
+                questions.Add(block);
+        return questions;
     }
 
     private static Attribution AnswerOf(ChainMention asked, List<TokenRange> words) => new()

@@ -162,8 +162,21 @@ internal sealed class Turns
     private bool FollowsColon(int block) =>
         block > 0 && _article.BlockTokens[block - 1] is { IsEmpty: false } before && Tokens[before.End - 1].Text == ":";
 
-    private bool IsPerson(int first, int mark) =>
-        SpeakersByEnd[mark].Any(person => person.Range.First >= first && Enumerable.Range(first, person.Range.First - first).All(at => Tokens[at].IsCapitalised || Tokens[at].Text == "."));
+    private bool IsPerson(int first, int mark)
+    {
+        foreach (var person in SpeakersByEnd[mark])
+            if (person.Range.First >= first && AreCapitalised(first, person.Range.First))
+                return true;
+        return false;
+    }
+
+    private bool AreCapitalised(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+            if (!Tokens[at].IsCapitalised && Tokens[at].Text != ".")
+                return false;
+        return true;
+    }
 
     // "THE MAYOR": an office in capitals.
     private bool IsOffice(int first, int mark) =>

@@ -16,7 +16,9 @@ internal sealed class BodyPronouns(AnnotatedArticle article)
     private static readonly HashSet<string> OfNothing = FunctionWords.Set("rain snow seem appear happen turn take");
 
     // What has been read already.
-    private readonly HashSet<int> _known = [.. article.Mentions.Where(mention => mention.Kind == MentionKind.Pronoun).Select(mention => mention.Range.First)];
+    private HashSet<int>? _known;
+
+    private HashSet<int> Known => _known ??= [.. article.Mentions.Where(mention => mention.Kind == MentionKind.Pronoun).Select(mention => mention.Range.First)];
 
     private List<Token> Tokens => article.Tokens;
 
@@ -71,7 +73,7 @@ internal sealed class BodyPronouns(AnnotatedArticle article)
 
     private void Add(EntityChain body, int at)
     {
-        if (!_known.Add(at))
+        if (!Known.Add(at))
             return;
         var mention = new ChainMention(body, new TokenRange(at, at + 1), MentionKind.Pronoun, null);
         body.Mentions.Add(mention);

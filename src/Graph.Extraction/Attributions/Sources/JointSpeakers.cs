@@ -17,7 +17,7 @@ internal sealed class JointSpeakers(AnnotatedArticle article, SourceHeads heads,
     {
         if (attribution is not { Speaker: { } first, Source: { Length: > 0 } source })
             return [];
-        if (heads.Authors(source) is { } authors && !heads.MentionsIn(source).Exists(mention => mention.Chain.Type == EntityType.Person && mention.Range.End < authors.First))
+        if (heads.Authors(source) is { } authors && !NamesPerson(source, authors.First))
             source = authors;
         var inside = heads.MentionsIn(source);
         foreach (var mention in inside)
@@ -25,6 +25,9 @@ internal sealed class JointSpeakers(AnnotatedArticle article, SourceHeads heads,
                 return OfOthers(attribution, first, source, inside);
         return [];
     }
+
+    private bool NamesPerson(TokenRange source, int end) =>
+        heads.MentionsIn(source).Exists(mention => mention.Chain.Type == EntityType.Person && mention.Range.End < end);
 
     private IEnumerable<Attribution> OfOthers(Attribution attribution, EntityChain first, TokenRange source, List<ChainMention> inside)
     {

@@ -95,8 +95,9 @@ internal sealed class SourceHeads(AnnotatedArticle article, TokenIndex<ChainMent
     /// <summary>The mentions that lie wholly in these words.</summary>
     public List<ChainMention> MentionsIn(TokenRange range)
     {
-        var inside = new List<ChainMention>();
-        foreach (var mention in mentions.Between(range.First, range.End))
+        var between = mentions.Between(range.First, range.End);
+        var inside = new List<ChainMention>(between.Count);
+        foreach (var mention in between)
             if (range.Contains(mention.Range))
                 inside.Add(mention);
         return inside;

@@ -47,9 +47,17 @@ internal sealed class SpeakerRoles(AnnotatedArticle article, TokenIndex<ChainMen
 
     // Not that of "the president's wife", "President Belk's spokesman", "who wants to be president", "a candidate for president", "sources close
     // to the president".
+    private bool NamesOther(int first, EntityChain? speaker)
+    {
+        foreach (var mention in mentions[first])
+            if (mention.Chain.Type == EntityType.Person && mention.Chain != speaker)
+                return true;
+        return false;
+    }
+
     private bool IsOwn(TokenRange office, TokenRange source, EntityChain? speaker)
     {
-        if (mentions[office.End].Any(mention => mention.Chain.Type == EntityType.Person && mention.Chain != speaker) || office.End < Tokens.Count && Tokens[office.End].Kind == TokenKind.Possessive)
+        if (NamesOther(office.End, speaker) || office.End < Tokens.Count && Tokens[office.End].Kind == TokenKind.Possessive)
             return false;
         if (article.Tags[office.End - 1].Universal == "VERB" || office.First > source.First && Tokens[office.First - 1].Is("for"))
             return false;
