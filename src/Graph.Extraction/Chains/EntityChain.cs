@@ -41,7 +41,7 @@ public sealed class EntityChain(EntityType type, string name, ListedName? entry)
     public char? GivenNameGender { get; set; }
 
     /// <summary>The offices that the article gives to this person.</summary>
-    public IReadOnlyCollection<HeldOffice> Offices => _offices ?? [];
+    public IReadOnlyCollection<HeldOffice> Offices => (IReadOnlyCollection<HeldOffice>?)_offices ?? [];
 
     /// <summary>What the article says that this person does.</summary>
     public IReadOnlyList<Occupation> Occupations { get; internal set; } = [];

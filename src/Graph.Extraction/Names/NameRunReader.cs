@@ -213,11 +213,19 @@ internal sealed class NameRunReader(AnnotatedArticle article, ArticleWorld world
             var token = Tokens[at];
             if (IsParticle(at) || IsInitial(token))
                 continue;
-            if (token.IsAllCapitals || token.Text.Length < 2 || !token.Text.All(letter => char.IsLetter(letter) || letter is '-' or '\'' or '’') || NameWords.Adjectives.Contains(token.Lower))
+            if (token.IsAllCapitals || token.Text.Length < 2 || !IsPlain(token.Text) || NameWords.Adjectives.Contains(token.Lower))
                 return false;
         }
 
         return !IsPlacePreposition(piece.First);
+    }
+
+    private static bool IsPlain(string word)
+    {
+        foreach (var letter in word)
+            if (!char.IsLetter(letter) && letter is not ('-' or '\'' or '’'))
+                return false;
+        return true;
     }
 
     private bool FollowsThe(TokenRange piece) => piece.First > 0 && FunctionWords.IsDeterminer(Tokens[piece.First - 1].Lower);
