@@ -1,5 +1,6 @@
 using Graph.Core.Articles;
 using Graph.Core.Entities;
+using Graph.Core.Identity;
 using Graph.Extraction.Attributions.Cues;
 using Graph.Extraction.Names;
 using Graph.Extraction.Offices;
@@ -66,7 +67,7 @@ internal sealed class PersonChains(ChainTable chains)
     // "Tomas Belk, born to Karl and Mara Belk, ...": whoever was named before stays meant, unless the other does something.
     private void NoteFull(EntityChain person, TokenRange name)
     {
-        var namesakes = _bySurname.GetValueOrDefault(Fold(SurnameOf(OwnName(name)))) ?? [];
+        var namesakes = _bySurname.GetValueOrDefault(SurnameOf(OwnName(name)).Folded) ?? [];
         if (namesakes.Count is < 2 or > MostNamesakes || IsSubject(name) || !IsOtherMet(namesakes, person))
             _lastMet[person] = name.First;
     }
@@ -105,7 +106,7 @@ internal sealed class PersonChains(ChainTable chains)
     private void AddFull(TokenRange name)
     {
         var own = OwnName(name);
-        var (first, last) = (chains.Tokens[own.First].Text, SurnameOf(own));
+        var (first, last) = (FormAt(own.First), SurnameOf(own));
         var folded = Namesakes.Folded(first, last);
         var known = _namesakes.Find(folded);
         var kind = known is null || known.Name == chains.Words(own) ? NameKind.Full : NameKind.Transliteration;
@@ -142,7 +143,7 @@ internal sealed class PersonChains(ChainTable chains)
     {
         if (Aliases.NameBefore(chains.Tokens, name.First) is { } end && chains.NameUntil(end) is { Chain: { Type: EntityType.Person } person })
             return person;
-        return _otherNames.TryGetValue(name.End, out var other) && OwnName(other) is { Length: > 1 } own ? _namesakes.Find(Namesakes.Folded(chains.Tokens[own.First].Text, SurnameOf(own))) : null;
+        return _otherNames.TryGetValue(name.End, out var other) && OwnName(other) is { Length: > 1 } own ? _namesakes.Find(Namesakes.Folded(FormAt(own.First), SurnameOf(own))) : null;
     }
 
     private EntityChain Start(TokenRange name)
@@ -152,17 +153,17 @@ internal sealed class PersonChains(ChainTable chains)
         return person;
     }
 
-    private void IndexName(EntityChain person, TokenRange name, string first, string last)
+    private void IndexName(EntityChain person, TokenRange name, TokenForm first, TokenForm last)
     {
-        Index(_bySurname, Fold(last), person);
-        Index(_byFirstName, Fold(first), person);
+        Index(_bySurname, last.Folded, person);
+        Index(_byFirstName, first.Folded, person);
         for (var at = name.First + 1; at < name.End - 1; at++)
         {
             if (IsGivenName(at))
                 continue;
             Index(_byLongSurname, Folded(name with { First = at }), person);
             if (chains.Tokens[at] is { IsCapitalised: true, Text.Length: > 2 } middle)
-                Index(_byMiddleName, Fold(middle.Text), person);
+                Index(_byMiddleName, middle.Form.Folded, person);
         }
     }
 
@@ -292,23 +293,24 @@ internal sealed class PersonChains(ChainTable chains)
     // "Ana Orlova MP", "Tomas Belk QC"
     private static readonly HashSet<string> LettersBehind = FunctionWords.Set("mp mep msp qc kc sc obe mbe cbe dbe kbe frs phd md ra esq usn");
 
-    private string SurnameOf(TokenRange name)
+    private TokenForm SurnameOf(TokenRange name)
     {
         var last = name.End - 1;
         while (last > name.First + 1 && (chains.Tokens[last].Lower is "jr." or "sr." or "jr" or "ii" or "iii" or "iv" || chains.Tokens[last].IsAllCapitals && LettersBehind.Contains(chains.Tokens[last].Lower)))
             last--;
-        return chains.Tokens[last].Text;
+        return FormAt(last);
     }
 
     private static void Index(Dictionary<string, List<EntityChain>> index, string word, EntityChain person)
     {
         if (!index.TryGetValue(word, out var list))
-            index.Add(word, list = []);
+            // Most words are of one person's name.
+            index.Add(word, list = new(1));
         if (list.Count <= MostNamesakes && !list.Contains(person))
             list.Add(person);
     }
 
-    private string Folded(TokenRange name) => Fold(chains.Words(name));
+    private TokenForm FormAt(int token) => chains.Tokens[token].Form;
 
-    private static string Fold(string name) => Core.Identity.FoldedText.FoldName(name);
+    private string Folded(TokenRange name) => name.Length == 1 ? FormAt(name.First).Folded : FoldedText.FoldName(chains.Words(name));
 }

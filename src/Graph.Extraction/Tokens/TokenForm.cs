@@ -1,3 +1,4 @@
+using Graph.Core.Identity;
 using Graph.Extraction.Lemmas;
 using Graph.Extraction.Tagging;
 
@@ -6,6 +7,8 @@ namespace Graph.Extraction.Tokens;
 /// <summary>What a token looks like, wherever it stands. Safe to share between threads.</summary>
 public sealed class TokenForm
 {
+    private string? _folded;
+
     // By the few parts of speech that the form has been; lists are never changed, only put in each other's place.
     private TaggedLemma? _lemmas;
 
@@ -37,6 +40,9 @@ public sealed class TokenForm
 
     /// <summary>A mark that sets off an aside on either side; a hyphen does not.</summary>
     public bool IsCommaOrDash { get; }
+
+    /// <summary>As a word of a name is compared; see <see cref="FoldedText.FoldName"/>.</summary>
+    internal string Folded => _folded ??= FoldedText.FoldName(Text);
 
     /// <summary>The dictionary form where it has this tag.</summary>
     internal string LemmaAs(Tag tag)
