@@ -46,11 +46,17 @@ internal sealed class BodyChains(ChainTable chains)
         foreach (var listed in chains.Article.Chains)
             if (listed is { Type: EntityType.Place or EntityType.Organization, Entry: not null })
                 NoteListed(listed);
-        foreach (var name in _names.Where(name => !IsAcronym(name)).OrderByDescending(name => OwnName(name) is not null).ThenByDescending(HasCompanyForm).ThenBy(IsTeam))
+        var (acronyms, wholes) = (new List<NameMention>(), new List<NameMention>(_names.Count));
+        foreach (var name in _names)
+            (IsAcronym(name) ? acronyms : wholes).Add(name);
+        foreach (var name in wholes.Count < 2 ? wholes : FullestFirst(wholes))
             Add(name);
-        foreach (var name in _names.Where(IsAcronym).OrderByDescending(IsSeat))
+        foreach (var name in acronyms.Count < 2 ? acronyms : [.. acronyms.OrderByDescending(IsSeat)])
             AddAcronym(name);
     }
+
+    private List<NameMention> FullestFirst(List<NameMention> names) =>
+        [.. names.OrderByDescending(name => OwnName(name) is not null).ThenByDescending(HasCompanyForm).ThenBy(IsTeam)];
 
     private void NoteListed(EntityChain listed)
     {

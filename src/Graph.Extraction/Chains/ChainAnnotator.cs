@@ -14,6 +14,7 @@ public sealed class ChainAnnotator : IAnnotator
 
     public void Annotate(AnnotatedArticle article)
     {
+        article.Mentions.EnsureCapacity(article.Names.Count + article.Sentences.Count);
         var chains = new ChainTable(article);
         new NameChains(chains).Add();
         var groups = new GroupChains(chains);

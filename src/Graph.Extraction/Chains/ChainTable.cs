@@ -12,7 +12,8 @@ internal sealed class ChainTable(AnnotatedArticle article)
 {
     public AnnotatedArticle Article { get; } = article;
 
-    private readonly Dictionary<TokenRange, ChainMention> _byRange = new(article.Names.Count);
+    // A name each, and in most sentences a pronoun or a description.
+    private readonly Dictionary<TokenRange, ChainMention> _byRange = new(article.Names.Count + article.Sentences.Count);
 
     // The longest name that begins or ends at each token.
     private readonly ChainMention?[] _byFirst = new ChainMention?[article.Tokens.Count];

@@ -116,8 +116,10 @@ internal sealed class Focus(AnnotatedArticle article)
     }
 
     private List<EntityChain> PersonsAt(Binding.Place? place) => place is null
-        ? []
+        ? Nobody
         : _inSentence.FindAll(mention => mention.Chain.Type == EntityType.Person && _binding.IsAt(place, mention.Range)).ConvertAll(mention => mention.Chain);
+
+    private static readonly List<EntityChain> Nobody = [];
 
     /// <summary>The only person whom this sentence has named so far or, where it has named none, whom the one before names; null where there are several.</summary>
     public EntityChain? OnlyPerson()
@@ -267,7 +269,7 @@ internal sealed class Focus(AnnotatedArticle article)
         void Note(string title)
         {
             if (!_holders.TryGetValue(title, out var holders))
-                _holders.Add(title, holders = []);
+                _holders.Add(title, holders = new(1));
             holders.Remove((person, office));
             holders.Add((person, office));
             if (holders.Count > MostHolders)
