@@ -53,7 +53,7 @@ internal sealed class PhraseFinder(AnnotatedArticle article, DependencyTree tree
         if (phrase.Leads.Count == 0)
             return tree.Child(verb, "obj") is { } thing && thing > word ? (tree.RangeOf(thing), word + 1, false) : null;
         var lead = word + 1;
-        if (lead + 1 >= end || !phrase.Leads.Contains(Tokens[lead].Lower) || tree.HeadOf(lead) is not (>= 0 and var head) || head <= lead || !(tree.LabelOf(lead) is "case" or "mark"))
+        if (lead + 1 >= end || !phrase.Leads.Contains(Tokens[lead].Lower) || article.DateFrom(lead + 1) is not null || tree.HeadOf(lead) is not (>= 0 and var head) || head <= lead || !(tree.LabelOf(lead) is "case" or "mark"))
             return null;
         var range = tree.RangeOf(head);
         var isThat = Tokens[lead].Is("that");

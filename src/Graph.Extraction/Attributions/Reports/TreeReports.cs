@@ -107,8 +107,13 @@ internal sealed class TreeReports
         if (_syntax.IsPassive(at, phrase.Verb) || _hanging.Said(at, phrase.Content, rule, sentence) is not { } whole || WithinQuotation(at, whole) is not { } said || _blows.Fall(at, said))
             return null;
         var told = new Told(at, phrase.Verb, rule, _syntax.Cue(at, phrase.Verb, phrase.End - 1), said) { IsMissing = phrase.IsMissing };
-        return _subjects.Of(at) is { } source && MayTell(told, source) ? Report(told, source) : null;
+        return _subjects.Of(at) is { } source && MayTell(told, source) && !(IsRaisedByThings(phrase) && !MaySpeak(source)) ? Report(told, source) : null;
     }
+
+    // "The use of the account raised questions about it": what makes others ask has asked nothing.
+    private static bool IsRaisedByThings(FoundPhrase phrase) => phrase.Verb.Lemma is "raise" or "cast";
+
+    private bool MaySpeak(TokenRange source) => _article.HeadOf(source) is var head && (_article.Tags[head].Universal != "NOUN" || _article.Speakers.MayBe(head));
 
     // "“He lies,” she laughs.": whoever is quoted says nothing of what stands behind the quotation.
     private TokenRange? WithinQuotation(int cue, TokenRange said)
@@ -154,7 +159,7 @@ internal sealed class TreeReports
 
     // "That means we need more ferries", "the merger will ensure that": what comes of it, and nobody who says so; whoever says "that means that" concludes it.
     private bool IsOutcome(Told told, TokenRange source) =>
-        told.Frame.Lemma is "mean" or "ensure" && (source.Length == 1 ? !Tokens[told.Said.First].Is("that") && Tokens[source.First].Lower is "that" or "this" or "it" or "which" or "what" : _article.Tags[_article.HeadOf(source)].Universal == "NOUN" && !_article.Speakers.MayBe(_article.HeadOf(source)));
+        told.Frame.Lemma is "mean" or "ensure" && (source.Length == 1 ? !Tokens[told.Said.First].Is("that") && Tokens[source.First].Lower is "that" or "this" or "it" or "which" or "what" : !MaySpeak(source));
 
     private bool IsPassive(Told told) => _syntax.IsPassive(told.At, told.Frame);
 
