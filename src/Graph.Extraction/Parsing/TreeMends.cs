@@ -7,7 +7,7 @@ using Graph.Extraction.Words;
 
 namespace Graph.Extraction.Parsing;
 
-/// <summary>What the network gets wrong in trees that no treebank has: two subjects side by side, a day or the land of a town that takes the subject's place, "while" before a noun that a verb follows, a verb in the past that it takes for a participle, a participle that opens a sentence and takes its subject, an adjective that it takes for an auxiliary, the answer behind who was asked, and others behind "with" and "that".</summary>
+/// <summary>What the network gets wrong in trees that no treebank has: two subjects side by side, a day or the land of a town that takes the subject's place, "while" before a noun that a verb follows, a verb in the past that it takes for a participle, a participle that opens a sentence and takes its subject, an adjective that it takes for an auxiliary, the answer behind who was asked, who says so behind a clause with a subject of its own, a clause before the one reported, and others behind "with" and "that".</summary>
 internal static class TreeMends
 {
     private static readonly HashSet<string> Subordinators = FunctionWords.Set("while although though whereas");
