@@ -67,7 +67,7 @@ internal sealed class TreeContents(AnnotatedArticle article, DependencyTree tree
     private (TokenRange Range, string Rule, int? Preposition)? TakenAs(int verb, CueFrame frame)
     {
         var isPassive = syntax.IsPassive(verb, frame);
-        if ((isPassive ? verb : tree.Child(verb, "obj")) is not { } thing || thing < verb || IsSelfNaming(verb, thing) || AsBehind(verb, thing) is not { } taken)
+        if ((isPassive ? verb : tree.Child(verb, "obj")) is not { } thing || thing < verb || IsSelfNaming(verb, thing) || verb > 0 && Tokens[verb - 1].Is("last") || AsBehind(verb, thing) is not { } taken)
             return null;
         return (isPassive ? taken : taken with { First = tree.RangeOf(thing).First }, isPassive ? "passive" : "as", null);
     }

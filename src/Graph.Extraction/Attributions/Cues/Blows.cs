@@ -11,7 +11,7 @@ internal sealed class Blows(AnnotatedArticle article)
     private static readonly HashSet<string> Words = FunctionWords.Set("attack assail blast defend defense defence take hit strike fire push");
 
     private static readonly HashSet<string> Struck = FunctionWords.Set(
-        "town village city base camp convoy checkpoint position outpost station house home building school hospital church mosque market bridge port airport airfield ship tanker vessel boat bus car train truck vehicle tank aircraft troop soldier fighter patrol civilian resident inhabitant villager migrant guard crowd passenger refinery depot plant pipeline warehouse headquarters barracks territory area district suburb outskirts frontline trench target");
+        "town village city base camp convoy checkpoint position outpost station house home building school hospital church mosque market bridge port airport airfield ship tanker vessel boat bus car train truck vehicle tank aircraft troop soldier fighter patrol civilian resident inhabitant villager migrant guard crowd passenger refinery depot plant pipeline warehouse headquarters barracks gunman gunmen attacker assailant militant rebel insurgent territory area district suburb outskirts frontline trench target");
 
     // Few articles tell of such a blow, so that these are made once they are asked for.
     private TokenSet? _places;

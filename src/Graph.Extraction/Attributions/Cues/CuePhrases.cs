@@ -26,7 +26,7 @@ internal static class CuePhrases
 {
     private static readonly Dictionary<string, CuePhrase[]> ByVerb = new CuePhrase[][]
     {
-        Nouns(CueClass.Judging, "take", "swipe shot swing jab dig whack potshot crack aim umbrage offense offence exception", "at to"),
+        Nouns(CueClass.Judging, "take", "swipe shot swing jab dig whack potshot aim umbrage offense offence exception", "at to"),
         Nouns(CueClass.Judging, "take", "issue", "with"),
         Nouns(CueClass.Claiming, "take", "credit", "for"),
         Nouns(CueClass.Claiming, "make", "case argument allegation accusation claim", "that for against about"),
@@ -62,7 +62,7 @@ internal static class CuePhrases
         Particles(CueClass.Denying, "back", "away down off", "from"),
         Particles(CueClass.Denying, "walk", "back"),
         Particles(CueClass.Denying, "shrug brush laugh wave", "off aside"),
-        Particles(CueClass.Neutral, "lay spell set", "out"),
+        Particles(CueClass.Neutral, "lay spell", "out"),
         Particles(CueClass.Announcing, "put set", "forward forth"),
         Particles(CueClass.Judging, "play talk", "down up"),
         Particles(CueClass.Judging, "single", "out"),

@@ -107,12 +107,10 @@ internal sealed class TreeReports
         if (_syntax.IsPassive(at, phrase.Verb) || _hanging.Said(at, phrase.Content, rule, sentence) is not { } whole || WithinQuotation(at, whole) is not { } said || _blows.Fall(at, said))
             return null;
         var told = new Told(at, phrase.Verb, rule, _syntax.Cue(at, phrase.Verb, phrase.End - 1), said) { IsMissing = phrase.IsMissing };
-        return _subjects.Of(at) is { } source && MayTell(told, source) && !(IsRaisedByThings(phrase) && !MaySpeak(source)) ? Report(told, source) : null;
+        return _subjects.Of(at) is { } source && MayTell(told, source) && MaySpeak(source) ? Report(told, source) : null;
     }
 
-    // "The use of the account raised questions about it": what makes others ask has asked nothing.
-    private static bool IsRaisedByThings(FoundPhrase phrase) => phrase.Verb.Lemma is "raise" or "cast";
-
+    // "The use of the account raised questions about it", "The boat backed away from it": a thing says nothing.
     private bool MaySpeak(TokenRange source) => _article.HeadOf(source) is var head && (_article.Tags[head].Universal != "NOUN" || _article.Speakers.MayBe(head));
 
     // "“He lies,” she laughs.": whoever is quoted says nothing of what stands behind the quotation.
