@@ -173,7 +173,7 @@ internal static class TreeMends
         article.Dependencies[participle] = new Dependency(verb, "advcl");
     }
 
-    private static readonly HashSet<string> Openers = FunctionWords.Set("while although though whereas if when because unless once after before since until as");
+    private static readonly HashSet<string> Openers = [.. Subordinators, .. Sequences, "if", "when", "because", "unless", "once"];
 
     // "said that while it is old, it is safe": the first of the two clauses belongs to the second, and not both to the report.
     private static void ClauseBeforeOwn(AnnotatedArticle article, Sentence sentence, int opener)
@@ -189,7 +189,6 @@ internal static class TreeMends
                 continue;
             if (opener - 1 > verb && article.Tokens[opener - 1].Is("that"))
                 article.Dependencies[opener - 1] = new Dependency(second, "mark");
-            article.Dependencies[opener] = new Dependency(first, "mark");
             article.Dependencies[first] = new Dependency(second, "advcl");
             article.Dependencies[second] = new Dependency(verb, "ccomp");
             return;
@@ -212,7 +211,7 @@ internal static class TreeMends
                 subject = at;
         }
 
-        if (subject < 0 || clause < 0 || !HasFiniteVerb(article, Math.Min(subject, clause), verb))
+        if (subject < 0 || clause < 0 || !article.HoldsFiniteVerb(Math.Min(subject, clause), verb))
             return;
         article.Dependencies[subject] = new Dependency(clause, "nsubj");
         article.Dependencies[speaker] = new Dependency(verb, "nsubj");
@@ -222,7 +221,7 @@ internal static class TreeMends
     private static void PastBehindName(AnnotatedArticle article, Sentence sentence, int verb)
     {
         if (article.Dependencies[verb] is not { Label: "amod", Head: var thing } || thing < verb || article.Tags[verb].Penn != "VBN" || !article.Tokens[verb].Lower.EndsWith("ed", StringComparison.Ordinal)
-            || article.Dependencies[thing] is not { Label: "root" } root || article.Tags[thing].Universal != "NOUN" || HasFiniteVerb(article, sentence.First, sentence.End))
+            || article.Dependencies[thing] is not { Label: "root" } root || article.Tags[thing].Universal != "NOUN" || article.HoldsFiniteVerb(sentence.First, sentence.End))
             return;
         for (var at = sentence.First; at < verb; at++)
             if (article.Tags[at].Universal != "PROPN" || article.Dependencies[at].Head is var head && head != thing && (head < sentence.First || head >= at))
@@ -235,14 +234,6 @@ internal static class TreeMends
             article.Dependencies[name] = new Dependency(sentence.First, "flat");
         article.Dependencies[verb] = root;
         article.Dependencies[thing] = new Dependency(verb, "obj");
-    }
-
-    private static bool HasFiniteVerb(AnnotatedArticle article, int first, int end)
-    {
-        for (var at = first; at < end; at++)
-            if (article.Tags[at].IsFinite)
-                return true;
-        return false;
     }
 
     // "ended with Belk warning of a strike": a name before it, and it is what he does.

@@ -71,17 +71,9 @@ internal sealed class TreeReports
         if (_article.Tags[at].Penn != "VBG" || at < 2 || Tokens[at - 1].Text != "," && Tokens[at - 2].Text != "," || !(_article.LemmaOf(at) is "refer" or "point" or "allude"))
             return null;
         for (var report = known - 1; report >= own && report >= known - FurthestReport; report--)
-            if (found[report] is { Source: { } source, Cue: { } cue } && Math.Max(source.End, cue.End) is var end && end < at && at - end <= FurthestExplanation && !HoldsVerb(end, at))
+            if (found[report] is { Source: { } source, Cue: { } cue } && Math.Max(source.End, cue.End) is var end && end < at && at - end <= FurthestExplanation && !_article.HoldsFiniteVerb(end, at))
                 return source;
         return null;
-    }
-
-    private bool HoldsVerb(int first, int end)
-    {
-        for (var at = first; at < end; at++)
-            if (_article.Tags[at].IsFinite)
-                return true;
-        return false;
     }
 
     private Attribution? Read(int at, CueFrame frame, Sentence sentence, TokenRange? speaker)
