@@ -35,7 +35,7 @@ internal sealed class PhraseFinder(AnnotatedArticle article, DependencyTree tree
         for (var at = verb + 1; at < Math.Min(end, verb + 1 + FurthestNoun); at++)
         {
             if (article.Tags[at].Universal != "PROPN" && article.Tags[at].Penn is not ("VB" or "VBD" or "VBZ" or "VBP") && phrase.Words.Contains(article.LemmaOf(at)))
-                return IsTold(at, phrase) ? at : null;
+                return IsTold(at) ? at : null;
             if (phrase.Link == PhraseLink.BareNoun || !(article.Tags[at].Universal is "DET" or "ADJ" or "ADV" or "NUM" or "PRON" or "NOUN" || article.Tags[at].Penn is "VBG" or "VBN" || Tokens[at].Is("'s")))
                 return null;
         }
@@ -44,7 +44,7 @@ internal sealed class PhraseFinder(AnnotatedArticle article, DependencyTree tree
     }
 
     // "made no secret of": a secret that is made is none that is told.
-    private bool IsTold(int noun, CuePhrase phrase) => article.LemmaOf(noun) != "secret" || Tokens[noun - 1].Is("no");
+    private bool IsTold(int noun) => article.LemmaOf(noun) != "secret" || Tokens[noun - 1].Is("no");
 
     private bool IsMissing(int word, CuePhrase phrase) => phrase.Link != PhraseLink.Particle && Tokens[word - 1].Is("no") && article.LemmaOf(word) != "secret";
 
