@@ -15,7 +15,7 @@ internal sealed class AmericanParties(AnnotatedArticle article, List<NameMention
     private static readonly Lazy<Dictionary<string, ListedName>> ByLetter = new(() => ReferenceData.Default.Bodies.Where(body => body.Letter is not null)
         .ToDictionary(body => body.Letter!.Value.ToString(), EntryOf, StringComparer.Ordinal));
 
-    private static readonly Lazy<Dictionary<string, ListedName>> ByAffiliate = new(() => ReferenceData.Default.Bodies
+    private static readonly Lazy<Dictionary<string, ListedName>> ByAffiliate = new(() => ReferenceData.Default.Bodies.Where(body => body.Letter is not null)
         .SelectMany(body => body.Affiliates.Select(word => KeyValuePair.Create(word, EntryOf(body)))).ToDictionary(StringComparer.Ordinal));
 
     // Few articles speak of these parties, so that these are made once they are asked for.
@@ -38,7 +38,7 @@ internal sealed class AmericanParties(AnnotatedArticle article, List<NameMention
             AddLetter(found, at);
         bool? isAmerican = found.Count > 0 ? true : null;
         for (var at = 0; at + 1 < Tokens.Count; at++)
-            if (PartyAt(at) is { } party && (isAmerican ??= known.Exists(IsAmerican) || IsMostlyAmerican()))
+            if (PartyAt(at) is { } party && ((isAmerican ??= known.Exists(IsAmerican) || IsMostlyAmerican()) || IsBeforeAmerican(at)))
                 found.Add(new NameMention(new TokenRange(at, at + 1), EntityType.Organization, party with { Use = NameUse.Demonym }, false));
         if (found.Count == 0)
             return known;
@@ -124,6 +124,10 @@ internal sealed class AmericanParties(AnnotatedArticle article, List<NameMention
 
     // "Republican Gov. Ben Marek", "Democratic lawmakers", "Texas Republican Ben Marek"; "a Republican Marek" is somebody like him.
     private bool IsBeforeHolder(int at) => article.OfficeTokens.Contains(at + 1) || PersonStarts.Contains(at + 1) && !(at > 0 && Tokens[at - 1].Lower is "a" or "an");
+
+    // "Republican Rep. Ana Orlova"; senators sit in other states too, where these are told of.
+    private bool IsBeforeAmerican(int at) => (article.OfficeFrom(at + 1) ?? article.OfficeFrom(at)) is { } office
+        && (office.Title.Title is "rep." or "sen." or "congressman" or "congresswoman" || office.Title.Title is "senator" && !known.Exists(name => name.Entry is { Type: EntityType.State, Key: not "US" }));
 
     // "Ana Orlova, a moderate Democrat from Oldport,", "Ana Orlova, the Texas Republican,"
     private bool IsApposed(int at)

@@ -24,7 +24,7 @@ public sealed class NameAnnotator(World world) : IAnnotator
         var names = new OfficeNames(article, LearnedNames.Join(article, datelines, learned, Given(article, known), known)).Join();
         names = new NamedAsPlaces(article, new BodiesOfStates(article, new CourtesyNames(article, new NamedSources(article, new WholeNames(article, names).Join()).Join()).Join()).Join()).Join();
         names = new NamesakeStates(article, new StatesForShort(article, new DepartmentsForShort(article, names).Join()).Join()).Part();
-        names = new ClubNames(article, new LettersOfBodies(article, new NamesakeBodies(article, new BodyPrefixes(article, names).Join()).Part()).Join()).Join();
+        names = new ClubNames(article, new LettersOfBodies(article, new NamesakeBodies(article, new PartyAffiliates(article, new BodyPrefixes(article, names).Join()).Join()).Part()).Join()).Join();
         names = new PlainOrgans(article, new RepeatedNames(article, new SpeakerLabels(article, names).Join()).Join()).Join();
         names = Tongues.Without(NamedDeeds.Without(UnionOrgans.Join(names, article.Tokens), article.Tokens), article.Tokens);
         names = new AmericanParties(article, PeopleOfPlaces.Without(names, article)).Join();

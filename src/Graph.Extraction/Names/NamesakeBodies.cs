@@ -16,7 +16,7 @@ internal sealed class NamesakeBodies(AnnotatedArticle article, List<NameMention>
 
     // What parties of many states are called by; "Likud" is one party's name.
     private static readonly HashSet<string> OfManyParties = FunctionWords.Set(
-        "labour democratic democrats republican republicans social socialist liberal liberals conservative national front rally people's christian free party union justice development new democracy");
+        "labour democratic democrat democrats republican republicans social socialist liberal liberals conservative tory tories national front rally people's christian free party union justice development new democracy");
 
     private static readonly Dictionary<string, string> StatesOfCities = ReferenceData.Default.States.Select(state => (City: state.Capital.Name, State: (string?)state.Iso2))
         .Concat(ReferenceData.Default.Places.Select(place => (City: place.Name, place.State))).Where(seat => seat.State is not null)
@@ -71,7 +71,7 @@ internal sealed class NamesakeBodies(AnnotatedArticle article, List<NameMention>
 
     // A party stays one, whatever it is called by.
     private static ListedName? Namesake(ListedName listed, string name) =>
-        listed is { Kind: "party", Use: NameUse.Name } ? listed with { Key = "namesake:" + listed.Key, FullName = name, WikidataId = null } : null;
+        listed is { Kind: "party", Use: NameUse.Name or NameUse.Demonym } ? listed with { Key = "namesake:" + listed.Key, FullName = name, WikidataId = null } : null;
 
     private IEnumerable<NameMention> Namesakes(IEnumerable<NameMention> ofOne)
     {
@@ -108,7 +108,7 @@ internal sealed class NamesakeBodies(AnnotatedArticle article, List<NameMention>
 
     private string? HomeOf(NameMention name) => name.Entry switch
     {
-        { Kind: "party", Use: NameUse.Name } party => HomesOfParties.GetValueOrDefault(party.FullName) is { } home && IsOfMany(TokenWords.Text(Tokens, name.Range)) ? home : null,
+        { Kind: "party", Use: NameUse.Name or NameUse.Demonym } party => HomesOfParties.GetValueOrDefault(party.FullName) is { } home && IsOfMany(TokenWords.Text(Tokens, name.Range)) ? home : null,
         { Kind: "parliament", Use: NameUse.Name } parliament => HomeOfParliament(name, parliament),
         _ => null,
     };

@@ -11,8 +11,8 @@ namespace Graph.Extraction.Names;
 /// <summary>
 /// Names that an office tells of where neither lists nor the network know them, or the network takes them for something else: whose
 /// office it is ("the head of the KWC", "KWC chairwoman Mara Ostrova") and who holds it ("the president, Mun Jae-ro,"); and what is no
-/// person before it, as nobody lists the state ("Varennan Foreign Minister Oren Tavo"). The noun of a body or of places tells of a name in the
-/// same way ("the broadcaster KWC", "the towns of Tarnu and Velt").
+/// person before it, as nobody lists the state ("Varennan Foreign Minister Oren Tavo"). The noun of a body or of places and where somebody is
+/// based tell of a name in the same way ("the broadcaster KWC", "the towns of Tarnu and Velt", "the Tarnu-based broadcaster").
 /// </summary>
 internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> known)
 {
@@ -53,13 +53,15 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
             if (Holder(office) is { } holder)
                 Tell(told, holder, EntityType.Person);
             if (office.TypeAt(EntityType.Organization) is not null && (BodyBehind(office) ?? BodyBefore(office)) is { } body && !(IsOfStates(office) && body.Length == 1 && IsAdjective(body.First)))
-                Tell(told, body, office.IsOfTown || ToldKinds.IsSeat(article, body) ? EntityType.Place : EntityType.Organization);
+                Tell(told, body, office.IsOfTown || IsConstituency(office, body) || ToldKinds.IsSeat(article, body) ? EntityType.Place : EntityType.Organization);
         }
 
         for (var at = 0; at + 1 < Tokens.Count; at++)
         {
             if ((!Tokens[at].IsCapitalised || Tokens[at].Text is "NGO") && NameWords.BodyNouns.Contains(Tokens[at].Lower) && (RunFrom(at + 1) ?? CalledBefore(at)) is { } described)
                 Tell(told, described, EntityType.Organization);
+            if (Tokens[at].Is("based") && SeatBefore(at) is { } seat)
+                Tell(told, seat, EntityType.Place);
             if (Tokens[at + 1].Is("of") && !Tokens[at].IsCapitalised && NameWords.PlaceNouns.Contains(Tokens[at].Lower))
                 foreach (var place in PlacesBehind(at))
                     Tell(told, place, EntityType.Place);
@@ -98,6 +100,10 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
             _personStarts.Add(range.First);
     }
 
+    // "MP for Tarnu North"
+    private bool IsConstituency(OfficeMention office, TokenRange body) =>
+        body.First == office.Range.End + 1 && Tokens[office.Range.End].Is("for") && office.Title.OfPlace == RelationTypes.Represents.Name && !NameWords.OrganizationHeads.Contains(Tokens[body.End - 1].Lower);
+
     // "the Norwegian KWC cyclist club": "a TV station" has no name there.
     private TokenRange? CalledBefore(int noun)
     {
@@ -111,6 +117,15 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
     private bool IsPaper(TokenRange run, int noun) =>
         run.End == noun && NameWords.PaperNouns.Contains(Tokens[noun].Lower) && !StartsSentence(run.First) && !FunctionWords.IsDeterminer(Tokens[run.First - 1].Lower)
         && Tokens[run.First - 1].Kind != TokenKind.Possessive;
+
+    // "the Tarnu-based broadcaster", "Tarnu-based Ana Orlova", but not "a Web-based archive"
+    private TokenRange? SeatBefore(int based) =>
+        based > 1 && Tokens[based - 1].Text is "-" && !Grounds.Contains(Tokens[based - 2].Lower) && RunUntil(based - 1) is { } seat && (!StartsSentence(seat.First) || IsSomebody(based + 1)) ? seat : null;
+
+    private bool IsSomebody(int at) => Tokens[at].IsCapitalised || NameWords.BodyNouns.Contains(Tokens[at].Lower) || article.OfficeFrom(at) is not null;
+
+    // On what something rests, and not where.
+    private static readonly HashSet<string> Grounds = FunctionWords.Set("web internet cloud android linux unix windows java intel arm bible faith home community");
 
     // "the towns of Tarnu and Velt"
     private IEnumerable<TokenRange> PlacesBehind(int noun)
@@ -134,6 +149,8 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
         var first = WithoutDescription(Tokens[at + 1].Lower is "the" or "a" or "an" ? at + 2 : at + 1);
         if (office.CanBeOfPerson)
             return RunFrom(first);
+        if (Learned(LearnedByFirst[first], EntityType.Organization) is { } learned && IsConstituency(office, learned))
+            return learned;
         var person = Learned(LearnedByFirst[first], EntityType.Person);
         return person is { } owner && IsOwner(owner) ? null : person ?? RunFrom(first);
     }

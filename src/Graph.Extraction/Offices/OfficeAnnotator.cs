@@ -20,7 +20,7 @@ public sealed class OfficeAnnotator : IAnnotator
             for (var at = sentence.First; at < sentence.End; at++)
             {
                 if (article.Tokens[at].Kind != TokenKind.Word || TitleAt(article.Tokens, at, from, sentence.End) is not { } found
-                    || IsOther(article.Tokens, at, found.Length, sentence.End))
+                    || IsOther(article.Tokens, at, found.Length, sentence.End) || IsPartysMinister(article.Tokens, at, found.Length, sentence.First))
                     continue;
                 var office = WithField(article.Tokens, WithModifiers(article.Tokens, new TokenRange(at, at + found.Length), found.Title, from), from, sentence.End);
                 article.Offices.Add(office);
@@ -36,7 +36,7 @@ public sealed class OfficeAnnotator : IAnnotator
     // "Minister of Transportation", "Union Water Resources Minister", "Treasury CS"
     private static OfficeMention WithField(List<Token> tokens, OfficeMention office, int from, int end)
     {
-        if (office.IsPlural || !Portfolios.HaveField(office.Title.Title))
+        if (office.IsPlural || !Portfolios.HaveField(office.Title.Title) || office.Range.First > from && IsPartysMinister(tokens, office.Range.First - 1, 2, from))
             return office;
         var (first, behind) = (Portfolios.FirstBefore(tokens, office.Range.First, from), Portfolios.EndBehind(tokens, office.Range.End, end));
         var hasField = first < office.Range.First && !tokens[first].IsAllCapitals || behind > office.Range.End;
@@ -69,7 +69,7 @@ public sealed class OfficeAnnotator : IAnnotator
     private static OfficeMention WithModifiers(List<Token> tokens, TokenRange title, ReferenceOffice office, int from)
     {
         var first = title.First;
-        while (first > from && OfficeWords.Modifiers.Contains(tokens[first - 1].Lower) && tokens[first - 1].IsWord && !EndsName(tokens, first - 1, title.First, from))
+        while (first > from && OfficeWords.Modifiers.Contains(tokens[first - 1].Lower) && tokens[first - 1].IsWord && !EndsName(tokens, first - 1, title.First, from) && !IsParty(tokens, first - 1, from))
             first--;
         var former = IsFormer(tokens, first, from) || OfficeWords.IsFormer(tokens[title.First].Lower) || (title.End < tokens.Count && tokens[title.End - 1].Lower.EndsWith("-elect", StringComparison.Ordinal));
         // A listed title says itself what its deputy is; a deputy of another one is never the head.
@@ -81,6 +81,13 @@ public sealed class OfficeAnnotator : IAnnotator
     private static bool EndsName(List<Token> tokens, int modifier, int title, int from) =>
         tokens[modifier].IsCapitalised && !tokens[title].IsCapitalised && !tokens[modifier].Is("party") && modifier > from && tokens[modifier - 1] is { IsWord: true, IsCapitalised: true, Text: var word }
         && !OfficeWords.Modifiers.Contains(tokens[modifier - 1].Lower) && Names.World.Default.Find(word) is not { Use: Names.NameUse.Demonym };
+
+    // "a former Labour minister": the field of "the labour minister" and of "the Labour Minister" is written like the title.
+    private static bool IsPartysMinister(List<Token> tokens, int at, int length, int from) =>
+        at > from && length > 1 && IsParty(tokens, at, from) && !tokens[at + 1].IsCapitalised;
+
+    // "Labour MP Ana Orlova", "Labour's leader", "a Labor senator": what opens a sentence in American spelling may be the work that unions lead.
+    private static bool IsParty(List<Token> tokens, int at, int from) => tokens[at].Text is "Labour" || tokens[at].Text is "Labor" && at > from;
 
     private static bool HoldsDeputy(List<Token> tokens, int first, int end)
     {

@@ -13,7 +13,7 @@ public sealed record ReferenceBody(
     /// <summary>For a party of the United States, the letter by which news tells of it beside a politician's name: "D".</summary>
     public char? Letter { get; init; }
 
-    /// <summary>For such a party, what somebody of it is called: "Democrat", "Democratic senator". Elsewhere in the world it means other parties.</summary>
+    /// <summary>For a party, what somebody of it is called: "Democrat", "Democratic senator", "Tory MP". Elsewhere in the world it means other parties.</summary>
     public IReadOnlyList<string> Affiliates { get; init; } = [];
 
     /// <summary>Capitals whose names stand for the body where it is spoken of, and not their state: "Brussels" for the European Union.</summary>

@@ -123,10 +123,10 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
             at++;
         var isApposed = at > person.Range.End;
         // "Ana Orlova at an EU meeting": behind "a" a body's name tells of something else.
-        if (at + 1 >= Tokens.Count || Tokens[at].Lower is not ("of" or "from" or "at") || isApposed && Tokens[at].Is("at") || Tokens[at + 1].Lower is "a" or "an")
+        if (at + 1 >= Tokens.Count || Tokens[at].Lower is not ("of" or "from" or "at") && !(isApposed && Tokens[at].Is("with")) || isApposed && Tokens[at].Is("at") || Tokens[at + 1].Lower is "a" or "an")
             return null;
         return (_bodies.From(at + 1) ?? (Tokens[at].Is("at") ? null : mentions.PartyFrom(at + 1))) is { } body && mentions.AreNear(person, body)
-            && !(isApposed && Tokens[at].Is("from") && body.Range.End < Tokens.Count && Tokens[body.Range.End].Kind != TokenKind.Mark)
+            && !(isApposed && Tokens[at].Lower is "from" or "with" && body.Range.End < Tokens.Count && Tokens[body.Range.End].Kind != TokenKind.Mark)
             && FoundRelation.Between(IsPoliticiansGroup(person, body) ? RelationTypes.MemberOf : Belonging(body), person, body, 0.75, "name-of-body") is { } found
             ? found with { IsEnded = Tokens[at].Is("from") && IsTakenAway(person.Range.First) }
             : null;

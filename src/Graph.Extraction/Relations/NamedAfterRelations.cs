@@ -11,7 +11,7 @@ namespace Graph.Extraction.Relations;
 
 /// <summary>
 /// Where something is whose name tells it: "Ruritanian Airlines", "the Bank of Ruritania", "Oldport University", "the Oldport Film Festival",
-/// "Northern Ruritania"; and which body one is a branch of: "Lakeside Media Africa". It is inferred, as a name may tell of what a body only
+/// "Northern Ruritania"; and which body one is a branch of: "Lakeside Media Africa", "the UN Security Council". It is inferred, as a name may tell of what a body only
 /// works on: "the Ruritania Media Project" may be anywhere. What the article says of the two, or of the body and another state, stands alone.
 /// </summary>
 internal sealed class NamedAfterRelations(AnnotatedArticle article, IReadOnlyList<FoundRelation> told)
@@ -35,7 +35,16 @@ internal sealed class NamedAfterRelations(AnnotatedArticle article, IReadOnlyLis
     {
         var seen = new HashSet<EntityChain>();
         return FoundRelations.In(article.Mentions, mention =>
-            mention is { Kind: MentionKind.Name, Range.Length: > 1 } && seen.Add(mention.Chain) && Read(mention, PartsOf(mention)) is { } found && !IsTold(found) ? found : null);
+            mention is { Kind: MentionKind.Name, Range.Length: > 1 } && seen.Add(mention.Chain) && (Read(mention, PartsOf(mention)) ?? OfListed(mention)) is { } found && !IsTold(found) ? found : null);
+    }
+
+    // "the US Congress", "the UN Security Council": what a listed name begins with is no name of its own there, but the article may tell of it.
+    private FoundRelation? OfListed(ChainMention named)
+    {
+        if (named.Chain is not { Type: EntityType.Organization, Entry: { Kind: "parliament" or "court" or "agency" or "organ" or "armed", Key: var own } }
+            || World.Default.LongestAt(Tokens, named.Range.First, named.Range.End - 1) is not { Entry: { Type: EntityType.State or EntityType.Organization, Use: not NameUse.Capital, Key: var whole } } || whole == own)
+            return null;
+        return article.Chains.Find(chain => chain.Entry?.Key == whole) is { } told ? Found(RelationTypes.PartOf, named, told) : null;
     }
 
     private bool IsTold(FoundRelation found) =>
@@ -68,11 +77,11 @@ internal sealed class NamedAfterRelations(AnnotatedArticle article, IReadOnlyLis
     private FoundRelation? Read(ChainMention named, ChainMention place) => (named.Chain.Type, place.Chain.Type) switch
     {
         (EntityType.Organization, EntityType.State) => OfState(named, place),
-        (EntityType.Organization, EntityType.Place) when IsOfTown(named, place) => Found(BelongingOf(named), named, place),
-        (EntityType.Organization, EntityType.Organization) when IsBranch(named, place) => Found(RelationTypes.PartOf, named, place),
-        (EntityType.Event, EntityType.Place) when IsBefore(named, place) && Gatherings.Contains(HeadOf(named)) => Found(RelationTypes.LocatedIn, named, place),
-        (EntityType.Event, EntityType.State) when IsBefore(named, place) && place.NameKind != NameKind.Metonym && Wars.Contains(HeadOf(named)) => Found(RelationTypes.LocatedIn, named, place),
-        (EntityType.Place, EntityType.State) when place.Range.End == named.Range.End && named.Range.Length == place.Range.Length + 1 && Directions.Contains(Tokens[named.Range.First].Lower) => Found(RelationTypes.LocatedIn, named, place),
+        (EntityType.Organization, EntityType.Place) when IsOfTown(named, place) => Found(BelongingOf(named), named, place.Chain),
+        (EntityType.Organization, EntityType.Organization) when IsBranch(named, place) => Found(RelationTypes.PartOf, named, place.Chain),
+        (EntityType.Event, EntityType.Place) when IsBefore(named, place) && Gatherings.Contains(HeadOf(named)) => Found(RelationTypes.LocatedIn, named, place.Chain),
+        (EntityType.Event, EntityType.State) when IsBefore(named, place) && place.NameKind != NameKind.Metonym && Wars.Contains(HeadOf(named)) => Found(RelationTypes.LocatedIn, named, place.Chain),
+        (EntityType.Place, EntityType.State) when place.Range.End == named.Range.End && named.Range.Length == place.Range.Length + 1 && Directions.Contains(Tokens[named.Range.First].Lower) => Found(RelationTypes.LocatedIn, named, place.Chain),
         _ => null,
     };
 
@@ -82,7 +91,7 @@ internal sealed class NamedAfterRelations(AnnotatedArticle article, IReadOnlyLis
         var isBehindOf = state.Range.First > named.Range.First + 1 && Tokens[state.Range.First - 1].Is("of");
         if (!IsBefore(named, state) && !isBehindOf || named.Chain.Entry is { Kind: "intergovernmental" or "party" } || IsElsewhere(named, state))
             return null;
-        return Found(BelongingOf(named), named, state);
+        return Found(BelongingOf(named), named, state.Chain);
     }
 
     private RelationType BelongingOf(ChainMention named) => StateBodies.IsOne(Tokens, named.Range) ? RelationTypes.PartOf : RelationTypes.BasedIn;
@@ -103,6 +112,6 @@ internal sealed class NamedAfterRelations(AnnotatedArticle article, IReadOnlyLis
 
     private string HeadOf(ChainMention named) => Tokens[named.Range.End - 1].Lower;
 
-    private static FoundRelation Found(RelationType type, ChainMention named, ChainMention place) =>
-        new(type, named.Chain, place.Chain, named.Range, null, false, 0.6, "named-after") { IsInferred = true };
+    private static FoundRelation Found(RelationType type, ChainMention named, EntityChain whole) =>
+        new(type, named.Chain, whole, named.Range, null, false, 0.6, "named-after") { IsInferred = true };
 }

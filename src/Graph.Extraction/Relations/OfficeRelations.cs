@@ -43,8 +43,14 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
         var isOfPart = seat.PartEnd is not null && (type == RelationTypes.Leads || type == RelationTypes.Chairs);
         var found = new FoundRelation(
             isOfPart || type == RelationTypes.Leads && IsOfField(seat) ? RelationTypes.WorksFor : type, holder.Mention.Chain, seat.Body.Chain, WordsOf(seat), TitleOf(seat, isOfPart), IsEnded(seat, holder), holder.Confidence, IsMembers(seat) ? Validity.UndatedRule : holder.Rule);
-        return Held(seat, holder, found).Concat(OfState(seat, found));
+        return Held(seat, holder, found).Concat(OfState(seat, found)).Concat(ForSeat(seat, found));
     }
+
+    // "the Lakeside Party MP for Oldport, Ana Orlova,": whom the party's member was chosen by.
+    private FoundRelation[] ForSeat(OfficeSeat seat, FoundRelation found) =>
+        found.Type == RelationTypes.MemberOf && !seat.HasBodyBehind && !seat.Office.IsPlural && _seats.ConstituencyOf(seat.Office) is { } voters
+            ? [found with { Type = RelationTypes.Represents, Object = voters.Chain, Evidence = found.Evidence.Around(voters.Range), Office = article.ProseOf(seat.Office.Range), Rule = "title" }]
+            : [];
 
     // "Lowdale's Lakeside Party interior minister, Ana Orlova,": the party's name stands between the office and whose it is.
     private IEnumerable<FoundRelation> OfState(OfficeSeat seat, FoundRelation found)
@@ -148,7 +154,7 @@ internal sealed class OfficeRelations(AnnotatedArticle article, MentionIndex men
         if (Tokens[office.Range.End - 1].Lower.EndsWith("-elect", StringComparison.Ordinal) || office.Range.End < Tokens.Count && OfficeWords.Candidacies.Contains(Tokens[office.Range.End].Lower))
             return true;
         for (var at = office.Range.First - 1; at >= Math.Max(0, Math.Min(seat.First, office.Range.First) - 1); at--)
-            if (OfficeWords.ToCome.Contains(Tokens[at].Lower) || OfficeWords.Unheld.Contains(Tokens[at].Lower))
+            if (OfficeWords.ToCome.Contains(Tokens[at].Lower) || OfficeWords.Unheld.Contains(Tokens[at].Lower) && !(Tokens[at].Is("shadow") && IsMembers(seat)))
                 return true;
         return false;
     }

@@ -245,6 +245,10 @@ internal sealed class OfficeSeats(AnnotatedArticle article, MentionIndex mention
     private bool IsHeldWith(int end) =>
         article.OfficeUntil(end)?.TypeAt(EntityType.Organization) is { } type && (type == RelationTypes.WorksFor || type == RelationTypes.MemberOf);
 
+    /// <summary>The place that a lawmaker's title is for, "MP for Oldport"; null where none stands there.</summary>
+    public ChainMention? ConstituencyOf(OfficeMention office) =>
+        office.Range.End + 1 < Tokens.Count && Tokens[office.Range.End].Is("for") && office.Title.OfPlace == RelationTypes.Represents.Name && mentions.FromDeterminer(office.Range.End + 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.Place } place ? place : null;
+
     /// <summary>The office that "and" joins behind a token, or null: "CEO and founder of Lakeside", "former chair and current head of the council".</summary>
     public OfficeMention? JoinedBehind(int end)
     {

@@ -88,11 +88,14 @@ internal sealed class PartyRelations(AnnotatedArticle article, MentionIndex ment
     private ChainMention? OfPlace(int comma) =>
         comma + 3 < Tokens.Count && Tokens[comma].Text is "," && AmericanParties.IsAffiliate(Tokens[comma + 1].Text) && Tokens[comma + 2].Is("of") && mentions.From(comma + 1) is { Kind: MentionKind.Name } party && mentions.IsParty(party.Chain) ? party : null;
 
-    private ChainMention? Stood(int at) =>
-        at + 3 < Tokens.Count && Tokens[at].Text is "," && Tokens[at + 1].Lower is "a" or "an" or "the" && mentions.From(at + 2) is { Kind: MentionKind.Name } party && mentions.IsParty(party.Chain)
-        && party.Range.End < Tokens.Count && Candidates.Contains(Tokens[party.Range.End].Lower) && IsClosed(party.Range.End + 1)
-            ? party
-            : null;
+    // "Ana Orlova, a Lakeside Party candidate,", "Ana Orlova, the Lakeside Party's candidate for mayor,"
+    private ChainMention? Stood(int comma)
+    {
+        if (comma + 3 >= Tokens.Count || Tokens[comma].Text is not "," || mentions.FromDeterminer(comma + 1) is not { Kind: MentionKind.Name, Range.End: var end } party || !mentions.IsParty(party.Chain) || end + 1 >= Tokens.Count)
+            return null;
+        var role = Tokens[end].Kind == TokenKind.Possessive ? end + 1 : end;
+        return (role > end || FunctionWords.IsDeterminer(Tokens[comma + 1].Lower)) && Candidates.Contains(Tokens[role].Lower) && (IsClosed(role + 1) || Tokens[role + 1].Lower is "for" or "in" or "to") ? party : null;
+    }
 
     // "Ana Orlova's ruling Lakeside Party", "her Lakeside Party", but not "her Lakeside Party rivals"
     private FoundRelation? PartyOf(ChainMention body)

@@ -116,7 +116,7 @@ internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex ment
         var state = mentions.Until(joint) is { Range.First: > 2 } behind && Tokens[behind.Range.First - 1].Is("of") && IsCapital(behind.Range.First - 2) && Tokens[behind.Range.First - 3].Lower is "the" ? behind
             : Tokens[joint].Is("is") && IsCapital(joint - 1) && Tokens[joint - 2].Kind == TokenKind.Possessive ? mentions.Until(joint - 2)
             : null;
-        return state is { Kind: MentionKind.Name, Chain.Type: EntityType.State } ? FoundRelation.Between(RelationTypes.CapitalOf, place, state, 0.85, Tokens[joint].Is("is") ? ToldRule : "capital-told") : null;
+        return state is { Kind: MentionKind.Name, Chain.Type: EntityType.State or EntityType.Place } ? FoundRelation.Between(state.Chain.Type == EntityType.State ? RelationTypes.CapitalOf : RelationTypes.LocatedIn, place, state, 0.85, Tokens[joint].Is("is") ? ToldRule : "capital-told") : null;
     }
 
     // "The village of Oldport lies in northern Ruritania", "Oldport, which is located in Ruritania,", "the Lakeside Museum stands in Oldport"
@@ -225,8 +225,11 @@ internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex ment
             || (behind?.Text is "," && state.Range.End + 1 < Tokens.Count && (mentions.From(state.Range.End + 1) is { Chain.Type: EntityType.State or EntityType.Place } || state.Chain is { Type: EntityType.Place, Entry.Use: NameUse.Capital } && Tokens[state.Range.End + 1].Lower is "and" or "or"));
         // "in Oldport, Lowdale,": what no preposition opens and no mark closes may be told of each by itself.
         var isOpen = state.Chain.Type == EntityType.Place && (before?.Lower is not ("in" or "at" or "from" or "near" or "of" or "outside" or "to") || behind is { Kind: not TokenKind.Mark });
-        return isList || isOpen || IsContinent(place) || !mentions.AreNear(place, state) ? null : FoundRelation.Between(RelationTypes.LocatedIn, place, state, 0.8, "place-comma");
+        return isList || isOpen || IsContinent(place) || IsWhole(place.Range.First - 1) || !mentions.AreNear(place, state) ? null : FoundRelation.Between(RelationTypes.LocatedIn, place, state, 0.8, "place-comma");
     }
+
+    // "the capital of Lowdale, Newport,", "the largest city in Lowdale, Newport,"
+    private bool IsWhole(int of) => of > 0 && Tokens[of].Lower is "of" or "in" && IsKind(of - 1);
 
     // "To Europe, Ruritania is": no state holds a continent.
     private bool IsContinent(ChainMention place) => Tokens[place.Range.End - 1].Lower is "europe" or "africa" or "asia" or "america";

@@ -25,6 +25,7 @@ public sealed class RelationAnnotator : IAnnotator
         relations.AddRange(new AppointmentRelations(article, mentions).Find().ConvertAll(validity.Dated));
         relations.AddRange(FoundRelations.In(relations, new Successions(article, mentions).Before));
         relations.AddRange(new CounterpartRelations(article, mentions, relations).Find());
+        relations.AddRange(new JoinedOffices(article, mentions, relations).Find());
         relations.AddRange(new HomeOffices(article, mentions, homeState, relations).Find());
         relations.AddRange(new SpokenForRelations(article, mentions, relations).Find());
         relations.AddRange(new HomeFirms(article, mentions, relations).Find());

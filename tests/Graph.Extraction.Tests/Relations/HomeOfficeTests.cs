@@ -30,6 +30,15 @@ public sealed class HomeOfficeTests
         Assert.Contains("Mara Velt MINISTER_OF Denmark", Reads.Of("Norway, Sweden and Denmark met. In Copenhagen, Defence Minister Mara Velt left.").Relations);
 
     [Fact]
+    public void A_minister_joined_to_another_of_a_state_is_of_that_state() =>
+        Assert.Contains("Tomas Orlik MINISTER_OF Norway", Reads.Of("Swedes met Norwegian Interior Minister Mara Velt and Foreign Minister Tomas Orlik.").Relations);
+
+    [Theory]
+    [InlineData("French President Mara Velt and Chancellor Tomas Orlik met.", "Tomas Orlik HEAD_OF_GOVERNMENT_OF France")]
+    [InlineData("French President Mara Velt and Norwegian Defence Minister Tomas Orlik met.", "Tomas Orlik MINISTER_OF France")]
+    public void Who_meets_a_president_may_be_of_another_state(string text, string relation) => Assert.DoesNotContain(relation, Reads.Of(text).Relations);
+
+    [Fact]
     public void An_office_told_in_a_states_capital_is_that_states() =>
         Assert.Contains("Tomas Orlik HEAD_OF_GOVERNMENT_OF Velmar", Reads.Of("Velmar voted. The loan to Velmar is late. Norway and Sweden are against it. In Velmar's capital, Pelgrad, Prime Minister Tomas Orlik left.").Relations);
 

@@ -11,6 +11,8 @@ public sealed class NamedAfterRelationTests
     [InlineData("Mara Velt spoke at the Federation of Norwegian Industries.", "Federation of Norwegian Industries BASED_IN Norway")]
     [InlineData("Mara Velt left the University of Hamburg.", "University of Hamburg BASED_IN Hamburg")]
     [InlineData("The Hamburg Film Festival ended.", "Hamburg Film Festival LOCATED_IN Hamburg")]
+    [InlineData("The US Congress voted. The United States lost.", "United States Congress PART_OF United States")]
+    [InlineData("The UN Security Council met. The UN left.", "United Nations Security Council PART_OF United Nations")]
     public void A_name_tells_where_it_is(string text, string relation)
     {
         var read = Reads.Of(text);

@@ -353,6 +353,23 @@ public sealed class RelationTests
     [InlineData("The Green Party's Lisk left. Odo Lisk was tired.", "Odo Lisk MEMBER_OF Green Party")]
     public void Ministers_an_aside_or_a_party_stand_for_whoever_does_it(string text, string relation) => Assert.Contains(relation, Reads.Of(text).Relations);
 
+    [Theory]
+    [InlineData("The capital of Ohio, Columbus, was hit.", "Columbus LOCATED_IN Ohio")]
+    [InlineData("The Lowmark-based Velt Institute closed.", "Velt Institute BASED_IN Lowmark")]
+    [InlineData("Lowmark-based lawyer Mara Velt left.", "Mara Velt BASED_IN Lowmark")]
+    [InlineData("Mara Velt, with the Karst Institute, left.", "Mara Velt WORKS_FOR Karst Institute")]
+    public void Where_somebody_is_based_or_with_whom_is_told_beside_the_name(string text, string relation) => Assert.Contains(relation, Reads.Of(text).Relations);
+
+    [Theory]
+    [InlineData("The capital of Ohio, Columbus, was hit.", "Ohio LOCATED_IN Columbus")]
+    [InlineData("The largest city in Ohio, Columbus, was hit.", "Ohio LOCATED_IN Columbus")]
+    public void No_state_lies_in_its_capital(string text, string relation) => Assert.DoesNotContain(relation, Reads.Of(text).Relations);
+
+    [Theory]
+    [InlineData("The Web-based archive closed.")]
+    [InlineData("Evidence-based policy works.")]
+    public void What_rests_on_something_is_based_nowhere(string text) => Assert.Empty(Reads.Of(text).Names(EntityType.Place));
+
     [Fact]
     public void Whose_husband_runs_a_body_does_not_run_it() =>
         Assert.DoesNotContain("Mara Velt LEADS Lowmark Bank", Reads.Of("The Lowmark Bank was run by Mara Velt's husband.").Relations);
