@@ -34,9 +34,26 @@ internal sealed class MeetingRelations(AnnotatedArticle article, MentionIndex me
     {
         foreach (var sentence in article.Sentences)
             for (var at = sentence.First + 1; at + 2 < sentence.End; at++)
-                if (Tokens[at + 1].Is("with") && Meetings.Contains(Tokens[at].Lower) && FirstOf(at, sentence.First) is { } first)
-                    foreach (var found in Read(first, at, sentence))
+                if (Tokens[at + 1].Is("with") && Meetings.Contains(Tokens[at].Lower))
+                    foreach (var found in FirstOf(at, sentence.First) is { } first ? Read(first, at, sentence) : OfOwner(at, sentence))
                         yield return found;
+    }
+
+    // "Ana Orlova's meeting with Ben Marek ended"; what is told of it in another tense may be still to come.
+    private IEnumerable<FoundRelation> OfOwner(int meeting, Sentence sentence)
+    {
+        if (Tokens[meeting - 1].Kind != TokenKind.Possessive || mentions.Until(meeting - 1) is not { Kind: MentionKind.Name, Chain.Type: EntityType.Person } owner || _objects.NamesFrom(meeting + 2, [EntityType.Person], sentence.End) is not [{ Chain.Type: EntityType.Person, Kind: MentionKind.Name } met] || met.Chain == owner.Chain || !IsPast(met.Range.End, sentence.End))
+            yield break;
+        yield return new FoundRelation(RelationTypes.Meets, owner.Chain, met.Chain, owner.Range.Around(met.Range), null, false, 0.7, Rule);
+    }
+
+    // "ended", but neither "was cancelled" nor "will be"
+    private bool IsPast(int end, int limit)
+    {
+        for (var verb = end; verb < limit; verb++)
+            if (article.Tags[verb].IsFinite)
+                return article.Tags[verb].Penn is "VBD" && !Enumerable.Range(verb, Math.Min(limit, verb + MostPlainWords) - verb).Any(at => Apart.Contains(Tokens[at].Lower));
+        return false;
     }
 
     // Where "after a long meeting" begins; null where it is not told when, or by whom it was: "his meeting" is the verbs' to tell.

@@ -18,8 +18,32 @@ internal sealed class MembershipRelations(AnnotatedArticle article, MentionIndex
 
     private List<Token> Tokens => article.Tokens;
 
-    public List<FoundRelation> Find() => FoundRelations.In(article.Mentions, mention =>
-        mention is { Kind: MentionKind.Name, NameKind: not NameKind.Metonym, Chain.Type: EntityType.State or EntityType.Organization } ? Titled(mention) ?? Apposed(mention) : null);
+    private readonly VerbObjects _lists = new(article, mentions);
+
+    public List<FoundRelation> Find()
+    {
+        var relations = FoundRelations.In(article.Mentions, mention =>
+            mention is { Kind: MentionKind.Name, NameKind: not NameKind.Metonym, Chain.Type: EntityType.State or EntityType.Organization } ? Titled(mention) ?? Apposed(mention) : null);
+        foreach (var mention in article.Mentions)
+            if (mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization })
+                relations.AddRange(Listed(mention));
+        return relations;
+    }
+
+    // "Lakeside Union members Ruritania and Quelland", "Lakeside Union member states Ruritania and Quelland"
+    private IEnumerable<FoundRelation> Listed(ChainMention union)
+    {
+        var at = union.Range.End;
+        if (at + 2 >= Tokens.Count || !(Tokens[at].Is("members") || Tokens[at].Is("member") && SeveralStates.Contains(Tokens[at + 1].Lower)) || union.Range.First > 0 && IsOver(union.Range.First - 1))
+            yield break;
+        at += Tokens[at].Is("members") ? 1 : 2;
+        var sentence = article.Sentences[article.SentenceAt(union.Range.First)];
+        foreach (var member in _lists.NamesFrom(at, [EntityType.State], sentence.End))
+            if (member is { Kind: MentionKind.Name, NameKind: not NameKind.Metonym, Chain.Type: EntityType.State } && Relation(member, union, member.Range.End) is { } found)
+                yield return found;
+    }
+
+    private static readonly HashSet<string> SeveralStates = FunctionWords.Set("states countries nations");
 
     // "Lakeside Union member state Ruritania"
     private FoundRelation? Titled(ChainMention member)

@@ -238,6 +238,10 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
         // "Lakeside Bank's Oldport headquarters"
         if (seat < Tokens.Count && mentions.From(seat) is { Kind: MentionKind.Name, Chain.Type: EntityType.Place } city && city.Range.End < Tokens.Count && Seats.Contains(Tokens[city.Range.End].Lower))
             return FoundRelation.Between(RelationTypes.BasedIn, body, city, 0.75, "house-in");
+        // "the Oldport headquarters of Lakeside Bank"
+        var of = body.Range.First - (body.Range.First > 0 && FunctionWords.IsDeterminer(Tokens[body.Range.First - 1].Lower) ? 2 : 1);
+        if (of > 1 && Tokens[of].Is("of") && Seats.Contains(Tokens[of - 1].Lower) && mentions.Until(of - 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.Place } town && mentions.AreNear(town, body))
+            return FoundRelation.Between(RelationTypes.BasedIn, body, town, 0.75, "house-in");
         var hasSeat = seat < Tokens.Count && Seats.Contains(Tokens[seat].Lower);
         if (hasSeat)
             at = seat + 1;

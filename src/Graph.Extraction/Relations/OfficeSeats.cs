@@ -113,6 +113,11 @@ internal sealed class OfficeSeats(AnnotatedArticle article, MentionIndex mention
             noun--;
         if (noun < owner && owner == at && mentions.Until(noun) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } called)
             return (called.Range.First, called);
+        // "Ruritania's UN ambassador", "the Ruritanian UN envoy": where he is sent to, he does not represent.
+        if (owner == at && office.TypeAt(EntityType.State) == RelationTypes.Represents && mentions.Until(at) is { Kind: MentionKind.Name, Chain: { Type: EntityType.Organization, Entry.Kind: "intergovernmental" }, Range.First: var union })
+            return union > 0 && Tokens[union - 1].Kind == TokenKind.Possessive && mentions.Until(union - 1) is { Chain.Type: EntityType.State } sender ? (sender.Range.First, sender)
+                : mentions.Until(union) is { Chain.Type: EntityType.State } sending ? (sending.Range.First, sending)
+                : office.Title.Title is "ambassador" ? (at, null) : (union, mentions.Until(at));
         // "EU Enlargement Commissioner": the word between looks like a body of its own.
         if (owner == at && mentions.Until(at) is { Chain: { Type: EntityType.Organization, Entry: null }, Range: { Length: 1, First: var subject } } && subject > 0 && mentions.Until(subject) is { Kind: MentionKind.Name, Chain: { Type: EntityType.Organization, Entry: not null } } listed)
             return (listed.Range.First, listed);

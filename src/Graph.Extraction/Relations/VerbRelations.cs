@@ -31,7 +31,7 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
                 var word = Tokens[at].Lower;
                 if (word == "those")
                     relations.AddRange(Present(at, sentence));
-                else if (at > sentence.First && VerbRules.Begins(word))
+                else if ((at > sentence.First || word is "talks") && VerbRules.Begins(word))
                     AddFrom(at, sentence, relations);
             }
 
@@ -229,7 +229,7 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
         for (var (at, first) = (verb - 1, FirstBefore(verb, floor)); at >= first; at--)
             if (Tokens[at].Lower is "will" or "would" or "wo" or "'ll" or "'d")
                 return true;
-        return Tokens[verb - 1].Is("to");
+        return verb > floor && Tokens[verb - 1].Is("to");
     }
 
     // "the council, once led by Ana Orlova", "Ana Orlova, who formerly chaired it"

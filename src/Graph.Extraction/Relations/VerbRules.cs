@@ -51,6 +51,9 @@ internal static class VerbRules
     /// <summary>What becomes of forces, whose state stands before them: "Ruritanian troops were sent to".</summary>
     public const string ForcesSentRule = "forces-sent-to";
 
+    /// <summary>What whoever has sent forces has: "has 200 troops in Quelland".</summary>
+    public const string HasForcesRule = "has-forces-in";
+
     /// <summary>The members of a body, whose name stands before them as their owner.</summary>
     public const string MembersRule = "members-of";
 
@@ -97,6 +100,7 @@ internal static class VerbRules
         Rule(EachOtherRule, RelationTypes.Meets, 0.8, "met|meet|held talks|met each other|meeting between|talks between"),
         Rule("deploys-to", RelationTypes.DeploysTo, 0.85, "sent|send|sends|sending|deployed|deploy|deploys|dispatched", "to", Forces),
         Rule("deploys-in", RelationTypes.DeploysTo, 0.85, "deployed|deploy|deploys|deploying|stationed|stations|stationing", "in", Forces),
+        Rule(HasForcesRule, RelationTypes.DeploysTo, 0.8, "has|have|keeps|maintains", "in", Forces),
         Rule(ForcesSentRule, RelationTypes.DeploysTo, 0.8, "sent to|deployed to|deployed in|stationed in|dispatched to"),
         Rule("sanctions", RelationTypes.Sanctions, 0.75, "sanctioned"),
         Rule("sanctioned-by", RelationTypes.Sanctions, 0.75, "sanctioned by", isPassive: true),

@@ -13,6 +13,43 @@ public sealed class NewsWordingTests
         Assert.DoesNotContain("Norway SANCTIONS Denmark", relations);
     }
 
+    [Theory]
+    [InlineData("Norwegian sanctions on Belarus hurt.", "Norway SANCTIONS Belarus")]
+    [InlineData("The EU's sanctions against Belarus and Cuba hurt.", "European Union SANCTIONS Cuba")]
+    [InlineData("Sanctions imposed by Norway on Belarus hurt.", "Norway SANCTIONS Belarus")]
+    public void Whose_sanctions_are_told_of_has_imposed_them(string text, string relation) => Assert.Contains(relation, Reads.Of(text).Relations);
+
+    [Theory]
+    [InlineData("New Norwegian sanctions on Belarus would hurt.")]
+    [InlineData("The threat of Norwegian sanctions on Belarus hurt.")]
+    [InlineData("Norwegian sanctions on Belarus's banks hurt.")]
+    [InlineData("He called for Norwegian sanctions on Belarus.")]
+    public void Sanctions_that_are_only_thought_of_are_none(string text) => Assert.DoesNotContain(Reads.Of(text).Relations, found => found.Contains("SANCTIONS", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Norway lifted its sanctions on Belarus.")]
+    [InlineData("Norway has lifted sanctions on Belarus.")]
+    public void Sanctions_that_are_lifted_are_over(string text) => Assert.True(Assert.Single(Reads.Of(text).Reading.Relations).Ended);
+
+    [Theory]
+    [InlineData("Norway has 200 troops in Mali.", "Norway DEPLOYS_TO Mali")]
+    [InlineData("NATO members Norway and Denmark left.", "Denmark MEMBER_OF North Atlantic Treaty Organization")]
+    [InlineData("EU member states France, Germany and Italy left.", "Italy MEMBER_OF European Union")]
+    [InlineData("Norway's UN ambassador Mara Velt left.", "Mara Velt REPRESENTS Norway")]
+    [InlineData("UN envoy Mara Velt left.", "Mara Velt REPRESENTS United Nations")]
+    [InlineData("The Bergen headquarters of the Karst Council burned.", "Karst Council BASED_IN Bergen")]
+    [InlineData("Mara Velt's meeting with Odo Lisk ended.", "Mara Velt MEETS Odo Lisk")]
+    [InlineData("Talks between Mara Velt and Odo Lisk ended.", "Mara Velt MEETS Odo Lisk")]
+    public void Nouns_and_titles_tell_what_verbs_do(string text, string relation) => Assert.Contains(relation, Reads.Of(text).Relations);
+
+    [Theory]
+    [InlineData("Norway has no troops in Mali.")]
+    [InlineData("Former NATO members Norway and Denmark left.")]
+    [InlineData("UN ambassador Mara Velt left.")]
+    [InlineData("Mara Velt's meeting with Odo Lisk was cancelled.")]
+    [InlineData("Talks between Mara Velt and Odo Lisk will end soon.")]
+    public void What_is_not_so_is_not_told(string text) => Assert.Empty(Reads.Of(text).Relations);
+
     [Fact]
     public void Who_is_signed_from_a_club_has_left_it() =>
         Assert.All(Reads.Of("The club signed striker Emil Lund from Oldport Rovers on Friday.").Reading.Relations.Where(relation => relation.Type.Name == "WORKS_FOR"), relation => Assert.True(relation.Ended));

@@ -1,0 +1,98 @@
+using Graph.Core.Articles;
+using Graph.Core.Entities;
+using Graph.Core.Relations;
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Chains;
+using Graph.Extraction.Sentences;
+using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
+
+namespace Graph.Extraction.Relations;
+
+/// <summary>
+/// Whose sanctions are told of without a verb of imposing them: "Ruritanian sanctions on Quelland", "the Lakeside Union's sanctions against Ben Marek",
+/// "sanctions imposed by Ruritania on Quelland"; "Ruritania lifted its sanctions on Quelland" tells that they are over.
+/// </summary>
+internal sealed class SanctionRelations(AnnotatedArticle article, MentionIndex mentions)
+{
+    private const string Rule = "sanctions-of";
+    private const int MostPlainWords = 3;
+    private const int FurthestVerb = 4;
+    private const int Reach = 6;
+
+    private static readonly HashSet<string> Lifting = FunctionWords.Set("lift lifts lifted lifting remove removes removed removing drop drops dropped dropping end ends ended ending suspend suspends suspended suspending waive waived");
+
+    // What has not been imposed yet, or may never be.
+    private static readonly HashSet<string> Unimposed = FunctionWords.Set("no new more further fresh additional possible potential proposed planned tougher stronger future threatened any");
+
+    private readonly VerbSubjects _subjects = new(article, mentions);
+    private readonly VerbObjects _objects = new(article, mentions);
+
+    private List<Token> Tokens => article.Tokens;
+
+    public IEnumerable<FoundRelation> Find()
+    {
+        foreach (var sentence in article.Sentences)
+            for (var at = sentence.First; at + 2 < sentence.End; at++)
+                if (Tokens[at].Is("sanctions"))
+                    foreach (var found in Read(at, sentence))
+                        yield return found;
+    }
+
+    private IEnumerable<FoundRelation> Read(int noun, Sentence sentence)
+    {
+        var (imposer, behind) = Imposed(noun, sentence) ?? (OwnerOf(noun, sentence.First), noun + 1);
+        if (imposer is null || behind + 1 >= sentence.End || !(Tokens[behind].Lower is "on" or "against"))
+            yield break;
+        var lifting = LiftingBefore(noun, sentence.First);
+        if (lifting is { } verb && !article.Tags[verb].IsFinite)
+            yield break;
+        foreach (var target in _objects.NamesFrom(behind + 1, RelationTypes.Sanctions.Objects, sentence.End))
+            if (target.Chain != imposer.Chain && RelationTypes.Sanctions.Objects.Contains(target.Chain.Type) && !IsOwner(target.Range.End))
+                yield return new FoundRelation(RelationTypes.Sanctions, imposer.Chain, target.Chain, new TokenRange(Math.Min(lifting ?? noun, imposer.Range.First), target.Range.End).Around(imposer.Range), null, lifting is not null, 0.7, Rule);
+    }
+
+    // "sanctions imposed by Ruritania on Quelland"
+    private (ChainMention? Imposer, int Behind)? Imposed(int noun, Sentence sentence) =>
+        noun + 4 < sentence.End && Tokens[noun + 1].Lower is "imposed" or "slapped" && Tokens[noun + 2].Is("by") && mentions.FromDeterminer(noun + 3) is { Kind: MentionKind.Name } agent ? (agent, agent.Range.End) : null;
+
+    // "Ruritanian economic sanctions", "the Lakeside Union's sanctions"; "Ruritania lifted sanctions", "Ruritania lifted its sanctions"
+    private ChainMention? OwnerOf(int noun, int floor)
+    {
+        var at = noun;
+        while (at > floor && noun - at < MostPlainWords && Tokens[at - 1] is { IsWord: true, IsCapitalised: false } && !Unimposed.Contains(Tokens[at - 1].Lower) && article.Tags[at - 1].Universal is "ADJ" or "NOUN")
+            at--;
+        if (at > floor && (Tokens[at - 1].Is("its") || Lifting.Contains(Tokens[at - 1].Lower)))
+            return LiftingBefore(noun, floor) is { } verb && _subjects.OfPredicate(verb, floor) is [{ Kind: MentionKind.Name } subject] ? subject : null;
+        var isOwned = at > floor && Tokens[at - 1].Kind == TokenKind.Possessive;
+        return mentions.Until(isOwned ? at - 1 : at) is { Kind: MentionKind.Name, Chain.Type: EntityType.State or EntityType.Organization } owner && owner.Range.First >= floor && (isOwned || owner.Chain.Type == EntityType.Organization || mentions.IsAdjective(owner)) && !IsUnimposed(owner.Range.First, floor) ? owner : null;
+    }
+
+    // "new Ruritanian sanctions", "the threat of Ruritanian sanctions": they may be there or not.
+    private bool IsUnimposed(int first, int floor)
+    {
+        for (var at = first - 1; at >= Math.Max(floor, first - FurthestVerb); at--)
+            if (Unimposed.Contains(Tokens[at].Lower) || Hoped.Contains(Tokens[at].Lower))
+                return true;
+        return false;
+    }
+
+    private static readonly HashSet<string> Hoped = FunctionWords.Set("threat threats threatened threatens possibility prospect risk calls call called demand demanded propose proposed consider considering considered plan planned would could may might if whether support supported urged urge vote voted bill");
+
+    private int? LiftingBefore(int noun, int floor)
+    {
+        for (var at = noun - 1; at >= Math.Max(floor, noun - Reach); at--)
+        {
+            // The finite word: "has lifted"
+            if (Lifting.Contains(Tokens[at].Lower))
+                return at > floor && Tokens[at - 1].Lower is "has" or "have" or "had" ? at - 1 : at;
+            if (Tokens[at].Kind == TokenKind.Mark)
+                return null;
+        }
+
+        return null;
+    }
+
+    // "sanctions on Quelland's banks"
+    private bool IsOwner(int end) => end < Tokens.Count && (Tokens[end].Kind == TokenKind.Possessive || Tokens[end] is { IsWord: true, IsCapitalised: false } && article.Tags[end].Universal is "NOUN" && article.DateFrom(end) is null);
+}
