@@ -5,6 +5,7 @@ namespace Graph.Extraction.Tests.Attributions;
 public sealed class CircumstanceTests
 {
     [Theory]
+    [InlineData("In a statement on behalf of the Lowmark Council, Mara Ostrova said the port was shut.")]
     [InlineData("Speaking on behalf of the Lowmark Council, Mara Ostrova said talks had failed.")]
     [InlineData("Speaking for the Lowmark Council, Mara Ostrova said talks had failed.")]
     [InlineData("On behalf of the Lowmark Council, Mara Ostrova said talks had failed.")]
@@ -69,6 +70,12 @@ public sealed class CircumstanceTests
     [InlineData("Mara Ostrova told the news agency Reuters that the port was shut.", "Reuters")]
     [InlineData("Mara Ostrova told Tomas Belk, the mayor of Karst, that the port was shut.", "Tomas Belk")]
     [InlineData("Tomas Belk came. Mara Ostrova told him that the port was shut.", "Tomas Belk")]
+    [InlineData("Mara Ostrova wrote to Tomas Belk that the port was shut.", "Tomas Belk")]
+    [InlineData("Mara Ostrova complained to the Lowmark Council on Monday that the port was shut.", "Lowmark Council")]
+    [InlineData("Mara Ostrova warned Tomas Belk that the port was shut.", "Tomas Belk")]
+    [InlineData("Mara Ostrova warned on Monday that the port was shut.", null)]
+    [InlineData("In a long letter to Tomas Belk, Mara Ostrova said that the port was shut.", "Tomas Belk")]
+    [InlineData("Mara Ostrova, who read a letter to Tomas Belk, said that the port was shut.", null)]
     public void Who_is_told_is_the_head_of_the_phrase(string text, string? addressee)
     {
         var reads = Reads.Of(text);

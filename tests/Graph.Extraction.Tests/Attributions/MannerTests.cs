@@ -51,6 +51,25 @@ public sealed class MannerTests
     }
 
     [Theory]
+    [InlineData("Mara Ostrova said that Norway must pay.", Modality.Demanded)]
+    [InlineData("Mara Ostrova said that Norway should not pay.", Modality.Demanded)]
+    [InlineData("Mara Ostrova said that the law should be changed.", Modality.Demanded)]
+    [InlineData("Mara Ostrova said the dam should be closed.", Modality.Demanded)]
+    [InlineData("Mara Ostrova said that Norway has to pay.", Modality.Demanded)]
+    [InlineData("Mara Ostrova wants Norway to pay.", Modality.Demanded)]
+    [InlineData("Mara Ostrova said that results should arrive on Monday.", Modality.Asserted)]
+    [InlineData("Mara Ostrova said that Norway must have paid.", Modality.Asserted)]
+    [InlineData("Mara Ostrova said that Norway had to pay.", Modality.Asserted)]
+    [InlineData("Mara Ostrova said that Norway does not have to pay.", Modality.Asserted)]
+    public void What_has_to_be_done_is_demanded(string text, Modality modality) => Assert.Equal(modality, Reads.Of(text).Only.Modality);
+
+    [Theory]
+    [InlineData("Mara Ostrova said that Norway failed to pay.", Polarity.Negative)]
+    [InlineData("Mara Ostrova said that Norway never failed to pay.", Polarity.Positive)]
+    [InlineData("Mara Ostrova said that Norway was a failed state.", Polarity.Positive)]
+    public void What_somebody_failed_to_do_is_not_done(string text, Polarity polarity) => Assert.Equal(polarity, Reads.Of(text).Only.Polarity);
+
+    [Theory]
     [InlineData("Mara Ostrova told Tomas Belk to go.", "Tomas Belk to go", "Tomas Belk")]
     [InlineData("Mara Ostrova told Tomas Belk not to go on Monday.", "Tomas Belk not to go on Monday", "Tomas Belk")]
     [InlineData("Mara Ostrova told the Lowmark Council to vote for the bridge.", "the Lowmark Council to vote for the bridge", "Lowmark Council")]
@@ -90,7 +109,6 @@ public sealed class MannerTests
     [InlineData("Mara Ostrova said she did not know if the dam was safe.")]
     [InlineData("Mara Ostrova said she had gone even if it rained.")]
     [InlineData("Mara Ostrova said dozens, if not hundreds, had died.")]
-    [InlineData("Mara Ostrova said the dam should be closed.")]
     [InlineData("Mara Ostrova said the man who would pay if they asked had left.")]
     [InlineData("“The bridge was closed. If it opens, we leave,” Mara Ostrova said.")]
     public void A_condition_on_something_else_makes_nothing_conditional(string text) => Assert.Equal(Modality.Asserted, Reads.Of(text).Reading.Statements[0].Modality);

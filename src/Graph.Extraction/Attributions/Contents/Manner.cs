@@ -35,8 +35,21 @@ internal sealed class Manner(AnnotatedArticle article)
     private bool IsDoubt(Attribution attribution) =>
         attribution.Cue is { } cue && article.LemmaOf(cue.End - 1) == "doubt";
 
+    private bool IsNegated(TokenRange opening) => HoldsNegation(opening) != HoldsFailure(opening);
+
+    // "failed to pay" tells that nobody paid (implicative verbs, Karttunen 1971).
+    private bool HoldsFailure(TokenRange opening)
+    {
+        for (var at = opening.First + 1; at + 2 < opening.End; at++)
+            if (Tokens[at + 1].Is("to") && article.Tags[at + 2].Penn == "VB" && article.Tags[at].Universal == "VERB" && Failing.Contains(article.LemmaOf(at)))
+                return true;
+        return false;
+    }
+
+    private static readonly HashSet<string> Failing = FunctionWords.Set("fail refuse decline neglect forget");
+
     // "no doubt", "not only" and "Belk, not Orlova," negate nothing.
-    private bool IsNegated(TokenRange opening)
+    private bool HoldsNegation(TokenRange opening)
     {
         for (var at = opening.First; at < opening.End; at++)
             if (!(at > opening.First && Tokens[at].Is("not") && Tokens[at - 1].Text == ",") && (at + 1 < opening.End && ProofWords.IsScant(Tokens[at].Lower, Tokens[at + 1].Lower) || Negations.Contains(Tokens[at].Lower) && !(at + 1 < opening.End && Tokens[at + 1].Lower is "doubt" or "only" or "wonder") && !(Tokens[at].Is("no") && at + 1 < opening.End && Tokens[at + 1].Lower is "small" or "mean") && !IsLimit(at)))

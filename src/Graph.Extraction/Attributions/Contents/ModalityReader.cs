@@ -35,13 +35,48 @@ internal sealed class ModalityReader(AnnotatedArticle article)
         _ when _conditions.Govern(attribution) => Modality.Conditional,
         _ when IsImperative(attribution.Content[0]) => Modality.Demanded,
         CueClass.Thinking when IsHoped(attribution) => Modality.Possible,
+        CueClass.Thinking when IsWished(attribution, opening) => Modality.Demanded,
         _ when Holds(opening, Possible) || IsPossible(opening) || IsAwaited(opening) => Modality.Possible,
+        _ when IsRequired(opening) => Modality.Demanded,
         _ when IsPlanned(attribution, opening) || IsArranged(attribution, opening) || IsWanted(opening) => Modality.Planned,
         _ => Modality.Asserted,
     };
 
     // "hopes to win", "fears that the dam will break": neither so yet nor planned.
     private bool IsHoped(Attribution attribution) => attribution.Cue is { } cue && Hoping.Contains(article.LemmaOf(cue.End - 1));
+
+    // "wants Belk to go": what somebody wants of another is asked of him.
+    private bool IsWished(Attribution attribution, TokenRange opening) =>
+        attribution.Cue is { } cue && article.LemmaOf(cue.End - 1) == "want" && !opening.IsEmpty && !Tokens[opening.First].Is("to") && Enumerable.Range(opening.First, opening.Length).Any(at => Tokens[at].Is("to"));
+
+    // "Belk must go", "the law should be changed", "needs to pay" (deontic modality, Palmer 2001). What should be or must have been so is a guess, and
+    // what somebody had to do is done.
+    private bool IsRequired(TokenRange opening)
+    {
+        for (var at = opening.First + 1; at + 1 < opening.End; at++)
+        {
+            var isRequired = Tokens[at].Lower switch
+            {
+                "must" => !Tokens[BehindNegation(at + 1)].Is("have"),
+                "should" => BehindNegation(at + 1) is var verb && !Tokens[verb].Is("have") && (IsSomebody(at) || verb + 1 < Tokens.Count && Tokens[verb].Is("be") && article.Tags[verb + 1].Penn == "VBN"),
+                "ought" or "has" or "have" or "needs" or "need" => Tokens[at + 1].Is("to") && at + 2 < Tokens.Count && article.Tags[at + 2].Penn == "VB" && !(Tokens[at - 1].Lower is "would" or "might" or "may" or "not" or "n't"),
+                _ => false,
+            };
+            if (isRequired)
+                return true;
+        }
+
+        return false;
+    }
+
+    private int BehindNegation(int at) => at + 1 < Tokens.Count && Tokens[at].Lower is "not" or "n't" or "never" or "also" or "now" ? at + 1 : at;
+
+    // Whoever can do it: "we", "Belk", "the council", but neither "it" nor "results"
+    private bool IsSomebody(int modal)
+    {
+        var verb = article.Tree.LabelOf(modal) == "aux" ? article.Tree.HeadOf(modal) : -1;
+        return verb >= 0 && Subject(verb) is { } who && (Tokens[who].Lower is "we" or "i" or "you" or "he" or "she" or "they" or "everyone" or "everybody" || article.Speakers.MayBe(who));
+    }
 
     // "the council wants to build a bridge", but not "nobody wants to", "would want to"
     private bool IsWanted(TokenRange opening)

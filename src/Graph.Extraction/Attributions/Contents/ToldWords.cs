@@ -14,8 +14,10 @@ internal sealed class ToldWords(AnnotatedArticle article, NounPhrases phrases, C
     /// <summary>"told reporters", "told the committee on Monday".</summary>
     public TokenRange? Addressee(Cue cue, int ceiling)
     {
-        if (!cue.Verb.Complement.Holds(Complement.Addressee) || cue.IsInverted || cue.End >= ceiling)
+        if (cue.IsInverted || cue.End >= ceiling)
             return null;
+        if (!cue.Verb.Complement.Holds(Complement.Addressee))
+            return cue.Verb.Lemma is "warn" or "caution" ? UntilThat(cue.End, ceiling) : null;
         var first = cue.End;
         if (Tokens[first].Lower is "me" or "him" or "her" or "them" or "us" or "you")
             return new TokenRange(first, first + 1);
@@ -23,6 +25,10 @@ internal sealed class ToldWords(AnnotatedArticle article, NounPhrases phrases, C
             return many;
         return (phrases.StartsName(first) || Tokens[first].IsCapitalised || starts.StartsNoun(first)) && WithNoun(phrases.From(first, ceiling) ?? new(first, first + 1), ceiling) is { } told ? WithTitle(WithoutClause(WithName(told, ceiling)), ceiling) : null;
     }
+
+    // "warned Belk that", but not "warned on Monday that", "warned Quelland would pay"
+    private TokenRange? UntilThat(int first, int ceiling) =>
+        phrases.From(first, ceiling) is { } warned && warned.End < ceiling && Tokens[warned.End].Is("that") && article.Speakers.MayBe(warned.End - 1) ? warned : null;
 
     // "told mayors, teachers and union leaders that": all who are told.
     private TokenRange? ListUntilThat(int first, int ceiling)

@@ -31,6 +31,7 @@ internal static class CueWords
         .. Of(Noun, "question blame blast hail", isNounToo: true),
         .. Of(That, "maintain imply recommend feel know doubt understand worry realize realise learn"),
         .. Of(Speech | Noun | Bare, "confirm reiterate reaffirm"),
+        .. Of(Speech, "repeat"),
         .. Of(That | Bare, "agree"),
         .. Of(That | Noun | Infinitive | After | Bare, "deny"),
         .. Of(That | Quote | After, "wonder"),

@@ -7,7 +7,7 @@ using Graph.Extraction.Words;
 
 namespace Graph.Extraction.Attributions.Sources;
 
-/// <summary>Whom the words behind "told" name.</summary>
+/// <summary>Whom the words behind "told" name, and those behind "wrote to" and "in a letter to".</summary>
 internal sealed class Addressees(AnnotatedArticle article, SourceHeads heads)
 {
     private List<Token> Tokens => article.Tokens;
@@ -23,6 +23,41 @@ internal sealed class Addressees(AnnotatedArticle article, SourceHeads heads)
         return inside.Find(mention => mention.Range == told && heads.CanSpeak(mention)) ?? Told(told, inside) ?? Told(Until(told, Belonging), inside)
             ?? inside.Find(mention => mention.Chain.Type == EntityType.Organization && mention.Range.End < told.End && Receives(mention.Range.End, told));
     }
+
+    /// <summary>The words for whom something is said or written to: "wrote to Ana Orlova that", "In a letter to the council, Belk said"; null where there are none.</summary>
+    public TokenRange? WordsOf(Attribution attribution)
+    {
+        if (attribution.Cue is not { } cue)
+            return null;
+        var sentence = article.Sentences[article.SentenceAt(cue.First)];
+        if (cue.End + 1 < sentence.End && Tokens[cue.End].Is("to") && article.Tags[cue.End + 1].Penn is not "VB")
+            return BehindTo(cue.End, sentence.End, attribution);
+        for (var at = sentence.First + 1; at + 2 < sentence.End; at++)
+            if (Tokens[at + 1].Is("to") && Messages.Contains(Tokens[at].Lower) && !attribution.Tells(at) && attribution.Source?.Contains(at) is not true && !cue.Contains(at) && IsMeans(at, sentence.First))
+                return BehindTo(at + 1, sentence.End, attribution);
+        return null;
+    }
+
+    private TokenRange? BehindTo(int to, int limit, Attribution attribution)
+    {
+        var end = to + 1;
+        while (end < limit && !attribution.Tells(end) && Tokens[end].Kind != TokenKind.Mark && !Tokens[end].Is("that") && !Places.Contains(Tokens[end].Lower) && attribution.Source?.Contains(end) is not true && attribution.Cue?.Contains(end) is not true)
+            end++;
+        return end > to + 1 ? new TokenRange(to + 1, end) : null;
+    }
+
+    // "in a long letter": by which it is said.
+    private bool IsMeans(int message, int floor)
+    {
+        var at = message - 1;
+        while (at > floor && article.Tags[at].Universal is "ADJ" or "NOUN" or "DET" or "PRON" or "VERB" && message - at <= MostPlainWords)
+            at--;
+        return Tokens[at].Lower is "in" or "by";
+    }
+
+    private const int MostPlainWords = 3;
+
+    private static readonly HashSet<string> Messages = FunctionWords.Set("letter email e-mail message memo note telegram text reply response");
 
     // "told neighbouring Ruritania", but not "told Radio Ruritania": a state behind a name belongs to it.
     private ChainMention? Told(TokenRange words, List<ChainMention> inside) =>

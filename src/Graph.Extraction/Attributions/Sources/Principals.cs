@@ -94,11 +94,11 @@ internal sealed class Principals(AnnotatedArticle article, TokenIndex<ChainMenti
         return null;
     }
 
-    // "On behalf of the council, Orlova said", "Speaking for the council, Orlova said": nothing is done in between.
+    // "On behalf of the council, Orlova said", "In a statement on behalf of the council, Orlova said", "Speaking for the council, Orlova said": nothing is done in between.
     private EntityChain? Before(TokenRange source)
     {
         var first = article.Sentences[article.SentenceAt(source.First)].First;
-        var opens = Tokens[first].Is("speaking") || Tokens[first].Is("on") && first + 1 < source.First && Tokens[first + 1].Is("behalf");
+        var opens = Tokens[first].Is("speaking") || Enumerable.Range(first, Math.Max(0, source.First - first)).Any(at => Tokens[at].Is("behalf"));
         return opens && Enumerable.Range(first + 1, Math.Max(0, source.First - first - 1)).All(at => article.Tags[at].Universal is not ("VERB" or "AUX"))
             ? BehindBehalf(first, source.First)
             : null;

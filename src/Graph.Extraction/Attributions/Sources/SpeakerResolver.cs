@@ -64,7 +64,7 @@ internal sealed class SpeakerResolver
 
     public void Resolve(Attribution attribution)
     {
-        if (attribution.AddresseeWords is { } told)
+        if ((attribution.AddresseeWords ?? _addressees.WordsOf(attribution)) is { } told)
             attribution.Addressee = _addressees.In(told)?.Chain;
         if (attribution.Source is not { } source)
         {
