@@ -149,7 +149,7 @@ internal sealed class PersonChains(ChainTable chains)
     private EntityChain Start(TokenRange name)
     {
         var person = chains.Start(EntityType.Person, chains.Words(name));
-        person.GivenNameGender = World.Default.GenderOf(chains.Tokens[name.First].Text);
+        person.GivenNameGender = KnownPersons.GenderOf(TokenWords.Text(chains.Tokens, name)) ?? World.Default.GenderOf(chains.Tokens[name.First].Text);
         return person;
     }
 

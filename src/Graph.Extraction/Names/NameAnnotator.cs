@@ -21,7 +21,7 @@ public sealed class NameAnnotator(World world) : IAnnotator
         var datelines = new DatelineNames(article);
         var learned = LearnedNames.Read(article, datelines);
         var known = new ArticleWorld(world, article, learned);
-        var names = new OfficeNames(article, LearnedNames.Join(article, datelines, learned, Given(article, known), known)).Join();
+        var names = new OfficeNames(article, new KnownPersons(article, LearnedNames.Join(article, datelines, learned, Given(article, known), known)).Join()).Join();
         names = new NamedAsPlaces(article, new BodiesOfStates(article, new CourtesyNames(article, new NamedSources(article, new WholeNames(article, names).Join()).Join()).Join()).Join()).Join();
         names = new NamesakeStates(article, new StatesForShort(article, new DepartmentsForShort(article, names).Join()).Join()).Part();
         names = new ClubNames(article, new LettersOfBodies(article, new NamesakeBodies(article, new PartyAffiliates(article, new BodyPrefixes(article, names).Join()).Join()).Part()).Join()).Join();

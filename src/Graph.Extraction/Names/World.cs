@@ -87,7 +87,8 @@ public sealed class World
         return true;
     }
 
-    private static string Tokenized(string name)
+    /// <summary>A name's tokens with one blank between two, as names are looked up.</summary>
+    internal static string Tokenized(string name)
     {
         var tokens = new List<Token>();
         new Tokenizer(name).Cut(new(0, name.Length), tokens);

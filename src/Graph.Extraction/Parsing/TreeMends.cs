@@ -7,7 +7,7 @@ using Graph.Extraction.Words;
 
 namespace Graph.Extraction.Parsing;
 
-/// <summary>What the network gets wrong in trees that no treebank has: two subjects side by side, a day or the land of a town that takes the subject's place, "while" before a noun that a verb follows, a verb in the past that it takes for a participle, a participle that opens a sentence and takes its subject, an adjective that it takes for an auxiliary, the answer behind who was asked, who says so behind a clause with a subject of its own, a clause before the one reported, and others behind "with" and "that".</summary>
+/// <summary>What the network gets wrong in trees that no treebank has: two subjects side by side, a day or the land of a town that takes the subject's place, "while" before a noun that a verb follows, a verb in the past that it takes for a participle, a participle that opens a sentence and takes its subject, an adjective that it takes for an auxiliary, the answer behind who was asked, who says so behind a clause with a subject of its own, who does something taken for a part of the verb, a clause before the one reported, and others behind "with" and "that".</summary>
 internal static class TreeMends
 {
     private static readonly HashSet<string> Subordinators = FunctionWords.Set("while although though whereas");
@@ -31,6 +31,7 @@ internal static class TreeMends
                 AnswerOfAsked(article, sentence, at);
                 PastBehindName(article, sentence, at);
                 SubjectBehindReport(article, at);
+                NounBeforeVerb(article, sentence, at);
                 ClauseBeforeOwn(article, sentence, at);
                 if (at > sentence.First && IsSecondSubject(article, at))
                     article.Dependencies[at] = new Dependency(at - 1, article.Tags[at - 1].Universal == "PROPN" ? "flat" : "appos");
@@ -215,6 +216,21 @@ internal static class TreeMends
             return;
         article.Dependencies[subject] = new Dependency(clause, "nsubj");
         article.Dependencies[speaker] = new Dependency(verb, "nsubj");
+    }
+
+    // "The council's central bank raised rates, saying": no noun is part of a verb that tells of a deed, so that it does it.
+    private static void NounBeforeVerb(AnnotatedArticle article, Sentence sentence, int noun)
+    {
+        if (article.Dependencies[noun] is not { Label: "compound", Head: var verb } || verb != noun + 1 || article.Tags[verb].Penn is not ("VBD" or "VBZ" or "VBP") || article.Tags[verb].Universal != "VERB" || article.Tags[noun].Universal is not ("NOUN" or "PROPN") || HasSubject(article, sentence, verb))
+            return;
+        article.Dependencies[noun] = new Dependency(verb, "nsubj");
+        // What tells of it may be hung on the object.
+        for (var at = noun - 1; at >= sentence.First && article.Dependencies[at] is { Label: "nmod:poss" or "amod" or "compound" or "det" or "case" } told && (told.Head > verb || told.Head <= noun); at--)
+            if (told.Head > verb)
+                article.Dependencies[at] = told with { Head = noun };
+        for (var at = verb + 2; at < sentence.End; at++)
+            if (article.Dependencies[at] is { Label: "acl", Head: var thing } && thing > verb && article.Tags[at].Penn == "VBG" && article.Tokens[at - 1].Text == ",")
+                article.Dependencies[at] = new Dependency(verb, "advcl");
     }
 
     // "Ana Orlova voiced support for it": in a sentence without another verb a name that opens it does something to the noun.

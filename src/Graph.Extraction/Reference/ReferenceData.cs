@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Graph.Extraction.Reference;
 
-/// <summary>What reading needs to know of the world: states, bodies, places, offices, occupations, heads of state and government, given names and whose they are, as seeds/reference holds them.</summary>
+/// <summary>What reading needs to know of the world: states, bodies, places, offices, occupations, heads of state and government, other persons in the news, given names and whose they are, as seeds/reference holds them.</summary>
 public sealed record ReferenceData(
     IReadOnlyList<ReferenceState> States,
     IReadOnlyList<ReferenceBody> Bodies,
@@ -12,7 +12,8 @@ public sealed record ReferenceData(
     IReadOnlyList<ReferencePerson> People,
     ReferenceOccupations Occupations,
     GivenNames GivenNames,
-    NameGenders NameGenders)
+    NameGenders NameGenders,
+    PublicFigures PublicFigures)
 {
     private static readonly Lazy<ReferenceData> Embedded = new(Load);
 
@@ -28,7 +29,8 @@ public sealed record ReferenceData(
         Read<List<ReferencePerson>>("people.json"),
         Read<ReferenceOccupations>("occupations.json"),
         Read<GivenNames>("given-names.json"),
-        Read<NameGenders>("name-genders.json"));
+        Read<NameGenders>("name-genders.json"),
+        Read<PublicFigures>("public-figures.json"));
 
     private static T Read<T>(string file)
     {

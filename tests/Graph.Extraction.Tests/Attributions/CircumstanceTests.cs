@@ -123,4 +123,17 @@ public sealed class CircumstanceTests
     [InlineData("To reach the goal by 2020, Mara Ostrova said, the town must build roads.")]
     [InlineData("Mara Ostrova, whose term ends in 2026, said the bridge was safe.")]
     public void A_day_of_something_else_is_not_when_it_was_said(string text) => Assert.Null(Reads.Of(text).Only.SaidAt);
+
+    [Theory]
+    [InlineData("Mara Ostrova, the mayor of Karst, and Tomas Belk, the governor of Lowmark, both denied wrongdoing.", "mayor", "governor")]
+    [InlineData("Mayor Mara Ostrova and Governor Tomas Belk denied wrongdoing.", "Mayor", "Governor")]
+    public void Of_two_who_speak_each_has_his_own_role(string text, string first, string second) =>
+        Assert.Equal([first, second], Reads.Of(text).Reading.Statements.Select(statement => statement.Role));
+
+    [Fact]
+    public void Who_does_something_as_he_says_so_is_the_one_that_does_it()
+    {
+        var reads = Reads.Of("Norway's central bank raised interest rates on Thursday, saying inflation was too high.");
+        Assert.Equal("Norway's central bank", reads.Words(reads.Only.Source));
+    }
 }

@@ -99,7 +99,7 @@ public sealed class ThoughtTests
 
     [Theory]
     [InlineData("Mara Ostrova believes the deal is fair and plans to sign it.", "plans", Modality.Planned)]
-    [InlineData("Mara Ostrova thinks that the deal is fair and wants to sign it.", "wants", Modality.Asserted)]
+    [InlineData("Mara Ostrova thinks that the deal is fair and wants to sign it.", "wants", Modality.Planned)]
     [InlineData("Mara Ostrova said the deal was fair and promised to sign it.", "promised", Modality.Planned)]
     [InlineData("Mara Ostrova said the deal was fair but threatened to leave.", "threatened", Modality.Planned)]
     public void What_a_speaker_plans_behind_what_is_said_is_a_statement_of_his_own(string text, string cue, Modality modality)

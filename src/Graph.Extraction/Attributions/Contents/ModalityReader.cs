@@ -36,6 +36,7 @@ internal sealed class ModalityReader(AnnotatedArticle article)
         _ when IsImperative(attribution.Content[0]) => Modality.Demanded,
         CueClass.Thinking when IsHoped(attribution) => Modality.Possible,
         CueClass.Thinking when IsWished(attribution, opening) => Modality.Demanded,
+        CueClass.Thinking when IsIntended(attribution, opening) => Modality.Planned,
         _ when Holds(opening, Possible) || IsPossible(opening) || IsAwaited(opening) => Modality.Possible,
         _ when IsRequired(opening) => Modality.Demanded,
         _ when IsPlanned(attribution, opening) || IsArranged(attribution, opening) || IsWanted(opening) => Modality.Planned,
@@ -48,6 +49,10 @@ internal sealed class ModalityReader(AnnotatedArticle article)
     // "wants Belk to go": what somebody wants of another is asked of him.
     private bool IsWished(Attribution attribution, TokenRange opening) =>
         attribution.Cue is { } cue && article.LemmaOf(cue.End - 1) == "want" && !opening.IsEmpty && !Tokens[opening.First].Is("to") && Enumerable.Range(opening.First, opening.Length).Any(at => Tokens[at].Is("to"));
+
+    // "wants to go"
+    private bool IsIntended(Attribution attribution, TokenRange opening) =>
+        attribution.Cue is { } cue && Wanting.Contains(article.LemmaOf(cue.End - 1)) && !attribution.IsCueNegated && !opening.IsEmpty && Tokens[opening.First].Is("to");
 
     // "Belk must go", "the law should be changed", "needs to pay" (deontic modality, Palmer 2001). What should be or must have been so is a guess, and
     // what somebody had to do is done.

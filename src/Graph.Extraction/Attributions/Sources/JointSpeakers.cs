@@ -42,7 +42,17 @@ internal sealed class JointSpeakers(AnnotatedArticle article, SourceHeads heads,
         if (!joined.Contains(first))
             yield break;
         foreach (var other in joined.Where(chain => chain != first))
-            yield return attribution.By(other, roles.In(source, other));
+            yield return attribution.By(other, roles.In(OwnWords(source, other, joined, inside), other));
+    }
+
+    // "Ana Orlova, the mayor, and Tomas Belk, her deputy,": from his name on; before the first name stands what all are, "ministers Ana Orlova and Tomas Belk".
+    private TokenRange OwnWords(TokenRange source, EntityChain other, List<EntityChain> joined, List<ChainMention> inside)
+    {
+        if (inside.Find(mention => mention.Chain == other) is not { Range.First: var first } || inside.Find(mention => joined.Contains(mention.Chain)) is not { Range: var foremost } || foremost.First >= first)
+            return source;
+        var hasTitle = article.OfficesIn(source.First, foremost.First) is { IsEmpty: false };
+        var office = article.OfficeUntil(first)?.Range.First ?? first;
+        return hasTitle && office == first ? source : source with { First = office };
     }
 
     // "experts Ana Orlova and Tomas Belk of the Harbour Institute"

@@ -16,7 +16,7 @@ internal sealed class SpeakerResolver
 {
     /// <summary>Nouns of people who speak without a name.</summary>
     public static readonly HashSet<string> Unnamed = FunctionWords.Set(
-        "source sources official officials diplomat diplomats insider insiders aide aides person people witness witnesses adviser advisers spokesman spokeswoman spokesperson spokespeople operative operatives expert experts analyst analysts authorities officers officer resident residents somebody someone lawmakers economists traders strategists observers activists critics ally allies supporter supporters backer backers opponents detractors associate associates confidant confidante eyewitness eyewitnesses survivors villagers medics");
+        "source sources official officials diplomat diplomats insider insiders aide aides person people witness witnesses adviser advisers spokesman spokeswoman spokesperson spokespeople operative operatives expert experts analyst analysts authorities officers officer resident residents somebody someone lawmakers economists traders strategists observers activists critics ally allies supporter supporters backer backers opponents detractors associate associates confidant confidante eyewitness eyewitnesses survivors villagers medics scientists researchers historians pollsters neighbours neighbors relatives passers-by bystanders onlookers");
 
     private readonly AnnotatedArticle _article;
     private readonly TokenIndex<ChainMention> _mentions;
