@@ -11,7 +11,7 @@ namespace Graph.Extraction.Sentences;
 
 /// <summary>
 /// Where and by whom a text was written, before it begins: "OLDPORT, March 7 (Lowmark Wire) - ...", "Oldport, March 7 - ...", "Oldport
-/// (Lowmark Wire) - ...", "March 7 (Lowmark Wire) - ...", and "OLDPORT: ...", as the papers of South Asia have it.
+/// (Lowmark Wire) - ...", "March 7 (Lowmark Wire) - ...", and "OLDPORT: ...", as the papers of South Asia have it; and what agencies put before a heading (<see cref="WireLabels"/>).
 /// </summary>
 internal sealed class Datelines(AnnotatedArticle article)
 {
@@ -29,6 +29,8 @@ internal sealed class Datelines(AnnotatedArticle article)
     public int EndOf(int block)
     {
         var range = article.BlockTokens[block];
+        if (WireLabels.EndOf(Tokens, range) is var label && label > range.First)
+            return label;
         if (range.Length < 4)
             return range.First;
         return BeforeDash(range) ?? BeforeColon(block) ?? range.First;

@@ -7,7 +7,7 @@ namespace Graph.Extraction.Tokens;
 /// <summary>
 /// Cuts text into tokens. Words keep inner apostrophes, full stops and hyphens ("O'Neil", "U.S.", "vice-president");
 /// "don't" becomes "do" and "n't" and an owner's 's a token of its own, as in the Penn Treebank; of "Oldport-based" and "US-led" the name,
-/// the hyphen and the participle are each one, as in Universal Dependencies, and so are "ex-" before the letters of a body and a party's letter and the state behind it in "(D-Ore.)".
+/// the hyphen and the participle are each one, as in Universal Dependencies, and so are "ex-" before the letters of a body, the label of a wire story before its heading and a party's letter and the state behind it in "(D-Ore.)".
 /// <see cref="SilentLetters"/> are in no token's form.
 /// </summary>
 internal sealed class Tokenizer(string text)
@@ -52,7 +52,7 @@ internal sealed class Tokenizer(string text)
             (start, space) = (start + Ex, false);
         }
 
-        var hyphen = PartyLetters.HyphenIn(text, start, end) is >= 0 and var behindLetter ? behindLetter : HyphenBehindName(text, start, end);
+        var hyphen = PartyLetters.HyphenIn(text, start, end) is >= 0 and var behindLetter ? behindLetter : WireLabels.HyphenIn(text, start, end) is >= 0 and var behindLabel ? behindLabel : HyphenBehindName(text, start, end);
         if (hyphen > start)
         {
             tokens.Add(Make(start, hyphen, space));

@@ -41,4 +41,16 @@ public sealed class HeadlineTests
         var reads = Reads.Of(entry);
         Assert.Equal(content, reads.Words(reads.Only.Content));
     }
+
+    [Theory]
+    [InlineData("UPDATE 1-Karst bank says profit fell", "Karst bank", "profit fell")]
+    [InlineData("RPT-UPDATE 2-Karst bank says profit fell", "Karst bank", "profit fell")]
+    [InlineData("BRIEF-Karst Steel says chief to step down", "Karst Steel", "chief to step down")]
+    [InlineData("REFILE-Karst to raise rates, minister says", "minister", "Karst to raise rates")]
+    [InlineData("EXCLUSIVE-Karst to sell port - sources", "sources", "Karst to sell port")]
+    public void What_an_agency_puts_before_a_heading_is_no_part_of_it(string headline, string source, string content)
+    {
+        var read = Reads.Of(headline);
+        Assert.Equal((source, content), (read.Words(read.Only.Source), read.Words(read.Only.Content)));
+    }
 }
