@@ -255,4 +255,28 @@ public sealed class SpeakerTests
         var reads = Reads.Of("“It is late,” said Tomas Belk, a Lowmark painter and an influential socialist who said the town would pay.");
         Assert.Equal(["Tomas Belk", "Tomas Belk"], reads.Reading.Statements.Select(reads.SpeakerOf));
     }
+
+    [Theory]
+    [InlineData("Mara Ostrova, a Republican, left the chamber. The Democrat said the bill was dead.")]
+    [InlineData("Mara Ostrova, the longest-serving Democrat in the chamber, spoke first. The Republican said the bill was dead.")]
+    [InlineData("“Ostrova,” she said of her rival, “is a coward.”")]
+    [InlineData("The Lakeside Council rejected the bid.\n\nIn Karst, the council said it would accept it.")]
+    public void Who_is_of_another_party_or_place_or_only_named_in_the_words_has_not_said_them(string text) =>
+        Assert.Null(Reads.Of(text) is var reads ? reads.SpeakerOf(reads.Reading.Statements[^1]) : null);
+
+    [Theory]
+    [InlineData("Friends of Tomas Belk said he was tired.")]
+    [InlineData("Relatives of the victim said they wanted justice.")]
+    public void Friends_and_relatives_are_nobody_known(string text) => Assert.Equal(SpeakerStatus.Anonymous, Reads.Of(text).Only.SpeakerStatus);
+
+    [Theory]
+    [InlineData("What Mara Ostrova said was that the bridge was old.", "said", "that the bridge was old")]
+    [InlineData("It was Mara Ostrova who said that the bridge was old.", "said", "that the bridge was old")]
+    [InlineData("It is Mara Ostrova's view that the bridge must go.", "view", "that the bridge must go")]
+    [InlineData("It is the view of Mara Ostrova that the bridge must go.", "view", "that the bridge must go")]
+    public void What_somebody_said_may_stand_apart_from_who_did(string text, string cue, string content)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal(("Mara Ostrova", cue, content), (reads.SpeakerOf(reads.Only), reads.Words(reads.Only.Cue), reads.Words(reads.Only.Content)));
+    }
 }

@@ -149,4 +149,12 @@ public sealed class ThoughtTests
         var reads = Reads.Of("The European Commission, which lent Latvia 4 billion euros last year, is worried that the reforms may stall.");
         Assert.Equal(("European Commission", "that the reforms may stall"), (reads.SpeakerOf(reads.Only), reads.Words(reads.Only.Content)));
     }
+
+    [Fact]
+    public void A_thing_that_raises_fears_has_none()
+    {
+        var read = Reads.Of("The attack raised fears that the truce would fail.");
+
+        Assert.Equal(("", "fears"), (read.Words(read.Only.Source), read.Words(read.Only.Cue)));
+    }
 }

@@ -10,7 +10,7 @@ namespace Graph.Extraction.Attributions.Reports;
 
 /// <summary>
 /// "Tomas Belk, who police say fled, is abroad": a report stands in a relative clause and shares its pronoun with what is said (Huddleston
-/// and Pullum 2002, chapter 12, section 7.3). "What police say was a mistake" has no other word for it.
+/// and Pullum 2002, chapter 12, section 7.3). "What police say was a mistake" has no other word for it, and in "What police say is that he fled" a clause of its own (section 16.9.3).
 /// </summary>
 internal sealed class RelativeReports(AnnotatedArticle article, ContentReader contents)
 {
@@ -20,9 +20,31 @@ internal sealed class RelativeReports(AnnotatedArticle article, ContentReader co
 
     public void Add(Sentence sentence, List<Attribution> found)
     {
+        if (Cleft(sentence) is { } cleft)
+            found.Add(cleft);
         for (var at = sentence.First + 1; at + 3 < sentence.End; at++)
             if (IsRelative(at) && Report(at, sentence) is { } report)
                 found.Add(report);
+    }
+
+    // "What Tomas Belk said was that the bridge was old": the clause behind is told whole.
+    private Attribution? Cleft(Sentence sentence)
+    {
+        var what = FunctionWords.Coordinators.Contains(Tokens[sentence.First].Lower) ? sentence.First + 1 : sentence.First;
+        if (what + 5 >= sentence.End || !Tokens[what].Is("what") || article.IsQuoted(what) || Verb(what, sentence) is not (var at, { } verb) || _subjects.Of(what, at) is not { } source
+            || at + 3 >= sentence.End || !(Tokens[at + 1].Lower is "is" or "was") || !Tokens[at + 2].Is("that") && Tokens[at + 2].Text != ":" || contents.Trim(at + 2, contents.WithoutTerminal(sentence)) is not { } said)
+            return null;
+        return new()
+        {
+            Rule = "cleft",
+            CueClass = verb.Class,
+            Source = source,
+            Cue = new(source.End, at + 1),
+            Content = [said],
+            IsClause = true,
+            IsCueNegated = _subjects.IsNegated(source, at),
+            Confidence = Confidences.Spoken,
+        };
     }
 
     private bool IsRelative(int at) =>

@@ -51,6 +51,37 @@ internal sealed class BodyBefore(AnnotatedArticle article)
         return isOther;
     }
 
+    /// <summary>"In Karst, the city council said": whether it is the council of a town that is told of here first, and none called so before.</summary>
+    public bool IsElsewhere(TokenRange source, EntityChain called)
+    {
+        var sentence = article.Sentences[article.SentenceAt(source.First)];
+        if (called.Type != EntityType.Organization || !Tokens[sentence.First].Is("in") || sentence.First + 2 >= source.First || source.First - sentence.First > FurthestTown || HoldsName(source))
+            return false;
+        foreach (var mention in TextOrder.Between(article.Mentions, sentence.First + 1, sentence.First + 2, static mention => mention.Range.First))
+            if (mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Place } && Tokens[mention.Range.End].Text == "," && mention.Range.End < source.First)
+                return IsFirst(mention) && !called.Name.Contains(mention.Chain.Name, StringComparison.Ordinal);
+        return false;
+    }
+
+    // "In Karst, Ruritania, on Monday the council"
+    private const int FurthestTown = 10;
+
+    private bool HoldsName(TokenRange source)
+    {
+        for (var at = source.First; at < source.End; at++)
+            if (article.Tags[at].Universal == "PROPN")
+                return true;
+        return false;
+    }
+
+    private static bool IsFirst(ChainMention town)
+    {
+        foreach (var mention in town.Chain.Mentions)
+            if (mention.Range.First < town.Range.First)
+                return false;
+        return true;
+    }
+
     // Whether "they" may be anything else of which there are several, in its sentence or the one before.
     private bool HoldsSeveral(int they)
     {

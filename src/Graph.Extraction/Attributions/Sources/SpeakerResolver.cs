@@ -16,7 +16,7 @@ internal sealed class SpeakerResolver
 {
     /// <summary>Nouns of people who speak without a name.</summary>
     public static readonly HashSet<string> Unnamed = FunctionWords.Set(
-        "source sources official officials diplomat diplomats insider insiders aide aides person people witness witnesses adviser advisers spokesman spokeswoman spokesperson spokespeople operative operatives expert experts analyst analysts authorities officers officer resident residents somebody someone lawmakers economists traders strategists observers activists critics ally allies supporter supporters backer backers opponents detractors associate associates confidant confidante eyewitness eyewitnesses survivors villagers medics scientists researchers historians pollsters neighbours neighbors relatives passers-by bystanders onlookers");
+        "source sources official officials diplomat diplomats insider insiders aide aides person people witness witnesses adviser advisers spokesman spokeswoman spokesperson spokespeople operative operatives expert experts analyst analysts authorities officers officer resident residents somebody someone lawmakers economists traders strategists observers activists critics ally allies supporter supporters backer backers opponents detractors associate associates confidant confidante friends relatives neighbours neighbors colleagues eyewitness eyewitnesses survivors villagers medics scientists researchers historians pollsters passers-by bystanders onlookers");
 
     private readonly AnnotatedArticle _article;
     private readonly TokenIndex<ChainMention> _mentions;
@@ -98,7 +98,7 @@ internal sealed class SpeakerResolver
 
         var inside = _heads.MentionsIn(source);
         var called = inside.Count > 0 ? _heads.Head(source, inside)?.Chain : null;
-        attribution.Speaker = called is { } body && _bodies.IsOutnamed(source, body, _mentions) ? null
+        attribution.Speaker = called is { } somebody && (_bodies.IsOutnamed(source, somebody, _mentions) || _bodies.IsElsewhere(source, somebody) || IsNamedOnlyBy(attribution, source, somebody)) ? null
             : called ?? _issuers.Of(source) ?? _groups.Of(source) ?? _bodies.Of(attribution, source) ?? _persons.Of(attribution, source) ?? InCapitals(source) ?? AsksOrAnswers(attribution, source);
         attribution.SpeakerStatus = attribution.Speaker is not null ? SpeakerStatus.Resolved : IsUnnamed(source) || IsOfUnnamed(source) || GoesOnUnnamed(attribution, source) || IsUnnamedAgain(source) ? SpeakerStatus.Anonymous : SpeakerStatus.Unresolved;
         attribution.OnBehalfOf = _principals.Of(attribution, source, inside);
@@ -138,6 +138,24 @@ internal sealed class SpeakerResolver
 
     // "its long-time defence lawyer"
     private const int LongestTitle = 6;
+
+    // "“Orlova,” she said of her rival, “is a coward.”": whom she names is another.
+    private bool IsNamedOnlyBy(Attribution attribution, TokenRange source, EntityChain called)
+    {
+        if (source.Length != 1 || !(Tokens[source.First].Lower is "he" or "she") || !_article.IsQuoted(attribution.Content[0].First))
+            return false;
+        var isNamed = false;
+        foreach (var mention in called.Mentions)
+        {
+            if (mention.Range.First >= source.First)
+                continue;
+            if (!attribution.Tells(mention.Range.First))
+                return false;
+            isNamed = true;
+        }
+
+        return isNamed;
+    }
 
     // "..., adding that": whoever spoke before in the same sentence.
     private void Inherit(Attribution attribution)

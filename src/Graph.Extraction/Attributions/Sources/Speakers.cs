@@ -11,7 +11,7 @@ namespace Graph.Extraction.Attributions.Sources;
 internal sealed class Speakers(AnnotatedArticle article)
 {
     private static readonly HashSet<string> People = FunctionWords.Set(
-        "man men woman women child children boy boys girl girls kid kids family families couple parents mother father son daughter wife husband brother sister friend friends colleague colleagues patient patients client clients boss guest guests crowd crew crews team teams troops army navy police public government cabinet administration parliament senate congress court jury team club staff campaign side country nation state city town village community church school university hospital industry opposition coalition delegation regime majority minority rest audience rally meeting everyone anyone nobody");
+        "man men woman women child children boy boys girl girls kid kids family families couple parents mother father son daughter wife husband brother sister friend friends colleague colleagues candidate candidates nominee nominees patient patients client clients boss guest guests crowd crew crews team teams troops army navy police public government cabinet administration parliament senate congress court jury team club staff campaign side country nation state city town village community church school university hospital industry opposition coalition delegation regime majority minority rest audience press media chief chiefs premier king queen prince princess duke duchess pope bishop bishops champion champions fan fans rebel rebels rally meeting everyone anyone nobody");
 
     private TokenSet? _ends;
 

@@ -78,18 +78,20 @@ internal sealed class SubjectPhrases(AnnotatedArticle article, DependencyTree tr
         return NamedBehind(noun) is { } named ? tree.RangeOf(named) with { First = noun + 2 } : OfLightVerb(noun);
     }
 
-    /// <summary>Whom "by", "from" or "among" behind a noun names: "fears among officials".</summary>
+    /// <summary>Whom "by", "from" or "among" behind a noun names: "fears among officials"; and "of", where it is held: "the view of the council".</summary>
     public int? NamedBehind(int noun)
     {
         foreach (var child in tree.ChildrenOf(noun))
-            if (child > noun && tree.LabelOf(child) == "nmod" && tree.Child(child, "case") is { } word && Tokens[word].Lower is "by" or "from" or "among" && word == noun + 1)
+            if (child > noun && tree.LabelOf(child) == "nmod" && tree.Child(child, "case") is { } word && word == noun + 1 && (Tokens[word].Lower is "by" or "from" or "among" || Tokens[word].Is("of") && Held.Contains(article.LemmaOf(noun)) && article.Speakers.MayBe(child)))
                 return child;
         return null;
     }
 
-    // Whose deed a noun is that a verb only carries: "she made the claim that ...".
+    private static readonly HashSet<string> Held = FunctionWords.Set("view opinion belief contention conviction");
+
+    // Whose deed a noun is that a verb only carries: "she made the claim that ..."; but "the attack raised fears that" tells of others' fears.
     private TokenRange? OfLightVerb(int noun) =>
-        tree.LabelOf(noun) == "obj" && tree.HeadOf(noun) is var verb and >= 0 && verb < noun && LightVerbs.Contains(article.LemmaOf(verb)) ? Of(verb) : null;
+        tree.LabelOf(noun) == "obj" && tree.HeadOf(noun) is var verb and >= 0 && verb < noun && LightVerbs.Contains(article.LemmaOf(verb)) && !(article.LemmaOf(verb) == "raise" && tree.Child(verb, "nsubj") is { } doer && !article.Speakers.MayBe(doer)) ? Of(verb) : null;
 
     /// <summary>Whom a passive's "by" names: "asked by Ostrova whether ...".</summary>
     /// <param name="until">Where what is asked begins, which is no part of who asks.</param>
