@@ -7,7 +7,7 @@ using Graph.Extraction.Words;
 
 namespace Graph.Extraction.Parsing;
 
-/// <summary>What the network gets wrong in trees that no treebank has: two subjects side by side, a day or the land of a town that takes the subject's place, "while" before a noun that a verb follows, a verb in the past that it takes for a participle, a participle that opens a sentence and takes its subject, an adjective that it takes for an auxiliary, the answer behind who was asked, who says so behind a clause with a subject of its own, who does something taken for a part of the verb, a clause before the one reported, and others behind "with" and "that".</summary>
+/// <summary>What the network gets wrong in trees that no treebank has: two subjects side by side, a day or the land of a town that takes the subject's place, "while" before a noun that a verb follows, a verb in the past that it takes for a participle, a participle that opens a sentence and takes its subject, an adjective that it takes for an auxiliary, the answer behind who was asked, who says so behind a clause with a subject of its own, a clause before the one reported, who does something taken for a part of the verb, a noun that it takes for the verb behind another, and others behind "with" and "that".</summary>
 internal static class TreeMends
 {
     private static readonly HashSet<string> Subordinators = FunctionWords.Set("while although though whereas");
@@ -30,6 +30,7 @@ internal static class TreeMends
                 ClauseOfNoun(article, at);
                 AnswerOfAsked(article, sentence, at);
                 PastBehindName(article, sentence, at);
+                NounBehindPast(article, sentence, at);
                 SubjectBehindReport(article, at);
                 NounBeforeVerb(article, sentence, at);
                 ClauseBeforeOwn(article, sentence, at);
@@ -181,8 +182,8 @@ internal static class TreeMends
     {
         if (article.Dependencies[opener] is not { Label: "mark", Head: var first } || first < opener || !Openers.Contains(article.Tokens[opener].Lower) || article.Dependencies[first] is not { Label: "ccomp", Head: >= 0 and var verb } || verb > opener)
             return;
-        var comma = first + 1;
-        while (comma < sentence.End && article.Tokens[comma].Text != ",")
+        var (comma, end) = (first + 1, Math.Min(sentence.End, first + FurthestSubject));
+        while (comma < end && article.Tokens[comma].Text != ",")
             comma++;
         for (var second = comma + 2; second < Math.Min(sentence.End, comma + FurthestSubject); second++)
         {
@@ -236,20 +237,34 @@ internal static class TreeMends
     // "Ana Orlova voiced support for it": in a sentence without another verb a name that opens it does something to the noun.
     private static void PastBehindName(AnnotatedArticle article, Sentence sentence, int verb)
     {
-        if (article.Dependencies[verb] is not { Label: "amod", Head: var thing } || thing < verb || article.Tags[verb].Penn != "VBN" || !article.Tokens[verb].Lower.EndsWith("ed", StringComparison.Ordinal)
+        if (verb == sentence.First || verb - sentence.First > LongestName || article.Dependencies[verb] is not { Label: "amod", Head: var thing } || thing < verb || article.Tags[verb].Penn != "VBN" || !article.Tokens[verb].Lower.EndsWith("ed", StringComparison.Ordinal)
             || article.Dependencies[thing] is not { Label: "root" } root || article.Tags[thing].Universal != "NOUN" || article.HoldsFiniteVerb(sentence.First, sentence.End))
             return;
         for (var at = sentence.First; at < verb; at++)
             if (article.Tags[at].Universal != "PROPN" || article.Dependencies[at].Head is var head && head != thing && (head < sentence.First || head >= at))
                 return;
-        if (verb == sentence.First)
-            return;
         article.Tags[verb] = new Tag("VERB", "VBD");
         article.Dependencies[sentence.First] = new Dependency(verb, "nsubj");
         for (var name = sentence.First + 1; name < verb; name++)
             article.Dependencies[name] = new Dependency(sentence.First, "flat");
         article.Dependencies[verb] = root;
         article.Dependencies[thing] = new Dependency(verb, "obj");
+    }
+
+    private const int LongestName = 6;
+
+    // "Ana Orlova rubbished claims that": right behind a verb in the past stands no other verb, but what it is done to.
+    private static void NounBehindPast(AnnotatedArticle article, Sentence sentence, int noun)
+    {
+        var verb = noun - 1;
+        if (verb <= sentence.First || article.Tags[noun].Penn != "VBZ" || article.Tags[verb] is not { Universal: "VERB", Penn: "VBD" } || article.Dependencies[verb] is not { Label: "nsubj" or "ccomp", Head: var head } || head != noun || noun + 1 >= sentence.End || !article.Tokens[noun + 1].Is("that"))
+            return;
+        for (var at = Math.Max(sentence.First, verb - LongestName); at < Math.Min(sentence.End, noun + FurthestSubject); at++)
+            if (at != verb && article.Dependencies[at] is { Head: var taken, Label: var label } && taken == noun)
+                article.Dependencies[at] = at < verb ? new Dependency(verb, label) : new Dependency(noun, label == "ccomp" ? "acl" : label);
+        article.Tags[noun] = new Tag("NOUN", "NNS");
+        article.Dependencies[verb] = article.Dependencies[noun];
+        article.Dependencies[noun] = new Dependency(verb, "obj");
     }
 
     // "ended with Belk warning of a strike": a name before it, and it is what he does.

@@ -27,6 +27,11 @@ public sealed class PhraseReportTests
     [InlineData("Mara Ostrova voiced support for the ferry crews.", "voiced support for", "the ferry crews")]
     [InlineData("Mara Ostrova has made it clear that the bridge will stay.", "has made it clear", "that the bridge will stay")]
     [InlineData("Mara Ostrova paid tribute to the rescuers.", "paid tribute to", "the rescuers")]
+    [InlineData("Mara Ostrova made the point that the levy would hurt the poor.", "made the point", "that the levy would hurt the poor")]
+    [InlineData("Mara Ostrova placed the blame squarely on the owners of the ferry.", "placed the blame squarely on", "the owners of the ferry")]
+    [InlineData("Mara Ostrova levelled charges of fraud against the banker.", "levelled charges of fraud against", "the banker")]
+    [InlineData("Mara Ostrova gave her backing to the plan.", "gave her backing to", "the plan")]
+    [InlineData("Mara Ostrova poured cold water on the idea of a merger.", "poured cold water on", "the idea of a merger")]
     public void A_verb_reports_with_the_noun_behind_it(string text, string cue, string content) => AssertTold(text, "Mara Ostrova", cue, content);
 
     [Theory]
@@ -37,6 +42,14 @@ public sealed class PhraseReportTests
     [InlineData("Mara Ostrova distanced herself from Tomas Belk.", "distanced herself from", "Tomas Belk")]
     [InlineData("Mara Ostrova put forward a plan to rebuild the harbour.", "put forward", "a plan to rebuild the harbour")]
     [InlineData("Mara Ostrova called out the ferry firm over its fares.", "called out", "the ferry firm over its fares")]
+    [InlineData("Mara Ostrova called out the guard for his silence.", "called out", "the guard for his silence")]
+    [InlineData("Mara Ostrova laughed off the rumours.", "laughed off", "the rumours")]
+    [InlineData("Mara Ostrova waved aside the objections.", "waved aside", "the objections")]
+    [InlineData("Mara Ostrova stood by her remarks.", "stood by", "her remarks")]
+    [InlineData("Mara Ostrova set out her vision of the harbour.", "set out", "her vision of the harbour")]
+    [InlineData("Mara Ostrova hit back at claims that the bridge was old.", "hit back at", "claims that the bridge was old")]
+    [InlineData("Mara Ostrova spelled out what the ruling meant.", "spelled out", "what the ruling meant")]
+    [InlineData("Mara Ostrova opened up about her illness.", "opened up about", "her illness")]
     public void A_verb_reports_with_the_particle_behind_it(string text, string cue, string content) => AssertTold(text, "Mara Ostrova", cue, content);
 
     [Theory]
@@ -44,6 +57,9 @@ public sealed class PhraseReportTests
     [InlineData("Mara Ostrova is wary of the plan.", "is wary of", "the plan")]
     [InlineData("Mara Ostrova is eager to sell the ferry.", "is eager", "to sell the ferry")]
     [InlineData("Mara Ostrova challenged Tomas Belk to debate her.", "challenged", "Tomas Belk to debate her")]
+    [InlineData("Mara Ostrova was upset about losing the vote.", "was upset about", "losing the vote")]
+    [InlineData("Mara Ostrova lambasted the ferry firm for its fares.", "lambasted", "the ferry firm for its fares")]
+    [InlineData("Mara Ostrova rubbished claims that she had taken bribes.", "rubbished", "claims that she had taken bribes")]
     public void Feelings_and_dares_are_told_by_what_stands_behind_them(string text, string cue, string content) => AssertTold(text, "Mara Ostrova", cue, content);
 
     [Theory]
@@ -57,7 +73,36 @@ public sealed class PhraseReportTests
     [InlineData("The boat backed away from the quay.")]
     [InlineData("The police fired back at the gunmen.")]
     [InlineData("The house was last seen as a store.")]
+    [InlineData("Mara Ostrova made a case for the phone out of old leather.")]
+    [InlineData("Tomas Belk laid out the nets on the quay.")]
+    [InlineData("Mara Ostrova put forward her hand.")]
+    [InlineData("Tomas Belk took aim at the deer.")]
+    [InlineData("The striker took a shot at goal in the ninth minute.")]
+    [InlineData("The sergeant called out the guard.")]
+    [InlineData("The firefighters sounded the alarm on the second floor.")]
+    [InlineData("The runner distanced herself from the pack in the final lap.")]
+    [InlineData("The gambler doubled down on seventeen.")]
+    [InlineData("Tomas Belk brushed off the snow from his boots.")]
+    [InlineData("The team played down the left wing.")]
+    [InlineData("The wrestler threw his weight behind the door.")]
+    [InlineData("Mara Ostrova stood by the gate.")]
+    [InlineData("The horse balked at the fence.")]
+    [InlineData("The engine was reluctant to start.")]
+    [InlineData("The yacht set out at dawn.")]
+    [InlineData("The child spoke up for the first time.")]
+    [InlineData("Volunteers laid out food for the marchers.")]
+    [InlineData("The crowd waved off the ship.")]
+    [InlineData("The minister came out for a walk.")]
+    [InlineData("The painter painted the house as a gift.")]
+    [InlineData("The actor was cast as a villain.")]
     public void What_is_done_with_hands_or_by_nobody_is_nothing_that_is_said(string text) => Assert.Empty(Reads.Of(text).Reading.Statements);
+
+    [Theory]
+    [InlineData("Mara Ostrova objected to the ban.", CueClass.Judging)]
+    [InlineData("Mara Ostrova argued against the ban.", CueClass.Judging)]
+    [InlineData("Mara Ostrova argued for a ban.", CueClass.Demanding)]
+    [InlineData("Mara Ostrova argued that the ban was old.", CueClass.Neutral)]
+    public void Who_objects_to_a_thing_judges_it(string text, CueClass cueClass) => Assert.Equal(cueClass, Reads.Of(text).Only.CueClass);
 
     [Fact]
     public void Questions_that_nobody_raised_are_denied()

@@ -249,4 +249,11 @@ public sealed class SourceTests
         var reads = Reads.Of("Mara Ostrova went to Oldport. She and Tomas Belk said that the bridge was closed.");
         Assert.Equal(["Mara Ostrova", "Tomas Belk"], reads.Reading.Statements.Select(reads.SpeakerOf));
     }
+
+    [Fact]
+    public void Who_is_named_between_commas_behind_his_office_asks()
+    {
+        var read = Reads.Of("MP for Karst North, Tomas Belk, asked the government to come clean on the deal.");
+        Assert.Equal(("Tomas Belk", "the government to come clean on the deal"), (read.SpeakerOf(read.Only), read.Words(read.Only.Content)));
+    }
 }

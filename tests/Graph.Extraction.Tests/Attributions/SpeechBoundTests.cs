@@ -134,4 +134,10 @@ public sealed class SpeechBoundTests
     [Fact]
     public void A_participle_that_tells_what_kind_of_thing_it_is_reports_nothing() =>
         Assert.Equal("if the town paid for its failures and alleged schemes of the mayor last year", Reads.Of("Mara Ostrova asked if the town paid for its failures and alleged schemes of the mayor last year.") is var reads ? reads.Words(reads.Only.Content) : null);
+
+    [Theory]
+    [InlineData("The judges who ruled that the law was void, for instance, said the state had no case.", "that the law was void")]
+    [InlineData("The minister who warned that the dam was weak, however, said it would hold.", "that the dam was weak")]
+    public void An_aside_that_joins_the_sentence_to_another_is_no_part_of_what_is_said_before_it(string text, string content) =>
+        Assert.Equal([content], Reads.Of(text) is var reads ? reads.Reading.Statements.Where(statement => reads.Words(statement.Source) == "who").Select(statement => reads.Words(statement.Content)) : []);
 }

@@ -148,8 +148,15 @@ internal sealed class ContentReader
             first++;
         while (end > first && Tokens[end - 1].Text is "," or ";" or ":" or "—" or "–" or "--" or "-" && _article.QuotationAt(end - 1) is null)
             end--;
+        end = WithoutAside(first, end);
         return end > first ? new TokenRange(first, end) : null;
     }
+
+    // "who ruled that the law was void, for instance, said": what only joins the sentence to the one before stands between the two.
+    private int WithoutAside(int first, int end) =>
+        end - 3 > first && end < Tokens.Count && Tokens[end].Text == "," && Tokens[end - 3].Text == "," && (Tokens[end - 2].Lower, Tokens[end - 1].Lower) is ("for", "instance") or ("for", "example") or ("by", "contrast") or ("in", "turn") or ("of", "course") ? end - 3
+        : end - 2 > first && end < Tokens.Count && Tokens[end].Text == "," && Tokens[end - 2].Text == "," && Tokens[end - 1].Lower is "however" or "though" or "too" or "meanwhile" ? end - 2
+        : end;
 
     // Nothing said can stand behind the cue: the sentence ends there, or a comma or another quotation follows.
     private bool Closes(int after, int end) =>
@@ -212,7 +219,7 @@ internal sealed class ContentReader
             return Clause(after, ceiling, sentence, IsClauseAt(cue, after));
         if (complement.Holds(Complement.Bare) && _starts.StartsClause(after) && !IsThing(cue, after) && !IsFoundSo(cue, after))
             return Clause(after, ceiling, sentence, IsClauseAt(cue, after));
-        if (cue.Verb is { Lemma: "call", Particle: null } && _ends.ObjectOf(cue.Range.End - 1) is { } somebody && _calls.Reach(cue.Range.End - 1, somebody))
+        if (cue.Verb is { Lemma: "call", Particle: null or "out" } && (cue.Verb.Particle is null ? cue.Range.End - 1 : cue.Range.End - 2) is var call && _ends.ObjectOf(call) is { } somebody && _calls.Reach(call, somebody))
             return null;
         return complement.Holds(Complement.Noun) && (_starts.StartsNoun(after) || _starts.StartsShifted(after, ceiling)) ? Clause(after, ceiling, sentence, IsClauseAt(cue, after)) : null;
     }

@@ -54,26 +54,52 @@ internal sealed class TreeContents(AnnotatedArticle article, DependencyTree tree
         // "considers this “remarkable”": the tree may take the two for one.
         if (frame.Part == "VERB" && NamingVerbs.Contains(frame.Lemma) && at + 1 < Tokens.Count && Tokens[at + 1].Lower is "this" or "that" or "these" or "those" && tree.Child(at, "xcomp") is { } judged && tree.HeadOf(at + 1) == judged && !syntax.HasTo(judged))
             return (WithTermMark(tree.RangeOf(judged) with { First = at + 1 }), "object", null);
-        if (frame.Frames.Holds(Frame.Preposition))
-            foreach (var child in tree.ChildrenOf(at))
-                if (child > at && (tree.LabelOf(child).StartsWith("obl", StringComparison.Ordinal) || tree.LabelOf(child) == "nmod" || IsConfessed(at, child)) && tree.Child(child, "case", "mark") is { } word && word == at + 1 && frame.Prepositions.Contains(Tokens[word].Lower) && !Terms.Contains(Tokens[child].Lower) && !(IsAppeal(at, word) && DeedBehind(at, child, word) is null))
-                    return (tree.RangeOf(child) with { First = word + 1, End = DeedBehind(at, child, word) ?? tree.RangeOf(child).End }, "preposition", word);
+        if (frame.Frames.Holds(Frame.Preposition) && BehindPreposition(at, frame) is { } behind)
+            return behind;
         if (frame.Lemma == "draw" && AttentionTo(at) is { } drawn)
             return drawn;
         return frame is { Part: "VERB", Class: CueClass.Asking } && SubjectOfQuestion(at) is { } matter ? (matter, "preposition", null) : null;
     }
 
+    // "talked about it", "is worried about losing it"
+    private (TokenRange Range, string Rule, int? Preposition)? BehindPreposition(int at, CueFrame frame)
+    {
+        foreach (var child in tree.ChildrenOf(at))
+            if (child > at && HangsByPreposition(at, child) && tree.Child(child, "case", "mark") is { } word && word == at + 1 && frame.Prepositions.Contains(Tokens[word].Lower) && !Terms.Contains(Tokens[child].Lower) && !(IsAppeal(at, word) && DeedBehind(at, child, word) is null))
+                return (tree.RangeOf(child) with { First = word + 1, End = DeedBehind(at, child, word) ?? tree.RangeOf(child).End }, "preposition", word);
+        return null;
+    }
+
+    private bool HangsByPreposition(int at, int child) =>
+        tree.LabelOf(child).StartsWith("obl", StringComparison.Ordinal) || tree.LabelOf(child) == "nmod" || IsConfessed(at, child) || article.Tags[at].Universal == "ADJ" && article.Tags[child].Penn == "VBG" && tree.LabelOf(child) == "advcl";
+
     // "sees it as a threat", "is seen as a threat", but not "saw him as he left"
     private (TokenRange Range, string Rule, int? Preposition)? TakenAs(int verb, CueFrame frame)
     {
         var isPassive = syntax.IsPassive(verb, frame);
-        if ((isPassive ? verb : tree.Child(verb, "obj")) is not { } thing || thing < verb || IsSelfNaming(verb, thing) || verb > 0 && Tokens[verb - 1].Is("last") || AsBehind(verb, thing) is not { } taken)
+        if ((isPassive ? verb : tree.Child(verb, "obj")) is not { } thing || thing < verb || IsSelfNaming(verb, thing) || verb > 0 && Tokens[verb - 1].Is("last") || IsMade(verb, isPassive ? tree.Child(verb, "nsubj:pass") : thing) || AsBehind(verb, thing) is not { } taken)
             return null;
         return (isPassive ? taken : taken with { First = tree.RangeOf(thing).First }, isPassive ? "passive" : "as", null);
     }
 
     // "a man who identified himself as Belk": who speaks, and nothing that he says.
     private bool IsSelfNaming(int verb, int thing) => article.LemmaOf(verb) == "identify" && Tokens[thing].Lower is "himself" or "herself" or "themselves";
+
+    // "painted the house as a gift", "cast the actor as a villain", "was cast as a villain": what is made or played, unlike "cast the vote as a choice".
+    private bool IsMade(int verb, int? thing)
+    {
+        if (!(article.LemmaOf(verb) is "cast" or "paint" or "present" or "frame") || thing is not { } made || Matters.Is(article, made))
+            return false;
+        return !article.Speakers.MayBe(made) || article.LemmaOf(verb) == "cast" && (made < verb || HoldsPlayer(tree.RangeOf(made)));
+    }
+
+    private bool HoldsPlayer(TokenRange words)
+    {
+        for (var at = words.First; at < words.End; at++)
+            if (Tokens[at].Lower is "actor" or "actress" or "actors" or "singer" or "star")
+                return true;
+        return false;
+    }
 
     private TokenRange? AsBehind(int verb, int thing)
     {
@@ -240,8 +266,9 @@ internal sealed class TreeContents(AnnotatedArticle article, DependencyTree tree
     // "It is alleged that he lied": the tree may take the clause for the subject.
     private int? OfEmptySubject(int at) => tree.Child(at, "nsubj:pass", "expl") is { } it && Tokens[it].Is("it") && it < at ? tree.Child(at, "csubj:pass", "csubj") : null;
 
-    // "expect the council to act": the tree may hang what is expected on whoever is to do it.
-    private int? DeedOf(int somebody, CueFrame frame) => frame.Class == CueClass.Thinking ? tree.Child(somebody, "acl") : null;
+    // "expect the council to act", "asked the council to act": the tree may hang what is expected on whoever is to do it.
+    private int? DeedOf(int somebody, CueFrame frame) =>
+        frame.Class == CueClass.Thinking || frame.Class is CueClass.Asking or CueClass.Demanding && article.Speakers.MayBe(somebody) ? tree.Child(somebody, "acl") : null;
 
     // "agreed on Thursday to reopen it": nothing but a day stands between the two.
     private int? BehindDay(int verb, CueFrame frame)

@@ -9,12 +9,17 @@ internal sealed class Calls(AnnotatedArticle article)
 {
     private static readonly HashSet<string> Convened = FunctionWords.Set("strike walkout stoppage protest demonstration rally election vote poll referendum meeting summit session conference hearing boycott debate");
 
+    private static readonly HashSet<string> Summoned = FunctionWords.Set("guard troop soldier army navy militia police reserve reservist firefighter rescuer brigade lifeboat ambulance helicopter medic engineer name number score answer greeting");
+
     /// <summary>Whether a verb only calls up the somebody, or only brings about what is its object.</summary>
     public bool Reach(int verb, int somebody)
     {
         // "called off a visit"
         if (article.LemmaOf(verb) == "call" && verb + 1 < article.Tokens.Count && article.Tokens[verb + 1].Lower is "off" or "up" or "in")
             return true;
+        // "called out the guard", but not "called out the guard for sleeping"
+        if (article.LemmaOf(verb) == "call" && verb + 1 < article.Tokens.Count && article.Tokens[verb + 1].Is("out") && Summoned.Contains(article.LemmaOf(somebody)))
+            return !HasGround(verb, somebody);
         var behind = somebody + 1;
         while (behind < article.Tokens.Count && article.Tags[behind].Universal == "PROPN" && article.Tree.HeadOf(behind) == somebody)
             behind++;
@@ -25,6 +30,15 @@ internal sealed class Calls(AnnotatedArticle article)
             return false;
         return behind >= article.Tokens.Count || article.Tokens[behind].Text is "." or "," || article.Tokens[behind].Lower is "on" or "at" or "in" or "from" or "to" or "before" or "after" or "about" or "over" or "for"
             || article.DatesIn(behind, behind + 1).Length > 0;
+    }
+
+    private bool HasGround(int verb, int somebody)
+    {
+        foreach (var head in (ReadOnlySpan<int>)[verb, somebody])
+            foreach (var child in article.Tree.ChildrenOf(head))
+                if (child > somebody && article.Tree.Child(child, "case", "mark") is { } word && article.Tokens[word].Lower is "for" or "over" or "as")
+                    return true;
+        return false;
     }
 
     // "called a strike for Monday", but not "called her vote a mistake".

@@ -34,14 +34,17 @@ internal sealed class CueAdjuncts(AnnotatedArticle article, NounPhrases phrases,
                 stop++;
             if (stop < ceiling && !OpensClause(stop, cue) && !(IsQuotationMark(stop) || Tokens[stop].Text is "," or ":" or "." or ";" || IsDashBehindDate(stop) || Tokens[stop].Lower is "that"))
                 return start;
-            // "agreed to the deal despite the fact that": the fact is what the clause tells.
-            if (stop < ceiling && Tokens[stop].Is("that") && Tokens[stop - 1].Is("fact"))
+            if (stop < ceiling && Tokens[stop].Is("that") && IsOfNoun(stop - 1, at))
                 return start;
             at = stop;
         }
 
         return BehindRelative(at, ceiling) ?? BehindDeed(at, ceiling) ?? at;
     }
+
+    // "agreed to the deal despite the fact that", "hit back at claims that": the clause is what the noun tells.
+    private bool IsOfNoun(int noun, int preposition) =>
+        Tokens[noun].Is("fact") || Tokens[preposition].Lower is "at" or "to" or "against" && article.Tags[noun].Universal == "NOUN" && CueFrames.Find(article.LemmaOf(noun), "NOUN") is not null && !Documents.Speaking.Contains(article.LemmaOf(noun));
 
     // "reported on Tuesday -- a sign of hope"
     private bool IsDashBehindDate(int at) => Tokens[at].Text is "–" or "--" && phrases.IsDate(at - 1);

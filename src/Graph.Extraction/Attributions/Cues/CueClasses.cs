@@ -15,12 +15,12 @@ internal static class CueClasses
         .. Of(CueClass.Claiming, "insinuate intimate profess attest swear certify insist assert allege contend boast speculate claim maintain imply charge"),
         .. Of(CueClass.Conceding, "confess acknowledge admit concede"),
         .. Of(CueClass.Confirming, "concur confirm reiterate repeat reaffirm agree verify"),
-        .. Of(CueClass.Denying, "deny reject dismiss contradict refute rebuff decline refuse dispute"),
+        .. Of(CueClass.Denying, "deny reject dismiss rubbish debunk contradict refute rebuff decline refuse dispute"),
         .. Of(CueClass.Asking, "ask wonder question inquire"),
         .. Of(CueClass.Demanding, "beg plead implore advise demand request urge recommend encourage order instruct push press challenge advocate appeal"),
         .. Of(CueClass.Announcing, "announce promise pledge vow intend decide plan propose offer volunteer"),
         .. Of(CueClass.Warning, "warn caution threaten"),
-        .. Of(CueClass.Judging, "criticize criticise praise accuse condemn denounce slam applaud decry mock ridicule endorse complain blame blast hail call oppose attack bash assail rip disparage belittle lambaste deride trash chide support back favor favour label dub brand portray deem characterize characterise credit compare liken commend scold rebuke chastise berate excoriate skewer pillory savage admonish reprimand vilify malign insult taunt heckle denigrate demean lampoon sympathize sympathise empathize empathise balk bristle downplay cast paint present frame echo thank welcome apologize apologise rail congratulate bemoan repudiate rebut term fault castigate upbraid"),
+        .. Of(CueClass.Judging, "criticize criticise praise accuse condemn denounce slam applaud decry mock ridicule endorse complain blame blast hail call oppose attack bash assail rip disparage belittle lambaste deride trash chide support back favor favour label dub brand portray deem characterize characterise credit compare liken commend scold lambast rebuke chastise berate excoriate skewer pillory savage admonish reprimand vilify malign insult taunt heckle denigrate demean lampoon sympathize sympathise empathize empathise balk bristle downplay cast paint present frame echo thank welcome apologize apologise rail congratulate bemoan repudiate rebut term fault castigate upbraid"),
         .. Of(CueClass.Thinking, "reckon foresee infer deduce calculate theorize surmise believe think hope fear expect feel know doubt understand worry realize realise learn want posit recognize recognise suspect assume consider guess notice remember imagine regret wish disagree seek prefer aim view regard perceive seem appear see mean ensure suppose determine figure forget resent hear prove discover establish hold presume anticipate check accept admire mind bet pray trust concern convince hypothesize hypothesise guarantee premise dislike despise loathe detest"),
     ]);
 
@@ -28,6 +28,12 @@ internal static class CueClasses
     private static readonly Dictionary<string, CueClass> Phrases = new(StringComparer.Ordinal)
     {
         ["rule out"] = CueClass.Denying, ["call for"] = CueClass.Demanding, ["call on"] = CueClass.Demanding,
+    };
+
+    // By what leads to what hangs on them, though a clause behind them is told otherwise.
+    private static readonly Dictionary<string, CueClass> Prepositions = new(StringComparer.Ordinal)
+    {
+        ["object to"] = CueClass.Judging, ["argue against"] = CueClass.Judging, ["argue for"] = CueClass.Demanding,
     };
 
     /// <summary>Verbs by which what another has told is denied.</summary>
@@ -61,6 +67,9 @@ internal static class CueClasses
                 return known;
         return Known(Verbs, lemma);
     }
+
+    /// <summary>The class that a verb has with a preposition, where it is another than its own.</summary>
+    public static CueClass? OfPreposition(string lemma, string word) => lemma is "object" or "argue" && Prepositions.TryGetValue($"{lemma} {word}", out var known) ? known : null;
 
     public static CueClass OfNoun(string lemma) => Known(Nouns, lemma);
 

@@ -43,7 +43,15 @@ internal sealed class CueSyntax(AnnotatedArticle article, DependencyTree tree)
         || frame.Class == CueClass.Asking && article.Tags[at].Penn is "VBN" or "VBD" && (tree.LabelOf(at) is "advcl" or "acl" or "ccomp" && tree.Child(at, "nsubj") is null && IsFronted(at) || IsAside(at)));
 
     // "Orlova, asked whether she would go, shrugged": the tree may take it for what she did.
-    private bool IsAside(int asked) => asked > 1 && Tokens[asked - 1].Text == "," && tree.Child(asked, "nsubj") == tree.HeadOf(asked - 1);
+    private bool IsAside(int asked) => asked > 1 && Tokens[asked - 1].Text == "," && tree.Child(asked, "nsubj") == tree.HeadOf(asked - 1) && ClosesBeforeVerb(asked);
+
+    private bool ClosesBeforeVerb(int asked)
+    {
+        for (var comma = asked + 2; comma + 1 < Math.Min(Tokens.Count, asked + CueSubjects.LongestAside); comma++)
+            if (Tokens[comma].Text == "," && article.Tags[comma + 1].IsFinite)
+                return true;
+        return false;
+    }
 
     /// <summary>"to support it", "without supporting it": nobody has.</summary>
     public bool IsHypothetical(int at) => article.Tags[at].Universal is "VERB" or "ADJ" && tree.LabelOf(at) is "advcl" or "acl" or "xcomp" or "csubj" or "ccomp" or "conj"

@@ -103,7 +103,10 @@ internal sealed class TreeReports
     }
 
     // "The use of the account raised questions about it", "The boat backed away from it": a thing says nothing.
-    private bool MaySpeak(TokenRange source) => _article.HeadOf(source) is var head && (_article.Tags[head].Universal != "NOUN" || _article.Speakers.MayBe(head));
+    private bool MaySpeak(TokenRange source) => _article.HeadOf(source) is var head && (_article.Tags[head].Universal != "NOUN" || _article.Speakers.MayBe(head) || Speakers.IsWord(_article.LemmaOf(head)) || Several.Contains(_article.LemmaOf(head)));
+
+    // "a handful of insiders", "forty percent"
+    private static readonly HashSet<string> Several = FunctionWords.Set("handful lot number dozen hundred thousand million percent third half quarter score plenty");
 
     // "“He lies,” she laughs.": whoever is quoted says nothing of what stands behind the quotation.
     private TokenRange? WithinQuotation(int cue, TokenRange said)
@@ -118,7 +121,7 @@ internal sealed class TreeReports
     private Attribution Report(Told told, TokenRange? source) => new()
     {
         Rule = $"tree-{told.Frame.Part.ToLowerInvariant()}-{told.Rule}",
-        CueClass = Silence.Is(_article, told.Frame.Lemma, told.Said) ? CueClass.Neutral : ClassOf(told.At, told.Frame, told.Rule),
+        CueClass = Silence.Is(_article, told.Frame.Lemma, told.Said) ? CueClass.Neutral : ClassOf(told),
         Source = source is { } whole ? _subjects.WithClosingComma(whole) : null,
         IsByUntold = source is null,
         IsSourceShared = source is { } far && far.End < told.Cue.First - 3,
@@ -144,8 +147,11 @@ internal sealed class TreeReports
     }
 
     private bool MayTell(Told told, TokenRange? source) => source is { } words
-        ? !words.Overlaps(told.Said) && _article.IsQuoted(words.First) == _article.IsQuoted(told.At) && !IsOutcome(told, words) && (IsClause(told) || !IsSpeechAct(words) || _article.IsQuoted(told.At))
+        ? !words.Overlaps(told.Said) && _article.IsQuoted(words.First) == _article.IsQuoted(told.At) && !IsOutcome(told, words) && !(IsFeeling(told.Frame) && !MaySpeak(words)) && (IsClause(told) || !IsSpeechAct(words) || _article.IsQuoted(told.At))
         : IsPassive(told) || IsHearing(told.At) || told.Frame.Part == "NOUN" && told.Rule == "clause" && IsAfloat(told.At);
+
+    // "The engine was reluctant to start", "The horse balked at the fence"
+    private static bool IsFeeling(CueFrame frame) => frame.Part == "ADJ" && frame.Lemma != "clear" || frame.Lemma is "balk" or "bristle" or "marvel" or "gush" or "scoff" or "sneer";
 
     // "That means we need more ferries", "the merger will ensure that": what comes of it, and nobody who says so; whoever says "that means that" concludes it.
     private bool IsOutcome(Told told, TokenRange source) =>
@@ -226,7 +232,10 @@ internal sealed class TreeReports
     private int? Asked(int at) =>
         _tree.Child(at, "nsubj:pass") ?? (_tree.LabelOf(at) is "advcl" or "ccomp" && _tree.HeadOf(at) is >= 0 and var answer && answer > at ? _tree.Child(answer, "nsubj") : _tree.LabelOf(at) == "acl" ? _tree.HeadOf(at) : null);
 
-    // "calling her a friend" and "asked her to go" are no call and no question.
+    // "calling her a friend" and "asked her to go" are no call and no question, and who objects to a plan judges it.
+    private CueClass ClassOf(Told told) =>
+        told.Rule == "preposition" && CueClasses.OfPreposition(told.Frame.Lemma, Tokens[told.Cue.End - 1].Lower) is { } known ? known : ClassOf(told.At, told.Frame, told.Rule);
+
     private CueClass ClassOf(int at, CueFrame frame, string rule) => rule switch
     {
         "object" when TreeContents.NamingVerbs.Contains(_article.LemmaOf(at)) => CueClass.Judging,
