@@ -38,8 +38,8 @@ public sealed class AttributionAnnotator : IAnnotator
         DropOpeners(article, found);
         found.Sort(InTextOrder);
         Nesting.Apply(found);
-        var irrealis = new Irrealis(article);
-        Nesting.Drop(found, report => report.IsToldInside && report.Within is null || SaysNothing(article, report) && !StatementsTakenUp.Is(article, report) || irrealis.Is(report));
+        var (irrealis, deeds) = (new Irrealis(article), new Deeds(article));
+        Nesting.Drop(found, report => report.IsToldInside && report.Within is null || (SaysNothing(article, report) || deeds.Is(report)) && !StatementsTakenUp.Is(article, report) || irrealis.Is(report));
         found.RemoveAll(report => IsInNobodysWords(article, Nesting.OutermostOf(report)));
         var speakers = new SpeakerResolver(article, new(article.Mentions, mention => mention.Range.First));
         foreach (var attribution in found)

@@ -69,4 +69,30 @@ public sealed class NothingSaidTests
     [InlineData("Only time will tell if the bridge will last through the winter.")]
     [InlineData("She printed two signs that she had found online.")]
     public void What_time_will_tell_and_where_a_thing_was_found_are_no_statements(string text) => Assert.Empty(Reads.Of(text).Reading.Statements);
+
+    [Theory]
+    [InlineData("The blast claimed 12 lives.")]
+    [InlineData("Mara Ostrova claimed her third title of the season.")]
+    [InlineData("The rebels claimed the town.")]
+    [InlineData("The keeper denied Tomas Belk with a fine save.")]
+    [InlineData("The champion defended her title.")]
+    [InlineData("Police questioned Tomas Belk for nine hours.")]
+    [InlineData("Mara Ostrova welcomed the guests at the door.")]
+    [InlineData("The referee dismissed Tomas Belk for a late tackle.")]
+    [InlineData("Tomas Belk hailed a taxi outside the court.")]
+    [InlineData("The storm threatened to flood the town.")]
+    [InlineData("The dispute threatens to split the party.")]
+    [InlineData("The injury ruled out the striker for a month.")]
+    [InlineData("The lion attacked the keeper.")]
+    public void What_is_done_by_a_verb_that_reports_otherwise_is_not_said(string text) => Assert.Empty(Reads.Of(text).Reading.Statements);
+
+    [Theory]
+    [InlineData("The rebels claimed responsibility for the blast.")]
+    [InlineData("Mara Ostrova denied the report.")]
+    [InlineData("Mara Ostrova defended the plan.")]
+    [InlineData("Mara Ostrova questioned the wisdom of the plan.")]
+    [InlineData("Mara Ostrova welcomed the ruling.")]
+    [InlineData("The letter threatened to sue the paper.")]
+    [InlineData("The coalition threatened to sue the paper.")]
+    public void What_is_done_by_words_is_said(string text) => Assert.Single(Reads.Of(text).Reading.Statements);
 }

@@ -31,7 +31,7 @@ internal sealed class Blows(AnnotatedArticle article)
         return article.LemmaOf(cue) == "attack" && (cue > 0 && Means.Contains(article.Tokens[cue - 1].Lower) || article.Tree.LabelOf(cue) == "obj" && article.Tree.HeadOf(cue) is >= 0 and var deed && Waging.Contains(article.LemmaOf(deed)));
     }
 
-    private static readonly HashSet<string> Armed = FunctionWords.Set("troops troop force forces army navy soldier fighter militant rebel insurgent gunman attacker assailant bomber jet plane warplane aircraft helicopter drone missile mob militia militiaman guerrilla guerilla pirate hacker warship tank");
+    private static readonly HashSet<string> Armed = FunctionWords.Set("troops troop force forces army navy soldier fighter militant rebel insurgent gunman attacker assailant bomber jet plane warplane aircraft helicopter drone missile lion tiger bear shark dog crocodile leopard elephant bull wolf snake hyena mob militia militiaman guerrilla guerilla pirate hacker warship tank");
 
     private static readonly HashSet<string> Means = FunctionWords.Set("cyber bomb arson suicide terror terrorist knife acid drone missile rocket mortar gun grenade militant rebel air ground poison gas heart armed deadly bloody hacking");
 

@@ -1,0 +1,72 @@
+using Graph.Core.Entities;
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Attributions.Sources;
+using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
+
+namespace Graph.Extraction.Attributions.Cues;
+
+/// <summary>
+/// What a verb that reports does otherwise: a blast "claims lives", a keeper "denies the winger", a referee "dismisses the captain", police "question a
+/// man" and a storm "threatens to flood the town"; nothing is said.
+/// </summary>
+internal sealed class Deeds(AnnotatedArticle article)
+{
+    // Few articles tell of such a deed, so that these are found once they are asked for.
+    private TokenSet? _named;
+
+    private TokenSet Named => _named ??= TokenSet.Of(
+        article.Tokens.Count, article.Mentions.Where(mention => mention.Chain.Type == EntityType.Person).Select(mention => article.HeadOf(mention.Range)));
+
+    private static readonly HashSet<string> Taken = FunctionWords.Set("life title prize medal trophy crown championship win scalp point seat wicket pension refund belt goal town city village island territory land");
+
+    private static readonly HashSet<string> Driven = FunctionWords.Set("taxi cab bus lorry truck car van horse trailer");
+
+    private static readonly HashSet<string> Umpires = FunctionWords.Set("referee umpire bowler spinner seamer");
+
+    private static readonly HashSet<string> Persons = FunctionWords.Set("man woman boy girl child baby teenager couple suspect witness driver pupil student passenger guest visitor delegate fan customer refugee migrant friend winger striker");
+
+    private static readonly HashSet<string> Forces = FunctionWords.Set(
+        "storm hurricane cyclone typhoon flood rain snow wind cloud sky fire blaze wave drought heat cold disease virus fever cancer injury illness blast explosion bomb crash quake earthquake avalanche landslide engine machine car horse dog tree post crossbar evening day night job hotel sun sunrise");
+
+    /// <summary>Whether a report told by no clause is such a deed.</summary>
+    public bool Is(Attribution report)
+    {
+        if (report is not { IsClause: false, Cue: { } cue, Content: [var told, ..] } || article.IsQuoted(told.First) || VerbOf(cue) is not { } verb)
+            return false;
+        var (lemma, thing) = (article.LemmaOf(verb), article.HeadOf(report.Content[^1]));
+        return lemma switch
+        {
+            "claim" => Taken.Contains(article.LemmaOf(thing)) || IsByThing(report),
+            "defend" => Taken.Contains(article.LemmaOf(thing)),
+            "deny" => IsSomebody(thing) || IsByThing(report),
+            "question" or "welcome" => IsSomebody(thing),
+            "dismiss" => report.Source is { } umpire && Umpires.Contains(article.LemmaOf(article.HeadOf(umpire))),
+            "hail" or "back" => Driven.Contains(article.LemmaOf(thing)),
+            "threaten" or "demand" or "refuse" or "rule" => IsByThing(report),
+            _ => false,
+        };
+    }
+
+    private int? VerbOf(TokenRange cue)
+    {
+        for (var at = cue.End - 1; at >= cue.First; at--)
+            if (article.Tags[at].Universal == "VERB")
+                return at;
+        return null;
+    }
+
+    private bool IsSomebody(int head) =>
+        article.Tags[head].Universal == "PRON" ? article.Tokens[head].Lower is "him" or "her" or "them" or "me" or "us"
+        : article.Tags[head].Universal == "NOUN" ? Persons.Contains(article.LemmaOf(head))
+        : Named.Contains(head);
+
+    // "The dispute threatens to split the party", but not "the letter threatens to sue".
+    private bool IsByThing(Attribution report)
+    {
+        if (report.Source is not { } source || article.HeadOf(source) is var doer && article.Tags[doer].Universal != "NOUN")
+            return false;
+        var noun = article.LemmaOf(doer);
+        return Forces.Contains(noun) || Matters.Is(article, doer) && !article.Speakers.MayBe(doer) && !Documents.Authored.Contains(noun);
+    }
+}
