@@ -48,6 +48,7 @@ public sealed class HeadlineTests
     [InlineData("BRIEF-Karst Steel says chief to step down", "Karst Steel", "chief to step down")]
     [InlineData("REFILE-Karst to raise rates, minister says", "minister", "Karst to raise rates")]
     [InlineData("EXCLUSIVE-Karst to sell port - sources", "sources", "Karst to sell port")]
+    [InlineData("CORRECTED-Lowmark bank cuts jobs, says adviser", "adviser", "Lowmark bank cuts jobs")]
     public void What_an_agency_puts_before_a_heading_is_no_part_of_it(string headline, string source, string content)
     {
         var read = Reads.Of(headline);

@@ -271,6 +271,8 @@ public sealed class SpeakerTests
 
     [Theory]
     [InlineData("What Mara Ostrova said was that the bridge was old.", "said", "that the bridge was old")]
+    [InlineData("But what Mara Ostrova said was: “The bridge is old.”", "said", "“The bridge is old.”")]
+    [InlineData("“I am Mara Ostrova,” she said.", "said", "“I am Mara Ostrova,”")]
     [InlineData("It was Mara Ostrova who said that the bridge was old.", "said", "that the bridge was old")]
     [InlineData("It is Mara Ostrova's view that the bridge must go.", "view", "that the bridge must go")]
     [InlineData("It is the view of Mara Ostrova that the bridge must go.", "view", "that the bridge must go")]

@@ -7,7 +7,7 @@ namespace Graph.Extraction.Attributions.Cues;
 /// <summary>"called the police chief on Monday", "called a strike": nothing is said of whom or what a call brings about, as it is of whom one calls a liar.</summary>
 internal sealed class Calls(AnnotatedArticle article)
 {
-    private static readonly HashSet<string> Convened = FunctionWords.Set("strike walkout stoppage protest demonstration rally election vote poll referendum meeting summit session conference hearing boycott debate");
+    private static readonly HashSet<string> Convened = FunctionWords.Set("strike walkout stoppage protest demonstration rally election vote poll referendum meeting summit session conference hearing boycott debate foul penalty timeout halt truce ceasefire curfew");
 
     private static readonly HashSet<string> Summoned = FunctionWords.Set("guard troop soldier army navy militia police reserve reservist firefighter rescuer brigade lifeboat ambulance helicopter medic engineer name number score answer greeting");
 
@@ -28,7 +28,7 @@ internal sealed class Calls(AnnotatedArticle article)
         // "called him in an article “a thief”"
         if (behind < article.Tokens.Count && article.Tokens[behind].Is("in") && article.Tags[somebody].Universal == "PRON")
             return false;
-        return behind >= article.Tokens.Count || article.Tokens[behind].Text is "." or "," || article.Tokens[behind].Lower is "on" or "at" or "in" or "from" or "to" or "before" or "after" or "about" or "over" or "for"
+        return behind >= article.Tokens.Count || article.Tokens[behind].Text is "." or "," || article.Tokens[behind].Lower is "off" or "on" or "at" or "in" or "from" or "to" or "before" or "after" or "about" or "over" or "for"
             || article.DatesIn(behind, behind + 1).Length > 0;
     }
 

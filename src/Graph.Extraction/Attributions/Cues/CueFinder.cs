@@ -121,8 +121,14 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
     private bool IsReportOfMedia(int at, Sentence sentence) =>
         at - 1 > sentence.First && Tokens[at].Is("report") && Tokens[at - 1].Is("media") && (at + 1 >= sentence.End || Tokens[at + 1].Kind == TokenKind.Mark);
 
-    // "no reported problems", "they pay estimated taxes": neither says anything.
-    private bool IsNobody(TokenRange subject) => subject.Length == 1 && (Tokens[subject.First].Lower is "no" or "any" or "every" || article.Tags[subject.First].Universal is "VERB" or "AUX");
+    // "no reported problems", "they pay estimated taxes", "What Belk said hurt her": none of these says anything.
+    private bool IsNobody(TokenRange subject) => IsToldOfWhat(subject) || subject.Length == 1 && (Tokens[subject.First].Lower is "no" or "any" or "every" || article.Tags[subject.First].Universal is "VERB" or "AUX");
+
+    private bool IsToldOfWhat(TokenRange subject)
+    {
+        var what = Tokens[subject.First].Is("what") ? subject.First : subject.First - 1;
+        return what >= 0 && Tokens[what].Is("what") && Tokens[what].IsCapitalised && subject.End + 1 < Tokens.Count && article.Tags[subject.End].Penn is "VBD" or "VBZ" or "VBP" && article.Tags[subject.End + 1].IsFinite;
+    }
 
     private bool IsNegated(TokenRange cue)
     {

@@ -165,7 +165,7 @@ internal sealed class CueSubjects(AnnotatedArticle article, NounPhrases phrases,
         while (end > range.End && Tokens[end - 1].Kind == TokenKind.Mark)
             end--;
         return comma > sentence.First && Tokens[comma].Text == "," && !verb.Complement.Holds(Complement.Noun) && end > range.End && article.Tags[end - 1].Universal is "PROPN" or "NOUN"
-            && (article.Tags[range.End].Universal is "PROPN" or "DET" && !Tokens[range.End].Is("that") || article.Tags[end - 1].Universal == "PROPN")
+            && (article.Tags[range.End].Universal is "PROPN" or "DET" && !Tokens[range.End].Is("that") || article.Tags[end - 1].Universal == "PROPN" || end - range.End == 1 && Speakers.IsWord(Tokens[range.End].Lower))
             && Enumerable.Range(range.End, end - range.End).All(at => Tokens[at].Kind != TokenKind.Mark && article.Tags[at].Universal is "NOUN" or "PROPN" or "ADJ" or "DET" or "ADP" or "NUM" or "PART")
             && Enumerable.Range(sentence.First, comma - sentence.First).All(at => Tokens[at].Text != ",")
             && (Enumerable.Range(sentence.First, comma - sentence.First).Any(at => article.Tags[at].Universal is "VERB" or "AUX") || IsVerblessHeading(sentence, comma));

@@ -8,7 +8,7 @@ namespace Graph.Extraction.Attributions.Cues;
 
 /// <summary>
 /// What a verb that reports does otherwise: a blast "claims lives", a keeper "denies the winger", a referee "dismisses the captain", police "question a
-/// man" and a storm "threatens to flood the town"; nothing is said.
+/// man", a senate "confirms a judge" and a storm "threatens to flood the town"; nothing is said.
 /// </summary>
 internal sealed class Deeds(AnnotatedArticle article)
 {
@@ -18,13 +18,15 @@ internal sealed class Deeds(AnnotatedArticle article)
     private TokenSet Named => _named ??= TokenSet.Of(
         article.Tokens.Count, article.Mentions.Where(mention => mention.Chain.Type == EntityType.Person).Select(mention => article.HeadOf(mention.Range)));
 
-    private static readonly HashSet<string> Taken = FunctionWords.Set("life title prize medal trophy crown championship win scalp point seat wicket pension refund belt goal town city village island territory land");
+    private static readonly HashSet<string> Taken = FunctionWords.Set("life title prize medal trophy crown championship win scalp point seat wicket pension refund belt goal penalty corner town city village island territory land");
 
     private static readonly HashSet<string> Driven = FunctionWords.Set("taxi cab bus lorry truck car van horse trailer");
 
     private static readonly HashSet<string> Umpires = FunctionWords.Set("referee umpire bowler spinner seamer");
 
-    private static readonly HashSet<string> Persons = FunctionWords.Set("man woman boy girl child baby teenager couple suspect witness driver pupil student passenger guest visitor delegate fan customer refugee migrant friend winger striker");
+    private static readonly HashSet<string> Houses = FunctionWords.Set("senate parliament committee assembly legislature bishop");
+
+    private static readonly HashSet<string> Persons = FunctionWords.Set("man woman boy girl child baby teenager couple suspect witness driver pupil student passenger guest visitor delegate fan customer refugee migrant friend winger striker patient spectator");
 
     private static readonly HashSet<string> Forces = FunctionWords.Set(
         "storm hurricane cyclone typhoon flood rain snow wind cloud sky fire blaze wave drought heat cold disease virus fever cancer injury illness blast explosion bomb crash quake earthquake avalanche landslide engine machine car horse dog tree post crossbar evening day night job hotel sun sunrise");
@@ -38,10 +40,11 @@ internal sealed class Deeds(AnnotatedArticle article)
         return lemma switch
         {
             "claim" => Taken.Contains(article.LemmaOf(thing)) || IsByThing(report),
-            "defend" => Taken.Contains(article.LemmaOf(thing)),
+            "defend" or "concede" => Taken.Contains(article.LemmaOf(thing)),
             "deny" => IsSomebody(thing) || IsByThing(report),
-            "question" or "welcome" => IsSomebody(thing),
+            "question" or "welcome" or "admit" => IsSomebody(thing),
             "dismiss" => report.Source is { } umpire && Umpires.Contains(article.LemmaOf(article.HeadOf(umpire))),
+            "confirm" => report.Source is { } house && Houses.Contains(article.LemmaOf(article.HeadOf(house))) && IsSomebody(thing),
             "hail" or "back" => Driven.Contains(article.LemmaOf(thing)),
             "threaten" or "demand" or "refuse" or "rule" => IsByThing(report),
             _ => false,

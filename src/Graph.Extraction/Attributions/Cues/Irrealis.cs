@@ -27,7 +27,7 @@ internal sealed class Irrealis(AnnotatedArticle article)
     {
         if (report.Cue is not { } cue || VerbOf(cue) is not { } verb)
             return false;
-        return IsAskedWho(report, verb) || IsCondition(verb) || IsInverted(report, cue, verb) || IsOnlyPossible(report, cue) || IsFalse(verb) || IsDenied(verb);
+        return IsAskedWho(report, verb) || IsOfAnother(report) || IsCondition(verb) || IsInverted(report, cue, verb) || IsOnlyPossible(report, cue) || IsFalse(verb) || IsDenied(verb);
     }
 
     private int? VerbOf(TokenRange cue)
@@ -41,6 +41,22 @@ internal sealed class Irrealis(AnnotatedArticle article)
     // "Who wrote that report?"
     private bool IsAskedWho(Attribution report, int verb) =>
         report.Source is { Length: 1, First: var who } && Tokens[who].Lower is "who" && article.Sentences[article.SentenceAt(verb)] is var sentence && sentence.First == who && Tokens[sentence.End - 1].Text == "?";
+
+    // "It is not Belk who says so", but not "It was not Belk but Orlova who said so".
+    private bool IsOfAnother(Attribution report)
+    {
+        if (report.Source is not { Length: 1, First: var who } || !(Tokens[who].Lower is "who" or "that"))
+            return false;
+        var first = article.Sentences[article.SentenceAt(who)].First;
+        if (who - first < 4 || who - first > LongestCleft || !Tokens[first].Is("it") || !(Tokens[first + 1].Lower is "is" or "was") || !(Tokens[first + 2].Lower is "not" or "n't"))
+            return false;
+        for (var at = first + 3; at < who; at++)
+            if (Tokens[at].Is("but") || Tokens[at].Text == ",")
+                return false;
+        return true;
+    }
+
+    private const int LongestCleft = 16;
 
     // "If Belk said that, he lied", but not "he lied if, as Belk said, ..."
     private bool IsCondition(int verb) => _tree.Child(verb, "mark") is { } mark && mark < verb && Conditions.Contains(Tokens[mark].Lower) && _tree.Child(verb, "nsubj") is not null;

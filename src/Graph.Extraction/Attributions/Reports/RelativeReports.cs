@@ -20,9 +20,14 @@ internal sealed class RelativeReports(AnnotatedArticle article, ContentReader co
 
     public void Add(Sentence sentence, List<Attribution> found)
     {
+        var first = sentence.First + 1;
         if (Cleft(sentence) is { } cleft)
+        {
             found.Add(cleft);
-        for (var at = sentence.First + 1; at + 3 < sentence.End; at++)
+            first = cleft.Cue!.Value.End;
+        }
+
+        for (var at = first; at + 3 < sentence.End; at++)
             if (IsRelative(at) && Report(at, sentence) is { } report)
                 found.Add(report);
     }

@@ -84,8 +84,8 @@ internal sealed class TreeReports
             return heard;
         if (_hanging.Content(at, frame) is not { } content || _hanging.Said(at, content.Range, content.Rule, sentence) is not { } whole || WithinQuotation(at, whole) is not { } said || said.Length < 2 && content.Rule != "object" && !(content.Rule == "preposition" && frame.Lemma == "appeal"))
             return null;
-        // "was pressed on the matter by": somebody asks, and nothing is told.
-        if (content.Rule == "preposition" && frame.Lemma == "press" && _syntax.IsPassive(at, frame))
+        // "was pressed on the matter by", "Pressed on the matter, Belk": somebody asks, and nothing is told.
+        if (content.Rule == "preposition" && frame.Lemma == "press" && (_syntax.IsPassive(at, frame) || _article.Tags[at].Penn == "VBN"))
             return null;
         if (_syntax.IsGround(at) && content.Rule != "clause" || content.Rule is "object" or "preposition" && (_blows.Fall(at, said) || Withholding.Is(_article, at)))
             return null;

@@ -139,7 +139,7 @@ internal sealed class SpeakerResolver
     // "its long-time defence lawyer"
     private const int LongestTitle = 6;
 
-    // "“Orlova,” she said of her rival, “is a coward.”": whom she names is another.
+    // "“Orlova,” she said of her rival, “is a coward.”": whom she names is another, unlike "“I am Ana Orlova,” she said".
     private bool IsNamedOnlyBy(Attribution attribution, TokenRange source, EntityChain called)
     {
         if (source.Length != 1 || !(Tokens[source.First].Lower is "he" or "she") || !_article.IsQuoted(attribution.Content[0].First))
@@ -149,7 +149,7 @@ internal sealed class SpeakerResolver
         {
             if (mention.Range.First >= source.First)
                 continue;
-            if (!attribution.Tells(mention.Range.First))
+            if (!attribution.Tells(mention.Range.First) || Tokens[mention.Range.First - 1].Lower is "am" or "'m" or "’m")
                 return false;
             isNamed = true;
         }
