@@ -9,7 +9,7 @@ public abstract class Neo4jStoreTests : IAsyncLifetime
 {
     private Neo4jServer? server;
 
-    private protected Neo4jStoreTests() => Store = Neo4jServer.IsGiven ? new(Neo4jTestDatabase.Options, Clock) : null!;
+    private protected Neo4jStoreTests() => Store = Neo4jServer.IsGiven ? new(Neo4jTestDatabase.Connect(), Clock) : null!;
 
     private protected FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2031, 5, 1, 8, 0, 0, TimeSpan.Zero));
 

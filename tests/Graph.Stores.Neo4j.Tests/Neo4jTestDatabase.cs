@@ -22,7 +22,9 @@ public sealed class Neo4jTestDatabase : ITestDatabase
             await Neo4jServer.ClearAsync(TestContext.Current.CancellationToken);
     }
 
-    public IGraphStore Open(TimeProvider time) => new Neo4jGraphStore(new KeptPlans(new HttpCypherTransport(Options)), time);
+    public IGraphStore Open(TimeProvider time) => new Neo4jGraphStore(Connect(), time);
+
+    internal static ICypherTransport Connect() => new KeptPlans(new HttpCypherTransport(Options));
 
     public async ValueTask DisposeAsync()
     {

@@ -13,7 +13,7 @@ public sealed class RoundTripTests : Neo4jStoreTests
     {
         var (article, other) = (Samples.Wire().Facts(), Samples.Reply().Facts());
         await Store.WriteAsync([article, other], Cancellation);
-        var counting = new CountingTransport(new KeptPlans(new HttpCypherTransport(Neo4jTestDatabase.Options)));
+        var counting = new CountingTransport(Neo4jTestDatabase.Connect());
         await using var store = new Neo4jGraphStore(counting, TimeProvider.System);
 
         foreach (var asOf in new[] { AsOf.Now, AsOf.At(DateTimeOffset.MaxValue) })
