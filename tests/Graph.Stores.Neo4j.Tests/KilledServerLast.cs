@@ -1,3 +1,4 @@
+using Graph.Stores.Neo4j.Tests.Transport;
 using Graph.Stores.Neo4j.Tests.Writes;
 using Xunit.Sdk;
 using Xunit.v3;
@@ -8,12 +9,12 @@ using Xunit.v3;
 namespace Graph.Stores.Neo4j.Tests;
 
 /// <summary>
-/// One class after the other, as all wait for one database; what takes the server away comes last, since whatever comes behind it waits
-/// until the server has made the plans of its statements again.
+/// One class after the other, as all wait for one database; those that take the server's plans away or the server itself come last, since
+/// whatever comes behind them waits until it has made the plans of its statements again.
 /// </summary>
 public sealed class KilledServerLast : ITestCollectionOrderer
 {
-    private static readonly Type[] Last = [typeof(KilledServerTests)];
+    private static readonly Type[] Last = [typeof(PlanTests), typeof(KilledServerTests)];
 
     public IReadOnlyCollection<TTestCollection> OrderTestCollections<TTestCollection>(IReadOnlyCollection<TTestCollection> testCollections)
         where TTestCollection : ITestCollection =>
