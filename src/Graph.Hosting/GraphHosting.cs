@@ -36,8 +36,9 @@ public static class GraphHosting
         .AddSingleton(settings.Store)
         .AddSingleton(settings.Seeds)
         .AddGraphStore(settings.Store)
-        .AddSingleton(ArticleReader.Default)
-        .AddSingleton(ReferenceFacts.NamesOf(ReferenceData.Default))
+        // A command that only asks needs neither the rules of reading nor their lists.
+        .AddSingleton(_ => ArticleReader.Default)
+        .AddSingleton(_ => ReferenceFacts.NamesOf(ReferenceData.Default))
         .AddSingleton<StatementFeed>()
         .AddSingleton<IngestionService>()
         .AddSingleton<StoreOpening>()

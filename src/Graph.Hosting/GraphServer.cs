@@ -6,6 +6,7 @@ using Graph.Hosting.Health;
 using Graph.Hosting.Seeds;
 using Graph.Hosting.Stores;
 using Graph.Hosting.Web;
+using Graph.Ingestion;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -72,6 +73,8 @@ public static class GraphServer
         Console.WriteLine($"Graph keeps its graph in {store.Location}");
         var reference = await services.GetRequiredService<StoreOpening>().OpenAsync(Console.WriteLine, CancellationToken.None);
         await PlantSeedsAsync(services);
+        // What reads articles is there before the first is sent in.
+        services.GetRequiredService<IngestionService>();
         var size = await store.GetSizeAsync(CancellationToken.None);
         Console.WriteLine(
             $"It holds {Counted.Of(size.Articles - reference, "article")} and {reference:N0} of reference facts, {Counted.Of(size.Entities, "entity", "entities")}, {Counted.Of(size.Relations, "relation")}, {Counted.Of(size.Statements, "statement")}.");
