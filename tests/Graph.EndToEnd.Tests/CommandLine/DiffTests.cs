@@ -4,7 +4,7 @@ namespace Graph.EndToEnd.Tests.CommandLine;
 
 public sealed class DiffTests : IDisposable
 {
-    private readonly GraphProgram graph = new();
+    private readonly GraphProgram graph = new(hasGraph: true);
 
     public void Dispose() => graph.Dispose();
 

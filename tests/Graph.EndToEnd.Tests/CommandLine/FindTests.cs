@@ -5,7 +5,7 @@ namespace Graph.EndToEnd.Tests.CommandLine;
 
 public sealed class FindTests : IDisposable
 {
-    private readonly GraphProgram graph = new();
+    private readonly GraphProgram graph = new(hasGraph: true);
 
     public void Dispose() => graph.Dispose();
 

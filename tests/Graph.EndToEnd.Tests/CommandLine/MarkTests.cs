@@ -5,7 +5,7 @@ namespace Graph.EndToEnd.Tests.CommandLine;
 /// <summary>What is no plain statement does not look like one.</summary>
 public sealed class MarkTests : IDisposable
 {
-    private readonly GraphProgram graph = new();
+    private readonly GraphProgram graph = new(hasGraph: true);
 
     public void Dispose() => graph.Dispose();
 
