@@ -347,7 +347,7 @@ public sealed class IdentityResolverTests : IAsyncLifetime
             new("Q999999902", "Sena Arl") { Terms = [new("QM", "president", "HEAD_OF_STATE_OF", "2028", "2034")] },
             new("Q999999903", "Sergei Khalin") { Terms = [new("QM", "president", "HEAD_OF_STATE_OF", "2034")] },
         ],
-        new([], []), new([], [], []), new([], []));
+        new([], []), new([], [], []), new([], []), new([], [], []));
 
     private static void TellOf(ReadingDraft draft, string name, string told)
     {
