@@ -22,6 +22,7 @@ internal sealed class AmericanParties(AnnotatedArticle article, List<NameMention
     private TokenSet? _named;
     private TokenSet? _personStarts;
     private TokenSet? _endsOfPersons;
+    private bool? _isAbroad;
 
     private List<Token> Tokens => article.Tokens;
 
@@ -127,7 +128,7 @@ internal sealed class AmericanParties(AnnotatedArticle article, List<NameMention
 
     // "Republican Rep. Ana Orlova"; senators sit in other states too, where these are told of.
     private bool IsBeforeAmerican(int at) => (article.OfficeFrom(at + 1) ?? article.OfficeFrom(at)) is { } office
-        && (office.Title.Title is "rep." or "sen." or "congressman" or "congresswoman" || office.Title.Title is "senator" && !known.Exists(name => name.Entry is { Type: EntityType.State, Key: not "US" }));
+        && (office.Title.Title is "rep." or "sen." or "congressman" or "congresswoman" || office.Title.Title is "senator" && !(_isAbroad ??= known.Exists(name => name.Entry is { Type: EntityType.State, Key: not "US" })));
 
     // "Ana Orlova, a moderate Democrat from Oldport,", "Ana Orlova, the Texas Republican,"
     private bool IsApposed(int at)

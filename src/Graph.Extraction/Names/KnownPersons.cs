@@ -48,10 +48,12 @@ internal sealed class KnownPersons(AnnotatedArticle article, List<NameMention> k
 
         if (found is null)
             return known;
-        var persons = found.FindAll(range => !known.Exists(name => !name.IsInner && name.Range.Contains(range) && (name.Type == EntityType.Person || name.Range.Length > range.Length)));
+        var names = new NamesByPlace(known);
+        var persons = found.FindAll(range => !names.AnyOver(range, name => name.Range.Contains(range) && (name.Type == EntityType.Person || name.Range.Length > range.Length)));
+        var taken = TokenSet.Of(Tokens.Count, persons);
         return persons.Count == 0 ? known :
         [
-            .. known.Where(name => !persons.Exists(range => range.Overlaps(name.Range))),
+            .. known.Where(name => !taken.Overlaps(name.Range)),
             .. persons.ConvertAll(range => new NameMention(range, EntityType.Person, null, IsInner: false)),
         ];
     }

@@ -27,6 +27,9 @@ internal sealed class PartyAffiliates(AnnotatedArticle article, List<NameMention
 
     private static readonly HashSet<string> Between = FunctionWords.Set("backbench frontbench front-bench shadow veteran former");
 
+    // Asked where such a word stands before an office.
+    private NamesByPlace? _names;
+
     private List<Token> Tokens => article.Tokens;
 
     /// <summary>The known names with these parties, in the place of names by the same words.</summary>
@@ -63,7 +66,7 @@ internal sealed class PartyAffiliates(AnnotatedArticle article, List<NameMention
         return null;
     }
 
-    private bool IsPartOfName(TokenRange party) => known.Exists(name => name.Range != party && name.Range.Overlaps(party));
+    private bool IsPartOfName(TokenRange party) => (_names ??= new(known)).AnyOver(party, name => name.Range != party);
 
     // "Conservative senators agreed": the sentence gives its first word the capital.
     private bool IsAdjective(TokenRange party, OfficeMention office) =>

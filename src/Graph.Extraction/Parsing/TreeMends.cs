@@ -229,7 +229,7 @@ internal static class TreeMends
         for (var at = noun - 1; at >= sentence.First && article.Dependencies[at] is { Label: "nmod:poss" or "amod" or "compound" or "det" or "case" } told && (told.Head > verb || told.Head <= noun); at--)
             if (told.Head > verb)
                 article.Dependencies[at] = told with { Head = noun };
-        for (var at = verb + 2; at < sentence.End; at++)
+        for (var at = verb + 2; at < Math.Min(sentence.End, verb + FurthestSubject); at++)
             if (article.Dependencies[at] is { Label: "acl", Head: var thing } && thing > verb && article.Tags[at].Penn == "VBG" && article.Tokens[at - 1].Text == ",")
                 article.Dependencies[at] = new Dependency(verb, "advcl");
     }

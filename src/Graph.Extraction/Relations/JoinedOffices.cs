@@ -16,7 +16,9 @@ internal sealed class JoinedOffices(AnnotatedArticle article, MentionIndex menti
 {
     private readonly Lazy<HashSet<EntityChain>> _holders = new(() => [.. told.Where(held => held.Type.IsOffice).Select(held => held.Subject)]);
 
-    private readonly Lazy<ILookup<EntityChain, FoundRelation>> _ofStates = new(() => told.Where(held => IsOfState(held.Type) && held.Object.Type == EntityType.State).ToLookup(held => held.Subject));
+    // By who holds one, and in which sentence that is told.
+    private readonly Lazy<ILookup<(EntityChain Holder, int Sentence), FoundRelation>> _ofStates = new(() =>
+        told.Where(held => IsOfState(held.Type) && held.Object.Type == EntityType.State).ToLookup(held => (held.Subject, article.SentenceAt(held.Evidence.First))));
 
     private List<Token> Tokens => article.Tokens;
 
@@ -27,8 +29,8 @@ internal sealed class JoinedOffices(AnnotatedArticle article, MentionIndex menti
         var and = office.Range.First - 1;
         if (and < 1 || !Tokens[and].Is("and") || Untold(office) is not { } holder || mentions.PersonUntil(Tokens[and - 1].Text is "," ? and - 1 : and) is not { Kind: MentionKind.Name } other)
             return null;
-        foreach (var held in _ofStates.Value[other.Chain])
-            if (held.Evidence.End <= and && held.Evidence.First < other.Range.First && article.SentenceAt(held.Evidence.First) == article.SentenceAt(and))
+        foreach (var held in _ofStates.Value[(other.Chain, article.SentenceAt(and))])
+            if (held.Evidence.End <= and && held.Evidence.First < other.Range.First)
                 return Found(office, holder, held);
         return null;
     }

@@ -41,18 +41,18 @@ internal sealed class JointSpeakers(AnnotatedArticle article, SourceHeads heads,
             : inside.Where(mention => (mention.Kind != MentionKind.Pronoun || mention.Range.First == source.First) && heads.CanSpeak(mention) && EndsPart(mention, source) && IsJoined(mention, source)).Select(mention => mention.Chain).Distinct().ToList();
         if (!joined.Contains(first))
             yield break;
+        var names = inside.DistinctBy(mention => mention.Chain).ToDictionary(mention => mention.Chain, mention => mention.Range.First);
         foreach (var other in joined.Where(chain => chain != first))
-            yield return attribution.By(other, roles.In(OwnWords(source, other, joined, inside), other));
+            yield return attribution.By(other, roles.In(OwnWords(source, names.GetValueOrDefault(first, source.First), names.GetValueOrDefault(other, source.First)), other));
     }
 
     // "Ana Orlova, the mayor, and Tomas Belk, her deputy,": from his name on; before the first name stands what all are, "ministers Ana Orlova and Tomas Belk".
-    private TokenRange OwnWords(TokenRange source, EntityChain other, List<EntityChain> joined, List<ChainMention> inside)
+    private TokenRange OwnWords(TokenRange source, int first, int other)
     {
-        if (inside.Find(mention => mention.Chain == other) is not { Range.First: var first } || inside.Find(mention => joined.Contains(mention.Chain)) is not { Range: var foremost } || foremost.First >= first)
+        if (first >= other)
             return source;
-        var hasTitle = article.OfficesIn(source.First, foremost.First) is { IsEmpty: false };
-        var office = article.OfficeUntil(first)?.Range.First ?? first;
-        return hasTitle && office == first ? source : source with { First = office };
+        var office = article.OfficeUntil(other)?.Range.First ?? other;
+        return office == other && !article.OfficesIn(source.First, first).IsEmpty ? source : source with { First = office };
     }
 
     // "experts Ana Orlova and Tomas Belk of the Harbour Institute"
