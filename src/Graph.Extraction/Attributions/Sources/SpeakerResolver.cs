@@ -149,7 +149,7 @@ internal sealed class SpeakerResolver
         {
             if (mention.Range.First >= source.First)
                 continue;
-            if (!attribution.Tells(mention.Range.First) || Tokens[mention.Range.First - 1].Lower is "am" or "'m" or "’m")
+            if (!attribution.Tells(mention.Range.First) || mention.Range.First > 0 && Tokens[mention.Range.First - 1].Lower is "am" or "'m" or "’m")
                 return false;
             isNamed = true;
         }
