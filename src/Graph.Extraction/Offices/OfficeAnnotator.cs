@@ -20,7 +20,7 @@ public sealed class OfficeAnnotator : IAnnotator
             for (var at = sentence.First; at < sentence.End; at++)
             {
                 if (article.Tokens[at].Kind != TokenKind.Word || TitleAt(article.Tokens, at, from, sentence.End) is not { } found
-                    || IsOther(article.Tokens, at, found.Length, sentence.End) || IsPartysMinister(article.Tokens, at, found.Length, sentence.First))
+                    || IsOther(article.Tokens, at, found.Length, sentence.End) || found.Length > 1 && IsPartysMinister(article.Tokens, at, sentence.First))
                     continue;
                 var office = WithField(article.Tokens, WithModifiers(article.Tokens, new TokenRange(at, at + found.Length), found.Title, from), from, sentence.End);
                 article.Offices.Add(office);
@@ -36,7 +36,7 @@ public sealed class OfficeAnnotator : IAnnotator
     // "Minister of Transportation", "Union Water Resources Minister", "Treasury CS"
     private static OfficeMention WithField(List<Token> tokens, OfficeMention office, int from, int end)
     {
-        if (office.IsPlural || !Portfolios.HaveField(office.Title.Title) || office.Range.First > from && IsPartysMinister(tokens, office.Range.First - 1, 2, from))
+        if (office.IsPlural || !Portfolios.HaveField(office.Title.Title) || office.Range.First > from && IsPartysMinister(tokens, office.Range.First - 1, from))
             return office;
         var (first, behind) = (Portfolios.FirstBefore(tokens, office.Range.First, from), Portfolios.EndBehind(tokens, office.Range.End, end));
         var hasField = first < office.Range.First && !tokens[first].IsAllCapitals || behind > office.Range.End;
@@ -83,8 +83,8 @@ public sealed class OfficeAnnotator : IAnnotator
         && !OfficeWords.Modifiers.Contains(tokens[modifier - 1].Lower) && Names.World.Default.Find(word) is not { Use: Names.NameUse.Demonym };
 
     // "a former Labour minister": the field of "the labour minister" and of "the Labour Minister" is written like the title.
-    private static bool IsPartysMinister(List<Token> tokens, int at, int length, int from) =>
-        at > from && length > 1 && IsParty(tokens, at, from) && !tokens[at + 1].IsCapitalised;
+    private static bool IsPartysMinister(List<Token> tokens, int at, int from) =>
+        at > from && IsParty(tokens, at, from) && !tokens[at + 1].IsCapitalised;
 
     // "Labour MP Ana Orlova", "Labour's leader", "a Labor senator": what opens a sentence in American spelling may be the work that unions lead.
     private static bool IsParty(List<Token> tokens, int at, int from) => tokens[at].Text is "Labour" || tokens[at].Text is "Labor" && at > from;
