@@ -68,7 +68,8 @@ internal sealed class MutualRelations(AnnotatedArticle article, MentionIndex men
         return false;
     }
 
-    private static readonly HashSet<string> Hoped = FunctionWords.Set(
+    /// <summary>Beside what has not come about, or may never.</summary>
+    public static readonly HashSet<string> Hoped = FunctionWords.Set(
         "no not n't never without any if whether planned plan plans planning possible potential proposed propose proposes proposing upcoming scheduled next called calls calling urged urges wants want wanted hopes hope hoped cancelled canceled postponed prevent prevented refused rejected denied expected");
 
     private int? DealIn(int first, int end)

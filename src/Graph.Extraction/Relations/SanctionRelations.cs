@@ -77,7 +77,7 @@ internal sealed class SanctionRelations(AnnotatedArticle article, MentionIndex m
         return false;
     }
 
-    private static readonly HashSet<string> Hoped = FunctionWords.Set("threat threats threatened threatens possibility prospect risk calls call called demand demanded propose proposed consider considering considered plan planned would could may might if whether support supported urged urge vote voted bill");
+    private static readonly HashSet<string> Hoped = [.. MutualRelations.Hoped, .. FunctionWords.Set("threat threats threatened threatens possibility prospect risk call demand demanded consider considering considered would could may might support supported urge vote voted bill")];
 
     private int? LiftingBefore(int noun, int floor)
     {
