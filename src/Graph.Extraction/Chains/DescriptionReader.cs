@@ -105,6 +105,8 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
             return;
         person.ToldGender ??= gender;
         Mention(person, new TokenRange(at, at + 1), MentionKind.Pronoun);
+        if (OwnCountries.At(chains.Tokens, at, person) is { } country)
+            Mention(country.Chain, country.Range, country.Kind);
         groups.AddOwn(at, person);
     }
 

@@ -43,6 +43,9 @@ public sealed class EntityChain(EntityType type, string name, ListedName? entry)
     /// <summary>The offices that the article gives to this person.</summary>
     public IReadOnlyCollection<HeldOffice> Offices => (IReadOnlyCollection<HeldOffice>?)_offices ?? [];
 
+    /// <summary>The only state where the article gives this person an office that is not over; null where it tells of none or of several.</summary>
+    internal EntityChain? StateOfOffice => Offices.Where(static office => office is { IsOver: false, Where.Type: EntityType.State }).Select(static office => office.Where).Distinct().ToList() is [var only] ? only : null;
+
     /// <summary>What the article says that this person does.</summary>
     public IReadOnlyList<Occupation> Occupations { get; internal set; } = [];
 

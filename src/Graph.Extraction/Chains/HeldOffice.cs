@@ -25,6 +25,9 @@ public sealed record HeldOffice(string Title, EntityChain? Where)
     /// <summary>The word that leads the title: "minister" of "finance minister", "secretary" of "secretary of state"; null of a deputy's, who is no minister, of one that is over and of a press secretary.</summary>
     public string? Head { get; } = HeadOf(Title);
 
+    /// <summary>Whether it is held no more.</summary>
+    public bool IsOver => Title.StartsWith(Former + " ", StringComparison.Ordinal);
+
     /// <summary>Whether a title alone may mean this office: "the minister" a finance minister, "the lawmaker" a senator.</summary>
     public bool MayBeCalled(string title) => title == Title || title == Head || title == Kind;
 

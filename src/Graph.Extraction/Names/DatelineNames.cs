@@ -1,12 +1,13 @@
 using System.Globalization;
 using Graph.Core.Entities;
 using Graph.Extraction.Annotation;
+using Graph.Extraction.Dates;
 using Graph.Extraction.Tokens;
 
 namespace Graph.Extraction.Names;
 
 /// <summary>
-/// "PORT ARDEN, Ruritania (Lowmark Wire) - ...", "PORT ARDEN: ...": where an article was written and for whom, of which the network sees a
+/// "PORT ARDEN, Ruritania (Lowmark Wire) - ...", "PORT ARDEN, March 7. /Lowmark Wire/.", "PORT ARDEN: ...": where an article was written and for whom, of which the network sees a
 /// part or nothing.
 /// </summary>
 internal sealed class DatelineNames
@@ -43,7 +44,7 @@ internal sealed class DatelineNames
             return;
         }
 
-        if (at == first || at >= end || !(tokens[at].Text is "," or "(" or "-" or "–" or "—" or "--") && !(tokens[at].Text == ":" && at + 1 == end))
+        if (at == first || at >= end || !(tokens[at].Text is "," or "(" or "-" or "–" or "—" or "--" || tokens[at].Text is "." && at + 1 < end && DateReader.IsMonth(tokens[at + 1])) && !(tokens[at].Text == ":" && at + 1 == end))
             return;
         // "UNITED NATIONS —"
         var isBody = World.Default.Find(CultureInfo.InvariantCulture.TextInfo.ToTitleCase(TokenWords.Lower(tokens, new(first, at)))) is { Type: EntityType.Organization };
@@ -54,9 +55,9 @@ internal sealed class DatelineNames
             at = land;
         }
 
-        while (at < end && at < first + FurthestAgency && tokens[at].Text != "(")
+        while (at < end && at < first + FurthestAgency && tokens[at].Text is not ("(" or "/"))
             at++;
-        if (at < end && tokens[at].Text == "(" && RunEnd(tokens, at + 1, end, static token => token.IsCapitalised) is var agency && agency > at + 1 && agency < end && tokens[agency].Text == ")")
+        if (at < end && tokens[at].Text is "(" or "/" && RunEnd(tokens, at + 1, end, static token => token.IsCapitalised) is var agency && agency > at + 1 && agency < end && tokens[agency].Text is ")" or "/")
             _found.Add((new TokenRange(at + 1, agency), EntityType.Organization));
     }
 

@@ -97,6 +97,9 @@ internal static class LearnedNames
             range = range with { End = range.End - 1 };
         while (name.Type == EntityType.Person && range.Length > 1 && !tokens[range.First].IsCapitalised && Titles.Default.Begins(tokens[range.First].Lower))
             range = range with { First = range.First + 1 };
+        // "Ana Orlova co-founded the bank"
+        while (name.Type == EntityType.Person && range.Length > 1 && tokens[range.End - 1] is { IsCapitalised: false } verb && verb.Lower.StartsWith("co-", StringComparison.Ordinal))
+            range = range with { End = range.End - 1 };
         // "Ms Orlova": whom one addresses so is a person, whatever the network sees, and is not called so.
         if (range.Length is 2 or 3 && OfficeWords.Courtesies.Contains(tokens[range.First].Lower))
             return (range with { First = range.First + 1 }, EntityType.Person);

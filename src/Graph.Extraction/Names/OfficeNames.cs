@@ -226,7 +226,7 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
     public static bool HasStateEnding(Token word) =>
         word.Lower.EndsWith("an", StringComparison.Ordinal) || word.Lower.EndsWith("ish", StringComparison.Ordinal) || word.Lower.EndsWith("ese", StringComparison.Ordinal);
 
-    private TokenRange? Holder(OfficeMention office) => HolderBehind(office.Range.End) ?? HolderBefore(office);
+    private TokenRange? Holder(OfficeMention office) => HolderBehind(office) ?? HolderBefore(office);
 
     // "Mun Jae-ro, the president of Oskria,"
     private TokenRange? HolderBefore(OfficeMention office)
@@ -237,13 +237,31 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
         return at > 0 && Tokens[at - 1].Text == "," && office.Range.End < Tokens.Count && Tokens[office.Range.End].Lower is "of" or "for" && PersonUntil(at - 1) is { Length: > 1 } apposed ? apposed : null;
     }
 
-    // "President Mun Jae-ro", "the president, Mun Jae-ro,"
-    private TokenRange? HolderBehind(int end)
+    // "accused Prime Minister Orlova": an office of states in capitals is a title, whatever the network sees behind it.
+    private bool IsTitle(OfficeMention office)
     {
-        if (PersonFrom(end) is { Length: > 1 } direct)
+        if (!IsOfStates(office) || office.IsPlural || office.Range.Length < 2)
+            return false;
+        for (var at = office.Range.First; at < office.Range.End; at++)
+            if (Tokens[at] is not { IsCapitalised: true, IsAllCapitals: false })
+                return false;
+        return true;
+    }
+
+    private bool IsSurname(TokenRange word) =>
+        Tokens[word.First] is { IsAllCapitals: false, Lower: var lower } && !(word.End < Tokens.Count && Tokens[word.End].IsCapitalised) && !IsHead(lower) && !NameWords.PlaceHeads.Contains(lower) && !Portfolios.IsField(lower) && !NameAnnotator.IsTitleCase(article, article.Sentences[article.SentenceAt(word.First)]);
+
+    // "President Mun Jae-ro", "the president, Mun Jae-ro,"
+    private TokenRange? HolderBehind(OfficeMention office)
+    {
+        var end = office.Range.End;
+        var direct = PersonFrom(end);
+        if (direct is { Length: > 1 })
             return direct;
         if (BehindShortTitle(end) is { } titled)
             return titled;
+        if (direct is { } surname && IsTitle(office) && IsSurname(surname))
+            return surname;
         // "Karst chief executive Mara Velt": no body stands right behind an office that bodies do not have.
         if (!StartsSentence(end) && !OfBodiesToo.Contains(Tokens[end - 1].Lower) && Learned(LearnedByFirst[end], EntityType.Organization) is { Length: 2 or 3 } body && !NameWords.OrganizationHeads.Contains(Tokens[body.End - 1].Lower) && !Enumerable.Range(body.First, body.Length).Any(at => Tokens[at].IsAllCapitals))
             return body;

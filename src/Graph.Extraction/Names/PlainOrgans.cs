@@ -8,7 +8,7 @@ using Graph.Extraction.Words;
 namespace Graph.Extraction.Names;
 
 /// <summary>
-/// Ministries, departments, central banks and highest courts that many papers write without capitals: "Ruritania's foreign ministry", "the
+/// Ministries, departments, central banks, parliaments and highest courts that many papers write without capitals: "Ruritania's foreign ministry", "the
 /// Ruritanian central bank", "interior ministry spokesman Tomas Belk". They lead to bodies as names with capitals do.
 /// </summary>
 internal sealed class PlainOrgans(AnnotatedArticle article, List<NameMention> names)
@@ -38,6 +38,8 @@ internal sealed class PlainOrgans(AnnotatedArticle article, List<NameMention> na
                     continue;
                 byEnd ??= new(names, name => name.Range.End);
                 var adjective = AdjectiveUntil(first, byEnd);
+                if (Tokens[at].Is("parliament") && adjective is null && !IsOfState(first, byEnd))
+                    continue;
                 found.Add(new NameMention(new TokenRange(adjective?.Range.First ?? first, at + 1), EntityType.Organization, Tokens[at].Is("department") ? Listed(first, at + 1) : null, IsInner: false) { IsPlain = true });
                 if (adjective is not null)
                     inner.Add(adjective);
@@ -54,6 +56,7 @@ internal sealed class PlainOrgans(AnnotatedArticle article, List<NameMention> na
         "ministry" => FirstField(head, sentence),
         "department" => Departments.Contains(Tokens[head - 1].Lower) ? head - 1 : null,
         "bank" => Tokens[head - 1].Is("central") ? head - 1 : null,
+        "parliament" => Tokens[head - 1].Kind == TokenKind.Possessive || Tokens[head - 1].IsCapitalised ? head : null,
         "court" => Tokens[head - 1].Lower is "supreme" or "constitutional" ? head - 1 : null,
         _ => null,
     };
@@ -71,6 +74,15 @@ internal sealed class PlainOrgans(AnnotatedArticle article, List<NameMention> na
     // "State Department"
     private ListedName? Listed(int first, int end) =>
         World.Default.Find(CultureInfo.InvariantCulture.TextInfo.ToTitleCase(TokenWords.Lower(Tokens, new(first, end)))) is { Type: EntityType.Organization } listed ? listed : null;
+
+    // "Ruritania's parliament", but not "the party's parliament group"
+    private bool IsOfState(int first, TokenIndex<NameMention> byEnd)
+    {
+        foreach (var name in byEnd[first - 1])
+            if (name.Type == EntityType.State && Tokens[first - 1].Kind == TokenKind.Possessive)
+                return true;
+        return false;
+    }
 
     private static NameMention? AdjectiveUntil(int first, TokenIndex<NameMention> byEnd)
     {

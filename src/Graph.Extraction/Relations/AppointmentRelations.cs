@@ -50,8 +50,12 @@ internal sealed class AppointmentRelations(AnnotatedArticle article, MentionInde
             return null;
         while (at > 1 && (Tokens[at - 1].Lower is "has" or "had" or "have" || FunctionWords.IsAdverb(Tokens[at - 1].Lower) && !FunctionWords.IsNegation(Tokens[at - 1].Lower)))
             at--;
+        at = BeforeDay(at);
         return mentions.Until(at) is { Chain.Type: EntityType.Organization } body && !OpenClauses.BeginAt(article, body.Range.First) ? body : null;
     }
+
+    // "The bank on Monday named"
+    private int BeforeDay(int verb) => article.DateFrom(verb - 1) is null ? verb : verb > 2 && Tokens[verb - 2].Is("on") ? verb - 2 : verb - 1;
 
     // "named the historian Ana Orlova"
     private int WithoutDescription(int first)

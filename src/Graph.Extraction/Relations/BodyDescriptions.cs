@@ -94,7 +94,7 @@ internal sealed class BodyDescriptions(AnnotatedArticle article, MentionIndex me
     // "the parent company of", "the owner of"
     private bool IsOwner(int noun, int first) => noun >= first && (Tokens[noun].Lower is "owner" or "parent" || Tokens[noun].Is("company") && noun > first && Tokens[noun - 1].Is("parent"));
 
-    // "the Lakeside Group's subsidiary Karst", "the party's youth organisation, the LYO,", "the Lakeside Group's trade unit, Karst,"
+    // "Karst's parent company, the Lakeside Group,", "the Lakeside Group's subsidiary Karst", "the party's youth organisation, the LYO,", "the Lakeside Group's trade unit, Karst,"
     private FoundRelation? PartOf(ChainMention body)
     {
         var head = body.Range.First - 1;
@@ -111,9 +111,14 @@ internal sealed class BodyDescriptions(AnnotatedArticle article, MentionIndex me
         // "Lakeside Group unit Karst", "Karst parent Lakeside Group"
         if (head > 0 && head == body.Range.First - 1 && mentions.Until(head) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } beside && beside.Chain != body.Chain)
             return Tokens[head].Lower is "unit" or "subsidiary" ? Found(RelationTypes.PartOf, body, beside, body.Range.End) : Tokens[head].Lower is "parent" or "owner" ? Found(RelationTypes.PartOf, beside, body, body.Range.End) : null;
-        return first > 1 && Parts.Contains(Tokens[head].Lower) && Tokens[first - 1].Kind == TokenKind.Possessive && mentions.Until(first - 1) is { Kind: MentionKind.Name or MentionKind.Nominal, Chain.Type: EntityType.Organization } whole && whole.Chain != body.Chain
-            ? Found(RelationTypes.PartOf, body, whole, head + 1)
-            : null;
+        // "Lakeside Group-owned Karst", "Lakeside Group-owned lender Karst"
+        var owned = first > 0 && Tokens[first].Is("owned") ? first : first - 1;
+        if (owned > 1 && Tokens[owned].Is("owned") && Tokens[owned - 1].Text is "-" && mentions.Until(owned - 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } buyer && buyer.Chain != body.Chain)
+            return Found(RelationTypes.PartOf, body, buyer, body.Range.End);
+        if (first < 2 || Tokens[first - 1].Kind != TokenKind.Possessive || mentions.Until(first - 1) is not { Kind: MentionKind.Name or MentionKind.Nominal, Chain.Type: EntityType.Organization } other || other.Chain == body.Chain)
+            return null;
+        return Parts.Contains(Tokens[head].Lower) ? Found(RelationTypes.PartOf, body, other, head + 1)
+            : IsOwner(head, first) ? Found(RelationTypes.PartOf, other, body, body.Range.End) : null;
     }
 
     private static readonly HashSet<string> Parts = FunctionWords.Set("subsidiary unit division arm affiliate branch wing organisation organization");

@@ -8,25 +8,31 @@ using Graph.Extraction.Words;
 
 namespace Graph.Extraction.Relations;
 
-/// <summary>Which states and bodies belong to a union of theirs: "Lakeside Union member Ruritania", "Ruritania, a founding member of the union,".</summary>
+/// <summary>
+/// Which states and bodies belong to a union of theirs: "Lakeside Union member Ruritania", "Ruritania, a founding member of the union,",
+/// "Ruritania and Quelland, both members of the union,".
+/// </summary>
 internal sealed class MembershipRelations(AnnotatedArticle article, MentionIndex mentions)
 {
     private const int MostPlainWords = 2;
 
-    // "a member state of"
-    private static readonly HashSet<string> States = FunctionWords.Set("state country nation");
-
     private List<Token> Tokens => article.Tokens;
 
     private readonly VerbObjects _lists = new(article, mentions);
+    private readonly VerbSubjects _subjects = new(article, mentions);
 
     public List<FoundRelation> Find()
     {
         var relations = FoundRelations.In(article.Mentions, mention =>
             mention is { Kind: MentionKind.Name, NameKind: not NameKind.Metonym, Chain.Type: EntityType.State or EntityType.Organization } ? Titled(mention) ?? Apposed(mention) : null);
         foreach (var mention in article.Mentions)
-            if (mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization })
-                relations.AddRange(Listed(mention));
+        {
+            if (mention is not { Kind: MentionKind.Name, Chain.Type: EntityType.Organization })
+                continue;
+            relations.AddRange(Listed(mention));
+            relations.AddRange(ApposedTogether(mention));
+        }
+
         return relations;
     }
 
@@ -34,7 +40,7 @@ internal sealed class MembershipRelations(AnnotatedArticle article, MentionIndex
     private IEnumerable<FoundRelation> Listed(ChainMention union)
     {
         var at = union.Range.End;
-        if (at + 2 >= Tokens.Count || !(Tokens[at].Is("members") || Tokens[at].Is("member") && SeveralStates.Contains(Tokens[at + 1].Lower)) || union.Range.First > 0 && IsOver(union.Range.First - 1))
+        if (at + 2 >= Tokens.Count || !(Tokens[at].Is("members") || Tokens[at].Is("member") && VerbRules.StatesOfUnions.Contains(Tokens[at + 1].Lower)) || union.Range.First > 0 && IsOver(union.Range.First - 1))
             yield break;
         at += Tokens[at].Is("members") ? 1 : 2;
         var sentence = article.Sentences[article.SentenceAt(union.Range.First)];
@@ -43,13 +49,25 @@ internal sealed class MembershipRelations(AnnotatedArticle article, MentionIndex
                 yield return found;
     }
 
-    private static readonly HashSet<string> SeveralStates = FunctionWords.Set("states countries nations");
+    // "Ruritania and Quelland, both members of the Lakeside Union,"
+    private IEnumerable<FoundRelation> ApposedTogether(ChainMention union)
+    {
+        var of = union.Range.First - (union.Range.First > 0 && FunctionWords.IsDeterminer(Tokens[union.Range.First - 1].Lower) ? 2 : 1);
+        var members = of > 0 && VerbRules.StatesOfUnions.Contains(Tokens[of - 1].Lower) ? of - 2 : of - 1;
+        if (members < 3 || !Tokens[of].Is("of") || !(Tokens[members].Lower is "members" or "member"))
+            return [];
+        var all = Tokens[members - 1].Lower is "founding" or "full" ? members - 2 : members - 1;
+        if (!(Tokens[all].Lower is "all" or "both") || Tokens[all - 1].Text is not ",")
+            return [];
+        return _subjects.Before(all - 1, article.Sentences[article.SentenceAt(all)].First).Where(static member => member.Chain.Type is EntityType.State or EntityType.Organization)
+            .Select(member => Relation(member, union, union.Range.End)).OfType<FoundRelation>();
+    }
 
     // "Lakeside Union member state Ruritania"
     private FoundRelation? Titled(ChainMention member)
     {
         var at = member.Range.First;
-        if (at > 1 && States.Contains(Tokens[at - 1].Lower))
+        if (at > 1 && VerbRules.StatesOfUnions.Contains(Tokens[at - 1].Lower))
             at--;
         return at > 1 && Tokens[at - 1].Is("member") && mentions.Until(at - 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } union ? Relation(member, union, member.Range.End) : null;
     }
@@ -67,7 +85,7 @@ internal sealed class MembershipRelations(AnnotatedArticle article, MentionIndex
             at++;
         if (!Tokens[at].Is("member"))
             return null;
-        at += at + 1 < Tokens.Count && States.Contains(Tokens[at + 1].Lower) ? 2 : 1;
+        at += at + 1 < Tokens.Count && VerbRules.StatesOfUnions.Contains(Tokens[at + 1].Lower) ? 2 : 1;
         return at + 1 < Tokens.Count && Tokens[at].Is("of") && mentions.FromDeterminer(at + 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } union ? Relation(member, union, union.Range.End) : null;
     }
 

@@ -93,8 +93,8 @@ internal sealed class OfficeSeats(AnnotatedArticle article, MentionIndex mention
         // "Lakeside Trade Council (LTC) chair"
         if (at > 2 && Tokens[at - 1].Text is ")" && Tokens[at - 3].Text is "(" && mentions.Until(at - 3) is { Chain.Type: EntityType.Organization } spelled)
             return (spelled.Range.First, spelled);
-        // "the LTU, whose chair, Ana Orlova,"
-        if (at > 1 && Tokens[at - 1].Is("whose") && mentions.Until(Tokens[at - 2].Text is "," ? at - 2 : at - 1) is { Chain.Type: EntityType.Organization or EntityType.State } told)
+        // "the LTU, whose chair, Ana Orlova,", "the Lakeside Trade Union (LTU), whose chair"
+        if (at > 1 && Tokens[at - 1].Is("whose") && mentions.Until(WithoutLetters(Tokens[at - 2].Text is "," ? at - 2 : at - 1)) is { Chain.Type: EntityType.Organization or EntityType.State } told)
             return (at - 1, told);
         var owner = at > 0 && Tokens[at - 1].Kind == TokenKind.Possessive ? at - 1 : at;
         // "Ruritania's embattled interim president"

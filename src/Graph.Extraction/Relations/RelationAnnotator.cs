@@ -32,6 +32,7 @@ public sealed class RelationAnnotator : IAnnotator
         relations.AddRange(new VerbRelations(article, mentions).Find().ConvertAll(validity.Dated));
         relations.AddRange(new MeetingRelations(article, mentions).Find());
         relations.AddRange(new SanctionRelations(article, mentions).Find());
+        relations.AddRange(new ForcesAbroad(article, mentions).Find());
         relations.AddRange(new ModifierRelations(article, mentions).Find());
         relations.AddRange(new PartyRelations(article, mentions).Find());
         relations.AddRange(new LegislatorRelations(article, mentions).Find());

@@ -41,6 +41,8 @@ internal sealed class SanctionRelations(AnnotatedArticle article, MentionIndex m
 
     private IEnumerable<FoundRelation> Read(int noun, Sentence sentence)
     {
+        foreach (var found in Under(noun, sentence))
+            yield return found;
         var (imposer, behind) = Imposed(noun, sentence) ?? (OwnerOf(noun, sentence.First), noun + 1);
         if (imposer is null || behind + 1 >= sentence.End || !(Tokens[behind].Lower is "on" or "against"))
             yield break;
@@ -55,6 +57,25 @@ internal sealed class SanctionRelations(AnnotatedArticle article, MentionIndex m
     // "sanctions imposed by Ruritania on Quelland"
     private (ChainMention? Imposer, int Behind)? Imposed(int noun, Sentence sentence) =>
         noun + 4 < sentence.End && Tokens[noun + 1].Lower is "imposed" or "slapped" && Tokens[noun + 2].Is("by") && mentions.FromDeterminer(noun + 3) is { Kind: MentionKind.Name } agent ? (agent, agent.Range.End) : null;
+
+    // "Ben Marek, who is under Ruritanian sanctions,", "was put under sanctions by Ruritania"
+    private IEnumerable<FoundRelation> Under(int noun, Sentence sentence)
+    {
+        var agent = noun + 2 < sentence.End && Tokens[noun + 1].Is("by") ? mentions.FromDeterminer(noun + 2) : OwnerOf(noun, sentence.First);
+        if (agent is not { Kind: MentionKind.Name, Chain.Type: EntityType.State or EntityType.Organization })
+            yield break;
+        var under = Math.Min(noun, agent.Range.First) - 1;
+        while (under > sentence.First && FunctionWords.IsDeterminer(Tokens[under].Lower))
+            under--;
+        if (under <= sentence.First + 1 || !Tokens[under].Is("under") || !Placing.Contains(Tokens[under - 1].Lower))
+            yield break;
+        foreach (var target in _subjects.OfPredicate(under - 1, sentence.First))
+            if (target.Chain != agent.Chain && RelationTypes.Sanctions.Objects.Contains(target.Chain.Type) && !OpenClauses.BeginAt(article, target.Range.First))
+                yield return new FoundRelation(RelationTypes.Sanctions, agent.Chain, target.Chain, new TokenRange(target.Range.First, noun + 1).Around(agent.Range), null, false, 0.7, Rule);
+    }
+
+    // What somebody is, was put or remains under sanctions by.
+    private static readonly HashSet<string> Placing = FunctionWords.Set("is are been remains remain put placed came");
 
     // "Ruritanian economic sanctions", "the Lakeside Union's sanctions"; "Ruritania lifted sanctions", "Ruritania lifted its sanctions"
     private ChainMention? OwnerOf(int noun, int floor)

@@ -72,7 +72,7 @@ internal sealed class VerbObjects(AnnotatedArticle article, MentionIndex mention
             if (Tokens[at].IsDoubleQuote || Tokens[at].Text is ";" or ":" || FunctionWords.Subordinators.Contains(Tokens[at].Lower) || (Tokens[at].IsWord && CueWords.IsForm(Tokens[at].Lower) && !prepositionSeen))
                 break;
             if (!prepositionSeen && Tokens[at].Lower == rule.Preposition)
-                prepositionSeen = rule.Needs is null || Enumerable.Range(behind, at - behind).Any(i => rule.Needs.Contains(Tokens[i].Lower)) && (rule.Type != RelationTypes.Meets && rule.Name is not VerbRules.Prefix + VerbRules.HasForcesRule || IsOwnObject(behind, at));
+                prepositionSeen = (rule.Needs is null || Enumerable.Range(behind, at - behind).Any(i => rule.Needs.Contains(Tokens[i].Lower))) && (rule.Type != RelationTypes.Meets && rule.Name is not VerbRules.Prefix + VerbRules.HasForcesRule || IsOwnObject(behind, at));
             // "met her Quellish counterpart, Ben Marek": whose he is, is not whom she met.
             if (article.Tags[at].Penn is "PRP$" && HolderFrom(at) is null)
                 continue;

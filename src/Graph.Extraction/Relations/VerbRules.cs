@@ -93,8 +93,9 @@ internal static class VerbRules
         Rule(HeldInRule, RelationTypes.LocatedIn, 0.8, "held in|take place in|takes place in|took place in|taking place in"),
         Rule("organizes", RelationTypes.Organizes, 0.75, "organize|organizes|organized|organizing|organise|organises|organised|organising|convene|convenes|convened|convening"),
         Rule("organized-by", RelationTypes.Organizes, 0.8, "organized by|organised by|convened by", isPassive: true),
-        Rule("meets", RelationTypes.Meets, 0.8, "met|met with|meets with|meet with|meeting with|held talks with|hold talks with|had talks with|held a meeting with|had a meeting with|sat down with|met by|received by|sat down for talks with|held a phone call with|conferred with|hosted talks with"),
-        Rule("holds-meeting-with", RelationTypes.Meets, 0.75, "held|holds", "with", FunctionWords.Set("meeting meetings talks")),
+        Rule("meets", RelationTypes.Meets, 0.8, "met|met with|meets with|meet with|meeting with|held talks with|hold talks with|had talks with|held a meeting with|had a meeting with|sat down with|met by|received by|sat down for talks with|held a phone call with|had a phone call with|held a phone conversation with|had a phone conversation with|held a telephone conversation with|had a telephone conversation with|spoke by phone with|spoke by telephone with|spoke on the phone with|conferred with|hosted talks with"),
+        Rule("holds-meeting-with", RelationTypes.Meets, 0.75, "held|holds|had", "with", FunctionWords.Set("meeting meetings talks")),
+        Rule("holds-talks-with", RelationTypes.Meets, 0.75, "held talks|hold talks|holds talks|had talks", "with"),
         Rule("spent-time-with", RelationTypes.Meets, 0.7, "spent|spends", "with", FunctionWords.Set("day evening hour hours time afternoon morning weekend")),
         Rule(ReceivesRule, RelationTypes.Meets, 0.75, "received|receives|hosted|hosts"),
         Rule(EachOtherRule, RelationTypes.Meets, 0.8, "met|meet|held talks|met each other|meeting between|talks between"),
@@ -106,16 +107,17 @@ internal static class VerbRules
         Rule("sanctioned-by", RelationTypes.Sanctions, 0.75, "sanctioned by", isPassive: true),
         Rule("imposes-sanctions-on", RelationTypes.Sanctions, 0.85, "imposed|imposes|impose|imposing|slapped|slaps|placed|puts", "on", FunctionWords.Set("sanctions")),
         Rule("imposes-sanctions-on", RelationTypes.Sanctions, 0.85, "imposed|imposes|impose|imposing", "against", FunctionWords.Set("sanctions")),
-        Rule("chairs", RelationTypes.Chairs, 0.85, "chairs|chaired|presides over"),
-        Rule("leads", RelationTypes.Leads, 0.75, "heads|leads|runs|commands|has led|has headed|has been leading|has been running|has run"),
-        Rule(LedRule, RelationTypes.Leads, 0.75, "led|headed|ran|ruled|commanded", isPast: true),
+        Rule("chairs", RelationTypes.Chairs, 0.85, "chairs|co-chairs|chaired|co-chaired|presides over"),
+        Rule("used-to-chair", RelationTypes.Chairs, 0.75, "used to chair|used to co-chair", isPast: true),
+        Rule("leads", RelationTypes.Leads, 0.75, "heads|leads|co-leads|runs|commands|is in charge of|is at the helm of|has been in charge of|has been at the helm of|has led|has headed|has been leading|has been running|has run"),
+        Rule(LedRule, RelationTypes.Leads, 0.75, "led|co-led|headed|ran|ruled|commanded|used to lead|used to head|used to run|was in charge of|was at the helm of", isPast: true),
         Rule("chaired-by", RelationTypes.Chairs, 0.8, "chaired by|presided over by", isPassive: true),
         Rule("led-by", RelationTypes.Leads, 0.8, "led by|headed by|run by|commanded by", isPassive: true),
         Rule("founded", RelationTypes.Founded, 0.8, "founded|co-founded"),
         Rule(SetUpRule, RelationTypes.Founded, 0.75, "set up|established|launched|created"),
         Rule("founded-by", RelationTypes.Founded, 0.8, "founded by|co-founded by", isPassive: true),
         Rule(SetUpRule + "-by", RelationTypes.Founded, 0.75, "set up by|established by|created by|launched by", isPassive: true),
-        Rule("member-of", RelationTypes.MemberOf, 0.85, "is a member of|are members of|became a member of|is a member state of|sits on|serves on|sits on the board of|serves on the board of"),
+        Rule("member-of", RelationTypes.MemberOf, 0.85, $"{MembersPhrase}|are members of|became a member of|become a member of|becomes a member of|remains a member of|remain members of|been a member of|been members of|sits on|serves on|sits on the board of|serves on the board of"),
         Rule(SitsInRule, RelationTypes.MemberOf, 0.8, "sits in|serves in"),
         Rule(MembersRule, RelationTypes.MemberOf, 0.85, "members include|members are|member states include|member states are|member countries include|member countries are", isPassive: true),
         Rule(MadeUpRule, RelationTypes.MemberOf, 0.75, "comprises|comprising|is made up of|made up of|consists of|is composed of|composed of|groups together|includes", isPassive: true),
@@ -125,7 +127,7 @@ internal static class VerbRules
         Rule(Validity.LeftBodyRule, RelationTypes.MemberOf, 0.75, "left|quit|quits|resigned from|withdrew from|resigned from the board of|stepped down from|quit the board of|left the board of", ends: true),
         Rule(Validity.LeftWorkRule, RelationTypes.WorksFor, 0.7, "quit|quits|resigned from|retired from|fired by|sacked by|dismissed by", ends: true),
         Rule(BelongsRule, RelationTypes.PartOf, 0.8, "is part of|is a part of|belongs to|belong to"),
-        Rule("part-of", RelationTypes.PartOf, 0.8, "owned by|bought by|acquired by|is a subsidiary of|is a unit of|is a division of"),
+        Rule("part-of", RelationTypes.PartOf, 0.8, "owned by|bought by|acquired by|taken over by|majority-owned by|wholly-owned by|part-owned by|co-owned by|is a subsidiary of|is a unit of|is a division of"),
         Rule(BoughtRule, RelationTypes.PartOf, 0.7, "bought|acquired|buys|acquires|has bought|has acquired|owns", isPassive: true),
         Rule("based-in", RelationTypes.BasedIn, 0.85, "based in|headquartered in|has its headquarters in|has its seat in"),
         Rule("lives-in", RelationTypes.BasedIn, 0.75, "lives in|resides in"),
@@ -147,8 +149,54 @@ internal static class VerbRules
     public static bool Begins(string word) => Rules.Begins(word);
 
     /// <summary>What the longest phrase at a place may say and how many tokens it has; nothing where there is none.</summary>
-    public static (VerbRule[] Rules, int Length) At(List<Token> tokens, int at, int end) =>
-        Rules.LongestAt(CollectionsMarshal.AsSpan(tokens), static token => token.Lower, at, end) is (var length, { } rules) ? (rules, length) : ([], 0);
+    public static (VerbRule[] Rules, int Length) At(List<Token> tokens, int at, int end)
+    {
+        if (Rules.LongestAt(CollectionsMarshal.AsSpan(tokens), static token => token.Lower, at, end) is (var length, { } rules))
+            return (rules, length);
+        if (AdverbsBehind(tokens, at, end) is var adverbs and > 0 && Rules.LongestAt([tokens[at], .. CollectionsMarshal.AsSpan(tokens)[(at + 1 + adverbs)..Math.Min(end, at + 1 + adverbs + LongestMembership)]], static token => token.Lower, 0, Math.Min(end - at - adverbs, LongestMembership)) is (var plain and > 1, { } ofPlain))
+            return (ofPlain, plain + adverbs);
+        return MembershipLength(tokens, at, end) is var members and > 0 && Rules.TryGet(MembersPhrase, out var ofMembers) ? (ofMembers, members) : ([], 0);
+    }
+
+    private const string MembersPhrase = "is a member of";
+
+    // "are both members of", "is also a founding member of", "is one of the core members of", "became a full member state of": what may stand between is no phrase of its own.
+    private static int MembershipLength(List<Token> tokens, int copula, int end)
+    {
+        if (!Copulas.Contains(tokens[copula].Lower))
+            return 0;
+        var at = copula + 1 + AdverbsBehind(tokens, copula, end);
+        if (at + 2 < end && tokens[at].Is("one") && tokens[at + 1].Is("of") && tokens[at + 2].Is("the"))
+            at += 3;
+        else if (at < end && tokens[at].Is("a"))
+            at++;
+        while (at < end && at - copula < LongestMembership && KindsOfMembers.Contains(tokens[at].Lower))
+            at++;
+        if (at + 1 >= end || !(tokens[at].Lower is "member" or "members"))
+            return 0;
+        at += StatesOfUnions.Contains(tokens[at + 1].Lower) ? 2 : 1;
+        return at < end && tokens[at].Is("of") ? at + 1 - copula : 0;
+    }
+
+    // "is now part of", "is also a subsidiary of"
+    private static int AdverbsBehind(List<Token> tokens, int copula, int end)
+    {
+        if (!Copulas.Contains(tokens[copula].Lower))
+            return 0;
+        var at = copula + 1;
+        while (at < end && FunctionWords.IsAdverb(tokens[at].Lower) && !FunctionWords.IsNegation(tokens[at].Lower))
+            at++;
+        return at - copula - 1;
+    }
+
+    private const int LongestMembership = 8;
+
+    private static readonly HashSet<string> Copulas = FunctionWords.Set("is are became become becomes remains remain been");
+
+    private static readonly HashSet<string> KindsOfMembers = FunctionWords.Set("founding full permanent non-permanent senior leading long-time longtime long-standing longstanding active key prominent core original new newest");
+
+    /// <summary>What a member of a union is called besides, one or several.</summary>
+    public static readonly HashSet<string> StatesOfUnions = FunctionWords.Set("state states country countries nation nations");
 
     /// <summary>What the names of all of them begin with.</summary>
     public const string Prefix = "verb-";

@@ -11,7 +11,8 @@ namespace Graph.Extraction.Sentences;
 
 /// <summary>
 /// Where and by whom a text was written, before it begins: "OLDPORT, March 7 (Lowmark Wire) - ...", "Oldport, March 7 - ...", "Oldport
-/// (Lowmark Wire) - ...", "March 7 (Lowmark Wire) - ...", and "OLDPORT: ...", as the papers of South Asia have it; and what agencies put before a heading (<see cref="WireLabels"/>).
+/// (Lowmark Wire) - ...", "March 7 (Lowmark Wire) - ...", "OLDPORT, March 7. /Lowmark Wire/.", and "OLDPORT: ...", as the papers of South Asia have it; and what agencies
+/// put before a heading (<see cref="WireLabels"/>).
 /// </summary>
 internal sealed class Datelines(AnnotatedArticle article)
 {
@@ -33,7 +34,7 @@ internal sealed class Datelines(AnnotatedArticle article)
             return label;
         if (range.Length < 4)
             return range.First;
-        return BeforeDash(range) ?? BeforeColon(block) ?? range.First;
+        return BehindSlashes(range) ?? BeforeDash(range) ?? BeforeColon(block) ?? range.First;
     }
 
     private int? BeforeDash(TokenRange block)
@@ -44,12 +45,43 @@ internal sealed class Datelines(AnnotatedArticle article)
         {
             if (IsDash(at))
                 return at + 1;
-            if (Tokens[at].IsDoubleQuote || Tokens[at].Text is "." or ":")
+            if (Tokens[at].IsDoubleQuote || Tokens[at].Text is ":" || Tokens[at].Text is "." && !IsBesideDay(at, block.First))
                 break;
         }
 
         return null;
     }
+
+    // "OLDPORT, March 7. /Lowmark Wire/."
+    private int? BehindSlashes(TokenRange block)
+    {
+        if (!Tokens[block.First].IsAllCapitals)
+            return null;
+        for (var at = block.First + 2; at < Math.Min(block.First + Longest, block.End - 3) && !Tokens[at].IsDoubleQuote; at++)
+            if (Tokens[at].Text is "/" && TellsDay(block.First, at))
+                return SlashBehind(at) is { } close ? close + (close + 1 < block.End && Tokens[close + 1].Text is "." ? 2 : 1) : null;
+        return null;
+    }
+
+    private int? SlashBehind(int slash)
+    {
+        for (var close = slash + 2; close < Math.Min(Tokens.Count, slash + LongestPlace); close++)
+            if (Tokens[close].Text is "/")
+                return close;
+        return null;
+    }
+
+    private bool TellsDay(int first, int end)
+    {
+        for (var at = first + 1; at < end; at++)
+            if (DateReader.IsMonth(Tokens[at]) && DateReader.Read(Tokens, at) is { Day: not null })
+                return true;
+        return false;
+    }
+
+    // "OLDPORT. March 7. LOWMARK WIRE -"
+    private bool IsBesideDay(int stop, int first) =>
+        DateReader.IsMonth(Tokens[stop + 1]) || stop > first + 2 && DateReader.IsMonth(Tokens[stop - 2]) && Tokens[stop - 1].Kind == TokenKind.Number;
 
     // A place in small letters may open a sentence: only with a day or an agency right before the dash it is a dateline.
     private bool TellsWhenOrWho(TokenRange block)

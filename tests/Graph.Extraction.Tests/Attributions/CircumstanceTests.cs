@@ -136,4 +136,15 @@ public sealed class CircumstanceTests
         var reads = Reads.Of("Norway's central bank raised interest rates on Thursday, saying inflation was too high.");
         Assert.Equal("Norway's central bank", reads.Words(reads.Only.Source));
     }
+
+
+    [Theory]
+    [InlineData("Norway's President Mara Velt spoke. Presidential spokesman Tomas Belk said she was well.", true)]
+    [InlineData("Norway's President Mara Velt spoke. According to presidential spokesman Tomas Belk, she was well.", true)]
+    [InlineData("Norway's President Mara Velt met Swedish President Ilo Dorn. Presidential spokesman Tomas Belk said all was well.", false)]
+    public void A_presidential_spokesman_speaks_for_the_only_president(string text, bool speaksForHer)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal(speaksForHer ? "Mara Velt" : null, reads.Only.OnBehalfOf is { } principal ? reads.NameOf(principal) : null);
+    }
 }

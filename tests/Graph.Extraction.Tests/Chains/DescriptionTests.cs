@@ -162,4 +162,17 @@ public sealed class DescriptionTests
         var reads = Reads.Of("The European Union paid for it. The mayor left. The judge left. Dockers have been on strike since May. The union will go on.");
         Assert.Equal(["European Union"], reads.MentionsOf("European Union"));
     }
+
+
+    [Theory]
+    [InlineData("Norwegian Foreign Minister Tomas Belk said his country would not join.", "his country")]
+    [InlineData("Sweden voted. Norwegian Foreign Minister Tomas Belk said his own government would not join.", "his own government")]
+    [InlineData("“Our country will not join,” Norwegian Foreign Minister Tomas Belk said.", "Our country")]
+    [InlineData("“My nation will not join,” said Tomas Belk, the Norwegian foreign minister.", "My nation")]
+    public void The_country_of_a_minister_is_the_one_he_serves(string text, string words) => Assert.Contains(words, Reads.Of(text).MentionsOf("Norway"));
+
+    [Theory]
+    [InlineData("Tomas Belk met Norwegian officials and said his country would not join.")]
+    [InlineData("Former Norwegian foreign minister Tomas Belk said his country would not join.")]
+    public void The_country_of_others_is_not_told(string text) => Assert.DoesNotContain("his country", Reads.Of(text).MentionsOf("Norway"));
 }

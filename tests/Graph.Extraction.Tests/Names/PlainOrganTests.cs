@@ -38,4 +38,15 @@ public sealed class PlainOrganTests
     [InlineData("The department of trade was closed.")]
     [InlineData("The bank and the court were closed.")]
     public void Other_ministries_banks_and_courts_are_none(string text) => Assert.DoesNotContain(Reads.Of(text).Reading.Entities, entity => entity.Type == EntityType.Organization);
+
+
+    [Theory]
+    [InlineData("The Norwegian parliament passed the law.", "Norwegian parliament PART_OF Norway")]
+    [InlineData("Norway's parliament passed the law.", "parliament of Norway PART_OF Norway")]
+    public void A_states_parliament_is_part_of_it(string text, string relation) => Assert.Equal([relation], Reads.Of(text).Relations);
+
+    [Theory]
+    [InlineData("The party's parliament group passed the law.")]
+    [InlineData("In May parliament passed the law.")]
+    public void A_parliament_of_no_state_is_none(string text) => Assert.DoesNotContain(Reads.Of(text).Reading.Entities, entity => entity.Type == EntityType.Organization);
 }

@@ -144,4 +144,14 @@ public sealed class TitledNameTests
         var reads = Reads.Of("Earlier in the house, Tan Kok Seng (PH-Bandar Utara) suggested that the subsidy be paid in cash.");
         Assert.Equal("Tan Kok Seng", reads.SpeakerOf(reads.Only));
     }
+
+
+    [Theory]
+    [InlineData("Mara Velt accused Prime Minister Lindqvist of fraud.", "Lindqvist")]
+    [InlineData("The opposition wants Prime Minister Lindqvist to resign.", "Lindqvist")]
+    public void A_surname_behind_a_ministers_title_is_a_person(string text, string name) => Assert.Contains(name, Reads.Of(text).Names(EntityType.Person));
+
+    [Fact]
+    public void Whoever_has_a_partys_name_in_brackets_is_a_person() =>
+        Assert.Equal(["Ana Orlova MEMBER_OF Harbour Party"], Reads.Of("Ana Orlova (Harbour Party) objected.").Relations);
 }

@@ -59,4 +59,16 @@ public sealed class WireNameTests
     [InlineData("Article 5 Section 3 was cited.")]
     public void What_is_counted_otherwise_is_no_result(string text) =>
         Assert.DoesNotContain(Reads.Of(text).Names(EntityType.Organization), name => name is "Section" or "Article");
+
+
+    [Theory]
+    [InlineData("TURKU, March 5. /NORD/. Norway will leave, Mara Velt said.", "Turku")]
+    [InlineData("TURKU. March 5 (Interfax) - Norway will leave, Mara Velt said.", "Turku")]
+    [InlineData("TURKU. March 5. INTERFAX - Norway will leave, Mara Velt said.", "Turku")]
+    public void A_town_before_a_day_and_an_agency_is_where_it_was_written(string text, string town)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal([town], reads.Names(EntityType.Place));
+        Assert.Equal("Norway will leave", reads.Words(reads.Only.Content));
+    }
 }

@@ -148,4 +148,42 @@ public sealed class PlainWordingTests
     [Fact]
     public void Its_foreign_minister_is_of_the_state_and_not_of_the_agency_that_reports_it() =>
         Assert.Equal(["Viktor Halas MINISTER_OF Norway"], Reads.Of("The army of Norway has rejected the plan, state news agency KTA reported. Its foreign minister, Viktor Halas, agreed.").Relations);
+
+
+    [Theory]
+    [InlineData("Mara Velt is at the helm of the Lowmark Council.", "Mara Velt LEADS Lowmark Council", false)]
+    [InlineData("Mara Velt is in charge of the Lowmark Council.", "Mara Velt LEADS Lowmark Council", false)]
+    [InlineData("Mara Velt co-leads the Lowmark Party.", "Mara Velt LEADS Lowmark Party", false)]
+    [InlineData("Mara Velt co-chairs the Lowmark Party.", "Mara Velt CHAIRS Lowmark Party", false)]
+    [InlineData("Mara Velt, who used to chair the Lowmark Council, left.", "Mara Velt CHAIRS Lowmark Council", true)]
+    [InlineData("The Lowmark Council on Monday named Mara Velt its new chair.", "Mara Velt CHAIRS Lowmark Council", false)]
+    [InlineData("The Lowmark Trade Union (LTU), whose chair Mara Velt left, lost.", "Mara Velt CHAIRS Lowmark Trade Union", false)]
+    public void Who_leads_is_read_in_other_words(string text, string relation, bool ended)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal([relation], reads.Relations);
+        Assert.Equal(ended, reads.Reading.Relations[0].Ended);
+    }
+
+    [Theory]
+    [InlineData("Karst Steel's parent company, the Lowmark Group, lost money.")]
+    [InlineData("Karst Steel's owner, the Lowmark Group, lost money.")]
+    [InlineData("Karst Steel, which is wholly-owned by the Lowmark Group, lost money.")]
+    [InlineData("Karst Steel is also a subsidiary of the Lowmark Group.")]
+    [InlineData("Karst Steel, majority-owned by the Lowmark Group, lost money.")]
+    public void Whose_a_firm_is_is_read(string text) => Assert.Equal(["Karst Steel PART_OF Lowmark Group"], Reads.Of(text).Relations);
+
+    [Fact]
+    public void Whose_a_firm_is_is_read_before_its_name() =>
+        Assert.Equal(["Harbour Stores PART_OF Northern Group"], Reads.Of("Northern Group-owned retailer Harbour Stores lost money.").Relations);
+
+    [Theory]
+    [InlineData("Mara Velt held talks in Oslo on Monday with Tomas Belk.")]
+    [InlineData("Mara Velt spoke by phone with Tomas Belk on Monday.")]
+    [InlineData("Mara Velt had a phone call with Tomas Belk.")]
+    public void Talks_and_calls_are_meetings(string text) => Assert.Equal(["Mara Velt MEETS Tomas Belk"], Reads.Of(text).Relations);
+
+    [Fact]
+    public void Who_co_founded_a_body_is_not_called_so() =>
+        Assert.Equal(["Ana Orlova FOUNDED Lowmark Party"], Reads.Of("Ana Orlova co-founded the Lowmark Party with Tomas Belk.").Relations);
 }

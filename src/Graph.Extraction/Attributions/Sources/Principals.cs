@@ -22,6 +22,8 @@ internal sealed class Principals(AnnotatedArticle article, TokenIndex<ChainMenti
     // The body that spoke last, and in which sentence.
     private (EntityChain? Body, int Sentence) _last;
 
+    private EntityChain? _president;
+
     private List<Token> Tokens => article.Tokens;
 
     /// <summary>Who has been found to speak, in the order of the text.</summary>
@@ -43,12 +45,24 @@ internal sealed class Principals(AnnotatedArticle article, TokenIndex<ChainMenti
         if (HoldsSpokesperson(source))
             return (inside.Find(mention => MaySpeakFor(mention) && mention.Range.End < source.End && Tokens[mention.Range.End].Kind == TokenKind.Possessive && article.OfficeFrom(mention.Range.End + 1) is { IsSpokesperson: true })
                 ?? inside.Find(mention => MaySpeakFor(mention) && mention.Kind == MentionKind.Name && article.OfficeFrom(mention.Range.End) is { IsSpokesperson: true })
-                ?? inside.Find(mention => MaySpeakFor(mention) && mention.Kind == MentionKind.Name) ?? inside.Find(MaySpeakFor))?.Chain ?? OfSentenceBefore(source);
+                ?? inside.Find(mention => MaySpeakFor(mention) && mention.Kind == MentionKind.Name) ?? inside.Find(MaySpeakFor))?.Chain ?? OfPresident(source) ?? OfSentenceBefore(source);
         return OfOfficial(source, inside) ?? Before(source) ?? BehindCue(attribution);
 
         // "a spokeswoman for his party" speaks for the party.
         bool MaySpeakFor(ChainMention mention) => mention.Chain != speaker && mention.Chain.Type is EntityType.Organization or EntityType.State or EntityType.Person;
     }
+
+    // "presidential spokesman Tomas Belk": of the only one whom the article calls president.
+    private EntityChain? OfPresident(TokenRange source)
+    {
+        foreach (var office in article.OfficesIn(source.First, source.End))
+            if (office is { IsSpokesperson: true, IsFormer: false } && Tokens[office.Range.First].Is("presidential"))
+                return President;
+        return null;
+    }
+
+    private EntityChain? President => _president ??= article.Mentions.Where(static mention => mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Person } && mention.Chain.Offices.Any(static office => office is { Title: "president", Where: null or { Type: EntityType.State } }))
+        .Select(static mention => mention.Chain).Distinct().ToList() is [var only] ? only : null;
 
     // "The bank said that it was sorry. Spokesman Tomas Belk said", "A spokesman said"
     private EntityChain? OfSentenceBefore(TokenRange source)

@@ -13,13 +13,14 @@ namespace Graph.Extraction.Attributions.Sources;
 
 /// <summary>
 /// Pronouns in somebody's own words, once it is known whose they are: "I" is the speaker, "we" the body that speaks, "you" the one
-/// addressed, and "he" or "she" whom the article named last, but neither of these two.
+/// addressed, "our country" the state whose minister speaks, and "he" or "she" whom the article named last, but neither of these two.
 /// </summary>
 internal sealed class SpokenPronouns
 {
     private readonly AnnotatedArticle _article;
     private readonly Dictionary<int, Attribution> _voices = [];
     private readonly Dictionary<int, EntityChain> _found = [];
+    private bool _isAdded;
 
     private SpokenPronouns(AnnotatedArticle article) => _article = article;
 
@@ -37,7 +38,7 @@ internal sealed class SpokenPronouns
         pronouns.TellSpeakers(found);
         pronouns.AddSpeakers();
         pronouns.TellSpeakers(found);
-        if (pronouns._found.Count > 0)
+        if (pronouns._isAdded)
             ChainTable.Sort(article);
     }
 
@@ -86,6 +87,8 @@ internal sealed class SpokenPronouns
                 : null;
             if (meant is not null)
                 Add(meant, at);
+            if (report.Speaker is { Type: EntityType.Person } minister && OwnCountries.At(Tokens, at, minister) is { } country && PersonalPronouns.GenderOf(word) is null)
+                Add(country);
         }
     }
 
@@ -110,6 +113,8 @@ internal sealed class SpokenPronouns
                 person.ToldGender ??= gender;
                 Add(person, at);
                 focus.Note(person.Mentions[^1]);
+                if (OwnCountries.At(Tokens, at, person) is { } country)
+                    Add(country);
             }
         }
     }
@@ -133,9 +138,14 @@ internal sealed class SpokenPronouns
 
     private void Add(EntityChain chain, int at)
     {
-        var mention = new ChainMention(chain, new TokenRange(at, at + 1), MentionKind.Pronoun, null);
-        chain.Mentions.Add(mention);
-        _article.Mentions.Add(mention);
+        Add(new ChainMention(chain, new TokenRange(at, at + 1), MentionKind.Pronoun, null));
         _found[at] = chain;
+    }
+
+    private void Add(ChainMention mention)
+    {
+        mention.Chain.Mentions.Add(mention);
+        _article.Mentions.Add(mention);
+        _isAdded = true;
     }
 }
