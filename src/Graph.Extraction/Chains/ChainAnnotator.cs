@@ -20,6 +20,7 @@ public sealed class ChainAnnotator : IAnnotator
         var groups = new GroupChains(chains);
         groups.Add();
         EventChains.Add(chains);
+        new HeadingDescriptions(chains).Add();
         ChainTable.Sort(article);
         new DescriptionReader(chains, groups).Add();
         ChainTable.Sort(article);

@@ -160,7 +160,8 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
     // "Asked if he would go, Belk said", "When she arrived, Orlova smiled": the subject of the clause that follows.
     private EntityChain? Ahead(int at, Sentence sentence, char gender)
     {
-        if (_focus.IsPersonNamed || !IsInClauseBefore(at, sentence) && !IsOwnerInFront(at))
+        // "Her successor, Belk, left": nobody follows himself.
+        if (_focus.IsPersonNamed || chains.WordAt(at + 1) is "successor" or "predecessor" || !IsInClauseBefore(at, sentence) && !IsOwnerInFront(at))
             return null;
         return SubjectAhead(at, sentence) is { Type: EntityType.Person } person && (person.Gender is null || person.Gender == gender) ? person : null;
     }

@@ -189,16 +189,20 @@ internal sealed class Focus(AnnotatedArticle article)
             return false;
         for (var verb = last.First; verb < last.End; verb++)
             if (article.Dependencies[verb].Label == "root")
-                return CueWords.IsForm(article.Tokens[verb].Lower) && article.Tree.Child(verb, "nsubj") is { } subject && article.Tags[subject].Universal == "NOUN" && IsOnePerson(subject) && !IsNamedBehind(subject)
+                return (CueWords.IsForm(article.Tokens[verb].Lower) || IsIntroduced(verb)) && article.Tree.Child(verb, "nsubj") is { } subject && article.Tags[subject].Universal == "NOUN" && (IsOnePerson(subject) || article.OfficeUntil(subject + 1) is { IsPlural: false } && IsIntroduced(verb)) && !IsNamedBehind(subject)
                     && article.Tree.Child(subject, "appos", "flat", "acl:relcl") is null && (PersonalPronouns.GenderOfNoun(article.Tokens[subject].Lower) ?? gender) == gender;
         return false;
     }
+
+    // "One former minister was blunter", "Another lawmaker went further": whoever comes in without a name is about to speak.
+    private bool IsIntroduced(int verb) =>
+        article.Tree.Child(verb, "nsubj") is { } subject && article.Tokens[article.Tree.RangeOf(subject).First].Lower is "one" or "another";
 
     // "a spokesman for the company, Tomas Belk,"
     private bool IsNamedBehind(int noun)
     {
         var words = article.Tree.RangeOf(noun);
-        return _inLast.Exists(mention => mention.Chain.Type == EntityType.Person && words.First < mention.Range.First && mention.Range.End <= words.End && article.Tokens[mention.Range.First - 1].Text == ",");
+        return _inLast.Exists(mention => mention.Chain.Type == EntityType.Person && words.First < mention.Range.First && mention.Range.End <= words.End && article.Tokens[OfficeWords.BeforeStyles(article.Tokens, mention.Range.First) - 1].Text == ",");
     }
 
     private bool IsOnePerson(int noun) =>

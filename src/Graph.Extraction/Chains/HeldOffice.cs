@@ -13,7 +13,7 @@ public sealed record HeldOffice(string Title, EntityChain? Where)
 {
     private static readonly Dictionary<string, string> OneForm = new(StringComparer.Ordinal)
     {
-        ["premier"] = "prime minister", ["ceo"] = "chief executive", ["chief executive officer"] = "chief executive",
+        ["premier"] = "prime minister", ["pm"] = "prime minister", ["ceo"] = "chief executive", ["chief executive officer"] = "chief executive",
         ["chair"] = "chairman", ["chairwoman"] = "chairman", ["chairperson"] = "chairman", ["spokeswoman"] = "spokesman", ["spokesperson"] = "spokesman",
         ["sen."] = "senator", ["gov."] = "governor", ["rep."] = Congressman, ["congresswoman"] = Congressman, ["representative"] = Congressman, ["mp"] = "member of parliament", ["legislator"] = Lawmaker,
     };
@@ -90,6 +90,8 @@ public sealed record HeldOffice(string Title, EntityChain? Where)
     private static string TitleOf(ChainTable chains, OfficeMention office)
     {
         var words = TokenWords.Lower(chains.Tokens, office.Range);
+        if (office.Range.First > 0 && OfficeWords.Unheld.Contains(chains.Tokens[office.Range.First - 1].Lower))
+            return chains.Tokens[office.Range.First - 1].Lower + " " + OneFormOf(words);
         return office.IsFormer ? FormerOf(words) : OneFormOf(words);
     }
 

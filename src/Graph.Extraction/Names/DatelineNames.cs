@@ -36,6 +36,13 @@ internal sealed class DatelineNames
     private void Read(List<Token> tokens, int first, int end)
     {
         var at = RunEnd(tokens, first, end, static token => token.IsAllCapitals);
+        // "Port Arden, March 7 (Lowmark Wire) - "
+        if (at == first && RunEnd(tokens, first, end, static token => token.IsCapitalised) is var town && town > first && town < end && tokens[town].Text is "," or "(")
+        {
+            AddAgency(tokens, town, end);
+            return;
+        }
+
         // "OSLO/STOCKHOLM - "
         if (at > first && at < end && tokens[at].Text == "/" && RunEnd(tokens, at + 1, end, static token => token.IsAllCapitals) > at + 1)
         {
@@ -55,7 +62,13 @@ internal sealed class DatelineNames
             at = land;
         }
 
-        while (at < end && at < first + FurthestAgency && tokens[at].Text is not ("(" or "/"))
+        AddAgency(tokens, at, end);
+    }
+
+    private void AddAgency(List<Token> tokens, int at, int end)
+    {
+        end = Math.Min(end, at + FurthestAgency);
+        while (at < end && tokens[at].Text is not ("(" or "/"))
             at++;
         if (at < end && tokens[at].Text is "(" or "/" && RunEnd(tokens, at + 1, end, static token => token.IsCapitalised) is var agency && agency > at + 1 && agency < end && tokens[agency].Text is ")" or "/")
             _found.Add((new TokenRange(at + 1, agency), EntityType.Organization));

@@ -88,6 +88,9 @@ internal static class TitledNames
             return name.Range.End <= told.End ? null : BehindField(article, name.Range with { First = told.End });
         if (IsFieldBefore(article, name.Range) || IsPartysOffice(article, name.Range))
             return null;
+        // "KWC President, Mara Velt,"
+        if (name.Type == EntityType.Person && article.OfficeUntil(name.Range.End) is { Range.First: var title } && title == name.Range.First + 1 && article.Tokens[name.Range.First] is { IsAllCapitals: true, Text.Length: > 1 } && name.Range.End < article.Tokens.Count && article.Tokens[name.Range.End].Text is ",")
+            return (name.Range with { End = title }, EntityType.Organization);
         foreach (var office in article.OfficesIn(name.Range.First, name.Range.End))
             if (office.Title.Title.EndsWith('.') && office.Range.End < name.Range.End && article.Tokens[office.Range.End].IsCapitalised)
                 return (name.Range with { First = office.Range.End }, EntityType.Person);

@@ -55,8 +55,8 @@ internal static class OfficeWords
 
     public static readonly HashSet<string> Courtesies = FunctionWords.Set("mr mr. mrs mrs. ms ms. madam madame mister");
 
-    // Between an office and its holder's name.
-    private static readonly HashSet<string> Callings = FunctionWords.Set(
+    /// <summary>What somebody is called before his name, and between an office and it.</summary>
+    public static readonly HashSet<string> Callings = FunctionWords.Set(
         "barrister advocate engineer engr engr. arch. atty. atty senator justice dato datuk alhaji hajiya comrade maulana mufti pandit shri smt smt. hon'ble honourable honorable");
 
     private static readonly HashSet<string> Dignities = FunctionWords.Set("highness majesty excellency holiness eminence beatitude lordship ladyship");

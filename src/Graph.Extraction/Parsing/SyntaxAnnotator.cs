@@ -40,6 +40,7 @@ public sealed class SyntaxAnnotator : IAnnotator
 
         Read(article, reader, tokens);
         TreeMends.Apply(article);
+        HeadlineMends.Apply(article);
         if (tokens.Capacity <= 2 * Together)
             _kept.Add((reader, tokens));
     }

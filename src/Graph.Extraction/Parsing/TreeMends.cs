@@ -7,7 +7,7 @@ using Graph.Extraction.Words;
 
 namespace Graph.Extraction.Parsing;
 
-/// <summary>What the network gets wrong in trees that no treebank has: two subjects side by side, a day or the land of a town that takes the subject's place, "while" before a noun that a verb follows, a verb in the past that it takes for a participle, a participle that opens a sentence and takes its subject, an adjective that it takes for an auxiliary, the answer behind who was asked, who says so behind a clause with a subject of its own, a clause before the one reported, who does something taken for a part of the verb, a noun that it takes for the verb behind another, and others behind "with" and "that".</summary>
+/// <summary>What the network gets wrong in trees that no treebank has: two subjects side by side, a day or the land of a town that takes the subject's place, "while" before a noun that a verb follows, a verb in the past that it takes for a participle, a participle that opens a sentence and takes its subject, an adjective that it takes for an auxiliary, the answer behind who was asked, who says so behind a clause with a subject of its own, a clause before the one reported, who does something taken for a part of the verb, a noun that it takes for the verb behind another, a verb in the past that it joins to an infinitive, a feeling behind the verb that voices it, and others behind "with" and "that".</summary>
 internal static class TreeMends
 {
     private static readonly HashSet<string> Subordinators = FunctionWords.Set("while although though whereas");
@@ -30,6 +30,8 @@ internal static class TreeMends
                 ClauseOfNoun(article, at);
                 AnswerOfAsked(article, sentence, at);
                 PastBehindName(article, sentence, at);
+                PastBehindInfinitive(article, at);
+                FeelingBehindVoice(article, sentence, at);
                 NounBehindPast(article, sentence, at);
                 SubjectBehindReport(article, at);
                 NounBeforeVerb(article, sentence, at);
@@ -42,6 +44,56 @@ internal static class TreeMends
                     OpenClause(article, sentence, at);
             }
         }
+    }
+
+    // "Orlova voiced concern about", "expressed hope that": what is felt is the object of the verb before it, whatever the network takes either for.
+    private static void FeelingBehindVoice(AnnotatedArticle article, Sentence sentence, int noun)
+    {
+        var verb = noun - 1;
+        if (verb <= sentence.First || !Voicing.Contains(article.Tokens[verb].Lower) || !Felt.Contains(article.Tokens[noun].Lower) || noun + 1 >= sentence.End || article.Tokens[noun + 1].Kind == TokenKind.Mark)
+            return;
+        if (article.Dependencies[noun].Head == verb)
+        {
+            if (article.Tags[noun].Universal != "VERB")
+                return;
+            article.Tags[noun] = new Tag("NOUN", "NN");
+            article.Dependencies[noun] = new Dependency(verb, "obj");
+            return;
+        }
+
+        if (article.Dependencies[verb].Head != noun || !(article.Tags[verb - 1].Universal is "NOUN" or "PROPN" or "PRON" or "ADV") || article.Dependencies[noun].Label.StartsWith("nsubj", StringComparison.Ordinal))
+            return;
+        article.Tags[noun] = new Tag("NOUN", "NN");
+        if (article.Tags[verb].Penn == "VBN")
+            article.Tags[verb] = new Tag("VERB", "VBD");
+        var subject = verb - 1;
+        while (subject > sentence.First && article.Dependencies[subject].Head != noun && article.Dependencies[subject].Head != verb)
+            subject--;
+        for (var at = sentence.First; at < subject; at++)
+            if (article.Dependencies[at].Head == noun)
+                article.Dependencies[at] = article.Dependencies[at] with { Head = article.Dependencies[at].Label is "det" or "amod" or "compound" or "nmod:poss" ? subject : verb };
+        article.Dependencies[verb] = article.Dependencies[noun];
+        article.Dependencies[noun] = new Dependency(verb, "obj");
+        if (article.Dependencies[subject].Head == noun)
+            article.Dependencies[subject] = new Dependency(verb, "nsubj");
+    }
+
+    private static readonly HashSet<string> Voicing = FunctionWords.Set("voiced expressed voices expresses");
+
+    private static readonly HashSet<string> Felt = FunctionWords.Set("hope hopes concern concerns support fear fears doubt doubts regret interest sympathy opposition optimism confidence outrage");
+
+    // "defended the refusal to join and accused": a verb in the past is joined to the other one in the past, and not to an infinitive below it.
+    private static void PastBehindInfinitive(AnnotatedArticle article, int verb)
+    {
+        if (article.Tags[verb].Penn is not ("VBD" or "VBN") || article.Dependencies[verb] is not { Label: "conj", Head: >= 0 and var infinitive } || infinitive > verb || article.Tags[infinitive].Penn != "VB" || !article.Tokens[Math.Max(0, infinitive - 1)].Is("to"))
+            return;
+        var above = article.Dependencies[infinitive].Head;
+        while (above >= 0 && above < verb && article.Tags[above].Penn != "VBD")
+            above = article.Dependencies[above].Head;
+        if (above < 0 || above > infinitive)
+            return;
+        article.Dependencies[verb] = new Dependency(above, "conj");
+        article.Tags[verb] = new Tag("VERB", "VBD");
     }
 
     // "Chairwoman Ana Orlova thanked": a verb has one subject, so the name right behind another one is that one's; "Earlier this month Ana
@@ -146,7 +198,7 @@ internal static class TreeMends
     private static void GiveBack(AnnotatedArticle article, Sentence sentence, int subject)
     {
         var participle = sentence.First;
-        if (article.Dependencies[subject] is not { Label: "nsubj", Head: var head } || head != participle || subject < participle + 2 || article.Tags[participle].Penn != "VBG"
+        if (article.Dependencies[subject] is not { Label: "nsubj" or "appos", Head: var head } || head != participle || subject < participle + 2 || article.Dependencies[subject].Label == "appos" && (article.Tokens[participle + 1].Text != "," || article.Tags[subject].Universal != "PROPN") || article.Tags[participle].Penn != "VBG"
             || article.Dependencies[participle] is not { Label: "ccomp" or "advcl" or "parataxis", Head: var verb } || verb < subject || !article.Tags[verb].IsFinite || HasSubject(article, sentence, verb))
             return;
         article.Dependencies[subject] = new Dependency(verb, "nsubj");
@@ -271,7 +323,12 @@ internal static class TreeMends
     private static void WarnBehindWith(AnnotatedArticle article, int noun)
     {
         if (noun < 2 || noun + 1 >= article.Tokens.Count || !article.Tokens[noun].Is("warning") || article.Tags[noun].Universal != "NOUN" || !(article.Tokens[noun + 1].Lower is "of" or "that" or "about")
-            || article.Tags[noun - 1].Universal != "PROPN" || article.Dependencies[noun - 1].Head != noun)
+            || article.Dependencies[noun - 1].Head != noun)
+            return;
+        // "with lawmakers warning that"
+        if (article.Dependencies[noun].Label == "advcl" && article.Dependencies[noun - 1].Label == "nsubj")
+            article.Tags[noun] = new Tag("VERB", "VBG");
+        if (article.Tags[noun - 1].Universal != "PROPN")
             return;
         var with = noun - 1;
         while (with > 0 && article.Tags[with].Universal == "PROPN")

@@ -70,13 +70,9 @@ internal sealed class MentionIndex
 
     private const int MostStyles = 4;
 
-    /// <summary>The person who stands at a token, or behind a comma there, with a title or none: "the premier, Ana Orlova", "the court's president, Judge Ana Orlova".</summary>
+    /// <summary>The person who stands at a token, or behind a comma there: "the premier, Ana Orlova".</summary>
     public ChainMention? PersonFromOrApposed(int token) =>
-        PersonFrom(token) ?? (token + 2 < _article.Tokens.Count && _article.Tokens[token].Text == "," ? PersonFrom(BehindTitle(token + 1)) : null);
-
-    private int BehindTitle(int token) =>
-        OfficeWords.Courtesies.Contains(_article.Tokens[token].Lower) ? token + 1
-        : _article.Tokens[token].IsCapitalised && _article.OfficeFrom(token) is { IsPlural: false, IsFormer: false, Range.End: var end } ? end : token;
+        PersonFrom(token) ?? (token + 2 < _article.Tokens.Count && _article.Tokens[token].Text == "," ? PersonFrom(OfficeWords.Courtesies.Contains(_article.Tokens[token + 1].Lower) ? token + 2 : token + 1) : null);
 
     public ChainMention? PersonUntil(int token) => Until(token) is { Chain.Type: EntityType.Person } person ? person : null;
 

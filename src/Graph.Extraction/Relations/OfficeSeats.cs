@@ -104,6 +104,9 @@ internal sealed class OfficeSeats(AnnotatedArticle article, MentionIndex mention
         if (owner == at && mentions.Until(at) is { } field && (IsField(field, office, field.Range.First) || field is { Range.Length: 1, Chain: { Type: EntityType.Organization, Entry: null } }) && WithoutLetters(field.Range.First) is var whose and > 1 && Tokens[whose - 1].Kind == TokenKind.Possessive
             && mentions.Until(whose - 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } keeper)
             return (keeper.Range.First, keeper);
+        // "Lowdale region head Ana Orlova"
+        if (owner == at && at > 1 && Kinds.Contains(Tokens[at - 1].Lower) && mentions.Until(at - 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.Place } region)
+            return (region.Range.First, region);
         // "[Ruritanian] President Ana Orlova": added by whoever quotes.
         if (at > 2 && Tokens[at - 1].Text is "]" && mentions.Until(at - 1) is { Range.First: > 0 } added && Tokens[added.Range.First - 1].Text is "[")
             return (added.Range.First, added);
@@ -302,9 +305,11 @@ internal sealed class OfficeSeats(AnnotatedArticle article, MentionIndex mention
     /// <summary>Whether a word is for a part of a body: "committee".</summary>
     public static bool IsPart(string lower) => Parts.Contains(lower);
 
-    // "president of the Ruritanian RMF automobile federation Ana Orlova": what kind of body it is.
+    // "president of the Ruritanian RMF automobile federation Ana Orlova": what kind of body it is. "head of the Lowdale region, Ana Orlova,"
     private int BehindNouns(ChainMention? body, int end)
     {
+        if (body is { Kind: MentionKind.Name, Chain.Type: EntityType.Place } && body.Range.End == end && end < Tokens.Count && Kinds.Contains(Tokens[end].Lower))
+            return end + 1;
         if (body is not { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } || body.Range.End != end)
             return end;
         var at = end;

@@ -29,6 +29,7 @@ public sealed class RelationAnnotator : IAnnotator
         relations.AddRange(new HomeOffices(article, mentions, homeState, relations).Find());
         relations.AddRange(new SpokenForRelations(article, mentions, relations).Find());
         relations.AddRange(new HomeFirms(article, mentions, relations).Find());
+        relations.AddRange(new PredecessorRelations(article, mentions, relations).Find());
         relations.AddRange(new VerbRelations(article, mentions).Find().ConvertAll(validity.Dated));
         relations.AddRange(new MeetingRelations(article, mentions).Find());
         relations.AddRange(new SanctionRelations(article, mentions).Find());

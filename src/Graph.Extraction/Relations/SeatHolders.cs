@@ -45,9 +45,16 @@ internal sealed class SeatHolders(AnnotatedArticle article, MentionIndex mention
         if (HolderBefore(seats.WithoutArticle(first), end) is { } before && !(isOfNext && HasOwnTitle(before.Mention)))
             return before;
         var behindAsides = WithoutAsides(end);
-        if (behindAsides + 1 < Tokens.Count && Tokens[behindAsides].Text is "," && (PersonBehindRank(behindAsides + 1) ?? PersonBehindOther(behindAsides + 1)) is { Kind: MentionKind.Name } behind && (mentions.IsClosed(behind) || IsOfParty(behind.Range.End) || isPlural && OpensPair(behind.Range.End)))
+        if (behindAsides + 1 < Tokens.Count && !IsOfAnothersHelper(first) && Tokens[behindAsides].Text is "," && (PersonBehindRank(behindAsides + 1) ?? PersonBehindOther(behindAsides + 1)) is { Kind: MentionKind.Name } behind && (mentions.IsClosed(behind) || IsOfParty(behind.Range.End) || isPlural && OpensPair(behind.Range.End)))
             return new SeatHolder(behind, 0.75, "apposition-behind", false);
         return (seats.PlainWordsUntil(first, withParticiples: false) is var described && described < first ? HolderBefore(seats.WithoutArticle(described), end) : null) ?? HolderApart(first, end);
+    }
+
+    // "an adviser to the president of Ruritania, Ana Orlova,", "deputy head of the council under the president of Ruritania, Ana Orlova,": she is the other.
+    private bool IsOfAnothersHelper(int first)
+    {
+        var preposition = seats.WithoutArticle(first) - 1;
+        return preposition > 0 && (Tokens[preposition].Is("under") || Tokens[preposition].Lower is "to" or "of" or "for" && article.OfficeUntil(preposition) is not null);
     }
 
     // "Ana Orlova, the newly elected leader of the council,", "Ana Orlova, a leading member of the party,"
@@ -57,10 +64,10 @@ internal sealed class SeatHolders(AnnotatedArticle article, MentionIndex mention
         return described < first && described > 1 && Tokens[described - 1].Lower is "a" or "an" or "the" && Tokens[described - 2].Text is "," ? HolderBefore(described - 1, end) : null;
     }
 
-    // "Army spokesman Brigadier General Ana Orlova", "a spokesman for the council, Colonel Ana Orlova,"
+    // "Army spokesman Brigadier General Ana Orlova", "a spokesman for the council, Colonel Ana Orlova,", "the court's president, Judge Ana Orlova,"
     private ChainMention? PersonBehindRank(int at) =>
         mentions.PersonBehindStyles(at) ?? (at + 1 < Tokens.Count && OfficeWords.Honorifics.ContainsKey(Tokens[at].Lower) ? mentions.PersonFrom(at + 1)
-        : article.OfficeFrom(at) is { Title.Title: var rank, Range.End: var end } && rank.EndsWith("general", StringComparison.OrdinalIgnoreCase) ? mentions.PersonFrom(end) : null);
+        : article.OfficeFrom(at) is { Title.Title: var rank, Range.End: var end } && (rank.EndsWith("general", StringComparison.OrdinalIgnoreCase) || rank is "judge" or "justice") ? mentions.PersonFrom(end) : null);
 
     // "Lowdale's justice minister, Ana Orlova of the Lakeside Party,"
     private bool IsOfParty(int end) => end + 2 < Tokens.Count && Tokens[end].Is("of") && mentions.PartyFrom(end + 1) is { } party && mentions.IsClosed(party);

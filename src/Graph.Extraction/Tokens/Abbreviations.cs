@@ -6,7 +6,7 @@ internal static class Abbreviations
     private static readonly HashSet<string> BeforeNames = new(StringComparer.OrdinalIgnoreCase)
     {
         "Mr", "Mrs", "Ms", "Mx", "Dr", "Prof", "Sen", "Rep", "Reps", "Sens", "Gov", "Govs", "Gen", "Lt", "Col", "Capt", "Maj", "Sgt", "Adm", "Cmdr",
-        "Rev", "Fr", "Hon", "Pres", "St", "Sr", "Amb", "Supt", "Cpl", "Pvt", "Mme", "Mgr", "Msgr", "Dep", "Asst", "Atty", "Det",
+        "Rev", "Fr", "Hon", "Pres", "St", "Sr", "Amb", "Supt", "Cpl", "Pvt", "Mme", "Mgr", "Msgr", "Dep", "Asst", "Atty", "Det", "Engr", "Barr",
     };
 
     private static readonly HashSet<string> Others = new(StringComparer.Ordinal)

@@ -240,4 +240,14 @@ public sealed class CitationTests
         var reads = Reads.Of("According to the indictment, Mara Velt wrote to him: “You will have the list. Delete this.” He smiled.");
         Assert.Equal("“You will have the list. Delete this.”", reads.Words(reads.Reading.Statements.Single(statement => statement.Within is not null).Content));
     }
+
+    [Theory]
+    [InlineData("According to the Centre for Trade Studies, an Oslo-based think tank, only ten mills are open.", "the Centre for Trade Studies, an Oslo-based think tank", "only ten mills are open")]
+    [InlineData("According to Northern Bank, a lender based in Oslo, the mill was closed.", "Northern Bank, a lender based in Oslo", "the mill was closed")]
+    [InlineData("According to Mara Velt, a bank, a school and a church were hit.", "Mara Velt", "a bank, a school and a church were hit")]
+    public void What_the_source_is_belongs_to_it(string text, string source, string content)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal((source, content), (reads.Words(reads.Only.Source), reads.Words(reads.Only.Content)));
+    }
 }

@@ -54,4 +54,49 @@ public sealed class HeadlineTests
         var read = Reads.Of(headline);
         Assert.Equal((source, content), (read.Words(read.Only.Source), read.Words(read.Only.Content)));
     }
+
+    [Theory]
+    [InlineData("NATO chief urges allies to hurry", "NATO Secretary General Mara Velt spoke in Oslo on Monday.", "allies to hurry")]
+    [InlineData("Norwegian minister warns of shortages", "Norwegian Defence Minister Mara Velt spoke in Oslo on Monday.", "shortages")]
+    [InlineData("Norway's president: We need help", "Norwegian President Mara Velt spoke in Oslo on Monday.", "We need help")]
+    [InlineData("Karst Steel boss blames unions", "Karst Steel chief executive Mara Velt spoke in Oslo on Monday.", "unions")]
+    [InlineData("Prime minister defends tax plan", "Prime Minister Mara Velt spoke in Oslo on Monday.", "tax plan")]
+    public void An_office_in_a_headline_means_who_is_told_to_hold_it(string headline, string prose, string content)
+    {
+        var read = Reads.Of($"{headline}\n\n{prose}");
+        Assert.Equal(("Mara Velt", content), (read.SpeakerOf(read.Only), read.Words(read.Only.Content)));
+    }
+
+    [Theory]
+    [InlineData("Norwegian president warns of war", "Norwegian President Mara Velt met Swedish President Ilo Dorn.", "Mara Velt")]
+    [InlineData("President warns of war", "Norwegian President Mara Velt met Swedish President Ilo Dorn.", null)]
+    [InlineData("Ex-minister says dam is safe", "Norwegian Defence Minister Mara Velt spoke in Oslo on Monday.", null)]
+    public void Of_several_holders_it_means_the_one_there_or_nobody(string headline, string prose, string? speaker)
+    {
+        var read = Reads.Of($"{headline}\n\n{prose}");
+        Assert.Equal(speaker, read.SpeakerOf(read.Only));
+    }
+
+    [Theory]
+    [InlineData("Norwegian president thanks allies", "thanks", "allies")]
+    [InlineData("Norway's Ostrova calls for calm", "calls for", "calm")]
+    [InlineData("Minister warns of shortages", "warns of", "shortages")]
+    [InlineData("Minister: Dam is safe", ":", "Dam is safe")]
+    public void A_verb_that_looks_like_a_plural_reports_in_a_headline(string headline, string cue, string content)
+    {
+        var read = Reads.Of(headline + Article);
+        Assert.Equal((cue, content), (read.Words(read.Only.Cue), read.Words(read.Only.Content)));
+    }
+
+    [Theory]
+    [InlineData("Karst talks on dam")]
+    [InlineData("Minister: what to know")]
+    public void A_plural_and_a_label_report_nothing(string headline) => Assert.Empty(Reads.Of(headline + Article).Reading.Statements);
+
+    [Fact]
+    public void Whom_a_headline_is_addressed_to_stands_before_its_colon()
+    {
+        var read = Reads.Of("Norway to Sweden: Sign the treaty" + Article);
+        Assert.Equal(("Norway", "Sweden", "Sign the treaty"), (read.SpeakerOf(read.Only), read.NameOf(read.Only.Addressee!), read.Words(read.Only.Content)));
+    }
 }

@@ -142,4 +142,20 @@ public sealed class PhraseReportTests
 
         Assert.Contains(read.Reading.Statements, statement => (read.Words(statement.Source), read.Words(statement.Cue), read.Words(statement.Content)) == (source, cue, content));
     }
+
+    [Theory]
+    [InlineData("Ana Orlova voiced concern about the deal.", "voiced concern about", "the deal")]
+    [InlineData("The minister voiced concern about the deal.", "voiced concern about", "the deal")]
+    [InlineData("Ana Orlova expressed hope that peace would come.", "expressed hope", "that peace would come")]
+    [InlineData("Ana Orlova also expressed hope for peace.", "also expressed hope for", "peace")]
+    [InlineData("Ana Orlova issued a warning about the dam.", "issued a warning about", "the dam")]
+    [InlineData("Ana Orlova conveyed her condolences to the families.", "conveyed her condolences to", "the families")]
+    [InlineData("Ana Orlova left no doubt that the dam was safe.", "left no doubt", "that the dam was safe")]
+    [InlineData("Ana Orlova warned of shortages.", "warned of", "shortages")]
+    [InlineData("Ana Orlova congratulated Ben Marek on his victory.", "congratulated", "Ben Marek on his victory")]
+    public void What_is_felt_and_warned_of_is_told_by_two_words(string text, string cue, string content)
+    {
+        var read = Reads.Of(text);
+        Assert.Equal((cue, content), (read.Words(read.Only.Cue), read.Words(read.Only.Content)));
+    }
 }

@@ -281,4 +281,34 @@ public sealed class SpeakerTests
         var reads = Reads.Of(text);
         Assert.Equal(("Mara Ostrova", cue, content), (reads.SpeakerOf(reads.Only), reads.Words(reads.Only.Cue), reads.Words(reads.Only.Content)));
     }
+
+    [Theory]
+    [InlineData("Tomas Belk said no. One former cabinet minister was blunter. “She is finished,” he said.")]
+    [InlineData("Tomas Belk said no. Another lawmaker went further. “She is finished,” he said.")]
+    public void Whoever_comes_in_without_a_name_speaks_next(string text)
+    {
+        var reads = Reads.Of(text);
+        Assert.Null(reads.SpeakerOf(reads.Reading.Statements[^1]));
+    }
+
+    [Fact]
+    public void A_shadow_minister_speaks_as_one() => Assert.Equal("Shadow home secretary", Reads.Of("Shadow home secretary Tomas Belk said no.").Only.Role);
+
+    [Fact]
+    public void The_office_of_another_is_no_role_of_his_press_service() =>
+        Assert.Null(Reads.Of("The press service of the Norwegian president said no.").Only.Role);
+
+    [Fact]
+    public void What_and_joins_behind_an_infinitive_is_said_too()
+    {
+        var reads = Reads.Of("Mara Ostrova defended Norway's refusal to join sanctions and accused Sweden of lying.");
+        Assert.Equal(["Norway's refusal to join sanctions", "Sweden of lying"], reads.Reading.Statements.Select(statement => reads.Words(statement.Content)));
+    }
+
+    [Fact]
+    public void Who_warns_behind_with_is_read()
+    {
+        var reads = Reads.Of("The Senate summoned the minister, with lawmakers warning that the country was at risk.");
+        Assert.Equal(("lawmakers", "that the country was at risk"), (reads.Words(reads.Only.Source), reads.Words(reads.Only.Content)));
+    }
 }

@@ -1,3 +1,4 @@
+using Graph.Core.Entities;
 using Graph.Core.Statements;
 
 namespace Graph.Extraction.Tests.Attributions;
@@ -137,5 +138,31 @@ public sealed class WorldProseTests
     {
         var reads = Reads.Of(text);
         Assert.Equal(occasion, reads.Only.Occasion?.Cut(text));
+    }
+
+    [Theory]
+    [InlineData("Contributing, Senator Musa Ibrahim (PDP, Kano Central) blamed the company.", "Musa Ibrahim")]
+    [InlineData("It followed a motion by Senator Chika Obiora (APC, Enugu East), who said the grid had failed.", "Chika Obiora")]
+    [InlineData("The Minister of Power, Engr. Bello Danjuma, said the grid had failed.", "Bello Danjuma")]
+    [InlineData("Comrade Joseph Adeyemi said the grid had failed.", "Joseph Adeyemi")]
+    [InlineData("NLC President, Comrade Joseph Adeyemi, said the grid had failed.", "Joseph Adeyemi")]
+    public void Titles_and_brackets_hide_no_speaker(string text, string speaker)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal(speaker, reads.SpeakerOf(reads.Only));
+    }
+
+    [Fact]
+    public void Whoever_speaks_behind_her_office_and_style_goes_on()
+    {
+        var reads = Reads.Of("The Special Adviser to the minister on Media, Mrs. Ngozi Eze, said her principal would come. She dismissed the report.");
+        Assert.Equal("Ngozi Eze", reads.SpeakerOf(reads.Reading.Statements[^1]));
+    }
+
+    [Fact]
+    public void An_agency_in_the_brackets_of_a_dateline_is_a_body()
+    {
+        var reads = Reads.Of("Bishkek, 12 May (KyrgInfo) - Norway will leave, Mara Velt told KyrgInfo.");
+        Assert.Equal(["KyrgInfo"], reads.Names(EntityType.Organization));
     }
 }

@@ -175,4 +175,11 @@ public sealed class DescriptionTests
     [InlineData("Tomas Belk met Norwegian officials and said his country would not join.")]
     [InlineData("Former Norwegian foreign minister Tomas Belk said his country would not join.")]
     public void The_country_of_others_is_not_told(string text) => Assert.DoesNotContain("his country", Reads.Of(text).MentionsOf("Norway"));
+
+    [Fact]
+    public void A_shadow_minister_is_not_the_minister()
+    {
+        var reads = Reads.Of("Shadow home secretary Tomas Belk left. The home secretary left. The shadow home secretary came back.");
+        Assert.Equal(["Tomas Belk", "The shadow home secretary"], reads.MentionsOf("Tomas Belk"));
+    }
 }

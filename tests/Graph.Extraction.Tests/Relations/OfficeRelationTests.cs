@@ -276,4 +276,31 @@ public sealed class OfficeRelationTests
     [Fact]
     public void What_stands_behind_the_state_of_an_office_tells_of_the_state() =>
         Assert.DoesNotContain("Mara Velt MEMBER_OF United Nations", Reads.Of("Foreign Minister Mara Velt of Norway left. Workers met the foreign minister of Norway, a member of the United Nations, on Monday.").Relations);
+
+    [Theory]
+    [InlineData("The deputy secretary of the council under the president of Norway, Mara Velt, left.")]
+    [InlineData("The spokesman for the president of Norway, Mara Velt, left.")]
+    [InlineData("An adviser to the president of Norway, Mara Velt, left.")]
+    public void Who_works_for_a_president_is_none(string text) =>
+        Assert.DoesNotContain("Mara Velt HEAD_OF_STATE_OF Norway", Reads.Of(text).Relations);
+
+    [Theory]
+    [InlineData("The president of Norway, Mara Velt, left.", "Mara Velt HEAD_OF_STATE_OF Norway")]
+    [InlineData("A statement by the president of Norway, Mara Velt, was read.", "Mara Velt HEAD_OF_STATE_OF Norway")]
+    [InlineData("The head of the Batken region, Mara Velt, left.", "Mara Velt LEADS Batken")]
+    [InlineData("Batken region head Mara Velt left.", "Mara Velt LEADS Batken")]
+    [InlineData("The Constitutional Court met. The court's president, Judge Mara Velt, left.", "Mara Velt LEADS Constitutional Court")]
+    public void Who_stands_behind_the_comma_holds_the_office(string text, string relation) => Assert.Contains(relation, Reads.Of(text).Relations);
+
+    [Theory]
+    [InlineData("Norwegian Foreign Minister Mara Velt resigned. Her predecessor, Tomas Belk, left.", true)]
+    [InlineData("Norwegian Foreign Minister Mara Velt spoke. Her immediate predecessor Tomas Belk left.", true)]
+    [InlineData("Norwegian Foreign Minister Mara Velt spoke. Velt's predecessor, Tomas Belk, left.", true)]
+    [InlineData("Former Norwegian foreign minister Mara Velt spoke. Her successor Tomas Belk left.", false)]
+    public void Who_held_the_office_before_or_holds_it_since_is_read(string text, bool ended) =>
+        Assert.Equal((RelationTypes.MinisterOf, ended), Reads.Of(text).Reading.Relations.Where(relation => relation.Office?.Contains("oreign") is true).Select(relation => (relation.Type, relation.Ended)).Last());
+
+    [Fact]
+    public void Who_is_only_to_come_holds_no_office_yet() =>
+        Assert.DoesNotContain("Tomas Belk MINISTER_OF Norway", Reads.Of("Norwegian Foreign Minister Mara Velt spoke. Her successor, Tomas Belk, will come in May.").Relations);
 }

@@ -316,7 +316,7 @@ internal sealed class TreeContents(AnnotatedArticle article, DependencyTree tree
             range = new(Math.Min(range.First, tree.RangeOf(named).First), Math.Max(range.End, tree.RangeOf(named).End));
         var end = range.End;
         foreach (var child in tree.ChildrenOf(verb))
-            if (child > thing && tree.RangeOf(child) is var more && more.First <= FirstWord(range.End) && (tree.LabelOf(child) == "xcomp" || tree.LabelOf(child) == "obj" && NamingVerbs.Contains(article.LemmaOf(verb)) || tree.Child(child, "case", "mark") is { } word && word == more.First && Tokens[word].Lower is "as" or "for" or "of" or "to" or "with" or "about" or "against"))
+            if (child > thing && tree.RangeOf(child) is var more && more.First <= FirstWord(range.End) && (tree.LabelOf(child) == "xcomp" || tree.LabelOf(child) == "obj" && NamingVerbs.Contains(article.LemmaOf(verb)) || tree.Child(child, "case", "mark") is { } word && word == more.First && Tokens[word].Lower is "as" or "for" or "of" or "to" or "with" or "about" or "against" || tree.Child(child, "case") is { } on && Tokens[on].Is("on") && article.LemmaOf(verb) == "congratulate"))
                 range = range with { End = more.End };
         // "calling him “a liar”": what the tree hangs elsewhere.
         return range.End == end && NamingVerbs.Contains(article.LemmaOf(verb)) && article.QuotationAt(FirstWord(end)) is { } term && term.First >= end && term.InnerLength > 0 ? range with { End = term.End } : range;

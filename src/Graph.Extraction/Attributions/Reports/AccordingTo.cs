@@ -3,6 +3,8 @@ using Graph.Extraction.Annotation;
 using Graph.Extraction.Attributions.Contents;
 using Graph.Extraction.Attributions.Cues;
 using Graph.Extraction.Attributions.Sources;
+using Graph.Extraction.Names;
+using Graph.Extraction.Occupations;
 using Graph.Extraction.Sentences;
 using Graph.Extraction.Tokens;
 using Graph.Extraction.Words;
@@ -59,7 +61,21 @@ internal sealed class AccordingTo(AnnotatedArticle article, NounPhrases phrases,
         var comma = noun;
         while (comma < Math.Min(sentence.End, first + LongestTitle) && Tokens[comma].Text != "," && !article.Tags[comma].IsFinite && !article.IsQuoted(comma))
             comma++;
-        return comma + 2 < sentence.End && Tokens[comma].Text == "," && article.OfficesIn(noun, Math.Min(comma, noun + FurthestTitle)).Length > 0 && article.HoldsFiniteVerb(comma + 1, sentence.End) ? source with { End = comma } : source;
+        if (comma + 2 >= sentence.End || Tokens[comma].Text != ",")
+            return source;
+        var isTold = article.OfficesIn(noun, Math.Min(comma, noun + FurthestTitle)).Length > 0 ? article.HoldsFiniteVerb(comma + 1, sentence.End) : noun > first && TellsKind(noun, comma) && !Tokens[comma + 1].Is(Tokens[first].Lower);
+        return isTold ? source with { End = comma } : source;
+    }
+
+    // "a Karst-based think tank", "a lawyer in Oldport": whoever is told to be so is the source; "a bank, a school and a church were hit" goes on.
+    private bool TellsKind(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+            if (!Tokens[at].IsCapitalised && (NameWords.BodyNouns.Contains(Tokens[at].Lower) || NameWords.Companies.Contains(Tokens[at].Lower) || OccupationWords.Default.EndingAt(Tokens, at + 1, first) is not null))
+                return true;
+            else if (FunctionWords.Prepositions.Contains(Tokens[at].Lower))
+                return false;
+        return false;
     }
 
     // "according to a November 2004 report from the institute": the date belongs to it.

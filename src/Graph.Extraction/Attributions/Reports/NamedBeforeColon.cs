@@ -44,6 +44,8 @@ internal sealed class NamedBeforeColon(AnnotatedArticle article, ContentReader c
     {
         if (Colon(sentence) is { } colon && contents.Trim(colon + 1, contents.WithoutTerminal(sentence)) is { Length: > 2 } said && !(IsState(FirstOf(sentence), colon) && TellsEvent(said)))
             return Report(ColonRule, new(FirstOf(sentence), colon), colon, Quoted(said));
+        if (Addressed(sentence) is { } addressed && contents.Trim(addressed.Colon + 1, contents.WithoutTerminal(sentence)) is { } call)
+            return Report(ColonRule, addressed.Source, addressed.Colon, Quoted(call));
         if (Owned(sentence) is { } owned && contents.Trim(owned.Noun + 2, contents.WithoutTerminal(sentence)) is { Length: > 2 } meant)
             return Report(ColonRule, owned.Owner, owned.Noun, Quoted(meant), CueFrames.Find(article.LemmaOf(owned.Noun), "NOUN")?.Class ?? CueClass.Neutral);
         if (Headline(sentence) is { } quoted)
@@ -64,9 +66,28 @@ internal sealed class NamedBeforeColon(AnnotatedArticle article, ContentReader c
         for (var at = first + 1; at < Math.Min(sentence.End - 1, first + LongestTitled + 1); at++)
         {
             if (Tokens[at].Kind == TokenKind.Mark)
-                return Tokens[at].Text == ":" && (at - first <= LongestSource && (IsUnnamedSource(first, at) || HoldsName(first, at)) || IsTitled(first, at)) ? at : null;
+                return Tokens[at].Text == ":" && (at - first <= LongestSource && (IsUnnamedSource(first, at) || HoldsName(first, at) || IsOfficeAbove(sentence, at)) || IsTitled(first, at)) ? at : null;
         }
 
+        return null;
+    }
+
+    // "Minister: Dam is safe", "Norway's president: We need help": above an article, before a clause.
+    private bool IsOfficeAbove(Sentence sentence, int colon) =>
+        sentence.BlockKind == BlockKind.Heading && article.OfficeUntil(colon) is { IsPlural: false } office && HoldsVerb(colon + 1, sentence.End) && !FunctionWords.Subordinators.Contains(Tokens[colon + 1].Lower)
+        && (office.Range.First == sentence.First || NamesByEnd[Tokens[office.Range.First - 1].Kind == TokenKind.Possessive ? office.Range.First - 1 : office.Range.First].Any(name => name.Range.First == sentence.First));
+
+    // "Orlova to Belk: Resign", as headlines have it.
+    private (TokenRange Source, int Colon)? Addressed(Sentence sentence)
+    {
+        if (sentence.BlockKind != BlockKind.Heading || !IsBlockStart(sentence))
+            return null;
+        var colon = sentence.First + 1;
+        while (colon < Math.Min(sentence.End - 1, sentence.First + LongestHeading) && Tokens[colon].Kind != TokenKind.Mark)
+            colon++;
+        for (var to = sentence.First + 1; to < colon - 1 && Tokens[colon].Text == ":"; to++)
+            if (Tokens[to].Is("to"))
+                return HoldsName(sentence.First, to) && IsSpeaker(to + 1, colon) ? (new(sentence.First, to), colon) : null;
         return null;
     }
 

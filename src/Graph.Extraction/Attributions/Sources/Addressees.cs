@@ -30,6 +30,9 @@ internal sealed class Addressees(AnnotatedArticle article, SourceHeads heads)
         if (attribution.Cue is not { } cue)
             return null;
         var sentence = article.Sentences[article.SentenceAt(cue.First)];
+        // "Orlova to Belk: Resign"
+        if (attribution.Source is { End: var behind } && behind + 1 < cue.First && Tokens[behind].Is("to") && Tokens[cue.First].Text == ":")
+            return new TokenRange(behind + 1, cue.First);
         if (cue.End + 1 < sentence.End && Tokens[cue.End].Is("to") && article.Tags[cue.End + 1].Penn is not "VB")
             return BehindTo(cue.End, sentence.End, attribution);
         for (var at = Math.Max(sentence.First + 1, cue.First - FurthestMessage); at + 2 < Math.Min(sentence.End, cue.End + FurthestMessage); at++)

@@ -195,13 +195,26 @@ internal sealed class SpeakerResolver
     // "Tomas Belk, who says", "the Lakeside Council, which said", but not "a report of the council, which said" nor "officials in Ruritania who say".
     private EntityChain? Antecedent(int relative)
     {
-        var end = relative > 0 && Tokens[relative - 1].IsCommaOrDash ? relative - 1 : relative;
+        var end = WithoutBrackets(relative > 0 && Tokens[relative - 1].IsCommaOrDash ? relative - 1 : relative);
         var isPerson = Tokens[relative].Is("who");
         var named = MentionsByEnd[end].Where(mention => _heads.CanSpeak(mention) && mention.Kind != MentionKind.Pronoun && (mention.Chain.Type is EntityType.Person || mention.Chain.Type == EntityType.Group && !IsOne(mention)) == isPerson).MaxBy(mention => mention.Range.Length);
         if (named is null)
             return isPerson ? Described(relative) ?? NamedBeforeDescription(relative) : null;
         return !isPerson && BelongsToNoun(named.Range.First) ? null : named.Chain;
     }
+
+    // "Tomas Belk (LTP, Oldport), who said"
+    private int WithoutBrackets(int end)
+    {
+        if (end < 2 || Tokens[end - 1].Text is not ")")
+            return end;
+        for (var open = end - 2; open > Math.Max(0, end - LongestBrackets); open--)
+            if (Tokens[open].Text is "(")
+                return open;
+        return end;
+    }
+
+    private const int LongestBrackets = 8;
 
     // "the campaign, which", but "the aides who"
     private bool IsOne(ChainMention group) => Tokens[group.Range.End - 1].Lower is "campaign" or "administration" or "camp" or "office";

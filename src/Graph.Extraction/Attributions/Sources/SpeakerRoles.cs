@@ -18,7 +18,7 @@ internal sealed class SpeakerRoles(AnnotatedArticle article, TokenIndex<ChainMen
     {
         OfficeMention? role = null;
         foreach (var office in article.OfficesIn(source.First, source.End))
-            if (source.Contains(office.Range) && !IsInName(office.Range) && role is not { IsFormer: false } && (role is null || !office.IsFormer) && IsOwn(office.Range, source, speaker))
+            if (source.Contains(office.Range) && (speaker is not null || !IsAnothers(office.Range, source)) && !IsInName(office.Range) && role is not { IsFormer: false } && (role is null || !office.IsFormer) && IsOwn(office.Range, source, speaker))
                 role = office;
         return role is null ? null : article.ProseOf(WithTime(WithoutName(role.Range), source));
     }
@@ -67,11 +67,15 @@ internal sealed class SpeakerRoles(AnnotatedArticle article, TokenIndex<ChainMen
         return true;
     }
 
-    // "former Norwegian president", "incoming chief executive": whether he is it yet or still.
+    // "the press service of the president", but "one of the ministers"
+    private bool IsAnothers(TokenRange office, TokenRange source) =>
+        article.HeadOf(source) is var head && head < office.First && article.Tags[head].Universal == "NOUN" && article.OfficeUntil(head + 1) is null && Tokens[head + 1].Is("of");
+
+    // "former Norwegian president", "incoming chief executive", "shadow home secretary": whether he is it yet, still or at all.
     private TokenRange WithTime(TokenRange office, TokenRange source)
     {
         for (var at = office.First - 1; at >= Math.Max(source.First, office.First - FurthestTime) && Tokens[at].IsWord; at--)
-            if (OfficeWords.Former.Contains(Tokens[at].Lower) || OfficeWords.ToCome.Contains(Tokens[at].Lower))
+            if (OfficeWords.Former.Contains(Tokens[at].Lower) || OfficeWords.ToCome.Contains(Tokens[at].Lower) || OfficeWords.Unheld.Contains(Tokens[at].Lower))
                 return office with { First = at };
         return office;
     }
