@@ -27,9 +27,9 @@ internal sealed class BodiesBesideOffices(ChainTable chains)
     // A government is a state's.
     private static readonly HashSet<string> Nouns = new(BodyKinds.Heads.Concat(BodyKinds.OtherHeads).Concat(NameWords.OrganizationHeads).Where(noun => noun is not "government"), StringComparer.Ordinal);
 
-    // An office may hold the noun: "party chairman".
+    // An office may hold the noun, and a title begin with it: "party chairman", "union leader".
     private OfficeMention? OfficeBehind(int noun) =>
-        (chains.OfficeFrom(noun) is { } holding && holding.Title.Title.Split(' ').Length == holding.Range.Length - 1 ? holding : chains.OfficeFrom(noun + 1)) is { IsPlural: false } office
+        (chains.OfficeFrom(noun) is { Range.Length: > 1 } holding && (holding.Title.Title.Split(' ').Length == holding.Range.Length - 1 || holding.Title.Title.StartsWith(Tokens[noun].Lower + " ", StringComparison.Ordinal)) ? holding : chains.OfficeFrom(noun + 1)) is { IsPlural: false } office
             && office.TypeAt(EntityType.Organization) is not null ? office : null;
 
     private bool HasHolder(int end) =>

@@ -12,6 +12,9 @@ public sealed class EntityChain(EntityType type, string name, ListedName? entry)
     // Read from the name that stands beside them.
     private (string? Name, string[] Nouns) _nouns = (null, []);
 
+    private EntityChain? _state;
+    private bool _hasStates;
+
     // Most hold none.
     private HashSet<HeldOffice>? _offices;
 
@@ -44,7 +47,7 @@ public sealed class EntityChain(EntityType type, string name, ListedName? entry)
     public IReadOnlyCollection<HeldOffice> Offices => (IReadOnlyCollection<HeldOffice>?)_offices ?? [];
 
     /// <summary>The only state where the article gives this person an office that is not over; null where it tells of none or of several.</summary>
-    internal EntityChain? StateOfOffice => Offices.Where(static office => office is { IsOver: false, Where.Type: EntityType.State }).Select(static office => office.Where).Distinct().ToList() is [var only] ? only : null;
+    internal EntityChain? StateOfOffice => _hasStates ? null : _state;
 
     /// <summary>What the article says that this person does.</summary>
     public IReadOnlyList<Occupation> Occupations { get; internal set; } = [];
@@ -54,7 +57,14 @@ public sealed class EntityChain(EntityType type, string name, ListedName? entry)
 
     public List<ChainMention> Mentions { get; } = [];
 
-    internal void AddOffice(HeldOffice office) => (_offices ??= []).Add(office);
+    internal void AddOffice(HeldOffice office)
+    {
+        (_offices ??= []).Add(office);
+        if (office is not { IsOver: false, Where: { Type: EntityType.State } state })
+            return;
+        _hasStates |= _state is not null && _state != state;
+        _state = state;
+    }
 }
 
 /// <summary>One mention of a chain.</summary>

@@ -14,7 +14,13 @@ namespace Graph.Extraction.Chains;
 /// </summary>
 internal sealed class HeadingDescriptions(ChainTable chains)
 {
-    private List<(EntityChain Person, HeldOffice Office)>? _held;
+    // Whom so many could be, a headline does not mean.
+    private const int MostHolders = 64;
+
+    // Made once a headline has an office.
+    private ILookup<string, (EntityChain Person, HeldOffice Office)>? _byTitle;
+    private ILookup<string, (EntityChain Person, HeldOffice Office)>? _byHead;
+    private ILookup<EntityChain, (RelationType Type, EntityChain Person)>? _byBody;
 
     public void Add()
     {
@@ -45,22 +51,26 @@ internal sealed class HeadingDescriptions(ChainTable chains)
     private EntityChain? Holder(OfficeMention office, int first)
     {
         if (first < office.Range.First && chains.NameFrom(first) is { Chain: { Type: EntityType.Organization } body })
-            return Only(Heads(office, body));
+            return Only((_byBody ??= Heads().ToLookup(static held => held.Body, static held => (held.Type, held.Person)))[body].Take(MostHolders).Where(held => held.Type == office.TypeAt(EntityType.Organization)).Select(static held => held.Person));
         var described = HeldOffice.Of(chains, office);
-        return Only(Held.Where(held => (held.Office.Title == described.Title || described.Where is not null && held.Office.Head == described.Title) && (described.Where is null || held.Office.Where == described.Where)).Select(held => held.Person));
+        var held = (_byTitle ??= Held().ToLookup(static held => held.Office.Title, StringComparer.Ordinal))[described.Title].Take(MostHolders);
+        if (described.Where is { } where)
+            held = held.Concat((_byHead ??= Held().ToLookup(static held => held.Office.Head ?? "", StringComparer.Ordinal))[described.Title].Take(MostHolders)).Where(one => one.Office.Where == where);
+        return Only(held.Select(static one => one.Person));
     }
 
-    private List<(EntityChain Person, HeldOffice Office)> Held => _held ??= [.. chains.Article.Chains.Where(static chain => chain.Type == EntityType.Person).SelectMany(static chain => chain.Offices, static (chain, office) => (chain, office))];
+    private IEnumerable<(EntityChain Person, HeldOffice Office)> Held() =>
+        chains.Article.Chains.Where(static chain => chain.Type == EntityType.Person).SelectMany(static chain => chain.Offices, static (chain, office) => (chain, office));
 
     // "the Lakeside Union's secretary general, Ana Orlova", of whom the headline tells as its chief: any office that leads the body.
-    private IEnumerable<EntityChain> Heads(OfficeMention described, EntityChain body)
+    private IEnumerable<(EntityChain Body, RelationType Type, EntityChain Person)> Heads()
     {
         foreach (var office in chains.Article.Offices)
         {
             var whose = chains.Tokens[Math.Max(0, office.Range.First - 1)].Kind == TokenKind.Possessive ? office.Range.First - 1 : office.Range.First;
-            if (office.Range.First != described.Range.First && office is { IsPlural: false, IsFormer: false } && office.TypeAt(EntityType.Organization) is { } type && type == described.TypeAt(EntityType.Organization)
-                && (type == RelationTypes.Leads || type == RelationTypes.Chairs || office.IsSpokesperson) && chains.NameUntil(whose)?.Chain == body && HolderBehind(office.Range.End) is { } holder)
-                yield return holder;
+            if (office is { IsPlural: false, IsFormer: false } && office.TypeAt(EntityType.Organization) is { } type && (type == RelationTypes.Leads || type == RelationTypes.Chairs || office.IsSpokesperson)
+                && chains.NameUntil(whose)?.Chain is { Type: EntityType.Organization } body && HolderBehind(office.Range.End) is { } holder)
+                yield return (body, type, holder);
         }
     }
 

@@ -245,8 +245,9 @@ internal sealed class NameRunReader(AnnotatedArticle article, ArticleWorld world
     private bool CanStart(int at, Sentence sentence)
     {
         var token = Tokens[at];
+        // "the Democratic Republic of the Congo": alone the first word is no name.
         if (!IsNameWord(at))
-            return false;
+            return token.IsCapitalised && world.LongestAt(Tokens, at, sentence.End) is { Range.Length: > 2, Entry.Type: EntityType.State };
         return !IsSentenceStart(at, sentence) || !FunctionWords.SentenceOpeners.Contains(token.Lower) || at + 1 < sentence.End && IsNameWord(at + 1)
             || world.LongestAt(Tokens, at, sentence.End) is not null;
     }

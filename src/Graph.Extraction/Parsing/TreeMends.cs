@@ -46,6 +46,9 @@ internal static class TreeMends
         }
     }
 
+    // So far above an infinitive stands the verb whose object it belongs to.
+    private const int HighestVerb = 6;
+
     // "Orlova voiced concern about", "expressed hope that": what is felt is the object of the verb before it, whatever the network takes either for.
     private static void FeelingBehindVoice(AnnotatedArticle article, Sentence sentence, int noun)
     {
@@ -66,10 +69,11 @@ internal static class TreeMends
         article.Tags[noun] = new Tag("NOUN", "NN");
         if (article.Tags[verb].Penn == "VBN")
             article.Tags[verb] = new Tag("VERB", "VBD");
+        var floor = Math.Max(sentence.First, verb - FurthestSubject);
         var subject = verb - 1;
-        while (subject > sentence.First && article.Dependencies[subject].Head != noun && article.Dependencies[subject].Head != verb)
+        while (subject > floor && article.Dependencies[subject].Head != noun && article.Dependencies[subject].Head != verb)
             subject--;
-        for (var at = sentence.First; at < subject; at++)
+        for (var at = floor; at < subject; at++)
             if (article.Dependencies[at].Head == noun)
                 article.Dependencies[at] = article.Dependencies[at] with { Head = article.Dependencies[at].Label is "det" or "amod" or "compound" or "nmod:poss" ? subject : verb };
         article.Dependencies[verb] = article.Dependencies[noun];
@@ -88,9 +92,9 @@ internal static class TreeMends
         if (article.Tags[verb].Penn is not ("VBD" or "VBN") || article.Dependencies[verb] is not { Label: "conj", Head: >= 0 and var infinitive } || infinitive > verb || article.Tags[infinitive].Penn != "VB" || !article.Tokens[Math.Max(0, infinitive - 1)].Is("to"))
             return;
         var above = article.Dependencies[infinitive].Head;
-        while (above >= 0 && above < verb && article.Tags[above].Penn != "VBD")
+        for (var steps = 0; steps < HighestVerb && above >= 0 && article.Tags[above].Penn != "VBD"; steps++)
             above = article.Dependencies[above].Head;
-        if (above < 0 || above > infinitive)
+        if (above < 0 || above > infinitive || article.Tags[above].Penn != "VBD")
             return;
         article.Dependencies[verb] = new Dependency(above, "conj");
         article.Tags[verb] = new Tag("VERB", "VBD");

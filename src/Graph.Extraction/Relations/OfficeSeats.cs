@@ -168,6 +168,8 @@ internal sealed class OfficeSeats(AnnotatedArticle article, MentionIndex mention
         {
             if (article.Dependencies[root].Label != "root" || !CueWords.IsForm(Tokens[root].Lower) || article.Tree.Child(root, "nsubj", "nsubj:pass") is not { } subject)
                 continue;
+            if (mentions.Over(subject) is { } head && bodies.Contains(head.Chain))
+                return head.Chain;
             var words = article.Tree.RangeOf(subject);
             return Enumerable.Range(words.First, words.Length).Select(mentions.Over).OfType<ChainMention>().Select(named => named.Chain).Where(bodies.Contains).Distinct().ToList() is [var told] ? told : null;
         }

@@ -13,7 +13,14 @@ namespace Graph.Extraction.Relations;
 /// </summary>
 internal sealed class PredecessorRelations(AnnotatedArticle article, MentionIndex mentions, IReadOnlyList<FoundRelation> told)
 {
+    private const int MostTold = 64;
+
+    // Made once somebody's predecessor is told of.
+    private ILookup<EntityChain, FoundRelation>? _offices;
+
     private List<Token> Tokens => article.Tokens;
+
+    private ILookup<EntityChain, FoundRelation> Offices => _offices ??= told.Where(static one => one.Type.IsOffice).ToLookup(static one => one.Subject);
 
     public List<FoundRelation> Find()
     {
@@ -43,7 +50,7 @@ internal sealed class PredecessorRelations(AnnotatedArticle article, MentionInde
     // The only office that she is told of with so far; a successor has hers once she has left it.
     private FoundRelation? Held(EntityChain holder, int before, bool isEnded)
     {
-        var held = told.Where(one => one.Subject == holder && one.Type.IsOffice && one.Evidence.First < before && (one.IsEnded || !isEnded)).ToList();
+        var held = Offices[holder].Take(MostTold).Where(one => one.Evidence.First < before && (one.IsEnded || !isEnded)).ToList();
         return held.Select(one => (one.Type, one.Object)).Distinct().Count() == 1 ? held[0] : null;
     }
 }

@@ -39,12 +39,13 @@ public sealed class IdentityResolver(IGraphReader reader)
         var people = await GetPeopleAsync([.. candidates.Values.Concat(akin.Values).SelectMany(matches => matches)], cancellationToken);
         assignments.AssignBodies(candidates);
         await AssignBodiesOfOneNameAsync(assignments, cancellationToken);
+        // Before people, whose offices at them speak for who is who.
+        assignments.AssignAcronyms(akin);
         people = await AddOccupationsAsync(people, assignments.ToldOtherwise(candidates, reading, people), cancellationToken);
         assignments.AssignPeople(candidates, akin, reading, people);
         assignments.AssignByCompany(await Company.GetAsync(reader, assignments.Namesakes, cancellationToken));
         assignments.AssignOtherSpellings(akin, reading, people);
         assignments.AssignShortNames(await KnownHolders.GetAsync(reader, assignments.OpenOffices(reading), cancellationToken));
-        assignments.AssignAcronyms(akin);
         assignments.AskOfOtherTimes(await OfficeTimes.GetAsync(reader, assignments.InOtherOffices, cancellationToken));
         assignments.AssignEvents(reading, await GetEventsAsync(assignments.OrganisersOf(reading), cancellationToken));
         assignments.AssignNew(reading);

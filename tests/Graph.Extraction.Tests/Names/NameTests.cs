@@ -456,4 +456,14 @@ public sealed class NameTests
     [InlineData("Gunmen are near the capital, Orlova, the mayor, said.", EntityType.Place)]
     [InlineData("12:30 Local Hero Group said no.", EntityType.Place)]
     public void What_somebody_is_near_to_and_a_time_make_no_place_of_a_name(string text, EntityType type) => Assert.DoesNotContain(Reads.Of(text).Names(type), name => name is "Orlova" or "Hero Group");
+
+    [Theory]
+    [InlineData("The Democratic Republic of the Congo expressed concern.", "Democratic Republic of the Congo")]
+    [InlineData("He went to the Democratic Republic of Congo.", "Democratic Republic of the Congo")]
+    [InlineData("Norway and the Democratic People's Republic of Korea met.", "North Korea")]
+    public void A_states_name_that_begins_like_a_party_is_one(string text, string state)
+    {
+        var states = Reads.Of(text).Names(EntityType.State).Where(name => name != "Norway");
+        Assert.Equal([state], states);
+    }
 }

@@ -303,4 +303,12 @@ public sealed class OfficeRelationTests
     [Fact]
     public void Who_is_only_to_come_holds_no_office_yet() =>
         Assert.DoesNotContain("Tomas Belk MINISTER_OF Norway", Reads.Of("Norwegian Foreign Minister Mara Velt spoke. Her successor, Tomas Belk, will come in May.").Relations);
+
+    [Fact]
+    public void Its_head_leads_the_body_that_spoke_and_not_the_one_it_belongs_to() =>
+        Assert.Contains("Mara Velt LEADS Karst Steel Group", Reads.Of("Karst Steel Group, a subsidiary of the Lowmark Council, called it illegal. Its chief executive, Mara Velt, left.").Relations);
+
+    [Fact]
+    public void A_title_may_begin_with_the_word_for_the_body() =>
+        Assert.Equal(["Mara Velt LEADS Union of Port Workers"], Reads.Of("The Union of Port Workers went on strike. Union leader Mara Velt left.").Relations);
 }

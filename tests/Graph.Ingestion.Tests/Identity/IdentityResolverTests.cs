@@ -289,6 +289,14 @@ public sealed class IdentityResolverTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_office_at_a_body_told_by_its_acronym_speaks_for_who_holds_it()
+    {
+        var full = await WriteAsync(draft => draft.Relate(draft.Add(EntityType.Person, "Ilse Haagen"), RelationTypes.Leads, draft.AddBody("Lowmark Harbour Council", "LHC"), "secretary general"));
+        var acronym = await WriteAsync(draft => draft.Relate(draft.Add(EntityType.Person, "Ilse Haagen"), RelationTypes.Leads, draft.Add(EntityType.Organization, "LHC", kind: NameKind.Acronym), "Secretary-General"));
+        Assert.Equal(full["Ilse Haagen"], acronym["Ilse Haagen"]);
+    }
+
+    [Fact]
     public async Task An_acronym_that_nobody_introduces_is_asked_about_a_few_times_only()
     {
         await WriteAsync(draft => draft.Add(EntityType.Organization, "Lowmark Harbour Council"));

@@ -21,7 +21,7 @@ internal sealed class PersonBefore(AnnotatedArticle article)
         "candidate nominee contender hopeful front-runner frontrunner politician businessman businesswoman tycoon billionaire millionaire mogul magnate entrepreneur lawmaker legislator senator governor congressman congresswoman republican democrat conservative liberal socialist independent actor actress singer author novelist veteran incumbent statesman");
 
     // By what whoever has just spoken may be called once more, though others are so too.
-    private static readonly HashSet<string> KindsOfSpeaker = FunctionWords.Set("star leader developer diplomat executive investor economist professor historian lawyer scientist journalist neurosurgeon surgeon physician doctor philanthropist activist general playwright director producer expert analyst specialist researcher eyewitness");
+    private static readonly HashSet<string> KindsOfSpeaker = FunctionWords.Set("star striker midfielder defender goalkeeper winger forward captain skipper golfer boxer leader developer diplomat executive investor economist professor historian lawyer scientist journalist neurosurgeon surgeon physician doctor philanthropist activist general playwright director producer expert analyst specialist researcher eyewitness");
 
     // Who is asked for what he knows is called so between his words, quoted or not.
     private static readonly HashSet<string> Experts = FunctionWords.Set("expert analyst specialist economist professor researcher scientist historian lawyer activist eyewitness");

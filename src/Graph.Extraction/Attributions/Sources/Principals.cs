@@ -22,7 +22,7 @@ internal sealed class Principals(AnnotatedArticle article, TokenIndex<ChainMenti
     // The body that spoke last, and in which sentence.
     private (EntityChain? Body, int Sentence) _last;
 
-    private EntityChain? _president;
+    private readonly Lazy<EntityChain?> _president = new(() => PresidentOf(article));
 
     private List<Token> Tokens => article.Tokens;
 
@@ -57,11 +57,11 @@ internal sealed class Principals(AnnotatedArticle article, TokenIndex<ChainMenti
     {
         foreach (var office in article.OfficesIn(source.First, source.End))
             if (office is { IsSpokesperson: true, IsFormer: false } && Tokens[office.Range.First].Is("presidential"))
-                return President;
+                return _president.Value;
         return null;
     }
 
-    private EntityChain? President => _president ??= article.Mentions.Where(static mention => mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Person } && mention.Chain.Offices.Any(static office => office is { Title: "president", Where: null or { Type: EntityType.State } }))
+    private static EntityChain? PresidentOf(AnnotatedArticle article) => article.Mentions.Where(static mention => mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Person } && mention.Chain.Offices.Any(static office => office is { Title: "president", Where: null or { Type: EntityType.State } }))
         .Select(static mention => mention.Chain).Distinct().ToList() is [var only] ? only : null;
 
     // "The bank said that it was sorry. Spokesman Tomas Belk said", "A spokesman said"
