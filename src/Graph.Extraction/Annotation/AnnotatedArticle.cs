@@ -77,7 +77,10 @@ public sealed class AnnotatedArticle(ArticleText source)
     /// <summary>Whether a token begins a dateline, and so names where the article was written: "TOLM, March 7 (Lowmark Wire) - ...", and the second place of "TOLM/SELM - ...".</summary>
     public bool OpensDateline(int token) =>
         Sentences[SentenceAt(token)] is { BlockKind: BlockKind.Tail } sentence
-        && (sentence.First == token || sentence.First < token && Tokens[token - 1].Text == "/") && Blocks[sentence.BlockIndex].Kind != BlockKind.Tail;
+        && (sentence.First == token || sentence.First < token && Tokens[token - 1].Text == "/") && Blocks[sentence.BlockIndex].Kind != BlockKind.Tail && !IsInLabel(token);
+
+    /// <summary>Whether a token stands in what an agency or a paper puts before a heading: "UPDATE 1-", "Analysis:".</summary>
+    public bool IsInLabel(int token) => Sentences[SentenceAt(token)] is { BlockKind: BlockKind.Tail, First: var first } && WireLabels.IsLabel(Tokens[first].Text);
 
     /// <summary>The index of the sentence that holds a token.</summary>
     public int SentenceAt(int token) => Math.Max(0, TextOrder.CountBefore(Sentences, token + 1, static sentence => sentence.First) - 1);

@@ -47,10 +47,19 @@ public sealed class Lemmatizer
             tag.Penn.CopyTo(keys[at..]);
             keys[at + tagLength - 1] = ' ';
             if (_rulesBySpan.TryGetValue(keys[at..], out var rule) && rule.Cut <= word.Length)
-                return rule is { Cut: 0, Put: "" } ? word : string.Concat(word.AsSpan(0, word.Length - rule.Cut), rule.Put);
+                return rule is { Cut: 0, Put: "" } ? word : WithoutDoubled(string.Concat(word.AsSpan(0, word.Length - rule.Cut), rule.Put), tag);
         }
 
         return word;
+    }
+
+    // "slammed" is of "slam", "begged" of "beg": no verb but "ebb" and "egg" ends in these twice.
+    private static string WithoutDoubled(string lemma, Tag tag)
+    {
+        if (lemma.Length < 4 || !(tag.Penn is "VBN" or "VBD" or "VBG"))
+            return lemma;
+        var end = lemma.EndsWith("gge", StringComparison.Ordinal) || lemma.EndsWith("bbe", StringComparison.Ordinal) || lemma.EndsWith("ppe", StringComparison.Ordinal) ? lemma.Length - 1 : lemma.Length;
+        return lemma[end - 1] is 'b' or 'g' or 'm' or 'p' && lemma[end - 1] == lemma[end - 2] ? lemma[..(end - 1)] : lemma;
     }
 
     internal static Lemmatizer Read(BinaryReader reader)

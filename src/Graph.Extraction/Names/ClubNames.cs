@@ -54,12 +54,22 @@ internal sealed class ClubNames(AnnotatedArticle article, List<NameMention> know
     /// <summary>The known names, and of those that name a club that they are organisations.</summary>
     public List<NameMention> Join()
     {
+        if (known.Exists(IsCutOff))
+            return new ClubNames(article, known.ConvertAll(name => IsCutOff(name) ? name with { Range = name.Range with { End = name.Range.End + 1 }, Type = EntityType.Place } : name)).Join();
         if (!known.Exists(IsClub))
             return known;
         var clubs = known.Where(IsClub).ToHashSet();
         var names = clubs.Where(club => club.Entry is null).Select(club => TokenWords.Text(Tokens, club.Range)).ToHashSet(StringComparer.Ordinal);
         return known.ConvertAll(name => clubs.Contains(name) || MayBeClub(name) && !IsPartOfPerson(name) && name.Entry is null && names.Contains(TokenWords.Text(Tokens, name.Range)) ? name with { Type = EntityType.Organization, Entry = null } : name);
     }
+
+    // "Oldport United have signed Belk": the network may see the town alone.
+    private bool IsCutOff(NameMention name) =>
+        MayBeClub(name) && name.Entry is null && name.Range.End is var head && head + 1 < Tokens.Count && Tokens[head].IsCapitalised && Tokens[head].Lower.Length > LongestLetters && Heads.Contains(Tokens[head].Lower)
+        && !(Tokens[head + 1] is { IsWord: true, IsCapitalised: true }) && !known.Exists(other => other.Range.Contains(head));
+
+    // "FC"
+    private const int LongestLetters = 3;
 
     private static bool MayBeClub(NameMention name) =>
         !name.IsInner && (name.Type == EntityType.Place || name is { Type: EntityType.Person, Range.Length: 1 });
@@ -85,7 +95,7 @@ internal sealed class ClubNames(AnnotatedArticle article, List<NameMention> know
         Openings.Contains(Tokens[name.First].Lower) && (Tokens[name.First].Text.Length > 2 || Tokens[name.First].IsAllCapitals) && Places[name.First + 1].Any(place => place.Range.End == name.End);
 
     /// <summary>Whether a word alone may call a club whose name it ends: "Rovers", "Lakers".</summary>
-    public static bool IsTeamHead(string word) => Heads.Contains(word) && word.Length > 3 || IsTeamWord(word);
+    public static bool IsTeamHead(string word) => Heads.Contains(word) && word.Length > LongestLetters || IsTeamWord(word);
 
     private static bool IsTeamWord(string last) =>
         last.Length > 3 && last.EndsWith('s') && !last.EndsWith("ss", StringComparison.Ordinal) && !NameWords.PlaceHeads.Contains(last) && !NameWords.OrganizationHeads.Contains(last) && !PluralPlaces.Contains(last);

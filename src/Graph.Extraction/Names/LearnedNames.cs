@@ -367,7 +367,7 @@ internal static class LearnedNames
 
     private static bool IsName(AnnotatedArticle article, TokenRange range, EntityType type) =>
         !IsHandle(article.Tokens, range) && !(range.Length == 1 && WordsAlone.NameNothing(article, range.First, type)) && !IsFormerField(article, range) && !(type == EntityType.Person && (OfficeWords.IsAddress(article.Tokens, range) || range.Length == 1 && NamesNobody(article.Tokens[range.First].Text) || HoldsDigit(article.Tokens, range)))
-        && (type == EntityType.Place || !PeopleOfPlaces.Are(article.Tokens, range)) && (type == EntityType.Organization || !IsPair(article, range)) && !OfficeNames.OpensTitle(article, range) && !IsField(article, range) && !AmericanParties.IsWithTown(article, range.First) && !IsCredited(article, range.First);
+        && (type == EntityType.Place || !PeopleOfPlaces.Are(article.Tokens, range)) && (type == EntityType.Organization || !IsPair(article, range)) && !OfficeNames.OpensTitle(article, range) && !IsField(article, range) && !AmericanParties.IsWithTown(article, range.First) && !IsCredited(article, range.First) && !article.IsInLabel(range.First);
 
     // "Labour Minister Ana Orlova": the field is a part of the title, and no party.
     private static bool IsField(AnnotatedArticle article, TokenRange name) =>

@@ -9,7 +9,7 @@ using Graph.Extraction.Words;
 namespace Graph.Extraction.Names;
 
 /// <summary>
-/// Parties by the word for who is of them, before what an office calls him: "Tory MP Ana Orlova", "the Liberal Democrat peer", "a Green councillor".
+/// Parties by the word for who is of them, before what an office calls him: "Tory MP Ana Orlova", "the Liberal Democrat peer", "a Green councillor", "Labor's health spokesman".
 /// Whose party of that name it is, <see cref="NamesakeBodies"/> tells; those of the United States are read by <see cref="AmericanParties"/>.
 /// </summary>
 internal sealed class PartyAffiliates(AnnotatedArticle article, List<NameMention> known)
@@ -52,7 +52,9 @@ internal sealed class PartyAffiliates(AnnotatedArticle article, List<NameMention
     private NameMention? PartyBefore(OfficeMention office)
     {
         var end = office.Range.First;
-        if (end > 0 && Between.Contains(Tokens[end - 1].Lower))
+        if (end > 0 && (Between.Contains(Tokens[end - 1].Lower) || office.IsSpokesperson && Portfolios.IsField(Tokens[end - 1].Lower)))
+            end--;
+        if (end > 0 && Tokens[end - 1].Kind == TokenKind.Possessive)
             end--;
         for (var length = Math.Min(MostWords, end); length > 0; length--)
         {

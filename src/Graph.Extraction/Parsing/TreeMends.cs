@@ -1,4 +1,5 @@
 using Graph.Extraction.Annotation;
+using Graph.Extraction.Attributions.Sources;
 using Graph.Extraction.Dates;
 using Graph.Extraction.Sentences;
 using Graph.Extraction.Tagging;
@@ -290,21 +291,43 @@ internal static class TreeMends
                 article.Dependencies[at] = new Dependency(verb, "advcl");
     }
 
-    // "Ana Orlova voiced support for it": in a sentence without another verb a name that opens it does something to the noun.
+    // "Ana Orlova voiced support for it", "The envoy voiced support for it": in a sentence without another verb who opens it does something to the noun.
     private static void PastBehindName(AnnotatedArticle article, Sentence sentence, int verb)
     {
         if (verb == sentence.First || verb - sentence.First > LongestName || article.Dependencies[verb] is not { Label: "amod", Head: var thing } || thing < verb || article.Tags[verb].Penn != "VBN" || !article.Tokens[verb].Lower.EndsWith("ed", StringComparison.Ordinal)
             || article.Dependencies[thing] is not { Label: "root" } root || article.Tags[thing].Universal != "NOUN" || article.HoldsFiniteVerb(sentence.First, sentence.End))
             return;
-        for (var at = sentence.First; at < verb; at++)
-            if (article.Tags[at].Universal != "PROPN" || article.Dependencies[at].Head is var head && head != thing && (head < sentence.First || head >= at))
-                return;
+        if (IsNameOf(article, sentence.First, verb, thing))
+            for (var name = sentence.First + 1; name < verb; name++)
+                article.Dependencies[name] = new Dependency(sentence.First, "flat");
+        else if (IsSomebodys(article, sentence.First, verb))
+            for (var before = sentence.First; before < verb - 1; before++)
+                article.Dependencies[before] = article.Dependencies[before] with { Head = verb - 1 };
+        else
+            return;
         article.Tags[verb] = new Tag("VERB", "VBD");
-        article.Dependencies[sentence.First] = new Dependency(verb, "nsubj");
-        for (var name = sentence.First + 1; name < verb; name++)
-            article.Dependencies[name] = new Dependency(sentence.First, "flat");
+        article.Dependencies[article.Tags[sentence.First].Universal == "PROPN" ? sentence.First : verb - 1] = new Dependency(verb, "nsubj");
         article.Dependencies[verb] = root;
         article.Dependencies[thing] = new Dependency(verb, "obj");
+    }
+
+    private static bool IsNameOf(AnnotatedArticle article, int first, int verb, int thing)
+    {
+        for (var at = first; at < verb; at++)
+            if (article.Tags[at].Universal != "PROPN" || article.Dependencies[at].Head is var head && head != thing && (head < first || head >= at))
+                return false;
+        return true;
+    }
+
+    // "The old envoy voiced"
+    private static bool IsSomebodys(AnnotatedArticle article, int first, int verb)
+    {
+        if (verb - first < 2 || article.Tags[first].Universal != "DET" || article.Tags[verb - 1].Universal != "NOUN" || !Speakers.IsWord(article.Tokens[verb - 1].Lower))
+            return false;
+        for (var at = first + 1; at < verb - 1; at++)
+            if (article.Tags[at].Universal is not ("ADJ" or "NOUN"))
+                return false;
+        return true;
     }
 
     private const int LongestName = 6;

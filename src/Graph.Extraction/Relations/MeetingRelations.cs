@@ -42,27 +42,43 @@ internal sealed class MeetingRelations(AnnotatedArticle article, MentionIndex me
     // "Ana Orlova's meeting with Ben Marek ended"; what is told of it in another tense may be still to come.
     private IEnumerable<FoundRelation> OfOwner(int meeting, Sentence sentence)
     {
-        if (Tokens[meeting - 1].Kind != TokenKind.Possessive || mentions.Until(meeting - 1) is not { Kind: MentionKind.Name, Chain.Type: EntityType.Person } owner || _objects.NamesFrom(meeting + 2, [EntityType.Person], sentence.End) is not [{ Chain.Type: EntityType.Person, Kind: MentionKind.Name } met] || met.Chain == owner.Chain || !IsPast(met.Range.End, sentence.End))
+        var owned = BeforePlainWords(meeting, sentence.First);
+        if (owned == sentence.First || Tokens[owned].Kind != TokenKind.Possessive || mentions.Until(owned) is not { Kind: MentionKind.Name, Chain.Type: EntityType.Person } owner || _objects.NamesFrom(meeting + 2, [EntityType.Person], sentence.End) is not [{ Chain.Type: EntityType.Person, Kind: MentionKind.Name } met] || met.Chain == owner.Chain || !IsPast(met.Range.End, sentence.End))
             yield break;
         yield return new FoundRelation(RelationTypes.Meets, owner.Chain, met.Chain, owner.Range.Around(met.Range), null, false, 0.7, Rule);
     }
 
-    // "ended", but neither "was cancelled" nor "will be"
+    // "ended", but neither "was cancelled", "was called off" and "never took place" nor "will be"; "who resigned" tells of somebody.
     private bool IsPast(int end, int limit)
     {
-        for (var verb = end; verb < limit; verb++)
+        for (var verb = end; verb < limit && !article.Tags[verb].Penn.StartsWith('W'); verb++)
             if (article.Tags[verb].IsFinite)
-                return article.Tags[verb].Penn is "VBD" && !Enumerable.Range(verb, Math.Min(limit, verb + MostPlainWords) - verb).Any(at => Apart.Contains(Tokens[at].Lower));
+                return article.Tags[verb].Penn is "VBD" && !Tokens[verb - 1].Is("never") && !HasNotCome(verb, Math.Min(limit, verb + MostPlainWords));
+        return false;
+    }
+
+    private bool HasNotCome(int verb, int end)
+    {
+        for (var at = verb; at < end; at++)
+            if (Apart.Contains(Tokens[at].Lower) || Tokens[at].Lower is "not" or "n't" or "never" || Tokens[at].Is("off") && Tokens[at - 1].Lower is "called" or "put")
+                return true;
         return false;
     }
 
     // Where "after a long meeting" begins; null where it is not told when, or by whom it was: "his meeting" is the verbs' to tell.
     private int? FirstOf(int meeting, int floor)
     {
+        var at = BeforePlainWords(meeting, floor);
+        return Tokens[at].Lower is "after" or "following" or "during" or "at" || IsTold(at) ? at : null;
+    }
+
+    // The token before "a long meeting".
+    private int BeforePlainWords(int meeting, int floor)
+    {
         var at = meeting - 1;
         while (at > floor && meeting - at <= MostPlainWords && Tokens[at] is { IsWord: true, IsCapitalised: false } && !Apart.Contains(Tokens[at].Lower) && article.Tags[at].Universal is "ADJ" or "NOUN" or "DET" or "NUM")
             at--;
-        return Tokens[at].Lower is "after" or "following" or "during" or "at" || IsTold(at) ? at : null;
+        return at;
     }
 
     // "told a joint news conference"

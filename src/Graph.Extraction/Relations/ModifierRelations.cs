@@ -227,7 +227,7 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
 
     private static readonly HashSet<string> MembersParts = FunctionWords.Set("presidency chairmanship chair membership accession seat mission ambassador representative envoy commissioner delegation delegate bid vote veto contribution contributions partner partners ally allies obligations commitments");
 
-    // "the University of Oldport (UO) in northern Ruritania", "the startup Karst in Oldport", "Lakeside Bank's headquarters in Oldport": what has a
+    // "the University of Oldport (UO) in northern Ruritania", "the startup Karst in Oldport", "Lakeside Bank's headquarters in Oldport", "the headquarters of Lakeside Bank in Oldport": what has a
     // house or is said to be a firm stands where it is said to be; others may only act there.
     private FoundRelation? Inside(ChainMention body)
     {
@@ -240,10 +240,12 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
             return FoundRelation.Between(RelationTypes.BasedIn, body, city, 0.75, "house-in");
         // "the Oldport headquarters of Lakeside Bank"
         var of = body.Range.First - (body.Range.First > 0 && FunctionWords.IsDeterminer(Tokens[body.Range.First - 1].Lower) ? 2 : 1);
-        if (of > 1 && Tokens[of].Is("of") && Seats.Contains(Tokens[of - 1].Lower) && mentions.Until(of - 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.Place } town && mentions.AreNear(town, body))
+        var isSeatOf = of > 1 && Tokens[of].Is("of") && Seats.Contains(Tokens[of - 1].Lower);
+        if (isSeatOf && mentions.Until(of - 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.Place } town && mentions.AreNear(town, body))
             return FoundRelation.Between(RelationTypes.BasedIn, body, town, 0.75, "house-in");
-        var hasSeat = seat < Tokens.Count && Seats.Contains(Tokens[seat].Lower);
-        if (hasSeat)
+        var isSeatBehind = seat < Tokens.Count && Seats.Contains(Tokens[seat].Lower);
+        var hasSeat = isSeatBehind || isSeatOf;
+        if (isSeatBehind)
             at = seat + 1;
         // "Lakeside University, in Oldport,"
         var isAside = at < Tokens.Count && Tokens[at].Text is ",";

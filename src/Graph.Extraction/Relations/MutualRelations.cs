@@ -29,6 +29,9 @@ internal sealed class MutualRelations(AnnotatedArticle article, MentionIndex men
         if (isBetween ? IsOnlyPlanned(verb, sentence) : behind < sentence.End && !IsClosedAt(behind))
             return [];
         var parties = isBetween ? _objects.NamesFrom(behind, [EntityType.Person], sentence.End) : _subjects.Before(verb, sentence.First);
+        // "talks between Ana Orlova and Ben Marek's aides"
+        if (isBetween && parties is [.., var last] && last.Range.End < sentence.End && Tokens[last.Range.End].Kind == TokenKind.Possessive)
+            return [];
         return IsList(parties, sentence.First) && parties.TrueForAll(one => one.Chain.Type == EntityType.Person) ? EachWithEach(rule, parties, new TokenRange(verb, behind)) : [];
     }
 
@@ -56,21 +59,27 @@ internal sealed class MutualRelations(AnnotatedArticle article, MentionIndex men
                     yield return new FoundRelation(rule.Type, parties[left].Chain, parties[right].Chain, evidence, null, false, rule.Confidence, rule.Name);
     }
 
-    private bool IsClosedAt(int at) => Tokens[at].Kind == TokenKind.Mark || Tokens[at].Lower is "in" or "on" or "at" or "for" or "during" or "to" or "after" or "before"
+    private bool IsClosedAt(int at) => Tokens[at].Kind == TokenKind.Mark || Closing.Contains(Tokens[at].Lower)
         || FunctionWords.IsAdverb(Tokens[at].Lower) || article.DateFrom(at) is not null;
+
+    // "met behind closed doors", "met face to face", but not "met criticism".
+    private static readonly HashSet<string> Closing = FunctionWords.Set("in on at for during to after before behind under amid over as when while since until face twice again");
 
     // "no meeting between them", "a planned meeting", "will hold a meeting", "called for talks": nobody has met yet.
     private bool IsOnlyPlanned(int noun, Sentence sentence)
     {
         for (var at = Math.Max(sentence.First, noun - FurthestPlan); at < Math.Min(sentence.End, noun + FurthestPlan); at++)
-            if (Hoped.Contains(Tokens[at].Lower) || article.Tags[at].Penn is "MD")
+            if (Hoped.Contains(Tokens[at].Lower) && !(at > noun && Tokens[at].Lower is "no" or "without") || article.Tags[at].Penn is "MD" || IsToBe(at))
                 return true;
         return false;
     }
 
+    // "are to begin"
+    private bool IsToBe(int at) => at > 0 && article.Tags[at].Penn is "TO" && Tokens[at - 1].Lower is "is" or "are" or "was" or "were";
+
     /// <summary>Beside what has not come about, or may never.</summary>
     public static readonly HashSet<string> Hoped = FunctionWords.Set(
-        "no not n't never without any if whether planned plan plans planning possible potential proposed propose proposes proposing upcoming scheduled next called calls calling urged urges wants want wanted hopes hope hoped cancelled canceled postponed prevent prevented refused rejected denied expected");
+        "no not n't never without any if whether planned plan plans planning possible potential proposed propose proposes proposing upcoming scheduled next called calls calling urged urges wants want wanted hopes hope hoped cancelled canceled postponed prevent prevented refused rejected denied expected due arranged arranging seek seeks sought");
 
     private int? DealIn(int first, int end)
     {

@@ -107,14 +107,14 @@ internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex ment
         return state;
     }
 
-    // "The capital of Ruritania, Newport,", "the capital of Ruritania is Newport", "Ruritania's capital is Newport"
+    // "The capital of Ruritania, Newport,", "the capital of Ruritania is Newport", "Ruritania's capital is Newport", "Ruritania's capital, Newport,"
     private FoundRelation? CapitalTold(ChainMention place)
     {
         var joint = place.Range.First - 1;
         if (joint < 3 || !(Tokens[joint].Is("is") || Tokens[joint].Text is "," && mentions.IsClosed(place)))
             return null;
         var state = mentions.Until(joint) is { Range.First: > 2 } behind && Tokens[behind.Range.First - 1].Is("of") && IsCapital(behind.Range.First - 2) && Tokens[behind.Range.First - 3].Lower is "the" ? behind
-            : Tokens[joint].Is("is") && IsCapital(joint - 1) && Tokens[joint - 2].Kind == TokenKind.Possessive ? mentions.Until(joint - 2)
+            : IsCapital(joint - 1) && Tokens[joint - 2].Kind == TokenKind.Possessive ? mentions.Until(joint - 2)
             : null;
         return state is { Kind: MentionKind.Name, Chain.Type: EntityType.State or EntityType.Place } ? FoundRelation.Between(state.Chain.Type == EntityType.State ? RelationTypes.CapitalOf : RelationTypes.LocatedIn, place, state, 0.85, Tokens[joint].Is("is") ? ToldRule : "capital-told") : null;
     }

@@ -23,7 +23,7 @@ internal sealed class SanctionRelations(AnnotatedArticle article, MentionIndex m
     private static readonly HashSet<string> Lifting = FunctionWords.Set("lift lifts lifted lifting remove removes removed removing drop drops dropped dropping end ends ended ending suspend suspends suspended suspending waive waived");
 
     // What has not been imposed yet, or may never be.
-    private static readonly HashSet<string> Unimposed = FunctionWords.Set("no new more further fresh additional possible potential proposed planned tougher stronger future threatened any");
+    private static readonly HashSet<string> Unimposed = FunctionWords.Set("no new more further fresh additional possible potential proposed draft planned tougher stronger future threatened any");
 
     private readonly VerbSubjects _subjects = new(article, mentions);
     private readonly VerbObjects _objects = new(article, mentions);
@@ -47,10 +47,10 @@ internal sealed class SanctionRelations(AnnotatedArticle article, MentionIndex m
         if (imposer is null || behind + 1 >= sentence.End || !(Tokens[behind].Lower is "on" or "against"))
             yield break;
         var lifting = LiftingBefore(noun, sentence.First);
-        if (lifting is { } verb && !article.Tags[verb].IsFinite)
+        if (lifting is { } verb && (!article.Tags[verb].IsFinite || OpenClauses.BeginAt(article, imposer.Range.First)))
             yield break;
         foreach (var target in _objects.NamesFrom(behind + 1, RelationTypes.Sanctions.Objects, sentence.End))
-            if (target.Chain != imposer.Chain && RelationTypes.Sanctions.Objects.Contains(target.Chain.Type) && !IsOwner(target.Range.End))
+            if (target.Chain != imposer.Chain && RelationTypes.Sanctions.Objects.Contains(target.Chain.Type) && !IsOwner(target.Range.End) && !HasNotCome(target.Range.End, sentence.End))
                 yield return new FoundRelation(RelationTypes.Sanctions, imposer.Chain, target.Chain, new TokenRange(Math.Min(lifting ?? noun, imposer.Range.First), target.Range.End).Around(imposer.Range), null, lifting is not null, 0.7, Rule);
     }
 
@@ -98,7 +98,21 @@ internal sealed class SanctionRelations(AnnotatedArticle article, MentionIndex m
         return false;
     }
 
-    private static readonly HashSet<string> Hoped = [.. MutualRelations.Hoped, .. FunctionWords.Set("threat threats threatened threatens possibility prospect risk call demand demanded consider considering considered would could may might support supported urge vote voted bill")];
+    // "Ruritanian sanctions on Quelland were blocked", "were never imposed", but not "have not worked".
+    private bool HasNotCome(int behind, int limit)
+    {
+        var isNegated = false;
+        for (var at = behind; at < Math.Min(limit, behind + FurthestVerb) && Tokens[at].Kind != TokenKind.Mark; at++)
+        {
+            if (Tokens[at].Lower is "blocked" or "vetoed" or "rejected" or "proposed" or "planned" or "considered" or "prepared" || isNegated && Tokens[at].Lower is "imposed" or "adopted" or "agreed" or "approved")
+                return true;
+            isNegated |= Tokens[at].Lower is "not" or "n't" or "never";
+        }
+
+        return false;
+    }
+
+    private static readonly HashSet<string> Hoped = [.. MutualRelations.Hoped, .. FunctionWords.Set("threat threats threatened threatens possibility prospect risk call demand demanded consider considering considered would could may might support supported urge vote voted bill block blocks blocked blocking veto vetoes vetoed weigh weighs weighed weighing mull mulls mulled mulling prepare prepares prepared preparing")];
 
     private int? LiftingBefore(int noun, int floor)
     {

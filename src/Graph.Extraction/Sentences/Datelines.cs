@@ -12,7 +12,7 @@ namespace Graph.Extraction.Sentences;
 /// <summary>
 /// Where and by whom a text was written, before it begins: "OLDPORT, March 7 (Lowmark Wire) - ...", "Oldport, March 7 - ...", "Oldport
 /// (Lowmark Wire) - ...", "March 7 (Lowmark Wire) - ...", "OLDPORT, March 7. /Lowmark Wire/.", and "OLDPORT: ...", as the papers of South Asia have it; and what agencies
-/// put before a heading (<see cref="WireLabels"/>).
+/// and papers put before a heading (<see cref="WireLabels"/>).
 /// </summary>
 internal sealed class Datelines(AnnotatedArticle article)
 {

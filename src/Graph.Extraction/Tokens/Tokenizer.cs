@@ -57,7 +57,7 @@ internal sealed class Tokenizer(string text)
         {
             tokens.Add(Make(start, hyphen, space));
             tokens.Add(Make(hyphen, hyphen + 1, space: false));
-            tokens.Add(Make(hyphen + 1, end, space: false));
+            Split(hyphen + 1, end, space: false, tokens);
             return;
         }
 

@@ -1,3 +1,4 @@
+using Graph.Core.Entities;
 namespace Graph.Extraction.Tests.Attributions;
 
 public sealed class HeadlineTests
@@ -49,6 +50,9 @@ public sealed class HeadlineTests
     [InlineData("REFILE-Karst to raise rates, minister says", "minister", "Karst to raise rates")]
     [InlineData("EXCLUSIVE-Karst to sell port - sources", "sources", "Karst to sell port")]
     [InlineData("CORRECTED-Lowmark bank cuts jobs, says adviser", "adviser", "Lowmark bank cuts jobs")]
+    [InlineData("EXCLUSIVE: Karst to sell port, sources say", "sources", "Karst to sell port")]
+    [InlineData("Analysis: Karst may sell port, experts say", "experts", "Karst may sell port")]
+    [InlineData("UPDATE 1-Soccer-Karst will sell Belk, club says", "club", "Karst will sell Belk")]
     public void What_an_agency_puts_before_a_heading_is_no_part_of_it(string headline, string source, string content)
     {
         var read = Reads.Of(headline);
@@ -98,5 +102,16 @@ public sealed class HeadlineTests
     {
         var read = Reads.Of("Norway to Sweden: Sign the treaty" + Article);
         Assert.Equal(("Norway", "Sweden", "Sign the treaty"), (read.SpeakerOf(read.Only), read.NameOf(read.Only.Addressee!), read.Words(read.Only.Content)));
+    }
+
+    [Theory]
+    [InlineData("BRIEF-Norway's bank cuts rates")]
+    [InlineData("RPT-INSIGHT-Norway's bank cuts rates")]
+    [InlineData("UPDATE 1-Norway's bank cuts rates")]
+    [InlineData("BREAKING: Norway cuts rates")]
+    public void What_an_agency_puts_before_a_heading_names_nothing(string headline)
+    {
+        Assert.Empty(Reads.Of(headline).Names(EntityType.Place));
+        Assert.Contains("Norway", Reads.Of(headline).Names(EntityType.State));
     }
 }

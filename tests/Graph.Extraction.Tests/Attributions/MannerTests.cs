@@ -59,6 +59,7 @@ public sealed class MannerTests
     [InlineData("Mara Ostrova wants Norway to pay.", Modality.Demanded)]
     [InlineData("Mara Ostrova said that results should arrive on Monday.", Modality.Asserted)]
     [InlineData("Mara Ostrova said that Norway must have paid.", Modality.Asserted)]
+    [InlineData("Mara Ostrova said that it must be raining.", Modality.Asserted)]
     [InlineData("Mara Ostrova said that Norway had to pay.", Modality.Asserted)]
     [InlineData("Mara Ostrova said that Norway does not have to pay.", Modality.Asserted)]
     public void What_has_to_be_done_is_demanded(string text, Modality modality) => Assert.Equal(modality, Reads.Of(text).Only.Modality);
@@ -67,6 +68,7 @@ public sealed class MannerTests
     [InlineData("Mara Ostrova said that Norway failed to pay.", Polarity.Negative)]
     [InlineData("Mara Ostrova said that Norway never failed to pay.", Polarity.Positive)]
     [InlineData("Mara Ostrova said that Norway was a failed state.", Polarity.Positive)]
+    [InlineData("Mara Ostrova said that Norway was right to refuse to pay.", Polarity.Positive)]
     public void What_somebody_failed_to_do_is_not_done(string text, Polarity polarity) => Assert.Equal(polarity, Reads.Of(text).Only.Polarity);
 
     [Theory]

@@ -21,6 +21,8 @@ public sealed class NewspaperProseTests
     [InlineData("Mara Ostrova advocated tougher rules.", "Mara Ostrova", "tougher rules")]
     [InlineData("Tomas Belk has been accused by the Lowmark Party of theft.", "Lowmark Party", "Tomas Belk | of theft")]
     [InlineData("Tomas Belk was criticised by the Lowmark Party for his silence.", "Lowmark Party", "Tomas Belk | for his silence")]
+    [InlineData("The bill was slammed by the Lowmark Party.", "Lowmark Party", "The bill")]
+    [InlineData("The bill was opposed by the Lowmark Party.", "Lowmark Party", "The bill")]
     [InlineData("The plan was rejected by Norway.", "Norway", "The plan")]
     [InlineData("The council closed the bridge, Norwegian media report.", null, "The council closed the bridge")]
     [InlineData("The chairman of Norway's National Harbour Platform Henning Velt told Lowmark Radio that the dam would hold.", "Henning Velt", "that the dam would hold")]

@@ -75,6 +75,13 @@ public sealed class NothingSaidTests
     [InlineData("Mara Ostrova claimed her third title of the season.")]
     [InlineData("The rebels claimed the town.")]
     [InlineData("The keeper denied Tomas Belk with a fine save.")]
+    [InlineData("Mara Ostrova denied the champion a fourth title.")]
+    [InlineData("The court denied the firm a licence.")]
+    [InlineData("The striker claimed a hat-trick.")]
+    [InlineData("The pope welcomed the king.")]
+    [InlineData("Police questioned the mayor.")]
+    [InlineData("Tomas Belk was questioned by police for six hours.")]
+    [InlineData("The striker fired back at once with a header.")]
     [InlineData("The champion defended her title.")]
     [InlineData("Police questioned Tomas Belk for nine hours.")]
     [InlineData("Mara Ostrova welcomed the guests at the door.")]
@@ -91,6 +98,7 @@ public sealed class NothingSaidTests
     [InlineData("The mayor called the strike off.")]
     [InlineData("Pressed on the matter, Mara Ostrova smiled.")]
     [InlineData("What Tomas Belk said hurt her.")]
+    [InlineData("What Tomas Belk said next shocked the room.")]
     [InlineData("It is not Mara Ostrova who says the bridge is old.")]
     public void What_is_done_by_a_verb_that_reports_otherwise_is_not_said(string text) => Assert.Empty(Reads.Of(text).Reading.Statements);
 

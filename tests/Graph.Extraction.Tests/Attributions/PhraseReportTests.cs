@@ -31,6 +31,7 @@ public sealed class PhraseReportTests
     [InlineData("Mara Ostrova placed the blame squarely on the owners of the ferry.", "placed the blame squarely on", "the owners of the ferry")]
     [InlineData("Mara Ostrova levelled charges of fraud against the banker.", "levelled charges of fraud against", "the banker")]
     [InlineData("Mara Ostrova gave her backing to the plan.", "gave her backing to", "the plan")]
+    [InlineData("Mara Ostrova waved away claims of a split.", "waved away", "claims of a split")]
     [InlineData("Mara Ostrova poured cold water on the idea of a merger.", "poured cold water on", "the idea of a merger")]
     public void A_verb_reports_with_the_noun_behind_it(string text, string cue, string content) => AssertTold(text, "Mara Ostrova", cue, content);
 
@@ -96,6 +97,13 @@ public sealed class PhraseReportTests
     [InlineData("The painter painted the house as a gift.")]
     [InlineData("The actor was cast as a villain.")]
     public void What_is_done_with_hands_or_by_nobody_is_nothing_that_is_said(string text) => Assert.Empty(Reads.Of(text).Reading.Statements);
+
+    [Fact]
+    public void Somebody_who_has_no_name_voices_a_concern_too()
+    {
+        var read = Reads.Of("The old envoy voiced concern about the fate of the crews.");
+        Assert.Equal(("The old envoy", "voiced concern about", "the fate of the crews"), (read.Words(read.Only.Source), read.Words(read.Only.Cue), read.Words(read.Only.Content)));
+    }
 
     [Theory]
     [InlineData("Mara Ostrova objected to the ban.", CueClass.Judging)]

@@ -87,6 +87,18 @@ public sealed class SpeakerPlaceTests
     }
 
     [Theory]
+    [InlineData("Mara Ostrova was told by a teacher that women had no place on ships.", "a teacher", "that women had no place on ships")]
+    [InlineData("Mara Ostrova at first dismissed the plan.", "Mara Ostrova", "the plan")]
+    [InlineData("Mara Ostrova maintained throughout the trial that the board had known.", "Mara Ostrova", "that the board had known")]
+    [InlineData("Mara Ostrova begged the council to think again.", "Mara Ostrova", "the council to think again")]
+    [InlineData("“It is over,” said Mara Ostrova, who rates the stock a “sell”.", "Mara Ostrova, who rates the stock a", "“It is over,”")]
+    public void Who_says_what_is_told_apart_from_the_words_between_the_two(string text, string source, string content)
+    {
+        var reads = Reads.Of(text);
+        Assert.Contains(reads.Reading.Statements, said => reads.Words(said.Source) == source && reads.Words(said.Content) == content);
+    }
+
+    [Theory]
     [InlineData("When asked by a reporter whether this broke the old law, Mara Ostrova said it did.", "a reporter", "whether this broke the old law")]
     [InlineData("Mara Ostrova was asked by the host whether her aim was the same.", "the host", "whether her aim was the same")]
     [InlineData("The minister asked Mara Ostrova about her work for a firm.", "The minister", "her work for a firm")]
@@ -110,6 +122,7 @@ public sealed class SpeakerPlaceTests
     [InlineData("Mara Ostrova found sanctuary in Norway.")]
     [InlineData("Mara Ostrova found herself in Oldport, a town in Norway.")]
     [InlineData("Mara Ostrova showed no sign of backing down.")]
+    [InlineData("Mara Ostrova, 54, showed no fear as the judge read out the sentence.")]
     [InlineData("Mara Ostrova showed the crowd a film of Tomas Belk.")]
     public void Whoever_finds_or_shows_a_thing_says_nothing(string text) => Assert.Empty(Reads.Of(text).Reading.Statements);
 

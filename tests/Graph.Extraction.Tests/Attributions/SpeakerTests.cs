@@ -272,6 +272,7 @@ public sealed class SpeakerTests
     [Theory]
     [InlineData("What Mara Ostrova said was that the bridge was old.", "said", "that the bridge was old")]
     [InlineData("But what Mara Ostrova said was: “The bridge is old.”", "said", "“The bridge is old.”")]
+    [InlineData("What Mara Ostrova fears is that the bridge is old.", "fears", "that the bridge is old")]
     [InlineData("“I am Mara Ostrova,” she said.", "said", "“I am Mara Ostrova,”")]
     [InlineData("It was Mara Ostrova who said that the bridge was old.", "said", "that the bridge was old")]
     [InlineData("It is Mara Ostrova's view that the bridge must go.", "view", "that the bridge must go")]

@@ -301,6 +301,7 @@ public sealed class ChainTests
     [Theory]
     [InlineData("Oldport Rovers won on Saturday. Rovers coach Tim Hart said that he was glad.")]
     [InlineData("Rovers coach Tim Hart said that he was glad. Oldport Rovers won on Saturday.")]
+    [InlineData("Oldport Rovers have signed Tim Hart.")]
     public void A_club_may_be_called_by_the_last_word_of_its_name(string text) =>
         Assert.Equal(["Oldport Rovers"], Reads.Of(text).Names(EntityType.Organization));
 

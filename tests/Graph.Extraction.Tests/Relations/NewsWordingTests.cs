@@ -15,6 +15,7 @@ public sealed class NewsWordingTests
 
     [Theory]
     [InlineData("Norwegian sanctions on Belarus hurt.", "Norway SANCTIONS Belarus")]
+    [InlineData("Norwegian sanctions on Belarus have not worked.", "Norway SANCTIONS Belarus")]
     [InlineData("The EU's sanctions against Belarus and Cuba hurt.", "European Union SANCTIONS Cuba")]
     [InlineData("Sanctions imposed by Norway on Belarus hurt.", "Norway SANCTIONS Belarus")]
     public void Whose_sanctions_are_told_of_has_imposed_them(string text, string relation) => Assert.Contains(relation, Reads.Of(text).Relations);
@@ -24,6 +25,10 @@ public sealed class NewsWordingTests
     [InlineData("The threat of Norwegian sanctions on Belarus hurt.")]
     [InlineData("Norwegian sanctions on Belarus's banks hurt.")]
     [InlineData("He called for Norwegian sanctions on Belarus.")]
+    [InlineData("Norwegian sanctions on Belarus were never imposed.")]
+    [InlineData("The draft EU sanctions on Belarus were late.")]
+    [InlineData("Hungary blocked EU sanctions on Belarus.")]
+    [InlineData("If Norway lifts its sanctions on Belarus, oil will flow.")]
     public void Sanctions_that_are_only_thought_of_are_none(string text) => Assert.DoesNotContain(Reads.Of(text).Relations, found => found.Contains("SANCTIONS", StringComparison.Ordinal));
 
     [Theory]
@@ -39,7 +44,11 @@ public sealed class NewsWordingTests
     [InlineData("UN envoy Mara Velt left.", "Mara Velt REPRESENTS United Nations")]
     [InlineData("The Bergen headquarters of the Karst Council burned.", "Karst Council BASED_IN Bergen")]
     [InlineData("Mara Velt's meeting with Odo Lisk ended.", "Mara Velt MEETS Odo Lisk")]
+    [InlineData("The headquarters of the Karst Council in Bergen burned.", "Karst Council BASED_IN Bergen")]
+    [InlineData("Mara Velt's first meeting with Odo Lisk since the vote took place in Bergen.", "Mara Velt MEETS Odo Lisk")]
     [InlineData("Talks between Mara Velt and Odo Lisk ended.", "Mara Velt MEETS Odo Lisk")]
+    [InlineData("Talks between Mara Velt and Odo Lisk ended without a deal.", "Mara Velt MEETS Odo Lisk")]
+    [InlineData("Mara Velt and Odo Lisk met behind closed doors.", "Mara Velt MEETS Odo Lisk")]
     public void Nouns_and_titles_tell_what_verbs_do(string text, string relation) => Assert.Contains(relation, Reads.Of(text).Relations);
 
     [Theory]
@@ -47,8 +56,17 @@ public sealed class NewsWordingTests
     [InlineData("Former NATO members Norway and Denmark left.")]
     [InlineData("UN ambassador Mara Velt left.")]
     [InlineData("Mara Velt's meeting with Odo Lisk was cancelled.")]
+    [InlineData("Mara Velt's meeting with Odo Lisk was called off.")]
+    [InlineData("Mara Velt's meeting with Odo Lisk never took place.")]
+    [InlineData("Mara Velt's talks with Odo Lisk did not take place.")]
     [InlineData("Talks between Mara Velt and Odo Lisk will end soon.")]
+    [InlineData("Talks between Mara Velt and Odo Lisk are due to begin on Monday.")]
+    [InlineData("A meeting between Mara Velt and Odo Lisk is being arranged.")]
     public void What_is_not_so_is_not_told(string text) => Assert.Empty(Reads.Of(text).Relations);
+
+    [Fact]
+    public void Who_talks_with_somebodys_aides_has_not_met_him() =>
+        Assert.DoesNotContain("Mara Velt MEETS Odo Lisk", Reads.Of("Talks between Mara Velt and Odo Lisk's aides ended.").Relations);
 
     [Fact]
     public void Who_is_signed_from_a_club_has_left_it() =>

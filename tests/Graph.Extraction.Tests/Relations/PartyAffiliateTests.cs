@@ -13,6 +13,7 @@ public class PartyAffiliateTests
     [InlineData("Labour's shadow chancellor Mara Velt left.", "Mara Velt MEMBER_OF Labour Party")]
     [InlineData("Mara Velt, a former Labour minister, left.", "Mara Velt MEMBER_OF Labour Party")]
     [InlineData("Mara Velt, Labour's candidate for mayor, left.", "Mara Velt MEMBER_OF Labour Party")]
+    [InlineData("Mara Velt, Labor's treasury spokeswoman, left.", "Mara Velt SPOKESPERSON_FOR Labor")]
     [InlineData("The Lib Dem peer Mara Velt left.", "Mara Velt MEMBER_OF Liberal Democrats")]
     [InlineData("Fine Gael TD Mara Velt left.", "Mara Velt MEMBER_OF Fine Gael")]
     [InlineData("Green MEP Mara Velt left.", "Mara Velt MEMBER_OF Green")]
@@ -31,6 +32,7 @@ public class PartyAffiliateTests
     [InlineData("Conservative senators left.")]
     [InlineData("The labour leader Mara Velt left.")]
     [InlineData("Labour Minister Mara Velt left.")]
+    [InlineData("The Labour Secretary, Mara Velt, left.")]
     [InlineData("Liberal lawmakers left.")]
     public void Plain_adjectives_and_fields_are_no_party(string text) => Assert.Empty(Reads.Of(text).Names(EntityType.Organization));
 

@@ -355,6 +355,7 @@ public sealed class RelationTests
 
     [Theory]
     [InlineData("The capital of Ohio, Columbus, was hit.", "Columbus LOCATED_IN Ohio")]
+    [InlineData("Ohio's capital, Columbus, was hit.", "Columbus LOCATED_IN Ohio")]
     [InlineData("The Lowmark-based Velt Institute closed.", "Velt Institute BASED_IN Lowmark")]
     [InlineData("Lowmark-based lawyer Mara Velt left.", "Mara Velt BASED_IN Lowmark")]
     [InlineData("Mara Velt, with the Karst Institute, left.", "Mara Velt WORKS_FOR Karst Institute")]

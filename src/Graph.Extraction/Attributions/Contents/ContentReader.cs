@@ -172,12 +172,15 @@ internal sealed class ContentReader
             next++;
         if (next >= ceiling)
             return content;
-        if (OpensQuotation(next) is { } quotation || EndsQuoted(leftEnd) && GoesOnQuoted(next, ceiling) is { } later && (quotation = later) is not null)
+        if (!IsTerm(next) && OpensQuotation(next) is { } quotation || EndsQuoted(leftEnd) && GoesOnQuoted(next, ceiling) is { } later && (quotation = later) is not null)
             content.AddRange(quotation.Parts);
         else if (ClosesInsertion(after, leftEnd) && ContinuesClause(next) && !IsDoneBeside(cue, next) && (!EndsQuoted(leftEnd) || Tokens[next].Is("that")) && Trim(next, _ends.Of(next, ceiling, false)) is { } rest)
             content.Add(rest);
         return content;
     }
+
+    // "said Orlova, who calls herself a “fixer”"
+    private bool IsTerm(int at) => FunctionWords.IsDeterminer(Tokens[at - 1].Lower);
 
     // A comma, or the second of two dashes.
     private bool ClosesInsertion(int mark, int leftEnd) => Tokens[mark].Text is "," || Tokens[mark].Text is "—" or "–" or "--" && Tokens[leftEnd].Text == Tokens[mark].Text;
@@ -240,7 +243,7 @@ internal sealed class ContentReader
         cue.Verb.Lemma is "find" or "show" && cue.Subject is { } finder && IsSomebody(finder) && _article.Tree.Child(cue.Range.End - 1, "xcomp") is null
         && !(_ends.ObjectOf(cue.Range.End - 1) is { } thing && (thing + 1 < Tokens.Count && Tokens[thing + 1].Is("that") || cue.Verb.Lemma == "find" && ProofWords.IsMissing(_article, thing)));
 
-    // "she", "Orlova", "the agents", but neither "the study by Orlova" nor "Gallup".
+    // "she", "Orlova", "Orlova, 54,", "the agents", but neither "the study by Orlova" nor "Gallup".
     private bool IsSomebody(TokenRange finder)
     {
         for (var at = finder.First; at < finder.End; at++)
@@ -249,7 +252,7 @@ internal sealed class ContentReader
         if (finder.Length == 1 && FunctionWords.SubjectPronouns.Contains(Tokens[finder.First].Lower) && !(Tokens[finder.First].Lower is "it" or "this" or "that"))
             return true;
         foreach (var mention in TextOrder.Between(_article.Mentions, finder.First, finder.End, static mention => mention.Range.First))
-            if (mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Person } && mention.Range.End == finder.End)
+            if (mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Person } && (mention.Range.End == finder.End || Tokens[mention.Range.End].Text == ","))
                 return true;
         return _article.Tags[finder.End - 1].Universal == "NOUN" && _article.Speakers.MayBe(finder.End - 1);
     }

@@ -37,11 +37,11 @@ internal sealed class Manner(AnnotatedArticle article)
 
     private bool IsNegated(TokenRange opening) => HoldsNegation(opening) != HoldsFailure(opening);
 
-    // "failed to pay" tells that nobody paid (implicative verbs, Karttunen 1971).
+    // "failed to pay" tells that nobody paid (implicative verbs, Karttunen 1971), "was right to refuse to pay" what was right.
     private bool HoldsFailure(TokenRange opening)
     {
         for (var at = opening.First + 1; at + 2 < opening.End; at++)
-            if (Tokens[at + 1].Is("to") && article.Tags[at + 2].Penn == "VB" && article.Tags[at].Universal == "VERB" && Failing.Contains(article.LemmaOf(at)))
+            if (Tokens[at + 1].Is("to") && article.Tags[at + 2].Penn == "VB" && article.Tags[at].Universal == "VERB" && !Tokens[at - 1].Is("to") && Failing.Contains(article.LemmaOf(at)))
                 return true;
         return false;
     }

@@ -54,15 +54,15 @@ internal sealed class ModalityReader(AnnotatedArticle article)
     private bool IsIntended(Attribution attribution, TokenRange opening) =>
         attribution.Cue is { } cue && Wanting.Contains(article.LemmaOf(cue.End - 1)) && !attribution.IsCueNegated && !opening.IsEmpty && Tokens[opening.First].Is("to");
 
-    // "Belk must go", "the law should be changed", "needs to pay" (deontic modality, Palmer 2001). What should be or must have been so is a guess, and
-    // what somebody had to do is done.
+    // "Belk must go", "the law should be changed", "needs to pay" (deontic modality, Palmer 2001). What should be, must be going on or must have been so is a
+    // guess, and what somebody had to do is done.
     private bool IsRequired(TokenRange opening)
     {
         for (var at = opening.First + 1; at + 1 < opening.End; at++)
         {
             var isRequired = Tokens[at].Lower switch
             {
-                "must" => !Tokens[BehindNegation(at + 1)].Is("have"),
+                "must" => BehindNegation(at + 1) is var verb && !Tokens[verb].Is("have") && !IsGoingOn(verb),
                 "should" => BehindNegation(at + 1) is var verb && !Tokens[verb].Is("have") && (IsSomebody(at) || verb + 1 < Tokens.Count && Tokens[verb].Is("be") && article.Tags[verb + 1].Penn == "VBN"),
                 "ought" or "has" or "have" or "needs" or "need" => Tokens[at + 1].Is("to") && at + 2 < Tokens.Count && article.Tags[at + 2].Penn == "VB" && !(Tokens[at - 1].Lower is "would" or "might" or "may" or "not" or "n't"),
                 _ => false,
@@ -73,6 +73,9 @@ internal sealed class ModalityReader(AnnotatedArticle article)
 
         return false;
     }
+
+    // "must be raining"
+    private bool IsGoingOn(int be) => be + 1 < Tokens.Count && Tokens[be].Is("be") && article.Tags[be + 1].Penn == "VBG";
 
     private int BehindNegation(int at) => at + 1 < Tokens.Count && Tokens[at].Lower is "not" or "n't" or "never" or "also" or "now" ? at + 1 : at;
 

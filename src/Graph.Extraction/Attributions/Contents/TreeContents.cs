@@ -25,7 +25,7 @@ internal sealed class TreeContents(AnnotatedArticle article, DependencyTree tree
     {
         if (frame.Part == "VERB" && frame.Frames.Holds(Frame.Clause) && QuotedBehind(at) is { } quoted)
             return (quoted, "quoted", null);
-        if (frame.Class == CueClass.Asking && frame.Part == "VERB" && QuestionBehindAgent(at) is { } put)
+        if (frame.Part == "VERB" && (frame.Class == CueClass.Asking || Telling.Contains(frame.Lemma)) && ClauseBehindAgent(at) is { } put)
             return (tree.RangeOf(put), "clause", null);
         if (frame.Frames.Holds(Frame.Clause) && ClauseOf(at, frame) is { } clause)
             return (Behind(at, clause), "clause", null);
@@ -129,7 +129,7 @@ internal sealed class TreeContents(AnnotatedArticle article, DependencyTree tree
     // "confessed to hiring them"
     private bool IsConfessed(int verb, int deed) => article.LemmaOf(verb) is "confess" or "admit" && article.Tags[deed].Penn == "VBG" && tree.LabelOf(deed) is "advcl" or "xcomp" or "ccomp";
 
-    private static readonly HashSet<string> Judged = FunctionWords.Set("accuse blame condemn criticize criticise denounce praise deride mock ridicule hail applaud slam commend welcome reject");
+    private static readonly HashSet<string> Judged = FunctionWords.Set("accuse blame condemn criticize criticise denounce praise deride mock ridicule hail applaud slam commend welcome reject oppose endorse lambast lambaste decry castigate chide rebuke scold");
 
     // "was accused by the council of theft", "was praised by the council": what for, else who.
     private TokenRange? OfJudged(int verb)
@@ -163,20 +163,22 @@ internal sealed class TreeContents(AnnotatedArticle article, DependencyTree tree
     private int? DeedBehind(int verb, int somebody, int preposition) =>
         (article.LemmaOf(verb) == "call" && Tokens[preposition].Is("on") || IsAppeal(verb, preposition)) && (tree.Child(verb, "xcomp") ?? tree.Child(verb, "advcl") ?? tree.Child(somebody, "acl")) is { } deed && deed > somebody && syntax.HasTo(deed) && tree.RangeOf(deed).First <= tree.RangeOf(somebody).End ? tree.RangeOf(deed).End : null;
 
-    // "was asked by the host whether he would go": the tree may tell the question of the host.
-    private int? QuestionBehindAgent(int verb)
+    private static readonly HashSet<string> Telling = FunctionWords.Set("tell inform warn remind assure advise");
+
+    // "was asked by the host whether he would go", "was told by the host that it was late": the tree may tell the clause of the host.
+    private int? ClauseBehindAgent(int verb)
     {
         foreach (var child in tree.ChildrenOf(verb))
-            if (child > verb && (tree.LabelOf(child) == "obl:agent" ? tree.Child(child, "acl", "acl:relcl") : tree.LabelOf(child) == "advcl" && tree.Child(verb, "obl:agent") < child ? child : null) is { } clause && tree.Child(clause, "mark", "advmod") is { } mark && tree.RangeOf(clause).First == mark && Tokens[mark].Lower is "whether" or "if" or "why" or "how" or "when" or "where")
+            if (child > verb && (tree.LabelOf(child) == "obl:agent" ? tree.Child(child, "acl", "acl:relcl") : tree.LabelOf(child) == "advcl" && tree.Child(verb, "obl:agent") < child ? child : null) is { } clause && tree.Child(clause, "mark", "advmod") is { } mark && tree.RangeOf(clause).First == mark && (Tokens[mark].Lower is "whether" or "if" or "why" or "how" or "when" or "where" || Tokens[mark].Is("that") && tree.LabelOf(mark) == "mark" && tree.Child(clause, "nsubj", "nsubj:pass") is not null))
                 return clause;
         return null;
     }
 
-    // "asked the minister about the bridge", "asked the court for help", "was asked by Belk about it".
+    // "asked the minister about the bridge", "asked the court for help", "was asked by Belk about it", but not "was questioned for six hours".
     private TokenRange? SubjectOfQuestion(int verb)
     {
         foreach (var child in tree.ChildrenOf(verb))
-            if (child > verb && tree.LabelOf(child) == "obl" && tree.Child(child, "case") is { } word && word > verb + 1 && word == tree.RangeOf(child).First && Tokens[word].Lower is "about" or "for" && tree.Child(verb, "obj", "iobj", "obl:agent", "nsubj:pass") is { } asked && asked < word)
+            if (child > verb && tree.LabelOf(child) == "obl" && tree.Child(child, "case") is { } word && word > verb + 1 && word == tree.RangeOf(child).First && (Tokens[word].Is("about") || Tokens[word].Is("for") && article.LemmaOf(verb) != "question") && tree.Child(verb, "obj", "iobj", "obl:agent", "nsubj:pass") is { } asked && asked < word)
                 return tree.RangeOf(child) with { First = word + 1 };
         return null;
     }

@@ -102,5 +102,5 @@ internal sealed class CueAdjuncts(AnnotatedArticle article, NounPhrases phrases,
         cue.Verb.Complement.Holds(Complement.Infinitive) && starts.OpensInfinitive(at)
         && !(cue.Subject is { Length: 1 } subject && Tokens[subject.First].Lower is "i" or "we" or "you");
 
-    private static readonly HashSet<string> AdjunctPrepositions = FunctionWords.Set("in on at during over to from via through after before by of outside inside near amid following ahead upon behind");
+    private static readonly HashSet<string> AdjunctPrepositions = FunctionWords.Set("in on at during throughout over to from via through after before by of outside inside near amid following ahead upon behind");
 }

@@ -121,13 +121,18 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
     private bool IsReportOfMedia(int at, Sentence sentence) =>
         at - 1 > sentence.First && Tokens[at].Is("report") && Tokens[at - 1].Is("media") && (at + 1 >= sentence.End || Tokens[at + 1].Kind == TokenKind.Mark);
 
-    // "no reported problems", "they pay estimated taxes", "What Belk said hurt her": none of these says anything.
+    // "no reported problems", "they pay estimated taxes", "What Belk said next hurt her": none of these says anything.
     private bool IsNobody(TokenRange subject) => IsToldOfWhat(subject) || subject.Length == 1 && (Tokens[subject.First].Lower is "no" or "any" or "every" || article.Tags[subject.First].Universal is "VERB" or "AUX");
 
     private bool IsToldOfWhat(TokenRange subject)
     {
         var what = Tokens[subject.First].Is("what") ? subject.First : subject.First - 1;
-        return what >= 0 && Tokens[what].Is("what") && Tokens[what].IsCapitalised && subject.End + 1 < Tokens.Count && article.Tags[subject.End].Penn is "VBD" or "VBZ" or "VBP" && article.Tags[subject.End + 1].IsFinite;
+        if (what < 0 || !Tokens[what].Is("what") || !Tokens[what].IsCapitalised || subject.End + 1 >= Tokens.Count || !(article.Tags[subject.End].Penn is "VBD" or "VBZ" or "VBP"))
+            return false;
+        var behind = subject.End + 1;
+        while (behind + 1 < Tokens.Count && (FunctionWords.IsAdverb(Tokens[behind].Lower) || article.Tags[behind].Universal == "ADV"))
+            behind++;
+        return article.Tags[behind].IsFinite;
     }
 
     private bool IsNegated(TokenRange cue)
@@ -183,6 +188,9 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
     {
         var first = at;
         while (first > floor && at - first < 5 && (FunctionWords.Auxiliaries.Contains(Tokens[first - 1].Lower) || FunctionWords.IsAdverb(Tokens[first - 1].Lower) && Tokens[first - 1].IsWord) && !phrases.IsDate(first - 1) && !Tokens[first - 1].IsCapitalised)
+            first--;
+        // "at first dismissed"
+        if (first < at && first > floor && Tokens[first].Lower is "first" or "last" or "once" && Tokens[first - 1].Is("at"))
             first--;
         // "neither confirmed nor denied"
         if (first > floor && Tokens[first - 1].Lower is "neither" or "nor")

@@ -64,7 +64,7 @@ internal static class CueFrames
         Verbs(Frame.Clause | Frame.Object, "deny reject dismiss refute dispute announce"),
         Verbs(Frame.Infinitive, "decline refuse hope seek prefer aim claim call"),
         Verbs(Frame.Clause | Frame.ObjectInfinitive | Frame.Infinitive, "ask"),
-        Verbs(Frame.Clause | Frame.ObjectInfinitive, "urge encourage order advise instruct implore"),
+        Verbs(Frame.Clause | Frame.ObjectInfinitive, "urge encourage order advise instruct implore beg"),
         Verbs(Frame.Object | Frame.Clause, "question"),
         Verbs(Frame.Clause | Frame.Object | Frame.Infinitive, "demand"),
         Verbs(Frame.Preposition, "call push press advocate", "for on"),

@@ -83,7 +83,7 @@ internal static class CuePhrases
         Particles(CueClass.Confirming, "double", "down", "on", PhraseTarget.Matter),
         Particles(CueClass.Denying, "back", "away down off", "from", PhraseTarget.Matter),
         Particles(CueClass.Denying, "walk", "back", target: PhraseTarget.Matter),
-        Particles(CueClass.Denying, "shrug brush laugh wave", "off aside", target: PhraseTarget.Matter),
+        Particles(CueClass.Denying, "shrug brush laugh wave", "off aside away", target: PhraseTarget.Matter),
         Particles(CueClass.Neutral, "lay spell set", "out", target: PhraseTarget.Matter),
         Particles(CueClass.Announcing, "put set", "forward forth", target: PhraseTarget.MatterOrSomebody),
         Particles(CueClass.Judging, "play talk", "down up", target: PhraseTarget.Matter),

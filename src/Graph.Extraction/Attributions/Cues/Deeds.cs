@@ -7,7 +7,7 @@ using Graph.Extraction.Words;
 namespace Graph.Extraction.Attributions.Cues;
 
 /// <summary>
-/// What a verb that reports does otherwise: a blast "claims lives", a keeper "denies the winger", a referee "dismisses the captain", police "question a
+/// What a verb that reports does otherwise: a blast "claims lives", a keeper "denies the winger", a court "denies the firm a licence", a referee "dismisses the captain", police "question a
 /// man", a senate "confirms a judge" and a storm "threatens to flood the town"; nothing is said.
 /// </summary>
 internal sealed class Deeds(AnnotatedArticle article)
@@ -18,7 +18,7 @@ internal sealed class Deeds(AnnotatedArticle article)
     private TokenSet Named => _named ??= TokenSet.Of(
         article.Tokens.Count, article.Mentions.Where(mention => mention.Chain.Type == EntityType.Person).Select(mention => article.HeadOf(mention.Range)));
 
-    private static readonly HashSet<string> Taken = FunctionWords.Set("life title prize medal trophy crown championship win scalp point seat wicket pension refund belt goal penalty corner town city village island territory land");
+    private static readonly HashSet<string> Taken = FunctionWords.Set("life title prize medal trophy crown championship win scalp point seat wicket pension refund belt goal penalty hat-trick hattrick corner town city village island territory land");
 
     private static readonly HashSet<string> Driven = FunctionWords.Set("taxi cab bus lorry truck car van horse trailer");
 
@@ -26,7 +26,7 @@ internal sealed class Deeds(AnnotatedArticle article)
 
     private static readonly HashSet<string> Houses = FunctionWords.Set("senate parliament committee assembly legislature bishop");
 
-    private static readonly HashSet<string> Persons = FunctionWords.Set("man woman boy girl child baby teenager couple suspect witness driver pupil student passenger guest visitor delegate fan customer refugee migrant friend winger striker patient spectator");
+    private static readonly HashSet<string> Persons = FunctionWords.Set("man woman king queen prince princess pope boy girl child baby teenager couple suspect witness driver pupil student passenger guest visitor delegate fan customer refugee migrant friend winger striker patient spectator");
 
     private static readonly HashSet<string> Forces = FunctionWords.Set(
         "storm hurricane cyclone typhoon flood rain snow wind cloud sky fire blaze wave drought heat cold disease virus fever cancer injury illness blast explosion bomb crash quake earthquake avalanche landslide engine machine car horse dog tree post crossbar evening day night job hotel sun sunrise");
@@ -41,7 +41,7 @@ internal sealed class Deeds(AnnotatedArticle article)
         {
             "claim" => Taken.Contains(article.LemmaOf(thing)) || IsByThing(report),
             "defend" or "concede" => Taken.Contains(article.LemmaOf(thing)),
-            "deny" => IsSomebody(thing) || IsByThing(report),
+            "deny" => IsSomebody(thing) || IsByThing(report) || IsWithheld(verb),
             "question" or "welcome" or "admit" => IsSomebody(thing),
             "dismiss" => report.Source is { } umpire && Umpires.Contains(article.LemmaOf(article.HeadOf(umpire))),
             "confirm" => report.Source is { } house && Houses.Contains(article.LemmaOf(article.HeadOf(house))) && IsSomebody(thing),
@@ -61,8 +61,18 @@ internal sealed class Deeds(AnnotatedArticle article)
 
     private bool IsSomebody(int head) =>
         article.Tags[head].Universal == "PRON" ? article.Tokens[head].Lower is "him" or "her" or "them" or "me" or "us"
-        : article.Tags[head].Universal == "NOUN" ? Persons.Contains(article.LemmaOf(head))
+        : article.Tags[head].Universal == "NOUN" ? Persons.Contains(article.LemmaOf(head)) || article.OfficeUntil(head + 1) is not null
         : Named.Contains(head);
+
+    // "denied the firm a licence"
+    private bool IsWithheld(int verb)
+    {
+        var objects = 0;
+        foreach (var child in article.Tree.ChildrenOf(verb))
+            if (child > verb && article.Tree.LabelOf(child) is "obj" or "iobj")
+                objects++;
+        return objects > 1;
+    }
 
     // "The dispute threatens to split the party", but not "the letter threatens to sue".
     private bool IsByThing(Attribution report)

@@ -67,12 +67,15 @@ internal sealed class PhraseFinder(AnnotatedArticle article, DependencyTree tree
         if (word + 2 >= end)
             return null;
         var lead = Lead(word + 1, phrase, end);
-        if (lead + 1 >= end || !phrase.Leads.Contains(Tokens[lead].Lower) || article.DateFrom(lead + 1) is not null || tree.HeadOf(lead) is not (>= 0 and var head) || head <= lead)
+        if (lead + 1 >= end || !phrase.Leads.Contains(Tokens[lead].Lower) || article.DateFrom(lead + 1) is not null || Tokens[lead].Is("at") && AtTimes.Contains(Tokens[lead + 1].Lower) || tree.HeadOf(lead) is not (>= 0 and var head) || head <= lead)
             return null;
         if (Tokens[lead].Is("that"))
             return OpensClause(lead, head) ? (tree.RangeOf(head) with { First = lead }, lead, true) : null;
         return tree.LabelOf(lead) is "case" or "mark" && MayBeTarget(head, phrase) ? (tree.RangeOf(head) with { First = lead + 1 }, lead + 1, false) : null;
     }
+
+    // "fired back at once", "hit out at last"
+    private static readonly HashSet<string> AtTimes = FunctionWords.Set("once last first least length home night noon dawn dusk");
 
     // "put the blame squarely on", "levelled charges of fraud at"
     private int Lead(int at, CuePhrase phrase, int end)

@@ -32,12 +32,12 @@ internal sealed class RelativeReports(AnnotatedArticle article, ContentReader co
                 found.Add(report);
     }
 
-    // "What Tomas Belk said was that the bridge was old": the clause behind is told whole.
+    // "What Tomas Belk said was that the bridge was old", "What they fear is that it is old": the clause behind is told whole.
     private Attribution? Cleft(Sentence sentence)
     {
         var what = FunctionWords.Coordinators.Contains(Tokens[sentence.First].Lower) ? sentence.First + 1 : sentence.First;
-        if (what + 5 >= sentence.End || !Tokens[what].Is("what") || article.IsQuoted(what) || Verb(what, sentence) is not (var at, { } verb) || _subjects.Of(what, at) is not { } source
-            || at + 3 >= sentence.End || !(Tokens[at + 1].Lower is "is" or "was") || !Tokens[at + 2].Is("that") && Tokens[at + 2].Text != ":" || contents.Trim(at + 2, contents.WithoutTerminal(sentence)) is not { } said)
+        if (what + 5 >= sentence.End || !Tokens[what].Is("what") || article.IsQuoted(what) || CleftVerb(what, sentence.End) is not (var at, var verb) || _subjects.Of(what, at) is not { } source
+            || contents.Trim(at + 2, contents.WithoutTerminal(sentence)) is not { } said)
             return null;
         return new()
         {
@@ -51,6 +51,16 @@ internal sealed class RelativeReports(AnnotatedArticle article, ContentReader co
             Confidence = Confidences.Spoken,
         };
     }
+
+    private (int At, CueFrame Verb)? CleftVerb(int what, int limit)
+    {
+        for (var at = what + 2; at + 3 < Math.Min(limit, what + FurthestCleft); at++)
+            if (Tokens[at + 1].Lower is "is" or "was" && (Tokens[at + 2].Is("that") || Tokens[at + 2].Text == ":"))
+                return CueFrames.Find(article.LemmaOf(at), "VERB") is { } verb && verb.Frames.Holds(Frame.Clause) ? (at, verb) : null;
+        return null;
+    }
+
+    private const int FurthestCleft = 12;
 
     private bool IsRelative(int at) =>
         !article.IsQuoted(at) && (Tokens[at].Lower is "who" or "whom" or "which" && (Tokens[at - 1].IsWord || Tokens[at - 1].IsCommaOrDash)
