@@ -338,7 +338,7 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
         return false;
     }
 
-    private static readonly HashSet<string> Others = FunctionWords.Set("other another most first second third last previous only new youngest oldest current sitting");
+    private static readonly HashSet<string> Others = [.. FunctionWords.OfSeveral, .. FunctionWords.Set("most last previous new youngest oldest current sitting")];
 
     // "the court", but not "the court case" nor "the university president"
     private bool IsBodyHead(int at) =>

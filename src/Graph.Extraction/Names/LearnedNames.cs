@@ -19,7 +19,8 @@ internal static class LearnedNames
     /// <param name="read">What <see cref="Read"/> tells.</param>
     public static List<NameMention> Join(AnnotatedArticle article, DatelineNames datelines, List<(TokenRange Range, EntityType Type)> read, List<NameMention> given, ArticleWorld world)
     {
-        var trimmed = WithoutOwners(article.Tokens, WithoutInner(HeadlineNames.Cut(article, read.ConvertAll(name => Trimmed(article, OccupiedName.Without(article.Tokens, name, world), world)))));
+        var trims = new TrimmedNames(article, world);
+        var trimmed = WithoutOwners(article.Tokens, WithoutInner(HeadlineNames.Cut(article, read.ConvertAll(name => trims.Of(OccupiedName.Without(article.Tokens, name, world))))));
         var (learned, persons) = Agreed(article, datelines, new HolderBehindBody(article, given, trimmed, world).Part(), world);
         var (outer, names) = Given(article, given, learned, persons);
         var at = 0;
@@ -89,172 +90,12 @@ internal static class LearnedNames
         return whole;
     }
 
-    // What stands beside a name is no part of it: "Ana Orlova Monday", "spokeswoman Ana Orlova", "International President of Lakeside Watch".
-    private static (TokenRange Range, EntityType Type) Trimmed(AnnotatedArticle article, (TokenRange Range, EntityType Type) name, ArticleWorld world)
-    {
-        var (tokens, range) = (article.Tokens, name.Range);
-        while (range.Length > 1 && DateReader.IsWeekday(tokens[range.End - 1]) && IsBesideDay(tokens, range, name.Type))
-            range = range with { End = range.End - 1 };
-        while (name.Type == EntityType.Person && range.Length > 1 && !tokens[range.First].IsCapitalised && Titles.Default.Begins(tokens[range.First].Lower))
-            range = range with { First = range.First + 1 };
-        // "Ana Orlova co-founded the bank"
-        while (name.Type == EntityType.Person && range.Length > 1 && tokens[range.End - 1] is { IsCapitalised: false } verb && verb.Lower.StartsWith("co-", StringComparison.Ordinal))
-            range = range with { End = range.End - 1 };
-        // "Ms Orlova": whom one addresses so is a person, whatever the network sees, and is not called so.
-        if (range.Length is 2 or 3 && OfficeWords.Courtesies.Contains(tokens[range.First].Lower))
-            return (range with { First = range.First + 1 }, EntityType.Person);
-        // "Oldport City Attorney Ana Orlova"
-        for (var at = range.First + 1; name.Type == EntityType.Place && at < range.End - 2; at++)
-            if (article.OfficeFrom(at)?.Range.End is { } behindTitle && behindTitle <= range.End - 2)
-                return (range with { First = behindTitle }, EntityType.Person);
-        // "Baroness Orlova"
-        if (name.Type == EntityType.Person && range.Length > 1 && tokens[range.First].Lower is "dame" or "baroness")
-            range = range with { First = range.First + 1 };
-        // "President Orlova": nobody is called by the office; "Dean Orlova" and "Sultan bin Tarbi" may be.
-        if (name.Type == EntityType.Person && article.OfficeFrom(range.First)?.Range.End is { } behindOffice && behindOffice < range.End && !(tokens[behindOffice].Lower is "bin" or "bint" or "ibn") && World.Default.GenderOf(tokens[range.First].Text) is null)
-            range = range with { First = behindOffice };
-        // "Deputy Speaker Ana Orlova": the network may lose the first word of a title.
-        if (name.Type == EntityType.Person && OfficeOver(article, range) is { } over)
-            range = range with { First = over };
-        // "Ruritanian President Ana Orlova"
-        if (name.Type == EntityType.Person && article.OfficeFrom(range.First + 1)?.Range.End is { } behindAdjective && behindAdjective < range.End && IsStatesAdjective(tokens, range.First, world))
-            range = range with { First = behindAdjective };
-        // "Velt ally Ana Orlova": two persons, of whom the second is named.
-        for (var at = range.First + 1; name.Type == EntityType.Person && at < range.End - 1; at++)
-            if (tokens[at] is { IsWord: true, IsCapitalised: false, Lower: { Length: > 3 } noun } && !NameWords.PersonParticles.Contains(noun) && tokens[at + 1].IsCapitalised)
-                range = range with { First = at + 1 };
-        // "Eyewitness Ana Orlova"
-        if (name.Type == EntityType.Person && range.Length > 2 && Bystanders.Contains(tokens[range.First].Lower))
-            range = range with { First = range.First + 1 };
-        // "ex-KWC chief"
-        if (range.Length > 1 && tokens[range.First].Is("ex-"))
-            range = range with { First = range.First + 1 };
-        // "Republican Donor Orlova"
-        if (name.Type == EntityType.Person && range.Length == 2 && Supporters.Contains(tokens[range.First].Lower))
-            range = range with { First = range.First + 1 };
-        // "Judge Orlova": no body is one.
-        if (name.Type == EntityType.Organization && range is { Length: 1, First: > 0 } && tokens[range.First - 1].Text is "Judge" && !tokens[range.First].IsAllCapitals)
-            return (range, EntityType.Person);
-        if (name.Type == EntityType.Person && range.Length == 2 && tokens[range.First].Is("judge"))
-            range = range with { First = range.First + 1 };
-        // "the Orlova White House": whose time it is of is no part of what it is called.
-        if (name.Type != EntityType.Person && range.Length > 2 && !IsStatesAdjective(tokens, range.First, world) && world.LongestAt(tokens, range.First, range.End) is null && world.LongestAt(tokens, range.First + 1, range.End) is { Entry.FullName: var seat } listedSeat && listedSeat.Range.End == range.End && (seat is "White House" || seat.EndsWith(" Department", StringComparison.Ordinal)))
-            range = range with { First = range.First + 1 };
-        // "Senator Ana Orlova, Democrat of Lowdale"
-        if (name.Type == EntityType.Organization && range.Length > 2 && tokens[range.First + 1].Is("of") && AmericanParties.IsAffiliate(tokens[range.First].Text))
-            return (range with { First = range.First + 2 }, EntityType.Place);
-        // "Lakeside Democrat": who belongs to a party is no place.
-        if (name.Type == EntityType.Place && range.Length > 1 && AmericanParties.IsAffiliate(tokens[range.End - 1].Text.TrimEnd('s')))
-            range = range with { End = range.End - 1 };
-        // "U.S. District Judge Ana Orlova": where a judge sits is not called by that word.
-        if (name.Type != EntityType.Person && range.Length > 1 && tokens[range.End - 1].Lower is "district" or "circuit" && (article.OfficeFrom(range.End - 1) ?? article.OfficeFrom(range.End)) is { Title.Title: "district judge" or "circuit judge" or "magistrate judge" })
-            range = range with { End = range.End - 1 };
-        // "As Lakeside Watch reported", "At Lakeside Bank": the sentence gives its first word the capital.
-        if (range.Length > 1 && OpeningWords.Contains(tokens[range.First].Lower) && article.Sentences[article.SentenceAt(range.First)].First == range.First && world.LongestAt(tokens, range.First, range.End) is null)
-            range = range with { First = range.First + 1 };
-        // "Choi Sun-mil": the network may lose a given name with a hyphen.
-        if (name.Type == EntityType.Person && range.Length == 1 && range.End < tokens.Count && IsHyphenatedGivenName(tokens[range.End].Text) && world.LongestAt(tokens, range.End, range.End + 1) is null)
-            return (range with { End = range.End + 1 }, name.Type);
-        // "told The Associated Press": a paper's own way of writing it.
-        if (name.Type == EntityType.Organization && range.Length > 2 && tokens[range.First].Is("the") && world.LongestAt(tokens, range.First, range.End) is null && world.LongestAt(tokens, range.First + 1, range.End)?.Range.End == range.End)
-            range = range with { First = range.First + 1 };
-        // "the nationalist Lakeside League"
-        if (name.Type == EntityType.Organization && range.Length > 2 && !tokens[range.First].IsCapitalised && article.Tags[range.First].Universal == "ADJ" && tokens[range.First + 1].IsCapitalised)
-            range = range with { First = range.First + 1 };
-        if (name.Type == EntityType.Organization && WithoutNoun(tokens, range) is { } bare)
-            return (bare, name.Type);
-        // "the Ruritanian party Unity for Change": what it is and where is no part of its name.
-        if (name.Type == EntityType.Organization && range.Length > 2 && !tokens[range.First + 1].IsCapitalised && NameWords.BodyNouns.Contains(tokens[range.First + 1].Lower) && IsStatesAdjective(tokens, range.First, world))
-            return (range with { First = range.First + 2 }, name.Type);
-        // "Ruritania's Labour", "Ruritania's Central Bank", "the Lakeside Union's Trade Council": whose it is is no part of its name.
-        for (var at = range.First + 1; name.Type == EntityType.Organization && at < range.End - 1; at++)
-            if (tokens[at].Kind == TokenKind.Possessive && (IsWhole(tokens, at + 1, range.End, world, "party") || IsWhole(tokens, range.First, at, world)))
-                return (range with { First = at + 1 }, name.Type);
-        // "Orlova Marek & Holm", and "Orlova & Partners" whatever the network sees.
-        if (range.End + 1 < tokens.Count && tokens[range.End].Text is "&" && tokens[range.End + 1] is { IsWord: true, IsCapitalised: true, Lower: var partner } && (name.Type == EntityType.Organization || partner is "partners" or "associates" or "sons" or "co" or "co." || range.First > 0 && !tokens[range.First - 1].IsCapitalised && NameWords.BodyNouns.Contains(tokens[range.First - 1].Lower)))
-            return (range with { End = range.End + 2 }, EntityType.Organization);
-        // "LTC Energy Commissioner": the field is the office's.
-        for (var end = range.First + 1; name.Type == EntityType.Organization && end < range.End; end++)
-        {
-            if (article.OfficeFrom(end)?.Range.End >= range.End && !NameWords.OrganizationHeads.Contains(tokens[range.End - 1].Lower) && world.LongestAt(tokens, range.First, range.End) is { Entry.Type: EntityType.Organization } listed && listed.Range.End == end)
-                return (listed.Range, name.Type);
-        }
-
-        // "Court in Oldport rejects appeal": what stands there has no name.
-        if (name.Type == EntityType.Organization && range.Length > 2 && tokens[range.First + 1].Is("in") && tokens[range.First].Lower is "court" or "police" or "parliament" or "government" or "prosecutors" or "army")
-            return (range with { First = range.First + 2 }, EntityType.Place);
-        // "International Relations at Oldport University": the field is no part of the name.
-        for (var at = range.First + 1; name.Type == EntityType.Organization && at < range.End - 1; at++)
-        {
-            if (tokens[at].Is("at") && NameWords.OrganizationHeads.Contains(tokens[range.End - 1].Lower) && !NameWords.OrganizationHeads.Contains(tokens[at - 1].Lower))
-                return (range with { First = at + 1 }, name.Type);
-        }
-
-        // "Minister of Foreign Affairs of Ruritania": what an office holds is none of the name.
-        if (name.Type == EntityType.Organization && range.First > 0 && article.OfficeTokens.Contains(range.First) && article.OfficeTokens.Contains(range.First - 1) && BehindOffice(article, range) is var behindField && behindField + 1 < range.End && tokens[behindField].Is("of"))
-            return (range with { First = FunctionWords.IsDeterminer(tokens[behindField + 1].Lower) && behindField + 2 < range.End ? behindField + 2 : behindField + 1 }, EntityType.Place);
-        for (var of = range.First + 1; name.Type == EntityType.Organization && of < range.End - 1; of++)
-        {
-            if (tokens[of].Lower is "of" or "for" && article.OfficeUntil(of)?.Range.First - range.First is 0 or 1)
-                return (range with { First = FunctionWords.IsDeterminer(tokens[of + 1].Lower) && of + 2 < range.End ? of + 2 : of + 1 }, name.Type);
-        }
-
-        return (range, name.Type);
-    }
-
-    // The first word of a name that no office holds; the end of the name where one holds all of them.
-    private static int BehindOffice(AnnotatedArticle article, TokenRange name)
-    {
-        var at = name.First;
-        while (at < name.End && article.OfficeTokens.Contains(at))
-            at++;
-        return at;
-    }
-
-    // "told KWC Monday"; "Oldport Wednesday" may be a club and "Vesta News Sunday" a broadcast, and "Black Friday" is no place.
-    private static bool IsBesideDay(List<Token> tokens, TokenRange name, EntityType type) =>
-        type == EntityType.Person || type == EntityType.Organization && !tokens[name.End - 1].Is("wednesday") && !tokens[name.End - 2].Is("news");
-
-    private static readonly HashSet<string> Supporters = FunctionWords.Set("donor donors nominee candidate hopeful frontrunner front-runner operative strategist megadonor");
-
-    private static readonly HashSet<string> OpeningWords = FunctionWords.Set("as at its in on but and when if while since by from for or");
-
-    private static readonly HashSet<string> Bystanders = FunctionWords.Set("eyewitness witness resident survivor shopkeeper protester demonstrator commuter passer-by neighbour neighbor alderman alderwoman plaintiff");
-
-    // "the LTC trade federation", "the Greens party": what it is is no part of its name.
-    private static TokenRange? WithoutNoun(List<Token> tokens, TokenRange name)
-    {
-        var bare = name;
-        while (bare.Length > 1 && tokens[bare.End - 1] is { IsWord: true, IsCapitalised: false })
-            bare = bare with { End = bare.End - 1 };
-        var noun = tokens[name.End - 1].Lower;
-        return bare.Length < name.Length && tokens[bare.End - 1].IsCapitalised && (NameWords.GroupNouns.Contains(noun) || NameWords.BodyNouns.Contains(noun)) ? bare : null;
-    }
-
-    // Where an office ends that begins before a name and ends in it, with two words behind it.
-    private static int? OfficeOver(AnnotatedArticle article, TokenRange name)
-    {
-        for (var end = name.First + 1; end < name.End - 1; end++)
-            if (article.OfficeUntil(end) is { } office && office.Range.First < name.First)
-                return end;
-        return null;
-    }
-
-    private static bool IsWhole(List<Token> tokens, int first, int end, ArticleWorld world, string? kind = null) =>
-        world.LongestAt(tokens, first, end) is { } listed && listed.Range.End == end && (kind is null ? listed.Entry.Type is EntityType.State or EntityType.Organization : listed.Entry.Kind == kind);
-
-    private static bool IsStatesAdjective(List<Token> tokens, int at, ArticleWorld world) =>
-        world.LongestAt(tokens, at, at + 1) is { } listed ? listed.Entry.Use == NameUse.Demonym : !world.IsGivenName(tokens[at].Text) && OfficeNames.HasStateEnding(tokens[at]);
-
     // "Choi Sun-mil"
     private static bool IsFamilyFirst(List<Token> tokens, TokenRange name, ArticleWorld world) =>
-        name.Length == 2 && tokens[name.First] is { IsAllCapitals: false, Text.Length: <= LongestFamilyName and var length } && tokens[name.First + 1].Text is var given && given.Length <= 2 * LongestFamilyName && IsHyphenatedGivenName(given)
+        name.Length == 2 && tokens[name.First] is { IsAllCapitals: false, Text.Length: <= LongestFamilyName and var length } && tokens[name.First + 1].Text is var given && given.Length <= 2 * LongestFamilyName && TrimmedNames.IsHyphenatedGivenName(given)
         && length > 1 && world.LongestAt(tokens, name.First, name.End) is null;
 
     private const int LongestFamilyName = 5;
-
-    private static bool IsHyphenatedGivenName(string word) =>
-        word.IndexOf('-', StringComparison.Ordinal) is > 1 and var hyphen && hyphen < word.Length - 1 && char.IsUpper(word[0]) && word.Skip(1).All(letter => char.IsLower(letter) || letter == '-');
 
     // A name means the same throughout an article: part of a person's full name is that person, any other is what most of its places say.
     private static (List<(TokenRange Range, EntityType Type)> Names, PersonNames Persons) Agreed(AnnotatedArticle article, DatelineNames datelines, List<(TokenRange Range, EntityType Type)> names, ArticleWorld world)
@@ -328,7 +169,7 @@ internal static class LearnedNames
     // nor whose somebody is belongs to the name.
     private static bool IsFullerPerson(AnnotatedArticle article, NameMention name, ReadOnlySpan<TokenRange> learned) =>
         name is { Type: EntityType.Person, Entry: null } && HasTail(name.Range, learned)
-        && !OfficeWords.Honorifics.ContainsKey(article.Tokens[name.Range.First].Lower) && !Bystanders.Contains(article.Tokens[name.Range.First].Lower) && !Supporters.Contains(article.Tokens[name.Range.First].Lower) && article.Tags[name.Range.First].Universal == "PROPN"
+        && !OfficeWords.Honorifics.ContainsKey(article.Tokens[name.Range.First].Lower) && !TrimmedNames.Bystanders.Contains(article.Tokens[name.Range.First].Lower) && !TrimmedNames.Supporters.Contains(article.Tokens[name.Range.First].Lower) && article.Tags[name.Range.First].Universal == "PROPN"
         && !(name.Range.First > 0 && article.Tokens[name.Range.First - 1].Is("of"));
 
     private static bool HasTail(TokenRange name, ReadOnlySpan<TokenRange> learned)

@@ -18,7 +18,7 @@ internal sealed class NamedAsPlaces(AnnotatedArticle article, List<NameMention> 
     // What somebody does, and no place.
     private static readonly HashSet<string> PersonVerbs = FunctionWords.Set("lead head chair run resign retire marry join lie sleep smile laugh work serve study");
 
-    private static readonly HashSet<string> Whereabouts = FunctionWords.Set("in at from near to outside around across into towards toward through of");
+    private static readonly HashSet<string> Whereabouts = [.. FunctionWords.PlacePrepositions, .. FunctionWords.Set("around across into towards toward through of")];
     private static readonly HashSet<string> Visits = FunctionWords.Set("visit leave reach tour enter invade attack bomb flee");
 
     private List<Token> Tokens => article.Tokens;

@@ -24,8 +24,6 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
 
     private static readonly HashSet<string> Kin = FunctionWords.Set("wife husband spouse son daughter mother father brother sister uncle aunt nephew niece cousin widow widower grandson granddaughter grandfather grandmother fiance fiancé fiancee fiancée girlfriend boyfriend friend roommate classmate deputy");
 
-    private static readonly HashSet<string> PlacePrepositions = FunctionWords.Set("in at from near to outside");
-
     private TokenIndex<(TokenRange Range, EntityType Type)>? _byFirst;
     private TokenSet? _endsOfBodies;
     private TokenSet? _endsOfPersons;
@@ -273,7 +271,7 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
     // "Per Velt, who had left,"; "Oldport, who play at home," is a club, as "Oldport, who lost" may be.
     private bool IsSomebody(TokenRange name) =>
         name.End + 2 < Tokens.Count && Tokens[name.End].Text == "," && Tokens[name.End + 1].Is("who") && Tokens[name.End + 2].Lower is var verb && verb is not ("are" or "were" or "have")
-        && article.Tags[name.End + 2].Penn is "VBZ" or "VBD" or "MD" && (name.Length > 1 || verb is "has" or "is" or "was") && !(name.First > 0 && PlacePrepositions.Contains(Tokens[name.First - 1].Lower));
+        && article.Tags[name.End + 2].Penn is "VBZ" or "VBD" or "MD" && (name.Length > 1 || verb is "has" or "is" or "was") && !(name.First > 0 && FunctionWords.PlacePrepositions.Contains(Tokens[name.First - 1].Lower));
 
     // "Per Velt told": nor is a place of two words called so that tells something.
     private bool IsTeller(TokenRange name) =>
@@ -307,7 +305,7 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
     private bool IsAged(TokenRange name) =>
         name.End + 2 < Tokens.Count && Tokens[name.End].Text == "," && Tokens[name.End + 2].Text is "," or "."
         && int.TryParse(Tokens[name.End + 1].Text, NumberStyles.None, CultureInfo.InvariantCulture, out var age) && age is >= YoungestTold and <= OldestTold
-        && !(name.First > 0 && PlacePrepositions.Contains(Tokens[name.First - 1].Lower));
+        && !(name.First > 0 && FunctionWords.PlacePrepositions.Contains(Tokens[name.First - 1].Lower));
 
     // "Karst, a private bank in Oldport,"; somebody may be a developer too, and nobody is "a restaurant in Oldport".
     private EntityType? Apposed(TokenRange name, EntityType type)
@@ -316,7 +314,7 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
             return null;
         if (type == EntityType.Person && NameWords.Houses.Contains(noun))
             return KindOf(noun) ?? EntityType.Place;
-        if (name.First > 0 && Tokens[name.First - 1].Lower is not "from" and var before && PlacePrepositions.Contains(before))
+        if (name.First > 0 && Tokens[name.First - 1].Lower is not "from" and var before && FunctionWords.PlacePrepositions.Contains(before))
             return null;
         return (type == EntityType.Place || IsBasedBefore(name.End)) && NameWords.Companies.Contains(noun) ? EntityType.Organization : KindOf(noun);
     }

@@ -60,7 +60,7 @@ internal sealed class MeetingRelations(AnnotatedArticle article, MentionIndex me
     private bool HasNotCome(int verb, int end)
     {
         for (var at = verb; at < end; at++)
-            if (Apart.Contains(Tokens[at].Lower) || Tokens[at].Lower is "not" or "n't" or "never" || Tokens[at].Is("off") && Tokens[at - 1].Lower is "called" or "put")
+            if (Apart.Contains(Tokens[at].Lower) || FunctionWords.IsNegation(Tokens[at].Lower) || Tokens[at].Is("off") && Tokens[at - 1].Lower is "called" or "put")
                 return true;
         return false;
     }

@@ -2,6 +2,7 @@ using Graph.Core.Articles;
 using Graph.Core.Entities;
 using Graph.Core.Relations;
 using Graph.Extraction.Annotation;
+using Graph.Extraction.Attributions.Sources;
 using Graph.Extraction.Attributions.Cues;
 using Graph.Extraction.Chains;
 using Graph.Extraction.Names;
@@ -189,7 +190,7 @@ internal sealed class OfficeSeats(AnnotatedArticle article, MentionIndex mention
         return at > 0 && Tokens[at].Lower is "to" or "with" && Messages.Contains(Tokens[at - 1].Lower);
     }
 
-    private static readonly HashSet<string> Messages = FunctionWords.Set("email e-mail letter interview interviews statement message messages response reply remarks comments call text");
+    private static readonly HashSet<string> Messages = [.. Documents.Messages, .. FunctionWords.Set("interview interviews statement messages remarks comments call")];
 
     // A minister is a state's or a regional government's, whatever agency reports it.
     private static bool IsCandidate(EntityChain whose, OfficeMention office) => whose.Type is var type

@@ -106,7 +106,7 @@ internal sealed class SanctionRelations(AnnotatedArticle article, MentionIndex m
         {
             if (Tokens[at].Lower is "blocked" or "vetoed" or "rejected" or "proposed" or "planned" or "considered" or "prepared" || isNegated && Tokens[at].Lower is "imposed" or "adopted" or "agreed" or "approved")
                 return true;
-            isNegated |= Tokens[at].Lower is "not" or "n't" or "never";
+            isNegated |= FunctionWords.IsNegation(Tokens[at].Lower);
         }
 
         return false;

@@ -17,6 +17,12 @@ internal static class FunctionWords
     public static readonly HashSet<string> Prepositions = Set(
         "of in on at by for with from to into onto over under about against between among during before after since until through throughout across behind beyond near inside outside within without toward towards via per amid like despite around along upon off up down out as than regarding concerning following including");
 
+    /// <summary>Before where something is, or where somebody goes or comes from.</summary>
+    public static readonly HashSet<string> PlacePrepositions = Set("in at from near to outside");
+
+    /// <summary>Before a noun, which of several it is: not the one told of before.</summary>
+    public static readonly HashSet<string> OfSeveral = Set("other another first second third only");
+
     public static readonly HashSet<string> Subordinators = Set(
         "that because while although though if when whenever where whereas unless since until before after as once whether how why what who which whom whose so lest");
 

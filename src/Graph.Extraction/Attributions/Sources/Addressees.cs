@@ -36,7 +36,7 @@ internal sealed class Addressees(AnnotatedArticle article, SourceHeads heads)
         if (cue.End + 1 < sentence.End && Tokens[cue.End].Is("to") && article.Tags[cue.End + 1].Penn is not "VB")
             return BehindTo(cue.End, sentence.End, attribution);
         for (var at = Math.Max(sentence.First + 1, cue.First - FurthestMessage); at + 2 < Math.Min(sentence.End, cue.End + FurthestMessage); at++)
-            if (Tokens[at + 1].Is("to") && Messages.Contains(Tokens[at].Lower) && !attribution.Tells(at) && attribution.Source?.Contains(at) is not true && !cue.Contains(at) && IsMeans(at, sentence.First))
+            if (Tokens[at + 1].Is("to") && Documents.Messages.Contains(Tokens[at].Lower) && !attribution.Tells(at) && attribution.Source?.Contains(at) is not true && !cue.Contains(at) && IsMeans(at, sentence.First))
                 return BehindTo(at + 1, sentence.End, attribution);
         return null;
     }
@@ -61,8 +61,6 @@ internal sealed class Addressees(AnnotatedArticle article, SourceHeads heads)
     private const int MostPlainWords = 3;
 
     private const int FurthestMessage = 60;
-
-    private static readonly HashSet<string> Messages = FunctionWords.Set("letter email e-mail message memo note telegram text reply response");
 
     // "told neighbouring Ruritania", but not "told Radio Ruritania": a state behind a name belongs to it.
     private ChainMention? Told(TokenRange words, List<ChainMention> inside) =>

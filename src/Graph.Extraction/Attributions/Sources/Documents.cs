@@ -9,6 +9,9 @@ internal static class Documents
     public static readonly HashSet<string> Speaking = FunctionWords.Set(
         "statement communique communiqué letter tweet post release memo memorandum message note report editorial readout filing poll survey study");
 
+    /// <summary>What somebody writes to another: "in a letter to the council".</summary>
+    public static readonly HashSet<string> Messages = FunctionWords.Set("letter email e-mail message memo note telegram text reply response");
+
     /// <summary>What somebody puts out that says something: "issued a statement saying", "ran an ad that said".</summary>
     public static readonly HashSet<string> Issued = new([.. Speaking, .. FunctionWords.Set("email e-mail text video ad advertisement press-release")], StringComparer.Ordinal);
 

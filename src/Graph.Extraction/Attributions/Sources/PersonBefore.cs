@@ -26,7 +26,7 @@ internal sealed class PersonBefore(AnnotatedArticle article)
     // Who is asked for what he knows is called so between his words, quoted or not.
     private static readonly HashSet<string> Experts = FunctionWords.Set("expert analyst specialist economist professor researcher scientist historian lawyer activist eyewitness");
 
-    private static readonly HashSet<string> Others = FunctionWords.Set("other another next first second third only same whole rival opposing");
+    private static readonly HashSet<string> Others = [.. FunctionWords.OfSeveral, .. FunctionWords.Set("next same whole rival opposing")];
 
     private static readonly HashSet<string> OfPlaces = FunctionWords.Set("senator governor congressman congresswoman lawmaker legislator");
 
