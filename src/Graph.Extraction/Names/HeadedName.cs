@@ -41,6 +41,9 @@ internal static class HeadedName
         while (at + 1 < sentenceEnd && tokens[at].Lower is "of" or "for" or "on" or "and")
         {
             var next = tokens[at + 1].Lower is "the" ? at + 2 : at + 1;
+            // "the Lakeside Union on Ruritania"
+            if (next < sentenceEnd && tokens[at].Is("on") && World.Default.Find(tokens[next].Text) is { Type: EntityType.State })
+                break;
             if (next >= sentenceEnd || !NameWords.MayBePart(tokens[next]) || (tokens[at].Lower is "and" or "on" && next != at + 1) || tokens[at].Lower is "and" && !IsLastOfName(tokens, next, sentenceEnd))
                 break;
             at = next;

@@ -79,7 +79,7 @@ internal sealed class TrimmedNames(AnnotatedArticle article, ArticleWorld world)
         // "Senator Ana Orlova, Democrat of Lowdale"
         if (name.Length > 2 && Tokens[name.First + 1].Is("of") && AmericanParties.IsAffiliate(Tokens[name.First].Text))
             return (name with { First = name.First + 2 }, EntityType.Place);
-        name = WithoutPlainWord(WithoutOpener(WithoutBench(name)));
+        name = WithoutPlainWord(WithoutOpener(WithoutBench(WithoutState(name))));
         if ((WithoutNoun(name) ?? BehindKind(name) ?? BehindOwner(name)) is { } bare)
             return (bare, EntityType.Organization);
         if ((Partners(name, isFirm: true) ?? BeforeOffice(name)) is { } firm)
@@ -169,6 +169,14 @@ internal sealed class TrimmedNames(AnnotatedArticle article, ArticleWorld world)
         name.Length > 2 && !IsStatesAdjective(name.First) && world.LongestAt(Tokens, name.First, name.End) is null && world.LongestAt(Tokens, name.First + 1, name.End) is { Entry.FullName: var seat } listed && listed.Range.End == name.End && (seat is "White House" || seat.EndsWith(" Department", StringComparison.Ordinal))
             ? name with { First = name.First + 1 }
             : name;
+
+    // "the Norwegian EU ambassador", "sanctions imposed by the European Union on Norway": a union's name is known.
+    private TokenRange WithoutState(TokenRange name)
+    {
+        if (name.Length > 1 && IsStatesAdjective(name.First) && world.LongestAt(Tokens, name.First + 1, name.End) is { Entry.Kind: "intergovernmental" } union && union.Range.End == name.End)
+            return union.Range;
+        return name.Length > 2 && world.LongestAt(Tokens, name.First, name.End) is { Entry.Kind: "intergovernmental" } known && known.Range.End < name.End && Tokens[known.Range.End].Lower is "on" or "in" or "to" or "against" or "over" ? known.Range : name;
+    }
 
     // "U.S. District Judge Ana Orlova": where a judge sits is not called by that word.
     private TokenRange WithoutBench(TokenRange name) =>

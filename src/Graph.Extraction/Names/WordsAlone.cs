@@ -8,7 +8,7 @@ using Graph.Extraction.Words;
 namespace Graph.Extraction.Names;
 
 /// <summary>
-/// Words that the network takes for a name by themselves and that name nothing: "Mr." before a name, "Republicans", "Monday", "Press" of "Meet the
+/// Words that the network takes for a name by themselves and that name nothing: "Mr." before a name, "Republicans", "Monday", "Christmas", "Press" of "Meet the
 /// Press", "City officials", "Orlova" of "Orlova v. Belk", "(R)".
 /// </summary>
 internal static class WordsAlone
@@ -24,7 +24,10 @@ internal static class WordsAlone
         || IsInTitle(article.Tokens, at) || IsPartOfPlace(article, at) || IsPartOfBody(article.Tokens, at) || AmericanParties.IsLetterAlone(article.Tokens, at);
 
     private static bool IsBare(Token word) =>
-        word.Text.EndsWith('.') && (OfficeWords.Honorifics.ContainsKey(word.Lower) || Titles.Default.Begins(word.Lower)) || DateReader.IsWeekday(word) || word.Is("ex-");
+        word.Text.EndsWith('.') && (OfficeWords.Honorifics.ContainsKey(word.Lower) || Titles.Default.Begins(word.Lower)) || DateReader.IsWeekday(word) || word.Is("ex-") || Feasts.Contains(word.Lower);
+
+    // "empty shelves by Christmas"
+    private static readonly HashSet<string> Feasts = FunctionWords.Set("christmas easter ramadan thanksgiving halloween hanukkah diwali passover eid");
 
     // "Meet the Press", "Face the Nation"
     private static bool IsInTitle(List<Token> tokens, int at) => at > 1 && tokens[at - 1].Text is "the" && tokens[at - 2].IsCapitalised && Asked.Contains(tokens[at - 2].Lower);

@@ -86,7 +86,7 @@ internal sealed class HomeOffices(AnnotatedArticle article, MentionIndex mention
     {
         if (TypeOf(office) is not { } type)
             return null;
-        if (IsOthers(office) || !HasOffice(home, office, type) || HolderOf(office) is not { } holder || IsOfSomewhere(holder.Range.End) || IsHeldElsewhere(office, holder.Chain, type, home) || !MayBeHomes(holder.Chain, home, type))
+        if (IsOthers(office) || IsInCompany(office) || !HasOffice(home, office, type) || HolderOf(office) is not { } holder || IsOfSomewhere(holder.Range.End) || IsHeldElsewhere(office, holder.Chain, type, home) || !MayBeHomes(holder.Chain, home, type))
             return null;
         var words = office.Range.Around(holder.Range);
         return new FoundRelation(type, holder.Chain, home, words, OfficeWords.WithoutFormer(article.ProseOf(office.Range)), office.IsFormer, 0.6, "home-state") { IsInferred = true };
@@ -126,6 +126,15 @@ internal sealed class HomeOffices(AnnotatedArticle article, MentionIndex mention
             before--;
         return before >= 0 && (mentions.Over(before) is { } other && other.Range.End <= office.Range.First || Tokens[before].Kind == TokenKind.Possessive || Tokens[before].IsCapitalised && (article.Sentences[article.SentenceAt(before)].First != before || OfficeNames.HasStateEnding(Tokens[before]))
             || OfficeWords.ToCome.Contains(Tokens[before].Lower) || OfficeWords.Unheld.Contains(Tokens[before].Lower));
+    }
+
+    // "Ana Orlova, accompanied by Trade Minister Ben Marek and Economy Minister Tomas Belk,": of her state, whichever that is.
+    private bool IsInCompany(OfficeMention office)
+    {
+        var before = office.Range.First - 1;
+        while (before > 1 && Tokens[before].Is("and") && mentions.PersonUntil(before) is { } other && article.OfficeUntil(other.Range.First) is { } joined)
+            before = joined.Range.First - 1;
+        return before > 0 && Tokens[before].Is("by") && Tokens[before - 1].Lower is "accompanied" or "flanked";
     }
 
     // "President Ben Marek of Quell"

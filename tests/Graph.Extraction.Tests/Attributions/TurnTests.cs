@@ -112,4 +112,11 @@ public sealed class TurnTests
         var reads = Reads.Of("Q&A: Explorer Tessa Lund on the ice\n\nThe explorer Tessa Lund, 43, spoke to the Lowmark Tribune's Jon Ek in May.\n\nQ: When did you know?\n\nA: When the radio went dead.\n\nQ: Were you warned?\n\nA: Nobody warned me of it.");
         Assert.Equal(["Jon Ek", "Tessa Lund", "Jon Ek", "Tessa Lund"], reads.Reading.Statements.Where(statement => statement.Within is null).Select(reads.SpeakerOf));
     }
+
+    [Fact]
+    public void Who_answers_a_paper_is_known_though_nobody_is_told_to_ask()
+    {
+        var reads = Reads.Of("Tessa Lund, 43, spent a year on the ice. She spoke to the Lowmark Tribune in May.\n\nQ: When did you know?\n\nA: When the radio went dead.\n\nQ: Were you warned?\n\nA: Nobody warned me of it.");
+        Assert.Equal([null, "Tessa Lund", null, "Tessa Lund"], reads.Reading.Statements.Where(said => reads.Words(said.Cue) == ":").Select(reads.SpeakerOf));
+    }
 }

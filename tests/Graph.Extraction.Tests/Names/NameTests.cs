@@ -466,4 +466,13 @@ public sealed class NameTests
         var states = Reads.Of(text).Names(EntityType.State).Where(name => name != "Norway");
         Assert.Equal([state], states);
     }
+
+    [Theory]
+    [InlineData("The Norwegian EU ambassador Mara Velt left.", "European Union")]
+    [InlineData("Sanctions imposed by the European Union on Norway hurt.", "European Union")]
+    public void What_stands_beside_a_unions_name_is_no_part_of_it(string text, string union) =>
+        Assert.Equal([union], Reads.Of(text).Names(EntityType.Organization));
+
+    [Fact]
+    public void No_feast_is_a_person() => Assert.Empty(Reads.Of("Retailers have warned of empty shelves by Christmas.").Names(EntityType.Person));
 }

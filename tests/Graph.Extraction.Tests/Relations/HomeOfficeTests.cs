@@ -129,4 +129,10 @@ public sealed class HomeOfficeTests
     [Fact]
     public void A_continents_party_is_no_home_body() =>
         Assert.Empty(Reads.Of("Norway voted. Norwegian lawmakers met. Norway was quiet. The European People's Party left.").Relations);
+
+    [Theory]
+    [InlineData("Tomas Orlik MINISTER_OF Norway")]
+    [InlineData("Odo Lisk MINISTER_OF Norway")]
+    public void Who_accompanies_a_guest_is_of_the_guests_state(string relation) =>
+        Assert.DoesNotContain(relation, Reads.Of("OSLO, May 2 - Mara Velt flew in from Lowmark. Norway said it was glad. Velt, accompanied by Trade Minister Tomas Orlik and Economy Minister Odo Lisk, leaves on Monday. Norwegian officials agreed.").Relations);
 }

@@ -212,7 +212,7 @@ internal sealed class ContentReader
             return after + 1 < ceiling ? Clause(after + 1, ceiling, sentence, false) : NextBlock(sentence);
         if (OpensQuotation(after) is not null && (complement & (Complement.Quote | Complement.Noun | Complement.That)) != 0)
             return Clause(after, ceiling, sentence, IsClauseAt(cue, after));
-        if (IsRelative(after))
+        if (IsRelative(after) || IsBesideOther(cue, after))
             return null;
         if (complement.Holds(Complement.That) && token.Lower is "that" or "whether" or "if" or "how" or "why" or "what" or "when" or "where" or "who" or "which")
             return Clause(after, ceiling, sentence, IsClauseAt(cue, after));
@@ -226,6 +226,10 @@ internal sealed class ContentReader
             return null;
         return complement.Holds(Complement.Noun) && (_starts.StartsNoun(after) || _starts.StartsShifted(after, ceiling)) ? Clause(after, ceiling, sentence, IsClauseAt(cue, after)) : null;
     }
+
+    // "Orlova said as she entered the talks": what is done at the same time; "as many as 30 people" are told of.
+    private bool IsBesideOther(Cue cue, int at) =>
+        Tokens[at].Is("as") && at + 1 < Tokens.Count && !(Tokens[at + 1].Lower is "many" or "much" or "few" or "little") && _article.Tree.LabelOf(at) == "mark" && _article.Tree.HeadOf(at) is >= 0 and var done && _article.Dependencies[done] is { Label: "advcl", Head: var head } && head == cue.Range.End - 1;
 
     // "told the mayors who had come", "said Orlova, who chairs the council": which ones, and nothing that is said.
     private bool IsRelative(int at) =>

@@ -23,11 +23,14 @@ internal sealed class Calls(AnnotatedArticle article)
         var behind = somebody + 1;
         while (behind < article.Tokens.Count && article.Tags[behind].Universal == "PROPN" && article.Tree.HeadOf(behind) == somebody)
             behind++;
-        if (article.LemmaOf(verb) != "call" || article.IsQuoted(somebody) || article.Tree.RangeOf(somebody).First != verb + 1 || !(article.Speakers.MayBe(somebody) || article.Tokens[somebody].Lower is "me" or "us" or "him" or "her" or "them" || IsConvened(verb, somebody)) || article.Tree.Child(verb, "xcomp") is not null || article.Tree.Child(verb, "nsubj") > verb)
+        if (article.LemmaOf(verb) != "call" || article.IsQuoted(somebody) && !article.IsQuoted(verb) || article.Tree.RangeOf(somebody).First != verb + 1 || !(article.Speakers.MayBe(somebody) || article.Tokens[somebody].Lower is "me" or "us" or "him" or "her" or "them" || IsConvened(verb, somebody)) || article.Tree.Child(verb, "xcomp") is not null || article.Tree.Child(verb, "nsubj") > verb)
             return false;
         // "called him in an article “a thief”"
         if (behind < article.Tokens.Count && article.Tokens[behind].Is("in") && article.Tags[somebody].Universal == "PRON")
             return false;
+        // "called Belk and congratulated him"
+        if (behind + 1 < article.Tokens.Count && article.Tokens[behind].Is("and") && article.Tags[behind + 1].Universal == "VERB")
+            return true;
         return behind >= article.Tokens.Count || article.Tokens[behind].Text is "." or "," || article.Tokens[behind].Lower is "off" or "on" or "at" or "in" or "from" or "to" or "before" or "after" or "about" or "over" or "for"
             || article.DatesIn(behind, behind + 1).Length > 0;
     }

@@ -8,7 +8,7 @@ namespace Graph.Extraction.Attributions.Cues;
 
 /// <summary>
 /// What a verb that reports does otherwise: a blast "claims lives", a keeper "denies the winger", a court "denies the firm a licence", a referee "dismisses the captain", police "question a
-/// man", a senate "confirms a judge" and a storm "threatens to flood the town"; nothing is said.
+/// man", a senate "confirms a judge", dozens are "feared dead" and a storm "threatens to flood the town"; nothing is said.
 /// </summary>
 internal sealed class Deeds(AnnotatedArticle article)
 {
@@ -31,6 +31,9 @@ internal sealed class Deeds(AnnotatedArticle article)
     private static readonly HashSet<string> Forces = FunctionWords.Set(
         "storm hurricane cyclone typhoon flood rain snow wind cloud sky fire blaze wave drought heat cold disease virus fever cancer injury illness blast explosion bomb crash quake earthquake avalanche landslide engine machine car horse dog tree post crossbar evening day night job hotel sun sunrise");
 
+    // "At least 40 feared dead as dam bursts": of whom it is feared.
+    private static readonly HashSet<string> Lost = FunctionWords.Set("dead missing lost drowned trapped killed injured stranded buried");
+
     /// <summary>Whether a report told by no clause is such a deed.</summary>
     public bool Is(Attribution report)
     {
@@ -47,6 +50,7 @@ internal sealed class Deeds(AnnotatedArticle article)
             "confirm" => report.Source is { } house && Houses.Contains(article.LemmaOf(article.HeadOf(house))) && IsSomebody(thing),
             "hail" or "back" => Driven.Contains(article.LemmaOf(thing)),
             "threaten" or "demand" or "refuse" or "rule" => IsByThing(report),
+            "fear" or "believe" or "presume" or "report" => told.First == cue.End && Lost.Contains(article.Tokens[told.First].Lower),
             _ => false,
         };
     }

@@ -9,7 +9,7 @@ namespace Graph.Extraction.Attributions.Sources;
 
 /// <summary>
 /// Who asks and who answers where labels tell no more than that ("Q:", "HOST:", "A:") and a sentence of the article tells who they are:
-/// "Ana Orlova spoke with Harbour Minister Tomas Belk", "Ana Orlova interviewed Belk".
+/// "Ana Orlova spoke with Harbour Minister Tomas Belk", "Ana Orlova interviewed Belk"; or who answers alone, as <see cref="Interviewee"/> finds it.
 /// </summary>
 internal sealed class Interview
 {
@@ -21,6 +21,7 @@ internal sealed class Interview
 
     private readonly AnnotatedArticle _article;
     private readonly Lazy<(EntityChain Asker, EntityChain Answerer)?> _parts;
+    private readonly Lazy<EntityChain?> _asked;
 
     // Few articles are interviews, and these are made once a label asks for its speaker.
     private TokenIndex<ChainMention>? _persons;
@@ -31,6 +32,7 @@ internal sealed class Interview
     {
         _article = article;
         _parts = new Lazy<(EntityChain, EntityChain)?>(FindParts);
+        _asked = new Lazy<EntityChain?>(() => new Interviewee(article).Before(FirstLabel())?.Chain);
     }
 
     private TokenIndex<ChainMention> Persons => _persons ??= new(_article.Mentions.Where(mention => mention.Kind == MentionKind.Name && mention.Chain.Type == EntityType.Person), mention => mention.Range.First);
@@ -46,8 +48,21 @@ internal sealed class Interview
     public static bool IsPart(string lower) => Asking.Contains(lower) || Answering.Contains(lower);
 
     /// <summary>Who speaks behind such a label; null where nothing tells.</summary>
-    public EntityChain? SpeakerOf(string lower) =>
-        !IsPart(lower) || _parts.Value is not { } parts ? null : Asking.Contains(lower) ? parts.Asker : parts.Answerer;
+    public EntityChain? SpeakerOf(string lower)
+    {
+        if (!IsPart(lower))
+            return null;
+        var isAsking = Asking.Contains(lower);
+        return _parts.Value is { } parts ? isAsking ? parts.Asker : parts.Answerer : isAsking ? null : _asked.Value;
+    }
+
+    private int FirstLabel()
+    {
+        foreach (var block in _article.BlockTokens)
+            if (block.Length > 1 && IsPart(_article.Tokens[block.First].Lower) && _article.Tokens[block.First + 1].Text == ":")
+                return block.First;
+        return 0;
+    }
 
     private (EntityChain, EntityChain)? FindParts()
     {
