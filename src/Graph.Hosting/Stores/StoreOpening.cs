@@ -28,10 +28,10 @@ public sealed class StoreOpening(IGraphStore store, StoreSettings settings, Time
             throw new StoreException($"{SettingName} leads to {store.Location}: {exception.Message}", exception.IsTransient, exception);
         }
 
-        var reference = ReferenceFacts.Build(ReferenceData.Default);
+        var reference = ReferenceVersion.All;
         if (await GetMissingAsync(reference, cancellationToken) is { Count: > 0 } missing)
             await store.WriteAsync(missing, cancellationToken);
-        var held = await store.GetArticlesAsync([.. reference.Select(facts => facts.Article.Id)], AsOf.Now, cancellationToken);
+        var held = await store.GetArticlesAsync([.. reference.Select(version => version.ArticleId)], AsOf.Now, cancellationToken);
         return held.Values.Count(article => article.RetractedAt is null);
     }
 
@@ -71,9 +71,11 @@ public sealed class StoreOpening(IGraphStore store, StoreSettings settings, Time
         }
     }
 
-    private async Task<IReadOnlyList<ArticleFacts>> GetMissingAsync(IReadOnlyList<ArticleFacts> reference, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<ArticleFacts>> GetMissingAsync(IReadOnlyList<ReferenceVersion> reference, CancellationToken cancellationToken)
     {
-        var held = await store.GetVersionsAsync([.. reference.Select(facts => facts.Version.Id)], AsOf.Now, cancellationToken);
-        return [.. reference.Where(facts => !held.ContainsKey(facts.Version.Id)).Select(facts => facts with { Importer = Seeds })];
+        var held = await store.GetVersionsAsync([.. reference.Select(version => version.Id)], AsOf.Now, cancellationToken);
+        return reference.All(version => held.ContainsKey(version.Id))
+            ? []
+            : [.. ReferenceFacts.Build(ReferenceData.Default).Where(facts => !held.ContainsKey(facts.Version.Id)).Select(facts => facts with { Importer = Seeds })];
     }
 }

@@ -61,6 +61,16 @@ public sealed class ReferenceFactsTests
         Facts.Select(facts => facts.Version.Id), ReferenceFacts.Build(ReferenceData.Default).Select(facts => facts.Version.Id));
 
     [Fact]
+    public void The_versions_that_are_listed_are_those_that_the_files_make()
+    {
+        var (hash, versions) = (ReferenceData.HashOfFacts(), Facts.Select(ReferenceVersion.Of).ToList());
+
+        Assert.True(
+            hash == ReferenceVersion.ListedOf && versions.SequenceEqual(ReferenceVersion.Listed),
+            $"ReferenceVersion.cs should list these:\n{hash}\n{string.Join('\n', versions)}");
+    }
+
+    [Fact]
     public async Task Written_twice_they_add_nothing()
     {
         await using var graph = await TemporaryGraph.CreateAsync();
