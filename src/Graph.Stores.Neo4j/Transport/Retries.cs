@@ -1,6 +1,7 @@
-using Microsoft.Extensions.Http.Resilience;
+using System.Net;
 using Polly;
 using Polly.Retry;
+using Polly.Timeout;
 
 namespace Graph.Stores.Neo4j.Transport;
 
@@ -8,13 +9,22 @@ namespace Graph.Stores.Neo4j.Transport;
 internal static class Retries
 {
     /// <summary>Reading twice harms nothing: lost connections, time-outs and 5xx answers are tried again.</summary>
-    public static ResilienceHandler OfReads(HttpMessageHandler connections)
+    public static HttpMessageHandler OfReads(HttpMessageHandler connections)
     {
         var pipeline = new ResiliencePipelineBuilder<HttpResponseMessage>()
-            .AddRetry(new HttpRetryStrategyOptions { MaxRetryAttempts = 2, Delay = TimeSpan.FromMilliseconds(100), UseJitter = true })
+            .AddRetry(new RetryStrategyOptions<HttpResponseMessage>
+            {
+                ShouldHandle = new PredicateBuilder<HttpResponseMessage>()
+                    .Handle<HttpRequestException>().Handle<TimeoutRejectedException>().HandleResult(answer => MayPass(answer.StatusCode)),
+                MaxRetryAttempts = 2,
+                BackoffType = DelayBackoffType.Exponential,
+                Delay = TimeSpan.FromMilliseconds(100),
+                UseJitter = true,
+                DelayGenerator = arguments => ValueTask.FromResult(arguments.Outcome.Result?.Headers.RetryAfter?.Delta),
+            })
             .AddTimeout(TimeSpan.FromMinutes(2))
             .Build();
-        return new ResilienceHandler(pipeline) { InnerHandler = connections };
+        return new RepeatingHandler(pipeline, connections);
     }
 
     /// <summary>A question that the server could not answer at this moment.</summary>
@@ -34,4 +44,13 @@ internal static class Retries
             UseJitter = true,
         })
         .Build();
+
+    private static bool MayPass(HttpStatusCode status) =>
+        status is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError;
+
+    private sealed class RepeatingHandler(ResiliencePipeline<HttpResponseMessage> pipeline, HttpMessageHandler connections) : DelegatingHandler(connections)
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            pipeline.ExecuteAsync(async token => await base.SendAsync(request, token), cancellationToken).AsTask();
+    }
 }
