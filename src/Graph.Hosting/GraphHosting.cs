@@ -9,7 +9,9 @@ using Graph.Ingestion.Feed;
 using Graph.Ingestion.Reference;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Graph.Hosting;
@@ -31,7 +33,18 @@ public static class GraphHosting
         return builder;
     }
 
-    public static void AddGraph(this WebApplicationBuilder builder, GraphSettings settings) => builder.Services
+    /// <summary>What a builder would read, from the same places in the same order, for a program that listens nowhere: it starts sooner without a host.</summary>
+    public static IConfigurationRoot ReadConfiguration(string[] args)
+    {
+        var configuration = new ConfigurationManager();
+        configuration.SetBasePath(AppContext.BaseDirectory).AddEnvironmentVariables("DOTNET_").AddEnvironmentVariables("ASPNETCORE_");
+        var environment = configuration[HostDefaults.EnvironmentKey] ?? Environments.Production;
+        configuration.AddJsonFile("appsettings.json", optional: true).AddJsonFile($"appsettings.{environment}.json", optional: true);
+        configuration.AddEnvironmentVariables().AddCommandLine(args);
+        return configuration;
+    }
+
+    public static IServiceCollection AddGraph(this IServiceCollection services, GraphSettings settings) => services
         .AddSingleton(TimeProvider.System)
         .AddSingleton(settings.Store)
         .AddSingleton(settings.Seeds)

@@ -37,7 +37,7 @@ public static class GraphServer
         var settings = GraphSettings.Read(builder.Configuration);
         var server = ServerSettings.Read(builder.Configuration);
         await TryAddressesAsync(args, server);
-        builder.AddGraph(settings);
+        builder.Services.AddGraph(settings);
         builder.ListenOn(server);
 
         await using var app = builder.Build();

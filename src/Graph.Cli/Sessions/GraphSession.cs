@@ -1,19 +1,19 @@
 using Graph.Hosting;
 using Graph.Hosting.Configuration;
 using Graph.Hosting.Stores;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Graph.Cli.Sessions;
 
 /// <summary>The modules put together over an opened store, without a server.</summary>
 internal sealed class GraphSession : IAsyncDisposable
 {
-    private readonly WebApplication app;
+    private readonly ServiceProvider services;
 
-    private GraphSession(WebApplication app) => this.app = app;
+    private GraphSession(ServiceProvider services) => this.services = services;
 
-    public IServiceProvider Services => app.Services;
+    public IServiceProvider Services => services;
 
     /// <param name="settings">Where the graph is.</param>
     /// <param name="makes">Whether a graph is made where there is none.</param>
@@ -23,12 +23,14 @@ internal sealed class GraphSession : IAsyncDisposable
     /// <exception cref="Core.Stores.StoreException">The store cannot be opened.</exception>
     public static async Task<GraphSession> OpenAsync(string[] settings, bool makes, CancellationToken cancellationToken)
     {
-        var builder = GraphHosting.CreateBuilder(settings);
-        var read = GraphSettings.Read(builder.Configuration);
+        var configuration = GraphHosting.ReadConfiguration(settings);
+        var read = GraphSettings.Read(configuration);
         if (!makes && read.Store.Sqlite is { Path: var path } && !File.Exists(path))
             throw new InvalidOperationException(NoGraph(path));
-        builder.AddGraph(read);
-        var session = new GraphSession(builder.Build());
+        var services = new ServiceCollection()
+            .AddLogging(logging => logging.AddConfiguration(configuration.GetSection("Logging")).AddConsole())
+            .AddGraph(read);
+        var session = new GraphSession(services.BuildServiceProvider());
         await session.Services.GetRequiredService<StoreOpening>().OpenAsync(Console.Error.WriteLine, cancellationToken);
         return session;
     }
@@ -39,5 +41,5 @@ internal sealed class GraphSession : IAsyncDisposable
         return $"There is no graph at {path}. Read articles into a new one with graph ingest news/{option}, begin one with the seed articles with graph serve{option}, or name another file with --path.";
     }
 
-    public ValueTask DisposeAsync() => app.DisposeAsync();
+    public ValueTask DisposeAsync() => services.DisposeAsync();
 }
