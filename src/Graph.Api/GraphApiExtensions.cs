@@ -42,6 +42,9 @@ public static class GraphApiExtensions
             .AddSingleton<GraphEndpoint>();
     }
 
+    /// <summary>Builds the schema, for which the first request would otherwise wait.</summary>
+    public static void PrepareGraphApi(this IServiceProvider services) => services.GetRequiredService<GraphSchema>().Initialize();
+
     /// <summary>Serves GraphQL at this path over HTTP, server-sent events and WebSockets.</summary>
     public static IEndpointConventionBuilder MapGraphApi(this WebApplication app, string path = "/graphql")
     {

@@ -46,7 +46,7 @@ public static class GraphServer
         app.MapGraphHealth();
         app.MapPlayground();
 
-        await OpenAsync(app.Services);
+        await Task.WhenAll(PrepareAsync(app.Services), OpenAsync(app.Services));
         await app.StartAsync();
         TellAddresses(app, server);
         await app.WaitForShutdownAsync();
@@ -67,14 +67,16 @@ public static class GraphServer
         await trial.StopAsync();
     }
 
+    /// <summary>What reads articles, and the schema, are there before the first request; they are made while the store is opened.</summary>
+    private static Task PrepareAsync(IServiceProvider services) => Task.WhenAll(
+        Task.Run(services.GetRequiredService<IngestionService>), Task.Run(services.PrepareGraphApi));
+
     private static async Task OpenAsync(IServiceProvider services)
     {
         var store = services.GetRequiredService<IGraphStore>();
         Console.WriteLine($"Graph keeps its graph in {store.Location}");
         var reference = await services.GetRequiredService<StoreOpening>().OpenAsync(Console.WriteLine, CancellationToken.None);
         await PlantSeedsAsync(services);
-        // What reads articles is there before the first is sent in.
-        services.GetRequiredService<IngestionService>();
         var size = await store.GetSizeAsync(CancellationToken.None);
         Console.WriteLine(
             $"It holds {Counted.Of(size.Articles - reference, "article")} and {reference:N0} of reference facts, {Counted.Of(size.Entities, "entity", "entities")}, {Counted.Of(size.Relations, "relation")}, {Counted.Of(size.Statements, "statement")}.");

@@ -6,7 +6,7 @@ using GraphQL.Validation;
 namespace Graph.Api.Transport;
 
 /// <summary>Executes a request within the limits, the same for every transport.</summary>
-internal sealed class GraphExecutor(IDocumentExecuter<GraphSchema> executer, TimeProvider time)
+internal sealed class GraphExecutor(IDocumentExecuter<GraphSchema> executer, GraphSchema schema, TimeProvider time)
 {
     /// <summary>The result, or the stream of results where it was a subscription that could begin.</summary>
     /// <param name="services">The scope in which fields read; its batch loader lives as long as this request.</param>
@@ -15,6 +15,8 @@ internal sealed class GraphExecutor(IDocumentExecuter<GraphSchema> executer, Tim
     {
         if (DocumentLimits.Refuse(request.Query) is { } refusal)
             return new ExecutionResult { Errors = [refusal] };
+        // The first request waits for the schema, however slow the machine; that is no time of its own.
+        schema.Initialize();
         using var limit = new CancellationTokenSource(RequestLimits.Time, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
         try

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Graph.Api.Tests.Servers;
+using Graph.Api.Transport;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Graph.Api.Tests.Limits;
@@ -108,6 +110,19 @@ public sealed class LimitTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_time_of_the_first_request_begins_when_the_schema_is_there()
+    {
+        var clock = new WatchingClock();
+        await using var services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(clock).AddGraphApi().BuildServiceProvider();
+        clock.IsReady = () => services.GetRequiredService<GraphSchema>().Initialized;
+
+        var answer = await services.AskGraphAsync("{ __typename }", null, TestContext.Current.CancellationToken);
+
+        Assert.Equal("""{"data":{"__typename":"Query"}}""", answer.Json);
+        Assert.Equal([true], clock.WasReady);
+    }
+
+    [Fact]
     public async Task Fragments_count_where_they_are_spread()
     {
         var error = await server.ErrorAsync("""
@@ -176,4 +191,18 @@ public sealed class LimitTests : IAsyncLifetime
     private static string? Code(JsonElement error) => error.GetProperty("extensions").GetProperty("code").GetString();
 
     private static (string?, int) CodeAndLimit(JsonElement error) => (Code(error), error.GetProperty("extensions").GetProperty("limit").GetInt32());
+
+    /// <summary>Notes at the start of each timer whether all was ready.</summary>
+    private sealed class WatchingClock : TimeProvider
+    {
+        public Func<bool> IsReady { get; set; } = () => false;
+
+        public List<bool> WasReady { get; } = [];
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        {
+            WasReady.Add(IsReady());
+            return base.CreateTimer(callback, state, dueTime, period);
+        }
+    }
 }
