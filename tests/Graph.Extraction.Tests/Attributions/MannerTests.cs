@@ -60,6 +60,7 @@ public sealed class MannerTests
     [InlineData("Mara Ostrova said that results should arrive on Monday.", Modality.Asserted)]
     [InlineData("Mara Ostrova said that Norway must have paid.", Modality.Asserted)]
     [InlineData("Mara Ostrova said that it must be raining.", Modality.Asserted)]
+    [InlineData("Mara Ostrova said that the aim must be saving lives.", Modality.Demanded)]
     [InlineData("Mara Ostrova said that Norway had to pay.", Modality.Asserted)]
     [InlineData("Mara Ostrova said that Norway does not have to pay.", Modality.Asserted)]
     public void What_has_to_be_done_is_demanded(string text, Modality modality) => Assert.Equal(modality, Reads.Of(text).Only.Modality);

@@ -62,7 +62,7 @@ internal sealed class ModalityReader(AnnotatedArticle article)
         {
             var isRequired = Tokens[at].Lower switch
             {
-                "must" => BehindNegation(at + 1) is var verb && !Tokens[verb].Is("have") && !IsGoingOn(verb),
+                "must" => BehindNegation(at + 1) is var verb && !Tokens[verb].Is("have") && !IsGoingOn(at, verb),
                 "should" => BehindNegation(at + 1) is var verb && !Tokens[verb].Is("have") && (IsSomebody(at) || verb + 1 < Tokens.Count && Tokens[verb].Is("be") && article.Tags[verb + 1].Penn == "VBN"),
                 "ought" or "has" or "have" or "needs" or "need" => Tokens[at + 1].Is("to") && at + 2 < Tokens.Count && article.Tags[at + 2].Penn == "VB" && !(Tokens[at - 1].Lower is "would" or "might" or "may" or "not" or "n't"),
                 _ => false,
@@ -74,8 +74,9 @@ internal sealed class ModalityReader(AnnotatedArticle article)
         return false;
     }
 
-    // "must be raining"
-    private bool IsGoingOn(int be) => be + 1 < Tokens.Count && Tokens[be].Is("be") && article.Tags[be + 1].Penn == "VBG";
+    // "it must be raining", "she must be joking", but not "the aim must be saving lives"
+    private bool IsGoingOn(int must, int be) =>
+        be + 1 < Tokens.Count && Tokens[be].Is("be") && article.Tags[be + 1].Penn == "VBG" && FunctionWords.SubjectPronouns.Contains(Tokens[must - 1].Lower);
 
     private int BehindNegation(int at) => at + 1 < Tokens.Count && Tokens[at].Lower is "not" or "n't" or "never" or "also" or "now" ? at + 1 : at;
 
