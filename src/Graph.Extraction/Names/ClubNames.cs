@@ -40,12 +40,15 @@ internal sealed class ClubNames(AnnotatedArticle article, List<NameMention> know
     private TokenIndex<NameMention>? _places;
     private HashSet<string>? _personWords;
     private TokenSet? _sides;
+    private TokenSet? _named;
 
     private List<Token> Tokens => article.Tokens;
 
     private TokenSet PersonStarts => _personStarts ??= TokenSet.Of(Tokens.Count, known.Where(name => name.Type == EntityType.Person).Select(name => name.Range.First));
 
     private TokenIndex<NameMention> Places => _places ??= new(known.Where(name => name.IsInner && (name.Type == EntityType.Place || name.Entry?.Use == NameUse.Capital)), name => name.Range.First);
+
+    private TokenSet Named => _named ??= TokenSet.Of(Tokens.Count, known, name => name.Range);
 
     private TokenSet Sides => _sides ??= SidesOfResults();
 
@@ -66,7 +69,7 @@ internal sealed class ClubNames(AnnotatedArticle article, List<NameMention> know
     // "Oldport United have signed Belk": the network may see the town alone.
     private bool IsCutOff(NameMention name) =>
         MayBeClub(name) && name.Entry is null && name.Range.End is var head && head + 1 < Tokens.Count && Tokens[head].IsCapitalised && Tokens[head].Lower.Length > LongestLetters && Heads.Contains(Tokens[head].Lower)
-        && !(Tokens[head + 1] is { IsWord: true, IsCapitalised: true }) && !known.Exists(other => other.Range.Contains(head));
+        && !(Tokens[head + 1] is { IsWord: true, IsCapitalised: true }) && !Named.Contains(head);
 
     // "FC"
     private const int LongestLetters = 3;

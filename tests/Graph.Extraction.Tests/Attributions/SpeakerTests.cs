@@ -312,4 +312,11 @@ public sealed class SpeakerTests
         var reads = Reads.Of("The Senate summoned the minister, with lawmakers warning that the country was at risk.");
         Assert.Equal(("lawmakers", "that the country was at risk"), (reads.Words(reads.Only.Source), reads.Words(reads.Only.Content)));
     }
+
+    [Fact]
+    public void A_player_goes_on_by_what_he_plays()
+    {
+        var reads = Reads.Of("Tomas Belk said he was glad to be back. “It was a hard year,” the striker said.");
+        Assert.Equal("Tomas Belk", reads.SpeakerOf(reads.Reading.Statements[^1]));
+    }
 }
