@@ -186,11 +186,18 @@ internal readonly struct Moment(AsOf asOf)
         ? $"{name}.uses > 0"
         : $"EXISTS {{ ({name})<-[:NAMED]-(:Appearance)-[:IN]->(named:Version) WHERE {Counts("named")} }}";
 
-    // Of the set of k, the first that a shown version has.
+    // Of the set of k, the first that a shown version has. Whoever is of the set is looked up first: one condition for both ways into it
+    // would have the server try every description there is for every k.
     private string Description => $$"""
         COLLECT {
-            MATCH (v:Version)-[described:DESCRIBES]->(one:Entity)
-            WHERE (one = k OR EXISTS { (one)-[led:LED_TO WHERE led.leadsOnly IS NULL AND {{Holds("led")}}]->(k) }) AND {{Counts("v")}}
+            CALL (k) {
+                RETURN k AS one
+                UNION
+                MATCH (one:Entity)-[led:LED_TO WHERE led.leadsOnly IS NULL AND {{Holds("led")}}]->(k)
+                RETURN one
+            }
+            MATCH (v:Version)-[described:DESCRIBES]->(one)
+            WHERE {{Counts("v")}}
             RETURN described.text ORDER BY one.wikidataId IS NULL, one.recordedAt, one.id, v.recordedAt, v.id LIMIT 1
         }[0]
         """;
