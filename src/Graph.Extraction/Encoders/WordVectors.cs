@@ -14,13 +14,13 @@ internal sealed class WordVectors
     private static readonly Lazy<WordVectors> Embedded = new(() => ModelFile.ReadEmbedded("vectors", Kind, Read));
 
     private readonly WordTable _words;
-    private readonly sbyte[] _values;
+    private readonly ReadOnlyMemory<sbyte> _values;
     private readonly float[] _scales;
 
     /// <param name="words">In lower case.</param>
     /// <param name="values"><see cref="Dimensions"/> for each word.</param>
     /// <param name="scales">What one unit of a word's values stands for.</param>
-    public WordVectors(WordTable words, sbyte[] values, float[] scales) => (_words, _values, _scales) = (words, values, scales);
+    public WordVectors(WordTable words, ReadOnlyMemory<sbyte> values, float[] scales) => (_words, _values, _scales) = (words, values, scales);
 
     /// <summary>The vectors that come with the program.</summary>
     public static WordVectors Default => Embedded.Value;
@@ -49,7 +49,7 @@ internal sealed class WordVectors
         vector.Clear();
         if (row < 0)
             return;
-        var values = _values.AsSpan(row * Dimensions, Dimensions);
+        var values = _values.Span.Slice(row * Dimensions, Dimensions);
         for (var at = 0; at < Dimensions; at++)
             vector[at] = values[at] * _scales[row];
     }
@@ -59,7 +59,7 @@ internal sealed class WordVectors
         ModelFile.WriteStrings(writer, [.. Enumerable.Range(0, Count).Select(WordAt)]);
         foreach (var scale in _scales)
             writer.Write((Half)scale);
-        writer.Write(MemoryMarshal.AsBytes(_values.AsSpan()));
+        writer.Write(MemoryMarshal.AsBytes(_values.Span));
     }
 
     public static WordVectors Read(BinaryReader reader)
@@ -68,8 +68,6 @@ internal sealed class WordVectors
         var scales = new float[words.Count];
         for (var at = 0; at < scales.Length; at++)
             scales[at] = (float)reader.ReadHalf();
-        var values = new sbyte[words.Count * Dimensions];
-        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(values.AsSpan()));
-        return new WordVectors(words, values, scales);
+        return new WordVectors(words, ModelFile.ReadBytes(reader, words.Count * Dimensions), scales);
     }
 }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Graph.Extraction.Models;
@@ -45,6 +46,19 @@ internal static class ModelFile
         if (reader.ReadUInt32() != Magic || reader.ReadByte() != Version || reader.ReadString() != kind)
             throw new InvalidDataException($"The model '{name}' is not a {kind} of format {Version}. Train it again with src/Graph.Training.");
         return read(reader);
+    }
+
+    /// <summary>
+    /// As many bytes as are asked for. Those of an embedded model stay where the program's file is mapped into memory: a copy would be garbage
+    /// collected memory that every process needs for itself.
+    /// </summary>
+    public static ReadOnlyMemory<sbyte> ReadBytes(BinaryReader reader, int count)
+    {
+        if (reader.BaseStream is BufferedStream { UnderlyingStream: UnmanagedMemoryStream mapped })
+            return new MappedBytes(mapped, reader.BaseStream.Position, count).Memory;
+        var bytes = new sbyte[count];
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(bytes.AsSpan()));
+        return bytes;
     }
 
     public static void WriteStrings(BinaryWriter writer, IReadOnlyCollection<string> strings)

@@ -9,7 +9,7 @@ namespace Graph.Benchmarks.Reading;
 
 /// <summary>
 /// How many words a second are read on one core with every annotator on, and how that grows with the text. All of it runs on the calling
-/// thread, and so does the garbage collector, which the project's file keeps from running beside it.
+/// thread; the garbage collector is set as in the programs that read, and what it does beside that thread takes its turn on the same core.
 /// </summary>
 internal static class ReadingBenchmark
 {
