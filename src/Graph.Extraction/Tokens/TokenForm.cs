@@ -42,7 +42,7 @@ public sealed class TokenForm
     public bool IsCommaOrDash { get; }
 
     /// <summary>As a word of a name is compared; see <see cref="FoldedText.FoldName"/>.</summary>
-    internal string Folded => _folded ??= FoldedText.FoldName(Text);
+    internal string Folded => _folded ??= FoldedText.FoldName(Text) is var folded && folded == Lower ? Lower : folded;
 
     /// <summary>The dictionary form where it has this tag.</summary>
     internal string LemmaAs(Tag tag)
