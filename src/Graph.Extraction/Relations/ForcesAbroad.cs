@@ -16,6 +16,7 @@ internal sealed class ForcesAbroad(AnnotatedArticle article, MentionIndex mentio
 {
     private const int MostPlainWords = 2;
     private const int FurthestDoubt = 6;
+    private const int FurthestVerb = 4;
 
     private static readonly HashSet<string> Doubts = [.. MutualRelations.Hoped, .. FunctionWords.Set("no any possible potential future withdrew withdraw withdrawn withdrawal pulled idea would could might without if whether")];
 
@@ -26,9 +27,15 @@ internal sealed class ForcesAbroad(AnnotatedArticle article, MentionIndex mentio
         var relations = new List<FoundRelation>();
         for (var at = 2; at + 2 < Tokens.Count; at++)
             if (VerbRules.IsForces(Tokens[at].Lower) && Tokens[at + 1].Is("in") && mentions.FromDeterminer(at + 2) is { Kind: MentionKind.Name, NameKind: not NameKind.Metonym, Chain.Type: EntityType.State } where
-                && Owner(at) is { } owner && owner.Chain != where.Chain)
-                relations.Add(new FoundRelation(RelationTypes.DeploysTo, owner.Chain, where.Chain, owner.Range.Around(where.Range), null, false, 0.7, "forces-abroad"));
+                && Owner(at) is { } owner && owner.Chain != where.Chain && !IsOnLeave(where.Range.End))
+                relations.Add(Relation(owner, where));
         return relations;
+    }
+
+    private FoundRelation Relation(ChainMention owner, ChainMention where)
+    {
+        var left = LeavingBehind(where.Range.End);
+        return new FoundRelation(RelationTypes.DeploysTo, owner.Chain, where.Chain, owner.Range.Around(new(where.Range.First, left ?? where.Range.End)), null, left is not null, 0.7, "forces-abroad");
     }
 
     // Whose name or adjective stands before the noun and what tells of it, where the words tell of certain forces.
@@ -43,6 +50,18 @@ internal sealed class ForcesAbroad(AnnotatedArticle article, MentionIndex mentio
         var before = owner.Range.First - 1;
         var isCertain = isOwned || before >= 0 && (Tokens[before].Is("the") || article.Tags[before].Universal is "NUM");
         return isCertain && !IsDoubted(owner.Range.First, article.Sentences[article.SentenceAt(forces)].First) ? owner : null;
+    }
+
+    // "Ruritanian soldiers in Quelland on holiday"
+    private bool IsOnLeave(int behind) => behind + 1 < Tokens.Count && Tokens[behind].Is("on") && Tokens[behind + 1].Lower is "holiday" or "holidays" or "leave" or "vacation" or "honeymoon";
+
+    // "Ruritania's troops in Quelland have been withdrawn", "left in March", but neither "have not left" nor "will be withdrawn"
+    private int? LeavingBehind(int behind)
+    {
+        for (var at = behind; at < Math.Min(Tokens.Count, behind + FurthestVerb) && Tokens[at].IsWord && !FunctionWords.IsNegation(Tokens[at].Lower) && article.Tags[at] is { Penn: not "MD", Universal: "AUX" or "ADV" or "VERB" }; at++)
+            if (Tokens[at].Lower is "left" or "withdrew" or "withdrawn" or "departed" || Tokens[at].Lower is "returned" or "went" or "gone" or "pulled" or "flown" or "brought" && at + 1 < Tokens.Count && Tokens[at + 1].Lower is "home" or "back" or "out")
+                return at + 1;
+        return null;
     }
 
     private bool IsDoubted(int first, int floor)

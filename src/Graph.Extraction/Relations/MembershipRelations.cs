@@ -40,12 +40,12 @@ internal sealed class MembershipRelations(AnnotatedArticle article, MentionIndex
     private IEnumerable<FoundRelation> Listed(ChainMention union)
     {
         var at = union.Range.End;
-        if (at + 2 >= Tokens.Count || !(Tokens[at].Is("members") || Tokens[at].Is("member") && VerbRules.StatesOfUnions.Contains(Tokens[at + 1].Lower)) || union.Range.First > 0 && IsOver(union.Range.First - 1))
+        if (at + 2 >= Tokens.Count || !(Tokens[at].Is("members") || Tokens[at].Is("member") && VerbRules.StatesOfUnions.Contains(Tokens[at + 1].Lower)) || IsOverBefore(union) && !IsFormer(union))
             yield break;
         at += Tokens[at].Is("members") ? 1 : 2;
         var sentence = article.Sentences[article.SentenceAt(union.Range.First)];
         foreach (var member in _lists.NamesFrom(at, [EntityType.State], sentence.End))
-            if (member is { Kind: MentionKind.Name, NameKind: not NameKind.Metonym, Chain.Type: EntityType.State } && Relation(member, union, member.Range.End) is { } found)
+            if (member is { Kind: MentionKind.Name, NameKind: not NameKind.Metonym, Chain.Type: EntityType.State } && Relation(member, union, member.Range.End, IsFormer(union)) is { } found)
                 yield return found;
     }
 
@@ -69,7 +69,7 @@ internal sealed class MembershipRelations(AnnotatedArticle article, MentionIndex
         var at = member.Range.First;
         if (at > 1 && VerbRules.StatesOfUnions.Contains(Tokens[at - 1].Lower))
             at--;
-        return at > 1 && Tokens[at - 1].Is("member") && mentions.Until(at - 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } union ? Relation(member, union, member.Range.End) : null;
+        return at > 1 && Tokens[at - 1].Is("member") && mentions.Until(at - 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } union && (!IsOverBefore(union) || IsFormer(union)) ? Relation(member, union, member.Range.End, IsFormer(union)) : null;
     }
 
     // "Ruritania, a founding member of the Lakeside Union,", "Ruritania, a Lakeside Union member,"
@@ -89,11 +89,17 @@ internal sealed class MembershipRelations(AnnotatedArticle article, MentionIndex
         return at + 1 < Tokens.Count && Tokens[at].Is("of") && mentions.FromDeterminer(at + 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } union ? Relation(member, union, union.Range.End) : null;
     }
 
+    // "future Lakeside Union member Ruritania"
+    private bool IsOverBefore(ChainMention union) => union.Range.First > 0 && IsOver(union.Range.First - 1);
+
+    // "former Lakeside Union member Ruritania"
+    private bool IsFormer(ChainMention union) => union.Range.First > 0 && Offices.OfficeWords.Former.Contains(Tokens[union.Range.First - 1].Lower);
+
     private bool IsOver(int at) => Offices.OfficeWords.Former.Contains(Tokens[at].Lower) || Offices.OfficeWords.ToCome.Contains(Tokens[at].Lower) || Tokens[at].Lower is "potential" or "aspiring" or "possible";
 
-    private FoundRelation? Relation(ChainMention member, ChainMention union, int end) =>
+    private FoundRelation? Relation(ChainMention member, ChainMention union, int end, bool isEnded = false) =>
         member.Chain == union.Chain || article.SentenceAt(member.Range.First) != article.SentenceAt(union.Range.First)
             ? null
             : new FoundRelation(
-                RelationTypes.MemberOf, member.Chain, union.Chain, new TokenRange(Math.Min(member.Range.First, union.Range.First), end), null, false, 0.8, "member-of-union");
+                RelationTypes.MemberOf, member.Chain, union.Chain, new TokenRange(Math.Min(member.Range.First, union.Range.First), end), null, isEnded, 0.8, "member-of-union");
 }

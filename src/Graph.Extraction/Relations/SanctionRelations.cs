@@ -51,7 +51,10 @@ internal sealed class SanctionRelations(AnnotatedArticle article, MentionIndex m
             yield break;
         foreach (var target in _objects.NamesFrom(behind + 1, RelationTypes.Sanctions.Objects, sentence.End))
             if (target.Chain != imposer.Chain && RelationTypes.Sanctions.Objects.Contains(target.Chain.Type) && !IsOwner(target.Range.End) && !HasNotCome(target.Range.End, sentence.End))
-                yield return new FoundRelation(RelationTypes.Sanctions, imposer.Chain, target.Chain, new TokenRange(Math.Min(lifting ?? noun, imposer.Range.First), target.Range.End).Around(imposer.Range), null, lifting is not null, 0.7, Rule);
+            {
+                var over = OverBehind(target.Range.End, sentence.End);
+                yield return new FoundRelation(RelationTypes.Sanctions, imposer.Chain, target.Chain, new TokenRange(Math.Min(lifting ?? noun, imposer.Range.First), over ?? target.Range.End).Around(imposer.Range), null, (lifting ?? over) is not null, 0.7, Rule);
+            }
     }
 
     // "sanctions imposed by Ruritania on Quelland"
@@ -98,12 +101,23 @@ internal sealed class SanctionRelations(AnnotatedArticle article, MentionIndex m
         return false;
     }
 
-    // "Ruritanian sanctions on Quelland were blocked", "were never imposed", but not "have not worked".
+    // "Ruritanian sanctions on Quelland expired in May", but not "were not lifted"
+    private int? OverBehind(int behind, int limit)
+    {
+        for (var at = behind; at < Math.Min(limit, behind + FurthestVerb) && Tokens[at].IsWord && !FunctionWords.IsNegation(Tokens[at].Lower) && article.Tags[at].Penn is not "MD"; at++)
+            if (Tokens[at].Lower is "expired" or "lapsed" or "ended" || Lifting.Contains(Tokens[at].Lower) && article.Tags[at].Penn is "VBN" && Tokens[at - 1].Lower is "were" or "been")
+                return at + 1;
+        return null;
+    }
+
+    // "Ruritanian sanctions on Quelland were blocked", "were never imposed", "would hurt", "will begin", "are unlikely", but neither "have not worked" nor "will remain".
     private bool HasNotCome(int behind, int limit)
     {
         var isNegated = false;
         for (var at = behind; at < Math.Min(limit, behind + FurthestVerb) && Tokens[at].Kind != TokenKind.Mark; at++)
         {
+            if (Tokens[at].Lower is "would" or "unlikely" or "likely" or "possible" || Tokens[at].Is("will") && at + 1 < limit && Beginning.Contains(Tokens[at + 1].Lower))
+                return true;
             if (Tokens[at].Lower is "blocked" or "vetoed" or "rejected" or "proposed" or "planned" or "considered" or "prepared" || isNegated && Tokens[at].Lower is "imposed" or "adopted" or "agreed" or "approved")
                 return true;
             isNegated |= FunctionWords.IsNegation(Tokens[at].Lower);
@@ -111,6 +125,8 @@ internal sealed class SanctionRelations(AnnotatedArticle article, MentionIndex m
 
         return false;
     }
+
+    private static readonly HashSet<string> Beginning = FunctionWords.Set("begin start apply take come go be follow enter");
 
     private static readonly HashSet<string> Hoped = [.. MutualRelations.Hoped, .. FunctionWords.Set("threat threats threatened threatens possibility prospect risk call demand demanded consider considering considered would could may might support supported urge vote voted bill block blocks blocked blocking veto vetoes vetoed weigh weighs weighed weighing mull mulls mulled mulling prepare prepares prepared preparing")];
 

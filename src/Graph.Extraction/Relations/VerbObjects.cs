@@ -52,6 +52,19 @@ internal sealed class VerbObjects(AnnotatedArticle article, MentionIndex mention
         return true;
     }
 
+    // "sent hundreds of troops to", but neither "sent no troops to" nor "keeps an eye on troops in"
+    private bool Has(HashSet<string> needs, int behind, int with)
+    {
+        for (var at = behind; at < with && !(Tokens[at].Lower is "no" or "on" or "over"); at++)
+            if (needs.Contains(Tokens[at].Lower))
+                return true;
+        return false;
+    }
+
+    // "met reporters, and Ana Orlova did not come", "is part of the problem, the Lakeside Union said": whom another verb is told of.
+    private bool BeginsClause(ChainMention mention) =>
+        article.HeadOf(mention.Range) is var name && article.Dependencies[name] is { Head: var verb, Label: "nsubj" or "nsubj:pass" } && verb >= mention.Range.End;
+
     /// <summary>The body whose part stands behind a verb: "trade policy at the council", "the trade unit of the council"; null where none does.</summary>
     public ChainMention? WholeOfPart(int behind, int end)
     {
@@ -72,12 +85,14 @@ internal sealed class VerbObjects(AnnotatedArticle article, MentionIndex mention
             if (Tokens[at].IsDoubleQuote || Tokens[at].Text is ";" or ":" || FunctionWords.Subordinators.Contains(Tokens[at].Lower) || (Tokens[at].IsWord && CueWords.IsForm(Tokens[at].Lower) && !prepositionSeen))
                 break;
             if (!prepositionSeen && Tokens[at].Lower == rule.Preposition)
-                prepositionSeen = (rule.Needs is null || Enumerable.Range(behind, at - behind).Any(i => rule.Needs.Contains(Tokens[i].Lower))) && (rule.Type != RelationTypes.Meets && rule.Name is not VerbRules.Prefix + VerbRules.HasForcesRule || IsOwnObject(behind, at));
+                prepositionSeen = (rule.Needs is null || Has(rule.Needs, behind, at)) && (rule.Type != RelationTypes.Meets && rule.Name is not VerbRules.Prefix + VerbRules.HasForcesRule || IsOwnObject(behind, at));
             // "met her Quellish counterpart, Ben Marek": whose he is, is not whom she met.
             if (article.Tags[at].Penn is "PRP$" && HolderFrom(at) is null)
                 continue;
             if (!prepositionSeen || (HolderFrom(at) ?? mentions.From(at)) is not { } mention || !rule.Type.Objects.Contains(mention.Chain.Type))
                 continue;
+            if (BeginsClause(mention))
+                break;
             // What a longer preposition phrase holds is not the object: "met in Oldport".
             if (rule.Preposition is null && (IsInPhrase(at, behind) || IsJoinedInPhrase(mention, behind)))
                 continue;
@@ -117,7 +132,7 @@ internal sealed class VerbObjects(AnnotatedArticle article, MentionIndex mention
         {
             var isLast = Tokens[at].Is("and") || at + 1 < end && Tokens[at + 1].Is("and");
             var next = SkipDeterminers(Tokens[at].Text is "," && isLast ? at + 2 : at + 1, end);
-            if ((HolderFrom(next) ?? mentions.From(next)) is not { } joined || !types.Contains(joined.Chain.Type))
+            if ((HolderFrom(next) ?? mentions.From(next)) is not { } joined || !types.Contains(joined.Chain.Type) || BeginsClause(joined))
                 break;
             list.Add(joined);
             if (isLast)

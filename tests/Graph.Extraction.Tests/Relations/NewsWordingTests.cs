@@ -28,13 +28,41 @@ public sealed class NewsWordingTests
     [InlineData("Norwegian sanctions on Belarus were never imposed.")]
     [InlineData("The draft EU sanctions on Belarus were late.")]
     [InlineData("Hungary blocked EU sanctions on Belarus.")]
+    [InlineData("Norway has imposed no sanctions on Belarus.")]
+    [InlineData("Norwegian sanctions on Belarus would hurt both.")]
+    [InlineData("Norwegian sanctions on Belarus will begin in May.")]
+    [InlineData("Norwegian sanctions on Belarus are unlikely.")]
     [InlineData("If Norway lifts its sanctions on Belarus, oil will flow.")]
     public void Sanctions_that_are_only_thought_of_are_none(string text) => Assert.DoesNotContain(Reads.Of(text).Relations, found => found.Contains("SANCTIONS", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("Norway lifted its sanctions on Belarus.")]
     [InlineData("Norway has lifted sanctions on Belarus.")]
+    [InlineData("Norwegian sanctions on Belarus expired in May.")]
+    [InlineData("Norwegian sanctions on Belarus have been lifted.")]
     public void Sanctions_that_are_lifted_are_over(string text) => Assert.True(Assert.Single(Reads.Of(text).Reading.Relations).Ended);
+
+    [Theory]
+    [InlineData("Norwegian sanctions on Belarus were not lifted.")]
+    [InlineData("Norwegian sanctions on Belarus could be lifted.")]
+    [InlineData("Norwegian sanctions on Belarus will remain in place.")]
+    public void Sanctions_that_may_be_lifted_are_not_over(string text) => Assert.False(Assert.Single(Reads.Of(text).Reading.Relations).Ended);
+
+    [Theory]
+    [InlineData("Mara Velt met reporters, and Oren Moss did not come.")]
+    [InlineData("Mara Velt met the board and Oren Moss left for Oslo.")]
+    [InlineData("Mara Velt met voters in Oslo, and Oren Moss flew to Bergen.")]
+    [InlineData("Norway is part of the problem, the Lowmark Council said.")]
+    public void Whom_the_next_verb_is_told_of_is_no_object_of_the_one_before(string text) => Assert.Empty(Reads.Of(text).Relations);
+
+    [Fact]
+    public void A_list_ends_where_the_next_clause_begins() =>
+        Assert.Equal(["Mara Velt MEETS Igor Maly"], Reads.Of("Mara Velt met Igor Maly, and Oren Moss flew to Bergen.").Relations);
+
+    [Theory]
+    [InlineData("Norway sent no troops to Mali.")]
+    [InlineData("Norway keeps an eye on troops in Mali.")]
+    public void Forces_that_somebody_has_not_sent_are_not_abroad(string text) => Assert.Empty(Reads.Of(text).Relations);
 
     [Theory]
     [InlineData("Norway has 200 troops in Mali.", "Norway DEPLOYS_TO Mali")]
@@ -53,7 +81,6 @@ public sealed class NewsWordingTests
 
     [Theory]
     [InlineData("Norway has no troops in Mali.")]
-    [InlineData("Former NATO members Norway and Denmark left.")]
     [InlineData("UN ambassador Mara Velt left.")]
     [InlineData("Mara Velt's meeting with Odo Lisk was cancelled.")]
     [InlineData("Mara Velt's meeting with Odo Lisk was called off.")]

@@ -41,8 +41,25 @@ public sealed class UnionMemberTests
     [InlineData("There are no Norwegian troops in Mali.")]
     [InlineData("The withdrawal of the Norwegian troops in Mali ended.")]
     [InlineData("Norway's troops in Oslo will stay.")]
+    [InlineData("Two Norwegian soldiers in Mali on holiday were arrested.")]
     public void Forces_only_spoken_of_withdrawn_or_at_home_are_not_abroad(string text) =>
         Assert.DoesNotContain(Reads.Of(text).Reading.Relations, relation => relation.Type == RelationTypes.DeploysTo);
+
+    [Theory]
+    [InlineData("The Norwegian soldiers in Mali have been withdrawn.", true)]
+    [InlineData("The Norwegian soldiers in Mali left in March.", true)]
+    [InlineData("The Norwegian soldiers in Mali returned home.", true)]
+    [InlineData("The Norwegian soldiers in Mali have not left.", false)]
+    [InlineData("The Norwegian soldiers in Mali will be withdrawn.", false)]
+    public void Forces_that_have_left_are_abroad_no_more(string text, bool isEnded) =>
+        Assert.Equal(isEnded, Assert.Single(Reads.Of(text).Reading.Relations, relation => relation.Type == RelationTypes.DeploysTo).Ended);
+
+    [Theory]
+    [InlineData("Former Lowmark Council member Norway joined the plan.", true)]
+    [InlineData("Former Lowmark Council members Norway and Sweden joined the plan.", true)]
+    [InlineData("Lowmark Council member Norway joined the plan.", false)]
+    public void Who_was_a_member_is_none_any_more(string text, bool isEnded) =>
+        Assert.All(Reads.Of(text).Reading.Relations, relation => Assert.Equal((RelationTypes.MemberOf, isEnded), (relation.Type, relation.Ended)));
 
     [Theory]
     [InlineData("Mara Velt, who is under Norwegian sanctions, left.")]
