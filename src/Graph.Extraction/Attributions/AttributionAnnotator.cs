@@ -84,9 +84,9 @@ public sealed class AttributionAnnotator : IAnnotator
 
     private static int BlockOf(AnnotatedArticle article, int token) => article.Sentences[article.SentenceAt(token)].BlockIndex;
 
-    // Whose words a quotation holds is not known where no report tells it, so neither is who thinks what in it.
+    // Whose words a quotation holds is not known where no report tells it, so neither is who thinks what in it; a turn of a quoted transcript tells it.
     private static bool IsInNobodysWords(AnnotatedArticle article, Attribution report) =>
-        report.Cue is { } cue && article.IsQuoted(cue.First) && report.Content.TrueForAll(part => article.IsQuoted(part.First));
+        report.Rule != Turns.Rule && report.Cue is { } cue && article.IsQuoted(cue.First) && report.Content.TrueForAll(part => article.IsQuoted(part.First));
 
     // "she said that", "thank you": what was said stands elsewhere, if anywhere.
     private static bool SaysNothing(AnnotatedArticle article, Attribution report) =>

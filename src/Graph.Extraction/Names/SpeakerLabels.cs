@@ -39,14 +39,19 @@ internal sealed class SpeakerLabels(AnnotatedArticle article, List<NameMention> 
     }
 
     // The one word of a label, or the one behind its title; -1 where there is none.
-    private int SurnameOf(TokenRange block)
+    private int SurnameOf(TokenRange paragraph)
     {
+        var block = BehindQuote(Tokens, paragraph);
         var mark = block.First;
         while (mark < block.End && mark - block.First <= LongestTitle + 1 && Tokens[mark].Text != ":" && CasingAnnotator.IsInCapitals(article, mark))
             mark++;
         var surname = mark - 1;
         return mark < block.End && Tokens[mark].Text == ":" && surname >= block.First && IsName(surname) && (surname == block.First || IsTitled(surname)) ? surname : -1;
     }
+
+    /// <summary>A paragraph without the quotation mark that opens it: a transcript may be quoted as a whole, "“BELK: No."</summary>
+    public static TokenRange BehindQuote(List<Token> tokens, TokenRange block) =>
+        block.Length > 1 && tokens[block.First].IsDoubleQuote ? block with { First = block.First + 1 } : block;
 
     private bool IsTitled(int surname) =>
         article.OfficeUntil(surname) is not null || surname > 0 && (OfficeWords.Honorifics.ContainsKey(Tokens[surname - 1].Lower) || Judges.Contains(Tokens[surname - 1].Lower));

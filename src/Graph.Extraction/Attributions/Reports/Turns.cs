@@ -7,6 +7,7 @@ using Graph.Extraction.Attributions.Sources;
 using Graph.Extraction.Blocks;
 using Graph.Extraction.Casing;
 using Graph.Extraction.Chains;
+using Graph.Extraction.Names;
 using Graph.Extraction.Tokens;
 using Graph.Extraction.Words;
 
@@ -116,7 +117,7 @@ internal sealed class Turns
 
     private Label? LabelOf(int block)
     {
-        var range = _article.BlockTokens[block];
+        var range = SpeakerLabels.BehindQuote(Tokens, _article.BlockTokens[block]);
         if (Mark(range) is var mark && mark <= range.First)
             return LabelAtEnd(block, range);
         var isAlone = mark + 1 == range.End;
