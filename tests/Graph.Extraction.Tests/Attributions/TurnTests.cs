@@ -14,6 +14,35 @@ public sealed class TurnTests
     }
 
     [Fact]
+    public void A_transcript_that_is_quoted_as_a_whole_has_its_turns_behind_the_marks()
+    {
+        var read = Reads.Of("""
+            Belk: No New Bridge
+
+            Tomas Belk spoke on the radio.
+
+            Partial transcript as follows:
+
+            "OSTROVA: Is the bridge safe?
+
+            "BELK: It is safe.
+
+            "We have looked at every stone.
+
+            "(CROSSTALK.)
+
+            "OSTROVA: So be it.
+
+            "BELK: Thank you.
+            """);
+        var turns = read.Reading.Statements.Where(statement => statement.Rule == "turn").Select(turn => (read.SpeakerOf(turn), read.Words(turn.Content)));
+
+        Assert.Equal(
+            [("Ostrova", "Is the bridge safe?"), ("Tomas Belk", "It is safe. | We have looked at every stone."), ("Ostrova", "So be it."), ("Tomas Belk", "Thank you.")],
+            turns.TakeLast(4));
+    }
+
+    [Fact]
     public void A_label_in_capitals_is_the_person_of_that_surname()
     {
         var read = Reads.Of("Mara Ostrova spoke to Tomas Belk.\n\nOSTROVA: Thank you. The bridge is safe.\n\nBELK: Who says so? I doubt it.\n\nOSTROVA: The engineers do.");

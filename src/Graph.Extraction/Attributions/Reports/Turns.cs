@@ -58,7 +58,8 @@ internal sealed class Turns
         for (var at = 0; at < _labels.Count; at++)
         {
             var label = _labels[at];
-            if (Words(label, at + 1 < _labels.Count ? _labels[at + 1] : null) is not { } said)
+            var said = Words(label, at + 1 < _labels.Count ? _labels[at + 1] : null);
+            if (said.Count == 0)
                 continue;
             yield return new Attribution
             {
@@ -66,25 +67,38 @@ internal sealed class Turns
                 CueClass = CueClass.Neutral,
                 Source = new TokenRange(label.First, label.Mark),
                 Cue = new TokenRange(label.Mark, label.Mark + 1),
-                Content = [said],
+                Content = said,
                 Confidence = Confidences.LaidOut,
             };
         }
     }
 
-    private TokenRange? Words(Label label, Label? next)
+    // One part, but for paragraphs that open with a quotation mark each: the marks are nobody's words.
+    private List<TokenRange> Words(Label label, Label? next)
     {
         var nextBlock = next?.Block ?? _article.Blocks.Count;
         var first = label.Mark + 1;
-        var end = _article.BlockTokens[label.Block].End;
+        List<TokenRange> said = [new(first, _article.BlockTokens[label.Block].End)];
         for (var block = label.Block + 1; label.GoesOn && block < nextBlock && _article.Blocks[block].Kind != BlockKind.Tail; block++)
-            if (_article.BlockTokens[block] is { IsEmpty: false } more && more.End - first <= LongestTurn)
-                end = more.End;
+        {
+            var more = _article.BlockTokens[block];
+            var words = SpeakerLabels.BehindQuote(Tokens, more);
+            if (more.IsEmpty || IsStageDirection(words) || more.End - first > LongestTurn)
+                continue;
+            if (words == more)
+                said[^1] = said[^1] with { End = more.End };
+            else
+                said.Add(words);
+        }
+
         // What stands before the next label in its line is still the one before.
-        if (label.GoesOn && next is not null && next.First > end && next.First - first <= LongestTurn)
-            end = next.First;
-        return Enumerable.Range(first, end - first).Any(at => Tokens[at].IsWord) ? new TokenRange(first, end) : null;
+        if (label.GoesOn && next is not null && next.First > said[^1].End && next.First - first <= LongestTurn && Tokens[next.First - 1] is { IsDoubleQuote: false })
+            said[^1] = said[^1] with { End = next.First };
+        return said.FindAll(part => Enumerable.Range(part.First, part.Length).Any(at => Tokens[at].IsWord));
     }
+
+    // "(CROSSTALK)", "[Laughter.]"
+    private bool IsStageDirection(TokenRange words) => words.Length is > 2 and <= LongestLabel && Tokens[words.First].Text is "(" or "[" && Tokens[words.End - 1].Text is ")" or "]";
 
     private List<Label> Labels()
     {
@@ -106,8 +120,11 @@ internal sealed class Turns
         if (sure.Count < 2)
             return sure.FindAll(label => label.GoesOn);
         // A transcript with its labels in capitals is nothing but turns: a paragraph without one is of whoever spoke before it.
-        return sure.Count > 2 && labels.TrueForAll(IsInCapitals) ? [.. labels.Select(label => label == labels[^1] ? label : label with { GoesOn = true })] : labels;
+        return sure.Count > 2 && labels.SkipWhile(IsHeadline).All(IsInCapitals) ? [.. labels.Select(label => label == labels[^1] || IsHeadline(label) ? label : label with { GoesOn = true })] : labels;
     }
+
+    // "Belk: No New Bridge"
+    private bool IsHeadline(Label label) => label.Block == 0 && !IsInCapitals(label);
 
     private bool IsInCapitals(Label label) => IsInCapitals(label.First, label.Mark);
 
