@@ -49,6 +49,12 @@ public sealed class ClaimTests
     [InlineData("As Mara Ostrova noted, the towns were poor.", "noted", "the towns were poor")]
     [InlineData("But as Mara Ostrova told the council last week, the towns were poor.", "told", "the towns were poor")]
     [InlineData("As Mara Ostrova puts it, the towns were poor.", "puts it", "the towns were poor")]
+    [InlineData("As Mara Ostrova has pointed out, the towns were poor.", "has pointed out", "the towns were poor")]
+    [InlineData("The towns were poor, as Mara Ostrova has said.", "has said", "The towns were poor")]
+    [InlineData("The towns were poor, as Mara Ostrova said in May.", "said", "The towns were poor")]
+    [InlineData("The towns were poor, as Mara Ostrova has said, and nobody went there.", "has said", "The towns were poor")]
+    [InlineData("Oldport, as Mara Ostrova pointed out, has no storms.", "pointed out", "Oldport | has no storms")]
+    [InlineData("Oldport and, as Mara Ostrova noted, other towns need help.", "noted", "other towns need help")]
     public void As_somebody_noted_he_said_what_follows(string text, string cue, string content)
     {
         var read = Reads.Of(text);
@@ -58,6 +64,15 @@ public sealed class ClaimTests
     [Fact]
     public void What_happened_as_somebody_spoke_was_not_said() =>
         Assert.Empty(Reads.Of("As Mara Ostrova left the hall, the crowd cheered.").Reading.Statements);
+
+    [Theory]
+    [InlineData("The bridge is closed, as police said they found cracks.", "they found cracks")]
+    [InlineData("He fell, as Mara Ostrova told reporters that the bridge was closed.", "that the bridge was closed")]
+    public void What_is_told_behind_the_verb_is_said_and_not_what_stands_before_it(string text, string content)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal(content, reads.Words(reads.Only.Content));
+    }
 
     [Theory]
     [InlineData("Mara Ostrova, recalling breakfasts with Tomas Belk, left early.")]

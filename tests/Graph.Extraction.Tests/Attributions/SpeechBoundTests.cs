@@ -140,4 +140,22 @@ public sealed class SpeechBoundTests
     [InlineData("The minister who warned that the dam was weak, however, said it would hold.", "that the dam was weak")]
     public void An_aside_that_joins_the_sentence_to_another_is_no_part_of_what_is_said_before_it(string text, string content) =>
         Assert.Equal([content], Reads.Of(text) is var reads ? reads.Reading.Statements.Where(statement => reads.Words(statement.Source) == "who").Select(statement => reads.Words(statement.Content)) : []);
+
+    [Theory]
+    [InlineData("“I like him,” Mara Velt said, but “when it comes to bridges, he has a history.”", "“I like him,” | but “when it comes to bridges, he has a history.”")]
+    [InlineData("The council “got a deal,” Mara Velt said, and still “got to keep the bridge.”", "The council “got a deal,” | and still “got to keep the bridge.”")]
+    [InlineData("“I like him,” Mara Velt said, and the “old bridge” stayed closed.", "“I like him,”")]
+    [InlineData("Said Mara Velt: “I will stay for years.”", "“I will stay for years.”")]
+    public void What_is_quoted_goes_on_behind_a_joint(string text, string content)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal(content, reads.Words(reads.Only.Content));
+    }
+
+    [Fact]
+    public void Of_two_who_are_quoted_in_one_sentence_each_says_his_own_words()
+    {
+        var reads = Reads.Of("“I will go,” Mara Velt said, and “we will stay,” Tomas Belk said.");
+        Assert.Equal([("Mara Velt", "“I will go,”"), ("Tomas Belk", "“we will stay,”")], reads.Reading.Statements.Select(statement => (reads.SpeakerOf(statement), reads.Words(statement.Content))));
+    }
 }

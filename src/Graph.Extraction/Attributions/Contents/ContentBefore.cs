@@ -38,7 +38,7 @@ internal sealed class ContentBefore(AnnotatedArticle article, ContentReader cont
         {
             // Words of the reporter before the quotation belong to what is said: "But the raid "was a mistake", she said", but not "Others were
             // careful: “Wages grow,” she said".
-            if (quotation.First > sentence.First && Tokens[quotation.First - 1].Text != ":" && contents.Trim(sentence.First, end) is { } mixed)
+            if (quotation.First > sentence.First && Tokens[quotation.First - 1].Text != ":" && !IsBehindOthers(sentence.First, quotation.First) && contents.Trim(sentence.First, end) is { } mixed)
                 return [mixed];
             return [.. quotation.Parts];
         }
@@ -46,6 +46,15 @@ internal sealed class ContentBefore(AnnotatedArticle article, ContentReader cont
         // "“Wait? I will wait” until they meet, she said": what is quoted began a sentence before.
         var floor = article.QuotationAt(sentence.First) is { } begun && begun.First < sentence.First && article.BlockTokens[sentence.BlockIndex].Contains(begun.First) ? begun.First : sentence.First;
         return contents.Trim(BehindManner(floor, end, cue), end) is { } whole && end <= cue.Start ? [whole] : [];
+    }
+
+    // "“We will go,” Belk said, and “I will stay,” Orlova said": the first is none of her words.
+    private bool IsBehindOthers(int first, int opening)
+    {
+        for (var at = opening - 1; at > first; at--)
+            if (Tokens[at].IsDoubleQuote)
+                return Tokens[at - 1].Text == "," && Enumerable.Range(at + 1, opening - at - 1).Any(cue => article.Tags[cue].Universal == "VERB" && CueWords.IsForm(Tokens[cue].Lower));
+        return false;
     }
 
     /// <summary>"an official, who asked not to be named,": the noun before the comma is not what is said.</summary>

@@ -172,11 +172,20 @@ internal sealed class ContentReader
             next++;
         if (next >= ceiling)
             return content;
-        if (!IsTerm(next) && OpensQuotation(next) is { } quotation || EndsQuoted(leftEnd) && GoesOnQuoted(next, ceiling) is { } later && (quotation = later) is not null)
+        if (EndsQuoted(leftEnd) && Joined(next, ceiling) is { } joined)
+            content.AddRange(joined);
+        else if (!IsTerm(next) && OpensQuotation(next) is { } quotation || EndsQuoted(leftEnd) && GoesOnQuoted(next, ceiling) is { } later && (quotation = later) is not null)
             content.AddRange(quotation.Parts);
         else if (ClosesInsertion(after, leftEnd) && ContinuesClause(next) && !IsDoneBeside(cue, next) && (!EndsQuoted(leftEnd) || Tokens[next].Is("that")) && Trim(next, _ends.Of(next, ceiling, false)) is { } rest)
             content.Add(rest);
         return content;
+    }
+
+    // "“I like him,” she said, but “he has to go”": the joint is hers too, unlike "and “he has to go,” Belk said".
+    private List<TokenRange>? Joined(int joint, int ceiling)
+    {
+        var opening = joint + 2 < ceiling && FunctionWords.IsAdverb(Tokens[joint + 1].Lower) ? joint + 2 : joint + 1;
+        return opening < ceiling && FunctionWords.Coordinators.Contains(Tokens[joint].Lower) && OpensQuotation(opening) is { } quotation && Tokens[quotation.End - 2].Text != "," ? [quotation.Parts[0] with { First = joint }, .. quotation.Parts.Skip(1)] : null;
     }
 
     // "said Orlova, who calls herself a “fixer”"

@@ -11,7 +11,8 @@ namespace Graph.Extraction.Attributions.Reports;
 
 /// <summary>
 /// "As Orlova noted, the towns were poor", "It is late, and as the Gazette reported in May, the mill is closed", "As reported by the Gazette, ...": what
-/// stands behind the comma is said; "The mill is closed, as first reported by the Gazette": what stands before it.
+/// stands behind the comma is said; "The mill is closed, as first reported by the Gazette", "as Orlova has said": what stands before it, and both in
+/// "The mill, as Orlova has pointed out, is closed".
 /// </summary>
 internal sealed class AsReports(AnnotatedArticle article, SubjectPhrases subjects, ContentReader contents)
 {
@@ -19,7 +20,7 @@ internal sealed class AsReports(AnnotatedArticle article, SubjectPhrases subject
     private const int FurthestVerb = 14;
     private const int FurthestComma = 10;
 
-    private static readonly HashSet<string> Verbs = FunctionWords.Set("say note report write explain observe argue state acknowledge warn remark recount tell");
+    private static readonly HashSet<string> Verbs = FunctionWords.Set("say note report write explain observe argue state acknowledge warn remark recount tell point suggest");
 
     // "as reported by the Gazette", but not "as told by her mother".
     private static readonly HashSet<string> PassiveVerbs = FunctionWords.Set("report note state explain reveal announce confirm");
@@ -29,7 +30,7 @@ internal sealed class AsReports(AnnotatedArticle article, SubjectPhrases subject
     public Attribution? Find(Sentence sentence)
     {
         for (var at = sentence.First; at + 3 < sentence.End; at++)
-            if (Tokens[at].Is("as") && !article.IsQuoted(at) && ((Opens(at, sentence) ? Behind(at, sentence) : null) ?? ByAgent(at, sentence)) is { } report)
+            if (Tokens[at].Is("as") && !article.IsQuoted(at) && ((Opens(at, sentence) ? Behind(at, sentence) : SetOff(at, sentence)) ?? ByAgent(at, sentence)) is { } report)
                 return report;
         return null;
     }
@@ -45,13 +46,62 @@ internal sealed class AsReports(AnnotatedArticle article, SubjectPhrases subject
         return null;
     }
 
-    private Attribution? Report(int first, int verb, int comma, Sentence sentence)
+    private Attribution? Report(int first, int verb, int comma, Sentence sentence) =>
+        contents.Trim(comma + 1, contents.WithoutTerminal(sentence)) is { Length: > 2 } said ? Report(first, verb, Parts(said)) : null;
+
+    private Attribution? Report(int first, int verb, List<TokenRange> said)
     {
         var start = SaysOften(verb) ? verb - 2 : Cue.FirstOf(Tokens, verb, first + 2);
-        if (IsMeanwhile(verb) || (subjects.Before(verb, start, first + 1) ?? Named(first + 1, start) ?? Apposed(first + 1, start)) is not { } source || source.First != first + 1 || contents.Trim(comma + 1, contents.WithoutTerminal(sentence)) is not { Length: > 2 } said)
+        if (IsMeanwhile(verb) || (subjects.Before(verb, start, first + 1) ?? Named(first + 1, start) ?? Apposed(first + 1, start)) is not { } source || source.First != first + 1)
             return null;
-        return Said(source, new(start, PutsIt(verb) ? verb + 2 : verb + 1), said);
+        return Said(source, new(start, PutsIt(verb) || PointsOut(verb) ? verb + 2 : verb + 1), said);
     }
+
+    // "The mill, as Orlova has pointed out, is closed.", "The mill is closed, as Orlova has said."; none where others say something before it.
+    private Attribution? SetOff(int first, Sentence sentence)
+    {
+        if (first - 2 < sentence.First || Tokens[first - 1].Text != "," || article.Tags[first - 2].Penn is "WDT" or "WP" || HoldsCue(sentence.First, first) || article.HoldsQuotation(sentence))
+            return null;
+        var end = contents.WithoutTerminal(sentence);
+        for (var at = first + 2; at < Math.Min(end, first + FurthestVerb); at++)
+            if (IsCue(at) && (CommaBehind(at, sentence) ?? (EndsBehind(at, end) ? end : null)) is { } behind)
+                return ContentAround(first, behind, sentence) is { Count: > 0 } said ? Report(first, at, said) : null;
+        return null;
+    }
+
+    private List<TokenRange> ContentAround(int first, int behind, Sentence sentence)
+    {
+        var end = contents.WithoutTerminal(sentence);
+        var opensRest = FunctionWords.Coordinators.Contains(Tokens[first - 2].Lower) || FunctionWords.Subordinators.Contains(Tokens[first - 2].Lower);
+        var before = opensRest ? null : contents.Trim(sentence.First, first - 1);
+        var after = behind < end ? contents.Trim(behind + 1, end) : null;
+        // "The mill is closed, as Orlova has said, and nobody works there."
+        if (after is { } rest && before is not null && (FunctionWords.Coordinators.Contains(Tokens[rest.First].Lower) || article.HoldsFiniteVerb(sentence.First, first - 1)))
+            after = null;
+        return [.. new[] { before, after }.OfType<TokenRange>()];
+    }
+
+    private bool HoldsCue(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+            if (article.Tags[at].Universal == "VERB" && CueWords.IsForm(Tokens[at].Lower))
+                return true;
+        return false;
+    }
+
+    // "as Orlova has said repeatedly.", "as Orlova said in May."
+    private bool EndsBehind(int verb, int end)
+    {
+        if (end - verb > FurthestComma || article.Tree.Child(verb, "obj", "ccomp", "xcomp") is { } told && told > verb)
+            return false;
+        for (var at = verb + 1; at < end; at++)
+            if (Tokens[at].Kind == TokenKind.Mark || article.Tags[at].IsFinite)
+                return false;
+        return true;
+    }
+
+    private List<TokenRange> Parts(TokenRange said) =>
+        article.QuotationAt(said.First) is { } quotation && quotation.First == said.First && quotation.End >= said.End ? [.. quotation.Parts] : [said];
 
     // "As first reported by the Gazette, the mill is closed", "The mill is closed, as reported by the Gazette."
     private Attribution? ByAgent(int first, Sentence sentence)
@@ -62,16 +112,16 @@ internal sealed class AsReports(AnnotatedArticle article, SubjectPhrases subject
         var end = contents.WithoutTerminal(sentence);
         var said = Opens(first, sentence) && source.End < end && Tokens[source.End].Text == "," ? contents.Trim(source.End + 1, end)
             : source.End >= end && first > sentence.First && Tokens[first - 1].Text == "," && !article.HoldsQuotation(sentence) ? contents.Trim(sentence.First, first - 1) : null;
-        return said is { Length: > 2 } told ? Said(source, new(verb, verb + 1), told) : null;
+        return said is { Length: > 2 } told ? Said(source, new(verb, verb + 1), Parts(told)) : null;
     }
 
-    private Attribution Said(TokenRange source, TokenRange cue, TokenRange said) => new()
+    private Attribution Said(TokenRange source, TokenRange cue, List<TokenRange> said) => new()
     {
         Rule = "as-reported",
         CueClass = CueWords.Find(Tokens[cue.End - 1].Lower, "")?.Verb.Class ?? CueClass.Neutral,
         Source = subjects.WithClosingComma(source),
         Cue = cue,
-        Content = article.QuotationAt(said.First) is { } quotation && quotation.First == said.First && quotation.End >= said.End ? [.. quotation.Parts] : [said],
+        Content = said,
         Confidence = Confidences.Spoken,
     };
 
@@ -103,13 +153,15 @@ internal sealed class AsReports(AnnotatedArticle article, SubjectPhrases subject
         && article.Tree.HeadOf(first) is > 0 and var office && article.Tree.HeadOf(office) == verb && article.Tree.LabelOf(office) == "obl";
 
     private bool IsCue(int at) =>
-        article.Tags[at] is { Universal: "VERB", Penn: "VBD" or "VBZ" or "VBP" or "VBN" } && (Verbs.Contains(article.LemmaOf(at)) || PutsIt(at)) && article.Tree.LabelOf(at) is "advcl" or "conj" || SaysOften(at);
+        article.Tags[at] is { Universal: "VERB", Penn: "VBD" or "VBZ" or "VBP" or "VBN" } && (Verbs.Contains(article.LemmaOf(at)) && (article.LemmaOf(at) != "point" || PointsOut(at)) || PutsIt(at)) && article.Tree.LabelOf(at) is "advcl" or "conj" || SaysOften(at);
 
     // "as Orlova likes to say"
     private bool SaysOften(int at) => article.LemmaOf(at) is "say" or "put" && at > 1 && Tokens[at - 1].Is("to") && article.LemmaOf(at - 2) is "like" or "love" or "use";
 
     // "as Orlova put it"
     private bool PutsIt(int at) => article.LemmaOf(at) == "put" && at + 1 < Tokens.Count && Tokens[at + 1].Is("it");
+
+    private bool PointsOut(int at) => article.LemmaOf(at) == "point" && at + 1 < Tokens.Count && Tokens[at + 1].Is("out");
 
     // Nothing is told between the verb and the comma but to whom and when: "as she said this, he left" reports nothing.
     private int? CommaBehind(int verb, Sentence sentence)
