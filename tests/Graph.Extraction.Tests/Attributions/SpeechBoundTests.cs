@@ -158,4 +158,15 @@ public sealed class SpeechBoundTests
         var reads = Reads.Of("“I will go,” Mara Velt said, and “we will stay,” Tomas Belk said.");
         Assert.Equal([("Mara Velt", "“I will go,”"), ("Tomas Belk", "“we will stay,”")], reads.Reading.Statements.Select(statement => (reads.SpeakerOf(statement), reads.Words(statement.Content))));
     }
+
+    [Theory]
+    [InlineData("While her advisers have suggested her role is small, Mara Velt is also determined to go.", "her role is small")]
+    [InlineData("While Mara Velt said roads and schools were closed, Tomas Belk went home.", "roads and schools were closed")]
+    [InlineData("Although Mara Velt said the mill was closed, Tomas Belk went there.", "the mill was closed")]
+    [InlineData("Mara Velt said that while the mill is old, the council wants to keep it.", "that while the mill is old, the council wants to keep it")]
+    public void What_is_said_in_a_clause_ends_where_the_sentence_s_own_begins(string text, string content)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal(content, reads.Words(reads.Only.Content));
+    }
 }

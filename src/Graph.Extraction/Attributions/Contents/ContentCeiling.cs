@@ -15,7 +15,7 @@ internal sealed class ContentCeiling(AnnotatedArticle article, ContentBefore con
     /// <summary>Content ends where the next report of the same sentence begins: ", adding that", ", but Orlova denied".</summary>
     public int NextStart(Cue cue, int index, List<Cue> cues, int end)
     {
-        end = Math.Min(end, PredicateBehind(cue) ?? end);
+        end = Math.Min(end, Math.Min(PredicateBehind(cue) ?? end, MainClauseBehind(cue, end) ?? end));
         for (var next = index + 1; next < cues.Count; next++)
         {
             var start = cues[next].Start;
@@ -92,6 +92,27 @@ internal sealed class ContentCeiling(AnnotatedArticle article, ContentBefore con
             noun++;
         return Proving.Contains(Tokens[at].Lower) && noun < end && Proofs.Contains(Tokens[noun].Lower);
     }
+
+    // "While Orlova says the bridge is safe, Belk wants to close it": the clause with which the sentence begins ends where another's begins.
+    private int? MainClauseBehind(Cue cue, int end)
+    {
+        if (cue.Subject is not { First: > 0 and var subject } || subject > cue.Start || !(Tokens[subject - 1].Lower is "while" or "although" or "though" or "whereas") || article.Sentences[article.SentenceAt(subject)].First < subject - 2)
+            return null;
+        for (var at = cue.End; at + 2 < end; at++)
+            if (Tokens[at].Text == "," && !article.IsQuoted(at) && article.HoldsFiniteVerb(cue.End, at) && OpensClause(Tokens[at + 1].IsDoubleQuote ? at + 2 : at + 1, end))
+                return at;
+        return null;
+    }
+
+    private bool OpensClause(int first, int end)
+    {
+        for (var at = first; at < Math.Min(end, first + LongestSubject) && Tokens[at].Kind != TokenKind.Mark && article.Tags[at].Penn is not ("WDT" or "WP") && article.Tags[at].Universal is not ("CCONJ" or "SCONJ"); at++)
+            if (article.Dependencies[at] is { Label: "nsubj" or "nsubj:pass", Head: var verb } && verb > at)
+                return article.Tree.RangeOf(at).First >= first;
+        return false;
+    }
+
+    private const int LongestSubject = 6;
 
     // "A man who said he was the owner left": where the sentence tells what the one who said so did.
     private int? PredicateBehind(Cue cue)
