@@ -241,4 +241,23 @@ public sealed class MannerTests
     [InlineData("The agency said it will drop another batch next week.", Modality.Planned)]
     [InlineData("Mara Velt said that prices will drop.", Modality.Asserted)]
     public void What_one_will_do_oneself_is_planned_and_what_happens_is_foretold(string text, Modality modality) => Assert.Equal(modality, Reads.Of(text).Reading.Statements[0].Modality);
+
+    [Theory]
+    [InlineData("Mara Belk said Olaf Finn must be joking.", Modality.Asserted)]
+    [InlineData("Mara Belk said she must be dreaming.", Modality.Asserted)]
+    [InlineData("Mara Belk said the mayor must be hiding something.", Modality.Asserted)]
+    [InlineData("Mara Belk said the aim must be saving lives.", Modality.Demanded)]
+    [InlineData("Mara Belk said Olaf Finn must resign.", Modality.Demanded)]
+    [InlineData("Mara Belk said Olaf Finn must be heard.", Modality.Demanded)]
+    public void What_somebody_must_be_doing_is_a_guess(string text, Modality modality) => Assert.Equal(modality, Reads.Of(text).Only.Modality);
+
+    [Theory]
+    [InlineData("Mara Belk wanted to know whether the bridge was safe.", Modality.Asked)]
+    [InlineData("Mara Belk wants to know when the bridge will open.", Modality.Asked)]
+    [InlineData("Mara Belk sought to find out why the bridge fell.", Modality.Asked)]
+    [InlineData("Mara Belk wanted to know more about the bridge.", Modality.Planned)]
+    [InlineData("Mara Belk wants to close the bridge.", Modality.Planned)]
+    [InlineData("Mara Belk did not want to know whether the bridge was safe.", Modality.Asserted)]
+    [InlineData("Mara Belk wants Olaf Finn to go.", Modality.Demanded)]
+    public void Who_wants_to_know_whether_it_is_so_asks(string text, Modality modality) => Assert.Equal(modality, Reads.Of(text).Only.Modality);
 }

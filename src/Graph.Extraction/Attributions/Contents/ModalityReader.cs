@@ -15,6 +15,7 @@ internal sealed class ModalityReader(AnnotatedArticle article)
     private static readonly HashSet<string> Arranged = FunctionWords.Set("due set scheduled slated going");
     private static readonly HashSet<string> Hoping = FunctionWords.Set("hope fear wish expect dread anticipate hopeful fearful afraid expectation");
     private static readonly HashSet<string> Wanting = FunctionWords.Set("want intend aim seek");
+    private static readonly HashSet<string> Questions = FunctionWords.Set("whether if how why what when where who which whose");
     private static readonly HashSet<string> Openers = FunctionWords.Set("please do don't not n't never just so and but now always");
     private static readonly HashSet<string> NoDemands = FunctionWords.Set("thank look say suppose imagine bless need");
 
@@ -36,7 +37,7 @@ internal sealed class ModalityReader(AnnotatedArticle article)
         _ when IsImperative(attribution.Content[0]) => Modality.Demanded,
         CueClass.Thinking when IsHoped(attribution) => Modality.Possible,
         CueClass.Thinking when IsWished(attribution, opening) => Modality.Demanded,
-        CueClass.Thinking when IsIntended(attribution, opening) => Modality.Planned,
+        CueClass.Thinking when IsIntended(attribution, opening) => IsToFindOut(opening) ? Modality.Asked : Modality.Planned,
         _ when Holds(opening, Possible) || IsPossible(opening) || IsAwaited(opening) => Modality.Possible,
         _ when IsRequired(opening) => Modality.Demanded,
         _ when IsPlanned(attribution, opening) || IsArranged(attribution, opening) || IsWanted(opening) => Modality.Planned,
@@ -48,11 +49,31 @@ internal sealed class ModalityReader(AnnotatedArticle article)
 
     // "wants Belk to go": what somebody wants of another is asked of him.
     private bool IsWished(Attribution attribution, TokenRange opening) =>
-        attribution.Cue is { } cue && article.LemmaOf(cue.End - 1) == "want" && !opening.IsEmpty && !Tokens[opening.First].Is("to") && Enumerable.Range(opening.First, opening.Length).Any(at => Tokens[at].Is("to"));
+        attribution.Cue is { } cue && article.LemmaOf(cue.End - 1) == "want" && !opening.IsEmpty && !Tokens[opening.First].Is("to") && HoldsTo(opening);
+
+    private bool HoldsTo(TokenRange opening)
+    {
+        for (var at = opening.First; at < opening.End; at++)
+            if (Tokens[at].Is("to"))
+                return true;
+        return false;
+    }
 
     // "wants to go"
     private bool IsIntended(Attribution attribution, TokenRange opening) =>
         attribution.Cue is { } cue && Wanting.Contains(article.LemmaOf(cue.End - 1)) && !attribution.IsCueNegated && !opening.IsEmpty && Tokens[opening.First].Is("to");
+
+    // "wants to know whether it is safe", "sought to find out why it fell"
+    private bool IsToFindOut(TokenRange opening)
+    {
+        var question = Tokens[opening.First + 1].Lower switch
+        {
+            "know" or "learn" or "hear" => opening.First + 2,
+            "find" when Tokens[opening.First + 2].Is("out") => opening.First + 3,
+            _ => opening.End,
+        };
+        return question < opening.End && Questions.Contains(Tokens[question].Lower);
+    }
 
     // "Belk must go", "the law should be changed", "needs to pay" (deontic modality, Palmer 2001). What should be, must be going on or must have been so is a
     // guess, and what somebody had to do is done.
@@ -74,9 +95,9 @@ internal sealed class ModalityReader(AnnotatedArticle article)
         return false;
     }
 
-    // "it must be raining", "she must be joking", but not "the aim must be saving lives"
+    // "it must be raining", "Belk must be joking", but not "the aim must be saving lives"
     private bool IsGoingOn(int must, int be) =>
-        be + 1 < Tokens.Count && Tokens[be].Is("be") && article.Tags[be + 1].Penn == "VBG" && FunctionWords.SubjectPronouns.Contains(Tokens[must - 1].Lower);
+        be + 1 < Tokens.Count && Tokens[be].Is("be") && article.Tags[be + 1].Penn == "VBG" && (FunctionWords.SubjectPronouns.Contains(Tokens[must - 1].Lower) || IsSomebody(must));
 
     private int BehindNegation(int at) => at + 1 < Tokens.Count && Tokens[at].Lower is "not" or "n't" or "never" or "also" or "now" ? at + 1 : at;
 
