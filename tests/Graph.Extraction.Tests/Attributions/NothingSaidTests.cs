@@ -118,4 +118,20 @@ public sealed class NothingSaidTests
     [InlineData("The letter threatened to sue the paper.")]
     [InlineData("The coalition threatened to sue the paper.")]
     public void What_is_done_by_words_is_said(string text) => Assert.Single(Reads.Of(text).Reading.Statements);
+
+    [Theory]
+    [InlineData("Mara Belk called for a taxi.")]
+    [InlineData("Olaf Finn called for an ambulance on Monday.")]
+    public void Who_calls_for_a_taxi_demands_nothing(string text) => Assert.Empty(Reads.Of(text).Reading.Statements);
+
+    [Theory]
+    [InlineData("Mara Belk called for a vote.", "a vote")]
+    [InlineData("Mara Belk called for an inquiry.", "an inquiry")]
+    [InlineData("Mara Belk called for taxis to be cheaper.", "taxis to be cheaper")]
+    [InlineData("Mara Belk called for a taxi to be free.", "a taxi to be free")]
+    public void Who_calls_for_a_vote_demands_it(string text, string content)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal((Modality.Demanded, content), (reads.Only.Modality, reads.Words(reads.Only.Content)));
+    }
 }

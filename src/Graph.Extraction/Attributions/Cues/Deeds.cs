@@ -22,13 +22,16 @@ internal sealed class Deeds(AnnotatedArticle article)
 
     private static readonly HashSet<string> Driven = FunctionWords.Set("taxi cab bus lorry truck car van horse trailer");
 
+    private static readonly HashSet<string> Fetched = FunctionWords.Set("taxi cab car lift ambulance doctor nurse medic waiter stretcher plumber priest");
+
     private static readonly HashSet<string> Umpires = FunctionWords.Set("referee umpire bowler spinner seamer");
 
     private static readonly HashSet<string> Houses = FunctionWords.Set("senate parliament committee assembly legislature bishop");
 
     private static readonly HashSet<string> Persons = FunctionWords.Set("man woman king queen prince princess pope boy girl child baby teenager couple suspect witness driver pupil student passenger guest visitor delegate fan customer refugee migrant friend winger striker patient spectator");
 
-    private static readonly HashSet<string> Forces = FunctionWords.Set(
+    // "The storm threatens to flood the town", "the car refused to start"
+    private static readonly HashSet<string> Mindless = FunctionWords.Set(
         "storm hurricane cyclone typhoon flood rain snow wind cloud sky fire blaze wave drought heat cold disease virus fever cancer injury illness blast explosion bomb crash quake earthquake avalanche landslide engine machine car horse dog tree post crossbar evening day night job hotel sun sunrise");
 
     // "At least 40 feared dead as dam bursts": of whom it is feared.
@@ -48,12 +51,18 @@ internal sealed class Deeds(AnnotatedArticle article)
             "question" or "welcome" or "admit" => IsSomebody(thing),
             "dismiss" => report.Source is { } umpire && Umpires.Contains(article.LemmaOf(article.HeadOf(umpire))),
             "confirm" => report.Source is { } house && Houses.Contains(article.LemmaOf(article.HeadOf(house))) && IsSomebody(thing),
+            "call" => article.Tokens[cue.End - 1].Is("for") && IsFetched(report),
             "hail" or "back" => Driven.Contains(article.LemmaOf(thing)),
             "threaten" or "demand" or "refuse" or "rule" => IsByThing(report),
             "fear" or "believe" or "presume" or "report" => told.First == cue.End && Lost.Contains(article.Tokens[told.First].Lower),
             _ => false,
         };
     }
+
+    // "called for a taxi on Monday", but neither "called for a cheaper taxi" nor "called for a taxi to be free"
+    private bool IsFetched(Attribution report) =>
+        report.Content is [{ Length: >= 2 } only] && FunctionWords.IsDeterminer(article.Tokens[only.First].Lower) && Fetched.Contains(article.Tokens[only.First + 1].Lower)
+        && (only.Length == 2 || article.DatesIn(only.First + 2, only.First + 4) is [{ Range: var day }, ..] && day.End == only.End);
 
     private int? VerbOf(TokenRange cue)
     {
@@ -84,6 +93,6 @@ internal sealed class Deeds(AnnotatedArticle article)
         if (report.Source is not { } source || article.HeadOf(source) is var doer && article.Tags[doer].Universal != "NOUN")
             return false;
         var noun = article.LemmaOf(doer);
-        return Forces.Contains(noun) || Matters.Is(article, doer) && !article.Speakers.MayBe(doer) && !Documents.Authored.Contains(noun);
+        return Mindless.Contains(noun) || Matters.Is(article, doer) && !article.Speakers.MayBe(doer) && !Documents.Authored.Contains(noun);
     }
 }
