@@ -134,4 +134,14 @@ public sealed class NothingSaidTests
         var reads = Reads.Of(text);
         Assert.Equal((Modality.Demanded, content), (reads.Only.Modality, reads.Words(reads.Only.Content)));
     }
+
+    [Theory]
+    [InlineData("It is worrying that the bridge is closed, Mara Belk said.")]
+    [InlineData("It is deeply concerning that the bridge is closed, Mara Belk said.")]
+    [InlineData("“It is worrying that the bridge is closed,” Mara Belk said.")]
+    public void What_is_worrying_worries_nobody_named_it(string text) => Assert.Equal("Mara Belk", Reads.Of(text) is var reads ? reads.SpeakerOf(reads.Only) : null);
+
+    [Fact]
+    public void Who_is_worrying_does() =>
+        Assert.Contains("The bank", Reads.Of("The bank is worrying that prices will fall, Mara Belk said.") is var reads ? reads.Reading.Statements.Select(statement => reads.Words(statement.Source)) : []);
 }

@@ -73,7 +73,7 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
         // "a teenager called Ana Orlova learns": a name that is given.
         if (verb.Lemma == "call" && form == CueForm.Past && article.Tags[at - 1 < sentence.First ? at : at - 1].Universal == "NOUN" && phrases.NameFrom(at + 1) is { } given && given.End < sentence.End && article.Tags[given.End].Penn is "VBZ" or "VBD" or "MD" && !Tokens[given.End].Is("was"))
             return null;
-        if (Withholding.Is(article, at))
+        if (Withholding.Is(article, at) || Worrying.Is(Tokens, at))
             return null;
         // "Other member states promised": those who promise.
         if (at > sentence.First && Tokens[at].Is("states") && Tokens[at - 1].Is("member"))

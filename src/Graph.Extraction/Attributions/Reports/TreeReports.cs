@@ -46,7 +46,7 @@ internal sealed class TreeReports
         var known = found.Count;
         for (var at = sentence.First; at < sentence.End; at++)
         {
-            if (!Tokens[at].IsWord || PartOf(at) is not { } part || Attribution.AnyHasCue(found, own, known, at))
+            if (!Tokens[at].IsWord || PartOf(at) is not { } part || Worrying.Is(Tokens, at) || Attribution.AnyHasCue(found, own, known, at))
                 continue;
             if (part == "VERB" && _phrases.At(at, sentence.End) is { } phrase && !_syntax.IsHypothetical(at) && Read(at, phrase, sentence) is { } told)
             {
