@@ -172,4 +172,14 @@ public sealed class CueTests
 
     [Fact]
     public void A_report_is_denied_though_somebody_owns_it() => Assert.Equal("her report", Reads.Of("The council denied her report.") is var reads ? reads.Words(reads.Only.Content) : null);
+
+    [Theory]
+    [InlineData("Mara Belk neither confirmed nor denied the report.", "neither confirmed nor denied", "the report")]
+    [InlineData("Mara Belk could neither confirm nor deny the report.", "could neither confirm nor deny", "the report")]
+    [InlineData("Mara Belk neither confirms nor denies that the bridge was shut.", "neither confirms nor denies", "that the bridge was shut")]
+    public void Neither_the_one_nor_the_other_is_one_cue(string text, string cue, string content)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal(("Mara Belk", cue, content), (reads.SpeakerOf(reads.Only), reads.Words(reads.Only.Cue), reads.Words(reads.Only.Content)));
+    }
 }
