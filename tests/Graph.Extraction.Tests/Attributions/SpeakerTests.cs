@@ -319,4 +319,25 @@ public sealed class SpeakerTests
         var reads = Reads.Of("Tomas Belk said he was glad to be back. “It was a hard year,” the striker said.");
         Assert.Equal("Tomas Belk", reads.SpeakerOf(reads.Reading.Statements[^1]));
     }
+
+    [Theory]
+    [InlineData("EU members Hungary and Slovakia opposed the plan.")]
+    [InlineData("EU member states Hungary and Slovakia opposed the plan.")]
+    [InlineData("Neighbours Hungary and Slovakia said they would vote no.")]
+    public void Members_named_together_all_speak(string text) =>
+        Assert.Equal(["Hungary", "Slovakia"], Reads.Of(text) is var reads ? reads.Reading.Statements.Select(statement => reads.SpeakerOf(statement) ?? "").Order(StringComparer.Ordinal) : []);
+
+    [Theory]
+    [InlineData("Officials in EU members Hungary and Slovakia opposed the plan.")]
+    [InlineData("EU lawmakers from Hungary and Slovakia opposed the plan.")]
+    public void Of_what_members_somebody_is_they_do_not_speak(string text) => Assert.Null(Reads.Of(text).Only.Speaker);
+
+    [Theory]
+    [InlineData("A London-based analyst with Karst Capital said prices would fall.", "A London-based analyst with Karst Capital")]
+    [InlineData("An analyst with Karst Capital said prices would fall.", "An analyst with Karst Capital")]
+    public void An_analyst_of_a_firm_is_nobody_known(string text, string source)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal((SpeakerStatus.Anonymous, source), (reads.Only.SpeakerStatus, reads.Words(reads.Only.Source)));
+    }
 }

@@ -63,6 +63,10 @@ internal sealed class JointSpeakers(AnnotatedArticle article, SourceHeads heads,
     private int HolderOf(int name) =>
         article.Dependencies[name] is { Label: "appos", Head: >= 0 and var body } && article.Dependencies[body] is { Label: "nmod", Head: >= 0 and var holder } && article.OfficeUntil(holder + 1) is not null ? holder : name;
 
+    // "EU members Hungary and Slovakia": the tree may take the members for a verb.
+    private bool IsKindBefore(int kind, int name) =>
+        kind == name - 1 && (article.Tags[kind].Penn == "NNS" || Tokens[kind].Lower is "members" or "states") && article.Tags[name].Universal == "PROPN";
+
     // Whether a mention leads the source or one of the phrases that "and" joins in it.
     private bool IsJoined(ChainMention mention, TokenRange source)
     {
@@ -70,7 +74,7 @@ internal sealed class JointSpeakers(AnnotatedArticle article, SourceHeads heads,
         for (var steps = 0; steps < source.Length && source.Contains(article.Dependencies[head].Head); steps++)
         {
             var above = article.Dependencies[head].Head;
-            if (article.Dependencies[head].Label is not ("conj" or "flat" or "appos") && !heads.IsOfTitle(above, mention))
+            if (article.Dependencies[head].Label is not ("conj" or "flat" or "appos") && !heads.IsOfTitle(above, mention) && !IsKindBefore(above, head))
                 break;
             head = above;
         }
