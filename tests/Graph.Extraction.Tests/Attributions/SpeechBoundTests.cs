@@ -169,4 +169,18 @@ public sealed class SpeechBoundTests
         var reads = Reads.Of(text);
         Assert.Equal(content, reads.Words(reads.Only.Content));
     }
+
+    [Theory]
+    [InlineData("Mara Belk told reporters that the bridge was safe; the mayor, Olaf Finn, warned that it would close.", "that the bridge was safe", "that it would close")]
+    [InlineData("“The bridge is safe,” said Mara Belk; “it will close,” said Olaf Finn.", "“The bridge is safe,”", "“it will close,”")]
+    public void What_is_said_ends_at_a_semicolon_before_another_report(string text, string first, string second)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal([("Mara Belk", first), ("Olaf Finn", second)], reads.Reading.Statements.Select(statement => (reads.SpeakerOf(statement), reads.Words(statement.Content))));
+    }
+
+    [Theory]
+    [InlineData("“The bridge is safe,” said Mara Belk; “it will close soon, I think.”", "“The bridge is safe,” | “it will close soon, I think.”")]
+    [InlineData("Mara Belk said that the bridge was old; that it leaked; and that it must close.", "that the bridge was old; that it leaked; and that it must close")]
+    public void What_one_says_goes_on_behind_a_semicolon(string text, string content) => Assert.Equal(content, Reads.Of(text) is var reads ? reads.Words(reads.Only.Content) : null);
 }

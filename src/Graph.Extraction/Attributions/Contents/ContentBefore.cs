@@ -38,7 +38,7 @@ internal sealed class ContentBefore(AnnotatedArticle article, ContentReader cont
         {
             // Words of the reporter before the quotation belong to what is said: "But the raid "was a mistake", she said", but not "Others were
             // careful: “Wages grow,” she said".
-            if (quotation.First > sentence.First && Tokens[quotation.First - 1].Text != ":" && !IsBehindOthers(sentence.First, quotation.First) && contents.Trim(sentence.First, end) is { } mixed)
+            if (quotation.First > sentence.First && Tokens[quotation.First - 1].Text is not (":" or ";") && !IsBehindOthers(sentence.First, quotation.First) && contents.Trim(sentence.First, end) is { } mixed)
                 return [mixed];
             return [.. quotation.Parts];
         }

@@ -27,6 +27,8 @@ internal sealed class ContentCeiling(AnnotatedArticle article, ContentBefore con
                 continue;
             if (contentBefore.IsInserted(cues[next]) && contentBefore.SemicolonBefore(start, cue.End) is { } semicolon)
                 return semicolon;
+            if (BehindSemicolon(cues[next], cue.End) is { } parted)
+                return parted;
             var before = Tokens[start - 1];
             if ((before.Text is "," || ClosesBehindComma(start - 1)) && IsFrontedBefore(cue, cues[next]))
                 return before.Text is "," ? start - 1 : start;
@@ -150,6 +152,15 @@ internal sealed class ContentCeiling(AnnotatedArticle article, ContentBefore con
     // "said it was old: “It leaks,” she added": what is quoted is told by the report behind it.
     private int? ColonBefore(Cue next, int floor) =>
         next.Subject is not null && article.QuotationUntil(next.Start) is { } quotation && quotation.First - 1 is var colon && colon > floor && Tokens[colon].Text == ":" && !article.IsQuoted(colon) ? colon : null;
+
+    // "said it was safe; the mayor, Belk, warned that", "“It is safe,” said Orlova; “it will close,” said Belk"
+    private int? BehindSemicolon(Cue next, int floor)
+    {
+        if (next.Subject is null || article.IsQuoted(next.Start))
+            return null;
+        var mark = (article.QuotationUntil(next.Start)?.First ?? next.Start) - 1;
+        return mark >= floor && Tokens[mark].Text == ";" ? mark : null;
+    }
 
     private bool ClosesBehindComma(int at) => article.QuotationUntil(at + 1) is not null && Tokens[at - 1].Text is ",";
 }
