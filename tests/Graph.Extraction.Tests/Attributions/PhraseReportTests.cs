@@ -166,4 +166,19 @@ public sealed class PhraseReportTests
         var read = Reads.Of(text);
         Assert.Equal((cue, content), (read.Words(read.Only.Cue), read.Words(read.Only.Content)));
     }
+
+    [Theory]
+    [InlineData("Mara Belk came out in favour of the plan.", "came out in favour of", "the plan")]
+    [InlineData("Mara Belk came out in support of closing the bridge.", "came out in support of", "closing the bridge")]
+    [InlineData("Mara Belk spoke out in favor of the plan.", "spoke out in favor of", "the plan")]
+    public void Who_comes_out_in_favour_of_it_is_for_it(string text, string cue, string content)
+    {
+        var read = Reads.Of(text);
+        Assert.Equal((cue, content), (read.Words(read.Only.Cue), read.Words(read.Only.Content)));
+    }
+
+    [Theory]
+    [InlineData("Mara Belk came out of the meeting.")]
+    [InlineData("Mara Belk came out in front of the crowd.")]
+    public void Who_comes_out_of_it_says_nothing(string text) => Assert.Empty(Reads.Of(text).Reading.Statements);
 }

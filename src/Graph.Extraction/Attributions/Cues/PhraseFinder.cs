@@ -67,7 +67,7 @@ internal sealed class PhraseFinder(AnnotatedArticle article, DependencyTree tree
         if (word + 2 >= end)
             return null;
         var lead = Lead(word + 1, phrase, end);
-        if (lead + 1 >= end || !phrase.Leads.Contains(Tokens[lead].Lower) || article.DateFrom(lead + 1) is not null || Tokens[lead].Is("at") && AtTimes.Contains(Tokens[lead + 1].Lower) || tree.HeadOf(lead) is not (>= 0 and var head) || head <= lead)
+        if (lead + 1 >= end || !phrase.Leads.Contains(IsInFavour(lead) ? "for" : Tokens[lead].Lower) || article.DateFrom(lead + 1) is not null || Tokens[lead].Is("at") && AtTimes.Contains(Tokens[lead + 1].Lower) || tree.HeadOf(lead) is not (>= 0 and var head) || head <= lead)
             return null;
         if (Tokens[lead].Is("that"))
             return OpensClause(lead, head) ? (tree.RangeOf(head) with { First = lead }, lead, true) : null;
@@ -81,7 +81,7 @@ internal sealed class PhraseFinder(AnnotatedArticle article, DependencyTree tree
     private int Lead(int at, CuePhrase phrase, int end)
     {
         if (phrase.Link == PhraseLink.Particle)
-            return at;
+            return at + 2 < end && IsInFavour(at + 2) ? at + 2 : at;
         var last = Math.Min(end - 1, at + FurthestLead);
         if (at < last && FunctionWords.IsAdverb(Tokens[at].Lower))
             return at + 1;
@@ -93,6 +93,9 @@ internal sealed class PhraseFinder(AnnotatedArticle article, DependencyTree tree
 
         return at;
     }
+
+    // "came out in favour of the plan": for it.
+    private bool IsInFavour(int of) => Tokens[of].Is("of") && Tokens[of - 1].Lower is "favour" or "favor" or "support" && Tokens[of - 2].Is("in");
 
     private const int FurthestLead = 5;
 
