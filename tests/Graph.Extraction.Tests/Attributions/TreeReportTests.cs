@@ -193,4 +193,19 @@ public sealed class TreeReportTests
         var inner = Assert.Single(reads.Reading.Statements, said => said.Within is not null);
         Assert.Equal("that the bridge should close", reads.Words(inner.Content));
     }
+
+    [Theory]
+    [InlineData("The council issued a statement condemning the attack.", "The council", "condemning", "the attack")]
+    [InlineData("Mara Belk sent a letter accusing the council of neglect.", "Mara Belk", "accusing", "the council of neglect")]
+    [InlineData("The council issued a statement saying the bridge was closed.", "The council", "saying", "the bridge was closed")]
+    public void What_a_statement_that_is_issued_condemns_its_issuer_does(string text, string source, string cue, string content)
+    {
+        var reads = Reads.Of(text);
+        Assert.Equal((source, cue, content), (reads.Words(reads.Only.Source), reads.Words(reads.Only.Cue), reads.Words(reads.Only.Content)));
+    }
+
+    [Theory]
+    [InlineData("The council posted notices backing the plan.")]
+    [InlineData("Mara Belk burned a letter accusing the council of neglect.")]
+    public void What_kind_of_thing_it_is_nobody_says(string text) => Assert.Empty(Reads.Of(text).Reading.Statements);
 }

@@ -45,7 +45,7 @@ internal sealed class TreeContents(AnnotatedArticle article, DependencyTree tree
             return (tree.RangeOf(infinitive), "infinitive", null);
         if (frame.Lemma is "maintain" or "protest" && tree.Child(at, "obj") is { } innocence && innocence > at && article.LemmaOf(innocence) == "innocence")
             return (tree.RangeOf(innocence), "object", null);
-        if (frame.Frames.Holds(Frame.Object) && !IsName(at) && (tree.Child(at, "obj") ?? (NamingVerbs.Contains(article.LemmaOf(at)) ? tree.Child(at, "iobj") : NounBehind(at))) is { } thing && thing > at && !_calls.Reach(at, thing))
+        if (frame.Frames.Holds(Frame.Object) && (!IsName(at) || subjects.IsMessage(at)) && (tree.Child(at, "obj") ?? (NamingVerbs.Contains(article.LemmaOf(at)) ? tree.Child(at, "iobj") : NounBehind(at))) is { } thing && thing > at && !_calls.Reach(at, thing))
             return (WithJudgement(at, thing), "object", null);
         if (frame.Frames.Holds(Frame.ObjectAs) && TakenAs(at, frame) is { } taken)
             return taken;

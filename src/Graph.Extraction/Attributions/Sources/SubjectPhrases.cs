@@ -62,6 +62,9 @@ internal sealed class SubjectPhrases(AnnotatedArticle article, DependencyTree tr
 
     private static readonly HashSet<string> LightVerbs = FunctionWords.Set("make give have deliver offer issue voice express repeat raise renew level unleash launch");
 
+    /// <summary>Whether a participle tells what a message that somebody issues says: "issued a statement condemning the attack".</summary>
+    public bool IsMessage(int participle) => article.Tags[participle].Penn == "VBG" && tree.HeadOf(participle) is >= 0 and var noun && noun < participle && OfMessage(noun) is not null;
+
     /// <summary>Who issues the message that a participle or relative clause tells of: "the council issued a statement saying that ...".</summary>
     private TokenRange? OfMessage(int noun) =>
         tree.LabelOf(noun) == "obj" && tree.HeadOf(noun) is >= 0 and var verb && verb < noun && Documents.Issued.Contains(article.LemmaOf(noun)) && Documents.IssuingVerbs.Contains(article.LemmaOf(verb)) ? Of(verb) : null;
