@@ -247,6 +247,7 @@ public sealed class MannerTests
     [InlineData("Mara Belk said she must be dreaming.", Modality.Asserted)]
     [InlineData("Mara Belk said the mayor must be hiding something.", Modality.Asserted)]
     [InlineData("Mara Belk said the aim must be saving lives.", Modality.Demanded)]
+    [InlineData("Mara Belk said the council must be doing more.", Modality.Demanded)]
     [InlineData("Mara Belk said Olaf Finn must resign.", Modality.Demanded)]
     [InlineData("Mara Belk said Olaf Finn must be heard.", Modality.Demanded)]
     public void What_somebody_must_be_doing_is_a_guess(string text, Modality modality) => Assert.Equal(modality, Reads.Of(text).Only.Modality);

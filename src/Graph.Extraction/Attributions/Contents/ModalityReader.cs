@@ -95,9 +95,9 @@ internal sealed class ModalityReader(AnnotatedArticle article)
         return false;
     }
 
-    // "it must be raining", "Belk must be joking", but not "the aim must be saving lives"
+    // "it must be raining", "Belk must be joking", but neither "the aim must be saving lives" nor "the council must be doing more"
     private bool IsGoingOn(int must, int be) =>
-        be + 1 < Tokens.Count && Tokens[be].Is("be") && article.Tags[be + 1].Penn == "VBG" && (FunctionWords.SubjectPronouns.Contains(Tokens[must - 1].Lower) || IsSomebody(must));
+        be + 1 < Tokens.Count && Tokens[be].Is("be") && article.Tags[be + 1].Penn == "VBG" && (FunctionWords.SubjectPronouns.Contains(Tokens[must - 1].Lower) || IsSomebody(must) && !(be + 2 < Tokens.Count && Tokens[be + 2].Lower is "more" or "better" or "less"));
 
     private int BehindNegation(int at) => at + 1 < Tokens.Count && Tokens[at].Lower is "not" or "n't" or "never" or "also" or "now" ? at + 1 : at;
 
