@@ -139,9 +139,13 @@ public sealed class NothingSaidTests
     [InlineData("It is worrying that the bridge is closed, Mara Belk said.")]
     [InlineData("It is deeply concerning that the bridge is closed, Mara Belk said.")]
     [InlineData("“It is worrying that the bridge is closed,” Mara Belk said.")]
+    [InlineData("It worries me that the bridge is closed, Mara Belk said.")]
+    [InlineData("It is encouraging that the bridge is open, Mara Belk said.")]
     public void What_is_worrying_worries_nobody_named_it(string text) => Assert.Equal("Mara Belk", Reads.Of(text) is var reads ? reads.SpeakerOf(reads.Only) : null);
 
-    [Fact]
-    public void Who_is_worrying_does() =>
-        Assert.Contains("The bank", Reads.Of("The bank is worrying that prices will fall, Mara Belk said.") is var reads ? reads.Reading.Statements.Select(statement => reads.Words(statement.Source)) : []);
+    [Theory]
+    [InlineData("The bank is worrying that prices will fall, Mara Belk said.", "The bank")]
+    [InlineData("The bank met on Monday. It worries that prices will fall.", "It")]
+    public void Who_is_worrying_does(string text, string source) =>
+        Assert.Contains(source, Reads.Of(text) is var reads ? reads.Reading.Statements.Select(statement => reads.Words(statement.Source)) : []);
 }

@@ -1,11 +1,21 @@
 using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
 
 namespace Graph.Extraction.Attributions.Cues;
 
-/// <summary>What "it is worrying that" tells worries whoever says so, and "it" nobody.</summary>
+/// <summary>What "it is worrying that" and "it worries me that" tell worries whoever says so, and "it" nobody.</summary>
 internal static class Worrying
 {
     /// <summary>Whether a verb tells so: "it is deeply worrying that", but neither "it is worried that" nor "the bank is worrying that".</summary>
-    public static bool Is(List<Token> tokens, int verb) =>
-        tokens[verb].Lower is "worrying" or "concerning" && Cue.FirstOf(tokens, verb, floor: 0) is var first && first > 0 && first < verb && tokens[first - 1].Is("it");
+    public static bool Is(List<Token> tokens, int verb)
+    {
+        if (!Forms.Contains(tokens[verb].Lower))
+            return false;
+        var first = Cue.FirstOf(tokens, verb, floor: 0);
+        return first > 0 && tokens[first - 1].Is("it") && (tokens[verb].Lower.EndsWith("ing", StringComparison.Ordinal) ? first < verb : verb + 1 < tokens.Count && Worried.Contains(tokens[verb + 1].Lower));
+    }
+
+    private static readonly HashSet<string> Forms = FunctionWords.Set("worrying concerning encouraging worries worried encourages");
+
+    private static readonly HashSet<string> Worried = FunctionWords.Set("me us him her them you");
 }
