@@ -175,6 +175,10 @@ public sealed class CueTests
 
     [Theory]
     [InlineData("Mara Belk neither confirmed nor denied the report.", "neither confirmed nor denied", "the report")]
+    [InlineData("Mara Belk did not confirm or deny the report.", "did not confirm or deny", "the report")]
+    [InlineData("Mara Belk refused to confirm or deny the report.", "refused", "to confirm or deny the report")]
+    [InlineData("Mara Belk declined to confirm or deny the report.", "declined", "to confirm or deny the report")]
+    [InlineData("Mara Belk did not deny the report or the date.", "did not deny", "the report or the date")]
     [InlineData("Mara Belk could neither confirm nor deny the report.", "could neither confirm nor deny", "the report")]
     [InlineData("Mara Belk neither confirms nor denies that the bridge was shut.", "neither confirms nor denies", "that the bridge was shut")]
     public void Neither_the_one_nor_the_other_is_one_cue(string text, string cue, string content)

@@ -73,7 +73,7 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
         // "a teenager called Ana Orlova learns": a name that is given.
         if (verb.Lemma == "call" && form == CueForm.Past && article.Tags[at - 1 < sentence.First ? at : at - 1].Universal == "NOUN" && phrases.NameFrom(at + 1) is { } given && given.End < sentence.End && article.Tags[given.End].Penn is "VBZ" or "VBD" or "MD" && !Tokens[given.End].Is("was"))
             return null;
-        if (Withholding.Is(article, at) || Worrying.Is(Tokens, at) || IsLeftOpenToo(at, sentence))
+        if (Withholding.Is(article, at) || Worrying.Is(Tokens, at) || IsLeftOpenFirst(at, sentence))
             return null;
         // "Other member states promised": those who promise.
         if (at > sentence.First && Tokens[at].Is("states") && Tokens[at - 1].Is("member"))
@@ -192,7 +192,7 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
         // "at first dismissed"
         if (first < at && first > floor && Tokens[first].Lower is "first" or "last" or "once" && Tokens[first - 1].Is("at"))
             first--;
-        if (IsBehindNeither(first, floor))
+        if (IsLeftOpenToo(first, floor))
             return new TokenRange(Cue.FirstOf(Tokens, first - 3, floor), at + 1);
         // "nor has denied"
         if (first > floor && Tokens[first - 1].Lower is "neither" or "nor")
@@ -200,12 +200,12 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
         return new TokenRange(first, at + 1);
     }
 
-    // "neither confirmed nor denied": one cue.
-    private bool IsBehindNeither(int verb, int floor) =>
-        verb - 3 >= floor && Tokens[verb - 1].Is("nor") && Tokens[verb - 3].Is("neither") && CueWords.IsForm(Tokens[verb - 2].Lower);
+    // "neither confirmed nor denied", "did not confirm or deny": one cue.
+    private bool IsLeftOpenToo(int verb, int floor) =>
+        verb - 3 >= floor && CueWords.IsForm(Tokens[verb - 2].Lower) && (Tokens[verb - 3].Lower, Tokens[verb - 1].Lower) is ("neither", "nor") or ("not" or "n't" or "never", "or");
 
     // "neither confirmed", where "nor denied" follows.
-    private bool IsLeftOpenToo(int verb, Sentence sentence) => verb + 2 < sentence.End && CueWords.IsForm(Tokens[verb + 2].Lower) && IsBehindNeither(verb + 2, sentence.First);
+    private bool IsLeftOpenFirst(int verb, Sentence sentence) => verb + 2 < sentence.End && CueWords.IsForm(Tokens[verb + 2].Lower) && IsLeftOpenToo(verb + 2, sentence.First);
 
     // "no longer believes"
     private bool IsBehindNoLonger(int first, int floor) => first - 2 >= floor && Tokens[first - 1].Is("longer") && Tokens[first - 2].Is("no");

@@ -55,7 +55,10 @@ internal sealed class CueSyntax(AnnotatedArticle article, DependencyTree tree)
 
     /// <summary>"to support it", "without supporting it": nobody has.</summary>
     public bool IsHypothetical(int at) => article.Tags[at].Universal is "VERB" or "ADJ" && tree.LabelOf(at) is "advcl" or "acl" or "xcomp" or "csubj" or "ccomp" or "conj"
-        && tree.Child(at, "nsubj", "nsubj:pass") is null && (HasTo(at) && !IsDone(at) && !IsSaidThereby(at) || tree.Child(at, "mark") is { } mark && Tokens[mark].Lower is "without" or "of" or "if");
+        && tree.Child(at, "nsubj", "nsubj:pass") is null && (IsOrOther(at) || HasTo(at) && !IsDone(at) && !IsSaidThereby(at) || tree.Child(at, "mark") is { } mark && Tokens[mark].Lower is "without" or "of" or "if");
+
+    // "declined to confirm or deny it"
+    private bool IsOrOther(int at) => tree.LabelOf(at) == "conj" && at > 0 && Tokens[at - 1].Is("or") && tree.HeadOf(at) is >= 0 and var other && other < at && HasTo(other) && (IsHypothetical(other) || tree.HeadOf(other) is >= 0 and var head && article.LemmaOf(head) == "refuse");
 
     /// <summary>"thanked her for saying that": what another's words tell of it.</summary>
     public bool IsGround(int at) => tree.LabelOf(at) is "advcl" or "acl" && tree.Child(at, "mark") is { } mark && Tokens[mark].Is("for") && tree.Child(at, "nsubj") is null;
