@@ -169,6 +169,8 @@ public sealed class PhraseReportTests
 
     [Theory]
     [InlineData("Mara Belk came out in favour of the plan.", "came out in favour of", "the plan")]
+    [InlineData("Mara Belk came out firmly against the plan.", "came out firmly against", "the plan")]
+    [InlineData("Mara Belk came out strongly in favour of the plan.", "came out strongly in favour of", "the plan")]
     [InlineData("Mara Belk came out in support of closing the bridge.", "came out in support of", "closing the bridge")]
     [InlineData("Mara Belk spoke out in favor of the plan.", "spoke out in favor of", "the plan")]
     public void Who_comes_out_in_favour_of_it_is_for_it(string text, string cue, string content)

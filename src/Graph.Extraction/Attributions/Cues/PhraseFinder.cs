@@ -77,11 +77,15 @@ internal sealed class PhraseFinder(AnnotatedArticle article, DependencyTree tree
     // "fired back at once", "hit out at last"
     private static readonly HashSet<string> AtTimes = FunctionWords.Set("once last first least length home night noon dawn dusk");
 
-    // "put the blame squarely on", "levelled charges of fraud at"
+    // "put the blame squarely on", "came out firmly against", "levelled charges of fraud at"
     private int Lead(int at, CuePhrase phrase, int end)
     {
         if (phrase.Link == PhraseLink.Particle)
-            return at + 2 < end && IsInFavour(at + 2) ? at + 2 : at;
+        {
+            var lead = at + 1 < end && FunctionWords.IsAdverb(Tokens[at].Lower) ? at + 1 : at;
+            return lead + 2 < end && IsInFavour(lead + 2) ? lead + 2 : lead;
+        }
+
         var last = Math.Min(end - 1, at + FurthestLead);
         if (at < last && FunctionWords.IsAdverb(Tokens[at].Lower))
             return at + 1;
