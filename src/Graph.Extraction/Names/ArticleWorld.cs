@@ -193,7 +193,7 @@ internal sealed class ArticleWorld
 
     // "Ruritanian troops" where "Ruritania" is named too: no province has any.
     private string? OfForces(List<Token> tokens, int at) =>
-        tokens[at].IsCapitalised && Forces.Contains(tokens[at + 1].Lower) && HasEnding(tokens[at].Text) && MayBeState(tokens, at) && NamedBeside(tokens, tokens[at].Text) is { } state && (PlacesAlone.Contains(state) || HasAdjective(state, isPerson: true)) ? state : null;
+        tokens[at].IsCapitalised && OwnedByStates.Contains(tokens[at + 1].Lower) && HasEnding(tokens[at].Text) && MayBeState(tokens, at) && NamedBeside(tokens, tokens[at].Text) is { } state && (PlacesAlone.Contains(state) || HasAdjective(state, isPerson: true)) ? state : null;
 
     private HashSet<string> AlonePlaces()
     {
@@ -204,7 +204,7 @@ internal sealed class ArticleWorld
         return places;
     }
 
-    private static readonly HashSet<string> Forces = FunctionWords.Set("troops forces army military artillery navy soldiers airspace embassy ambassador");
+    private static readonly HashSet<string> OwnedByStates = FunctionWords.Set("troops forces army military artillery navy soldiers airspace embassy ambassador");
 
     // "Ruritania's army", "the government of Ruritania": neither a club nor a company has such.
     private static HashSet<string> WithOrgans(List<Token> tokens)

@@ -10,8 +10,11 @@ internal sealed class Blows(AnnotatedArticle article)
 {
     private static readonly HashSet<string> Words = FunctionWords.Set("attack assail blast defend defense defence take hit strike fire push");
 
-    private static readonly HashSet<string> Struck = FunctionWords.Set(
-        "town village city base camp convoy checkpoint position outpost station house home building school hospital church mosque market bridge port airport airfield ship tanker vessel boat bus car train truck vehicle tank aircraft troop soldier fighter patrol civilian resident inhabitant villager migrant guard crowd passenger refinery depot plant pipeline warehouse headquarters barracks gunman gunmen attacker assailant militant rebel insurgent territory area district suburb outskirts frontline trench target");
+    // They strike and are struck.
+    private static readonly HashSet<string> Fighting = FunctionWords.Set("troop soldier fighter militant rebel insurgent gunman attacker assailant tank aircraft");
+
+    private static readonly HashSet<string> Struck = new(
+        [.. Fighting, .. FunctionWords.Set("town village city base camp convoy checkpoint position outpost station house home building school hospital church mosque market bridge port airport airfield ship tanker vessel boat bus car train truck vehicle patrol civilian resident inhabitant villager migrant guard crowd passenger refinery depot plant pipeline warehouse headquarters barracks gunmen territory area district suburb outskirts frontline trench target")], StringComparer.Ordinal);
 
     // Few articles tell of such a blow, so that these are made once they are asked for.
     private TokenSet? _places;
@@ -31,7 +34,8 @@ internal sealed class Blows(AnnotatedArticle article)
         return article.LemmaOf(cue) == "attack" && (cue > 0 && Means.Contains(article.Tokens[cue - 1].Lower) || article.Tree.LabelOf(cue) == "obj" && article.Tree.HeadOf(cue) is >= 0 and var deed && Waging.Contains(article.LemmaOf(deed)));
     }
 
-    private static readonly HashSet<string> Armed = FunctionWords.Set("troops troop force forces army navy soldier fighter militant rebel insurgent gunman attacker assailant bomber jet plane warplane aircraft helicopter drone missile lion tiger bear shark dog crocodile leopard elephant bull wolf snake hyena mob militia militiaman guerrilla guerilla pirate hacker warship tank");
+    private static readonly HashSet<string> Armed = new(
+        [.. Fighting, .. FunctionWords.Set("troops force forces army navy bomber jet plane warplane helicopter drone missile lion tiger bear shark dog crocodile leopard elephant bull wolf snake hyena mob militia militiaman guerrilla guerilla pirate hacker warship")], StringComparer.Ordinal);
 
     private static readonly HashSet<string> Means = FunctionWords.Set("cyber bomb arson suicide terror terrorist knife acid drone missile rocket mortar gun grenade militant rebel air ground poison gas heart armed deadly bloody hacking");
 
