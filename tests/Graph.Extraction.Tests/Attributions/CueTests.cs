@@ -176,6 +176,8 @@ public sealed class CueTests
     [Theory]
     [InlineData("Mara Belk neither confirmed nor denied the report.", "neither confirmed nor denied", "the report")]
     [InlineData("Mara Belk did not confirm or deny the report.", "did not confirm or deny", "the report")]
+    [InlineData("Mara Belk did not immediately confirm or deny the report.", "did not immediately confirm or deny", "the report")]
+    [InlineData("Mara Belk has neither confirmed nor denied the report.", "has neither confirmed nor denied", "the report")]
     [InlineData("Mara Belk refused to confirm or deny the report.", "refused", "to confirm or deny the report")]
     [InlineData("Mara Belk declined to confirm or deny the report.", "declined", "to confirm or deny the report")]
     [InlineData("Mara Belk did not deny the report or the date.", "did not deny", "the report or the date")]

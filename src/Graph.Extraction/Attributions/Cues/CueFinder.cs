@@ -192,20 +192,27 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
         // "at first dismissed"
         if (first < at && first > floor && Tokens[first].Lower is "first" or "last" or "once" && Tokens[first - 1].Is("at"))
             first--;
-        if (IsLeftOpenToo(first, floor))
-            return new TokenRange(Cue.FirstOf(Tokens, first - 3, floor), at + 1);
+        if (LeftOpenBefore(first, floor) is { } neither)
+            return new TokenRange(neither, at + 1);
         // "nor has denied"
         if (first > floor && Tokens[first - 1].Lower is "neither" or "nor")
             first--;
         return new TokenRange(first, at + 1);
     }
 
-    // "neither confirmed nor denied", "did not confirm or deny": one cue.
-    private bool IsLeftOpenToo(int verb, int floor) =>
-        verb - 3 >= floor && CueWords.IsForm(Tokens[verb - 2].Lower) && (Tokens[verb - 3].Lower, Tokens[verb - 1].Lower) is ("neither", "nor") or ("not" or "n't" or "never", "or");
+    // "neither confirmed nor denied", "did not immediately confirm or deny": one cue, which begins with the first verb's.
+    private int? LeftOpenBefore(int verb, int floor)
+    {
+        if (verb - 3 < floor || !(Tokens[verb - 1].Lower is "nor" or "or") || !CueWords.IsForm(Tokens[verb - 2].Lower))
+            return null;
+        var first = Cue.FirstOf(Tokens, verb - 2, floor);
+        if (first > floor && Tokens[first - 1].Is("neither"))
+            first = Cue.FirstOf(Tokens, first - 1, floor);
+        return IsNegated(new TokenRange(first, verb - 2)) ? first : null;
+    }
 
     // "neither confirmed", where "nor denied" follows.
-    private bool IsLeftOpenFirst(int verb, Sentence sentence) => verb + 2 < sentence.End && CueWords.IsForm(Tokens[verb + 2].Lower) && IsLeftOpenToo(verb + 2, sentence.First);
+    private bool IsLeftOpenFirst(int verb, Sentence sentence) => verb + 2 < sentence.End && CueWords.IsForm(Tokens[verb + 2].Lower) && LeftOpenBefore(verb + 2, sentence.First) is not null;
 
     // "no longer believes"
     private bool IsBehindNoLonger(int first, int floor) => first - 2 >= floor && Tokens[first - 1].Is("longer") && Tokens[first - 2].Is("no");
