@@ -328,6 +328,17 @@ public sealed class SpeakerTests
         Assert.Equal(["Hungary", "Slovakia"], Reads.Of(text) is var reads ? reads.Reading.Statements.Select(statement => reads.SpeakerOf(statement) ?? "").Order(StringComparer.Ordinal) : []);
 
     [Theory]
+    [InlineData("EU members Hungary, Slovakia and Austria opposed the plan.")]
+    [InlineData("EU members Hungary, Slovakia and Austria said they would vote no.")]
+    [InlineData("EU states Hungary, Slovakia and Austria rejected the plan.")]
+    public void Members_named_one_by_one_all_speak(string text) =>
+        Assert.Equal(["Austria", "Hungary", "Slovakia"], Reads.Of(text) is var reads ? reads.Reading.Statements.Select(statement => reads.SpeakerOf(statement) ?? "").Order(StringComparer.Ordinal) : []);
+
+    [Fact]
+    public void A_land_that_was_left_does_not_speak() =>
+        Assert.DoesNotContain("Hungary", Reads.Of("After the talks in Hungary, Slovakia and Austria said they would vote no.") is var reads ? reads.Reading.Statements.Select(reads.SpeakerOf) : []);
+
+    [Theory]
     [InlineData("Officials in EU members Hungary and Slovakia opposed the plan.")]
     [InlineData("EU lawmakers from Hungary and Slovakia opposed the plan.")]
     public void Of_what_members_somebody_is_they_do_not_speak(string text) => Assert.Null(Reads.Of(text).Only.Speaker);

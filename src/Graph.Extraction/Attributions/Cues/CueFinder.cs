@@ -75,8 +75,8 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
             return null;
         if (Withholding.Is(article, at) || Worrying.Is(Tokens, at) || IsLeftOpenFirst(at, sentence))
             return null;
-        // "Other member states promised": those who promise.
-        if (at > sentence.First && Tokens[at].Is("states") && Tokens[at - 1].Is("member"))
+        // "Other member states promised", "EU states Norway and Sweden promised": those who promise.
+        if (at > sentence.First && Tokens[at].Is("states") && (Tokens[at - 1].Is("member") || IsOfUnion(at, sentence)))
             return null;
         // "the reality TV show “The Long Road”"
         if (at > sentence.First && verb.Lemma == "show" && form == CueForm.Plain && Programmes.Contains(Tokens[at - 1].Lower))
@@ -111,6 +111,9 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
 
         return Coordinated(verb, form, range, before, negated, sentence);
     }
+
+    private bool IsOfUnion(int states, Sentence sentence) =>
+        Tokens[states - 1].IsAllCapitals && states + 2 < sentence.End && phrases.NameFrom(states + 1) is { } name && name.End < sentence.End && Tokens[name.End] is { Text: "," } or { Lower: "and" };
 
     private static readonly HashSet<string> Programmes = FunctionWords.Set("tv television radio reality talk game quiz variety comedy late-night");
 

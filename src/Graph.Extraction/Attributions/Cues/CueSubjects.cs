@@ -28,7 +28,16 @@ internal sealed class CueSubjects(AnnotatedArticle article, NounPhrases phrases,
 
     /// <summary>The words find where a subject stands, the tree how far it reaches.</summary>
     public TokenRange? WholeSubject(int verb, int verbStart, int floor, Sentence sentence) =>
-        Reaching(verb, verbStart, floor, sentence) is { } subject ? WithFirstOfTwo(WithOtherSubject(WithWholeName(WithoutThat(subject), floor), verb, floor), verb, floor, sentence) : null;
+        Reaching(verb, verbStart, floor, sentence) is { } subject ? WithMembers(WithFirstOfTwo(WithOtherSubject(WithWholeName(WithoutThat(subject), floor), verb, floor), verb, floor, sentence), floor) : null;
+
+    // "EU members Norway, Sweden and Finland said": all of them.
+    private TokenRange WithMembers(TokenRange subject, int floor)
+    {
+        var first = subject.First;
+        while (first - 2 > floor && Tokens[first - 1].Text == "," && phrases.NameUntil(first - 1) is { } name && name.First > floor)
+            first = name.First;
+        return first < subject.First && Tokens[first - 1].Lower is "members" or "states" && phrases.Until(first, floor) is { } members ? subject with { First = members.First } : subject;
+    }
 
     // "“...,” LNA This Morning anchor Belk said": right behind what is quoted the name of who said it may hold any word.
     private TokenRange WithWholeName(TokenRange subject, int floor)

@@ -45,6 +45,9 @@ internal sealed class NounPhrases
     /// <summary>The longest name that begins at a token, or null.</summary>
     public TokenRange? NameFrom(int token) => LengthAt(_namesFrom, token) is > 0 and var length ? new TokenRange(token, token + length) : null;
 
+    /// <summary>The longest name that ends before a token, or null.</summary>
+    public TokenRange? NameUntil(int end) => LengthAt(_namesUntil, end) is > 0 and var length ? new TokenRange(end - length, end) : null;
+
     private static int LengthAt(int[] lengths, int token) => (uint)token < (uint)lengths.Length ? lengths[token] : 0;
 
     /// <summary>The noun phrase that ends before <paramref name="end"/> and begins at or after <paramref name="floor"/>, or null.</summary>
