@@ -15,6 +15,7 @@ internal sealed class ModalityReader(AnnotatedArticle article)
     private static readonly HashSet<string> Arranged = FunctionWords.Set("due set scheduled slated going");
     private static readonly HashSet<string> Hoping = FunctionWords.Set("hope fear wish expect dread anticipate hopeful fearful afraid expectation");
     private static readonly HashSet<string> Wanting = FunctionWords.Set("want intend aim seek");
+    private static readonly HashSet<string> Inquiring = FunctionWords.Set("want seek wish demand ask");
     private static readonly HashSet<string> Questions = FunctionWords.Set("whether if how why what when where who which whose");
     private static readonly HashSet<string> Openers = FunctionWords.Set("please do don't not n't never just so and but now always");
     private static readonly HashSet<string> NoDemands = FunctionWords.Set("thank look say suppose imagine bless need");
@@ -29,6 +30,7 @@ internal sealed class ModalityReader(AnnotatedArticle article)
     {
         CueClass.Denying => Modality.Denied,
         CueClass.Asking => Modality.Asked,
+        _ when IsToKnow(attribution, opening) => Modality.Asked,
         CueClass.Demanding => Modality.Demanded,
         CueClass.Announcing or CueClass.Warning when !opening.IsEmpty && (Tokens[opening.First].Is("to") || IsPlan(attribution)) => Modality.Planned,
         CueClass.Confirming when !opening.IsEmpty && Tokens[opening.First].Is("to") => Modality.Planned,
@@ -37,7 +39,7 @@ internal sealed class ModalityReader(AnnotatedArticle article)
         _ when IsImperative(attribution.Content[0]) => Modality.Demanded,
         CueClass.Thinking when IsHoped(attribution) => Modality.Possible,
         CueClass.Thinking when IsWished(attribution, opening) => Modality.Demanded,
-        CueClass.Thinking when IsIntended(attribution, opening) => IsToFindOut(opening) ? Modality.Asked : Modality.Planned,
+        CueClass.Thinking when IsIntended(attribution, opening) => Modality.Planned,
         _ when Holds(opening, Possible) || IsPossible(opening) || IsAwaited(opening) => Modality.Possible,
         _ when IsRequired(opening) => Modality.Demanded,
         _ when IsPlanned(attribution, opening) || IsArranged(attribution, opening) || IsWanted(opening) => Modality.Planned,
@@ -63,9 +65,11 @@ internal sealed class ModalityReader(AnnotatedArticle article)
     private bool IsIntended(Attribution attribution, TokenRange opening) =>
         attribution.Cue is { } cue && Wanting.Contains(article.LemmaOf(cue.End - 1)) && !attribution.IsCueNegated && !opening.IsEmpty && Tokens[opening.First].Is("to");
 
-    // "wants to know whether it is safe", "sought to find out why it fell"
-    private bool IsToFindOut(TokenRange opening)
+    // "wants to know whether it is safe", "demanded to know why it fell"
+    private bool IsToKnow(Attribution attribution, TokenRange opening)
     {
+        if (attribution.Cue is not { } cue || attribution.IsCueNegated || opening.Length < 3 || !Tokens[opening.First].Is("to") || !Inquiring.Contains(article.LemmaOf(cue.End - 1)))
+            return false;
         var question = Tokens[opening.First + 1].Lower switch
         {
             "know" or "learn" or "hear" => opening.First + 2,
