@@ -277,7 +277,7 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
     // behind "with".
     private TokenRange? SecondWith(int participle, Sentence sentence)
     {
-        if (NameUntil(participle) is not { } name || name.First - 1 <= sentence.First || !Tokens[name.First - 1].Is("and"))
+        if (phrases.NameUntil(participle) is not { } name || name.First - 1 <= sentence.First || !Tokens[name.First - 1].Is("and"))
             return null;
         for (var with = name.First - 2; with >= Math.Max(sentence.First, name.First - FurthestWith); with--)
             if (Tokens[with].Is("with"))
@@ -295,14 +295,6 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
     }
 
     private const int FurthestWith = 24;
-
-    private TokenRange? NameUntil(int end)
-    {
-        for (var first = end - 1; first >= Math.Max(0, end - LongestName); first--)
-            if (phrases.NameFrom(first) is { } name && name.End == end)
-                return name;
-        return null;
-    }
 
     // "said it would hold, while noting that it was old"
     private bool IsBeside(int participle) => participle > 1 && Tokens[participle - 1].Lower is "while" or "before" && Tokens[participle - 2].Text == ",";
