@@ -43,7 +43,7 @@ internal sealed class NamedBeforeColon(AnnotatedArticle article, ContentReader c
     public Attribution? Find(Sentence sentence)
     {
         // "Said Orlova: “...”" has one.
-        if (Tokens[FirstOf(sentence)].Lower is "said" or "says")
+        if (Tokens[sentence.First].Lower is "said" or "says")
             return null;
         if (Colon(sentence) is { } colon && contents.Trim(colon + 1, contents.WithoutTerminal(sentence)) is { Length: > 2 } said && !(IsState(FirstOf(sentence), colon) && TellsEvent(said)))
             return Report(ColonRule, new(FirstOf(sentence), colon), colon, Quoted(said));
