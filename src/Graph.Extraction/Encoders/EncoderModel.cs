@@ -32,7 +32,7 @@ internal sealed class EncoderModel(Vocabulary vocabulary, IReadOnlyList<Tag> tag
     public PanelWeights Panels => _panels.Value;
 
     /// <summary>What each word's form gives to the first layer; kept for the forms that texts repeat.</summary>
-    public KeptForms<float[]> Forms { get; } = new(most: 12_000);
+    public KeptForms<float[]> Forms { get; } = new(most: 10_000);
 
     /// <summary>Buffers for reading; give them back with <see cref="Return"/>.</summary>
     public EncoderRun Rent() => _runs.TryTake(out var run) ? run : new EncoderRun(this);

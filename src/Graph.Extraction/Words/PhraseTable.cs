@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 
 namespace Graph.Extraction.Words;
 
@@ -13,6 +14,7 @@ internal sealed class PhraseTable<TValue>
     private readonly Dictionary<string, TValue> _values = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TValue>.AlternateLookup<ReadOnlySpan<char>> _valuesByLetters;
     private readonly Dictionary<string, int> _longestByFirstWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _longestByFirstLetters;
 
     // By the letters at either end of each first word, a bit for its length: most words of a text begin no phrase.
     private readonly ulong[] _firstWords;
@@ -25,6 +27,7 @@ internal sealed class PhraseTable<TValue>
     {
         _firstWords = new ulong[places];
         _valuesByLetters = _values.GetAlternateLookup<ReadOnlySpan<char>>();
+        _longestByFirstLetters = _longestByFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>Adds a phrase unless it is there.</summary>
@@ -35,10 +38,11 @@ internal sealed class PhraseTable<TValue>
             return false;
         if (phrase.Length >= MostLetters)
             return true;
-        var first = phrase.IndexOf(' ', StringComparison.Ordinal) is >= 0 and var blank ? phrase[..blank] : phrase;
+        var first = phrase.AsSpan(0, phrase.IndexOf(' ', StringComparison.Ordinal) is >= 0 and var blank ? blank : phrase.Length);
         _mostLetters = Math.Max(_mostLetters, phrase.Length + 1);
         _firstWords[PlaceOf(first)] |= BitOf(first);
-        _longestByFirstWord[first] = Math.Max(phrase.AsSpan().Count(' ') + 1, _longestByFirstWord.GetValueOrDefault(first));
+        ref var longest = ref CollectionsMarshal.GetValueRefOrAddDefault(_longestByFirstLetters, first, out _);
+        longest = Math.Max(phrase.AsSpan().Count(' ') + 1, longest);
         return true;
     }
 
@@ -81,9 +85,9 @@ internal sealed class PhraseTable<TValue>
         return most;
     }
 
-    private bool MayBegin(string word) => (_firstWords[PlaceOf(word)] & BitOf(word)) != 0;
+    private bool MayBegin(ReadOnlySpan<char> word) => (_firstWords[PlaceOf(word)] & BitOf(word)) != 0;
 
-    private int PlaceOf(string word) => word.Length == 0 ? 0 : ((word[0] * 31) + (word[word.Length / 2] * 7) + word[^1]) & (_firstWords.Length - 1);
+    private int PlaceOf(ReadOnlySpan<char> word) => word.Length == 0 ? 0 : ((word[0] * 31) + (word[word.Length / 2] * 7) + word[^1]) & (_firstWords.Length - 1);
 
-    private static ulong BitOf(string word) => 1UL << Math.Min(word.Length, 63);
+    private static ulong BitOf(ReadOnlySpan<char> word) => 1UL << Math.Min(word.Length, 63);
 }
