@@ -100,7 +100,7 @@ internal sealed class ContentCeiling(AnnotatedArticle article, ContentBefore con
     {
         if (cue.Subject is not { First: > 0 and var subject } || subject > cue.Start || !(Tokens[subject - 1].Lower is "while" or "although" or "though" or "whereas") || article.Sentences[article.SentenceAt(subject)].First < subject - 2)
             return null;
-        for (var at = cue.End; at + 2 < end; at++)
+        for (var at = cue.End; at + 2 < Math.Min(end, cue.End + LongestClause); at++)
             if (Tokens[at].Text == "," && !article.IsQuoted(at) && article.HoldsFiniteVerb(cue.End, at) && OpensClause(Tokens[at + 1].IsDoubleQuote ? at + 2 : at + 1, end))
                 return at;
         return null;
@@ -115,6 +115,9 @@ internal sealed class ContentCeiling(AnnotatedArticle article, ContentBefore con
     }
 
     private const int LongestSubject = 6;
+
+    // What is said in a clause before the sentence's own is no longer.
+    private const int LongestClause = 80;
 
     // "A man who said he was the owner left": where the sentence tells what the one who said so did.
     private int? PredicateBehind(Cue cue)

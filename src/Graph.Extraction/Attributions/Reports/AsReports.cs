@@ -20,6 +20,9 @@ internal sealed class AsReports(AnnotatedArticle article, SubjectPhrases subject
     private const int FurthestVerb = 14;
     private const int FurthestComma = 10;
 
+    // What stands before "as Orlova has said" is no longer.
+    private const int LongestBefore = 80;
+
     private static readonly HashSet<string> Verbs = FunctionWords.Set("say note report write explain observe argue state acknowledge warn remark recount tell point suggest");
 
     // "as reported by the Gazette", but not "as told by her mother".
@@ -60,7 +63,7 @@ internal sealed class AsReports(AnnotatedArticle article, SubjectPhrases subject
     // "The mill, as Orlova has pointed out, is closed.", "The mill is closed, as Orlova has said."; none where others say something before it.
     private Attribution? SetOff(int first, Sentence sentence)
     {
-        if (first - 2 < sentence.First || Tokens[first - 1].Text != "," || article.Tags[first - 2].Penn is "WDT" or "WP" || HoldsCue(sentence.First, first) || article.HoldsQuotation(sentence))
+        if (first - 2 < sentence.First || first - sentence.First > LongestBefore || Tokens[first - 1].Text != "," || article.Tags[first - 2].Penn is "WDT" or "WP" || HoldsCue(sentence.First, first) || article.HoldsQuotation(sentence))
             return null;
         var end = contents.WithoutTerminal(sentence);
         for (var at = first + 2; at < Math.Min(end, first + FurthestVerb); at++)
