@@ -104,6 +104,9 @@ public sealed class AnnotatedArticle(ArticleText source)
         return false;
     }
 
+    /// <summary>Whether a deed is told whole before a token: a mark, a date ("in May") or the end of the text stands there.</summary>
+    public bool EndsDeed(int token) => token >= Tokens.Count || Tokens[token].Kind == TokenKind.Mark || DateFrom(token) is not null || token + 1 < Tokens.Count && DateFrom(token + 1) is not null;
+
     /// <summary>The date that begins at a token, or null.</summary>
     public DateMention? DateFrom(int token) => TextOrder.At(Dates, token, static date => date.Range.First);
 

@@ -13,8 +13,10 @@ internal sealed unsafe class MappedBytes : MemoryManager<sbyte>
     {
         if (file.Length - position < count)
             throw new EndOfStreamException($"The embedded file ends {count - (file.Length - position)} bytes too early. Build the program again.");
+        var before = file.Position;
         file.Position = position;
         _first = (sbyte*)file.PositionPointer;
+        file.Position = before;
         _count = count;
     }
 

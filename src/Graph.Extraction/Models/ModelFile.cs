@@ -55,7 +55,12 @@ internal static class ModelFile
     public static ReadOnlyMemory<sbyte> ReadBytes(BinaryReader reader, int count)
     {
         if (reader.BaseStream is BufferedStream { UnderlyingStream: UnmanagedMemoryStream mapped })
-            return new MappedBytes(mapped, reader.BaseStream.Position, count).Memory;
+        {
+            var bytesThere = new MappedBytes(mapped, reader.BaseStream.Position, count).Memory;
+            reader.BaseStream.Seek(count, SeekOrigin.Current);
+            return bytesThere;
+        }
+
         var bytes = new sbyte[count];
         reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(bytes.AsSpan()));
         return bytes;

@@ -49,9 +49,21 @@ internal sealed class SpeakerLabels(AnnotatedArticle article, List<NameMention> 
         return mark < block.End && Tokens[mark].Text == ":" && surname >= block.First && IsName(surname) && (surname == block.First || IsTitled(surname)) ? surname : -1;
     }
 
-    /// <summary>A paragraph without the quotation mark that opens it: a transcript may be quoted as a whole, "“BELK: No."</summary>
-    public static TokenRange BehindQuote(List<Token> tokens, TokenRange block) =>
-        block.Length > 1 && tokens[block.First].IsDoubleQuote ? block with { First = block.First + 1 } : block;
+    /// <summary>
+    /// A paragraph without the quotation mark that opens it, and the one that closes it where it has one: a transcript may be quoted as a whole,
+    /// "“BELK: No." The paragraph itself where more stands behind what is quoted.
+    /// </summary>
+    public static TokenRange BehindQuote(List<Token> tokens, TokenRange block)
+    {
+        if (block.Length < 2 || !tokens[block.First].IsDoubleQuote)
+            return block;
+        var marks = 0;
+        for (var at = block.First; at < block.End; at++)
+            marks += tokens[at].IsDoubleQuote ? 1 : 0;
+        if (marks % 2 == 1)
+            return block with { First = block.First + 1 };
+        return tokens[block.End - 1].IsDoubleQuote ? new(block.First + 1, block.End - 1) : block;
+    }
 
     private bool IsTitled(int surname) =>
         article.OfficeUntil(surname) is not null || surname > 0 && (OfficeWords.Honorifics.ContainsKey(Tokens[surname - 1].Lower) || Judges.Contains(Tokens[surname - 1].Lower));

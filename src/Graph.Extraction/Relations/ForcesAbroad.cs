@@ -55,14 +55,23 @@ internal sealed class ForcesAbroad(AnnotatedArticle article, MentionIndex mentio
     // "Ruritanian soldiers in Quelland on holiday"
     private bool IsOnLeave(int behind) => behind + 1 < Tokens.Count && Tokens[behind].Is("on") && Tokens[behind + 1].Lower is "holiday" or "holidays" or "leave" or "vacation" or "honeymoon";
 
-    // "Ruritania's troops in Quelland have been withdrawn", "left in March", but neither "have not left" nor "will be withdrawn"
+    // "Ruritania's troops in Quelland have been withdrawn", "left in March", but neither "have not left", "will be withdrawn" nor "left a village"
     private int? LeavingBehind(int behind)
     {
-        for (var at = behind; at < Math.Min(Tokens.Count, behind + FurthestVerb) && Tokens[at].IsWord && !FunctionWords.IsNegation(Tokens[at].Lower) && article.Tags[at] is { Penn: not "MD", Universal: "AUX" or "ADV" or "VERB" }; at++)
-            if (Tokens[at].Lower is "left" or "withdrew" or "withdrawn" or "departed" || Tokens[at].Lower is "returned" or "went" or "gone" or "pulled" or "flown" or "brought" && at + 1 < Tokens.Count && Tokens[at + 1].Lower is "home" or "back" or "out")
-                return at + 1;
+        var end = Math.Min(article.Sentences[article.SentenceAt(behind - 1)].End, behind + FurthestVerb);
+        for (var at = behind; at < end && Tokens[at].IsWord && !FunctionWords.IsNegation(Tokens[at].Lower) && !(Tokens[at].Lower is "nearly" or "almost" or "being") && article.Tags[at] is { Penn: not "MD", Universal: "AUX" or "ADV" or "VERB" }; at++)
+        {
+            var closing = at + 1 < Tokens.Count && Tokens[at + 1].Is("home") || at + 1 < Tokens.Count && Tokens[at].Is("pulled") && Tokens[at + 1].Is("out") ? at + 2 : at + 1;
+            if ((closing > at + 1 ? HomeVerbs : Leaving).Contains(Tokens[at].Lower) && article.EndsDeed(closing))
+                return closing;
+        }
+
         return null;
     }
+
+    private static readonly HashSet<string> Leaving = FunctionWords.Set("left withdrew withdrawn departed");
+
+    private static readonly HashSet<string> HomeVerbs = FunctionWords.Set("returned went gone pulled flown brought come came sent");
 
     private bool IsDoubted(int first, int floor)
     {

@@ -104,19 +104,19 @@ internal sealed class SanctionRelations(AnnotatedArticle article, MentionIndex m
     // "Ruritanian sanctions on Quelland expired in May", but not "were not lifted"
     private int? OverBehind(int behind, int limit)
     {
-        for (var at = behind; at < Math.Min(limit, behind + FurthestVerb) && Tokens[at].IsWord && !FunctionWords.IsNegation(Tokens[at].Lower) && article.Tags[at].Penn is not "MD"; at++)
-            if (Tokens[at].Lower is "expired" or "lapsed" or "ended" || Lifting.Contains(Tokens[at].Lower) && article.Tags[at].Penn is "VBN" && Tokens[at - 1].Lower is "were" or "been")
+        for (var at = behind; at < Math.Min(limit, behind + FurthestVerb) && Tokens[at].IsWord && !FunctionWords.IsNegation(Tokens[at].Lower) && !(Tokens[at].Lower is "nearly" or "almost") && article.Tags[at] is { Penn: not "MD", Universal: "AUX" or "ADV" or "VERB" }; at++)
+            if (Tokens[at].Lower is "expired" or "lapsed" or "ended" && article.EndsDeed(at + 1) || Lifting.Contains(Tokens[at].Lower) && article.Tags[at].Penn is "VBN" && Tokens[at - 1].Lower is "were" or "been")
                 return at + 1;
         return null;
     }
 
-    // "Ruritanian sanctions on Quelland were blocked", "were never imposed", "would hurt", "will begin", "are unlikely", but neither "have not worked" nor "will remain".
+    // "Ruritanian sanctions on Quelland were blocked", "were never imposed", "would hurt", "will begin", "are unlikely.", but neither "have not worked" nor "will remain".
     private bool HasNotCome(int behind, int limit)
     {
         var isNegated = false;
         for (var at = behind; at < Math.Min(limit, behind + FurthestVerb) && Tokens[at].Kind != TokenKind.Mark; at++)
         {
-            if (Tokens[at].Lower is "would" or "unlikely" or "likely" or "possible" || Tokens[at].Is("will") && at + 1 < limit && Beginning.Contains(Tokens[at + 1].Lower))
+            if (at + 1 < Tokens.Count && IsToCome(at))
                 return true;
             if (Tokens[at].Lower is "blocked" or "vetoed" or "rejected" or "proposed" or "planned" or "considered" or "prepared" || isNegated && Tokens[at].Lower is "imposed" or "adopted" or "agreed" or "approved")
                 return true;
@@ -126,7 +126,17 @@ internal sealed class SanctionRelations(AnnotatedArticle article, MentionIndex m
         return false;
     }
 
-    private static readonly HashSet<string> Beginning = FunctionWords.Set("begin start apply take come go be follow enter");
+    // "would hurt", but not "would remain".
+    private bool IsToCome(int at) => Tokens[at].Lower switch
+    {
+        "would" => !(Tokens[at + 1].Lower is "remain" or "stay" or "continue"),
+        "unlikely" or "possible" => Tokens[at + 1].Kind == TokenKind.Mark,
+        "will" => Begins(at + 1),
+        _ => false,
+    };
+
+    // "will take effect", "will be imposed", but neither "will be lifted" nor "will take time"
+    private bool Begins(int verb) => Tokens[verb].Lower is "begin" or "start" or "follow" || verb + 1 < Tokens.Count && Tokens[verb].Lower is "take" or "come" or "go" or "enter" or "be" && Tokens[verb + 1].Lower is "effect" or "into" or "imposed" or "introduced" or "adopted" or "announced";
 
     private static readonly HashSet<string> Hoped = [.. MutualRelations.Hoped, .. FunctionWords.Set("threat threats threatened threatens possibility prospect risk call demand demanded consider considering considered would could may might support supported urge vote voted bill block blocks blocked blocking veto vetoes vetoed weigh weighs weighed weighing mull mulls mulled mulling prepare prepares prepared preparing")];
 

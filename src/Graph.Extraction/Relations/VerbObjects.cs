@@ -52,14 +52,22 @@ internal sealed class VerbObjects(AnnotatedArticle article, MentionIndex mention
         return true;
     }
 
-    // "sent hundreds of troops to", but neither "sent no troops to" nor "keeps an eye on troops in"
+    // "sent hundreds of troops to", "sent over 200 troops to", but neither "sent no troops to" nor "keeps an eye on troops in"
     private bool Has(HashSet<string> needs, int behind, int with)
     {
-        for (var at = behind; at < with && !(Tokens[at].Lower is "no" or "on" or "over"); at++)
+        for (var at = behind; at < with && !PartsFromNeeds(at); at++)
             if (needs.Contains(Tokens[at].Lower))
                 return true;
         return false;
     }
+
+    private bool PartsFromNeeds(int at) => Tokens[at].Lower switch
+    {
+        "no" => !(Tokens[at + 1].Lower is "fewer" or "less"),
+        "on" => article.DateFrom(at + 1) is null,
+        "over" => article.Tags[at + 1].Universal != "NUM",
+        _ => false,
+    };
 
     // "met reporters, and Ana Orlova did not come", "is part of the problem, the Lakeside Union said": whom another verb is told of.
     private bool BeginsClause(ChainMention mention) =>

@@ -66,6 +66,14 @@ public sealed class ClaimTests
         Assert.Empty(Reads.Of("As Mara Ostrova left the hall, the crowd cheered.").Reading.Statements);
 
     [Theory]
+    [InlineData("Shares fell, as Mara Ostrova argued with her lenders.")]
+    [InlineData("The vote failed, as Mara Ostrova remarked on the weather.")]
+    public void What_happens_while_somebody_speaks_of_something_else_is_not_said(string text) => Assert.DoesNotContain(Reads.Of(text).Reading.Statements, statement => statement.Rule == "as-reported");
+
+    [Fact]
+    public void The_last_word_of_a_text_may_be_the_verb() => Assert.Single(Reads.Of("The towns are poor, as Mara Ostrova writes").Reading.Statements);
+
+    [Theory]
     [InlineData("The bridge is closed, as police said they found cracks.", "they found cracks")]
     [InlineData("He fell, as Mara Ostrova told reporters that the bridge was closed.", "that the bridge was closed")]
     public void What_is_told_behind_the_verb_is_said_and_not_what_stands_before_it(string text, string content)

@@ -43,6 +43,7 @@ public sealed class NothingSaidTests
 
     [Theory]
     [InlineData("Mara Ostrova neither confirmed nor denied the report.", "neither confirmed nor denied", Modality.Possible)]
+    [InlineData("Mara Ostrova cannot confirm or deny the report.", "cannot confirm or deny", Modality.Possible)]
     [InlineData("The council neither said who paid nor explained why the bridge was closed.", "nor explained", Modality.Asserted)]
     public void What_is_neither_said_nor_denied_is_no_denial(string text, string cue, Modality modality)
     {

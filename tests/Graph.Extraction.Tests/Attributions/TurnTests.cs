@@ -43,6 +43,19 @@ public sealed class TurnTests
     }
 
     [Fact]
+    public void What_is_quoted_within_a_sentence_is_no_turn_whatever_it_begins_with() =>
+        Assert.DoesNotContain(
+            Reads.Of("Tomas Belk met the press.\n\n“Belk: She lied to us,” Mara Ostrova said on Monday.\n\n“Belk: She lied to them,” Mara Ostrova said on Tuesday.").Reading.Statements,
+            statement => statement.Rule == "turn");
+
+    [Fact]
+    public void What_happens_between_the_paragraphs_of_a_turn_is_not_said()
+    {
+        var read = Reads.Of("MARA OSTROVA: It is safe.\n\n(CROSSTALK)\n\nAnd it is new.\n\nTOMAS BELK: Is it?\n\nMARA OSTROVA: It is.");
+        Assert.Equal("It is safe. | And it is new.", read.Words(read.Reading.Statements.First(statement => statement.Rule == "turn").Content));
+    }
+
+    [Fact]
     public void A_label_in_capitals_is_the_person_of_that_surname()
     {
         var read = Reads.Of("Mara Ostrova spoke to Tomas Belk.\n\nOSTROVA: Thank you. The bridge is safe.\n\nBELK: Who says so? I doubt it.\n\nOSTROVA: The engineers do.");

@@ -46,6 +46,10 @@ public sealed class NewsWordingTests
     [InlineData("Norwegian sanctions on Belarus were not lifted.")]
     [InlineData("Norwegian sanctions on Belarus could be lifted.")]
     [InlineData("Norwegian sanctions on Belarus will remain in place.")]
+    [InlineData("Norwegian sanctions on Belarus will be lifted in May.")]
+    [InlineData("Norwegian sanctions on Belarus ended hopes of a deal.")]
+    [InlineData("Norwegian sanctions on Belarus are unlikely to be lifted.")]
+    [InlineData("Norwegian sanctions on Belarus would remain in place.")]
     public void Sanctions_that_may_be_lifted_are_not_over(string text) => Assert.False(Assert.Single(Reads.Of(text).Reading.Relations).Ended);
 
     [Theory]
@@ -58,6 +62,11 @@ public sealed class NewsWordingTests
     [Fact]
     public void A_list_ends_where_the_next_clause_begins() =>
         Assert.Equal(["Mara Velt MEETS Igor Maly"], Reads.Of("Mara Velt met Igor Maly, and Oren Moss flew to Bergen.").Relations);
+
+    [Theory]
+    [InlineData("Norway sent over 200 troops to Mali.")]
+    [InlineData("Norway sent no fewer than 200 troops to Mali.")]
+    public void How_many_were_sent_stands_before_them(string text) => Assert.Equal(["Norway DEPLOYS_TO Mali"], Reads.Of(text).Relations);
 
     [Theory]
     [InlineData("Norway sent no troops to Mali.")]

@@ -51,6 +51,9 @@ public sealed class UnionMemberTests
     [InlineData("The Norwegian soldiers in Mali returned home.", true)]
     [InlineData("The Norwegian soldiers in Mali have not left.", false)]
     [InlineData("The Norwegian soldiers in Mali will be withdrawn.", false)]
+    [InlineData("The Norwegian soldiers in Mali left two people dead.", false)]
+    [InlineData("The Norwegian soldiers in Mali went out on patrol.", false)]
+    [InlineData("The Norwegian soldiers in Mali have nearly left.", false)]
     public void Forces_that_have_left_are_abroad_no_more(string text, bool isEnded) =>
         Assert.Equal(isEnded, Assert.Single(Reads.Of(text).Reading.Relations, relation => relation.Type == RelationTypes.DeploysTo).Ended);
 

@@ -13,7 +13,7 @@ internal static class SmallData
 
     public static WordVectors Vectors { get; } = new(
         new WordTable(["velt", "council"]),
-        [.. Enumerable.Range(0, 2 * WordVectors.Dimensions).Select(at => (sbyte)((at * 37 % 200) - 100))],
+        Enumerable.Range(0, 2 * WordVectors.Dimensions).Select(at => (sbyte)((at * 37 % 200) - 100)).ToArray(),
         [0.01f, 0.01f]);
 
     public static EncoderData Data { get; } = new(

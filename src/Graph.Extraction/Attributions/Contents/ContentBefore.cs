@@ -53,7 +53,7 @@ internal sealed class ContentBefore(AnnotatedArticle article, ContentReader cont
     {
         for (var at = opening - 1; at > first; at--)
             if (Tokens[at].IsDoubleQuote)
-                return Tokens[at - 1].Text == "," && Enumerable.Range(at + 1, opening - at - 1).Any(cue => article.Tags[cue].Universal == "VERB" && CueWords.IsForm(Tokens[cue].Lower));
+                return (Tokens[at - 1].Text == "," || Tokens[at + 1].Text == ",") && Enumerable.Range(at + 1, opening - at - 1).Any(cue => article.Tags[cue].Universal == "VERB" && CueWords.IsForm(Tokens[cue].Lower));
         return false;
     }
 

@@ -100,18 +100,26 @@ internal sealed class ContentCeiling(AnnotatedArticle article, ContentBefore con
     {
         if (cue.Subject is not { First: > 0 and var subject } || subject > cue.Start || !(Tokens[subject - 1].Lower is "while" or "although" or "though" or "whereas") || article.Sentences[article.SentenceAt(subject)].First < subject - 2)
             return null;
+        int? first = null;
         for (var at = cue.End; at + 2 < Math.Min(end, cue.End + LongestClause); at++)
-            if (Tokens[at].Text == "," && !article.IsQuoted(at) && article.HoldsFiniteVerb(cue.End, at) && OpensClause(Tokens[at + 1].IsDoubleQuote ? at + 2 : at + 1, end))
+        {
+            if (Tokens[at].Text != "," || article.IsQuoted(at) || !article.HoldsFiniteVerb(cue.End, at) || VerbOfClause(Tokens[at + 1].IsDoubleQuote ? at + 2 : at + 1, end) is not { } verb)
+                continue;
+            if (article.Tree.LabelOf(verb) == "root")
                 return at;
-        return null;
+            first ??= at;
+        }
+
+        return first;
     }
 
-    private bool OpensClause(int first, int end)
+    // Of the clause whose subject stands right there.
+    private int? VerbOfClause(int first, int end)
     {
         for (var at = first; at < Math.Min(end, first + LongestSubject) && Tokens[at].Kind != TokenKind.Mark && article.Tags[at].Penn is not ("WDT" or "WP") && article.Tags[at].Universal is not ("CCONJ" or "SCONJ"); at++)
             if (article.Dependencies[at] is { Label: "nsubj" or "nsubj:pass", Head: var verb } && verb > at)
-                return article.Tree.RangeOf(at).First >= first;
-        return false;
+                return article.Tree.RangeOf(at).First >= first ? verb : null;
+        return null;
     }
 
     private const int LongestSubject = 6;

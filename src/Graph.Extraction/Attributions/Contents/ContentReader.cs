@@ -172,7 +172,7 @@ internal sealed class ContentReader
             next++;
         if (next >= ceiling)
             return content;
-        if (EndsQuoted(leftEnd) && Joined(next, ceiling) is { } joined)
+        if (EndsQuoted(leftEnd) && Joined(next, ceiling, sentence) is { } joined)
             content.AddRange(joined);
         else if (!IsTerm(next) && OpensQuotation(next) is { } quotation || EndsQuoted(leftEnd) && GoesOnQuoted(next, ceiling) is { } later && (quotation = later) is not null)
             content.AddRange(quotation.Parts);
@@ -181,11 +181,11 @@ internal sealed class ContentReader
         return content;
     }
 
-    // "“I like him,” she said, but “he has to go”": the joint is hers too, unlike "and “he has to go,” Belk said".
-    private List<TokenRange>? Joined(int joint, int ceiling)
+    // "“I like him,” she said, but “he has to go”": the joint is hers too, unlike "and “he has to go,” Belk said" and "but “old mills” remain".
+    private List<TokenRange>? Joined(int joint, int ceiling, Sentence sentence)
     {
         var opening = joint + 2 < ceiling && FunctionWords.IsAdverb(Tokens[joint + 1].Lower) ? joint + 2 : joint + 1;
-        return opening < ceiling && FunctionWords.Coordinators.Contains(Tokens[joint].Lower) && OpensQuotation(opening) is { } quotation && Tokens[quotation.End - 2].Text != "," ? [quotation.Parts[0] with { First = joint }, .. quotation.Parts.Skip(1)] : null;
+        return opening < ceiling && FunctionWords.Coordinators.Contains(Tokens[joint].Lower) && OpensQuotation(opening) is { } quotation && quotation.End - opening > 3 && quotation.End >= WithoutTerminal(sentence) && Tokens[quotation.End - 2].Text != "," ? [quotation.Parts[0] with { First = joint }, .. quotation.Parts.Skip(1)] : null;
     }
 
     // "said Orlova, who calls herself a “fixer”"

@@ -76,7 +76,8 @@ internal sealed class ModalityReader(AnnotatedArticle article)
             "find" when Tokens[opening.First + 2].Is("out") => opening.First + 3,
             _ => opening.End,
         };
-        return question < opening.End && Questions.Contains(Tokens[question].Lower);
+        // "to learn how to cook"
+        return question < opening.End && Questions.Contains(Tokens[question].Lower) && !(question + 1 < opening.End && Tokens[question + 1].Is("to"));
     }
 
     // "Belk must go", "the law should be changed", "needs to pay" (deontic modality, Palmer 2001). What should be, must be going on or must have been so is a

@@ -113,7 +113,7 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
     }
 
     private bool IsOfUnion(int states, Sentence sentence) =>
-        Tokens[states - 1].IsAllCapitals && states + 2 < sentence.End && phrases.NameFrom(states + 1) is { } name && name.End < sentence.End && Tokens[name.End] is { Text: "," } or { Lower: "and" };
+        Tokens[states - 1].Lower is "eu" or "nato" && !(states - 2 >= sentence.First && FunctionWords.IsDeterminer(Tokens[states - 2].Lower)) && states + 2 < sentence.End && phrases.NameFrom(states + 1) is { } name && name.End < sentence.End && Tokens[name.End] is { Text: "," } or { Lower: "and" };
 
     private static readonly HashSet<string> Programmes = FunctionWords.Set("tv television radio reality talk game quiz variety comedy late-night");
 
@@ -141,7 +141,7 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
     private bool IsNegated(TokenRange cue)
     {
         for (var at = cue.First; at < cue.End; at++)
-            if (Tokens[at].Lower is "not" or "n't" or "never" or "neither" or "nor")
+            if (Tokens[at].Lower is "not" or "n't" or "cannot" or "never" or "neither" or "nor")
                 return true;
         return false;
     }
@@ -206,13 +206,17 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
     // "neither confirmed nor denied", "did not immediately confirm or deny": one cue, which begins with the first verb's.
     private int? LeftOpenBefore(int verb, int floor)
     {
-        if (verb - 3 < floor || !(Tokens[verb - 1].Lower is "nor" or "or") || !CueWords.IsForm(Tokens[verb - 2].Lower))
+        if (verb - 3 < floor || !(Tokens[verb - 1].Lower is "nor" or "or") || !LeftOpen.Contains(Tokens[verb].Lower) || !LeftOpen.Contains(Tokens[verb - 2].Lower))
             return null;
         var first = Cue.FirstOf(Tokens, verb - 2, floor);
+        if (first > floor && Tokens[first - 1].Is("cannot"))
+            return first - 1;
         if (first > floor && Tokens[first - 1].Is("neither"))
             first = Cue.FirstOf(Tokens, first - 1, floor);
         return IsNegated(new TokenRange(first, verb - 2)) ? first : null;
     }
+
+    private static readonly HashSet<string> LeftOpen = FunctionWords.Set("confirm confirms confirmed deny denies denied");
 
     // "neither confirmed", where "nor denied" follows.
     private bool IsLeftOpenFirst(int verb, Sentence sentence) => verb + 2 < sentence.End && CueWords.IsForm(Tokens[verb + 2].Lower) && LeftOpenBefore(verb + 2, sentence.First) is not null;

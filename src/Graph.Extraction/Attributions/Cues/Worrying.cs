@@ -12,10 +12,13 @@ internal static class Worrying
         if (!Forms.Contains(tokens[verb].Lower))
             return false;
         var first = Cue.FirstOf(tokens, verb, floor: 0);
-        return first > 0 && tokens[first - 1].Is("it") && (tokens[verb].Lower.EndsWith("ing", StringComparison.Ordinal) ? first < verb : verb + 1 < tokens.Count && Worried.Contains(tokens[verb + 1].Lower));
+        return first > 0 && tokens[first - 1].Is("it") && (tokens[verb].Lower.EndsWith("ing", StringComparison.Ordinal) ? first < verb && !OpensObject(tokens, verb + 1) : verb + 1 < tokens.Count && Whom.Contains(tokens[verb + 1].Lower));
     }
+
+    // "It is encouraging residents to vote": a body does.
+    private static bool OpensObject(List<Token> tokens, int at) => at < tokens.Count && tokens[at].IsWord && !(tokens[at].Lower is "that" or "how" or "when" or "to" or "if");
 
     private static readonly HashSet<string> Forms = FunctionWords.Set("worrying concerning encouraging worries worried encourages");
 
-    private static readonly HashSet<string> Worried = FunctionWords.Set("me us him her them you");
+    private static readonly HashSet<string> Whom = FunctionWords.Set("me us him her them you");
 }

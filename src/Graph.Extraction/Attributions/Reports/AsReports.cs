@@ -67,10 +67,19 @@ internal sealed class AsReports(AnnotatedArticle article, SubjectPhrases subject
             return null;
         var end = contents.WithoutTerminal(sentence);
         for (var at = first + 2; at < Math.Min(end, first + FurthestVerb); at++)
-            if (IsCue(at) && (CommaBehind(at, sentence) ?? (EndsBehind(at, end) ? end : null)) is { } behind)
+            if (IsCue(at) && !TellsMatter(at) && (CommaBehind(at, sentence) ?? (EndsBehind(at, end) ? end : null)) is { } behind)
                 return ContentAround(first, behind, sentence) is { Count: > 0 } said ? Report(first, at, said) : null;
         return null;
     }
+
+    // "as analysts warned of a recession", "as Orlova argued with the council": two deeds at one time.
+    private bool TellsMatter(int verb)
+    {
+        var behind = PutsIt(verb) || PointsOut(verb) ? verb + 2 : verb + 1;
+        return behind + 1 < Tokens.Count && Matters.Contains(Tokens[behind].Lower) && article.DateFrom(behind) is null && article.DateFrom(behind + 1) is null;
+    }
+
+    private static readonly HashSet<string> Matters = FunctionWords.Set("of about on against over with from to for at into through");
 
     private List<TokenRange> ContentAround(int first, int behind, Sentence sentence)
     {
@@ -130,7 +139,7 @@ internal sealed class AsReports(AnnotatedArticle article, SubjectPhrases subject
 
     // "As Orlova writes, the rain falls": two deeds at one time.
     private bool IsMeanwhile(int verb) =>
-        article.LemmaOf(verb) == "write" && article.Tags[verb].Penn is "VBZ" or "VBP" && Tokens[verb + 1].Text == "," && article.Tree.HeadOf(verb) is >= 0 and var deed && article.Tags[deed] is { Universal: "VERB", Penn: "VBZ" or "VBP" } && article.LemmaOf(deed) != "have";
+        article.LemmaOf(verb) == "write" && article.Tags[verb].Penn is "VBZ" or "VBP" && (verb + 1 == Tokens.Count || Tokens[verb + 1].Text == ",") && article.Tree.HeadOf(verb) is >= 0 and var deed && article.Tags[deed] is { Universal: "VERB", Penn: "VBZ" or "VBP" } && article.LemmaOf(deed) != "have";
 
     // A noun alone with its words, which the tree may have taken for another part.
     private TokenRange? Named(int first, int end)

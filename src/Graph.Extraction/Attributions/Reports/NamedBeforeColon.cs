@@ -42,8 +42,8 @@ internal sealed class NamedBeforeColon(AnnotatedArticle article, ContentReader c
 
     public Attribution? Find(Sentence sentence)
     {
-        // "Said Orlova: “...”" has one.
-        if (Tokens[sentence.First].Lower is "said" or "says")
+        // "Said Orlova: “...”" has a verb, unlike the name in "Said Karim: ...".
+        if (Tokens[sentence.First].Is("said") && article.Tags[sentence.First].Universal == "VERB")
             return null;
         if (Colon(sentence) is { } colon && contents.Trim(colon + 1, contents.WithoutTerminal(sentence)) is { Length: > 2 } said && !(IsState(FirstOf(sentence), colon) && TellsEvent(said)))
             return Report(ColonRule, new(FirstOf(sentence), colon), colon, Quoted(said));

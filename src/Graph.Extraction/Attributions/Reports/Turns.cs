@@ -73,22 +73,30 @@ internal sealed class Turns
         }
     }
 
-    // One part, but for paragraphs that open with a quotation mark each: the marks are nobody's words.
+    // One part, but where paragraphs open with a quotation mark each, or something happens between them: neither is anybody's words.
     private List<TokenRange> Words(Label label, Label? next)
     {
         var nextBlock = next?.Block ?? _article.Blocks.Count;
         var first = label.Mark + 1;
-        List<TokenRange> said = [new(first, _article.BlockTokens[label.Block].End)];
+        List<TokenRange> said = [new(first, SpeakerLabels.BehindQuote(Tokens, _article.BlockTokens[label.Block]).End)];
+        var isParted = false;
         for (var block = label.Block + 1; label.GoesOn && block < nextBlock && _article.Blocks[block].Kind != BlockKind.Tail; block++)
         {
             var more = _article.BlockTokens[block];
             var words = SpeakerLabels.BehindQuote(Tokens, more);
-            if (more.IsEmpty || IsStageDirection(words) || more.End - first > LongestTurn)
+            if (more.IsEmpty || more.End - first > LongestTurn)
                 continue;
-            if (words == more)
+            if (IsStageDirection(words))
+            {
+                isParted = true;
+                continue;
+            }
+
+            if (words == more && !isParted)
                 said[^1] = said[^1] with { End = more.End };
             else
                 said.Add(words);
+            isParted = false;
         }
 
         // What stands before the next label in its line is still the one before.
