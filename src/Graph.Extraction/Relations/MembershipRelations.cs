@@ -40,7 +40,7 @@ internal sealed class MembershipRelations(AnnotatedArticle article, MentionIndex
     private IEnumerable<FoundRelation> Listed(ChainMention union)
     {
         var at = union.Range.End;
-        if (at + 2 >= Tokens.Count || !(Tokens[at].Is("members") || Tokens[at].Is("member") && VerbRules.StatesOfUnions.Contains(Tokens[at + 1].Lower)) || IsOverBefore(union) && !IsFormer(union))
+        if (at + 2 >= Tokens.Count || !(Tokens[at].Is("members") || Tokens[at].Is("member") && VerbRules.StatesOfUnions.Contains(Tokens[at + 1].Lower)) || IsNotYet(union))
             yield break;
         at += Tokens[at].Is("members") ? 1 : 2;
         var sentence = article.Sentences[article.SentenceAt(union.Range.First)];
@@ -69,7 +69,7 @@ internal sealed class MembershipRelations(AnnotatedArticle article, MentionIndex
         var at = member.Range.First;
         if (at > 1 && VerbRules.StatesOfUnions.Contains(Tokens[at - 1].Lower))
             at--;
-        return at > 1 && Tokens[at - 1].Is("member") && mentions.Until(at - 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } union && (!IsOverBefore(union) || IsFormer(union)) ? Relation(member, union, member.Range.End, IsFormer(union)) : null;
+        return at > 1 && Tokens[at - 1].Is("member") && mentions.Until(at - 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } union && !IsNotYet(union) ? Relation(member, union, member.Range.End, IsFormer(union)) : null;
     }
 
     // "Ruritania, a founding member of the Lakeside Union,", "Ruritania, a Lakeside Union member,"
@@ -81,7 +81,7 @@ internal sealed class MembershipRelations(AnnotatedArticle article, MentionIndex
         at += 2;
         if (mentions.From(at) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } beside && beside.Range.End < Tokens.Count && Tokens[beside.Range.End].Is("member"))
             return Relation(member, beside, beside.Range.End + 1);
-        for (var words = 0; words < MostPlainWords && at + 1 < Tokens.Count && !Tokens[at].Is("member") && article.Tags[at].Universal is "ADJ" or "NOUN" or "VERB" && !IsOver(at); words++)
+        for (var words = 0; words < MostPlainWords && at + 1 < Tokens.Count && !Tokens[at].Is("member") && article.Tags[at].Universal is "ADJ" or "NOUN" or "VERB" && !IsFormer(at) && !IsNotYet(at); words++)
             at++;
         if (!Tokens[at].Is("member"))
             return null;
@@ -90,12 +90,14 @@ internal sealed class MembershipRelations(AnnotatedArticle article, MentionIndex
     }
 
     // "future Lakeside Union member Ruritania"
-    private bool IsOverBefore(ChainMention union) => union.Range.First > 0 && IsOver(union.Range.First - 1);
+    private bool IsNotYet(ChainMention union) => union.Range.First > 0 && IsNotYet(union.Range.First - 1);
 
     // "former Lakeside Union member Ruritania"
-    private bool IsFormer(ChainMention union) => union.Range.First > 0 && Offices.OfficeWords.Former.Contains(Tokens[union.Range.First - 1].Lower);
+    private bool IsFormer(ChainMention union) => union.Range.First > 0 && IsFormer(union.Range.First - 1);
 
-    private bool IsOver(int at) => Offices.OfficeWords.Former.Contains(Tokens[at].Lower) || Offices.OfficeWords.ToCome.Contains(Tokens[at].Lower) || Tokens[at].Lower is "potential" or "aspiring" or "possible";
+    private bool IsFormer(int at) => Offices.OfficeWords.Former.Contains(Tokens[at].Lower);
+
+    private bool IsNotYet(int at) => Offices.OfficeWords.ToCome.Contains(Tokens[at].Lower) || Tokens[at].Lower is "potential" or "aspiring" or "possible";
 
     private FoundRelation? Relation(ChainMention member, ChainMention union, int end, bool isEnded = false) =>
         member.Chain == union.Chain || article.SentenceAt(member.Range.First) != article.SentenceAt(union.Range.First)
