@@ -25,7 +25,7 @@ internal sealed class CueAdjuncts(AnnotatedArticle article, NounPhrases phrases,
                 at += 4;
             if (at < ceiling && asides.ClosingComma(at, sentence) is { } close && close < ceiling)
                 return close + 1;
-            if (at >= ceiling || NounPhrases.IsRoughly(Tokens, at) || !AdjunctPrepositions.Contains(Tokens[at].Lower) && !TellsOfOccasion(cue, at) || OpensOwnDeed(cue, at))
+            if (at >= ceiling || NounPhrases.IsRoughly(Tokens, at) || IsPurpose(at) || !AdjunctPrepositions.Contains(Tokens[at].Lower) && !TellsOfOccasion(cue, at) || OpensOwnDeed(cue, at))
                 break;
             if (IsByReport(at))
                 return start;
@@ -41,6 +41,9 @@ internal sealed class CueAdjuncts(AnnotatedArticle article, NounPhrases phrases,
 
         return BehindRelative(at, ceiling) ?? BehindDeed(at, ceiling) ?? at;
     }
+
+    // "did not call to say that"
+    private bool IsPurpose(int at) => Tokens[at].Is("to") && at + 1 < Tokens.Count && article.Tags[at + 1].Penn == "VB";
 
     // "agreed to the deal despite the fact that", "hit back at claims that": the clause is what the noun tells.
     private bool IsOfNoun(int noun, int preposition) =>

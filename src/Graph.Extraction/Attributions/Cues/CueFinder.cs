@@ -259,7 +259,7 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
         if (range.First == sentence.First)
             return null;
         var before = Tokens[range.First - 1];
-        var isAdjunct = before.IsDoubleQuote || before.Text is "," or "—" || before.Lower is "and" or "by" or "as" || IsBeside(range.First) || phrases.IsDate(range.First - 1);
+        var isAdjunct = before.IsDoubleQuote || before.Text is "," or "—" || before.Lower is "and" or "by" or "as" || IsBeside(range.First) || phrases.IsDate(range.First - 1) || Documents.Issued.Contains(article.LemmaOf(range.First - 1));
         // "adding that", "saying he": only verbs of speech carry on a report.
         if (!verb.Complement.Holds(Complement.That) || before.Lower is "of" or "the" or "for" or "without" or "'s" || (!isAdjunct && !(range.End < sentence.End && Tokens[range.End].Lower is "that")))
             return null;

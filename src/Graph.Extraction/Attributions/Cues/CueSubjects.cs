@@ -92,16 +92,27 @@ internal sealed class CueSubjects(AnnotatedArticle article, NounPhrases phrases,
         return near is { } words && (whole is not { } tree || !tree.Contains(words) || IsBehindPreposition(tree, words, floor) || FunctionWords.Prepositions.Contains(Tokens[tree.First].Lower) && !NounPhrases.IsRoughly(Tokens, tree.First) || Tokens[tree.First].Is("according")) ? near : whole;
     }
 
-    // "“...,” Ana Orlova, one of the engineers on the site told the Gazette": the comma behind what is told of her is forgotten.
+    // "“...,” Ana Orlova, one of the engineers on the site told the Gazette", where the comma behind what is told of her is forgotten; "“...,” engineer
+    // Ana Orlova, wearing a red hat, said": right behind what is quoted stands who said it, whatever is told of him before the verb.
     private TokenRange? DescribedBehindSpeech(int verbStart, int floor)
     {
-        if (verbStart - floor > LongestAside || !article.EndsSpeech(floor) || phrases.NameFrom(floor) is not { } name || name.End + 2 >= verbStart || Tokens[name.End].Text != "," || !(Tokens[name.End + 1].Lower is "a" or "an" or "the" or "one"))
+        if (verbStart - floor is <= 2 or > LongestAside || !article.EndsSpeech(floor))
             return null;
-        for (var at = name.End + 1; at < verbStart; at++)
-            if (Tokens[at].Kind == TokenKind.Mark || article.Tags[at].IsFinite)
-                return null;
-        return new(floor, verbStart);
+        if (Tokens[verbStart - 1].Text == ",")
+            return phrases.From(floor, verbStart) is { } somebody && Tokens[somebody.End].Text == "," && !HoldsClause(somebody.End + 1, verbStart - 1) ? somebody with { End = verbStart - 1 } : null;
+        return phrases.NameFrom(floor) is { } name && name.End + 2 < verbStart && Tokens[name.End].Text == "," && Tokens[name.End + 1].Lower is "a" or "an" or "the" or "one" && !HoldsClause(name.End + 1, verbStart) ? new(floor, verbStart) : null;
     }
+
+    private bool HoldsClause(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+            if (article.Tags[at].IsFinite && !InRelative(at) || Tokens[at].Kind == TokenKind.Mark && Tokens[at].Text is not ("," or "“" or "”" or "\"" or "(" or ")"))
+                return true;
+        return false;
+    }
+
+    private bool InRelative(int verb) =>
+        article.Tree.LabelOf(verb) == "acl:relcl" || article.Tree.HeadOf(verb) is >= 0 and var head && article.Tags[verb].Universal == "AUX" && article.Tree.LabelOf(head) == "acl:relcl";
 
     /// <summary>", said Orlova" and "“...” says the minister".</summary>
     public TokenRange? Inverted(CueVerb verb, CueForm form, int at, TokenRange range, Sentence sentence)

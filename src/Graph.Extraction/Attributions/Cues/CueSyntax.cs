@@ -55,7 +55,7 @@ internal sealed class CueSyntax(AnnotatedArticle article, DependencyTree tree)
 
     /// <summary>"to support it", "without supporting it": nobody has.</summary>
     public bool IsHypothetical(int at) => article.Tags[at].Universal is "VERB" or "ADJ" && tree.LabelOf(at) is "advcl" or "acl" or "xcomp" or "csubj" or "ccomp" or "conj"
-        && tree.Child(at, "nsubj", "nsubj:pass") is null && (IsOrOther(at) || HasTo(at) && !IsDone(at) && !IsSaidThereby(at) || tree.Child(at, "mark") is { } mark && Tokens[mark].Lower is "without" or "of" or "if");
+        && tree.Child(at, "nsubj", "nsubj:pass") is null && (IsOrOther(at) || HasTo(at) && !IsDone(at) && !IsMadeTo(at) && !IsSaidBy(at) && !IsSaidThereby(at) || tree.Child(at, "mark") is { } mark && (Tokens[mark].Lower is "without" or "if" || Tokens[mark].Is("of") && !IsPointMade(at)));
 
     // "declined to confirm or deny it"
     private bool IsOrOther(int at) => tree.LabelOf(at) == "conj" && at > 0 && Tokens[at - 1].Is("or") && tree.HeadOf(at) is >= 0 and var other && other < at && HasTo(other) && (IsHypothetical(other) || tree.HeadOf(other) is >= 0 and var head && article.LemmaOf(head) == "refuse");
@@ -93,7 +93,35 @@ internal sealed class CueSyntax(AnnotatedArticle article, DependencyTree tree)
         && tree.Child(head, "nsubj") is { } self && Tokens[self].Lower is "i" or "we";
 
     // "began to attack it", "went on to say", "is proud to announce": it was done.
-    private bool IsDone(int at) => tree.LabelOf(at) is "xcomp" or "advcl" or "ccomp" && tree.HeadOf(at) is var head and >= 0 && head < at && article.LemmaOf(head) is "happy" or "glad" or "proud" or "pleased" or "sorry" or "sad" or "able" or "come" or "begin" or "start" or "continue" or "go" or "try" or "tend" or "proceed" or "rush" or "use" or "seem" or "appear" or "refuse" or "prompt";
+    private bool IsDone(int at) => tree.LabelOf(at) is "xcomp" or "advcl" or "ccomp" && tree.HeadOf(at) is var head and >= 0 && head < at && article.LemmaOf(head) is "happy" or "glad" or "proud" or "pleased" or "sorry" or "sad" or "able" or "come" or "begin" or "start" or "continue" or "go" or "try" or "tend" or "proceed" or "rush" or "use" or "seem" or "appear" or "refuse";
+
+    /// <summary>
+    /// By lemma: who is led to do something has done it: "the vote prompted Belk to say that" (two-way implicatives with an object; Karttunen 1971,
+    /// "Implicative Verbs").
+    /// </summary>
+    public static readonly HashSet<string> Compelling = FunctionWords.Set("prompt lead force drive cause spur compel inspire");
+
+    private bool IsMadeTo(int at) =>
+        tree.LabelOf(at) is "advcl" or "xcomp" && tree.HeadOf(at) is >= 0 and var head && head < at && Compelling.Contains(article.LemmaOf(head)) && tree.Child(head, "obj") is { } doer && doer > head && doer < at && IsTold(head);
+
+    // "took to the radio to say that", "called the paper to complain that": what is done so is said.
+    private bool IsSaidBy(int at) =>
+        tree.LabelOf(at) == "advcl" && tree.HeadOf(at) is >= 0 and var head && head < at && Speaking.Contains(article.LemmaOf(at)) && Addressing.Contains(article.LemmaOf(head))
+        && IsTold(head) && !(Tokens[head + 1].Lower is "on" or "upon" or "for" or "off") && (article.LemmaOf(head) != "take" || Tokens[head + 1].Is("to"));
+
+    private static readonly HashSet<string> Speaking = FunctionWords.Set("say announce tell argue declare explain denounce condemn criticize criticise praise complain warn deny thank defend report insist suggest call");
+
+    private static readonly HashSet<string> Addressing = FunctionWords.Set("take call phone telephone ring write email e-mail text tweet post reply respond rise stand step interrupt intervene");
+
+    // "prompted", "has prompted", "prompting", but neither "could prompt" nor "did not prompt".
+    private bool IsTold(int verb) => article.Tags[verb].Penn is "VBD" or "VBZ" or "VBP" or "VBN" or "VBG" && !HasNegation(verb, isNoun: false) && !(tree.Child(verb, "aux") is { } modal && article.Tags[modal].Penn == "MD");
+
+    // "made a point of saying that", "made a habit of praising her"
+    private bool IsPointMade(int at) =>
+        tree.LabelOf(at) == "acl" && tree.HeadOf(at) is >= 0 and var noun && Points.Contains(article.LemmaOf(noun)) && tree.LabelOf(noun) == "obj" && article.LemmaOf(tree.HeadOf(noun)) == "make" && IsTold(tree.HeadOf(noun));
+
+    /// <summary>By lemma: what is made of doing something: "made a point of saying".</summary>
+    public static readonly HashSet<string> Points = FunctionWords.Set("point habit practice show");
 
     private bool Seems(int verb) => article.LemmaOf(verb) is "seem" or "appear";
 }

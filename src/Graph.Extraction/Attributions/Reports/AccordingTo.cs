@@ -3,6 +3,7 @@ using Graph.Extraction.Annotation;
 using Graph.Extraction.Attributions.Contents;
 using Graph.Extraction.Attributions.Cues;
 using Graph.Extraction.Attributions.Sources;
+using Graph.Extraction.Blocks;
 using Graph.Extraction.Names;
 using Graph.Extraction.Occupations;
 using Graph.Extraction.Sentences;
@@ -25,7 +26,7 @@ internal sealed class AccordingTo(AnnotatedArticle article, NounPhrases phrases,
         {
             if (Opinion(at, sentence) is { } opinion)
                 found.Add(opinion);
-            if (Words(at, sentence) is not { } cue || SourceBehind(cue, sentence) is not { } source || IsMeasure(source))
+            if (Words(at, sentence) is not { } cue || SourceBehind(cue, sentence) is not { } source || IsMeasure(source) && !(at == sentence.First && Laws.Contains(Tokens[source.End - 1].Lower)))
                 continue;
             var named = BeforeClause(source);
             var isInClause = named != source;
@@ -88,8 +89,10 @@ internal sealed class AccordingTo(AnnotatedArticle article, NounPhrases phrases,
         return date > determiner.End && phrases.From(date, sentence.End) is { } rest ? determiner with { End = rest.End } : determiner;
     }
 
-    // "in order according to age", "held according to the law": by what it goes, and nobody who says so.
+    // "in order according to age", "held according to the law": by what it goes, and nobody who says so, unlike "According to the law, nobody may vote twice".
     private bool IsMeasure(TokenRange source) => source.Length <= 2 && Measures.Contains(Tokens[source.End - 1].Lower);
+
+    private static readonly HashSet<string> Laws = FunctionWords.Set("law rules protocol tradition custom schedule plan");
 
     private static readonly HashSet<string> Measures = FunctionWords.Set("law rules plan schedule age size need needs ability taste height weight tradition custom protocol merit rank season demand");
 
@@ -227,12 +230,27 @@ internal sealed class AccordingTo(AnnotatedArticle article, NounPhrases phrases,
     private IEnumerable<TokenRange> Content(int cue, int behind, Sentence sentence)
     {
         var end = contents.WithoutTerminal(sentence);
+        if (SentenceMeant(cue, sentence) is { } meant)
+        {
+            yield return meant;
+            yield break;
+        }
+
         var hasBefore = HasContentBefore(cue, sentence);
         if (hasBefore && contents.Trim(sentence.First, cue) is { } before)
             yield return before;
-        if (behind < end && Tokens[behind].Text is "," && contents.Trim(behind, end) is { } rest && (!hasBefore || !IsAside(behind + 1) && (article.HoldsFiniteVerb(rest.First, rest.End) || article.IsQuoted(rest.First))))
+        if (behind < end && (Tokens[behind].Text is "," || Tokens[behind].Text is ":" && cue == sentence.First) && contents.Trim(behind, end) is { } rest && (!hasBefore || !IsAside(behind + 1) && (article.HoldsFiniteVerb(rest.First, rest.End) || article.IsQuoted(rest.First))))
             foreach (var part in contents.WithQuotation(rest, sentence))
                 yield return part;
+    }
+
+    // "The bridge is closed. That's according to the ministry."
+    private TokenRange? SentenceMeant(int cue, Sentence sentence)
+    {
+        if (cue != sentence.First + 2 || sentence.First == 0 || !(Tokens[sentence.First].Lower is "that" or "this") || !(Tokens[sentence.First + 1].Lower is "is" or "'s" or "’s"))
+            return null;
+        var before = article.Sentences[article.SentenceAt(sentence.First - 1)];
+        return before.BlockKind == BlockKind.Prose && before.BlockIndex >= sentence.BlockIndex - 1 && !article.HoldsQuotation(before) && article.HoldsFiniteVerb(before.First, before.End) ? contents.Trim(before.First, contents.WithoutTerminal(before)) : null;
     }
 
     // "Earlier on Monday, according to X, ...": a time before it is no content, but the subject of what stands behind is.

@@ -82,7 +82,7 @@ internal sealed class TreeReports
             return Evidence(at, frame, sentence);
         if (IsHearing(at) && HeardBefore(at, sentence) is { } heard)
             return heard;
-        if (_hanging.Content(at, frame) is not { } content || _hanging.Said(at, content.Range, content.Rule, sentence) is not { } whole || WithinQuotation(at, whole) is not { } said || said.Length < 2 && content.Rule != "object" && !(content.Rule == "preposition" && frame.Lemma is "appeal" or "warn" or "complain"))
+        if (_hanging.Content(at, frame) is not { } content || _hanging.Said(at, content.Range, content.Rule, sentence) is not { } whole || WithinQuotation(at, whole) is not { } said || said.Length < 2 && content.Rule != "object" && !(content.Rule == "preposition" && frame.Lemma is "appeal" or "warn" or "complain" or "argue"))
             return null;
         // "was pressed on the matter by", "Pressed on the matter, Belk": somebody asks, and nothing is told.
         if (content.Rule == "preposition" && frame.Lemma == "press" && (_syntax.IsPassive(at, frame) || _article.Tags[at].Penn == "VBN"))

@@ -159,11 +159,13 @@ internal sealed class NounPhrases
             return false;
         if (token.IsCapitalised)
             return !FunctionWords.IsAdverb(word);
-        return !FunctionWords.IsAdverb(word) && !LooksLikeVerb(at, end);
+        // "early results", "an undecided voter": the tagger knows an adjective.
+        var isAdjective = _article.Tags[at].Penn == "JJ";
+        return (isAdjective || !FunctionWords.IsAdverb(word)) && !LooksLikeVerb(at, end, isAdjective);
     }
 
     // An "-ed" or "-ing" word is a verb unless a determiner or an adjective's place makes it part of the phrase.
-    private bool LooksLikeVerb(int at, int end)
+    private bool LooksLikeVerb(int at, int end, bool isAdjective)
     {
         var word = Tokens[at].Lower;
         // "the Oldport-based group"
@@ -171,7 +173,7 @@ internal sealed class NounPhrases
             return false;
         if (CueWords.IsForm(word) && !word.EndsWith('s') && at != end - 1)
             return word is not ("report" or "claim" or "state" or "comment" or "post" or "plan" or "request" or "promise" or "question" or "read" or "fire" or "shot" or "hit");
-        return word.EndsWith("ed", StringComparison.Ordinal) && !word.Contains('-', StringComparison.Ordinal) && word is not ("united" or "allied" or "unnamed" or "hundred" or "red" or "speed" or "bed" or "seed");
+        return !isAdjective && word.EndsWith("ed", StringComparison.Ordinal) && !word.Contains('-', StringComparison.Ordinal) && word is not ("united" or "allied" or "unnamed" or "hundred" or "red" or "speed" or "bed" or "seed");
     }
 
     private bool IsInnerPreposition(int at, int end) =>

@@ -55,10 +55,7 @@ internal sealed class SubjectPhrases(AnnotatedArticle article, DependencyTree tr
 
     // "let her say", "thanked her for saying".
     private bool IsDeedOfObject(int verb, string label) =>
-        article.Tags[verb].Universal == "VERB" && (label == "xcomp" && tree.Child(verb, "mark") is null || label is "xcomp" or "advcl" && Compelling.Contains(article.LemmaOf(tree.HeadOf(verb))) && tree.Child(verb, "mark") is { } to && Tokens[to].Is("to") || label == "advcl" && tree.Child(verb, "mark") is { } mark && Tokens[mark].Is("for"));
-
-    // "prompted the paper to accuse Belk"
-    private static readonly HashSet<string> Compelling = FunctionWords.Set("prompt lead force push drive cause spur compel inspire");
+        article.Tags[verb].Universal == "VERB" && (label == "xcomp" && tree.Child(verb, "mark") is null || label is "xcomp" or "advcl" && CueSyntax.Compelling.Contains(article.LemmaOf(tree.HeadOf(verb))) && tree.Child(verb, "mark") is { } to && Tokens[to].Is("to") || label == "advcl" && tree.Child(verb, "mark") is { } mark && Tokens[mark].Is("for"));
 
     private static readonly HashSet<string> LightVerbs = FunctionWords.Set("make give have deliver offer issue voice express repeat raise renew level unleash launch");
 
@@ -148,7 +145,7 @@ internal sealed class SubjectPhrases(AnnotatedArticle article, DependencyTree tr
     private int? DeedWith(int noun)
     {
         var thing = article.LemmaOf(noun) == "time" && tree.LabelOf(noun) == "nmod" && tree.HeadOf(noun) >= 0 ? tree.HeadOf(noun) : noun;
-        return tree.LabelOf(thing) == "obj" && tree.HeadOf(thing) is >= 0 and var verb && verb < thing && (LightVerbs.Contains(article.LemmaOf(verb)) && Tries.Contains(article.LemmaOf(noun)) || article.LemmaOf(verb) == "spend") ? verb : null;
+        return tree.LabelOf(thing) == "obj" && tree.HeadOf(thing) is >= 0 and var verb && verb < thing && (LightVerbs.Contains(article.LemmaOf(verb)) && (Tries.Contains(article.LemmaOf(noun)) || CueSyntax.Points.Contains(article.LemmaOf(noun))) || article.LemmaOf(verb) == "spend") ? verb : null;
     }
 
     private static readonly HashSet<string> Tries = FunctionWords.Set("attempt effort try bid stab idea");
