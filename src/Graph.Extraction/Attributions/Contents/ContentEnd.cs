@@ -91,6 +91,38 @@ internal sealed class ContentEnd(AnnotatedArticle article, DependencyTree tree)
 
     private static readonly HashSet<string> Telling = FunctionWords.Set("elaborating giving providing saying specifying naming offering explaining citing mentioning");
 
+    /// <summary>
+    /// The end of a thing of which a cue says something: "endorsed Belk last week", "opposed it because it was dear". When, where and why it was said
+    /// is no part of it, save where what is said of the thing follows: "criticised Belk on Monday for his silence".
+    /// </summary>
+    public int OfThing(int verb, int first, int end)
+    {
+        if (tree.Child(verb, "obj") is not { } thing || thing < first || tree.RangeOf(thing).First < first)
+            return end;
+        var (limit, cut) = (tree.RangeOf(thing).End, end);
+        foreach (var child in tree.ChildrenOf(verb))
+        {
+            if (child <= thing || child >= end || tree.LabelOf(child) == "punct" || tree.RangeOf(child).First < limit)
+                continue;
+            if (!IsCircumstance(child))
+                return tree.RangeOf(child).First > cut ? end : cut;
+            cut = Math.Min(cut, tree.RangeOf(child).First);
+        }
+
+        return cut;
+    }
+
+    private bool IsCircumstance(int child)
+    {
+        var word = tree.Child(child, "case", "mark") is { } mark ? Tokens[mark].Lower : "";
+        return tree.LabelOf(child) switch
+        {
+            "advcl" => word is "because" or "as" or "after" or "before" or "when" or "while" or "since" or "until",
+            "obl" or "obl:unmarked" => word is "at" or "in" or "on" or "during" or "after" or "before" or "since" or "amid" or "through" or "via" or "until" or "following" || word.Length == 0 && article.DateFrom(tree.RangeOf(child).First) is not null,
+            _ => false,
+        };
+    }
+
     /// <summary>Whether a clause hangs on a cue.</summary>
     public bool IsClause(int verb) => tree.Child(verb, "ccomp", "parataxis") is { } clause && clause > verb;
 

@@ -233,7 +233,7 @@ internal sealed class ContentReader
             return Clause(after, ceiling, sentence, IsClauseAt(cue, after));
         if (cue.Verb is { Lemma: "call", Particle: null or "out" } && (cue.Verb.Particle is null ? cue.Range.End - 1 : cue.Range.End - 2) is var call && _ends.ObjectOf(call) is { } somebody && _calls.Reach(call, somebody))
             return null;
-        return complement.Holds(Complement.Noun) && (_starts.StartsNoun(after) || _starts.StartsShifted(after, ceiling)) ? Clause(after, ceiling, sentence, IsClauseAt(cue, after)) : null;
+        return complement.Holds(Complement.Noun) && (_starts.StartsNoun(after) || _starts.StartsShifted(after, ceiling)) ? Clause(after, IsClauseAt(cue, after) ? ceiling : _ends.OfThing(cue.Range.End - 1, after, ceiling), sentence, IsClauseAt(cue, after)) : null;
     }
 
     // "Orlova said as she entered the talks": what is done at the same time; "as many as 30 people" are told of.
