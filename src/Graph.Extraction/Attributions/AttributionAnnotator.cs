@@ -90,7 +90,11 @@ public sealed class AttributionAnnotator : IAnnotator
 
     // "she said that", "thank you": what was said stands elsewhere, if anywhere.
     private static bool SaysNothing(AnnotatedArticle article, Attribution report) =>
-        IsAnswerToCome(article, report) || IsNobodys(article, report) || IsPicture(article, report) || IsRequest(article, report.Content[0]) || IsSacked(article, report) || IsAnonymity(article, report.Content[0]) || report.Content is [{ Length: 1 } only] && (article.Tokens[only.First].Kind == TokenKind.Mark || article.Tokens[only.First].Is("you") || report.CueClass != CueClass.Judging && article.Tokens[only.First].Lower is "that" or "this" or "so" or "to" or "why" or "what" or "how");
+        IsAnswerToCome(article, report) || IsNobodys(article, report) || IsPicture(article, report) || IsRequest(article, report.Content[0]) || IsSacked(article, report) || IsAnonymity(article, report.Content[0]) || IsWord(article, report) || report.Content is [{ Length: 1 } only] && (article.Tokens[only.First].Kind == TokenKind.Mark || article.Tokens[only.First].Is("you") || report.CueClass != CueClass.Judging && article.Tokens[only.First].Lower is "that" or "this" or "so" or "to" or "why" or "what" or "how");
+
+    // "left before saying a word"
+    private static bool IsWord(AnnotatedArticle article, Attribution report) =>
+        report is { Cue: { } cue, Content: [{ Length: 2 } only] } && article.LemmaOf(cue.End - 1) == "say" && article.Tokens[only.First].Lower is "a" or "one" && article.Tokens[only.First + 1].Is("word");
 
     // "Norway would respond “at the time of our choosing”": a deed.
     private static bool IsAnswerToCome(AnnotatedArticle article, Attribution report) =>

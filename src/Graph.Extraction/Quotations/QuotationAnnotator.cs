@@ -61,8 +61,19 @@ public sealed class QuotationAnnotator : IAnnotator
     private static OpenQuotation? Close(AnnotatedArticle article, OpenQuotation? open, bool isClosed)
     {
         // A single mark that nothing closes is an apostrophe; a double one is a slip of the pen, and its paragraph is what was meant.
+        if (open is { Parts: [var only], Style.IsSingle: false } && !isClosed && EndOfSpeech(article.Tokens, only) is { } end)
+            open.Parts[0] = only with { End = end };
         if (open is not null && open.Parts.Count > 0 && (isClosed ? open.OpensParagraph || !QuotedTitle.Is(article.Tokens, open.Parts) : !open.Style.IsSingle))
             article.Quotations.Add(new Quotation(open.Parts));
+        return null;
+    }
+
+    // "“We were never told, said Mara Ostrova, who lives there.": whoever forgot the mark ended the quotation before the verb.
+    private static int? EndOfSpeech(List<Token> tokens, TokenRange part)
+    {
+        for (var at = part.First + 2; at + 2 < part.End; at++)
+            if (tokens[at].Text == "," && tokens[at + 1].Lower is "said" or "says" && (tokens[at + 2].IsCapitalised || tokens[at + 2].Lower is "the" or "a" or "an"))
+                return at + 1;
         return null;
     }
 

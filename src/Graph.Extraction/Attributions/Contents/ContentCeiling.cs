@@ -8,13 +8,15 @@ using Graph.Extraction.Words;
 namespace Graph.Extraction.Attributions.Contents;
 
 /// <summary>Where what is said behind a cue must end: at the next report, at the source that is cited, at the sentence's own verb.</summary>
-internal sealed class ContentCeiling(AnnotatedArticle article, ContentBefore contentBefore)
+internal sealed class ContentCeiling(AnnotatedArticle article, NounPhrases phrases, ContentBefore contentBefore)
 {
     private List<Token> Tokens => article.Tokens;
 
     /// <summary>Content ends where the next report of the same sentence begins: ", adding that", ", but Orlova denied".</summary>
     public int NextStart(Cue cue, int index, List<Cue> cues, int end)
     {
+        if (cue.IsParticiple && DoneBefore.Find(article, phrases, cue.Range, article.Sentences[article.SentenceAt(cue.Start)]) is { } doneBefore)
+            end = Math.Min(end, doneBefore.Comma);
         end = Math.Min(end, Math.Min(PredicateBehind(cue) ?? end, MainClauseBehind(cue, end) ?? end));
         for (var next = index + 1; next < cues.Count; next++)
         {
@@ -56,6 +58,8 @@ internal sealed class ContentCeiling(AnnotatedArticle article, ContentBefore con
             // "was “outstanding,” defending her": what whoever says so does as he says it.
             if (Tokens[at].Text == "," && Tokens[at + 1].IsDoubleQuote && at + 2 < end && article.QuotationUntil(at + 2) is not null && article.Tags[at + 2].Penn == "VBG" && CueFrames.Find(article.LemmaOf(at + 2), "VERB") is not null)
                 return at + 2;
+            if (Tokens[at].Lower is "through" or "via" && !article.IsQuoted(at) && IsMouthpiece(at + 1, end))
+                return at;
             if (Tokens[at].Is("without") && !article.IsQuoted(at) && IsProving(at + 1, end))
                 return at;
             if (Tokens[at].Text == "," && !article.IsQuoted(at) && (IsOccasion(at + 1, end) || TellersDeed.ReportOf(article, article.Speakers, at + 1) is not null))
@@ -75,6 +79,12 @@ internal sealed class ContentCeiling(AnnotatedArticle article, ContentBefore con
             noun++;
         return at + 2 < end && Tokens[at].Lower is "in" or "during" && Tokens[at + 1].Lower is "a" or "an" && noun < end && Occasions.Contains(Tokens[noun].Lower);
     }
+
+    // "denied the charges through his lawyer": by whom it was said for another.
+    private bool IsMouthpiece(int at, int end) =>
+        at + 1 < end && (FunctionWords.IsDeterminer(Tokens[at].Lower) || article.Tags[at].Penn == "PRP$") && Mouthpieces.Contains(Tokens[article.Tags[at + 1].Universal == "ADJ" && at + 2 < end ? at + 2 : at + 1].Lower);
+
+    private static readonly HashSet<string> Mouthpieces = FunctionWords.Set("lawyer lawyers attorney attorneys solicitor solicitors spokesman spokeswoman spokesperson representative representatives agent publicist aide counsel");
 
     // "After Orlova criticised the plan, Belk shot back": the clause with which the sentence begins ends where its verb's own subject stands.
     private bool IsFrontedBefore(Cue cue, Cue next) =>

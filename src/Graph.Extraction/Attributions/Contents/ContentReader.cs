@@ -34,7 +34,7 @@ internal sealed class ContentReader
         _told = new(article, phrases, _starts);
         _before = new(article, this);
         _calls = new(article);
-        _ceiling = new(article, _before);
+        _ceiling = new(article, phrases, _before);
     }
 
     private List<Token> Tokens => _article.Tokens;
@@ -72,10 +72,12 @@ internal sealed class ContentReader
         return said is [{ Length: <= 2 } joint] && !HoldsVerb(joint) && next < end && OpensQuotation(next) is not null && Behind(cue, next, ceiling, end, sentence) is { } behind ? [joint, .. behind] : said;
     }
 
-    // "“I hope so.” Orlova said.", "“I do …” Orlova said.": the mark inside the quotation ended a sentence.
+    // "“I hope so.” Orlova said.", "“I do …” Orlova said.", "“Never!” Orlova said, shaking her head": the mark inside the quotation ended a sentence.
     private Quotation? SaidBefore(Cue cue, int after, int end, Sentence sentence) =>
-        after >= end && cue.Start == sentence.First && cue.Subject is not null && cue.Verb.Complement.Holds(Complement.Quote) && _article.QuotationUntil(sentence.First) is { } quotation
+        (after >= end || Closes(after, end) && _article.EndsSpeech(cue.Start) && !OpensFurther(after)) && cue.Start == sentence.First && cue.Subject is not null && cue.Verb.Complement.Holds(Complement.Quote) && _article.QuotationUntil(sentence.First) is { } quotation
         && _article.Sentences[_article.SentenceAt(quotation.First)].First == quotation.First && _article.BlockTokens[sentence.BlockIndex].Contains(quotation.First) ? quotation : null;
+
+    private bool OpensFurther(int mark) => mark + 1 < Tokens.Count && (OpensQuotation(mark + 1) is not null || Tokens[mark + 1].Is("that"));
 
     // "On Thursday, Orlova testified": when and where it was said is not what was said.
     private bool HoldsVerb(TokenRange words) =>

@@ -41,7 +41,7 @@ internal sealed class TreeContents(AnnotatedArticle article, DependencyTree tree
             return (Behind(at, own), "own", null);
         if (frame.Frames.Holds(Frame.ObjectInfinitive) && tree.Child(at, "obj", "iobj") is { } somebody && (tree.Child(at, "xcomp", "ccomp", "advcl") ?? DeedOf(somebody, frame)) is { } deed && deed > somebody && somebody > at && syntax.HasTo(deed))
             return (tree.RangeOf(deed) with { First = tree.RangeOf(somebody).First }, "object-infinitive", null);
-        if ((frame.Frames.Holds(Frame.Infinitive) || frame.Frames.Holds(Frame.PassiveInfinitive) && syntax.IsPassive(at, frame)) && (tree.Child(at, "xcomp", frame.Part switch { "NOUN" => "acl", "ADJ" => "csubj", _ => "xcomp" }) ?? BehindDay(at, frame)) is { } infinitive && infinitive > at && syntax.HasTo(infinitive))
+        if ((frame.Frames.Holds(Frame.Infinitive) || frame.Frames.Holds(Frame.PassiveInfinitive) && syntax.IsPassive(at, frame)) && (tree.Child(at, "xcomp", frame.Part switch { "NOUN" => "acl", "ADJ" => "csubj", _ => "xcomp" }) ?? BehindDay(at, frame)) is { } infinitive && infinitive > at && syntax.HasTo(infinitive) && !(frame.Lemma == "call" && CueSyntax.Speaking.Contains(article.LemmaOf(infinitive))))
             return (tree.RangeOf(infinitive), "infinitive", null);
         if (frame.Lemma is "maintain" or "protest" && tree.Child(at, "obj") is { } innocence && innocence > at && article.LemmaOf(innocence) == "innocence")
             return (tree.RangeOf(innocence), "object", null);
@@ -180,6 +180,11 @@ internal sealed class TreeContents(AnnotatedArticle article, DependencyTree tree
         foreach (var child in tree.ChildrenOf(verb))
             if (child > verb && tree.LabelOf(child) == "obl" && tree.Child(child, "case") is { } word && word > verb + 1 && word == tree.RangeOf(child).First && (Tokens[word].Is("about") || Tokens[word].Is("for") && article.LemmaOf(verb) != "question") && tree.Child(verb, "obj", "iobj", "obl:agent", "nsubj:pass") is { } asked && asked < word)
                 return tree.RangeOf(child) with { First = word + 1 };
+        // The tree may tell it of whoever is asked.
+        if (tree.Child(verb, "obj", "iobj") is { } whom && whom > verb && article.Speakers.MayBe(whom))
+            foreach (var child in tree.ChildrenOf(whom))
+                if (child > whom && tree.LabelOf(child) == "nmod" && tree.Child(child, "case") is { } word && word == whom + 1 && Tokens[word].Is("about"))
+                    return tree.RangeOf(child) with { First = word + 1 };
         return null;
     }
 

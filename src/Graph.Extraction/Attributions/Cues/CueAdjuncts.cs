@@ -25,7 +25,7 @@ internal sealed class CueAdjuncts(AnnotatedArticle article, NounPhrases phrases,
                 at += 4;
             if (at < ceiling && asides.ClosingComma(at, sentence) is { } close && close < ceiling)
                 return close + 1;
-            if (at >= ceiling || NounPhrases.IsRoughly(Tokens, at) || IsPurpose(at) || !AdjunctPrepositions.Contains(Tokens[at].Lower) && !TellsOfOccasion(cue, at) || OpensOwnDeed(cue, at))
+            if (at >= ceiling || NounPhrases.IsRoughly(Tokens, at) || !AdjunctPrepositions.Contains(Tokens[at].Lower) && !TellsOfOccasion(cue, at) || OpensOwnDeed(cue, at))
                 break;
             if (IsByReport(at))
                 return start;
@@ -36,10 +36,12 @@ internal sealed class CueAdjuncts(AnnotatedArticle article, NounPhrases phrases,
                 return start;
             if (stop < ceiling && Tokens[stop].Is("that") && IsOfNoun(stop - 1, at))
                 return start;
+            if (stop < ceiling && IsPurpose(at))
+                return ceiling;
             at = stop;
         }
 
-        return BehindRelative(at, ceiling) ?? BehindDeed(at, ceiling) ?? at;
+        return BehindRelative(at, ceiling) ?? BehindDeed(at, ceiling) ?? BehindAside(at, ceiling) ?? BehindJoint(at, ceiling) ?? at;
     }
 
     // "did not call to say that"
@@ -62,6 +64,24 @@ internal sealed class CueAdjuncts(AnnotatedArticle article, NounPhrases phrases,
                 return IsQuotationMark(comma + 1) ? comma : null;
         return null;
     }
+
+    // "said on Monday, in a nod to her critics, “...”", "said, pointing at the bridge, “...”": how it was said, up to what is quoted.
+    private int? BehindAside(int comma, int ceiling)
+    {
+        if (comma + 2 >= ceiling || Tokens[comma].Text != "," || article.IsQuoted(comma) || !(FunctionWords.Prepositions.Contains(Tokens[comma + 1].Lower) || article.Tags[comma + 1].Penn == "VBG"))
+            return null;
+        for (var at = comma + 2; at + 1 < Math.Min(ceiling, comma + LongestManner) && !article.Tags[at].IsFinite && !article.IsQuoted(at); at++)
+            if (Tokens[at].Text == "," && IsQuotationMark(at + 1))
+                return at;
+        return null;
+    }
+
+    // "in reference to her first child, a girl born in Oldport on May 9, 2014"
+    private const int LongestManner = 28;
+
+    // "added, though, that"
+    private int? BehindJoint(int comma, int ceiling) =>
+        comma + 3 < ceiling && Tokens[comma].Text == "," && Tokens[comma + 2].Text == "," && Tokens[comma + 1].Lower is "though" or "however" or "too" or "therefore" or "meanwhile" or "nonetheless" or "nevertheless" && Tokens[comma + 3].Is("that") ? comma + 3 : null;
 
     // "said on Channel One, where he is paid to speak, that"
     private int? BehindRelative(int comma, int ceiling)
@@ -105,5 +125,5 @@ internal sealed class CueAdjuncts(AnnotatedArticle article, NounPhrases phrases,
         cue.Verb.Complement.Holds(Complement.Infinitive) && starts.OpensInfinitive(at)
         && !(cue.Subject is { Length: 1 } subject && Tokens[subject.First].Lower is "i" or "we" or "you");
 
-    private static readonly HashSet<string> AdjunctPrepositions = FunctionWords.Set("in on at during throughout over to from via through after before by of outside inside near amid following ahead upon behind");
+    private static readonly HashSet<string> AdjunctPrepositions = FunctionWords.Set("in into on at during throughout over to from via through after before by of outside inside near amid following ahead upon behind");
 }

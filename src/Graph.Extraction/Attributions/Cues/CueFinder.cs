@@ -258,6 +258,8 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
     {
         if (range.First == sentence.First)
             return null;
+        if (verb.Complement.Holds(Complement.That) && DoneBefore.Find(article, phrases, range, sentence) is { } doneBefore)
+            return new Cue(verb, form, range, doneBefore.Doer, false, range.First, false);
         var before = Tokens[range.First - 1];
         var isAdjunct = before.IsDoubleQuote || before.Text is "," or "—" || before.Lower is "and" or "by" or "as" || IsBeside(range.First) || phrases.IsDate(range.First - 1) || Documents.Issued.Contains(article.LemmaOf(range.First - 1));
         // "adding that", "saying he": only verbs of speech carry on a report.

@@ -74,6 +74,7 @@ internal static class CuePhrases
         Particles(CueClass.Denying, "push hit fire strike", "back", "against on at", PhraseTarget.MatterOrSomebody),
         Particles(CueClass.Judging, "lash hit strike", "out", "at against", PhraseTarget.MatterOrSomebody),
         Particles(CueClass.Judging, "come", "out", "against for", PhraseTarget.MatterOrSomebody),
+        Particles(CueClass.Judging, "argue speak", "in", "for"),
         Particles(CueClass.Judging, "distance", "himself herself itself themselves", "from", PhraseTarget.MatterOrSomebody),
         Particles(CueClass.Confirming, "stand", "by", target: PhraseTarget.Matter),
         Particles(CueClass.Neutral, "open", "up", "about"),

@@ -127,11 +127,15 @@ internal sealed class CueSubjects(AnnotatedArticle article, NounPhrases phrases,
         var startsPhrase = phrases.StartsName(range.End) || next.IsCapitalised || (FunctionWords.IsDeterminer(next.Lower) && !next.Is("that")) || FunctionWords.SubjectPronouns.Contains(next.Lower) || Offices.Titles.Default.Begins(next.Lower)
             || (next.IsWord && !FunctionWords.Prepositions.Contains(next.Lower) && !FunctionWords.Subordinators.Contains(next.Lower) && !FunctionWords.IsAdverb(next.Lower) && !phrases.IsDate(range.End) && before.Text is not ",");
         var whole = subjects.Behind(at);
-        if (!startsPhrase && whole is null || phrases.IsDate(range.End) || (phrases.From(range.End, sentence.End) ?? whole ?? BehindParticiple(range.End, sentence)) is not { } subject)
+        if (!startsPhrase && whole is null || phrases.IsDate(range.End) || (WithRest(phrases.From(range.End, sentence.End), whole, sentence) ?? whole ?? BehindParticiple(range.End, sentence)) is not { } subject)
             return null;
         var speaker = WithApposition(WithoutOccasion(subject), sentence);
         return subjects.Holds(at, subject) || GoesOn(speaker, range, sentence) ? speaker : null;
     }
+
+    // "said engineer Tomas Orlov, tired of the talks.": what closes the sentence with who speaks.
+    private TokenRange? WithRest(TokenRange? phrase, TokenRange? whole, Sentence sentence) =>
+        phrase is { } near && whole is { } all && all.First == near.First && all.End >= sentence.End - 1 && near.End < all.End && Tokens[near.End].Text == "," && article.Tags[near.End + 1].Universal == "ADJ" ? all : phrase;
 
     // "The trouble with it, says Ana Orlova, is that": one comma before, and behind the next the verb of what stands before the two.
     private bool GoesOn(TokenRange speaker, TokenRange verb, Sentence sentence)
@@ -235,12 +239,20 @@ internal sealed class CueSubjects(AnnotatedArticle article, NounPhrases phrases,
             return named is { } whole ? whole with { End = end - 1 } : null;
         }
 
+        if (end > floor && Tokens[end - 1].Text is "," && floor == sentence && BeforeRelative(floor, end - 1) is { } told)
+            return told;
+
         // "Orlova, who says the plan is dead, wrote that ...": another report stands in the aside.
         if (end > floor && Tokens[end - 1].Text is "," && Aside(end - 1, sentence) is { } opened && opened < floor && TellsWhich(opened + 1, floor))
             return phrases.Until(opened, sentence) is { } outer ? outer with { End = end - 1 } : null;
 
         return phrases.Until(end, floor);
     }
+
+    // "Mara Orlova, whose home town, Oldport, is under water, argues": commas in what is told of a name that opens the sentence.
+    private TokenRange? BeforeRelative(int first, int close) =>
+        phrases.NameFrom(first) is { } name && name.End + 3 < close && close - name.End < LongestAside && Tokens[name.End].Text == "," && Tokens[name.End + 1].Lower is "who" or "whose" or "which" && article.HoldsFiniteVerb(name.End + 2, close)
+            ? name with { End = close } : null;
 
     // "who says the plan is dead", "a mayor whom Belk dismissed".
     private bool TellsWhich(int first, int floor)
@@ -315,7 +327,7 @@ internal sealed class CueSubjects(AnnotatedArticle article, NounPhrases phrases,
     private bool OpensAside(int at)
     {
         var token = Tokens[at];
-        return token.Lower is "who" or "which" or "whose" or "himself" or "herself" or "a" or "an" or "the" or "one" or "his" or "her" or "its" or "their" or "another" or "now" or "then" or "once" or "formerly" or "currently" or "speaking" or "asked" or "pressed" or "of" or "from" or "like" or "unlike"
+        return token.Lower is "who" or "which" or "whose" or "himself" or "herself" or "a" or "an" or "the" or "one" or "his" or "her" or "its" or "their" or "another" or "now" or "then" or "once" or "formerly" or "currently" or "speaking" or "asked" or "pressed" or "of" or "from" or "like" or "unlike" or "as"
             || token.IsCapitalised || token.Kind == TokenKind.Number || Offices.Titles.Default.Begins(token.Lower) || Offices.OfficeWords.Modifiers.Contains(token.Lower) || token.Lower is "former";
     }
 

@@ -109,7 +109,8 @@ internal sealed class CueSyntax(AnnotatedArticle article, DependencyTree tree)
         tree.LabelOf(at) == "advcl" && tree.HeadOf(at) is >= 0 and var head && head < at && Speaking.Contains(article.LemmaOf(at)) && Addressing.Contains(article.LemmaOf(head))
         && IsTold(head) && !(Tokens[head + 1].Lower is "on" or "upon" or "for" or "off") && (article.LemmaOf(head) != "take" || Tokens[head + 1].Is("to"));
 
-    private static readonly HashSet<string> Speaking = FunctionWords.Set("say announce tell argue declare explain denounce condemn criticize criticise praise complain warn deny thank defend report insist suggest call");
+    /// <summary>By lemma: what somebody goes to do who wants to be heard: "called to say that".</summary>
+    public static readonly HashSet<string> Speaking = FunctionWords.Set("say announce tell argue declare explain denounce condemn criticize criticise praise complain warn deny thank defend report insist suggest call");
 
     private static readonly HashSet<string> Addressing = FunctionWords.Set("take call phone telephone ring write email e-mail text tweet post reply respond rise stand step interrupt intervene");
 

@@ -28,7 +28,7 @@ internal static class CueWords
         .. Of(That, "charge", isNounToo: true),
         .. Of(That | Noun, "demand request", isNounToo: true),
         .. Of(Noun, "reject dismiss refute rebuff criticize criticise praise accuse condemn denounce slam applaud decry mock ridicule endorse call oppose"),
-        .. Of(Noun, "question blame blast hail", isNounToo: true),
+        .. Of(Noun, "question blame blast hail support", isNounToo: true),
         .. Of(That, "maintain imply recommend feel know doubt understand worry realize realise learn"),
         .. Of(Speech | Noun | Bare, "confirm reiterate reaffirm"),
         .. Of(Speech, "repeat"),

@@ -24,6 +24,9 @@ internal sealed class Deeds(AnnotatedArticle article)
 
     private static readonly HashSet<string> Fetched = FunctionWords.Set("taxi cab car lift ambulance doctor nurse medic waiter stretcher plumber priest");
 
+    // "The beams support the roof"
+    private static readonly HashSet<string> Props = FunctionWords.Set("beam column pillar wall post pole arch cable rope leg muscle bone bracket frame truss girder wire strut pier scaffold foundation tripod");
+
     private static readonly HashSet<string> Umpires = FunctionWords.Set("referee umpire bowler spinner seamer");
 
     private static readonly HashSet<string> Houses = FunctionWords.Set("senate parliament committee assembly legislature bishop");
@@ -52,6 +55,7 @@ internal sealed class Deeds(AnnotatedArticle article)
             "dismiss" => report.Source is { } umpire && Umpires.Contains(article.LemmaOf(article.HeadOf(umpire))),
             "confirm" => report.Source is { } house && Houses.Contains(article.LemmaOf(article.HeadOf(house))) && IsSomebody(thing),
             "call" => article.Tokens[cue.End - 1].Is("for") && IsFetched(report),
+            "support" => report.Source is { } prop && Props.Contains(article.LemmaOf(article.HeadOf(prop))),
             "hail" or "back" => Driven.Contains(article.LemmaOf(thing)),
             "threaten" or "demand" or "refuse" or "rule" => IsByThing(report),
             "fear" or "believe" or "presume" or "report" => told.First == cue.End && Lost.Contains(article.Tokens[told.First].Lower),

@@ -83,7 +83,7 @@ internal sealed class PhraseFinder(AnnotatedArticle article, DependencyTree tree
         if (phrase.Link == PhraseLink.Particle)
         {
             var lead = at + 1 < end && FunctionWords.IsAdverb(Tokens[at].Lower) ? at + 1 : at;
-            return lead + 2 < end && IsInFavour(lead + 2) ? lead + 2 : lead;
+            return lead + 1 < end && IsInFavour(lead + 1) ? lead + 1 : lead + 2 < end && IsInFavour(lead + 2) ? lead + 2 : lead;
         }
 
         var last = Math.Min(end - 1, at + FurthestLead);
@@ -98,7 +98,7 @@ internal sealed class PhraseFinder(AnnotatedArticle article, DependencyTree tree
         return at;
     }
 
-    // "came out in favour of the plan": for it.
+    // "came out in favour of the plan", "argued in favour of the plan": for it.
     private bool IsInFavour(int of) => Tokens[of].Is("of") && Tokens[of - 1].Lower is "favour" or "favor" or "support" && Tokens[of - 2].Is("in");
 
     private const int FurthestLead = 5;

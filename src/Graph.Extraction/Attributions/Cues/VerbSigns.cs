@@ -16,13 +16,28 @@ internal sealed class VerbSigns(AnnotatedArticle article, NounPhrases phrases)
     /// "The council plans to pay", "Orlova doubts that he will", "the union fears a war": what the sentence or a clause hangs on, behind somebody
     /// who may speak and before what is said, is no noun.
     /// </summary>
-    public bool HeadsClause(CueVerb verb, CueForm form, int at, int floor, Sentence sentence) =>
+    public bool HeadsClause(CueVerb verb, CueForm form, int at, int floor, Sentence sentence) => IsOnlyVerb(verb, form, at, floor, sentence) ||
         article.Tags[at].Universal == "NOUN" && form is CueForm.Plain or CueForm.Third && at > floor && at + 2 < sentence.End
         && (verb.Complement.Holds(Complement.Infinitive) && Tokens[at + 1].Is("to") && article.Tags[at + 2].Penn == "VB" || verb.Complement.Holds(Complement.That) && OpensClause(at + 1)
             || (verb.Complement & (Complement.Bare | Complement.Noun)) != 0 && article.Tags[at + 1].Penn == "DT" && !Tokens[at + 1].Is("that"))
         && (MayHead(at) || article.Dependencies[at] is { Label: "appos", Head: >= 0 and var named } && Tokens[at - 1].IsWord && MayHead(named)) && article.Tree.Child(at, "cop", "aux") is null
         && Speaker(at) is var noun && noun >= floor && article.Tags[noun].Penn is "NN" or "NNP" or "NNPS" or "NNS" && (form == CueForm.Plain || article.Tags[noun].Penn != "NNS") && (article.Speakers.MayBe(noun) || form == CueForm.Plain && HasManyBefore(at, floor))
         && (article.Tags[noun].Penn != "NN" || form == CueForm.Plain && HasManyBefore(at, floor) || phrases.Until(noun + 1, floor) is { } who && IsDefinite(who)) && !IsSubject(at, sentence);
+
+    // "Most of the voters support changing the law", "Men under 35 support Belk by ten points": no other word of the clause could be its verb.
+    private bool IsOnlyVerb(CueVerb verb, CueForm form, int at, int floor, Sentence sentence)
+    {
+        if (form != CueForm.Plain || verb.Lemma != "support" || article.Tags[at].Universal != "NOUN" || at == floor || at + 1 >= sentence.End || at - floor > LongestSubject
+            || !(article.Tags[at - 1].Penn is "NNS" or "NNPS" || Tokens[at - 1].Kind == TokenKind.Number && at - 2 >= floor && Tokens[at - 2].Lower is "under" or "over" || Tokens[at - 1].Lower is "majority" or "percent" or "half" or "third" or "quarter")
+            || !(article.Tags[at + 1].Universal is "NOUN" or "PROPN" or "DET" or "ADJ" or "ADV" or "PRON" || article.Tags[at + 1].Penn == "VBG"))
+            return false;
+        for (var other = floor; other < Math.Min(sentence.End, at + LongestInfinitive) && !(other > at && Tokens[other].Kind == TokenKind.Mark); other++)
+            if (article.Tags[other].IsFinite)
+                return false;
+        return true;
+    }
+
+    private const int LongestSubject = 24;
 
     // "Economists at the institute estimate that": several who may speak, as the tree tells it.
     private bool HasManyBefore(int verb, int floor) =>

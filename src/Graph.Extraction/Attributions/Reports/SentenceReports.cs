@@ -118,7 +118,7 @@ internal sealed class SentenceReports
             Source = cue.Subject is { } words ? _subjects.WithClosingComma(words) : null,
             IsSourceShared = cue.Subject is { } subject && !cue.IsInverted && cue.Start > subject.First,
             Cue = cue.Range,
-            Content = read.Content,
+            Content = cue.Subject is { } teller && ReducedRelatives.Told(_article, cue.Range.End - 1, teller, read.Content[0]) is { } told ? [told, .. read.Content] : read.Content,
             AddresseeWords = read.Addressee,
             IsCueNegated = cue.IsNegated != Silence.Is(_article, cue.Verb.Lemma, read.Content[0]),
             Confidence = cue.Verb.Complement.Holds(Complement.After) ? Confidences.Spoken : Confidences.Construed,

@@ -126,7 +126,7 @@ internal sealed class TreeReports
         IsByUntold = source is null,
         IsSourceShared = source is { } far && far.End < told.Cue.First - 3,
         Cue = told.Cue,
-        Content = Subject(told) is { } subject ? [subject, told.Said] : [told.Said],
+        Content = (Subject(told) ?? (source is { } teller ? ReducedRelatives.Told(_article, told.At, teller, told.Said) : null)) is { } subject ? [subject, told.Said] : [told.Said],
         IsClause = IsClause(told) || _article.IsQuoted(told.Said.First) != _article.IsQuoted(told.Cue.First),
         IsToldInside = IsToldInside(told, source),
         IsCueNegated = (told.IsMissing || _syntax.IsNegated(told.At)) != Silence.Is(_article, told.Frame.Lemma, told.Said),

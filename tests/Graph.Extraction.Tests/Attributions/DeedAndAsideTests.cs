@@ -1,0 +1,69 @@
+namespace Graph.Extraction.Tests.Attributions;
+
+/// <summary>What is said in the course of another deed, and what stands in asides between who speaks and the verb.</summary>
+public sealed class DeedAndAsideTests
+{
+    [Theory]
+    [InlineData("The timing of the vote led councillors to say that Belk was being spared.", "councillors", "that Belk was being spared")]
+    [InlineData("The storm forced the council to admit that the bridge was closed.", "the council", "that the bridge was closed")]
+    [InlineData("Mara Ostrova took to the radio to say the bridge was closed.", "Mara Ostrova", "the bridge was closed")]
+    [InlineData("Mara Ostrova called the paper to say that the bridge was closed.", "Mara Ostrova", "that the bridge was closed")]
+    [InlineData("Mara Ostrova made a point of saying the hall was a place of rest.", "Mara Ostrova", "the hall was a place of rest")]
+    [InlineData("Mara Ostrova issued a statement saying his comment has no place in politics.", "Mara Ostrova", "his comment has no place in politics")]
+    [InlineData("After saying he was nervous to ask a question, the man left the room.", "the man", "he was nervous to ask a question")]
+    [InlineData("After initially denying the report, Belk, who is 54, left.", "Belk", "the report")]
+    [InlineData("Mara Ostrova, after initially saying she would not pay, took to the airwaves.", "Mara Ostrova", "she would not pay")]
+    public void What_is_said_in_another_deed_is_said_by_who_does_it(string text, string source, string content) => Said(text, source, content);
+
+    [Theory]
+    [InlineData("The vote could lead Belk to say that the bridge was closed.")]
+    [InlineData("She did not call to say that the bridge was closed.")]
+    [InlineData("She took the train to tell him that the bridge was closed.")]
+    [InlineData("He saw the point of saying that the bridge was closed.")]
+    [InlineData("Mara Ostrova left before saying a word.")]
+    [InlineData("The beams support the roof.")]
+    public void What_might_be_said_is_not(string text) => Assert.Empty(Reads.Of(text).Reading.Statements);
+
+    [Theory]
+    [InlineData("“How are you?” Belk, a retired clerk from the works, said into the telephone.", "Belk, a retired clerk from the works,", "“How are you?”")]
+    [InlineData("“We have had better meetings,” engineer Tomas Belk, wearing a red hat, said.", "engineer Tomas Belk, wearing a red hat,", "“We have had better meetings,”")]
+    [InlineData("“He had supporters,” Belk, after a long pause, said of the mayor.", "Belk, after a long pause,", "“He had supporters,”")]
+    [InlineData("“I like it!” Belk declared, pointing at the bridge.", "Belk", "“I like it!”")]
+    [InlineData("“I do not know,” said undecided voter Mara Ostrova of Oldport.", "undecided voter Mara Ostrova of Oldport", "“I do not know,”")]
+    [InlineData("Mara Ostrova, whose home town, Oldport, is largely under water as the ice melts, argues that the dams must go.", "Mara Ostrova, whose home town, Oldport, is largely under water as the ice melts,", "that the dams must go")]
+    [InlineData("Tomas Belk, as he has in the past, opposed the measure.", "Tomas Belk, as he has in the past,", "the measure")]
+    [InlineData("Belk said on Monday, in a nod to his critics, “It is late! Go home.”", "Belk", "“It is late! Go home.”")]
+    [InlineData("He added, though, that in the end the bridge could not stand.", "He", "that in the end the bridge could not stand")]
+    [InlineData("“We were never told of the plan, said Mara Ostrova, who lives there.", "Mara Ostrova, who lives there", "“We were never told of the plan,")]
+    public void Between_who_speaks_and_the_verb_may_stand_more(string text, string source, string content) => Said(text, source, content);
+
+    [Theory]
+    [InlineData("The union endorsed Belk last week.", "The union", "Belk")]
+    [InlineData("Mara Ostrova endorsed Belk at a news conference in Oldport.", "Mara Ostrova", "Belk")]
+    [InlineData("The council opposed the plan because it was dear.", "The council", "the plan")]
+    [InlineData("Belk denied the charges through his lawyer.", "Belk", "the charges")]
+    [InlineData("Thousands criticised the mayor on Monday for his silence.", "Thousands", "the mayor on Monday for his silence")]
+    [InlineData("A majority of voters support closing the bridge.", "A majority of voters", "closing the bridge")]
+    [InlineData("Men under 35 support Belk by ten points.", "Men under 35", "Belk by ten points")]
+    [InlineData("He joined a group the mayor said was illegal.", "the mayor", "a group | was illegal")]
+    [InlineData("She argued in favour of the bridge.", "She", "the bridge")]
+    [InlineData("He argued against intervention.", "He", "intervention")]
+    [InlineData("Mara Ostrova asked the mayor about the strike.", "Mara Ostrova", "the strike")]
+    public void A_thing_is_said_of_without_when_and_why(string text, string source, string content) => Said(text, source, content);
+
+    [Theory]
+    [InlineData("According to early results of polls conducted by the Institute, half of the voters were farmers.", "early results of polls conducted by the Institute", "half of the voters were farmers")]
+    [InlineData("According to state law, no one may vote twice.", "state law", "no one may vote twice")]
+    [InlineData("According to Mara Ostrova: “The mayor has had a mixed record on the bridge.”", "Mara Ostrova", "“The mayor has had a mixed record on the bridge.”")]
+    [InlineData("The bridge is closed. That is according to Mara Ostrova.", "Mara Ostrova", "The bridge is closed")]
+    public void What_a_source_tells_is_according_to_it(string text, string source, string content) => Said(text, source, content);
+
+    [Fact]
+    public void By_what_things_go_tells_nothing() => Assert.Empty(Reads.Of("According to age, the pupils stood in line.").Reading.Statements);
+
+    private static void Said(string text, string source, string content)
+    {
+        var reads = Reads.Of(text);
+        Assert.Contains(reads.Reading.Statements, said => reads.Words(said.Source) == source && reads.Words(said.Content) == content);
+    }
+}
