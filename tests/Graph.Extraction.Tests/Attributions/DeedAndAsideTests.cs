@@ -58,6 +58,25 @@ public sealed class DeedAndAsideTests
     [InlineData("The bridge is closed. That is according to Mara Ostrova.", "Mara Ostrova", "The bridge is closed")]
     public void What_a_source_tells_is_according_to_it(string text, string source, string content) => Said(text, source, content);
 
+    [Theory]
+    [InlineData("They left, carrying signs saying, “Merger today, ruin tomorrow.”", "They", "“Merger today, ruin tomorrow.”")]
+    [InlineData("Protesters held banners reading “No bridge.”", "Protesters", "“No bridge.”")]
+    [InlineData("The meeting was first reported by the Lowmark Gazette.", "the Lowmark Gazette", "The meeting")]
+    [InlineData("Both attacks were claimed by the Karst Front.", "the Karst Front", "Both attacks")]
+    [InlineData("Belk argued for the second straight debate that the bridge should go.", "Belk", "that the bridge should go")]
+    [InlineData("The council has insisted on building a wall on the shore.", "The council", "building a wall on the shore")]
+    [InlineData("The trouble, Frank Belk writes, began in the early 1970s.", "Frank Belk", "The trouble | began in the early 1970s")]
+    [InlineData("The bridge can hold, people close to Belk say.", "people close to Belk", "The bridge can hold")]
+    [InlineData("The ministry's position is that the bridge must go.", "The ministry", "that the bridge must go")]
+    [InlineData("Belk went so far as to say the mayor lied.", "Belk", "the mayor lied")]
+    public void Signs_passives_and_positions_tell_who_says_what(string text, string source, string content) => Said(text, source, content);
+
+    [Theory]
+    [InlineData("Belk did not go so far as to say the mayor lied.")]
+    [InlineData("The prize was claimed by Mara Ostrova.")]
+    [InlineData("The mayor has said nothing about the bridge.")]
+    public void What_is_not_said_or_no_words_is_no_statement(string text) => Assert.Empty(Reads.Of(text).Reading.Statements);
+
     [Fact]
     public void By_what_things_go_tells_nothing() => Assert.Empty(Reads.Of("According to age, the pupils stood in line.").Reading.Statements);
 

@@ -49,7 +49,7 @@ internal sealed class TreeContents(AnnotatedArticle article, DependencyTree tree
             return (WithJudgement(at, thing), "object", null);
         if (frame.Frames.Holds(Frame.ObjectAs) && TakenAs(at, frame) is { } taken)
             return taken;
-        if (frame.Part == "VERB" && Judged.Contains(frame.Lemma) && OfJudged(at) is { } judgedFor)
+        if (frame.Part == "VERB" && (Judged.Contains(frame.Lemma) || IsToldThing(at, frame)) && OfJudged(at) is { } judgedFor)
             return (judgedFor, "passive", null);
         // "considers this “remarkable”": the tree may take the two for one.
         if (frame.Part == "VERB" && NamingVerbs.Contains(frame.Lemma) && at + 1 < Tokens.Count && Tokens[at + 1].Lower is "this" or "that" or "these" or "those" && tree.Child(at, "xcomp") is { } judged && tree.HeadOf(at + 1) == judged && !syntax.HasTo(judged))
@@ -71,7 +71,7 @@ internal sealed class TreeContents(AnnotatedArticle article, DependencyTree tree
     }
 
     private bool HangsByPreposition(int at, int child) =>
-        tree.LabelOf(child).StartsWith("obl", StringComparison.Ordinal) || tree.LabelOf(child) == "nmod" || IsConfessed(at, child) || article.Tags[at].Universal == "ADJ" && article.Tags[child].Penn == "VBG" && tree.LabelOf(child) == "advcl";
+        tree.LabelOf(child).StartsWith("obl", StringComparison.Ordinal) || tree.LabelOf(child) == "nmod" || IsConfessed(at, child) || article.Tags[child].Penn == "VBG" && (article.Tags[at].Universal == "ADJ" && tree.LabelOf(child) == "advcl" || article.LemmaOf(at) is "insist" or "talk" or "speak" or "argue" or "complain" or "warn" or "boast" or "brag" or "joke" && tree.LabelOf(child) is "advcl" or "xcomp" or "ccomp");
 
     // "sees it as a threat", "is seen as a threat", but not "saw him as he left"
     private (TokenRange Range, string Rule, int? Preposition)? TakenAs(int verb, CueFrame frame)
@@ -130,6 +130,13 @@ internal sealed class TreeContents(AnnotatedArticle article, DependencyTree tree
     private bool IsConfessed(int verb, int deed) => article.LemmaOf(verb) is "confess" or "admit" && article.Tags[deed].Penn == "VBG" && tree.LabelOf(deed) is "advcl" or "xcomp" or "ccomp";
 
     private static readonly HashSet<string> Judged = FunctionWords.Set("accuse blame condemn criticize criticise denounce praise deride mock ridicule hail applaud slam commend welcome reject oppose endorse lambast lambaste decry castigate chide rebuke scold");
+
+    // "The meeting was first reported by the Gazette", "Both attacks were claimed by the Front": the thing is told of, or that it was theirs.
+    private bool IsToldThing(int verb, CueFrame frame) =>
+        frame.Lemma is "report" or "reveal" or "disclose" && AgentOf(verb) is { } teller && article.Speakers.MayBe(teller) || frame.Lemma == "claim" && tree.Child(verb, "nsubj:pass") is { } deed && Claimed.Contains(article.LemmaOf(deed));
+
+    // "Both attacks were claimed by the Front"
+    private static readonly HashSet<string> Claimed = FunctionWords.Set("attack bombing bomb blast explosion shooting killing murder assault strike raid ambush kidnapping responsibility incident assassination");
 
     // "was accused by the council of theft", "was praised by the council": what for, else who.
     private TokenRange? OfJudged(int verb)

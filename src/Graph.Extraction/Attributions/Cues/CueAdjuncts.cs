@@ -21,8 +21,7 @@ internal sealed class CueAdjuncts(AnnotatedArticle article, NounPhrases phrases,
         {
             while (at < ceiling && (phrases.IsDate(at) || Tokens[at].IsWord && FunctionWords.IsAdverb(Tokens[at].Lower) && !starts.OpensPhrase(at) || IsPartOfPeriod(at)))
                 at++;
-            if (IsForTime(at, ceiling))
-                at += 4;
+            at = BehindForTime(at, ceiling);
             if (at < ceiling && asides.ClosingComma(at, sentence) is { } close && close < ceiling)
                 return close + 1;
             if (at >= ceiling || NounPhrases.IsRoughly(Tokens, at) || !AdjunctPrepositions.Contains(Tokens[at].Lower) && !TellsOfOccasion(cue, at) || OpensOwnDeed(cue, at))
@@ -109,9 +108,14 @@ internal sealed class CueAdjuncts(AnnotatedArticle article, NounPhrases phrases,
     private bool IsPartOfPeriod(int at) =>
         at + 1 < Tokens.Count && Tokens[at].Lower is "late" or "early" && (phrases.IsDate(at + 1) || AdjunctPrepositions.Contains(Tokens[at + 1].Lower));
 
-    // "admitted for the first time that"
-    private bool IsForTime(int at, int ceiling) =>
-        at + 4 < ceiling && Tokens[at].Is("for") && Tokens[at + 1].Is("the") && Tokens[at + 2].Lower is "first" or "second" or "third" or "last" or "umpteenth" && Tokens[at + 3].Is("time");
+    // "admitted for the first time that", "argued for the second straight debate that"
+    private int BehindForTime(int at, int ceiling)
+    {
+        if (at + 4 >= ceiling || !Tokens[at].Is("for") || !Tokens[at + 1].Is("the") || !(Tokens[at + 2].Lower is "first" or "second" or "third" or "fourth" or "fifth" or "last" or "umpteenth"))
+            return at;
+        var noun = Tokens[at + 3].Lower is "straight" or "consecutive" or "successive" ? at + 4 : at + 3;
+        return Tokens[noun].Is("time") || noun > at + 3 && noun + 1 < ceiling && article.Tags[noun].Universal == "NOUN" && Tokens[noun + 1].Is("that") ? noun + 1 : at;
+    }
 
     // "in an interview published on Sunday"
     private bool TellsOfOccasion(Cue cue, int at) =>

@@ -42,7 +42,7 @@ internal static class CueClasses
     private static readonly Dictionary<string, CueClass> Nouns = Table(
     [
         .. Of(CueClass.Neutral, "statement report message sign evidence conclusion finding news word remark comment ruling verdict revelation disclosure announcement declaration reminder testimony prediction forecast estimate speculation rumor rumour hint reference mention description"),
-        .. Of(CueClass.Claiming, "claim allegation assertion contention argument suggestion accusation notion charge insistence"),
+        .. Of(CueClass.Claiming, "claim allegation assertion contention argument suggestion accusation notion charge insistence position stance"),
         .. Of(CueClass.Conceding, "admission acknowledgment acknowledgement concession confession"),
         .. Of(CueClass.Confirming, "confirmation assurance"),
         .. Of(CueClass.Denying, "denial"),

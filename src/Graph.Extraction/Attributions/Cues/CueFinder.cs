@@ -96,6 +96,8 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
         var range = WithAuxiliaries(at, floor) with { End = verb.Particle is null ? at + 1 : at + 2 };
         if (form == CueForm.Ing && !HasBe(range))
             return Participle(verb, form, range, at, sentence, before);
+        if (SoFar(range.First, floor) is { } went && subjects.Of(went) is { } bold && bold.End <= went)
+            return new Cue(verb, form, range, bold, false, range.First, false);
         if (IsInfinitive(range.First, floor) || IsPassive(range, form) || IsDoneTo(at, next) || IsAskedAside(verb, at, next, sentence))
             return null;
         var negated = IsNegated(range) || IsBehindNoLonger(range.First, floor);
@@ -252,6 +254,10 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
         return false;
     }
 
+    // "went so far as to say that": the verb that tells how far.
+    private int? SoFar(int first, int floor) =>
+        first - 5 >= floor && Tokens[first - 1].Is("to") && Tokens[first - 2].Is("as") && Tokens[first - 3].Is("far") && Tokens[first - 4].Lower is "so" or "as" && article.LemmaOf(first - 5) == "go" && article.Tags[first - 5].Penn is "VBD" or "VBZ" or "VBP" or "VBN" && !article.Tree.ChildrenOf(first - 5).Any(child => FunctionWords.IsNegation(Tokens[child].Lower)) ? first - 5 : null;
+
     private bool IsInfinitive(int first, int floor) => first > floor && Tokens[first - 1].Lower is "to";
 
     private Cue? Participle(CueVerb verb, CueForm form, TokenRange range, int at, Sentence sentence, List<Cue> cues)
@@ -261,9 +267,10 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
         if (verb.Complement.Holds(Complement.That) && DoneBefore.Find(article, phrases, range, sentence) is { } doneBefore)
             return new Cue(verb, form, range, doneBefore.Doer, false, range.First, false);
         var before = Tokens[range.First - 1];
-        var isAdjunct = before.IsDoubleQuote || before.Text is "," or "—" || before.Lower is "and" or "by" or "as" || IsBeside(range.First) || phrases.IsDate(range.First - 1) || Documents.Issued.Contains(article.LemmaOf(range.First - 1));
+        var isSign = Documents.Signs.Contains(article.LemmaOf(range.First - 1)) && OpensQuoted(range.End, sentence);
+        var isAdjunct = isSign || before.IsDoubleQuote || before.Text is "," or "—" || before.Lower is "and" or "by" or "as" || IsBeside(range.First) || phrases.IsDate(range.First - 1) || Documents.Issued.Contains(article.LemmaOf(range.First - 1));
         // "adding that", "saying he": only verbs of speech carry on a report.
-        if (!verb.Complement.Holds(Complement.That) || before.Lower is "of" or "the" or "for" or "without" or "'s" || (!isAdjunct && !(range.End < sentence.End && Tokens[range.End].Lower is "that")))
+        if (!verb.Complement.Holds(Complement.That) && !isSign || before.Lower is "of" or "the" or "for" or "without" or "'s" || (!isAdjunct && !(range.End < sentence.End && Tokens[range.End].Lower is "that")))
             return null;
         // "split, with two directors arguing that ...": the clause has a subject of its own.
         if (article.Tree.LabelOf(at) is "advcl" or "conj" && article.Tree.Child(at, "nsubj") is >= 0 and var own && own < at && phrases.Until(range.First, sentence.First) is { } holder && holder.Contains(own) && holder.First > sentence.First && OpensOwnClause(holder.First - 1, at))
@@ -273,6 +280,13 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
         // "said she was leaving and telling everybody that ...": she does both.
         var doer = before.Lower == "and" && article.Dependencies[at] is { Label: "conj", Head: >= 0 and var other } && article.Tags[other].Penn == "VBG" ? subjects.Of(at) : subjects.OfNoun(at);
         return new Cue(verb, form, range, doer ?? (cues is [.., { Subject: { } last } nearest] && IsLastWord(nearest, range.First, sentence) ? last : cues.Find(cue => cue.Subject is not null)?.Subject) ?? subjects.Of(at) ?? MainSubject(sentence, range.First), false, range.First, false);
+    }
+
+    // "signs saying, “No bridge”", "banners reading “No bridge”"
+    private bool OpensQuoted(int at, Sentence sentence)
+    {
+        var mark = at < sentence.End && Tokens[at].Text is "," or ":" ? at + 1 : at;
+        return mark < sentence.End && article.QuotationAt(mark)?.First == mark;
     }
 
     // "with Belk warning of rain and Orlova insisting that": what "and" joins to a participle is one, too.

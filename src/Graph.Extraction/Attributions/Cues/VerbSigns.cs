@@ -88,7 +88,7 @@ internal sealed class VerbSigns(AnnotatedArticle article, NounPhrases phrases)
             return next is "that";
         return next is "that" or ":" || FunctionWords.SubjectPronouns.Contains(Tokens[subject.First].Lower) || range.Length > 1
             || (next is not ("of" or "on" or "from" or "in" or "for" or "by" or "and" or "," or ".") && phrases.StartsName(subject.First) && !Tokens[subject.End - 1].IsAllCapitals)
-            || (form == CueForm.Third && verb.Lemma is "show" or "find" or "say");
+            || form == CueForm.Third && (verb.Lemma is "show" or "find" or "say" || article.Tags[range.End - 1].Universal == "VERB" && phrases.NameFrom(subject.First)?.End == subject.End);
     }
 
     /// <summary>"officials say", "I think", "they have said", but not "the official say".</summary>
@@ -103,7 +103,7 @@ internal sealed class VerbSigns(AnnotatedArticle article, NounPhrases phrases)
         for (var at = subject.First; at < subject.End - 1; at++)
         {
             var next = Tokens[at + 1].Lower;
-            if (Tokens[at].Lower is "and" or "those" or "many" || Tokens[at].Lower.EndsWith('s') && (!Tokens[at].IsCapitalised || at == subject.First && !phrases.StartsName(at)) && next is "in" or "of" or "to" or "at" or "for" or "from" or "on")
+            if (Tokens[at].Lower is "and" or "those" or "many" or "people" or "several" or "others" || Tokens[at].Lower.EndsWith('s') && (!Tokens[at].IsCapitalised || at == subject.First && !phrases.StartsName(at)) && next is "in" or "of" or "to" or "at" or "for" or "from" or "on")
                 return true;
         }
 

@@ -106,7 +106,7 @@ internal sealed class DirectSpeech(AnnotatedArticle article, NounPhrases phrases
     {
         for (var at = mark - 1; at >= Math.Max(sentence.First, mark - FurthestVerb); at--)
         {
-            if (article.IsQuoted(at))
+            if (article.IsQuoted(at) || CueWords.IsForm(Tokens[at].Lower) && taken(at))
                 return null;
             if (IsSpoken(at) && !taken(at) && subjects.Of(at) is { } subject && subject.End <= at && !subjects.IsInAside(subject))
                 return (at, subject);

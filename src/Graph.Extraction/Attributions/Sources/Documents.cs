@@ -23,6 +23,12 @@ internal static class Documents
     public static readonly HashSet<string> Cited = new(
         [.. Speaking, .. FunctionWords.Set("document documents papers transcript transcripts minutes cable cables letters emails e-mails messages memos reports statements filings")], StringComparer.Ordinal);
 
+    /// <summary>By lemma: what somebody carries or puts up to be read: "carried signs saying “No bridge”".</summary>
+    public static readonly HashSet<string> Signs = FunctionWords.Set("sign banner placard poster flag t-shirt shirt cap hat button leaflet flyer plaque note");
+
+    /// <summary>By lemma: what whoever shows a sign does with it.</summary>
+    public static readonly HashSet<string> ShowingVerbs = FunctionWords.Set("carry hold wave wear display raise unfurl brandish hang hoist bear sport distribute");
+
     /// <summary>By lemma: what whoever a document is from does with it.</summary>
     public static readonly HashSet<string> IssuingVerbs = FunctionWords.Set("issue release send post publish write deliver put tweet email circulate distribute share air run file submit sign");
 

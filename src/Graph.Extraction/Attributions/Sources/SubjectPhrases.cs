@@ -27,7 +27,7 @@ internal sealed class SubjectPhrases(AnnotatedArticle article, DependencyTree tr
                 return tree.LabelOf(subject) == "nsubj:pass" && at == verb && article.Tags[at].Universal != "ADJ" ? null : Phrase(subject) is { } phrase ? WithName(at, subject, phrase) : null;
             var (label, head) = (tree.LabelOf(at), tree.HeadOf(at));
             if (IsDeedOfObject(at, label) && tree.Child(head, "obj") is { } doer && doer > head && doer < at)
-                return Phrase(doer, until: at);
+                return OfMessage(doer) ?? Phrase(doer, until: at);
             if (head < 0 || !(label is "conj" or "xcomp" or "advcl" || isThing || label == "ccomp" && article.Tags[at].Penn == "VBG"))
                 return label.StartsWith("acl", StringComparison.Ordinal) && head >= 0 ? (IsTime(head) ? tree.HeadOf(head) : DeedWith(head)) is >= 0 and var deed ? Of(deed) : OfMessage(head) ?? Phrase(head, until: at) : null;
             at = TellersDeed.ReportOf(article, article.Speakers, at) ?? (ExplainsQuoted(at) && tree.LabelOf(head) == "ccomp" ? tree.HeadOf(head) : head);
@@ -62,9 +62,12 @@ internal sealed class SubjectPhrases(AnnotatedArticle article, DependencyTree tr
     /// <summary>Whether a participle tells what a message that somebody issues says: "issued a statement condemning the attack".</summary>
     public bool IsMessage(int participle) => article.Tags[participle].Penn == "VBG" && tree.HeadOf(participle) is >= 0 and var noun && noun < participle && OfMessage(noun) is not null;
 
-    /// <summary>Who issues the message that a participle or relative clause tells of: "the council issued a statement saying that ...".</summary>
+    /// <summary>Who issues the message, or shows the sign, that a participle or relative clause tells of: "the council issued a statement saying that ...".</summary>
     private TokenRange? OfMessage(int noun) =>
-        tree.LabelOf(noun) == "obj" && tree.HeadOf(noun) is >= 0 and var verb && verb < noun && Documents.Issued.Contains(article.LemmaOf(noun)) && Documents.IssuingVerbs.Contains(article.LemmaOf(verb)) ? Of(verb) : null;
+        tree.LabelOf(noun) == "obj" && tree.HeadOf(noun) is >= 0 and var verb && verb < noun && IsPutOut(article.LemmaOf(noun), article.LemmaOf(verb)) ? Of(verb) : null;
+
+    private static bool IsPutOut(string noun, string verb) =>
+        Documents.Issued.Contains(noun) && Documents.IssuingVerbs.Contains(verb) || Documents.Signs.Contains(noun) && Documents.ShowingVerbs.Contains(verb);
 
     /// <summary>Whose words or thoughts a noun is of: "his claim", "the council's plan", "fears among officials", "a promise by Ostrova".</summary>
     public TokenRange? OwnerOf(int noun)
