@@ -1,3 +1,5 @@
+using Graph.Core.Statements;
+
 namespace Graph.Extraction.Tests.Attributions;
 
 /// <summary>What is said in the course of another deed, and what stands in asides between who speaks and the verb.</summary>
@@ -69,7 +71,20 @@ public sealed class DeedAndAsideTests
     [InlineData("The bridge can hold, people close to Belk say.", "people close to Belk", "The bridge can hold")]
     [InlineData("The ministry's position is that the bridge must go.", "The ministry", "that the bridge must go")]
     [InlineData("Belk went so far as to say the mayor lied.", "Belk", "the mayor lied")]
+    [InlineData("The mayor announced on Friday the arrest of two men.", "The mayor", "the arrest of two men")]
+    [InlineData("Mara Ostrova said on Friday some of the roads were closed.", "Mara Ostrova", "some of the roads were closed")]
+    [InlineData("Mara Ostrova denied the report and Democrats accused her of lying.", "Mara Ostrova", "the report")]
+    [InlineData("Mara Ostrova denied the report and Democrats accused her of lying.", "Democrats", "her of lying")]
+    [InlineData("Mara Ostrova floated the idea of a new bridge.", "Mara Ostrova", "a new bridge")]
+    [InlineData("Mara Ostrova came out in favour of the bridge.", "Mara Ostrova", "the bridge")]
+    [InlineData("The bridge is closed, as Mara Ostrova told reporters.", "Mara Ostrova", "The bridge is closed")]
+    [InlineData("Mara Ostrova said the bridge was closed; according to Tomas Belk, it was open.", "Tomas Belk", "it was open")]
     public void Signs_passives_and_positions_tell_who_says_what(string text, string source, string content) => Said(text, source, content);
+
+    [Theory]
+    [InlineData("Mara Ostrova neither supports nor opposes the plan.", Modality.Asserted, Polarity.Negative)]
+    [InlineData("The ministry did not deny or dispute the report.", Modality.Possible, Polarity.Positive)]
+    public void Who_leaves_a_matter_open_does_not_deny_it(string text, Modality modality, Polarity polarity) => Assert.Equal((modality, polarity), (Reads.Of(text).Only.Modality, Reads.Of(text).Only.Polarity));
 
     [Theory]
     [InlineData("Belk did not go so far as to say the mayor lied.")]

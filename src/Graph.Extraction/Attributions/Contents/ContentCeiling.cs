@@ -44,7 +44,7 @@ internal sealed class ContentCeiling(AnnotatedArticle article, NounPhrases phras
                 return colon;
             if (before.Lower is "but" or "while" or "and" or "though" or "although" && start >= 2 && (Tokens[start - 2].IsDoubleQuote || Tokens[start - 2].Text == ","))
                 return start - 2 >= cue.End ? start - 1 : end;
-            if (cues[next].Subject == cue.Subject && before.Lower is "and" or "but")
+            if (before.Lower is "and" or "but" && (cues[next].Subject == cue.Subject || cues[next].Subject?.First == start && cues[next].Form is CueForm.Past or CueForm.Third && !article.HoldsFiniteVerb(cue.End, start) && !article.IsQuoted(start - 1)))
                 return start - 1;
         }
 

@@ -22,6 +22,8 @@ internal sealed class CueAdjuncts(AnnotatedArticle article, NounPhrases phrases,
             while (at < ceiling && (phrases.IsDate(at) || Tokens[at].IsWord && FunctionWords.IsAdverb(Tokens[at].Lower) && !starts.OpensPhrase(at) || IsPartOfPeriod(at)))
                 at++;
             at = BehindForTime(at, ceiling);
+            if (BehindDay(cue, at, ceiling) is { } noun)
+                return noun;
             if (at < ceiling && asides.ClosingComma(at, sentence) is { } close && close < ceiling)
                 return close + 1;
             if (at >= ceiling || NounPhrases.IsRoughly(Tokens, at) || !AdjunctPrepositions.Contains(Tokens[at].Lower) && !TellsOfOccasion(cue, at) || OpensOwnDeed(cue, at))
@@ -107,6 +109,29 @@ internal sealed class CueAdjuncts(AnnotatedArticle article, NounPhrases phrases,
     // "said late on Monday", "said early in May"
     private bool IsPartOfPeriod(int at) =>
         at + 1 < Tokens.Count && Tokens[at].Lower is "late" or "early" && (phrases.IsDate(at + 1) || AdjunctPrepositions.Contains(Tokens[at + 1].Lower));
+
+    // "announced on Friday the arrest of two men", "said on Friday some of the roads were closed": a day alone stands between the verb and what is said.
+    private int? BehindDay(Cue cue, int at, int ceiling)
+    {
+        if (at + 2 >= ceiling || !(Tokens[at].Lower is "on" or "in") || !phrases.IsDate(at + 1))
+            return null;
+        var first = at + 2;
+        while (first < ceiling && phrases.IsDate(first))
+            first++;
+        return first < ceiling && FunctionWords.IsDeterminer(Tokens[first].Lower) && !Tokens[first].Is("that") && OpensSaid(cue.Range.End - 1, NounFrom(first, ceiling)) ? first : null;
+    }
+
+    // The tree may take an object behind a day for another one.
+    private bool OpensSaid(int verb, int noun) =>
+        article.Tree.LabelOf(noun) is "obj" or "nsubj" or "nsubj:pass" || article.Tree.LabelOf(noun) == "obl" && article.Tree.HeadOf(noun) == verb && article.Tree.Child(noun, "case") is null;
+
+    private int NounFrom(int determiner, int ceiling)
+    {
+        var at = determiner;
+        while (at + 1 < ceiling && article.Tree.LabelOf(at) is "det" or "amod" or "nummod" or "compound" && article.Tree.HeadOf(at) > at)
+            at++;
+        return at;
+    }
 
     // "admitted for the first time that", "argued for the second straight debate that"
     private int BehindForTime(int at, int ceiling)

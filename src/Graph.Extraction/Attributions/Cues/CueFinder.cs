@@ -218,7 +218,7 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
         return IsNegated(new TokenRange(first, verb - 2)) ? first : null;
     }
 
-    private static readonly HashSet<string> LeftOpen = FunctionWords.Set("confirm confirms confirmed deny denies denied");
+    private static readonly HashSet<string> LeftOpen = FunctionWords.Set("confirm confirms confirmed deny denies denied dispute disputes disputed acknowledge acknowledges acknowledged support supports supported oppose opposes opposed endorse endorses endorsed condemn condemns condemned");
 
     // "neither confirmed", where "nor denied" follows.
     private bool IsLeftOpenFirst(int verb, Sentence sentence) => verb + 2 < sentence.End && CueWords.IsForm(Tokens[verb + 2].Lower) && LeftOpenBefore(verb + 2, sentence.First) is not null;

@@ -54,7 +54,7 @@ internal static class CuePhrases
         Nouns(CueClass.Warning, "raise sound", "alarm warning", "about over that"),
         Nouns(CueClass.Warning, "raise sound", "alarm warning", "on", PhraseTarget.Matter),
         Nouns(CueClass.Warning, "issue give", "warning", "about over that of against"),
-        Nouns(CueClass.Neutral, "raise", "issue possibility prospect", "of"),
+        Nouns(CueClass.Neutral, "raise float moot", "idea issue possibility prospect", "of"),
         Nouns(CueClass.Claiming, "leave", "doubt", "that"),
         Nouns(CueClass.Judging, "convey extend", "condolence sympathy thanks congratulation apology", "to for"),
         Nouns(CueClass.Neutral, "issue release", "statement", "on about"),

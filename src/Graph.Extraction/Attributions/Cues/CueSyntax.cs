@@ -30,11 +30,11 @@ internal sealed class CueSyntax(AnnotatedArticle article, DependencyTree tree)
         return Tokens[at].Is("clear") && verb >= 0 && article.LemmaOf(verb) == "make" ? verb : null;
     }
 
-    /// <summary>"did not say", "no longer supports", "gave no sign"; "refused to say" and "did not give a sign" no more.</summary>
+    /// <summary>"did not say", "no longer supports", "gave no sign"; "refused to say" and "did not give a sign" no more; nor does "did not confirm or dispute".</summary>
     public bool IsNegated(int at)
     {
         var (head, isNoun) = (tree.HeadOf(at), article.Tags[at].Universal == "NOUN");
-        return HasNegation(at, isNoun) || isNoun && ProofWords.IsMissing(article, at)
+        return HasNegation(at, isNoun) || tree.LabelOf(at) == "conj" && at > 0 && Tokens[at - 1].Lower is "or" or "nor" && HasNegation(head, isNoun: false) || isNoun && ProofWords.IsMissing(article, at)
             || head >= 0 && (HasTo(at) && article.LemmaOf(head) is "refuse" || isNoun && tree.LabelOf(at) == "obj" && HasNegation(head, isNoun: false));
     }
 

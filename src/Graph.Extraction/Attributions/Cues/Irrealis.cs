@@ -27,7 +27,7 @@ internal sealed class Irrealis(AnnotatedArticle article)
     {
         if (report.Cue is not { } cue || VerbOf(cue) is not { } verb)
             return false;
-        return IsAskedWho(report, verb) || IsOfAnother(report) || IsCondition(verb) || IsInverted(report, cue, verb) || IsOnlyPossible(report, cue) || IsFalse(verb) || IsDenied(verb);
+        return IsAskedWho(report, verb) || IsOfAnother(report) || IsCondition(verb) || IsInverted(report, cue, verb) || IsOnlyPossible(report, cue) || IsFalse(verb) || IsDenied(verb) && !IsJoined(report);
     }
 
     private int? VerbOf(TokenRange cue)
@@ -108,6 +108,9 @@ internal sealed class Irrealis(AnnotatedArticle article)
     // "denied that she had praised him", "denied praising him": all that is denied.
     private bool IsDenied(int verb) =>
         _tree.LabelOf(verb) is "ccomp" or "xcomp" && _tree.HeadOf(verb) is >= 0 and var denial && denial < verb && CueClasses.Denials.Contains(article.LemmaOf(denial)) && !IsNegated(denial);
+
+    // "denied the report and Belk accused her of lying": the tree may hang the second clause on the first verb.
+    private bool IsJoined(Attribution report) => report.Source is { First: > 0 } source && Tokens[source.First - 1].Lower is "and" or "but";
 
     private bool IsNegated(int head)
     {

@@ -71,7 +71,7 @@ internal sealed class PhraseFinder(AnnotatedArticle article, DependencyTree tree
             return null;
         if (Tokens[lead].Is("that"))
             return OpensClause(lead, head) ? (tree.RangeOf(head) with { First = lead }, lead, true) : null;
-        return tree.LabelOf(lead) is "case" or "mark" && MayBeTarget(head, phrase) ? (tree.RangeOf(head) with { First = lead + 1 }, lead + 1, false) : null;
+        return tree.LabelOf(lead) is "case" or "mark" && (IsInFavour(lead) || MayBeTarget(head, phrase)) ? (tree.RangeOf(head) with { First = lead + 1 }, lead + 1, false) : null;
     }
 
     // "fired back at once", "hit out at last"

@@ -236,8 +236,10 @@ internal sealed class AccordingTo(AnnotatedArticle article, NounPhrases phrases,
             yield break;
         }
 
-        var hasBefore = HasContentBefore(cue, sentence);
-        if (hasBefore && contents.Trim(sentence.First, cue) is { } before)
+        // "It was closed; according to Orlova, it was open": what stands before the semicolon is another's.
+        var first = cue > sentence.First && Tokens[cue - 1].Text == ";" && !article.IsQuoted(cue - 1) ? cue : sentence.First;
+        var hasBefore = first < cue && HasContentBefore(cue, sentence);
+        if (hasBefore && contents.Trim(first, cue) is { } before)
             yield return before;
         if (behind < end && (Tokens[behind].Text is "," || Tokens[behind].Text is ":" && cue == sentence.First) && contents.Trim(behind, end) is { } rest && (!hasBefore || !IsAside(behind + 1) && (article.HoldsFiniteVerb(rest.First, rest.End) || article.IsQuoted(rest.First))))
             foreach (var part in contents.WithQuotation(rest, sentence))

@@ -104,7 +104,7 @@ internal sealed class AsReports(AnnotatedArticle article, SubjectPhrases subject
     // "as Orlova has said repeatedly.", "as Orlova said in May."
     private bool EndsBehind(int verb, int end)
     {
-        if (end - verb > FurthestComma || article.Tree.Child(verb, "obj", "ccomp", "xcomp") is { } told && told > verb)
+        if (end - verb > FurthestComma || article.Tree.Child(verb, "obj", "ccomp", "xcomp") is { } told && told > verb && !(article.LemmaOf(verb) == "tell" && article.Tree.LabelOf(told) == "obj" && article.Speakers.MayBe(told)))
             return false;
         for (var at = verb + 1; at < end; at++)
             if (Tokens[at].Kind == TokenKind.Mark || article.Tags[at].IsFinite)
