@@ -197,7 +197,20 @@ internal sealed class TreeContents(AnnotatedArticle article, DependencyTree tree
 
     /// <summary>As much of it as is said: what is quoted goes on behind its sentence, and the sentence's own verb is none of it.</summary>
     public TokenRange? Said(int at, TokenRange content, string rule, Sentence sentence) =>
-        rule == "quoted" ? content : contents.Trim(content.First, Math.Min(MainVerb(at, content) ?? WithClosingMark(content, rule == "clause" ? WithFurtherClauses(content, sentence) : content.End, sentence), SourceIn(content) ?? contents.WithoutTerminal(sentence)));
+        rule == "quoted" ? content : rule == "object" && WordsBehind(content) is { } words ? words : contents.Trim(content.First, Math.Min(MainVerb(at, content) ?? WithClosingMark(content, rule == "clause" ? WithFurtherClauses(content, sentence) : content.End, sentence), SourceIn(content) ?? contents.WithoutTerminal(sentence)));
+
+    // "repeating the mayor's last words, “Hold the dam”": the words themselves.
+    private TokenRange? WordsBehind(TokenRange thing)
+    {
+        for (var mark = thing.First + 1; mark + 1 < Math.Min(Tokens.Count, thing.First + FurthestWords); mark++)
+            if (Tokens[mark].Text is "," or ":")
+                return Told.Contains(Tokens[mark - 1].Lower) && (article.QuotationAt(mark + 1) is { } quotation && quotation.First == mark + 1 ? quotation.Parts[0] : InnerQuotation.At(article, mark + 1)) is { Length: > 3 } words ? words : null;
+        return null;
+    }
+
+    private static readonly HashSet<string> Told = FunctionWords.Set("words line phrase slogan motto mantra proverb saying quip verse lyric warning message");
+
+    private const int FurthestWords = 12;
 
     // "consider it safe, according to the study": who tells that they do is no part of it.
     private int? SourceIn(TokenRange content)
