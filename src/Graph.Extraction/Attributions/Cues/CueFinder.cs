@@ -84,6 +84,9 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
         // "their proposed timetable", "failures and alleged schemes": what kind of thing it is.
         if (form == CueForm.Past && at > floor && (article.Tags[at - 1].Penn == "PRP$" || verb.Lemma is "allege" or "relate" or "continue" && article.Tags[at - 1].Universal == "CCONJ") && article.Dependencies[at] is { Label: "amod", Head: var thing } && thing > at)
             return null;
+        // "a statement posted on its website said"
+        if (verb.Lemma == "post" && form == CueForm.Past && at > floor && Documents.Issued.Contains(article.LemmaOf(at - 1)) && FunctionWords.Prepositions.Contains(next))
+            return null;
         // "a hastily called meeting"
         if (form == CueForm.Past && at - 1 > floor && FunctionWords.IsAdverb(Tokens[at - 1].Lower) && Tokens[at - 2].Lower is "a" or "an" or "the" && article.Dependencies[at] is { Label: "amod", Head: var called } && called > at)
             return null;
@@ -124,7 +127,7 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
 
     // "The bridge is closed, Norwegian media report."
     private bool IsReportOfMedia(int at, Sentence sentence) =>
-        at - 1 > sentence.First && Tokens[at].Is("report") && Tokens[at - 1].Is("media") && (at + 1 >= sentence.End || Tokens[at + 1].Kind == TokenKind.Mark);
+        at - 1 > sentence.First && Tokens[at].Is("report") && Tokens[at - 1].Is("media") && !(Tokens[at - 2].Lower is "a" or "one" or "another") && (at + 1 >= sentence.End || Tokens[at + 1].Kind == TokenKind.Mark);
 
     // "no reported problems", "they pay estimated taxes", "What Belk said next hurt her": none of these says anything.
     private bool IsNobody(TokenRange subject) => IsToldOfWhat(subject) || subject.Length == 1 && (Tokens[subject.First].Lower is "no" or "any" or "every" || article.Tags[subject.First].Universal is "VERB" or "AUX");
