@@ -61,7 +61,7 @@ public sealed class StanceReader(AnnotatedArticle article, DependencyTree tree)
                 if (target.Contains(token) || SoundOf(token) is not (var sound and not 0))
                     continue;
                 var path = tie.PathFrom(token);
-                var share = sound * WeightOf(tie, path);
+                var share = sound * WeightOf(tie, path, isGood: sound > 0);
                 score += share;
                 if (path is not { Up: <= 1 } || IsFelt(path.Value, token) || IsFate(tie, path.Value, token))
                     continue;
@@ -142,19 +142,21 @@ public sealed class StanceReader(AnnotatedArticle article, DependencyTree tree)
         };
     }
 
-    private static float WeightOf(TargetTie tie, TiePath? tied)
+    private static float WeightOf(TargetTie tie, TiePath? tied, bool isGood)
     {
         if (tied is not { } path)
             return tie.Factor * LeastWeight;
         var near = MathF.Max(LeastWeight, 1 - (LossByStep * (path.Up + path.Down)));
-        return near * tie.Factor * FactorOf(tie, path);
+        return near * tie.Factor * FactorOf(tie, path, isGood);
     }
 
-    private static float FactorOf(TargetTie tie, TiePath path) => path switch
+    private static float FactorOf(TargetTie tie, TiePath path, bool isGood) => path switch
     {
-        // What somebody says tells of others.
-        _ when tie.IsSpeaker && path is { Up: 1, WordRole: "ccomp" or "parataxis" or "obj" } => 0.2f,
+        // What somebody says tells of others; good words are his own.
+        _ when tie.IsSpeaker && path is { Up: 1, WordRole: "ccomp" or "parataxis" or "obj" } => isGood ? 0.3f : 0.05f,
         _ when tie.IsSpeaker && tie.IsAside && path.Up >= 2 => 0.2f,
+        // Most words sound good, and few of them tell of who stands far off (the Pollyanna hypothesis; Boucher and Osgood 1969).
+        { Up: >= 3 } when isGood => 0.2f,
         { Up: 1, Down: 0, TargetRole: "nsubj" } => 1.5f,
         { Up: 0 } => 0.5f,
         { Up: 1, Down: 0, TargetRole: "nmod:poss" } => 1.5f,
