@@ -46,7 +46,8 @@ public sealed class StanceReader(AnnotatedArticle article, DependencyTree tree)
         + "arrest detain jail imprison wound injure kill murder shoot poison kidnap abduct "
         + "victim death health accident illness injury pain detention prison charge trial victory defeat loss");
 
-    private const float LossByStep = 0.15f;
+    private const float LossOfGood = 0.15f;
+    private const float LossOfBad = 0.1f;
     private const float LeastWeight = 0.1f;
 
     /// <summary>What the words of <paramref name="content"/> express towards the target that these tokens name.</summary>
@@ -146,7 +147,7 @@ public sealed class StanceReader(AnnotatedArticle article, DependencyTree tree)
     {
         if (tied is not { } path)
             return tie.Factor * LeastWeight;
-        var near = MathF.Max(LeastWeight, 1 - (LossByStep * (path.Up + path.Down)));
+        var near = MathF.Max(LeastWeight, 1 - ((isGood ? LossOfGood : LossOfBad) * (path.Up + path.Down)));
         return near * tie.Factor * FactorOf(tie, path, isGood);
     }
 
@@ -156,6 +157,7 @@ public sealed class StanceReader(AnnotatedArticle article, DependencyTree tree)
         _ when tie.IsSpeaker && path is { Up: 1, WordRole: "ccomp" or "parataxis" or "obj" } => isGood ? 0.3f : 0.05f,
         _ when tie.IsSpeaker && tie.IsAside && path.Up >= 2 => 0.2f,
         // Most words sound good, and few of them tell of who stands far off (the Pollyanna hypothesis; Boucher and Osgood 1969).
+        { Up: >= 2 } when isGood && path.Down == 0 => 0.3f,
         { Up: >= 3 } when isGood => 0.2f,
         { Up: 1, Down: 0, TargetRole: "nsubj" } => 1.5f,
         { Up: 0 } => 0.5f,
