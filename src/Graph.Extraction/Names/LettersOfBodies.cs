@@ -8,7 +8,7 @@ namespace Graph.Extraction.Names;
 /// <summary>
 /// Letters that an article calls a body of its own by are that body's throughout it, whatever other one the reference facts list by them: those
 /// that it puts in brackets behind the name, "the Rural Savings Fund (RSF)", and those of a name's words where it never spells out the listed one.
-/// Letters of a news agency that has lawmakers and voters are a party's.
+/// Letters of a news agency that has lawmakers and voters are a party's. What the network takes for somebody or for a place by letters that the article puts behind a body's name is that body.
 /// </summary>
 internal sealed class LettersOfBodies(AnnotatedArticle article, List<NameMention> known)
 {
@@ -18,7 +18,22 @@ internal sealed class LettersOfBodies(AnnotatedArticle article, List<NameMention
 
     private TokenIndex<NameMention> ByEnd => _byEnd ??= new(known, name => name.Range.End);
 
-    public List<NameMention> Join() => CalledForShort(WithoutAgencies(Bracketed()));
+    public List<NameMention> Join() => CalledForShort(WithoutAgencies(OfBodies(Bracketed())));
+
+    // "the Rural Savings Trading Company (RST) ... RST's director": no person, whatever the network sees there.
+    private List<NameMention> OfBodies(List<NameMention> names)
+    {
+        if (!names.Exists(IsLearnedLetters))
+            return names;
+        var letters = names.Where(IsBeforeOwnLetters).Select(name => Tokens[name.Range.End + 1].Text).ToHashSet(StringComparer.Ordinal);
+        return letters.Count == 0 ? names : names.ConvertAll(name => IsLearnedLetters(name) && letters.Contains(Tokens[name.Range.First].Text) ? name with { Type = EntityType.Organization } : name);
+    }
+
+    private bool IsLearnedLetters(NameMention name) => name is { Type: EntityType.Person or EntityType.Place, Entry: null, Range.Length: 1 } && Tokens[name.Range.First] is { IsAllCapitals: true, Text.Length: >= LeastInitials };
+
+    private bool IsBeforeOwnLetters(NameMention name) =>
+        name is { Type: EntityType.Organization, Range: { Length: > 1, End: var end } } && end + 2 < Tokens.Count && Tokens[end].Text == "(" && Tokens[end + 2].Text == ")" && Tokens[end + 1] is { IsAllCapitals: true, Text: { Length: >= LeastInitials } letters }
+        && TokenWords.Initials(Tokens, name.Range) is var initials && (IsShortFor(initials, letters) || initials.Length == letters.Length + 1 && initials.StartsWith(letters, StringComparison.Ordinal));
 
     // "KNA Secretary General Ana Orlova", where the article never spells out the agency.
     private List<NameMention> WithoutAgencies(List<NameMention> names)

@@ -46,4 +46,8 @@ public sealed class NamesakeBodyTests
     public void Letters_of_a_listed_body_stay_its_own_where_both_are_spelled_out() => Assert.Contains(
         "RSF",
         Reads.Of("Reporters Without Borders met the Rapid Support Forces on Monday. The RSF denied it.").MentionsOf("Reporters Without Borders"));
+
+    [Fact]
+    public void Letters_behind_a_bodys_name_are_that_body_and_nobody() => Assert.Equal(
+        ["Mara Velt"], Reads.Of("They sold it to Lowmark Yigian Trading Company (LYT), in a deal worth millions. Hoping to draw tourists, LYT's chief representative Mara Velt left.").Names(EntityType.Person));
 }
