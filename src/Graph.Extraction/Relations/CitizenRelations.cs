@@ -12,7 +12,7 @@ namespace Graph.Extraction.Relations;
 
 /// <summary>
 /// Whose citizen somebody is said to be: "Ana Orlova, a Ruritanian citizen,", "Orlova, who is a Ruritanian national,", "Orlova is a citizen of
-/// Ruritania", "Orlova is one of Ruritania's leading novelists", "Orlova holds Ruritanian citizenship".
+/// Ruritania", "Orlova is one of Ruritania's leading novelists", "Orlova holds Ruritanian citizenship", "Orlova was granted Ruritanian citizenship".
 /// </summary>
 internal sealed class CitizenRelations(AnnotatedArticle article, MentionIndex mentions)
 {
@@ -35,6 +35,8 @@ internal sealed class CitizenRelations(AnnotatedArticle article, MentionIndex me
     private FoundRelation? Of(ChainMention person)
     {
         var at = BehindAside(person.Range.End);
+        if (BehindGrant(BehindDay(at)) is { } granted)
+            return Called(person, WordAt(granted) is "a" or "an" ? granted + 1 : granted, Papers);
         if (Holding.Contains(WordAt(at)))
             return Called(person, WordAt(at + 1) is "a" or "an" ? at + 2 : at + 1, Papers);
         if (WordAt(at) is "is" or "was" && WordAt(at + 1) is "one" && WordAt(at + 2) is "of" && OneOf(person, at + 3) is { } one)
@@ -65,6 +67,29 @@ internal sealed class CitizenRelations(AnnotatedArticle article, MentionIndex me
             return Relation(person, called, called.Range.End + 1);
         return nouns.Contains(WordAt(at)) && WordAt(at + 1) is "of" && StateFrom(at + 2) is { NameKind: not NameKind.Metonym } named ? Relation(person, named, named.Range.End) : null;
     }
+
+    // "on Wednesday"
+    private int BehindDay(int at) =>
+        at + 1 < Tokens.Count && article.DateFrom(Tokens[at].Is("on") ? at + 1 : at) is { } date ? date.Range.End : at;
+
+    // "was granted", "has been given", "became the first singer to be granted": where what is granted begins.
+    private int? BehindGrant(int at)
+    {
+        if (WordAt(at) is "became")
+        {
+            var end = at + 1;
+            while (end < at + LongestAside && WordAt(end) is not ("," or "." or "" or "be"))
+                end++;
+            return WordAt(end) is "be" && WordAt(end - 1) is "to" && Grants.Contains(WordAt(end + 1)) ? end + 2 : null;
+        }
+
+        var verb = WordAt(at) is "was" ? at + 1 : WordAt(at) is "has" && WordAt(at + 1) is "been" ? at + 2 : at;
+        if (verb > at && WordAt(verb) is "also" or "later" or "once" or "recently" or "finally")
+            verb++;
+        return verb > at && Grants.Contains(WordAt(verb)) ? verb + 1 : null;
+    }
+
+    private static readonly HashSet<string> Grants = FunctionWords.Set("granted given awarded");
 
     private ChainMention? StateFrom(int at) => mentions.From(at) is { Kind: MentionKind.Name, Chain.Type: EntityType.State } state ? state : null;
 

@@ -29,6 +29,7 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
     private static readonly HashSet<string> Seats = FunctionWords.Set("headquarters hq head-office");
 
     private readonly DescribedBodies _bodies = new(article, mentions);
+    private readonly OwnStates _own = new(article, mentions);
 
     private List<Token> Tokens => article.Tokens;
 
@@ -125,12 +126,16 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
         // "Ana Orlova at an EU meeting": behind "a" a body's name tells of something else.
         if (at + 1 >= Tokens.Count || Tokens[at].Lower is not ("of" or "from" or "at") && !(isApposed && Tokens[at].Is("with")) || isApposed && Tokens[at].Is("at") || Tokens[at + 1].Lower is "a" or "an")
             return null;
-        return (_bodies.From(at + 1) ?? (Tokens[at].Is("at") ? null : mentions.PartyFrom(at + 1))) is { } body && mentions.AreNear(person, body)
+        return (_bodies.From(at + 1) ?? Quoted(at + 1) ?? (Tokens[at].Is("at") ? null : mentions.PartyFrom(at + 1))) is { } body && mentions.AreNear(person, body)
             && !(isApposed && Tokens[at].Lower is "from" or "with" && body.Range.End < Tokens.Count && Tokens[body.Range.End].Kind != TokenKind.Mark)
             && FoundRelation.Between(IsPoliticiansGroup(person, body) ? RelationTypes.MemberOf : Belonging(body), person, body, 0.75, "name-of-body") is { } found
             ? found with { IsEnded = Tokens[at].Is("from") && IsTakenAway(person.Range.First) }
             : null;
     }
+
+    // "Ana Orlova of "Lakeside Watch""
+    private ChainMention? Quoted(int quote) =>
+        quote + 2 < Tokens.Count && Tokens[quote].IsDoubleQuote && mentions.From(quote + 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } body && body.Range.End < Tokens.Count && Tokens[body.Range.End].IsDoubleQuote ? body : null;
 
     // "Mayor Ana Orlova, of the Civic Union,", "councilwoman Ana Orlova of Forward Together": whom voters choose is no union's employee.
     private bool IsPoliticiansGroup(ChainMention person, ChainMention body) =>
@@ -214,6 +219,9 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
         var owner = BasedUntil(plain) is { } seat ? seat
             : plain > 0 && Tokens[plain - 1].Kind == TokenKind.Possessive ? mentions.Until(plain - 1)
             : Described(body);
+        // "Ruritania said its Interior Ministry would act"
+        if (owner is null && StateBodies.IsOne(Tokens, body.Range) && _own.At(plain - 1) is { } own)
+            return FoundRelation.Between(RelationTypes.PartOf, body, own, 0.7, "owner-state");
         // "Lowdale's Lakeside Party interior minister": the office is whose the owner is told of.
         if (owner is not { Kind: MentionKind.Name, Chain.Type: EntityType.State or EntityType.Place } || mentions.IsParty(body.Chain) && HoldsOffice(body.Range.First, body.Range.End + 1))
             return null;
@@ -247,14 +255,20 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
         var hasSeat = isSeatBehind || isSeatOf;
         if (isSeatBehind)
             at = seat + 1;
+        // "the Lakeside hospital in Oldport": a firm has its hotels and factories anywhere.
+        var isHouseBehind = at == body.Range.End && at < Tokens.Count && OwnHouses.Contains(Tokens[at].Lower) && mentions.Over(at) is null;
+        if (isHouseBehind)
+            at++;
         // "Lakeside University, in Oldport,"
         var isAside = at < Tokens.Count && Tokens[at].Text is ",";
         if (isAside)
             at++;
-        if (at + 1 >= Tokens.Count || Tokens[at].Lower is not "in" || !hasSeat && !IsHouse(body.Range))
+        if (at + 1 >= Tokens.Count || Tokens[at].Lower is not "in" || !hasSeat && !isHouseBehind && !IsHouse(body.Range))
             return null;
         return PlaceFrom(at + 1) is { } place && mentions.AreNear(body, place) && (!isAside || mentions.IsClosed(place)) ? FoundRelation.Between(RelationTypes.BasedIn, body, place, 0.75, "house-in") : null;
     }
+
+    private static readonly HashSet<string> OwnHouses = FunctionWords.Set("hospital clinic university college school museum academy theater theatre church cathedral mosque temple synagogue monastery prison jail zoo cemetery");
 
     private bool IsHouse(TokenRange body) => Enumerable.Range(body.First, body.Length).Any(word => NameWords.Houses.Contains(Tokens[word].Lower)) || body.First > 0 && NameWords.BodyNouns.Contains(Tokens[body.First - 1].Lower);
 

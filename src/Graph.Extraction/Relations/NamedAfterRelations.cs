@@ -21,7 +21,7 @@ internal sealed class NamedAfterRelations(AnnotatedArticle article, IReadOnlyLis
         "observatory project watch studies initiative campaign forum council congress embassy consulate mission delegation institute institution fund agreement treaty friends chamber fans league cup");
 
     // What a town has of its own.
-    private static readonly HashSet<string> OfTowns = FunctionWords.Set("university court police opera orchestra philharmonic hospital zoo");
+    private static readonly HashSet<string> OfTowns = FunctionWords.Set("university court police opera orchestra philharmonic hospital zoo library academy observatory");
 
     private static readonly HashSet<string> Gatherings = FunctionWords.Set("summit conference festival forum games olympics fair marathon convention biennale");
     private static readonly HashSet<string> Wars = FunctionWords.Set("war uprising revolution coup earthquake");
@@ -35,7 +35,7 @@ internal sealed class NamedAfterRelations(AnnotatedArticle article, IReadOnlyLis
     {
         var seen = new HashSet<EntityChain>();
         return FoundRelations.In(article.Mentions, mention =>
-            mention is { Kind: MentionKind.Name, Range.Length: > 1 } && seen.Add(mention.Chain) && (Read(mention, PartsOf(mention)) ?? OfListed(mention)) is { } found && !IsTold(found) ? found : null);
+            mention is { Kind: MentionKind.Name, Range.Length: > 1 } && seen.Add(mention.Chain) && (Read(mention, PartsOf(mention)) ?? OfListed(mention) ?? OfOwnTown(mention)) is { } found && !IsTold(found) ? found : null);
     }
 
     // "the US Congress", "the UN Security Council": what a listed name begins with is no name of its own there, but the article may tell of it.
@@ -46,6 +46,19 @@ internal sealed class NamedAfterRelations(AnnotatedArticle article, IReadOnlyLis
             return null;
         return article.Chains.Find(chain => chain.Entry?.Key == whole) is { } told ? Found(RelationTypes.PartOf, named, told) : null;
     }
+
+    // "Velt University" in an article about Velt, which no list holds, so that it is no name of its own there.
+    private FoundRelation? OfOwnTown(ChainMention named)
+    {
+        if (named.Chain is not { Type: EntityType.Organization, Entry: null } || !OfTowns.Contains(HeadOf(named)) && !OfTowns.Contains(Tokens[HeadBeforeOf(named)].Lower))
+            return null;
+        return _towns.Value.GetValueOrDefault(Tokens[named.Range.First].Text) is { } town ? Found(BelongingOf(named), named, town) : null;
+    }
+
+    // By their only word; null where several are called so.
+    private readonly Lazy<Dictionary<string, EntityChain?>> _towns = new(() => article.Chains
+        .Where(chain => chain is { Type: EntityType.Place } && !chain.Name.Contains(' ', StringComparison.Ordinal)).GroupBy(chain => chain.Name, StringComparer.Ordinal)
+        .ToDictionary(towns => towns.Key, towns => towns.Count() == 1 ? towns.First() : null, StringComparer.Ordinal));
 
     private bool IsTold(FoundRelation found) =>
         _told.Value[found.Subject].Any(one => one.Object == found.Object || one.Type == found.Type && one.Object.Type == EntityType.State);
@@ -101,12 +114,21 @@ internal sealed class NamedAfterRelations(AnnotatedArticle article, IReadOnlyLis
 
     // "University of Oldport", "Oldport Central District Court"
     private bool IsOfTown(ChainMention named, ChainMention place) =>
-        IsBefore(named, place) && OfTowns.Contains(HeadOf(named))
+        IsBefore(named, place) && (OfTowns.Contains(HeadOf(named)) || OfTowns.Contains(Tokens[HeadBeforeOf(named)].Lower))
         || place.Range.End == named.Range.End && place.Range.First == named.Range.First + 2 && Tokens[place.Range.First - 1].Is("of") && OfTowns.Contains(Tokens[named.Range.First].Lower);
 
     // "Lakeside Media Africa"
     private bool IsBranch(ChainMention named, ChainMention whole) =>
         IsBefore(named, whole) && World.Default.Find(TokenWords.Text(Tokens, new TokenRange(whole.Range.End, named.Range.End))) is { Type: EntityType.State or EntityType.Place, Use: NameUse.Name or NameUse.Acronym };
+
+    // "Oldport Academy of Sciences"
+    private int HeadBeforeOf(ChainMention named)
+    {
+        var of = named.Range.First + 1;
+        while (of < named.Range.End && !Tokens[of].Is("of"))
+            of++;
+        return of - 1;
+    }
 
     private static bool IsBefore(ChainMention named, ChainMention part) => part.Range.First == named.Range.First && part.Range.End < named.Range.End;
 

@@ -30,6 +30,12 @@ internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex ment
     private static readonly HashSet<string> Directions = FunctionWords.Set(
         "the northern southern eastern western central northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western north-east north-west south-east south-west northeast northwest southeast southwest mainland rural coastal");
 
+    // What a town has of its own, besides houses.
+    private static readonly HashSet<string> Landmarks = FunctionWords.Set(
+        "square street avenue road boulevard alley plaza park garden gardens bridge gate tower hall haus mall monument memorial market harbour harbor pier quarter bazaar roundabout speedway racetrack circuit velodrome library pavilion promenade fairground fairgrounds");
+
+    private readonly OwnStates _own = new(article, mentions);
+
     private List<Token> Tokens => article.Tokens;
 
     public List<FoundRelation> Find()
@@ -87,24 +93,12 @@ internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex ment
             return (Plurals.Contains(Tokens[kind].Lower) || first < kind && mentions.IsClosed(place)) && first > 0 && Tokens[first - 1].Kind == TokenKind.Possessive && mentions.Until(first - 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.State or EntityType.Place } whole
                 ? FoundRelation.Between(RelationTypes.LocatedIn, place, whole, 0.8, DescribedRule) : null;
         // "Ruritania closed its northern ports of Oldport and Newport"
-        if (first > 0 && Tokens[first - 1].Is("its") && SubjectOf(first - 1) is { } subject)
+        if (_own.At(first - 1) is { } subject)
             return FoundRelation.Between(RelationTypes.LocatedIn, place, subject, 0.8, DescribedRule);
         var owner = first > 0 && Tokens[first - 1].Kind == TokenKind.Possessive ? first - 1 : first;
         return mentions.Until(owner) is { Kind: MentionKind.Name, Chain.Type: EntityType.State } state && (owner < first || mentions.IsAdjective(state))
             ? FoundRelation.Between(IsCapital(kind) && first == kind ? RelationTypes.CapitalOf : RelationTypes.LocatedIn, place, state, 0.85, DescribedRule)
             : null;
-    }
-
-    // The state that a sentence begins with and that its "its" stands for: no other is named before.
-    private ChainMention? SubjectOf(int its)
-    {
-        var first = article.Sentences[article.SentenceAt(its)].First;
-        if (mentions.FromDeterminer(first) is not { Kind: MentionKind.Name, NameKind: not NameKind.Metonym, Chain.Type: EntityType.State } state || state.Range.End >= its || article.Tags[state.Range.End].Universal is not ("VERB" or "AUX"))
-            return null;
-        for (var at = state.Range.End; at < its; at++)
-            if (mentions.Over(at) is not null)
-                return null;
-        return state;
     }
 
     // "The capital of Ruritania, Newport,", "the capital of Ruritania is Newport", "Ruritania's capital is Newport", "Ruritania's capital, Newport,"
@@ -200,12 +194,12 @@ internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex ment
         var at = place.Range.End;
         if (at + 2 < Tokens.Count && Kinds.Contains(Tokens[at].Lower) && Tokens[at + 1].Lower is "of" or "in")
             return StateFrom(at + 2) is { } whole ? FoundRelation.Between(RelationTypes.LocatedIn, place, whole, 0.8, "place-in") : null;
-        // "the Lakeside Museum in Oldport", "Lakeside hospital in Oldport", "the Lakeside power plant in Oldport"
-        if (at + 1 < Tokens.Count && IsPlain(at) && IsHouse(at + 1) && mentions.Over(at) is null && mentions.Over(at + 1) is null)
+        // "the Lakeside Museum in Oldport", "Lakeside hospital in Oldport", "the Lakeside power plant in Oldport", "Lakeside Square in Oldport"
+        if (at + 1 < Tokens.Count && IsPlain(at) && IsStanding(at + 1) && mentions.Over(at) is null && mentions.Over(at + 1) is null)
             at += 2;
-        else if (at < Tokens.Count && IsHouse(at) && mentions.Over(at) is null)
+        else if (at < Tokens.Count && IsStanding(at) && mentions.Over(at) is null)
             at++;
-        if (at + 1 < Tokens.Count && Tokens[at].Is("in") && NameWords.Houses.Contains(Tokens[at - 1].Lower) && WholeFrom(at + 1) is { } city)
+        if (at + 1 < Tokens.Count && Tokens[at].Is("in") && IsStanding(at - 1) && WholeFrom(at + 1) is { } city)
             return mentions.AreNear(place, city) ? FoundRelation.Between(RelationTypes.LocatedIn, place, city, 0.75, "place-in") : null;
         if (at < Tokens.Count && Tokens[at].Text is ",")
             at++;
@@ -263,6 +257,8 @@ internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex ment
     private bool IsKind(int at) => Kinds.Contains(Tokens[at].Lower) || Plurals.Contains(Tokens[at].Lower) || IsCapital(at);
 
     private bool IsHouse(int at) => NameWords.Houses.Contains(Tokens[at].Lower);
+
+    private bool IsStanding(int at) => IsHouse(at) || Landmarks.Contains(Tokens[at].Lower);
 
     private bool IsCapital(int at) => Tokens[at].Is("capital");
 

@@ -29,6 +29,17 @@ public sealed class DescribedRelationTests
     [InlineData("The German armed forces, the Lowmark Corps, left.", "Lowmark Corps PART_OF Germany")]
     public void A_body_is_named_behind_what_describes_it(string text, string relation) => Assert.Contains(relation, Reads.Of(text).Relations);
 
+    [Theory]
+    [InlineData("Norway raised the pressure when its Defense Ministry made the report public.", "Defense Ministry PART_OF Norway")]
+    [InlineData("Norway said its Interior Ministry would act.", "Interior Ministry PART_OF Norway")]
+    public void A_states_own_ministry_is_part_of_it(string text, string relation) => Assert.Equal([relation], Reads.Of(text).Relations);
+
+    [Theory]
+    [InlineData("Norway told Sweden that its Defense Ministry had made the report public.")]
+    [InlineData("Norway's rivals made its Defense Ministry angry.")]
+    [InlineData("The Lowmark Council said its Interior Ministry would act.")]
+    public void A_ministry_that_may_be_anothers_is_nobodys(string text) => Assert.Empty(Reads.Of(text).Relations);
+
     [Fact]
     public void An_office_of_a_state_that_a_partys_name_stands_before_is_of_both() => Assert.Equal(
         ["Mara Velt MEMBER_OF Lakeside Party", "Mara Velt MINISTER_OF Bavaria"], Reads.Of("Bavaria's Lakeside Party interior minister, Mara Velt, left.").Relations.Order());

@@ -16,6 +16,13 @@ public sealed class HomePlaceTests
     }
 
     [Theory]
+    [InlineData("Norway voted. Norwegian lawmakers met. Norway was quiet. Planes struck the capital, Velthaven, in May.", "Velthaven LOCATED_IN Norway")]
+    [InlineData("Norway voted. Norwegian lawmakers met. Norway was quiet. Planes struck the capital, Oslo, in May.", "Oslo CAPITAL_OF Norway")]
+    public void The_capital_lies_in_the_state_that_is_told_of(string text, string relation) => Assert.Contains(relation, Reads.Of(text).Relations);
+
+    [Theory]
+    [InlineData("Norway voted. Norwegian lawmakers met. Norway was quiet. Planes struck the provincial capital, Velthaven, in May.")]
+    [InlineData("Norway voted. Norwegian lawmakers met. Norway was quiet. He flew on to the capital, Stockholm.")]
     [InlineData("Norway voted. Norwegian lawmakers met. Norway was quiet. Sweden voted. Swedish lawmakers met. Sweden was quiet. A fire broke out in the city of Velthaven.")]
     [InlineData("Norway voted. Norwegian lawmakers met. Norway was quiet. A fire broke out in the city of Hamburg.")]
     [InlineData("Norway voted. Norwegian lawmakers met. Norway was quiet. A fire broke out in the Bavarian town of Velthaven.")]
