@@ -58,7 +58,7 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
 
         for (var at = 0; at + 1 < Tokens.Count; at++)
         {
-            if ((!Tokens[at].IsCapitalised || Tokens[at].Text is "NGO") && NameWords.BodyNouns.Contains(Tokens[at].Lower) && (RunFrom(at + 1) ?? CalledBefore(at)) is { } described)
+            if ((!Tokens[at].IsCapitalised || Tokens[at].Text is "NGO") && NameWords.BodyNouns.Contains(Tokens[at].Lower) && (RunFrom(at + 1) ?? QuotedFrom(at + 1) ?? CalledBefore(at) ?? TakenForPerson(at)) is { } described)
                 Tell(told, described, EntityType.Organization);
             if (Tokens[at].Is("based") && SeatBefore(at) is { } seat)
                 Tell(told, seat, EntityType.Place);
@@ -110,8 +110,17 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
         var end = noun;
         while (end > 0 && noun - end < LongestDescription && Tokens[end - 1] is { IsWord: true, IsCapitalised: false } && article.Tags[end - 1].Universal is "NOUN")
             end--;
+        if (end == noun && NameWords.GroupNouns.Contains(Tokens[noun].Lower) && QuotedUntil(end) is { } quoted)
+            return quoted;
         return RunUntil(end) is { } run && (Adjectives.Contains(run.First - 1) || IsPaper(run, noun) || NameWords.ArmedAdjectives.Contains(Tokens[run.End].Lower)) ? run : null;
     }
+
+    // "the Norwegian bank Karst Lowmark": nobody is a bank, but "the bank Mara Velt" may be what she founded.
+    private TokenRange? TakenForPerson(int noun) =>
+        Learned(LearnedByFirst[noun + 1], EntityType.Person) is { Length: > 1 } run && !World.Default.MayBeGivenName(Tokens[run.First].Text) && !StartsSentence(noun + 1)
+        && (run.End >= Tokens.Count || Tokens[run.End].Kind == TokenKind.Mark) && Firms.Contains(Tokens[noun].Lower) && (!Tokens[noun - 1].IsCapitalised || Adjectives.Contains(noun - 1)) ? run : null;
+
+    private static readonly HashSet<string> Firms = FunctionWords.Set("bank airline broadcaster newspaper magazine insurer lender retailer supermarket brewery university");
 
     // "told Der Kurier newspaper": before "the Oldport newspaper" stands an article.
     private bool IsPaper(TokenRange run, int noun) =>
@@ -147,6 +156,8 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
         if (at + 1 >= Tokens.Count || !(Tokens[at].Lower is "of" or "for" or "at"))
             return null;
         var first = WithoutDescription(Tokens[at + 1].Lower is "the" or "a" or "an" ? at + 2 : at + 1);
+        if (!IsOfWorks(office) && QuotedFrom(first) is { } quoted)
+            return quoted;
         if (office.CanBeOfPerson)
             return RunFrom(first);
         if (Learned(LearnedByFirst[first], EntityType.Organization) is { } learned && IsConstituency(office, learned))
@@ -176,6 +187,8 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
             end--;
         if (StartsSentence(end) || !_personStarts.Contains(office.Range.End) && !_personStarts.Contains(office.Range.End + 1))
             return null;
+        if (!IsOfWorks(office) && QuotedUntil(end) is { } quoted)
+            return quoted;
         if (office.IsOfTown)
             return Learned(LearnedByEnd[end], EntityType.Person) ?? Learned(LearnedByEnd[end], EntityType.Organization) ?? RunUntil(end);
         return RunUntil(end) is { } run ? OpensTitle(article, run) ? null : run : (office.CanBeOfPerson || office.TypeAt(EntityType.State) is not null ? null : OneWordBefore(end));
@@ -305,6 +318,36 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
         return IsName(first, end) ? new TokenRange(first, end) : null;
     }
 
+    // "the head of "Karst Watch"", the newspaper "Der Velt"; of "the "Yes" campaign" the words are no name.
+    private TokenRange? QuotedFrom(int quote)
+    {
+        if (quote + 2 >= Tokens.Count || !Tokens[quote].IsDoubleQuote)
+            return null;
+        var end = quote + 1;
+        while (end < Tokens.Count && end - quote <= LongestName && IsCalled(end))
+            end++;
+        return end < Tokens.Count && Tokens[end].IsDoubleQuote && IsName(quote + 1, end) && !(end + 1 < Tokens.Count && article.Tags[end + 1].Universal is "NOUN" && !NameWords.GroupNouns.Contains(Tokens[end + 1].Lower)) ? new TokenRange(quote + 1, end) : null;
+    }
+
+    // ""Karst Watch" leader Mara Velt"
+    private TokenRange? QuotedUntil(int end)
+    {
+        if (end < 3 || !Tokens[end - 1].IsDoubleQuote)
+            return null;
+        var first = end - 1;
+        while (first > 0 && end - first <= LongestName + 1 && IsCalled(first - 1))
+            first--;
+        return first > 0 && Tokens[first - 1].IsDoubleQuote && IsName(first, end - 1) ? new TokenRange(first, end - 1) : null;
+    }
+
+    // In quotation marks capitals tell a name, whatever the tagger says.
+    private bool IsCalled(int at) => Tokens[at] is { IsWord: true, IsCapitalised: true } && !_taken.Contains(at);
+
+    // Films and books stand in quotation marks too: "the director of "The Lake"".
+    private static bool IsOfWorks(OfficeMention office) => OfWorks.Contains(office.Title.Title.Split(' ')[^1]);
+
+    private static readonly HashSet<string> OfWorks = FunctionWords.Set("director editor producer creator author presenter moderator host organizer organiser");
+
     // No name and no office with its holder runs on from one sentence to the next.
     private bool StartsSentence(int at) => at == 0 || at >= Tokens.Count || article.SentenceAt(at) != article.SentenceAt(at - 1);
 
@@ -313,5 +356,14 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
 
     // The tagger takes a word that begins a sentence for a common one more often than not, but letters that all are capitals are a name.
     private bool MayBeName(int at) =>
-        Tokens[at].IsWord && Tokens[at].IsCapitalised && !_taken.Contains(at) && !DateReader.IsWeekday(Tokens[at]) && !OfficeWords.Former.Contains(Tokens[at].Lower) && (article.Tags[at].Universal == "PROPN" || Tokens[at].IsAllCapitals && Tokens[at].Text.Length > 1);
+        Tokens[at].IsWord && Tokens[at].IsCapitalised && !_taken.Contains(at) && !DateReader.IsWeekday(Tokens[at]) && !OfficeWords.Former.Contains(Tokens[at].Lower) && (article.Tags[at].Universal == "PROPN" || Tokens[at].IsAllCapitals && Tokens[at].Text.Length > 1 || IsBrand(Tokens[at].Text));
+
+    // "KarSt": no plain word has a capital behind a small letter.
+    private static bool IsBrand(string word)
+    {
+        for (var at = 1; at < word.Length; at++)
+            if (char.IsUpper(word[at]) && char.IsLower(word[at - 1]))
+                return true;
+        return false;
+    }
 }

@@ -97,6 +97,9 @@ internal sealed class OfficeSeats(AnnotatedArticle article, MentionIndex mention
         // "the LTU, whose chair, Ana Orlova,", "the Lakeside Trade Union (LTU), whose chair"
         if (at > 1 && Tokens[at - 1].Is("whose") && mentions.Until(WithoutLetters(Tokens[at - 2].Text is "," ? at - 2 : at - 1)) is { Chain.Type: EntityType.Organization or EntityType.State } told)
             return (at - 1, told);
+        // ""Lakeside Watch" leader Ana Orlova"
+        if (at > 2 && Tokens[at - 1].IsDoubleQuote && mentions.Until(at - 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization, Range.First: > 0 } quoted && Tokens[quoted.Range.First - 1].IsDoubleQuote)
+            return (quoted.Range.First - 1, quoted);
         var owner = at > 0 && Tokens[at - 1].Kind == TokenKind.Possessive ? at - 1 : at;
         // "Ruritania's embattled interim president"
         if (owner == at && PlainWordsUntil(at, withParticiples: true) is var described && described > 0 && Tokens[described - 1].Kind == TokenKind.Possessive)
@@ -226,6 +229,11 @@ internal sealed class OfficeSeats(AnnotatedArticle article, MentionIndex mention
         // "named economist Ana Orlova to succeed Belk"
         if (end + 1 >= Tokens.Count || Tokens[end].Is("to") && (article.Tags[end + 1].Penn is "VB" || IsEnvoy(end)) || !(Tokens[end].Lower is "of" or "for" or "at" or "to" || Tokens[end].Lower is "with" or "from" && IsHeldWith(end)))
             return (end, null);
+        // "head of the "Lakeside Watch""
+        var quote = FunctionWords.IsDeterminer(Tokens[end + 1].Lower) ? end + 2 : end + 1;
+        if (quote + 2 < Tokens.Count && Tokens[quote].IsDoubleQuote && mentions.From(quote + 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } quoted && quoted.Range.End < Tokens.Count && Tokens[quoted.Range.End].IsDoubleQuote
+            && !(quoted.Range.End + 1 < Tokens.Count && article.Tags[quoted.Range.End + 1].Universal is "NOUN" && !NameWords.GroupNouns.Contains(Tokens[quoted.Range.End + 1].Lower)))
+            return (quoted.Range.End + 1, quoted);
         for (var at = end + 1; at < Math.Min(end + 5, Tokens.Count); at++)
         {
             // "an economist with the Oldport investment firm Lakeside"

@@ -122,4 +122,12 @@ public sealed class WholeNameTests
     [Fact]
     public void A_dateline_of_two_words_is_one_place() =>
         Assert.Contains("Port Arden", Reads.Of("PORT ARDEN (Lowmark Wire) -- Mara Velt said on Monday that the dam was safe.").Names(EntityType.Place));
+
+    [Theory]
+    [InlineData("He sued the bank Credit Lyonnais.", "Credit Lyonnais")]
+    [InlineData("He bought the clothing store KoK, and left.", "KoK")]
+    public void What_a_noun_of_bodies_stands_before_is_a_body(string text, string name) => Assert.Equal([name], Reads.Of(text).Names(EntityType.Organization));
+
+    [Fact]
+    public void Whose_bank_is_told_of_is_a_person() => Assert.Equal(["Mara Velt"], Reads.Of("The bank Mara Velt founded left.").Names(EntityType.Person));
 }
