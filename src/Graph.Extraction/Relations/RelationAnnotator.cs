@@ -36,6 +36,8 @@ public sealed class RelationAnnotator : IAnnotator
         relations.AddRange(new ForcesAbroad(article, mentions).Find());
         relations.AddRange(new ModifierRelations(article, mentions).Find());
         relations.AddRange(new PartyRelations(article, mentions).Find());
+        relations.AddRange(new OwnBodies(article, mentions, relations).Find());
+        relations.AddRange(new FrontedPhrases(article, mentions).Find());
         relations.AddRange(new LegislatorRelations(article, mentions).Find());
         relations.AddRange(new AdherentRelations(article, mentions).Find());
         relations.AddRange(new ExampleRelations(article, mentions).Find());

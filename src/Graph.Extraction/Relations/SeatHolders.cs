@@ -45,10 +45,23 @@ internal sealed class SeatHolders(AnnotatedArticle article, MentionIndex mention
         if (HolderBefore(seats.WithoutArticle(first), end) is { } before && !(isOfNext && HasOwnTitle(before.Mention)))
             return before;
         var behindAsides = WithoutAsides(end);
-        if (behindAsides + 1 < Tokens.Count && !IsOfAnothersHelper(first) && Tokens[behindAsides].Text is "," && (PersonBehindRank(behindAsides + 1) ?? PersonBehindOther(behindAsides + 1)) is { Kind: MentionKind.Name } behind && (mentions.IsClosed(behind) || IsOfParty(behind.Range.End) || isPlural && OpensPair(behind.Range.End)))
+        if (behindAsides + 1 < Tokens.Count && !IsOfAnothersHelper(first) && Tokens[behindAsides].Text is "," && (PersonBehindRank(behindAsides + 1) ?? PersonBehindOther(behindAsides + 1)) is { Kind: MentionKind.Name } behind && (mentions.IsClosed(behind) || IsOfParty(behind.Range.End) || isPlural && OpensPair(behind.Range.End) || behindAsides == end && IsFronted(first) && IsNow(behind.Range.End)))
             return new SeatHolder(behind, 0.75, "apposition-behind", false);
         return (seats.PlainWordsUntil(first, withParticiples: false) is var described && described < first ? HolderBefore(seats.WithoutArticle(described), end) : null) ?? HolderApart(first, end);
     }
+
+    // "As head of the council, Ana Orlova oversees", "In her role as head of the council, Ana Orlova said"
+    private bool IsFronted(int first)
+    {
+        var at = seats.WithoutArticle(first) - 1;
+        if (at < 0 || !Tokens[at].Is("as"))
+            return false;
+        var sentence = article.Sentences[article.SentenceAt(at)].First;
+        return at == sentence || at == sentence + 3 && Tokens[sentence].Is("in") && article.Tags[sentence + 1].Penn is "PRP$" && Tokens[sentence + 2].Lower is "role" or "capacity" or "position" or "job" or "post";
+    }
+
+    // What she did as its head in the past tense may be long ago.
+    private bool IsNow(int verb) => verb < Tokens.Count && (article.Tags[verb].Penn is "VBZ" || Attributions.Cues.CueWords.IsForm(Tokens[verb].Lower));
 
     // "an adviser to the president of Ruritania, Ana Orlova,", "deputy head of the council under the president of Ruritania, Ana Orlova,": she is the other.
     private bool IsOfAnothersHelper(int first)

@@ -142,7 +142,7 @@ public sealed class PlainWordingTests
     [InlineData("The opposition PDR lost. The PDR's Mara Velt left.")]
     [InlineData("The PDR party lost. Mara Velt of the PDR left.")]
     [InlineData("The PDR lost the vote. The PDR is a small party. The PDR's Mara Velt left.")]
-    [InlineData("Oren Moss's ruling party, the PDR, lost. The PDR's Mara Velt stayed.")]
+    [InlineData("The ruling party, the PDR, lost. The PDR's Mara Velt stayed.")]
     public void A_body_told_to_be_a_party_has_members(string text) => Assert.Equal(["Mara Velt MEMBER_OF PDR"], Reads.Of(text).Relations);
 
     [Fact]
