@@ -39,11 +39,12 @@ internal sealed class CitizenRelations(AnnotatedArticle article, MentionIndex me
             return Called(person, WordAt(granted) is "a" or "an" ? granted + 1 : granted, Papers);
         if (Holding.Contains(WordAt(at)))
             return Called(person, WordAt(at + 1) is "a" or "an" ? at + 2 : at + 1, Papers);
-        if (WordAt(at) is "is" or "was" && WordAt(at + 1) is "one" && WordAt(at + 2) is "of" && OneOf(person, at + 3) is { } one)
+        if ((WordAt(at) is "is" or "was" && WordAt(at + 1) is "one" && WordAt(at + 2) is "of" ? OneOf(person, at + 3) : at > person.Range.End && WordAt(at) is "one" && WordAt(at + 1) is "of" ? OneOf(person, at + 2) : null) is { } one)
             return one;
         var isTold = WordAt(at) is "is" or "was" or "became";
         var first = isTold ? at + 1 : at;
-        return (isTold || at > person.Range.End) && WordAt(first) is "a" or "an" ? Called(person, first + 1, Citizens) : null;
+        return (isTold || at > person.Range.End) && WordAt(first) is "a" or "an" ? Called(person, first + 1, Citizens) ?? Occupied(person, first + 1, isTold)
+            : at > person.Range.End && WordAt(at) is "the" ? Occupied(person, at + 1, isTold: false) : null;
     }
 
     // "is one of Ruritania's leading novelists"; its critics may be anybody's.
@@ -90,6 +91,41 @@ internal sealed class CitizenRelations(AnnotatedArticle article, MentionIndex me
     }
 
     private static readonly HashSet<string> Grants = FunctionWords.Set("granted given awarded");
+
+    // "a Ruritanian novelist", "an award-winning Ruritanian film maker": a "Ruritanian expert" may be one on it, and an office's own rule reads who holds it.
+    // "In a letter to Ana Orlova, a Ruritanian actor wrote": an aside ends in a mark or in what goes on to tell of her.
+    private FoundRelation? Occupied(ChainMention person, int first, bool isTold)
+    {
+        var at = first;
+        while (at < Tokens.Count && at - first < MostPlainWords && mentions.From(at) is null && (article.Tags[at].Universal is "ADJ" or "NOUN" or "VERB" || Tokens[at].Text is "-") && !Offices.OfficeWords.Former.Contains(Tokens[at].Lower))
+            at++;
+        if (StateFrom(at) is not { NameKind: NameKind.Metonym } called)
+            return null;
+        var end = called.Range.End;
+        while (end < Tokens.Count && end - called.Range.End < LongestOccupation && Tokens[end] is { IsWord: true, IsCapitalised: false } && article.Tags[end].Universal is "ADJ" or "NOUN")
+            end++;
+        return end > called.Range.End && AreOfCitizens(called.Range.End, end) && !(end < Tokens.Count && (Tokens[end].Kind == TokenKind.Possessive || Tokens[end].Text is "-" or "/" || Tokens[end].IsCapitalised || Tokens[end].Lower is "of" or "for")) && IsOccupation(called.Range.End, end) && (isTold || end >= Tokens.Count || Tokens[end].Kind == TokenKind.Mark || Tokens[end].Lower is "who" or "whose" or "based" or "living") ? Relation(person, called, end) : null;
+    }
+
+    // Of a "Ruritanian expert" or "literature professor" the adjective may tell the field.
+    private bool IsOccupation(int first, int end) =>
+        !WorkRelations.Opposed.Contains(Tokens[end - 1].Lower) && !OfFields.Contains(Tokens[end - 1].Lower)
+        && (OccupationWords.Default.EndingAt(Tokens, end, first) is var (occupation, _) ? !OccupationWords.Default.IsPlural(Tokens, occupation, end) : Others.Contains(Tokens[end - 1].Lower));
+
+    // What somebody may be besides the listed occupations.
+    private static readonly HashSet<string> Others = FunctionWords.Set("writer activist campaigner dissident refugee tycoon oligarch businessman businesswoman entrepreneur philanthropist");
+
+    private static readonly HashSet<string> OfFields = FunctionWords.Set("expert analyst historian correspondent scholar specialist critic ally professor teacher lecturer translator student");
+
+    private bool AreOfCitizens(int first, int end)
+    {
+        foreach (var office in article.OfficesIn(first, end))
+            if (office.TypeAt(EntityType.State) != RelationTypes.CitizenOf)
+                return false;
+        return true;
+    }
+
+    private const int LongestOccupation = 4;
 
     private ChainMention? StateFrom(int at) => mentions.From(at) is { Kind: MentionKind.Name, Chain.Type: EntityType.State } state ? state : null;
 

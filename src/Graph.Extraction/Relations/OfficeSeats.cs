@@ -311,7 +311,7 @@ internal sealed class OfficeSeats(AnnotatedArticle article, MentionIndex mention
     }
 
     private static readonly HashSet<string> Parts = FunctionWords.Set(
-        "unit division department team branch section desk program programme project operations arm bureau committee subcommittee commission wing laboratory lab faculty school library business institute house chamber");
+        "unit division department team group caucus branch section desk program programme project operations arm bureau committee subcommittee commission wing laboratory lab faculty school library business institute house chamber");
 
     /// <summary>Whether a word is for a part of a body: "committee".</summary>
     public static bool IsPart(string lower) => Parts.Contains(lower);
@@ -344,7 +344,20 @@ internal sealed class OfficeSeats(AnnotatedArticle article, MentionIndex mention
     // "director at the Ruritanian banking giant Lakeside": the adjective tells of the body behind it. "President of Ruritania's parliament": the
     // owner's is another body's office; "head of the council's trade unit" is of a part.
     private ChainMention? WholeBody(ChainMention body) =>
-        _bodies.Whole(body) ?? (body.Chain.Type == EntityType.Organization && PartBehind(body.Range.End) is not null ? body : null);
+        IsOfGroup(body) ? null : _bodies.Whole(body) ?? (body.Chain.Type == EntityType.Organization && PartBehind(body.Range.End) is not null ? body : null);
+
+    // "leader of the Ruritanian opposition": who leads some of a state's people does not lead it.
+    private bool IsOfGroup(ChainMention body)
+    {
+        if (body is not { NameKind: NameKind.Metonym, Chain.Type: EntityType.State })
+            return false;
+        var at = body.Range.End;
+        while (at < Tokens.Count && at - body.Range.End < MostPlainWords && Tokens[at] is { IsWord: true, IsCapitalised: false } && !Groups.Contains(Tokens[at].Lower) && article.Tags[at].Universal is "ADJ" or "NOUN")
+            at++;
+        return at < Tokens.Count && Groups.Contains(Tokens[at].Lower);
+    }
+
+    private static readonly HashSet<string> Groups = FunctionWords.Set("opposition delegation team squad side resistance rebels rebellion uprising insurgency protesters protests movement community minority diaspora camp crew expedition gang mafia mob");
 
     /// <summary>Where the article and the like begin that stand before a token: "the current" before "head".</summary>
     public int WithoutArticle(int first)

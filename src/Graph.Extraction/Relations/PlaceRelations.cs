@@ -36,6 +36,12 @@ internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex ment
 
     private readonly OwnStates _own = new(article, mentions);
 
+    // What lies in a town.
+    private static readonly HashSet<string> PartsOfTowns = FunctionWords.Set("district neighborhood neighbourhood area borough quarter");
+
+    // What lies in what stands before it, "the Oldport suburb of Velt", and never the other way round.
+    private static readonly HashSet<string> Settlements = FunctionWords.Set("city town village port suburb municipality resort settlement hamlet cities towns villages ports suburbs municipalities");
+
     private List<Token> Tokens => article.Tokens;
 
     public List<FoundRelation> Find()
@@ -96,10 +102,17 @@ internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex ment
         if (_own.At(first - 1) is { } subject)
             return FoundRelation.Between(RelationTypes.LocatedIn, place, subject, 0.8, DescribedRule);
         var owner = first > 0 && Tokens[first - 1].Kind == TokenKind.Possessive ? first - 1 : first;
+        // "the Lowdale town of Oldport": a province or a town stands as an adjective before what lies in it.
+        if (Tokens[kind + 1].Is("of") && mentions.Until(owner) is { Kind: MentionKind.Name, Chain.Type: EntityType.Place } region && (owner < first || region.Range.First > 0 && Tokens[region.Range.First - 1].Lower is "the" or "a")
+            && (Settlements.Contains(Tokens[kind].Lower) || IsTownOf(region, place, kind)))
+            return FoundRelation.Between(RelationTypes.LocatedIn, place, region, 0.8, DescribedRule);
         return mentions.Until(owner) is { Kind: MentionKind.Name, Chain.Type: EntityType.State } state && (owner < first || mentions.IsAdjective(state))
             ? FoundRelation.Between(IsCapital(kind) && first == kind ? RelationTypes.CapitalOf : RelationTypes.LocatedIn, place, state, 0.85, DescribedRule)
             : null;
     }
+
+    // "the Oldport district of Velt", "the Velt district of Oldport": the town of the two is the one that a list knows.
+    private bool IsTownOf(ChainMention town, ChainMention part, int kind) => PartsOfTowns.Contains(Tokens[kind].Lower) && town.Chain.Entry is not null && part.Chain.Entry is null;
 
     // "The capital of Ruritania, Newport,", "the capital of Ruritania is Newport", "Ruritania's capital is Newport", "Ruritania's capital, Newport,"
     private FoundRelation? CapitalTold(ChainMention place)
@@ -193,7 +206,7 @@ internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex ment
     {
         var at = place.Range.End;
         if (at + 2 < Tokens.Count && Kinds.Contains(Tokens[at].Lower) && Tokens[at + 1].Lower is "of" or "in")
-            return StateFrom(at + 2) is { } whole ? FoundRelation.Between(RelationTypes.LocatedIn, place, whole, 0.8, "place-in") : null;
+            return WholeFrom(at + 2) is { } whole && (whole.Chain.Type == EntityType.State || IsTownOf(whole, place, at)) ? FoundRelation.Between(RelationTypes.LocatedIn, place, whole, 0.8, "place-in") : null;
         // "the Lakeside Museum in Oldport", "Lakeside hospital in Oldport", "the Lakeside power plant in Oldport", "Lakeside Square in Oldport"
         if (at + 1 < Tokens.Count && IsPlain(at) && IsStanding(at + 1) && mentions.Over(at) is null && mentions.Over(at + 1) is null)
             at += 2;
@@ -204,14 +217,16 @@ internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex ment
         if (at < Tokens.Count && Tokens[at].Text is ",")
             at++;
         // "Oldport in the north of Lowdale", "Oldport, in the province of Lowdale": a place in a place, which "in" alone does not tell.
-        return at + 1 < Tokens.Count && Tokens[at].Lower is "in" && WholeFrom(at + 1) is { } state && (state.Chain.Type == EntityType.State || IsPart(at + 1, state.Range.First)) && mentions.AreNear(place, state) ? FoundRelation.Between(RelationTypes.LocatedIn, place, state, 0.75, "place-in") : null;
+        return at + 1 < Tokens.Count && Tokens[at].Lower is "in" && WholeFrom(at + 1) is { } state && (state.Chain.Type == EntityType.State || IsPart(at + 1, state.Range.First) || KindBefore(place) is var kind and > 0 && Tokens[kind + 1].Is("of") && PartsOfTowns.Contains(Tokens[kind].Lower)) && mentions.AreNear(place, state) ? FoundRelation.Between(RelationTypes.LocatedIn, place, state, 0.75, "place-in") : null;
     }
 
-    // "Oldport, Ruritania,": in a list of places a third would follow.
+    // "Oldport, Ruritania,", "Oldport, northern Ruritania,", "Oldport (Ruritania)": in a list of places a third would follow.
     private FoundRelation? BeforeComma(ChainMention place)
     {
         var at = place.Range.End;
-        if (at + 1 >= Tokens.Count || Tokens[at].Text is not "," || WholeFrom(at + 1) is not { } state || state.Range.First > at + 1 && !IsCalledWithThe(state, at + 1))
+        if (at + 2 < Tokens.Count && Tokens[at].Text is "(" && mentions.From(at + 1) is { Kind: MentionKind.Name, NameKind: not NameKind.Metonym, Chain.Type: EntityType.State } beside && beside.Range.End < Tokens.Count && Tokens[beside.Range.End].Text is ")")
+            return FoundRelation.Between(RelationTypes.LocatedIn, place, beside, 0.8, "place-comma");
+        if (at + 1 >= Tokens.Count || Tokens[at].Text is not "," || WholeFrom(at + 1) is not { } state || state.Range.First > at + 1 && !IsCalledWithThe(state, at + 1) && !IsOfDirection(state, at + 1))
             return null;
         Token? behind = state.Range.End < Tokens.Count ? Tokens[state.Range.End] : null;
         Token? before = place.Range.First > 0 ? Tokens[place.Range.First - 1] : null;
@@ -232,6 +247,10 @@ internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex ment
     private bool IsCalledWithThe(ChainMention state, int the) =>
         Tokens[the].Is("the") && state.Range.First == the + 1 && state.Chain.Type == EntityType.State && (state.Range.End >= Tokens.Count || Tokens[state.Range.End].Kind == TokenKind.Mark || Tokens[state.Range.End].Is("on"));
 
+    // "in Oldport, northern Ruritania, on Monday"
+    private bool IsOfDirection(ChainMention state, int direction) =>
+        Directions.Contains(Tokens[direction].Lower) && !Tokens[direction].Is("the") && state.Range.First == direction + 1 && (state.Range.End >= Tokens.Count || Tokens[state.Range.End].Kind == TokenKind.Mark);
+
     // "Ruritania's Lowdale", "Ruritania's eastern Lowdale"
     private FoundRelation? Owned(ChainMention place)
     {
@@ -242,8 +261,6 @@ internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex ment
             ? FoundRelation.Between(RelationTypes.LocatedIn, place, state, 0.75, "place-owned")
             : null;
     }
-
-    private ChainMention? StateFrom(int at) => WholeFrom(at) is { Chain.Type: EntityType.State } state ? state : null;
 
     private ChainMention? WholeFrom(int at)
     {

@@ -19,4 +19,22 @@ public sealed class CitizenshipTests
     [InlineData("If Mara Velt was granted Norwegian citizenship, she would stay.")]
     [InlineData("Mara Velt became the first to ask, hoping to be granted Norwegian citizenship.")]
     public void Whoever_is_granted_something_else_is_none(string text) => Assert.Empty(Reads.Of(text).Relations);
+
+    [Theory]
+    [InlineData("Mara Velt, a Norwegian writer, left.")]
+    [InlineData("Mara Velt, an award-winning Norwegian film director, left.")]
+    [InlineData("Mara Velt, a Norwegian human rights lawyer, left.")]
+    [InlineData("Mara Velt, the Norwegian novelist, left.")]
+    [InlineData("Mara Velt is a Norwegian writer.")]
+    public void Whoever_has_an_occupation_and_a_states_adjective_is_its_citizen(string text) => Assert.Equal(["Mara Velt CITIZEN_OF Norway"], Reads.Of(text).Relations);
+
+    [Theory]
+    [InlineData("Mara Velt, a critic of Norwegian writers, left.")]
+    [InlineData("Mara Velt, a Norwegian writer's daughter, left.")]
+    [InlineData("Mara Velt, a Norwegian literature professor, left.")]
+    [InlineData("In a letter to Mara Velt, a Norwegian singer wrote that he was ill.")]
+    [InlineData("Along with Mara Velt, a Norwegian singer and a Danish singer were killed.")]
+    [InlineData("Mara Velt is not a Norwegian writer.")]
+    [InlineData("If Mara Velt is a Norwegian writer, she left.")]
+    public void Whose_state_it_is_not_told_is_nobodys_citizen(string text) => Assert.Empty(Reads.Of(text).Relations);
 }

@@ -311,4 +311,14 @@ public sealed class OfficeRelationTests
     [Fact]
     public void A_title_may_begin_with_the_word_for_the_body() =>
         Assert.Equal(["Mara Velt LEADS Union of Port Workers"], Reads.Of("The Union of Port Workers went on strike. Union leader Mara Velt left.").Relations);
+
+    [Theory]
+    [InlineData("Mara Velt, leader of the Norwegian opposition, left.")]
+    [InlineData("Mara Velt, head of the Norwegian football team, left.")]
+    [InlineData("Mara Velt, leader of the Norwegian resistance, left.")]
+    public void Who_leads_some_of_a_states_people_does_not_lead_it(string text) => Assert.DoesNotContain("Mara Velt LEADS Norway", Reads.Of(text).Relations);
+
+    [Fact]
+    public void Who_leads_a_partys_parliamentary_group_works_for_it() =>
+        Assert.Equal(["Mara Velt WORKS_FOR Lakeside Party"], Reads.Of("Mara Velt, head of the Lakeside Party's parliamentary group, left.").Relations);
 }
