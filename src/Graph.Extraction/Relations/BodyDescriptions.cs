@@ -47,12 +47,25 @@ internal sealed class BodyDescriptions(AnnotatedArticle article, MentionIndex me
             return owner is { Kind: MentionKind.Name, Chain.Type: EntityType.State or EntityType.Place } ? Found(RelationTypes.BasedIn, body, owner, owner.Range.End + 2) : null;
         var end = owner.Range.End < Tokens.Count && Tokens[owner.Range.End].Kind == TokenKind.Possessive ? owner.Range.End + 1 : owner.Range.End;
         if (end == owner.Range.End && !mentions.IsAdjective(owner))
-            return null;
+            return first > at + 1 ? UnitOf(body, owner) : null;
         first = end;
         while (end < Tokens.Count && end - first < LongestDescription && IsPlain(end))
             end++;
         return end > first && !OpensClause(body, end) ? Relation(body, owner, end - 1) : null;
     }
+
+    // "Karst, a Lakeside Group subsidiary,", "Karst is a Lakeside Union trade agency."
+    private FoundRelation? UnitOf(ChainMention body, ChainMention owner)
+    {
+        if (owner is not { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } || owner.Chain == body.Chain || article.SentenceAt(owner.Range.First) != article.SentenceAt(body.Range.First))
+            return null;
+        var end = owner.Range.End;
+        while (end < Tokens.Count && end - owner.Range.End < MostPlainWords && IsPlain(end))
+            end++;
+        return end > owner.Range.End && (Parts.Contains(Tokens[end - 1].Lower) || Tokens[end - 1].Lower is "agency" or "company") && (end >= Tokens.Count || Tokens[end].Kind == TokenKind.Mark && Tokens[end].Text is not ("-" or "/")) ? Found(RelationTypes.PartOf, body, owner, end) : null;
+    }
+
+    private const int MostPlainWords = 3;
 
     // "According to Karst, Ruritanian forces left": what was left stands behind whom it is from.
     private bool OpensClause(ChainMention body, int end)
@@ -80,12 +93,14 @@ internal sealed class BodyDescriptions(AnnotatedArticle article, MentionIndex me
     private FoundRelation? WholeOf(ChainMention body, int first)
     {
         var head = first;
-        while (head < Tokens.Count && head - first < LongestDescription && IsPlain(head) && !Parts.Contains(Tokens[head].Lower) && !Tokens[head].Is("part"))
+        while (head < Tokens.Count && head - first < LongestDescription && IsPlain(head) && !IsPart(head) && !Tokens[head].Is("part"))
             head++;
         if (head + 2 < Tokens.Count && Tokens[head].Is("of") && IsOwner(head - 1, first) && PartFrom(body, head) is { } part)
             return Found(RelationTypes.PartOf, part, body, part.Range.End);
-        return head + 2 < Tokens.Count && (Parts.Contains(Tokens[head].Lower) || head == first && Tokens[head].Is("part")) && Tokens[head + 1].Is("of") && PartFrom(body, head + 1) is { } whole ? Found(RelationTypes.PartOf, body, whole, whole.Range.End) : null;
+        return head + 2 < Tokens.Count && (IsPart(head) || head == first && Tokens[head].Is("part")) && Tokens[head + 1].Is("of") && PartFrom(body, head + 1) is { } whole ? Found(RelationTypes.PartOf, body, whole, whole.Range.End) : null;
     }
+
+    private bool IsPart(int at) => Parts.Contains(Tokens[at].Lower) || Tokens[at].Is("agency");
 
     // Another body behind "of"; what it owns is none.
     private ChainMention? PartFrom(ChainMention body, int of) =>
@@ -110,7 +125,7 @@ internal sealed class BodyDescriptions(AnnotatedArticle article, MentionIndex me
             first = adjective;
         // "Lakeside Group unit Karst", "Karst parent Lakeside Group"
         if (head > 0 && head == body.Range.First - 1 && mentions.Until(head) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } beside && beside.Chain != body.Chain)
-            return Tokens[head].Lower is "unit" or "subsidiary" ? Found(RelationTypes.PartOf, body, beside, body.Range.End) : Tokens[head].Lower is "parent" or "owner" ? Found(RelationTypes.PartOf, beside, body, body.Range.End) : null;
+            return Tokens[head].Lower is "unit" or "subsidiary" or "agency" ? Found(RelationTypes.PartOf, body, beside, body.Range.End) : Tokens[head].Lower is "parent" or "owner" ? Found(RelationTypes.PartOf, beside, body, body.Range.End) : null;
         // "Lakeside Group-owned Karst", "Lakeside Group-owned lender Karst"
         var owned = first > 0 && Tokens[first].Is("owned") ? first : first - 1;
         if (owned > 1 && Tokens[owned].Is("owned") && Tokens[owned - 1].Text is "-" && mentions.Until(owned - 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } buyer && buyer.Chain != body.Chain)

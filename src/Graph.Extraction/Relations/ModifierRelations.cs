@@ -270,7 +270,9 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
 
     private static readonly HashSet<string> OwnHouses = FunctionWords.Set("hospital clinic university college school museum academy theater theatre church cathedral mosque temple synagogue monastery prison jail zoo cemetery");
 
-    private bool IsHouse(TokenRange body) => Enumerable.Range(body.First, body.Length).Any(word => NameWords.Houses.Contains(Tokens[word].Lower)) || body.First > 0 && NameWords.BodyNouns.Contains(Tokens[body.First - 1].Lower);
+    private static readonly HashSet<string> Centres = FunctionWords.Set("center centre archive archives");
+
+    private bool IsHouse(TokenRange body) => Enumerable.Range(body.First, body.Length).Any(word => NameWords.Houses.Contains(Tokens[word].Lower) || Centres.Contains(Tokens[word].Lower)) || body.First > 0 && NameWords.BodyNouns.Contains(Tokens[body.First - 1].Lower);
 
     // "Karst of Ruritania": of what has a longer name, it is the name that goes on.
     private FoundRelation? OfState(ChainMention body)

@@ -70,7 +70,9 @@ internal sealed class OwnBodies(AnnotatedArticle article, MentionIndex mentions,
     }
 
     private bool IsAnothers(EntityChain body, EntityChain owner) =>
-        (_holders ??= told.Where(one => one.Subject.Type == EntityType.Person).ToLookup(one => one.Object, one => one.Subject))[body] is var holders && holders.Any() && !holders.Contains(owner);
+        (_holders ??= told.Where(one => one.Subject.Type == EntityType.Person).ToLookup(one => one.Object, one => one.Subject))[body] is var holders && holders.Any() && !holders.Take(MostHolders).Contains(owner);
+
+    private const int MostHolders = 64;
 
     // A pronoun far behind the name that it stands for may stand for another.
     private bool IsNamedNear(ChainMention pronoun)

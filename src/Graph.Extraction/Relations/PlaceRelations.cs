@@ -32,7 +32,7 @@ internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex ment
 
     // What a town has of its own, besides houses.
     private static readonly HashSet<string> Landmarks = FunctionWords.Set(
-        "square street avenue road boulevard alley plaza park garden gardens bridge gate tower hall haus mall monument memorial market harbour harbor pier quarter bazaar roundabout speedway racetrack circuit velodrome library pavilion promenade fairground fairgrounds");
+        "square street avenue road boulevard alley plaza park garden gardens bridge gate tower hall haus mall monument memorial market harbour harbor pier quarter bazaar roundabout speedway racetrack circuit velodrome library center centre pavilion promenade fairground fairgrounds");
 
     private readonly OwnStates _own = new(article, mentions);
 

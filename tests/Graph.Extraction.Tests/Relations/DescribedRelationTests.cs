@@ -40,6 +40,20 @@ public sealed class DescribedRelationTests
     [InlineData("The Lowmark Council said its Interior Ministry would act.")]
     public void A_ministry_that_may_be_anothers_is_nobodys(string text) => Assert.Empty(Reads.Of(text).Relations);
 
+    [Theory]
+    [InlineData("Lowmark Systems, a Karst Group subsidiary, left.", "Lowmark Systems PART_OF Karst Group")]
+    [InlineData("Lowmark Watch, an EU trade agency, left.", "Lowmark Watch PART_OF European Union")]
+    [InlineData("Lowmark Watch, an agency of the EU, left.", "Lowmark Watch PART_OF European Union")]
+    [InlineData("The EU agency Lowmark Watch left.", "Lowmark Watch PART_OF European Union")]
+    [InlineData("The Lowmark Research Centre in Hamburg left.", "Lowmark Research Centre BASED_IN Hamburg")]
+    public void A_unit_is_part_of_the_body_that_tells_of_it(string text, string relation) => Assert.Equal([relation], Reads.Of(text).Relations);
+
+    [Theory]
+    [InlineData("According to Lowmark Systems, a Karst Group subsidiary left.")]
+    [InlineData("Lowmark Systems, a Karst Group rival, left.")]
+    [InlineData("Lowmark Systems, a Karst Group unit-holder, left.")]
+    public void What_stands_beside_a_unit_is_not_part_of_it(string text) => Assert.Empty(Reads.Of(text).Relations);
+
     [Fact]
     public void An_office_of_a_state_that_a_partys_name_stands_before_is_of_both() => Assert.Equal(
         ["Mara Velt MEMBER_OF Lakeside Party", "Mara Velt MINISTER_OF Bavaria"], Reads.Of("Bavaria's Lakeside Party interior minister, Mara Velt, left.").Relations.Order());

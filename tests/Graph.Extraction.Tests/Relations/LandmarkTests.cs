@@ -6,6 +6,7 @@ public sealed class LandmarkTests
     [Theory]
     [InlineData("They met at the Velt Gate in Hamburg.", "Velt Gate LOCATED_IN Hamburg")]
     [InlineData("Protesters gathered on Velt Square in central Oslo.", "Velt Square LOCATED_IN Oslo")]
+    [InlineData("They met at the Lowmark Center in Hamburg.", "Lowmark Center LOCATED_IN Hamburg")]
     [InlineData("They met at the Lowmark shopping mall in Hamburg.", "Lowmark LOCATED_IN Hamburg")]
     [InlineData("He died at the Lowmark Trust hospital in Hamburg.", "Lowmark Trust hospital BASED_IN Hamburg")]
     [InlineData("The Hamburg Academy of Sciences left.", "Hamburg Academy of Sciences BASED_IN Hamburg")]
