@@ -45,10 +45,14 @@ internal sealed class SeatHolders(AnnotatedArticle article, MentionIndex mention
         if (HolderBefore(seats.WithoutArticle(first), end) is { } before && !(isOfNext && HasOwnTitle(before.Mention)))
             return before;
         var behindAsides = WithoutAsides(end);
-        if (behindAsides + 1 < Tokens.Count && !IsOfAnothersHelper(first) && Tokens[behindAsides].Text is "," && (PersonBehindRank(behindAsides + 1) ?? PersonBehindOther(behindAsides + 1)) is { Kind: MentionKind.Name } behind && (mentions.IsClosed(behind) || IsOfParty(behind.Range.End) || isPlural && OpensPair(behind.Range.End) || behindAsides == end && IsFronted(first) && IsNow(behind.Range.End)))
+        if (behindAsides + 1 < Tokens.Count && !IsOfAnothersHelper(first) && (Tokens[behindAsides].Text is "," || OpensAside(behindAsides)) && (PersonBehindRank(behindAsides + 1) ?? PersonBehindOther(behindAsides + 1)) is { Kind: MentionKind.Name } behind && (IsSetOff(behindAsides, behind, isPlural) || behindAsides == end && Tokens[end].Text is "," && IsFronted(first) && IsNow(behind.Range.End)))
             return new SeatHolder(behind, 0.75, "apposition-behind", false);
         return (seats.PlainWordsUntil(first, withParticiples: false) is var described && described < first ? HolderBefore(seats.WithoutArticle(described), end) : null) ?? HolderApart(first, end);
     }
+
+    // "the head of the council, Ana Orlova,", "the head of the council (Ana Orlova)"
+    private bool IsSetOff(int mark, ChainMention behind, bool isPlural) =>
+        Tokens[mark].Text is not "," ? ClosesAside(mark, behind.Range.End) : mentions.IsClosed(behind) || IsOfParty(behind.Range.End) || isPlural && OpensPair(behind.Range.End);
 
     // "As head of the council, Ana Orlova oversees", "In her role as head of the council, Ana Orlova said"
     private bool IsFronted(int first)
@@ -123,12 +127,20 @@ internal sealed class SeatHolders(AnnotatedArticle article, MentionIndex mention
         var isOver = at > 2 && Tokens[at - 1].Is("longer") && Tokens[at - 2].Is("no");
         if (isOver)
             at -= 2;
-        if (at > 0 && Tokens[at - 1].Text is "," && mentions.PersonUntilAge(at - 1) is { } apposed)
+        if (at > 0 && (Tokens[at - 1].Text is "," || OpensAside(at - 1) && ClosesAside(at - 1, end)) && mentions.PersonUntilAge(at - 1) is { } apposed)
             return new SeatHolder(apposed, 0.85, "apposition", isOver);
         if (!isOver)
             return clauses.Holder(at, end);
         return at > 1 && Tokens[at - 1].Lower is "is" or "was" or "'s" && successions.DoerOf(at - 1) is { } gone && !OpenClauses.BeginAt(article, gone.Range.First) ? new SeatHolder(gone, 0.85, Validity.LeftRule, true) : null;
     }
+
+    // "Ana Orlova — head of the council —", "Ana Orlova (head of the council)", "the head of the council (Ana Orlova)"
+    private bool OpensAside(int at) =>
+        Tokens[at].Text is "—" or "–" or "--" or "(" || Tokens[at].Text is "-" && Tokens[at].SpaceBefore && at + 1 < Tokens.Count && Tokens[at + 1].SpaceBefore;
+
+    // "said Ana Orlova - a spokesman for the council denied it": a dash may open a clause of its own.
+    private bool ClosesAside(int open, int end) =>
+        end >= Tokens.Count || Tokens[end].Text is "." || Tokens[end].Text == (Tokens[open].Text is "(" ? ")" : Tokens[open].Text);
 
     // "Ana Orlova, founder, chair and head of Lakeside", "Ana Orlova, the former mayor of Oldport and current head of the council": where the offices
     // that "and" joins begin. Of "the former mayor of Oldport and head of the council" nothing tells whether the second is over too.

@@ -321,4 +321,23 @@ public sealed class OfficeRelationTests
     [Fact]
     public void Who_leads_a_partys_parliamentary_group_works_for_it() =>
         Assert.Equal(["Mara Velt WORKS_FOR Lakeside Party"], Reads.Of("Mara Velt, head of the Lakeside Party's parliamentary group, left.").Relations);
+
+    [Theory]
+    [InlineData("Mara Velt — head of the Lowmark Council — left.")]
+    [InlineData("Mara Velt - head of the Lowmark Council - left.")]
+    [InlineData("Mara Velt (head of the Lowmark Council) left.")]
+    [InlineData("The head of the Lowmark Council — Mara Velt — left.")]
+    [InlineData("The head of the Lowmark Council (Mara Velt) left.")]
+    public void Dashes_and_brackets_set_an_office_off_as_commas_do(string text) => Assert.Equal(["Mara Velt LEADS Lowmark Council"], Reads.Of(text).Relations);
+
+    [Fact]
+    public void A_former_office_in_brackets_is_over() => Assert.True(Assert.Single(Reads.Of("Mara Velt (former head of the Lowmark Council) left.").Reading.Relations).Ended);
+
+    [Theory]
+    [InlineData("He met Mara Velt — the head of the Lowmark Council was ill.")]
+    [InlineData("They left, said Mara Velt - a spokesman for the Lowmark Council denied it.")]
+    [InlineData("The head of the Lowmark Council — Mara Velt said — left.")]
+    [InlineData("The head of the Lowmark Council (Mara Velt's brother) left.")]
+    [InlineData("Mara Velt (who met the head of the Lowmark Council) left.")]
+    public void What_a_dash_or_a_bracket_sets_off_may_be_somebody_else(string text) => Assert.Empty(Reads.Of(text).Relations);
 }
