@@ -13,6 +13,7 @@ using Graph.Extraction.Quotations;
 using Graph.Extraction.Relations;
 using Graph.Extraction.Sentences;
 using Graph.Extraction.Tokens;
+using Graph.Extraction.Unnamed;
 
 namespace Graph.Extraction;
 
@@ -36,5 +37,6 @@ public static class Annotators
         new AttributionAnnotator(),
         new RelationAnnotator(),
         new AboutAnnotator(),
+        new UnnamedAnnotator(),
     ];
 }

@@ -64,6 +64,9 @@ public sealed class AnnotatedArticle(ArticleText source)
 
     public List<EntityChain> Chains { get; } = [];
 
+    /// <summary>Those of whom the article tells more than once and whom it never names; of <see cref="Chains"/> and <see cref="Mentions"/> they are no part.</summary>
+    public List<EntityChain> Unnamed { get; } = [];
+
     /// <summary>By their first token, a longer mention before those inside it.</summary>
     public List<ChainMention> Mentions { get; } = [];
 

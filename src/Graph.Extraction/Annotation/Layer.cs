@@ -19,4 +19,5 @@ public enum Layer
     Attributions,
     Relations,
     About,
+    Unnamed,
 }

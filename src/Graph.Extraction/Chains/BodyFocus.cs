@@ -133,7 +133,7 @@ internal sealed class BodyFocus(ChainTable chains)
     /// <summary>What "it" means as a subject, or null.</summary>
     public EntityChain? Subject(int it, Sentence sentence)
     {
-        if (Article.Dependencies[it] is not { Head: >= 0 and var verb, Label: var label } || !Subjects.Contains(label) || IsOfNothing(verb))
+        if (Article.Dependencies[it] is not { Head: >= 0 and var verb, Label: var label } || !Subjects.Contains(label) || IsOfNothing(Article, verb))
             return null;
         var meant = Article.Dependencies[verb].Label == "root" ? IsInFront(it, sentence) ? Before : null
             : Over(verb, it, sentence);
@@ -141,9 +141,9 @@ internal sealed class BodyFocus(ChainTable chains)
     }
 
     // "It is clear that", "it was announced that", "it rained", "it shows that": something else, or nothing.
-    private bool IsOfNothing(int head) => Article.Tags[head].Universal == "VERB"
-        ? OfThings.Contains(Article.LemmaOf(head)) || Article.Tree.Child(head, "csubj", "csubj:pass") is not null || Article.Tree.Child(head, "ccomp") is not null && Article.Tree.Child(head, "aux:pass") is not null
-        : Article.Tree.Child(head, "csubj", "ccomp") is not null || Article.Tags[head].Universal != "NOUN" && Article.Tree.Child(head, "xcomp", "acl", "advcl", "acl:relcl") is not null;
+    internal static bool IsOfNothing(AnnotatedArticle article, int head) => article.Tags[head].Universal == "VERB"
+        ? OfThings.Contains(article.LemmaOf(head)) || article.Tree.Child(head, "csubj", "csubj:pass") is not null || article.Tree.Child(head, "ccomp") is not null && article.Tree.Child(head, "aux:pass") is not null
+        : article.Tree.Child(head, "csubj", "ccomp") is not null || article.Tags[head].Universal != "NOUN" && article.Tree.Child(head, "xcomp", "acl", "advcl", "acl:relcl") is not null;
 
     private static readonly HashSet<string> OfThings = FunctionWords.Set(
         "rain snow seem appear happen turn take show suggest indicate reveal signal demonstrate illustrate mean imply prove hint come follow mark include contain involve read do feel sound look depend matter work");

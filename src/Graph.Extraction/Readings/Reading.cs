@@ -19,6 +19,12 @@ public sealed record Reading(
     /// <summary>The name that evidence carries for what this extractor found.</summary>
     public const string Extractor = "graph-rules/1";
 
+    /// <summary>
+    /// Those of whom the article tells more than once and whom it never names, "u1", "u2" ... in the order of first mention: "a nurse ... she". They are
+    /// nobody across articles, so nothing of the reading leads to them, and nobody keeps them.
+    /// </summary>
+    public IReadOnlyList<ReadEntity> Unnamed { get; init; } = [];
+
     public static Reading Empty { get; } = new([], [], []);
 }
 

@@ -39,7 +39,10 @@ internal sealed class ReadingBuilder
     private Reading Build() => new(
         _chains.ConvertAll(Entity),
         Relations(),
-        _article.Attributions.ConvertAll(Statement));
+        _article.Attributions.ConvertAll(Statement))
+    {
+        Unnamed = [.. _article.Unnamed.OrderBy(chain => chain.Mentions[0].Range.First).Select((chain, at) => new ReadEntity($"u{at + 1}", chain.Type, chain.Name, null, MentionsOf(chain)))],
+    };
 
     private List<ReadRelation> Relations()
     {
