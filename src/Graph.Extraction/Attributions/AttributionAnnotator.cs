@@ -44,8 +44,11 @@ public sealed class AttributionAnnotator : IAnnotator
         var speakers = new SpeakerResolver(article, new(article.Mentions, mention => mention.Range.First));
         foreach (var attribution in found)
             speakers.Resolve(attribution);
+        speakers.AddMentions();
         SpokenPronouns.Resolve(article, found, questions);
         new BodyPronouns(article).Resolve(found);
+        if (turns.IsEmpty && answers.Count == 0)
+            new Byline(article).Resolve(found);
         Nesting.Drop(found, report => TellsNothingInside(article, report));
         StatementsTakenUp.Resolve(article, found);
         foreach (var report in found)

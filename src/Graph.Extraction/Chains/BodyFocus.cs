@@ -1,6 +1,7 @@
 using Graph.Core.Entities;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Attributions.Cues;
+using Graph.Extraction.Attributions.Sources;
 using Graph.Extraction.Names;
 using Graph.Extraction.Sentences;
 using Graph.Extraction.Tokens;
@@ -24,6 +25,12 @@ internal sealed class BodyFocus(ChainTable chains)
 
     private readonly Binding _binding = new(chains.Article);
     private readonly List<ChainMention> _named = [];
+
+    // The first two bodies of the sentence and of the one before.
+    private List<EntityChain> _namedHere = [];
+    private List<EntityChain> _namedBefore = [];
+    private Sentence? _last;
+    private Sentence? _current;
     private Told _here = Told.Nothing;
     private Told _before = Told.Nothing;
 
@@ -35,8 +42,12 @@ internal sealed class BodyFocus(ChainTable chains)
     public void BeginSentence(Sentence sentence)
     {
         _named.Clear();
-        if (!Article.IsAllQuoted(sentence))
-            (_before, _here) = (_here, Told.Nothing);
+        if (Article.IsAllQuoted(sentence))
+            return;
+        (_before, _here) = (_here, Told.Nothing);
+        (_namedBefore, _namedHere) = (_namedHere, _namedBefore);
+        _namedHere.Clear();
+        (_last, _current) = (_current, sentence);
     }
 
     public void Note(ChainMention mention)
@@ -45,6 +56,8 @@ internal sealed class BodyFocus(ChainTable chains)
             return;
         if (_named.Count < MostNamed)
             _named.Add(mention);
+        if (mention.Chain.Type == EntityType.Organization && _namedHere.Count < 2 && !_namedHere.Contains(mention.Chain))
+            _namedHere.Add(mention.Chain);
         var (verb, label) = Article.Dependencies[Article.HeadOf(mention.Range)] is { Head: var above, Label: var by } ? (above, by) : default;
         if (_here.Subject is null && Subjects.Contains(label) && verb >= 0 && Article.Dependencies[verb].Label == "root")
             _here = _here with { Subject = mention.Chain, IsSpeaking = CueWords.IsForm(Tokens[verb].Lower) };
@@ -61,6 +74,34 @@ internal sealed class BodyFocus(ChainTable chains)
 
     /// <summary>Whether the sentence has named one so far.</summary>
     public bool IsAnyNamed => _named.Count > 0;
+
+    /// <summary>The only body that this sentence has named so far, or where it has named none, the one before; null where there are several.</summary>
+    public EntityChain? OnlyBody => (_namedHere.Count > 0 ? _namedHere : _namedBefore) is [var only] ? only : null;
+
+    /// <summary>Which body "they" and "their" mean: the subject of their clause or of the sentence before, where that tells of no others who may be several; null elsewhere.</summary>
+    public EntityChain? Several(int they, Sentence sentence)
+    {
+        if (Article.Dependencies[they].Label == "nmod:poss")
+            return _binding.SubjectBeside(they, sentence) is { } place && NamedAt(place) is { Chain: { Type: EntityType.Organization } owner } && !HoldsSeveral(sentence.First, they, owner, false) ? owner : null;
+        if (Article.Dependencies[they] is not { Head: >= 0 and var verb, Label: "nsubj" } || Article.Dependencies[verb].Label != "root" || _last is not { } last)
+            return null;
+        return IsInFront(they, sentence) && Before is { Type: EntityType.Organization } body && !HoldsSeveral(sentence.First, they, body, false) && !HoldsSeveral(last.First, last.End, body, CueWords.IsForm(Tokens[verb].Lower)) ? body : null;
+    }
+
+    // Of whom "they" may be told as well; only people and bodies speak.
+    private bool HoldsSeveral(int first, int end, EntityChain body, bool isSpoken)
+    {
+        if (end - first > Furthest)
+            return true;
+        for (var at = first; at < end; at++)
+            if (IsOfSeveral(at, isSpoken) && chains.NameAt(new(at, at + 1))?.Chain != body)
+                return true;
+        return false;
+    }
+
+    private bool IsOfSeveral(int at, bool isSpoken) =>
+        Article.Tags[at].Penn is "NNS" or "NNPS" && !chains.IsInsideName(at) && Article.DateFrom(at) is null && (!isSpoken || Speakers.IsWord(Tokens[at].Lower)) || PersonalPronouns.Collectives.Contains(Tokens[at].Lower) || PersonalPronouns.OfSeveral.Contains(Tokens[at].Lower)
+        || Tokens[at].Is("and") && Article.Dependencies[at] is { Label: "cc", Head: >= 0 and var joined } && Article.Tags[joined].Universal is "NOUN" or "PROPN";
 
     /// <summary>What "its" or "itself" means, or null.</summary>
     public EntityChain? Owner(int its, Sentence sentence)

@@ -26,11 +26,18 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
     private readonly Dictionary<string, EntityChain> _styled = new(StringComparer.Ordinal);
     private HoldersTogether? _holders;
 
+    private readonly Governments _governments = new(chains);
+    private readonly OwnPersons _own = new(chains);
+
     private VariedDescriptions? _varied;
+
+    private VariedBodies? _variedBodies;
 
     private HoldersTogether Holders => _holders ??= new(chains, _focus);
 
     private VariedDescriptions Varied => _varied ??= new(chains, _focus);
+
+    private VariedBodies VariedBodies => _variedBodies ??= new(chains, _bodyFocus);
 
     public void Add()
     {
@@ -41,6 +48,7 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
             _focus.BeginSentence(sentence);
             _bodyFocus.BeginSentence(sentence);
             _places.BeginSentence();
+            _governments.BeginSentence();
             _together.BeginSentence(sentence);
             for (var at = sentence.First; at < sentence.End; at++)
             {
@@ -56,6 +64,8 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
         var word = chains.Tokens[at].Lower;
         if (_told.At(at) is var (described, phrase) && chains.NameAt(phrase) is null)
             chains.Mention(described, phrase, MentionKind.Nominal);
+        if (_own.At(at) is var (own, ownWords))
+            Mention(own, ownWords, MentionKind.Nominal);
         if (word is "as" or "was" && _offices.HeldAt(at) is var (holder, held))
             NotePast(holder, held);
         if (OfficeWords.DignityEnd(chains.Tokens, at) is { } behind && behind <= sentence.End)
@@ -67,11 +77,13 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
         else if (_bodies.At(at) is { } body)
             Mention(body, new TokenRange(at, at + 1), MentionKind.Nominal);
         else if (PersonalPronouns.OfSeveral.Contains(word))
-            AddSeveral(new TokenRange(at, at + 1), MentionKind.Pronoun);
+            AddSeveral(new TokenRange(at, at + 1), MentionKind.Pronoun, sentence);
         else if (word == "the" && Holders.At(at, sentence) is var (words, holders))
             MentionEach(holders, words);
         else if (TwoAt(at, sentence) is { } two)
-            AddSeveral(two, MentionKind.Nominal);
+            AddSeveral(two, MentionKind.Nominal, sentence);
+        else if (word == "government" && _governments.At(at) is { } governed)
+            Mention(governed, new TokenRange(at - 1, at + 1), MentionKind.Nominal);
         else if (word is "government" or "authorities" && at > 1 && chains.Tokens[at - 1].Kind == TokenKind.Possessive && chains.NameUntil(at - 1) is { Chain.Type: EntityType.State } owner)
             Mention(owner.Chain, owner.Range with { End = at + 1 }, MentionKind.Nominal);
         else if (word == "the" && at + 1 < sentence.End && groups.Last(at + 1) is { } group)
@@ -135,12 +147,15 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
         !_bodyFocus.IsAnyNamed && IsOwnerInFront(its) && SubjectAhead(its, sentence) is { Type: EntityType.Organization or EntityType.State or EntityType.Place } body ? body : null;
 
     // Each of them is meant, and none of them is one with another.
-    private void AddSeveral(TokenRange range, MentionKind kind)
+    private void AddSeveral(TokenRange range, MentionKind kind, Sentence sentence)
     {
         if (chains.Article.IsQuoted(range.First))
             return;
-        foreach (var person in kind == MentionKind.Pronoun ? _together.Joined(range.First) : _together.Two(range))
+        var several = kind == MentionKind.Pronoun ? _together.Joined(range.First) : _together.Two(range);
+        foreach (var person in several)
             Mention(person, range, kind);
+        if (several.Count == 0 && kind == MentionKind.Pronoun && _bodyFocus.Several(range.First, sentence) is { } body)
+            Mention(body, range, kind);
     }
 
     // "the two", "the two leaders", "both men"
@@ -196,8 +211,13 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
 
     private void AddDescription(int at, Sentence sentence)
     {
-        if (!AddTold(at, sentence) && chains.Tokens[at].Is("the") && !chains.Article.IsQuoted(at) && Varied.At(at) is var (person, words))
-            Mention(person, words, MentionKind.Nominal);
+        // "the council chief": of the council, and of whoever leads it.
+        if (chains.WordAt(at + 2) is "boss" or "chief" && !chains.Article.IsQuoted(at) && Varied.At(at) is var (leader, title))
+            Mention(leader, title, MentionKind.Nominal);
+        if (AddTold(at, sentence) || chains.NameAt(new(at, at + 3)) is not null || !chains.Tokens[at].Is("the") || chains.Article.IsQuoted(at))
+            return;
+        if ((Varied.At(at) ?? VariedBodies.At(at)) is var (meant, words))
+            Mention(meant, words, MentionKind.Nominal);
     }
 
     // What names, kinds and offices tell.
@@ -210,7 +230,7 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
             return true;
         }
 
-        if (head < sentence.End && FindTold(head) is { } told)
+        if (head < sentence.End && (FindTold(head) ?? FindRuler(head)) is { } told)
         {
             Mention(told, new TokenRange(at, head + 1), MentionKind.Nominal);
             return true;
@@ -249,6 +269,20 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
     private EntityChain? FindTold(int head) =>
         (RankAt(head) ?? ToldNear(head)) is { } told && Dependencies[head].Label != "compound" && !IsOffice(head)
         && !(chains.WordAt(head + 1) is "of" or "for" or "who" or "that" or "which" or "in" or "at" or "from" or "-" || head + 1 < chains.Tokens.Count && chains.Tokens[head + 1].IsCapitalised) ? told : null;
+
+    // "the PM", "the monarch", by other words than those told of him
+    private EntityChain? FindRuler(int head)
+    {
+        if (chains.Tokens[head].Text is not "PM" && !chains.Tokens[head].Is("monarch") || Dependencies[head].Label == "compound" || chains.WordAt(head + 1) is "of" or "for" or "who" or "-" || head + 1 < chains.Tokens.Count && chains.Tokens[head + 1].IsCapitalised)
+            return null;
+        foreach (var title in chains.Tokens[head].Text is "PM" ? PrimeMinister : Monarchs)
+            if (_focus.OfficeHolder(new HeldOffice(title, null)) is { } holder)
+                return holder;
+        return null;
+    }
+
+    private static readonly string[] PrimeMinister = ["prime minister"];
+    private static readonly string[] Monarchs = ["king", "queen", "emperor", "emir", "sultan"];
 
     // "the prince"; far behind Pope Clement the pope may be another.
     private EntityChain? RankAt(int head) =>
@@ -367,6 +401,7 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
         _bodyFocus.Note(mention);
         _places.Note(mention);
         _together.Note(mention);
+        _governments.Note(mention);
         if (mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Person })
             NoteStyle(mention);
     }

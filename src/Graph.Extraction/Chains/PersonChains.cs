@@ -171,7 +171,7 @@ internal sealed class PersonChains(ChainTable chains)
     {
         var words = Folded(name);
         var candidates = (name.Length > 1 ? _byLongSurname.GetValueOrDefault(words) : _bySurname.GetValueOrDefault(words) ?? _byFirstName.GetValueOrDefault(words) ?? _byMiddleName.GetValueOrDefault(words)) ?? [];
-        var person = Choose(candidates, name);
+        var person = ShortAliasOf(name, words) ?? Choose(candidates, name);
         if (person is null)
         {
             person = chains.Start(EntityType.Person, chains.Words(name));
@@ -182,6 +182,15 @@ internal sealed class PersonChains(ChainTable chains)
         _lastMet[person] = name.First;
         _timesAlone[person] = _timesAlone.GetValueOrDefault(person) + 1;
         NoteTitle(person, name);
+    }
+
+    // "Ana Orlova (née Velt)": whoever bears the full name before it.
+    private EntityChain? ShortAliasOf(TokenRange name, string folded)
+    {
+        if (Aliases.NameBefore(chains.Tokens, name.First) is not { } end || chains.NameUntil(end) is not { Chain: { Type: EntityType.Person } person, Range.Length: > 1 })
+            return null;
+        Index(_bySurname, folded, person);
+        return person;
     }
 
     /// <summary>The one person that fits; of several the one whose gender the title or "he" behind a word of speech tells, or the only one named near before.</summary>

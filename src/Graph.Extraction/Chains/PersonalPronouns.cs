@@ -11,6 +11,9 @@ internal static class PersonalPronouns
     /// <summary>Several persons, or a body.</summary>
     public static readonly HashSet<string> OfSeveral = FunctionWords.Set("they them their theirs themselves");
 
+    /// <summary>Nouns of one form that "they" may mean.</summary>
+    public static readonly HashSet<string> Collectives = FunctionWords.Set("police people staff crew family couple public majority");
+
     /// <summary>Him or her who speaks.</summary>
     public static readonly HashSet<string> OfSpeaker = FunctionWords.Set("i me my mine myself");
 

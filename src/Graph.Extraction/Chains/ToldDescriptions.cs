@@ -52,6 +52,11 @@ internal sealed class ToldDescriptions(ChainTable chains)
     {
         if (Tokens[noun].IsCapitalised && Ranks.Contains(Tokens[noun].Lower))
             NoteRank(noun);
+        if (Tokens[noun].Is("one"))
+            return OneOf(noun);
+        // "Actor Tomas Belk died"
+        if (Tokens[noun].IsCapitalised && Article.Tags[noun].Penn is "NN" or "NNP" && !chains.IsInsideName(noun) && (OccupationWords.Default.IsHead(Tokens, noun, noun) || OccupationWords.Default.EndingAt(Tokens, noun + 1, noun) is not null))
+            NoteBefore(noun);
         if (Article.Tags[noun].Penn != "NN" || Tokens[noun].IsCapitalised || Article.IsQuoted(noun) || chains.IsInsideName(noun))
             return null;
         NoteBefore(noun);
@@ -64,6 +69,18 @@ internal sealed class ToldDescriptions(ChainTable chains)
         if (described.Type != EntityType.Person || IsForPerson(noun))
             Note(Tokens[noun].Lower, described);
         return (described, PhraseUntil(noun));
+    }
+
+    // "Ana Orlova is one of the best-known lawyers", "Karst, one of the largest banks,"
+    private (EntityChain Chain, TokenRange Words)? OneOf(int one)
+    {
+        if (chains.WordAt(one + 1) != "of" || Article.IsQuoted(one) || Article.Tree.Child(one, "nmod") is not { } several || Article.Tags[several].Penn != "NNS" || several - one > LongestPhrase + 2 || Article.Dependencies[several].Head != one)
+            return null;
+        // The tree may take the two for two subjects.
+        if (one > 1 && Tokens[one - 1].Text is "," or "(" && chains.NameUntil(one - 1) is { } named)
+            return Article.HeadOf(named.Range) is var head && Article.Dependencies[one] is { Label: "appos" or "nsubj", Head: var above } && (above == head || above == Article.Dependencies[head].Head && Article.Dependencies[head].Label == "nsubj") ? (named.Chain, new(one, several + 1)) : null;
+        return Article.Dependencies[one].Label == "root" && Article.Tree.Child(one, "cop") is { } copula && Tokens[copula].Lower is "is" or "was" && copula < one && !IsDenied(one) && Article.Tree.Child(one, "nsubj") is { } told && told < copula && (NameLedBy(told) ?? chains.NameAt(new(told, told + 1))) is { Chain: var subject }
+            ? (subject, new(one, several + 1)) : null;
     }
 
     // "Karst, the expert said, is a bank": who speaks is told of nobody.
@@ -116,9 +133,12 @@ internal sealed class ToldDescriptions(ChainTable chains)
         if (verb < 0 || Article.Tags[verb].Penn is not ("VBD" or "VBZ" or "VBP" or "VBN") || IsDenied(verb))
             return null;
         var isSo = label is "xcomp" or "obj" ? Becoming.Contains(Article.LemmaOf(verb)) && HasDeterminer(noun)
-            : label == "obl" && Serving.Contains(Article.LemmaOf(verb)) && Article.Tree.Child(noun, "case") is { } preposition && Tokens[preposition].Is("as");
+            : label == "obl" && IsFrontedAs(noun, verb) || label == "obl" && Serving.Contains(Article.LemmaOf(verb)) && Article.Tree.Child(noun, "case") is { } preposition && Tokens[preposition].Is("as");
         return isSo && Article.Tree.Child(verb, "nsubj") is { } subject && subject < verb ? subject : null;
     }
+
+    // "As a student, Belk left"
+    private bool IsFrontedAs(int noun, int verb) => Article.Dependencies[verb].Label == "root" && noun < verb && IsForPerson(noun) && HasDeterminer(noun) && Article.Tree.Child(noun, "case") is { } preposition && Tokens[preposition] is { IsCapitalised: true, Lower: "as" };
 
     private static readonly HashSet<string> Becoming = FunctionWords.Set("become remain");
     private static readonly HashSet<string> Serving = FunctionWords.Set("serve work act");

@@ -182,4 +182,36 @@ public sealed class DescriptionTests
         var reads = Reads.Of("Shadow home secretary Tomas Belk left. The home secretary left. The shadow home secretary came back.");
         Assert.Equal(["Tomas Belk", "The shadow home secretary"], reads.MentionsOf("Tomas Belk"));
     }
+
+    [Theory]
+    [InlineData("Karl Moss was arrested on Monday. The suspect left at noon.", "The suspect")]
+    [InlineData("Police arrested Karl Moss on Monday. The suspect left at noon.", "The suspect")]
+    [InlineData("Karl Moss opened the bridge. The father of two spoke at noon.", "The father of two")]
+    [InlineData("Tesla's chief executive, Karl Moss, arrived. The Tesla boss left at noon.", "The Tesla boss")]
+    [InlineData("Prime Minister Karl Moss arrived. The PM left at noon.", "The PM")]
+    [InlineData("King Karl Moss arrived. The monarch left at noon.", "The monarch")]
+    [InlineData("Karl Moss is one of the richest men in Oldport.", "one of the richest men")]
+    [InlineData("Karl Moss, one of the richest men in Oldport, died.", "one of the richest men")]
+    [InlineData("As a lawyer, Karl Moss lived in Oldport.", "a lawyer")]
+    public void Who_is_told_to_be_such_a_one_is_called_so(string text, string words) => Assert.Contains(words, Reads.Of(text).MentionsOf("Karl Moss"));
+
+    [Theory]
+    [InlineData("Karl Moss was hurt on Monday. The suspect left at noon.")]
+    [InlineData("Karl Moss was arrested with Ivo Lind on Monday. The suspect left at noon.")]
+    [InlineData("Karl Moss opened the bridge. The mother of two spoke at noon.")]
+    [InlineData("Governor Karl Moss arrived. The Tesla boss left at noon.")]
+    [InlineData("Governor Karl Moss arrived. The PM left at noon.")]
+    [InlineData("King Karl Moss arrived. The monarch of Norway left at noon.")]
+    [InlineData("Karl Moss is not one of the richest men in Oldport.")]
+    [InlineData("As a result, Karl Moss lived in Oldport.")]
+    public void Who_may_be_another_is_not(string text) => Assert.Equal(["Karl Moss"], Reads.Of(text).MentionsOf("Karl Moss"));
+
+    [Fact]
+    public void Whom_a_word_was_found_to_mean_as_a_speaker_it_mentions() =>
+        Assert.Contains("The lawmaker", Reads.Of("Senator Mara Velt spoke. The Republican said she would vote no. “It is late,” the lawmaker added. The lawmaker said that it was late.").MentionsOf("Mara Velt"));
+
+    [Theory]
+    [InlineData("Mara Velt (née Lind) is a singer. Lind lives in Oslo.", "Lind")]
+    [InlineData("Mara Velt, also known as Tove, is a singer. Tove lives in Oslo.", "Tove")]
+    public void A_short_other_name_is_hers(string text, string name) => Assert.Equal(2, Reads.Of(text).MentionsOf("Mara Velt").Count(words => words == name));
 }

@@ -87,7 +87,7 @@ internal sealed class BodyBefore(AnnotatedArticle article)
     {
         var sentence = article.SentenceAt(they);
         for (var at = article.Sentences[Math.Max(0, sentence - 1)].First; at < they; at++)
-            if (article.Tags[at].Penn is "NNS" or "NNPS" || Tokens[at].Is("and"))
+            if (article.Tags[at].Penn is "NNS" or "NNPS" || Tokens[at].Is("and") || PersonalPronouns.Collectives.Contains(Tokens[at].Lower))
                 return true;
         return false;
     }

@@ -37,6 +37,8 @@ internal sealed class SpeakerResolver
     // Few sources ask for it.
     private TokenIndex<ChainMention>? _mentionsByEnd;
 
+    private readonly List<ChainMention> _found = [];
+
     // The last source that names nobody and introduces him.
     private TokenRange? _unnamed;
 
@@ -99,7 +101,7 @@ internal sealed class SpeakerResolver
         var inside = _heads.MentionsIn(source);
         var called = inside.Count > 0 ? _heads.Head(source, inside)?.Chain : null;
         attribution.Speaker = called is { } somebody && (_bodies.IsOutnamed(source, somebody, _mentions) || _bodies.IsElsewhere(source, somebody) || IsNamedOnlyBy(attribution, source, somebody)) ? null
-            : called ?? _issuers.Of(source) ?? _groups.Of(source) ?? _bodies.Of(attribution, source) ?? _persons.Of(attribution, source) ?? InCapitals(source) ?? AsksOrAnswers(attribution, source);
+            : called ?? MeantBy(attribution, source) ?? InCapitals(source) ?? AsksOrAnswers(attribution, source);
         attribution.SpeakerStatus = attribution.Speaker is not null ? SpeakerStatus.Resolved : IsUnnamed(source) || IsOfUnnamed(source) || GoesOnUnnamed(attribution, source) || IsUnnamedAgain(source) ? SpeakerStatus.Anonymous : SpeakerStatus.Unresolved;
         attribution.OnBehalfOf = _principals.Of(attribution, source, inside);
         attribution.Role = _roles.In(source, attribution.Speaker);
@@ -113,6 +115,39 @@ internal sealed class SpeakerResolver
         _principals.Note(attribution);
         _persons.Note(attribution);
         _issuers.Note(attribution);
+    }
+
+    // Whom a description or "they" means, which the chains alone do not tell: from now on it is a mention of him.
+    private EntityChain? MeantBy(Attribution attribution, TokenRange source)
+    {
+        if ((_issuers.Of(source) ?? _groups.Of(source) ?? _bodies.Of(attribution, source) ?? _persons.Of(attribution, source)) is not { } meant)
+            return null;
+        var words = UntilComma(source);
+        if (!_mentions[words.First].Any(mention => mention.Range == words))
+            _found.Add(new ChainMention(meant, words, source.Length == 1 ? MentionKind.Pronoun : MentionKind.Nominal, null));
+        return meant;
+    }
+
+    private TokenRange UntilComma(TokenRange source)
+    {
+        for (var at = source.First + 1; at < source.End; at++)
+            if (Tokens[at].Text == ",")
+                return source with { End = at };
+        return source;
+    }
+
+    /// <summary>Adds to the mentions by what words those were called who were found to speak.</summary>
+    public void AddMentions()
+    {
+        foreach (var mention in _found)
+        {
+            mention.Chain.Mentions.Add(mention);
+            _article.Mentions.Add(mention);
+        }
+
+        if (_found.Count > 0)
+            ChainTable.Sort(_article);
+        _found.Clear();
     }
 
     /// <summary>The statement of each other one who speaks in the same breath: "the Lakeside Council and Mara Ostrova said".</summary>

@@ -1,0 +1,51 @@
+using Graph.Core.Articles;
+using Graph.Core.Entities;
+using Graph.Extraction.Tokens;
+
+namespace Graph.Extraction.Chains;
+
+/// <summary>
+/// Whose "the government" is where it stands alone: of the state whose government was told of last, "Ruritania's government", "the Ruritanian government", while
+/// no other's was told of near.
+/// </summary>
+internal sealed class Governments(ChainTable chains)
+{
+    // So many sentences it reaches back where nothing says more.
+    private const int Reach = 8;
+
+    // So near before the last one another's may be meant as well.
+    private const int NearRival = 3;
+
+    private (EntityChain State, int Sentence)? _last;
+    private int _rivalIn = int.MinValue / 2;
+    private int _sentence;
+
+    public void BeginSentence() => _sentence++;
+
+    /// <summary>Notes a state whose government is told of.</summary>
+    public void Note(ChainMention mention)
+    {
+        if (mention.Chain.Type != EntityType.State || !IsOfGovernment(mention))
+            return;
+        if (_last is var (state, sentence) && state != mention.Chain)
+            _rivalIn = sentence;
+        _last = (mention.Chain, _sentence);
+    }
+
+    // By its name before the word, or by a description that ends in it.
+    private bool IsOfGovernment(ChainMention mention)
+    {
+        var end = mention.Range.End;
+        if (mention.Kind == MentionKind.Nominal)
+            return chains.Tokens[end - 1].Is("government");
+        return chains.WordAt(end) == "government" || end < chains.Tokens.Count && chains.Tokens[end].Kind == TokenKind.Possessive && chains.WordAt(end + 1) == "government";
+    }
+
+    /// <summary>The state that a government's word right behind "the" means; null where it says itself whose it is or nobody's was told of.</summary>
+    public EntityChain? At(int government) =>
+        government > 0 && chains.Tokens[government - 1].Is("the") && _last is var (state, sentence) && _sentence - sentence <= Reach && sentence - _rivalIn > NearRival && !IsGoingOn(government) && !chains.Article.IsQuoted(government) ? state : null;
+
+    // "the government of Ruritania", "the government official", "the government that", "the government in Oldport"
+    private bool IsGoingOn(int government) =>
+        chains.Article.Dependencies[government].Label == "compound" || chains.WordAt(government + 1) is "of" or "that" or "which" or "in" or "-" or "led" || government + 1 < chains.Tokens.Count && chains.Tokens[government + 1].IsCapitalised || chains.IsInsideName(government);
+}

@@ -1,0 +1,88 @@
+using Graph.Core.Articles;
+using Graph.Core.Entities;
+using Graph.Extraction.Annotation;
+using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
+
+namespace Graph.Extraction.Chains;
+
+/// <summary>
+/// Whom somebody's own wife, brother or lawyer means once the article has named her: "his wife, Ana Orlova, ... Belk's wife". Of whom it names two who are
+/// that to one person, the words alone mean neither.
+/// </summary>
+internal sealed class OwnPersons(ChainTable chains)
+{
+    private static readonly HashSet<string> Nouns = FunctionWords.Set(
+        "wife husband mother father son daughter brother sister uncle aunt nephew niece cousin grandmother grandfather grandson granddaughter girlfriend boyfriend partner fiance fiancee lawyer attorney deputy successor predecessor opponent rival boss mentor agent manager coach trainer");
+
+    // So far before its noun stands whose it is.
+    private const int Furthest = 3;
+
+    // By whose and what; null where several are that.
+    private readonly Dictionary<(EntityChain Owner, string Noun), EntityChain?> _known = [];
+
+    private AnnotatedArticle Article => chains.Article;
+
+    private List<Token> Tokens => chains.Tokens;
+
+    /// <summary>Whom an owner and a noun mean, and the words; null where they name her themselves, or nobody is known to be that. Notes who is named so.</summary>
+    public (EntityChain Person, TokenRange Words)? At(int noun)
+    {
+        if (!Nouns.Contains(Tokens[noun].Lower) || Article.Tags[noun].Penn != "NN" || Article.IsQuoted(noun) || OwnerOf(noun) is not var (owner, first))
+            return null;
+        var key = (owner, Tokens[noun].Lower);
+        var isOther = IsOther(first, noun);
+        if (NamedAt(noun, first) is { } named)
+        {
+            if (named != owner)
+                _known[key] = isOther || _known.TryGetValue(key, out var known) && known != named ? null : named;
+            return null;
+        }
+
+        // Who is named behind it and cannot be told apart may be another.
+        if (chains.WordAt(noun + 1) == "," && PersonFrom(noun + 2) is not null)
+            _known[key] = null;
+        return !isOther && !IsToldWho(noun) && _known.GetValueOrDefault(key) is { } person ? (person, new(first, noun + 1)) : null;
+    }
+
+    // "his", "Belk's", "his own", "his late": whose it is and where the words begin.
+    private (EntityChain Owner, int First)? OwnerOf(int noun)
+    {
+        for (var at = noun - 1; at >= Math.Max(0, noun - Furthest); at--)
+        {
+            if (Tokens[at].Lower is "his" or "her")
+                return chains.NameAt(new(at, at + 1)) is { Chain: { Type: EntityType.Person } person } ? (person, at) : null;
+            if (Tokens[at].Kind == TokenKind.Possessive)
+                return chains.NameUntil(at) is { Chain: { Type: EntityType.Person } named, Range.First: var first } ? (named, first) : null;
+            if (Article.Tags[at].Universal != "ADJ")
+                return null;
+        }
+
+        return null;
+    }
+
+    // "his first wife", "his former lawyer", "his younger brother", "his ex-wife"
+    private bool IsOther(int first, int noun)
+    {
+        for (var at = first; at < noun; at++)
+            if (Article.Tags[at].Universal == "ADJ" && Tokens[at].Lower is not ("own" or "late"))
+                return true;
+        return false;
+    }
+
+    // "his wife, Ana Orlova,", "his wife Ana Orlova", "Ana Orlova, his wife,"
+    private EntityChain? NamedAt(int noun, int first)
+    {
+        if (PersonFrom(noun + 1) is { } beside)
+            return beside.Chain;
+        if (chains.WordAt(noun + 1) == "," && PersonFrom(noun + 2) is { } apposed && (apposed.Range.End >= Tokens.Count || Tokens[apposed.Range.End].Text is "," or "." or ";" or ")") && Article.Dependencies[Article.HeadOf(apposed.Range)] is { Label: "appos", Head: var head } && head == noun)
+            return apposed.Chain;
+        return Article.Dependencies[noun].Label == "appos" && first > 1 && Tokens[first - 1].Text == "," && chains.NameUntil(first - 1) is { Chain: { Type: EntityType.Person } before } ? before : null;
+    }
+
+    private ChainMention? PersonFrom(int token) => chains.NameFrom(token) is { Kind: MentionKind.Name, Chain.Type: EntityType.Person } name ? name : null;
+
+    // "his wife of ten years", "his lawyer who", "his wife, a nurse from", "his lawyer friend"
+    private bool IsToldWho(int noun) => Article.Dependencies[noun].Label is "compound" or "appos" || chains.WordAt(noun + 1) is "of" or "who" or "-" or "for" or "at" or "from" or "in" || noun + 1 < Tokens.Count && Tokens[noun + 1].IsCapitalised
+        || chains.WordAt(noun + 1) == "," && PersonFrom(noun + 2) is not null;
+}
