@@ -6,7 +6,7 @@ namespace Graph.Extraction.Chains;
 
 /// <summary>
 /// Whose "the government" is where it stands alone: of the state whose government was told of last, "Ruritania's government", "the Ruritanian government", while
-/// no other's was told of near.
+/// no other state is told of beside it.
 /// </summary>
 internal sealed class Governments(ChainTable chains)
 {
@@ -20,12 +20,23 @@ internal sealed class Governments(ChainTable chains)
     private int _rivalIn = int.MinValue / 2;
     private int _sentence;
 
-    public void BeginSentence() => _sentence++;
+    // The only state that each of the two sentences names; of several it is told apart.
+    private (EntityChain? Only, bool AreSeveral) _here;
+    private (EntityChain? Only, bool AreSeveral) _before;
 
-    /// <summary>Notes a state whose government is told of.</summary>
+    public void BeginSentence()
+    {
+        _sentence++;
+        (_before, _here) = (_here, default);
+    }
+
+    /// <summary>Notes a state that is named and may be told of by its government.</summary>
     public void Note(ChainMention mention)
     {
-        if (mention.Chain.Type != EntityType.State || !IsOfGovernment(mention))
+        if (mention.Chain.Type != EntityType.State)
+            return;
+        _here = (mention.Chain, _here.AreSeveral || _here.Only is not null && _here.Only != mention.Chain);
+        if (!IsOfGovernment(mention))
             return;
         if (_last is var (state, sentence) && state != mention.Chain)
             _rivalIn = sentence;
@@ -43,7 +54,10 @@ internal sealed class Governments(ChainTable chains)
 
     /// <summary>The state that a government's word right behind "the" means; null where it says itself whose it is or nobody's was told of.</summary>
     public EntityChain? At(int government) =>
-        government > 0 && chains.Tokens[government - 1].Is("the") && _last is var (state, sentence) && _sentence - sentence <= Reach && sentence - _rivalIn > NearRival && !IsGoingOn(government) && !chains.Article.IsQuoted(government) ? state : null;
+        government > 0 && chains.Tokens[government - 1].Is("the") && _last is var (state, sentence) && _sentence - sentence <= Reach && sentence - _rivalIn > NearRival && !IsGoingOn(government) && !chains.Article.IsQuoted(government) && IsAlone(_here, state) && IsAlone(_before, state) ? state : null;
+
+    // "Jordanians hate the government": not that of Norway, of which was told before.
+    private static bool IsAlone((EntityChain? Only, bool AreSeveral) named, EntityChain state) => !named.AreSeveral && (named.Only ?? state) == state;
 
     // "the government of Ruritania", "the government official", "the government that", "the government in Oldport"
     private bool IsGoingOn(int government) =>

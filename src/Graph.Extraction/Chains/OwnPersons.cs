@@ -40,7 +40,7 @@ internal sealed class OwnPersons(ChainTable chains)
         }
 
         // Who is named behind it and cannot be told apart may be another.
-        if (chains.WordAt(noun + 1) == "," && PersonFrom(noun + 2) is not null)
+        if (IsNamedFurther(noun + 1))
             _known[key] = null;
         return !isOther && !IsToldWho(noun) && _known.GetValueOrDefault(key) is { } person ? (person, new(first, noun + 1)) : null;
     }
@@ -84,5 +84,18 @@ internal sealed class OwnPersons(ChainTable chains)
 
     // "his wife of ten years", "his lawyer who", "his wife, a nurse from", "his lawyer friend"
     private bool IsToldWho(int noun) => Article.Dependencies[noun].Label is "compound" or "appos" || chains.WordAt(noun + 1) is "of" or "who" or "-" or "for" or "at" or "from" or "in" || noun + 1 < Tokens.Count && Tokens[noun + 1].IsCapitalised
-        || chains.WordAt(noun + 1) == "," && PersonFrom(noun + 2) is not null;
+        || IsNamedFurther(noun + 1);
+
+    // ", Ana Orlova,", ", Sen. Ana Orlova,"
+    private bool IsNamedFurther(int comma)
+    {
+        if (chains.WordAt(comma) != ",")
+            return false;
+        for (var at = comma + 1; at < Math.Min(Tokens.Count, comma + LongestTitle) && Tokens[at].IsCapitalised; at++)
+            if (PersonFrom(at) is not null)
+                return true;
+        return false;
+    }
+
+    private const int LongestTitle = 5;
 }

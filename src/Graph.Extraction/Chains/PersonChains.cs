@@ -187,7 +187,10 @@ internal sealed class PersonChains(ChainTable chains)
     // "Ana Orlova (née Velt)": whoever bears the full name before it.
     private EntityChain? ShortAliasOf(TokenRange name, string folded)
     {
-        if (Aliases.NameBefore(chains.Tokens, name.First) is not { } end || chains.NameUntil(end) is not { Chain: { Type: EntityType.Person } person, Range.Length: > 1 })
+        // "Orlova called Velt a liar"
+        if (name.First < 2 || !(chains.WordAt(name.First - 1) is "née" or "aka" or "a.k.a." or "alias" or "born" || chains.WordAt(name.First - 1) == "as" && chains.WordAt(name.First - 2) == "known"))
+            return null;
+        if (Aliases.NameBefore(chains.Tokens, name.First) is not { } end || chains.WordAt(end) is not ("," or "(") || chains.NameUntil(end) is not { Chain: { Type: EntityType.Person } person, Range.Length: > 1 })
             return null;
         Index(_bySurname, folded, person);
         return person;

@@ -55,7 +55,7 @@ internal sealed class ToldDescriptions(ChainTable chains)
         if (Tokens[noun].Is("one"))
             return OneOf(noun);
         // "Actor Tomas Belk died"
-        if (Tokens[noun].IsCapitalised && Article.Tags[noun].Penn is "NN" or "NNP" && !chains.IsInsideName(noun) && (OccupationWords.Default.IsHead(Tokens, noun, noun) || OccupationWords.Default.EndingAt(Tokens, noun + 1, noun) is not null))
+        if (Tokens[noun].IsCapitalised && Article.Tags[noun].Penn is "NN" or "NNP" && Article.Sentences[Article.SentenceAt(noun)].First == noun && !chains.IsInsideName(noun) && Article.OfficeUntil(noun + 1) is null && (OccupationWords.Default.IsHead(Tokens, noun, noun) || OccupationWords.Default.EndingAt(Tokens, noun + 1, noun) is not null))
             NoteBefore(noun);
         if (Article.Tags[noun].Penn != "NN" || Tokens[noun].IsCapitalised || Article.IsQuoted(noun) || chains.IsInsideName(noun))
             return null;

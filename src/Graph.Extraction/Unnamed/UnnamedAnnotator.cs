@@ -1,3 +1,4 @@
+using Graph.Core.Entities;
 using Graph.Core.Statements;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Chains;
@@ -27,11 +28,14 @@ public sealed class UnnamedAnnotator : IAnnotator
         TellAnonymous(article, table);
     }
 
+    // "a nurse", and not "the nurse" of whom more may be told elsewhere.
+    private static bool IsIntroduced(string name) => name.Split(' ')[0] is "a" or "an" or "one" or "another";
+
     // "A nurse was hurt. She said": somebody who is nobody known.
     private static void TellAnonymous(AnnotatedArticle article, UnnamedTable table)
     {
         foreach (var report in article.Attributions)
-            if (report is { SpeakerStatus: SpeakerStatus.Unresolved, Source: { Length: 1, First: var pronoun } } && PersonalPronouns.SubjectGenderOf(article.Tokens[pronoun].Lower) is not null && table.At(pronoun) is { Type: Core.Entities.EntityType.Person })
+            if (report is { SpeakerStatus: SpeakerStatus.Unresolved, Source: { Length: 1, First: var pronoun } } && PersonalPronouns.SubjectGenderOf(article.Tokens[pronoun].Lower) is not null && table.At(pronoun) is { Type: EntityType.Person, Name: var name } && IsIntroduced(name))
                 report.SpeakerStatus = SpeakerStatus.Anonymous;
     }
 }

@@ -9,6 +9,7 @@ public sealed class VariedBodyTests
     [InlineData("Karst Motors closed a mill. The carmaker said it was sorry.", "Karst Motors", "The carmaker")]
     [InlineData("Hamas stopped a convoy. The militant group said it was ready.", "Hamas", "The militant group")]
     [InlineData("The United Nations met on Monday. The world body said it was ready.", "United Nations", "The world body")]
+    [InlineData("Amnesty International met on Monday. The rights group said it was ready.", "Amnesty International", "The rights group")]
     [InlineData("NATO met on Monday. The military alliance said it was ready.", "North Atlantic Treaty Organization", "The military alliance")]
     [InlineData("The International Monetary Fund met on Monday. The lender said it was ready.", "International Monetary Fund", "The lender")]
     public void The_only_body_told_of_may_be_called_by_what_it_is(string text, string name, string words)
@@ -23,6 +24,7 @@ public sealed class VariedBodyTests
     [InlineData("Google lost its case on Monday. The rival tech giant said the ruling was wrong.", "Google", "The rival tech giant")]
     [InlineData("Hamas stopped a convoy. The aid group said it was ready.", "Hamas", "The aid group")]
     [InlineData("Google lost its case on Monday. The militant group said it was ready.", "Google", "The militant group")]
+    [InlineData("Hamas stopped a convoy. The rights group said it was ready.", "Hamas", "The rights group")]
     [InlineData("The Velt Museum opened on Monday. The carmaker said it was ready.", "Velt Museum", "The carmaker")]
     [InlineData("Karst Motors closed a mill. The carmaker was sorry. The Oldport-based insurer left.", "Karst Motors", "The Oldport-based insurer")]
     [InlineData("Karst Motors closed a mill. The carmaker of the year said it was ready.", "Karst Motors", "The carmaker")]

@@ -120,7 +120,10 @@ internal sealed class SpeakerResolver
     // Whom a description or "they" means, which the chains alone do not tell: from now on it is a mention of him.
     private EntityChain? MeantBy(Attribution attribution, TokenRange source)
     {
-        if ((_issuers.Of(source) ?? _groups.Of(source) ?? _bodies.Of(attribution, source) ?? _persons.Of(attribution, source)) is not { } meant)
+        // A study is no mention of whoever published it.
+        if (_issuers.Of(source) is { } issuer)
+            return issuer;
+        if ((_groups.Of(source) ?? _bodies.Of(attribution, source) ?? _persons.Of(attribution, source)) is not { } meant)
             return null;
         var words = UntilComma(source);
         if (!_mentions[words.First].Any(mention => mention.Range == words))
