@@ -75,10 +75,15 @@ internal sealed class OwnPersons(ChainTable chains)
     {
         if (PersonFrom(noun + 1) is { } beside)
             return beside.Chain;
-        if (chains.WordAt(noun + 1) == "," && PersonFrom(noun + 2) is { } apposed && (apposed.Range.End >= Tokens.Count || Tokens[apposed.Range.End].Text is "," or "." or ";" or ")") && Article.Dependencies[Article.HeadOf(apposed.Range)] is { Label: "appos", Head: var head } && head == noun)
+        if (chains.WordAt(noun + 1) == "," && PersonFrom(noun + 2) is { } apposed && (apposed.Range.End >= Tokens.Count || Tokens[apposed.Range.End].Text is "," or "." or ";" or ")") && (IsApposed(apposed, noun) || IsNoList(apposed.Range.End)))
             return apposed.Chain;
         return Article.Dependencies[noun].Label == "appos" && first > 1 && Tokens[first - 1].Text == "," && chains.NameUntil(first - 1) is { Chain: { Type: EntityType.Person } before } ? before : null;
     }
+
+    private bool IsApposed(ChainMention name, int noun) => Article.Dependencies[Article.HeadOf(name.Range)] is { Label: "appos", Head: var head } && head == noun;
+
+    // "Belk and his wife, Ana Orlova, left", where the tree may take her for one more of several, but not "his wife, Ana Orlova, Tomas Lind and"
+    private bool IsNoList(int comma) => chains.WordAt(comma) == "," && comma + 1 < Tokens.Count && Article.Tags[comma + 1].IsFinite;
 
     private ChainMention? PersonFrom(int token) => chains.NameFrom(token) is { Kind: MentionKind.Name, Chain.Type: EntityType.Person } name ? name : null;
 

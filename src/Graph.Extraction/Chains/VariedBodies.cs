@@ -7,7 +7,7 @@ namespace Graph.Extraction.Chains;
 
 /// <summary>
 /// What news calls a body a second time, though it told it nowhere else: "the carmaker", "the tech giant", "the militant group", "the Oldport-based company",
-/// as the subject of a sentence whose only body, or that of the one before, it is.
+/// as the subject of a sentence or beside it, whose only body, or that of the one before, it is.
 /// </summary>
 internal sealed class VariedBodies(ChainTable chains, BodyFocus focus)
 {
@@ -33,13 +33,20 @@ internal sealed class VariedBodies(ChainTable chains, BodyFocus focus)
     /// <summary>The body and the words that begin at "the"; null where they are no such or may mean another.</summary>
     public (EntityChain Body, TokenRange Words)? At(int the)
     {
-        if (HeadBehind(the) is not { } head || Article.Dependencies[head] is not { Label: "nsubj" or "nsubj:pass", Head: >= 0 and var verb } || Article.Dependencies[verb].Label != "root" || IsGoingOn(head) || focus.OnlyBody is not { } body)
+        if (HeadBehind(the) is not { } head || !IsTold(head) || IsGoingOn(head) || focus.OnlyBody is not { } body)
             return null;
         return MayBe(body, the, head) && IsNoOther(body, Tokens[head].Lower) ? (body, new(the, head + 1)) : null;
     }
 
     private bool IsNoOther(EntityChain body, string noun) =>
         noun == "giant" || !Firms.Contains(noun) || _called.TryAdd(body, noun) || _called[body] == noun;
+
+    // "The carmaker left", "A spokesman for the carmaker said", "The carmaker's shares fell"
+    private bool IsTold(int head)
+    {
+        var subject = Article.Dependencies[head] is { Label: "nmod" or "nmod:poss", Head: >= 0 and var above } ? above : head;
+        return Article.Dependencies[subject] is { Label: "nsubj" or "nsubj:pass", Head: >= 0 and var verb } && Article.Dependencies[verb].Label == "root";
+    }
 
     private int? HeadBehind(int the)
     {
@@ -54,7 +61,7 @@ internal sealed class VariedBodies(ChainTable chains, BodyFocus focus)
         return null;
     }
 
-    private bool IsGoingOn(int head) => chains.WordAt(head + 1) is "of" or "for" or "that" or "which" or "in" or "at" or "-" || head + 1 < Tokens.Count && (Tokens[head + 1].IsCapitalised || Tokens[head + 1].Kind == TokenKind.Possessive)
+    private bool IsGoingOn(int head) => chains.WordAt(head + 1) is "of" or "for" or "that" or "which" or "in" or "at" or "-" || head + 1 < Tokens.Count && Tokens[head + 1].IsCapitalised
         || chains.WordAt(head + 1) == "," && chains.NameFrom(head + 2) is not null;
 
     private bool MayBe(EntityChain body, int the, int head)

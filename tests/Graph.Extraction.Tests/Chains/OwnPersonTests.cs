@@ -7,6 +7,7 @@ public sealed class OwnPersonTests
     [InlineData("Karl Moss left with his wife, Mara Velt, on Monday. Rain fell. His wife was tired.", "Mara Velt", "His wife")]
     [InlineData("Karl Moss left with his wife, Mara Velt, on Monday. Rain fell. Moss's wife was tired.", "Mara Velt", "Moss's wife")]
     [InlineData("Karl Moss and his lawyer Odo Lisk arrived. The judge spoke. His lawyer left.", "Odo Lisk", "His lawyer")]
+    [InlineData("Mara Velt and her husband, Karl Moss, left. Rain fell. Her husband was tired.", "Karl Moss", "Her husband")]
     [InlineData("Mara Velt, Karl Moss's wife, arrived. Rain fell. Moss's wife left.", "Mara Velt", "Moss's wife")]
     public void Who_was_named_as_somebody_s_own_is_meant_again(string text, string name, string words) => Assert.Contains(words, Reads.Of(text).MentionsOf(name));
 

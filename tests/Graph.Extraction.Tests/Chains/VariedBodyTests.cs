@@ -30,4 +30,9 @@ public sealed class VariedBodyTests
     [InlineData("Karst Motors closed a mill. The carmaker of the year said it was ready.", "Karst Motors", "The carmaker")]
     [InlineData("Karst Motors closed a mill. Many thanked the carmaker.", "Karst Motors", "the carmaker")]
     public void What_may_be_said_of_another_means_none(string text, string name, string words) => Assert.DoesNotContain(words, Reads.Of(text).MentionsOf(name));
+
+    [Theory]
+    [InlineData("Google lost its case on Monday. A spokesman for the tech giant left.", "the tech giant")]
+    [InlineData("Google lost its case on Monday. The tech giant's shares fell.", "The tech giant")]
+    public void Beside_a_subject_it_is_called_so_too(string text, string words) => Assert.Contains(words, Reads.Of(text).MentionsOf("Google"));
 }
