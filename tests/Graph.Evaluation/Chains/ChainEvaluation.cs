@@ -33,9 +33,9 @@ internal static class ChainEvaluation
                 new("  CEAF F1 over entities", kept.Ceaf),
                 new("  in its dev part, CoNLL score", dev.Kept.Conll),
                 new("  without those of whom the article tells no name", test.Named.Conll),
-                new("    precision", test.Named.Precision),
-                new("    recall", test.Named.Recall),
-                new("    in its dev part, CoNLL score", dev.Named.Conll),
+                new("    precision of these", test.Named.Precision),
+                new("    recall of these", test.Named.Recall),
+                new("    these in its dev part, CoNLL score", dev.Named.Conll),
                 new("chains of everything annotated there, CoNLL score over leading words", test.All.Conll),
             ],
             Told(errors));
