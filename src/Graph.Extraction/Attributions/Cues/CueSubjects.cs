@@ -135,7 +135,7 @@ internal sealed class CueSubjects(AnnotatedArticle article, NounPhrases phrases,
 
     // "said engineer Tomas Orlov, tired of the talks.": what closes the sentence with who speaks.
     private TokenRange? WithRest(TokenRange? phrase, TokenRange? whole, Sentence sentence) =>
-        phrase is { } near && whole is { } all && all.First == near.First && all.End >= sentence.End - 1 && near.End < all.End && Tokens[near.End].Text == "," && article.Tags[near.End + 1].Universal == "ADJ" ? all : phrase;
+        phrase is { } near && whole is { } all && all.First == near.First && all.End >= sentence.End - 1 && near.End + 1 < all.End && Tokens[near.End].Text == "," && article.Tags[near.End + 1].Universal == "ADJ" ? all : phrase;
 
     // "The trouble with it, says Ana Orlova, is that": one comma before, and behind the next the verb of what stands before the two.
     private bool GoesOn(TokenRange speaker, TokenRange verb, Sentence sentence)

@@ -39,7 +39,7 @@ internal static class DoneBefore
         for (var at = first + 1; at < phrase.End; at++)
             if (article.Tags[at].IsFinite)
                 return phrase with { End = at };
-        return OpensVerb(article, phrase.End, sentence) || phrases.NameFrom(first)?.End == phrase.End && article.Tokens[phrase.End].Text == "," && article.Tokens[phrase.End + 1].Lower is "who" or "the" or "a" or "an" ? phrase : null;
+        return OpensVerb(article, phrase.End, sentence) || phrase.End + 1 < sentence.End && phrases.NameFrom(first)?.End == phrase.End && article.Tokens[phrase.End].Text == "," && article.Tokens[phrase.End + 1].Lower is "who" or "the" or "a" or "an" ? phrase : null;
     }
 
     private static int? VerbBehindComma(AnnotatedArticle article, int first, Sentence sentence)
