@@ -6,10 +6,10 @@ using Graph.Ingestion.Articles;
 
 namespace Graph.Cli.Annotation;
 
-/// <summary>"graph annotate": the words of a text with tags, dependencies and names as CoNLL-U, and nothing else on standard output.</summary>
+/// <summary>"graph annotate": the words of a text with tags, dependencies, names and chains as CoNLL-U, and nothing else on standard output.</summary>
 internal static class AnnotateCommand
 {
-    private const string Description = "Prints the words of articles with parts of speech, dependencies and names as CoNLL-U.";
+    private const string Description = "Prints the words of articles with parts of speech, dependencies, names and chains as CoNLL-U.";
 
     private const string Examples = """
         Examples:
@@ -18,7 +18,8 @@ internal static class AnnotateCommand
           echo "Mara Velt leads the Merrow Council." | graph annotate -
           graph annotate --conllu gold.conllu > read.conllu        keep the words and sentences of gold.conllu
 
-        Names stand in the last column: NE=B-PERSON on the first word of a person's name, NE=I-PERSON on the others.
+        Names stand in the last column: NE=B-PERSON on the first word of a person's name, NE=I-PERSON on the others. Beside them stands whom a mention
+        means, as CorefUD has it: Entity=(e1-person-1) for a name, a description or a pronoun of e1; u1 is somebody whom the text never names. With --conllu it is left out.
         """;
 
     public static Command Create()

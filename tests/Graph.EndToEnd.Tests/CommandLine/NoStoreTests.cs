@@ -44,7 +44,8 @@ public sealed class NoStoreTests : IDisposable
         var kept = await graph.RunAsync("annotate", "--conllu", Write("lake.conllu", "1\tMara\n"), Write("bad.conllu", "none"), Write("boats.conllu", "1\tIlo\n"));
 
         Assert.Equal((0, 1), (read.Status, kept.Status));
-        Assert.Matches("(?s)^# text = Mara Velt spoke\\..*\n\n# text = Ilo Dorn left\\.", read.Output);
+        Assert.Matches("(?s)^# newdoc\n# global\\.Entity = eid-etype-head\n# text = Mara Velt spoke\\..*\n\n# newdoc\n.*# text = Ilo Dorn left\\.", read.Output);
+        Assert.Matches("1\tMara\t.*Entity=\\(e1-person-1\\|NE=B-PERSON\n2\tVelt\t.*Entity=e1\\)\\|NE=I-PERSON", read.Output);
         Assert.Contains("1\tMara\t", kept.Output, StringComparison.Ordinal);
         Assert.Contains("1\tIlo\t", kept.Output, StringComparison.Ordinal);
         Assert.Contains("bad.conllu:1: This is no CoNLL-U", kept.Output, StringComparison.Ordinal);
