@@ -26,6 +26,11 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
     private readonly Dictionary<string, EntityChain> _styled = new(StringComparer.Ordinal);
     private HoldersTogether? _holders;
 
+    private readonly BodyOffices _bodyOffices = new(chains);
+
+    // What was mentioned last.
+    private ChainMention? _last;
+
     private readonly Governments _governments = new(chains);
     private readonly OwnPersons _own = new(chains);
 
@@ -55,6 +60,8 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
                 for (; next < names && mentions[next].Range.First <= at; next++)
                     Note(mentions[next]);
                 ReadAt(at, sentence);
+                if (chains.OfficeFrom(at) is { } office)
+                    _bodyOffices.Note(office);
             }
         }
     }
@@ -74,6 +81,8 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
             AddPronoun(at, sentence, gender);
         else if (word is "its" or "itself" or "it")
             AddOfBody(at, sentence);
+        else if (OwnedOfficeAt(at) is var (leader, owned))
+            Mention(leader, owned, MentionKind.Nominal);
         else if (_bodies.At(at) is { } body)
             Mention(body, new TokenRange(at, at + 1), MentionKind.Nominal);
         else if (PersonalPronouns.OfSeveral.Contains(word))
@@ -91,6 +100,19 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
         else if (word is "the" or "this" or "both" && at + 1 < sentence.End)
             AddDescription(at, sentence);
     }
+
+    // "the council's head", "the Merrow Council's chairman": whoever was told to lead it.
+    private (EntityChain Leader, TokenRange Words)? OwnedOfficeAt(int at)
+    {
+        if (at < 2 || chains.Tokens[at - 1].Kind != TokenKind.Possessive || chains.Article.IsQuoted(at) || chains.OfficeFrom(at) is not { } office || !EndsTold(office.Range.End))
+            return null;
+        var body = chains.NameUntil(at - 1) ?? (_last?.Range.End == at - 1 ? _last : null);
+        return body is { Chain.Type: EntityType.Organization } && _bodyOffices.HolderOf(office, body.Chain) is { } leader ? (leader, new(body.Range.First, office.Range.End)) : null;
+    }
+
+    // No name, and nothing that tells which one, stands behind an office.
+    private bool EndsTold(int end) =>
+        !(end < chains.Tokens.Count && (chains.Tokens[end].IsCapitalised || chains.Tokens[end].Kind == TokenKind.Possessive || chains.Tokens[end].Lower is "of" or "for" or "to" or "who" or "and" or "-")) && !IsNamedBehind(end);
 
     private void NotePast(EntityChain holder, HeldOffice office)
     {
@@ -327,9 +349,17 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
     private EntityChain? FindOfficeHolder(int at, int head, out int end)
     {
         end = head + 1;
-        if (chains.OfficeFrom(head) is not { } office || office.IsPlural || IsOfAnother(at + 1, head) || _told.IsOfSeveral(chains.Tokens[head].Lower))
+        if (chains.OfficeFrom(head) is not { } office || office.IsPlural || IsOfAnother(at + 1, head))
             return null;
         end = office.Range.End;
+        if (BodyBehind(end) is var (body, bodyEnd))
+        {
+            end = bodyEnd;
+            return EndsTold(bodyEnd) ? _bodyOffices.HolderOf(office, body) : null;
+        }
+
+        if (_told.IsOfSeveral(chains.Tokens[head].Lower))
+            return null;
         // "the cardinal rule"
         if (Dependencies[end - 1].Label == "amod")
             return null;
@@ -342,6 +372,17 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
         if (end < chains.Tokens.Count && (chains.Tokens[end].Is("of") && !IsOfVerb(end - 1) || chains.Tokens[end].Lower is "for" or "to" or "who" || chains.Tokens[end].IsCapitalised))
             return null;
         return IsNamedBehind(end) ? null : _focus.OfficeHolder(HeldOffice.Of(chains, office));
+    }
+
+    // "of the Merrow Council", "of the council"
+    private (EntityChain Body, int End)? BodyBehind(int of)
+    {
+        if (chains.WordAt(of) != "of")
+            return null;
+        var first = chains.WordAt(of + 1) == "the" ? of + 2 : of + 1;
+        if (chains.NameFrom(first) is { Chain.Type: EntityType.Organization } named)
+            return (named.Chain, named.Range.End);
+        return first == of + 2 && first < chains.Tokens.Count && IsBodyHead(first) && FindBody(first, "") is { Type: EntityType.Organization } body ? (body, first + 1) : null;
     }
 
     // "the senator from Lowmark", but not "the mayor of Oldport, Ana Orlova," nor "the mayor of Oldport's wife"
@@ -383,7 +424,7 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
     private void Mention(EntityChain chain, TokenRange range, MentionKind kind)
     {
         chains.Mention(chain, range, kind);
-        Note(chain.Mentions[^1]);
+        Note(_last = chain.Mentions[^1]);
     }
 
     // By "the president's house" the president is meant, but not told of.

@@ -1,0 +1,33 @@
+namespace Graph.Extraction.Tests.Chains;
+
+/// <summary>Who leads a body may be told of by the office and the body.</summary>
+public sealed class BodyOfficeTests
+{
+    [Theory]
+    [InlineData("Mara Velt, the head of the Merrow Council, spoke. The head of the council called for calm.")]
+    [InlineData("Mara Velt, the director of the Merrow Council, spoke. The head of the Merrow Council called for calm.")]
+    [InlineData("Mara Velt, the director of the Merrow Council, spoke. The council's director called for calm.")]
+    [InlineData("Mara Velt, director of the Merrow Council, spoke. The Merrow Council's head called for calm.")]
+    [InlineData("Merrow Council chairwoman Mara Velt spoke. The chair of the council called for calm.")]
+    [InlineData("The head of the Merrow Council, Mara Velt, spoke. The head of the council called for calm.")]
+    [InlineData("Mara Velt, the head of the Merrow Council, met Ana Lisk, the head of the Karst Bank. The head of the council called for calm.")]
+    public void Whoever_was_told_to_lead_a_body_is_meant_by_the_office(string text)
+    {
+        var read = Reads.Of(text);
+        Assert.Equal("Mara Velt", read.SpeakerOf(read.Only));
+    }
+
+    [Theory]
+    [InlineData("Mara Velt, the former head of the Merrow Council, spoke. The head of the council called for calm.")]
+    [InlineData("Mara Velt, the deputy head of the Merrow Council, spoke. The head of the council called for calm.")]
+    [InlineData("Mara Velt, a member of the Merrow Council, spoke. The head of the council called for calm.")]
+    [InlineData("Mara Velt, the head of the Merrow Council, spoke. The new head of the council called for calm.")]
+    [InlineData("Mara Velt, the head of the Merrow Council, spoke. The head of the council's youth wing called for calm.")]
+    [InlineData("Mara Velt, head of the Merrow Council, spoke. Ilo Dorn, head of the Merrow Council, spoke. The head of the council called for calm.")]
+    [InlineData("Mara Velt, the spokeswoman of the Merrow Council, spoke. The head of the council called for calm.")]
+    public void Whoever_held_or_holds_another_office_is_not(string text)
+    {
+        var read = Reads.Of(text);
+        Assert.Null(read.SpeakerOf(read.Only));
+    }
+}
