@@ -47,8 +47,6 @@ public sealed class AttributionAnnotator : IAnnotator
         speakers.AddMentions();
         SpokenPronouns.Resolve(article, found, questions);
         new BodyPronouns(article).Resolve(found);
-        if (turns.IsEmpty && answers.Count == 0)
-            new Byline(article).Resolve(found);
         Nesting.Drop(found, report => TellsNothingInside(article, report));
         StatementsTakenUp.Resolve(article, found);
         foreach (var report in found)
@@ -93,7 +91,10 @@ public sealed class AttributionAnnotator : IAnnotator
 
     // "she said that", "thank you": what was said stands elsewhere, if anywhere.
     private static bool SaysNothing(AnnotatedArticle article, Attribution report) =>
-        IsAnswerToCome(article, report) || IsNobodys(article, report) || IsPicture(article, report) || IsRequest(article, report.Content[0]) || IsSacked(article, report) || IsAnonymity(article, report.Content[0]) || IsWord(article, report) || report.Content is [{ Length: 1 } only] && (article.Tokens[only.First].Kind == TokenKind.Mark || article.Tokens[only.First].Is("you") || report.CueClass != CueClass.Judging && article.Tokens[only.First].Lower is "that" or "this" or "so" or "to" or "why" or "what" or "how");
+        IsAnswerToCome(article, report) || IsNobodys(article, report) || IsPicture(article, report) || IsRequest(article, report.Content[0]) || IsSacked(article, report) || IsAnonymity(article, report.Content[0]) || IsWord(article, report) || report.Content is [{ Length: 1 } only] && IsEmptyWord(article, report, only.First);
+
+    private static bool IsEmptyWord(AnnotatedArticle article, Attribution report, int word) =>
+        article.Tokens[word].Kind == TokenKind.Mark || article.Tokens[word].Is("you") || report.CueClass != CueClass.Judging && article.Tokens[word].Lower is "that" or "this" or "so" or "to" or "why" or "what" or "how";
 
     // "left before saying a word"
     private static bool IsWord(AnnotatedArticle article, Attribution report) =>

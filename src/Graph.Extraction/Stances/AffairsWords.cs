@@ -10,8 +10,8 @@ internal static class AffairsWords
 {
     private static readonly FrozenDictionary<string, float> Words = Read(
         (-3, "lie lying indict indictment"),
-        (-2, "conviction convict investigate investigation inquiry probe subpoena impeach impeachment oust ouster allegedly misuse leak embattled beleaguered blast rebuke backlash infighting stumble falter botch mislead meddle collude collusion coverup cover-up smear spar rift attack behavior behaviour plead resign resignation apologize apologise comment claim pressure"),
-        (-1, "recuse surveillance face question apparently purported so-called weapon despite refuse dodge unclear doubt skeptical sceptical retreat action remark stop kill killing"),
+        (-2, "conviction convict investigate investigation inquiry probe subpoena impeach impeachment oust ouster allegedly misuse leak embattled beleaguered blast rebuke backlash infighting stumble falter botch mislead meddle collude collusion coverup cover-up smear spar rift attack behavior behaviour plead apologize apologise claim"),
+        (-1, "recuse surveillance face question apparently purported so-called weapon despite refuse dodge unclear doubt skeptical sceptical retreat kill killing"),
         (0, "joke rich sex want united top offer heart race like kind matter share back interest need meet give today voter tweet statement report memo leave join sign allow provide fire sack"),
         (0, "authority agenda security justice peace freedom health care tax military defense defence gun immigration immigrant migrant refugee protest protester nuclear missile bomb"),
         (0, "death die dead war crisis victim violence terror terrorism terrorist disaster storm hurricane emergency disease cancer poverty fear concerned risk debt struggle miss suffer debate opponent enemy profit profitable crown dividend surplus deficit"),

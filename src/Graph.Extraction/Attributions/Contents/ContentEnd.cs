@@ -92,8 +92,8 @@ internal sealed class ContentEnd(AnnotatedArticle article, DependencyTree tree)
     private static readonly HashSet<string> Telling = FunctionWords.Set("elaborating giving providing saying specifying naming offering explaining citing mentioning");
 
     /// <summary>
-    /// The end of a thing of which a cue says something: "endorsed Belk last week", "opposed it because it was dear". When, where and why it was said
-    /// is no part of it, save where what is said of the thing follows: "criticised Belk on Monday for his silence".
+    /// The end of a thing of which a cue says something: "endorsed Belk last week", "endorsed Belk at a rally on Monday". When and on what occasion it was said is no part of it,
+    /// where nothing else follows; "criticised Belk on Monday for his silence" goes on.
     /// </summary>
     public int OfThing(int verb, int first, int end)
     {
@@ -102,26 +102,38 @@ internal sealed class ContentEnd(AnnotatedArticle article, DependencyTree tree)
         var (limit, cut) = (tree.RangeOf(thing).End, end);
         foreach (var child in tree.ChildrenOf(verb))
         {
-            if (child <= thing || child >= end || tree.LabelOf(child) == "punct" || tree.RangeOf(child).First < limit)
+            var words = tree.RangeOf(child);
+            if (child <= thing || words.First < limit || words.First >= end || tree.LabelOf(child) == "punct")
                 continue;
-            if (!IsCircumstance(child))
-                return tree.RangeOf(child).First > cut ? end : cut;
-            cut = Math.Min(cut, tree.RangeOf(child).First);
+            if (!IsCircumstance(child, words))
+                return end;
+            cut = Math.Min(cut, words.First);
         }
 
         return cut;
     }
 
-    private bool IsCircumstance(int child)
+    // "last week", "in February", "on Monday", "at a news conference", but not "on Monday of theft"
+    private bool IsCircumstance(int child, TokenRange words)
     {
-        var word = tree.Child(child, "case", "mark") is { } mark ? Tokens[mark].Lower : "";
-        return tree.LabelOf(child) switch
-        {
-            "advcl" => word is "because" or "as" or "after" or "before" or "when" or "while" or "since" or "until",
-            "obl" or "obl:unmarked" => word is "at" or "in" or "on" or "during" or "after" or "before" or "since" or "amid" or "through" or "via" or "until" or "following" || word.Length == 0 && article.DateFrom(tree.RangeOf(child).First) is not null,
-            _ => false,
-        };
+        if (!(tree.LabelOf(child) is "obl" or "obl:unmarked") || words.Length > LongestCircumstance)
+            return false;
+        if (Occasions.Contains(article.LemmaOf(child)))
+            return Tokens[words.First].Lower is "at" or "in" or "during" or "on" && FunctionWords.IsDeterminer(Tokens[words.First + 1].Lower) && HoldsNoMatter(child, words.End);
+        return (article.DateFrom(words.First) ?? (Tokens[words.First].Lower is "in" or "on" ? article.DateFrom(words.First + 1) : null)) is { } day && day.Range.End >= words.End;
     }
+
+    private bool HoldsNoMatter(int noun, int end)
+    {
+        for (var at = noun + 1; at < end; at++)
+            if (Tokens[at].Lower is "of" or "for" or "that" or "about")
+                return false;
+        return true;
+    }
+
+    private static readonly HashSet<string> Occasions = FunctionWords.Set("conference interview speech statement rally debate briefing tweet letter post meeting hearing");
+
+    private const int LongestCircumstance = 10;
 
     /// <summary>Whether a clause hangs on a cue.</summary>
     public bool IsClause(int verb) => tree.Child(verb, "ccomp", "parataxis") is { } clause && clause > verb;

@@ -71,7 +71,11 @@ internal sealed class TreeContents(AnnotatedArticle article, DependencyTree tree
     }
 
     private bool HangsByPreposition(int at, int child) =>
-        tree.LabelOf(child).StartsWith("obl", StringComparison.Ordinal) || tree.LabelOf(child) == "nmod" || IsConfessed(at, child) || article.Tags[child].Penn == "VBG" && (article.Tags[at].Universal == "ADJ" && tree.LabelOf(child) == "advcl" || article.LemmaOf(at) is "insist" or "talk" or "speak" or "argue" or "complain" or "warn" or "boast" or "brag" or "joke" && tree.LabelOf(child) is "advcl" or "xcomp" or "ccomp");
+        tree.LabelOf(child).StartsWith("obl", StringComparison.Ordinal) || tree.LabelOf(child) == "nmod" || IsConfessed(at, child) || article.Tags[child].Penn == "VBG" && IsDeedTold(at, child);
+
+    // "is proud of winning", "insisted on paving it"
+    private bool IsDeedTold(int at, int deed) =>
+        article.Tags[at].Universal == "ADJ" ? tree.LabelOf(deed) == "advcl" : tree.LabelOf(deed) is "advcl" or "xcomp" or "ccomp" && article.LemmaOf(at) is "insist" or "talk" or "speak" or "argue" or "complain" or "warn" or "boast" or "brag" or "joke";
 
     // "sees it as a threat", "is seen as a threat", but not "saw him as he left"
     private (TokenRange Range, string Rule, int? Preposition)? TakenAs(int verb, CueFrame frame)
@@ -133,7 +137,10 @@ internal sealed class TreeContents(AnnotatedArticle article, DependencyTree tree
 
     // "The meeting was first reported by the Gazette", "Both attacks were claimed by the Front": the thing is told of, or that it was theirs.
     private bool IsToldThing(int verb, CueFrame frame) =>
-        frame.Lemma is "report" or "reveal" or "disclose" && AgentOf(verb) is { } teller && article.Speakers.MayBe(teller) || frame.Lemma == "claim" && tree.Child(verb, "nsubj:pass") is { } deed && Claimed.Contains(article.LemmaOf(deed));
+        frame.Lemma is "report" or "reveal" or "disclose" && AgentOf(verb) is { } teller && article.Speakers.MayBe(teller) && tree.Child(verb, "nsubj:pass") is { } told && !Named(told) && article.EndsDeed(tree.RangeOf(teller).End) || frame.Lemma == "claim" && tree.Child(verb, "nsubj:pass") is { } deed && Claimed.Contains(article.LemmaOf(deed)) && tree.Child(verb, "xcomp") is null;
+
+    // "Belk was reported by Orlova to the police"
+    private bool Named(int noun) => article.Tags[noun].Universal is "PROPN" or "PRON" && !(Tokens[noun].Lower is "which" or "that" or "it" or "this");
 
     // "Both attacks were claimed by the Front"
     private static readonly HashSet<string> Claimed = FunctionWords.Set("attack bombing bomb blast explosion shooting killing murder assault strike raid ambush kidnapping responsibility incident assassination");
@@ -197,7 +204,7 @@ internal sealed class TreeContents(AnnotatedArticle article, DependencyTree tree
 
     /// <summary>As much of it as is said: what is quoted goes on behind its sentence, and the sentence's own verb is none of it.</summary>
     public TokenRange? Said(int at, TokenRange content, string rule, Sentence sentence) =>
-        rule == "quoted" ? content : rule == "object" && WordsBehind(content) is { } words ? words : contents.Trim(content.First, Math.Min(MainVerb(at, content) ?? WithClosingMark(content, rule == "clause" ? WithFurtherClauses(content, sentence) : content.End, sentence), SourceIn(content) ?? contents.WithoutTerminal(sentence)));
+        rule == "quoted" ? content : rule == "object" && article.LemmaOf(at) is "repeat" or "echo" or "recall" or "quote" or "chant" && WordsBehind(content) is { } words ? words : contents.Trim(content.First, Math.Min(MainVerb(at, content) ?? WithClosingMark(content, rule == "clause" ? WithFurtherClauses(content, sentence) : content.End, sentence), SourceIn(content) ?? contents.WithoutTerminal(sentence)));
 
     // "repeating the mayor's last words, “Hold the dam”": the words themselves.
     private TokenRange? WordsBehind(TokenRange thing)

@@ -77,7 +77,7 @@ internal sealed class CueAdjuncts(AnnotatedArticle article, NounPhrases phrases,
         return null;
     }
 
-    // "in reference to her first child, a girl born in Oldport on May 9, 2014"
+    // "in an answer to those who wrote to her, most of them from the old town of Karst"
     private const int LongestManner = 28;
 
     // "added, though, that"

@@ -259,7 +259,7 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
 
     // "went so far as to say that": the verb that tells how far.
     private int? SoFar(int first, int floor) =>
-        first - 5 >= floor && Tokens[first - 1].Is("to") && Tokens[first - 2].Is("as") && Tokens[first - 3].Is("far") && Tokens[first - 4].Lower is "so" or "as" && article.LemmaOf(first - 5) == "go" && article.Tags[first - 5].Penn is "VBD" or "VBZ" or "VBP" or "VBN" && !article.Tree.ChildrenOf(first - 5).Any(child => FunctionWords.IsNegation(Tokens[child].Lower)) ? first - 5 : null;
+        first - 5 >= floor && Tokens[first - 1].Is("to") && Tokens[first - 2].Is("as") && Tokens[first - 3].Is("far") && Tokens[first - 4].Lower is "so" or "as" && article.LemmaOf(first - 5) == "go" && article.Tags[first - 5].Penn is "VBD" or "VBZ" or "VBP" or "VBN" && !article.Tree.ChildrenOf(first - 5).Any(child => FunctionWords.IsNegation(Tokens[child].Lower) || article.Tags[child].Penn == "MD") ? first - 5 : null;
 
     private bool IsInfinitive(int first, int floor) => first > floor && Tokens[first - 1].Lower is "to";
 
@@ -269,6 +269,9 @@ internal sealed class CueFinder(AnnotatedArticle article, NounPhrases phrases, S
             return null;
         if (verb.Complement.Holds(Complement.That) && DoneBefore.Find(article, phrases, range, sentence) is { } doneBefore)
             return new Cue(verb, form, range, doneBefore.Doer, false, range.First, false);
+        // "After claiming that he was ill, doctors sent Belk home": whoever claimed so is not told.
+        if (range.First == sentence.First + 1 && Tokens[sentence.First].Lower is "after" or "before")
+            return null;
         var before = Tokens[range.First - 1];
         var isSign = Documents.Signs.Contains(article.LemmaOf(range.First - 1)) && OpensQuoted(range.End, sentence);
         var isAdjunct = isSign || before.IsDoubleQuote || before.Text is "," or "—" || before.Lower is "and" or "by" or "as" || IsBeside(range.First) || phrases.IsDate(range.First - 1) || Documents.Issued.Contains(article.LemmaOf(range.First - 1));

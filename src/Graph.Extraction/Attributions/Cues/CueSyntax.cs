@@ -55,7 +55,18 @@ internal sealed class CueSyntax(AnnotatedArticle article, DependencyTree tree)
 
     /// <summary>"to support it", "without supporting it": nobody has.</summary>
     public bool IsHypothetical(int at) => article.Tags[at].Universal is "VERB" or "ADJ" && tree.LabelOf(at) is "advcl" or "acl" or "xcomp" or "csubj" or "ccomp" or "conj"
-        && tree.Child(at, "nsubj", "nsubj:pass") is null && (IsOrOther(at) || HasTo(at) && !IsDone(at) && !IsMadeTo(at) && !IsSaidBy(at) && !IsSaidThereby(at) || tree.Child(at, "mark") is { } mark && (Tokens[mark].Lower is "without" or "if" || Tokens[mark].Is("as") && mark + 1 < at && Tokens[mark + 1].Is("to") && HasNegation(tree.HeadOf(at), isNoun: false) || Tokens[mark].Is("of") && !IsPointMade(at)));
+        && tree.Child(at, "nsubj", "nsubj:pass") is null && (IsOrOther(at) || HasTo(at) && !IsDoneAfterAll(at) || tree.Child(at, "mark") is { } mark && IsOnlyThoughtOf(at, mark));
+
+    private bool IsDoneAfterAll(int at) => IsDone(at) || IsMadeTo(at) || IsSaidBy(at) || IsSaidThereby(at);
+
+    // "without saying", "if asked", "of supporting", "did not go so far as to say"
+    private bool IsOnlyThoughtOf(int at, int mark) => Tokens[mark].Lower switch
+    {
+        "without" or "if" => true,
+        "of" => !IsPointMade(at),
+        "as" => mark + 1 < at && Tokens[mark + 1].Is("to") && HasNegation(tree.HeadOf(at), isNoun: false),
+        _ => false,
+    };
 
     // "declined to confirm or deny it"
     private bool IsOrOther(int at) => tree.LabelOf(at) == "conj" && at > 0 && Tokens[at - 1].Is("or") && tree.HeadOf(at) is >= 0 and var other && other < at && HasTo(other) && (IsHypothetical(other) || tree.HeadOf(other) is >= 0 and var head && article.LemmaOf(head) == "refuse");

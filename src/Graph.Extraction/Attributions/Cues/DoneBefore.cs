@@ -20,16 +20,20 @@ internal static class DoneBefore
             return null;
         if (word == sentence.First)
             return MainClause(article, phrases, participle.End, sentence);
-        return article.Tokens[word - 1].Text == "," && phrases.Until(word - 1, sentence.First) is { } doer && VerbBehindComma(article, participle.End, sentence) is { } comma ? (doer, comma) : null;
+        return article.Tokens[word - 1].Text == "," && phrases.Until(word - 1, sentence.First) is { } doer && !(doer.First > sentence.First && article.Tokens[doer.First - 1].Is("by")) && article.Speakers.MayBe(article.HeadOf(doer)) && VerbBehindComma(article, participle.End, sentence) is { } comma ? (doer, comma) : null;
     }
 
     private static (TokenRange Doer, int Comma)? MainClause(AnnotatedArticle article, NounPhrases phrases, int first, Sentence sentence)
     {
         for (var at = first + 2; at + 2 < Math.Min(sentence.End, first + Longest); at++)
             if (article.Tokens[at].Text == "," && !article.IsQuoted(at) && Doer(article, phrases, at + 1, sentence) is { } doer)
-                return (doer, at);
+                return IsDangling(article, first, at, doer) ? null : (doer, at);
         return null;
     }
+
+    // "After insisting the bridge was safe, the bridge fell", "After claiming he was ill, doctors sent Belk home": who does the other has said nothing.
+    private static bool IsDangling(AnnotatedArticle article, int first, int comma, TokenRange doer) =>
+        !article.Speakers.MayBe(article.HeadOf(doer)) || article.Tags[article.HeadOf(doer)].Penn is "NNS" && Enumerable.Range(first, comma - first).Any(at => article.Tokens[at].Lower is "he" or "she" or "his" or "her");
 
     // "the man left", "Belk, who is 54, left"
     private static TokenRange? Doer(AnnotatedArticle article, NounPhrases phrases, int first, Sentence sentence)

@@ -83,7 +83,7 @@ internal sealed class PhraseFinder(AnnotatedArticle article, DependencyTree tree
         if (phrase.Link == PhraseLink.Particle)
         {
             var lead = at + 1 < end && FunctionWords.IsAdverb(Tokens[at].Lower) ? at + 1 : at;
-            return lead + 1 < end && IsInFavour(lead + 1) ? lead + 1 : lead + 2 < end && IsInFavour(lead + 2) ? lead + 2 : lead;
+            return at < end && Tokens[at].Is("for") && Tokens[at - 1].Is("in") ? end : lead + 1 < end && IsInFavour(lead + 1) ? lead + 1 : lead + 2 < end && IsInFavour(lead + 2) ? lead + 2 : lead;
         }
 
         var last = Math.Min(end - 1, at + FurthestLead);

@@ -92,7 +92,7 @@ internal sealed class AccordingTo(AnnotatedArticle article, NounPhrases phrases,
     // "in order according to age", "held according to the law": by what it goes, and nobody who says so, unlike "According to the law, nobody may vote twice".
     private bool IsMeasure(TokenRange source) => source.Length <= 2 && Measures.Contains(Tokens[source.End - 1].Lower);
 
-    private static readonly HashSet<string> Laws = FunctionWords.Set("law rules protocol tradition custom schedule plan");
+    private static readonly HashSet<string> Laws = FunctionWords.Set("law rules");
 
     private static readonly HashSet<string> Measures = FunctionWords.Set("law rules plan schedule age size need needs ability taste height weight tradition custom protocol merit rank season demand");
 
