@@ -13,13 +13,25 @@ namespace Graph.Extraction.Chains;
 internal sealed class OwnPersons(ChainTable chains)
 {
     private static readonly HashSet<string> Nouns = FunctionWords.Set(
-        "wife husband mother father son daughter brother sister uncle aunt nephew niece cousin grandmother grandfather grandson granddaughter girlfriend boyfriend partner fiance fiancee lawyer attorney deputy successor predecessor opponent rival boss mentor agent manager coach trainer");
+        "wife husband mother father son daughter brother sister uncle aunt nephew niece cousin grandmother grandfather grandson granddaughter girlfriend boyfriend partner fiance fiancee lawyer attorney deputy successor predecessor boss mentor agent manager coach trainer");
 
     // So far before its noun stands whose it is.
     private const int Furthest = 3;
 
     // By whose and what; null where several are that.
     private readonly Dictionary<(EntityChain Owner, string Noun), EntityChain?> _known = [];
+
+    // In which sentence each was last named so.
+    private readonly Dictionary<(EntityChain Owner, string Noun), int> _toldIn = [];
+
+    // The last sentence that tells of an end, as by a death or a divorce.
+    private int _endedIn = -1;
+
+    // What somebody is to another for a time; it reaches this many sentences back.
+    private const int Reach = 2;
+
+    private static readonly HashSet<string> Passing = FunctionWords.Set("girlfriend boyfriend partner fiance fiancee lawyer attorney deputy successor predecessor boss mentor agent manager coach trainer");
+    private static readonly HashSet<string> Ending = FunctionWords.Set("die divorce separate hire fire sack dismiss marry remarry wed quit resign retire replace succeed appoint kill");
 
     private AnnotatedArticle Article => chains.Article;
 
@@ -28,6 +40,8 @@ internal sealed class OwnPersons(ChainTable chains)
     /// <summary>Whom an owner and a noun mean, and the words; null where they name her themselves, or nobody is known to be that. Notes who is named so.</summary>
     public (EntityChain Person, TokenRange Words)? At(int noun)
     {
+        if (IsEnd(noun))
+            _endedIn = Article.SentenceAt(noun);
         if (!Nouns.Contains(Tokens[noun].Lower) || Article.Tags[noun].Penn != "NN" || Article.IsQuoted(noun) || OwnerOf(noun) is not var (owner, first))
             return null;
         var key = (owner, Tokens[noun].Lower);
@@ -35,15 +49,21 @@ internal sealed class OwnPersons(ChainTable chains)
         if (NamedAt(noun, first) is { } named)
         {
             if (named != owner)
-                _known[key] = isOther || _known.TryGetValue(key, out var known) && known != named ? null : named;
+                (_known[key], _toldIn[key]) = (isOther || _known.TryGetValue(key, out var known) && known != named ? null : named, Article.SentenceAt(noun));
             return null;
         }
 
         // Who is named behind it and cannot be told apart may be another.
         if (IsNamedFurther(noun + 1))
             _known[key] = null;
-        return !isOther && !IsToldWho(noun) && _known.GetValueOrDefault(key) is { } person ? (person, new(first, noun + 1)) : null;
+        return !isOther && !IsToldWho(noun) && IsStill(key, noun) && _known.GetValueOrDefault(key) is { } person ? (person, new(first, noun + 1)) : null;
     }
+
+    // "died", "his former wife"
+    private bool IsEnd(int at) => Ending.Contains(Article.LemmaOf(at)) || Tokens[at].Lower is "former" or "ex" && Nouns.Contains(chains.WordAt(at + 1)) || Tokens[at].Lower is "dead" or "death" or "divorce" or "widow" or "widower";
+
+    private bool IsStill((EntityChain Owner, string Noun) key, int noun) =>
+        _toldIn.TryGetValue(key, out var told) && _endedIn < told && (!Passing.Contains(key.Noun) || Article.SentenceAt(noun) - told <= Reach);
 
     // "his", "Belk's", "his own", "his late": whose it is and where the words begin.
     private (EntityChain Owner, int First)? OwnerOf(int noun)
@@ -87,9 +107,8 @@ internal sealed class OwnPersons(ChainTable chains)
 
     private ChainMention? PersonFrom(int token) => chains.NameFrom(token) is { Kind: MentionKind.Name, Chain.Type: EntityType.Person } name ? name : null;
 
-    // "his wife of ten years", "his lawyer who", "his wife, a nurse from", "his lawyer friend"
-    private bool IsToldWho(int noun) => Article.Dependencies[noun].Label is "compound" or "appos" || chains.WordAt(noun + 1) is "of" or "who" or "-" or "for" or "at" or "from" or "in" || noun + 1 < Tokens.Count && Tokens[noun + 1].IsCapitalised
-        || IsNamedFurther(noun + 1);
+    // "his wife of ten years", "his lawyer who", "his brother, who", "his wife, a nurse from", "his lawyer friend"
+    private bool IsToldWho(int noun) => Article.Dependencies[noun].Label is "compound" or "appos" || chains.WordAt(noun + 1) is "of" or "who" or "-" or "for" or "at" or "from" or "in" or "," || noun + 1 < Tokens.Count && Tokens[noun + 1].IsCapitalised;
 
     // ", Ana Orlova,", ", Sen. Ana Orlova,"
     private bool IsNamedFurther(int comma)
