@@ -1,7 +1,6 @@
 using Graph.Core.Entities;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Attributions.Cues;
-using Graph.Extraction.Attributions.Sources;
 using Graph.Extraction.Names;
 using Graph.Extraction.Sentences;
 using Graph.Extraction.Tokens;
@@ -82,26 +81,31 @@ internal sealed class BodyFocus(ChainTable chains)
     public EntityChain? Several(int they, Sentence sentence)
     {
         if (Article.Dependencies[they].Label == "nmod:poss")
-            return _binding.SubjectBeside(they, sentence) is { } place && NamedAt(place) is { Chain: { Type: EntityType.Organization } owner } && !HoldsSeveral(sentence.First, they, owner, false) ? owner : null;
+            return _binding.SubjectBeside(they, sentence) is { } place && NamedAt(place) is { Chain: { Type: EntityType.Organization } owner } && !HoldsSeveral(sentence.First, they, owner) ? owner : null;
         if (Article.Dependencies[they] is not { Head: >= 0 and var verb, Label: "nsubj" } || Article.Dependencies[verb].Label != "root" || _last is not { } last)
             return null;
-        return IsInFront(they, sentence) && Before is { Type: EntityType.Organization } body && !HoldsSeveral(sentence.First, they, body, false) && !HoldsSeveral(last.First, last.End, body, CueWords.IsForm(Tokens[verb].Lower)) ? body : null;
+        return IsInFront(they, sentence) && Before is { Type: EntityType.Organization } body && !HoldsSeveral(sentence.First, they, body) && !HoldsSeveral(last.First, last.End, body) && _namedBefore.TrueForAll(named => named == body) ? body : null;
     }
 
-    // Of whom "they" may be told as well; only people and bodies speak.
-    private bool HoldsSeveral(int first, int end, EntityChain body, bool isSpoken)
+    // Of whom "they" may be told as well.
+    private bool HoldsSeveral(int first, int end, EntityChain body)
     {
         if (end - first > Furthest)
             return true;
         for (var at = first; at < end; at++)
-            if (IsOfSeveral(at, isSpoken) && chains.NameAt(new(at, at + 1))?.Chain != body)
+            if (IsOfSeveral(at) && chains.NameAt(new(at, at + 1))?.Chain != body)
                 return true;
         return false;
     }
 
-    private bool IsOfSeveral(int at, bool isSpoken) =>
-        Article.Tags[at].Penn is "NNS" or "NNPS" && !chains.IsInsideName(at) && Article.DateFrom(at) is null && (!isSpoken || Speakers.IsWord(Tokens[at].Lower)) || PersonalPronouns.Collectives.Contains(Tokens[at].Lower) || PersonalPronouns.OfSeveral.Contains(Tokens[at].Lower)
+    private bool IsOfSeveral(int at) =>
+        Article.Tags[at].Penn is "NNS" or "NNPS" && !chains.IsInsideName(at) && Article.DateFrom(at) is null || IsGroup(at) || PersonalPronouns.Collectives.Contains(Tokens[at].Lower) || PersonalPronouns.OfSeveral.Contains(Tokens[at].Lower)
         || Tokens[at].Is("and") && Article.Dependencies[at] is { Label: "cc", Head: >= 0 and var joined } && Article.Tags[joined].Universal is "NOUN" or "PROPN";
+
+    // "a band", "the council"
+    private bool IsGroup(int at) => !chains.IsInsideName(at) && (Groups.Contains(Tokens[at].Lower) || BodyKinds.Heads.Contains(Tokens[at].Lower) || BodyKinds.OtherHeads.Contains(Tokens[at].Lower));
+
+    private static readonly HashSet<string> Groups = FunctionWords.Set("team club army navy board government movement militia side league rival village");
 
     /// <summary>What "its" or "itself" means, or null.</summary>
     public EntityChain? Owner(int its, Sentence sentence)

@@ -12,7 +12,7 @@ internal static class PersonalPronouns
     public static readonly HashSet<string> OfSeveral = FunctionWords.Set("they them their theirs themselves");
 
     /// <summary>Nouns of one form that "they" may mean.</summary>
-    public static readonly HashSet<string> Collectives = FunctionWords.Set("police people staff crew family couple public majority");
+    public static readonly HashSet<string> Collectives = FunctionWords.Set("police people staff crew family couple public majority band orchestra choir crowd jury panel squad gang trio duo pair cabinet opposition audience tribe startup start-up insurer supplier carmaker retailer contractor");
 
     /// <summary>Him or her who speaks.</summary>
     public static readonly HashSet<string> OfSpeaker = FunctionWords.Set("i me my mine myself");

@@ -266,7 +266,6 @@ public sealed class PronounTests
     [InlineData("Karst Energy closed their mill in Oldport.", "Karst Energy", "their")]
     [InlineData("Karst Energy lost money in May. They closed a mill.", "Karst Energy", "They")]
     [InlineData("Oldport Rovers won on Monday. They beat Velt Town and kept their lead.", "Oldport Rovers", "their")]
-    [InlineData("Karst Energy shut offices in Oldport. They said the mill was old.", "Karst Energy", "They")]
     public void They_are_a_body_where_nobody_else_is_several(string text, string body, string pronoun) => Assert.Contains(pronoun, Reads.Of(text).MentionsOf(body));
 
     [Theory]
@@ -275,5 +274,9 @@ public sealed class PronounTests
     [InlineData("Karst Energy sued the police in Oldport. They said the mill was old.")]
     [InlineData("Karst Energy met Karl Moss and Ivo Lind. They closed a mill.")]
     [InlineData("Karst Energy beat Lisk Motors in May. They closed a mill.")]
+    [InlineData("Karst Energy shut offices in Oldport. They closed a mill.")]
+    [InlineData("Karst Energy sacked the twins. They said it was mean.")]
+    [InlineData("Karst Energy hired a band. They said it was mean.")]
+    [InlineData("Karst Energy met the union. They closed a mill.")]
     public void They_may_be_others(string text) => Assert.Equal(["Karst Energy"], Reads.Of(text).MentionsOf("Karst Energy"));
 }
