@@ -2,6 +2,7 @@ using Graph.Core.Entities;
 using Graph.Core.Relations;
 using Graph.Extraction.Offices;
 using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
 
 namespace Graph.Extraction.Chains;
 
@@ -16,6 +17,49 @@ internal sealed class BodyOffices(ChainTable chains)
 
     // By body and title; null where two persons are told so.
     private readonly Dictionary<(EntityChain Body, string Title), EntityChain?> _holders = [];
+
+    // Who is named where a death, a resignation or a successor is told of.
+    private readonly HashSet<EntityChain> _ended = [];
+
+    // Of this sentence.
+    private readonly List<EntityChain> _persons = [];
+    private bool _isEnding;
+
+    // No sentence names more.
+    private const int MostPersons = 40;
+
+    private static readonly HashSet<string> Ending = FunctionWords.Set("die resign quit retire sack fire oust dismiss remove succeed replace suspend kill murder assassinate depose unseat");
+
+    public void BeginSentence()
+    {
+        _persons.Clear();
+        _isEnding = false;
+    }
+
+    /// <summary>Notes somebody who is mentioned.</summary>
+    public void NotePerson(ChainMention mention)
+    {
+        if (mention.Chain.Type != EntityType.Person)
+            return;
+        if (_isEnding)
+            _ended.Add(mention.Chain);
+        else if (_persons.Count < MostPersons)
+            _persons.Add(mention.Chain);
+    }
+
+    /// <summary>Notes a word that tells of an end: "died", "succeeded", "stepped down".</summary>
+    public void NoteEnd(int at)
+    {
+        if (_isEnding || !IsEnd(at))
+            return;
+        _isEnding = true;
+        _ended.UnionWith(_persons);
+    }
+
+    private bool IsEnd(int at) =>
+        Ending.Contains(chains.Article.LemmaOf(at)) || Ends.Contains(chains.Tokens[at].Lower) || chains.Article.LemmaOf(at) is "step" or "stand" && chains.WordAt(at + 1) is "down" or "aside";
+
+    private static readonly HashSet<string> Ends = FunctionWords.Set("outgoing ousted dead death resignation predecessor successor");
 
     /// <summary>Notes who an office stands beside, where it is a body's.</summary>
     public void Note(OfficeMention office)
@@ -35,8 +79,14 @@ internal sealed class BodyOffices(ChainTable chains)
         if (!Leads(office))
             return null;
         var title = HeldOffice.Of(chains, office).Title;
-        return _holders.GetValueOrDefault((body, title)) ?? (AnyLeader.Contains(title) ? _holders.GetValueOrDefault((body, "")) : null);
+        return Standing(body, title) ?? (AnyLeader.Contains(title) ? LeaderOf(body) : null);
     }
+
+    /// <summary>Whoever was told to lead a body; null where that is nobody, several, or somebody told to be dead or gone.</summary>
+    public EntityChain? LeaderOf(EntityChain body) => Standing(body, "");
+
+    private EntityChain? Standing(EntityChain body, string title) =>
+        _holders.GetValueOrDefault((body, title)) is { } holder && !_ended.Contains(holder) ? holder : null;
 
     private static bool Leads(OfficeMention office) =>
         office is { IsPlural: false, IsFormer: false, IsDeputy: false } && office.TypeAt(EntityType.Organization) is { } type && (type == RelationTypes.Leads || type == RelationTypes.Chairs);

@@ -34,6 +34,8 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
     private readonly Governments _governments = new(chains);
     private readonly OwnPersons _own = new(chains);
 
+    private readonly UnnamedOthers _others = new(chains);
+
     private VariedDescriptions? _varied;
 
     private VariedBodies? _variedBodies;
@@ -54,11 +56,15 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
             _bodyFocus.BeginSentence(sentence);
             _places.BeginSentence();
             _governments.BeginSentence();
+            _bodyOffices.BeginSentence();
             _together.BeginSentence(sentence);
             for (var at = sentence.First; at < sentence.End; at++)
             {
                 for (; next < names && mentions[next].Range.First <= at; next++)
                     Note(mentions[next]);
+                _bodyOffices.NoteEnd(at);
+                if (chains.Tokens[at].Lower is "government" or "governments")
+                    _governments.NoteOther(at);
                 ReadAt(at, sentence);
                 if (chains.OfficeFrom(at) is { } office)
                     _bodyOffices.Note(office);
@@ -109,6 +115,23 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
         var body = chains.NameUntil(at - 1) ?? (_last?.Range.End == at - 1 ? _last : null);
         return body is { Chain.Type: EntityType.Organization } && _bodyOffices.HolderOf(office, body.Chain) is { } leader ? (leader, new(body.Range.First, office.Range.End)) : null;
     }
+
+    // "the Karst boss", "the council chief": whoever was told to lead it.
+    private (EntityChain Leader, TokenRange Words)? LeaderAt(int the)
+    {
+        if (!chains.Tokens[the].Is("the") || chains.Article.IsQuoted(the))
+            return null;
+        var named = chains.NameFrom(the + 1);
+        var end = named?.Range.End ?? the + 2;
+        if (chains.WordAt(end) is not ("boss" or "chief") || !EndsTold(end + 1))
+            return null;
+        var body = named is null ? BodyCalled(the + 1) : named.Chain;
+        return body is { Type: EntityType.Organization } && _bodyOffices.LeaderOf(body) is { } leader ? (leader, new(the, end + 1)) : null;
+    }
+
+    // "the council", where no other council is told of
+    private EntityChain? BodyCalled(int noun) =>
+        BodyKinds.Heads.Contains(chains.WordAt(noun)) && FindBody(noun, "") is { } body && !_others.AreTold(noun, body, at => chains.Tokens[at].Is(chains.Tokens[noun].Lower)) ? body : null;
 
     // No name, and nothing that tells which one, stands behind an office.
     private bool EndsTold(int end) =>
@@ -234,7 +257,7 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
     private void AddDescription(int at, Sentence sentence)
     {
         // "the council chief": of the council, and of whoever leads it.
-        if (chains.WordAt(at + 2) is "boss" or "chief" && !chains.Article.IsQuoted(at) && Varied.At(at) is var (leader, title))
+        if (LeaderAt(at) is var (leader, title))
             Mention(leader, title, MentionKind.Nominal);
         if (AddTold(at, sentence) || chains.NameAt(new(at, at + 3)) is not null || !chains.Tokens[at].Is("the") || chains.Article.IsQuoted(at))
             return;
@@ -299,10 +322,14 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
             return null;
         foreach (var title in chains.Tokens[head].Text is "PM" ? PrimeMinister : Monarchs)
             if (_focus.OfficeHolder(new HeldOffice(title, null)) is { } holder)
-                return holder;
+                return _focus.OnlyPerson() == holder && !_others.AreTold(head - 1, holder, IsRuler) ? holder : null;
         return null;
     }
 
+    // "a queen", "another prime minister"
+    private bool IsRuler(int at) => Rulers.Contains(chains.Tokens[at].Lower);
+
+    private static readonly HashSet<string> Rulers = FunctionWords.Set("king queen emperor empress emir sultan monarch kings queens monarchs minister ministers premier premiers pm");
     private static readonly string[] PrimeMinister = ["prime minister"];
     private static readonly string[] Monarchs = ["king", "queen", "emperor", "emir", "sultan"];
 
@@ -443,8 +470,12 @@ internal sealed class DescriptionReader(ChainTable chains, GroupChains groups)
         _places.Note(mention);
         _together.Note(mention);
         _governments.Note(mention);
+        _bodyOffices.NotePerson(mention);
         if (mention is { Kind: MentionKind.Name, Chain.Type: EntityType.Person })
+        {
             NoteStyle(mention);
+            Varied.NoteNation(mention);
+        }
     }
 
     // "His Highness Sheikh Tomas Belk", "HE Tomas Belk", "His Excellency Trade Minister Tomas Belk"

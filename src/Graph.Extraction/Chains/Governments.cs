@@ -24,15 +24,20 @@ internal sealed class Governments(ChainTable chains)
     private (EntityChain? Only, bool AreSeveral) _here;
     private (EntityChain? Only, bool AreSeveral) _before;
 
+    // Until this sentence the government may be that of a place.
+    private int _placeIn = -1;
+
     public void BeginSentence()
     {
         _sentence++;
         (_before, _here) = (_here, default);
     }
 
-    /// <summary>Notes a state that is named and may be told of by its government.</summary>
+    /// <summary>Notes a place, and a state that is named and may be told of by its government.</summary>
     public void Note(ChainMention mention)
     {
+        if (mention.Chain.Type == EntityType.Place)
+            _placeIn = IsToldOf(mention) ? _sentence + 1 : Math.Max(_placeIn, _sentence);
         if (mention.Chain.Type != EntityType.State)
             return;
         _here = (mention.Chain, _here.AreSeveral || _here.Only is not null && _here.Only != mention.Chain);
@@ -52,9 +57,26 @@ internal sealed class Governments(ChainTable chains)
         return chains.WordAt(end) == "government" || end < chains.Tokens.Count && chains.Tokens[end].Kind == TokenKind.Possessive && chains.WordAt(end + 1) == "government";
     }
 
+    // "Oldport wept", "Oldport's voters"
+    private bool IsToldOf(ChainMention place) => chains.Article.Dependencies[chains.Article.HeadOf(place.Range)].Label is "nsubj" or "nsubj:pass" or "nmod:poss";
+
+    /// <summary>Notes a government that is no state's as far as is told: "the regional government", "Oldport's government"; none is meant by the word alone until a state's is told of again.</summary>
+    public void NoteOther(int government)
+    {
+        if (government > 0 && !chains.Tokens[government - 1].Is("the") && chains.Article.Dependencies[government].Label != "compound" && !chains.Article.IsQuoted(government) && !IsOfState(government) || chains.WordAt(government + 1) is "of" or "in")
+            _last = null;
+    }
+
+    // "the Norwegian government", "Norway's government", "its government" of Norway
+    private bool IsOfState(int government)
+    {
+        var owner = chains.Tokens[government - 1].Kind == TokenKind.Possessive ? government - 1 : government;
+        return (chains.NameUntil(owner) ?? chains.NameAt(new(owner - 1, owner)))?.Chain.Type == EntityType.State;
+    }
+
     /// <summary>The state that a government's word right behind "the" means; null where it says itself whose it is or nobody's was told of.</summary>
     public EntityChain? At(int government) =>
-        government > 0 && chains.Tokens[government - 1].Is("the") && _last is var (state, sentence) && _sentence - sentence <= Reach && sentence - _rivalIn > NearRival && !IsGoingOn(government) && !chains.Article.IsQuoted(government) && IsAlone(_here, state) && IsAlone(_before, state) ? state : null;
+        government > 0 && chains.Tokens[government - 1].Is("the") && _last is var (state, sentence) && _placeIn < _sentence && _sentence - sentence <= Reach && sentence - _rivalIn > NearRival && !IsGoingOn(government) && !chains.Article.IsQuoted(government) && IsAlone(_here, state) && IsAlone(_before, state) ? state : null;
 
     // "Jordanians hate the government": not that of Norway, of which was told before.
     private static bool IsAlone((EntityChain? Only, bool AreSeveral) named, EntityChain state) => !named.AreSeveral && (named.Only ?? state) == state;

@@ -1,5 +1,6 @@
 using Graph.Core.Entities;
 using Graph.Extraction.Annotation;
+using Graph.Extraction.Attributions.Sources;
 using Graph.Extraction.Names;
 using Graph.Extraction.Occupations;
 using Graph.Extraction.Tokens;
@@ -8,8 +9,9 @@ using Graph.Extraction.Words;
 namespace Graph.Extraction.Chains;
 
 /// <summary>
-/// What news calls somebody a second time, though it told it nowhere else: "the 58-year-old", "the former nurse", "the Oldport native", "the father of two", of
-/// somebody arrested "the suspect" and of whoever leads a body "the Karst boss", as the subject of a sentence whose only person, or that of the one before, he is.
+/// What news calls somebody a second time, though it told it nowhere else: "the 58-year-old", "the former nurse", "the Oldport native", of somebody
+/// told to be Norwegian "the Norwegian" and of somebody arrested "the suspect", as the subject of a sentence whose only person, or that of the one before, he is, where
+/// nobody else is told of.
 /// </summary>
 internal sealed class VariedDescriptions(ChainTable chains, Focus focus)
 {
@@ -21,42 +23,105 @@ internal sealed class VariedDescriptions(ChainTable chains, Focus focus)
 
     private List<Token> Tokens => chains.Tokens;
 
+    private readonly UnnamedOthers _others = new(chains);
+
+    // By a word beside his name; null of whom several are told.
+    private readonly Dictionary<EntityChain, EntityChain?> _nations = [];
+
+    private enum Kind
+    {
+        Accused,
+        Aged,
+        Native,
+        National,
+        Former,
+    }
+
     /// <summary>The person and the words that begin at "the"; null where they are no such or may mean another.</summary>
     public (EntityChain Person, TokenRange Words)? At(int the)
     {
-        var leads = LeaderUntil(the + 1);
-        var isAccused = leads is null && chains.WordAt(the + 1) is "suspect" or "defendant" or "accused" or "detainee";
-        if ((leads ?? ParentUntil(the + 1) ?? (isAccused ? the + 2 : (int?)null) ?? AgeUntil(the + 1) ?? NativeUntil(the + 1) ?? NationalUntil(the + 1) ?? FormerUntil(the + 1)) is not { } end || TellsWhom(end) || !IsSubject(new(the, end)) || focus.OnlyPerson() is not { } person)
+        if (DescriptionFrom(the + 1) is not var (kind, end) || TellsWhom(end) || !IsSubject(new(the, end)) || focus.OnlyPerson() is not { } person)
             return null;
-        if (isAccused && !IsCharged(person) || leads is not null && !person.Offices.Any(office => Leading.Contains(office.Title)))
+        if (!MayBe(kind, person, the) || _others.AreTold(the, person, IsOnePerson))
             return null;
-        return (PersonalPronouns.GenderOfNoun(Tokens[ParentUntil(the + 1) is null ? end - 1 : the + 1].Lower) ?? person.Gender) == person.Gender ? (person, new(the, end)) : null;
+        return (PersonalPronouns.GenderOfNoun(Tokens[end - 1].Lower) ?? person.Gender) == person.Gender ? (person, new(the, end)) : null;
     }
 
-    // "the father of two", "the mother of 3"
-    private int? ParentUntil(int first) =>
-        chains.WordAt(first) is "father" or "mother" or "grandfather" or "grandmother" && chains.WordAt(first + 1) is "of" or "-of-" && first + 2 < Tokens.Count && Article.Tags[first + 2].Penn == "CD" ? first + 3 : null;
-
-    // "the Karst boss", "the Karst Energy chief", "the council chief"
-    private int? LeaderUntil(int first) =>
-        chains.NameFrom(first) is { Chain.Type: EntityType.Organization, Range.End: var end } && chains.WordAt(end) is "boss" or "chief" ? end + 1
-        : BodyKinds.Heads.Contains(chains.WordAt(first)) && chains.WordAt(first + 1) is "boss" or "chief" ? first + 2 : null;
-
-    private static readonly HashSet<string> Leading = new(["chief executive", "director", "director general", "managing director", "chairman", "head", "chief", "boss", "manager", "coach", "head coach", "founder"], StringComparer.Ordinal);
-
-    // "Belk was arrested", "police charged Belk": of whoever was last told so.
-    private bool IsCharged(EntityChain person)
+    private (Kind Kind, int End)? DescriptionFrom(int first)
     {
-        for (var at = person.Mentions.Count - 1; at >= Math.Max(0, person.Mentions.Count - MostAsked); at--)
-            if (Article.Dependencies[Article.HeadOf(person.Mentions[at].Range)] is { Label: "nsubj:pass" or "obj", Head: >= 0 and var verb } && Charging.Contains(Article.LemmaOf(verb)))
-                return true;
-        return false;
+        if (chains.WordAt(first) is "suspect" or "defendant" or "accused" or "detainee")
+            return (Kind.Accused, first + 1);
+        if (AgeUntil(first) is { } aged)
+            return (Kind.Aged, aged);
+        if (NativeUntil(first) is { } native)
+            return (Kind.Native, native);
+        if (NationalUntil(first) is { } national)
+            return (Kind.National, national);
+        return FormerUntil(first) is { } former ? (Kind.Former, former) : null;
     }
 
-    // Of no more of his mentions is it asked.
-    private const int MostAsked = 6;
+    private bool MayBe(Kind kind, EntityChain person, int the) => kind switch
+    {
+        Kind.Accused => IsCharged(person, the),
+        Kind.National => chains.NameFrom(the + 1) is { Chain: var state } && _nations.GetValueOrDefault(person) == state,
+        _ => true,
+    };
 
-    private static readonly HashSet<string> Charging = FunctionWords.Set("arrest charge detain accuse indict convict sentence jail imprison prosecute try");
+    private bool IsOnePerson(int noun) =>
+        Article.Tags[noun].Penn is "NN" or "NNP" && !BodyKinds.Heads.Contains(Tokens[noun].Lower) && (Speakers.IsWord(Tokens[noun].Lower) || ToldDescriptions.Kin.Contains(Tokens[noun].Lower) || OccupationWords.Default.IsHead(Tokens, noun, noun) || OccupationWords.Default.EndingAt(Tokens, noun + 1, noun) is not null || Persons.Contains(Tokens[noun].Lower))
+        || IsOfOne(Tokens[noun].Text) && Article.Dependencies[noun].Label is not ("amod" or "compound");
+
+    // Who is told of in passing.
+    private static readonly HashSet<string> Persons = FunctionWords.Set("nurse boy girl baby toddler teenager teen pensioner passer-by thief suspect victim guest boss colleague neighbour neighbor stranger pilot cook guard clerk judge captain");
+
+    // "Belk was arrested", "police charged Belk", in this sentence or the one before.
+    private bool IsCharged(EntityChain person, int the)
+    {
+        var first = Math.Max(Article.Sentences[Math.Max(0, Article.SentenceAt(the) - 1)].First, the - Furthest);
+        var isCharged = false;
+        for (var at = first; at < the; at++)
+        {
+            if (Freeing.Contains(Tokens[at].Lower))
+                return false;
+            isCharged |= (chains.NameFrom(at) ?? chains.NameAt(new(at, at + 1))) is { } mention && mention.Chain == person && IsChargedAt(mention);
+        }
+
+        return isCharged;
+    }
+
+    private const int Furthest = 100;
+
+    private bool IsChargedAt(ChainMention mention) =>
+        Article.Dependencies[Article.HeadOf(mention.Range)] is { Label: "nsubj:pass" or "obj", Head: >= 0 and var verb } && Charging.Contains(Article.LemmaOf(verb)) && IsFact(verb);
+
+    private bool IsFact(int verb)
+    {
+        foreach (var child in Article.Tree.ChildrenOf(verb))
+            if (FunctionWords.IsNegation(Tokens[child].Lower) || Article.Tags[child].Penn == "MD")
+                return false;
+        return true;
+    }
+
+    private static readonly HashSet<string> Charging = FunctionWords.Set("arrest charge detain indict convict jail imprison prosecute");
+    private static readonly HashSet<string> Freeing = FunctionWords.Set("mistake mistakenly wrongly released cleared freed acquitted escaped fled dropped");
+
+    /// <summary>Notes of which state a name is told to be: "Norwegian striker Belk", "Belk, a Norwegian striker", but not "a Norwegian hit Belk".</summary>
+    public void NoteNation(ChainMention name)
+    {
+        if ((NationBefore(name.Range.First) ?? NationBehind(name.Range.End)) is { } state)
+            _nations[name.Chain] = _nations.TryGetValue(name.Chain, out var other) && other != state ? null : state;
+    }
+
+    private EntityChain? NationBehind(int comma) =>
+        chains.WordAt(comma) == "," && chains.WordAt(comma + 1) is "a" or "an" or "the" && chains.NameFrom(comma + 2) is { Chain: { Type: EntityType.State } state, Range.Length: 1 } ? state : null;
+
+    private EntityChain? NationBefore(int name)
+    {
+        for (var at = name - 1; at >= Math.Max(0, name - LongestPhrase) && Article.Tags[at].Universal is "NOUN" or "ADJ" or "PROPN"; at--)
+            if (chains.NameUntil(at + 1) is { Chain: { Type: EntityType.State } state, Range.Length: 1 })
+                return at == 0 || Tokens[at - 1].Lower is not ("a" or "an" or "another") ? state : null;
+        return null;
+    }
 
     private int? AgeUntil(int first)
     {
@@ -72,7 +137,7 @@ internal sealed class VariedDescriptions(ChainTable chains, Focus focus)
 
     // "The Norwegian left", but "the French", "the Swiss" and "the Norwegian said to be" are others or several.
     private int? NationalUntil(int first) =>
-        chains.NameFrom(first) is { Chain.Type: EntityType.State, Range: { Length: 1, End: var end } } && IsOfOne(Tokens[first].Text) && end < Tokens.Count && Article.Tags[end].Penn is "VBD" or "VBZ" ? end : null;
+        chains.NameFrom(first) is { Chain.Type: EntityType.State, Range: { Length: 1, End: var end } } && IsOfOne(Tokens[first].Text) && end < Tokens.Count && Article.Tags[end].Penn == "VBD" ? end : null;
 
     private static bool IsOfOne(string demonym) => (demonym.EndsWith("an", StringComparison.Ordinal) || demonym.EndsWith('i')) && World.Default.Find(demonym) is { Use: NameUse.Demonym };
 

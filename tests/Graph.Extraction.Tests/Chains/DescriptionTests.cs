@@ -186,14 +186,14 @@ public sealed class DescriptionTests
     [Theory]
     [InlineData("Karl Moss was arrested on Monday. The suspect left at noon.", "The suspect")]
     [InlineData("Police arrested Karl Moss on Monday. The suspect left at noon.", "The suspect")]
-    [InlineData("Karl Moss opened the bridge. The father of two spoke at noon.", "The father of two")]
     [InlineData("Tesla's chief executive, Karl Moss, arrived. The Tesla boss left at noon.", "The Tesla boss")]
     [InlineData("Prime Minister Karl Moss arrived. The PM left at noon.", "The PM")]
     [InlineData("King Karl Moss arrived. The monarch left at noon.", "The monarch")]
     [InlineData("Karl Moss is one of the richest men in Oldport.", "one of the richest men")]
     [InlineData("Karl Moss, one of the richest men in Oldport, died.", "one of the richest men")]
     [InlineData("As a lawyer, Karl Moss lived in Oldport.", "a lawyer")]
-    [InlineData("Karl Moss won the race. The Norwegian was happy.", "The Norwegian")]
+    [InlineData("Norwegian sailor Karl Moss won the race. The Norwegian was happy.", "The Norwegian")]
+    [InlineData("Karl Moss, a Norwegian sailor, won the race. The Norwegian was happy.", "The Norwegian")]
     [InlineData("Karl Moss, the head of the Lowmark Trade Council, arrived. The council chief said that it was late.", "The council chief")]
     [InlineData("Actor Karl Moss died on Monday. The actor was 70.", "The actor")]
     public void Who_is_told_to_be_such_a_one_is_called_so(string text, string words) => Assert.Contains(words, Reads.Of(text).MentionsOf("Karl Moss"));
@@ -201,7 +201,17 @@ public sealed class DescriptionTests
     [Theory]
     [InlineData("Karl Moss was hurt on Monday. The suspect left at noon.")]
     [InlineData("Karl Moss was arrested with Ivo Lind on Monday. The suspect left at noon.")]
-    [InlineData("Karl Moss opened the bridge. The mother of two spoke at noon.")]
+    [InlineData("Karl Moss opened the bridge. The father of four spoke at noon.")]
+    [InlineData("Karl Moss was charged. A second man was arrested. The suspect left at noon.")]
+    [InlineData("Police arrested Karl Moss by mistake. The suspect left at noon.")]
+    [InlineData("Karl Moss was accused of lying by a thief. The defendant left at noon.")]
+    [InlineData("Karl Moss was tried. The defendant left at noon.")]
+    [InlineData("Karl Moss met a nurse. The 58-year-old left at noon.")]
+    [InlineData("Karl Moss won the race. The Norwegian was happy.")]
+    [InlineData("Karl Moss lost to a Russian. The Russian was happy.")]
+    [InlineData("A Canadian hit Karl Moss. The Canadian was happy.")]
+    [InlineData("Karl Moss played the violin. The Norwegian is hard to learn.")]
+    [InlineData("King Karl Moss met a queen. The monarch left at noon.")]
     [InlineData("Governor Karl Moss arrived. The Tesla boss left at noon.")]
     [InlineData("Governor Karl Moss arrived. The PM left at noon.")]
     [InlineData("King Karl Moss arrived. The monarch of Norway left at noon.")]
@@ -211,6 +221,14 @@ public sealed class DescriptionTests
     [InlineData("Karl Moss won the race. The French cheered.")]
     [InlineData("Actor Karl Moss died on Monday. Actor Ivo Lind wept. The actor was 70.")]
     public void Who_may_be_another_is_not(string text) => Assert.Equal(["Karl Moss"], Reads.Of(text).MentionsOf("Karl Moss"));
+
+    [Fact]
+    public void A_nationality_that_is_told_of_a_club_is_not_his() =>
+        Assert.DoesNotContain("The Italian", Reads.Of("Karl Moss, a Norwegian sailor, joined an Italian club. The Italian was happy.").MentionsOf("Karl Moss"));
+
+    [Fact]
+    public void Of_two_who_lead_states_neither_is_the_premier() =>
+        Assert.DoesNotContain("The PM", Reads.Of("Prime Minister Karl Moss met Ivo Lind. The PM left at noon.").MentionsOf("Karl Moss"));
 
     [Fact]
     public void Whom_a_word_was_found_to_mean_as_a_speaker_it_mentions() =>
