@@ -63,6 +63,10 @@ internal static class NameWords
     /// <summary>Adjectives of continents and the like: they point at no state.</summary>
     public static readonly HashSet<string> Adjectives = FunctionWords.Set("european asian african western eastern northern southern central american-led arab nordic baltic balkan latin north south east west mid-east middle-eastern");
 
+    /// <summary>Whether double quotation marks stand right before and behind a name.</summary>
+    public static bool IsInQuotationMarks(List<Token> tokens, TokenRange name) =>
+        name.First > 0 && name.End < tokens.Count && tokens[name.First - 1].IsDoubleQuote && tokens[name.End].IsDoubleQuote;
+
     /// <summary>Whether a word may be part of a name: it has a capital and is not one of <see cref="NeverNames"/>, a weekday or a month that is nobody's name.</summary>
     public static bool MayBePart(Token token) => token.IsCapitalised && !NeverNames.Contains(token.Lower) && !DateReader.IsWeekday(token)
         && !(DateReader.IsMonth(token) && token.Lower is not ("may" or "mar." or "april" or "june"));

@@ -115,12 +115,15 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
         return RunUntil(end) is { } run && (Adjectives.Contains(run.First - 1) || IsPaper(run, noun) || NameWords.ArmedAdjectives.Contains(Tokens[run.End].Lower)) ? run : null;
     }
 
-    // "the Norwegian bank Karst Lowmark": nobody is a bank, but "the bank Mara Velt" may be what she founded.
+    // "the Norwegian bank Karst Lowmark": a broadcaster or a brewer may be a person, and "the bank Mara Velt" may be what she founded.
     private TokenRange? TakenForPerson(int noun) =>
-        Learned(LearnedByFirst[noun + 1], EntityType.Person) is { Length: > 1 } run && !World.Default.MayBeGivenName(Tokens[run.First].Text) && !StartsSentence(noun + 1)
-        && (run.End >= Tokens.Count || Tokens[run.End].Kind == TokenKind.Mark) && Firms.Contains(Tokens[noun].Lower) && (!Tokens[noun - 1].IsCapitalised || Adjectives.Contains(noun - 1)) ? run : null;
+        noun > 0 && Learned(LearnedByFirst[noun + 1], EntityType.Person) is { Length: > 1 } run && !World.Default.MayBeGivenName(Tokens[run.First].Text) && !StartsSentence(noun + 1)
+        && (run.End >= Tokens.Count || Tokens[run.End].Kind == TokenKind.Mark) && Firms.Contains(Tokens[noun].Lower) && (Adjectives.Contains(noun - 1) || IsObject(noun)) && !ToldFates.Follow(Tokens, run.End) ? run : null;
 
-    private static readonly HashSet<string> Firms = FunctionWords.Set("bank airline broadcaster newspaper magazine insurer lender retailer supermarket brewery university");
+    private static readonly HashSet<string> Firms = FunctionWords.Set("bank newspaper");
+
+    // "sued the bank Karst Lowmark": where "at the bank Dorun Velt" was shot, she is none.
+    private bool IsObject(int noun) => noun > 1 && FunctionWords.IsDeterminer(Tokens[noun - 1].Lower) && article.Tags[noun - 2].Universal is "VERB";
 
     // "told Der Kurier newspaper": before "the Oldport newspaper" stands an article.
     private bool IsPaper(TokenRange run, int noun) =>
@@ -156,7 +159,7 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
         if (at + 1 >= Tokens.Count || !(Tokens[at].Lower is "of" or "for" or "at"))
             return null;
         var first = WithoutDescription(Tokens[at + 1].Lower is "the" or "a" or "an" ? at + 2 : at + 1);
-        if (!IsOfWorks(office) && QuotedFrom(first) is { } quoted)
+        if (QuotedFrom(first) is { } quoted && IsQuotedBody(office, quoted))
             return quoted;
         if (office.CanBeOfPerson)
             return RunFrom(first);
@@ -187,7 +190,7 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
             end--;
         if (StartsSentence(end) || !_personStarts.Contains(office.Range.End) && !_personStarts.Contains(office.Range.End + 1))
             return null;
-        if (!IsOfWorks(office) && QuotedUntil(end) is { } quoted)
+        if (QuotedUntil(end) is { } quoted && IsQuotedBody(office, quoted))
             return quoted;
         if (office.IsOfTown)
             return Learned(LearnedByEnd[end], EntityType.Person) ?? Learned(LearnedByEnd[end], EntityType.Organization) ?? RunUntil(end);
@@ -321,24 +324,33 @@ internal sealed class OfficeNames(AnnotatedArticle article, List<NameMention> kn
     // "the head of "Karst Watch"", the newspaper "Der Velt"; of "the "Yes" campaign" the words are no name.
     private TokenRange? QuotedFrom(int quote)
     {
-        if (quote + 2 >= Tokens.Count || !Tokens[quote].IsDoubleQuote)
-            return null;
         var end = quote + 1;
         while (end < Tokens.Count && end - quote <= LongestName && IsCalled(end))
             end++;
-        return end < Tokens.Count && Tokens[end].IsDoubleQuote && IsName(quote + 1, end) && !(end + 1 < Tokens.Count && article.Tags[end + 1].Universal is "NOUN" && !NameWords.GroupNouns.Contains(Tokens[end + 1].Lower)) ? new TokenRange(quote + 1, end) : null;
+        return Quoted(quote + 1, end) is { } name && !(end + 1 < Tokens.Count && article.Tags[end + 1].Universal is "NOUN" && !NameWords.GroupNouns.Contains(Tokens[end + 1].Lower)) ? name : null;
     }
 
     // ""Karst Watch" leader Mara Velt"
     private TokenRange? QuotedUntil(int end)
     {
-        if (end < 3 || !Tokens[end - 1].IsDoubleQuote)
-            return null;
         var first = end - 1;
         while (first > 0 && end - first <= LongestName + 1 && IsCalled(first - 1))
             first--;
-        return first > 0 && Tokens[first - 1].IsDoubleQuote && IsName(first, end - 1) ? new TokenRange(first, end - 1) : null;
+        return Quoted(first, end - 1);
     }
+
+    private TokenRange? Quoted(int first, int end) =>
+        end > first && NameWords.IsInQuotationMarks(Tokens, new TokenRange(first, end)) && IsName(first, end) ? new TokenRange(first, end) : null;
+
+    // A mocking word before a title stands in quotation marks too, ""Iron" minister Mara Velt", and so does what is no body, "head of the "Peace
+    // Process"": a noun of bodies must stand in it or behind it.
+    private bool IsQuotedBody(OfficeMention office, TokenRange quoted) =>
+        quoted.Length > 1 && !IsOfWorks(office) && !IsOfStates(office) && !OfStates.Contains(Tokens[office.Range.End - 1].Lower)
+        && (quoted.End + 1 < Tokens.Count && NameWords.GroupNouns.Contains(Tokens[quoted.End + 1].Lower) || Enumerable.Range(quoted.First, quoted.Length).Any(at => IsHeadOfBody(Tokens[at].Lower)));
+
+    private static bool IsHeadOfBody(string lower) => NameWords.OrganizationHeads.Contains(lower) || NameWords.BodyNouns.Contains(lower) || NameWords.GroupNouns.Contains(lower);
+
+    private static readonly HashSet<string> OfStates = FunctionWords.Set("minister president premier chancellor");
 
     // In quotation marks capitals tell a name, whatever the tagger says.
     private bool IsCalled(int at) => Tokens[at] is { IsWord: true, IsCapitalised: true } && !_taken.Contains(at);

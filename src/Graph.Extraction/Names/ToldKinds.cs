@@ -56,7 +56,7 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
         var sentence = article.Sentences[article.SentenceAt(name.First)];
         if (name.First == sentence.First)
             return null;
-        if (IsBehindBodyNoun(name, sentence.First) || type != EntityType.Organization && IsBehindOwnedBody(name, sentence.First) || IsAcronymOfBody(name) || type == EntityType.Place && IsWorkplace(name, sentence.First))
+        if (IsBehindBodyNoun(name, sentence.First) && !(type == EntityType.Person && MayTellOfPerson(name)) || type != EntityType.Organization && IsBehindOwnedBody(name, sentence.First) || IsAcronymOfBody(name) || type == EntityType.Place && IsWorkplace(name, sentence.First))
             return EntityType.Organization;
         if (type == EntityType.Person && name.Length == 1 && IsBought(name.First, sentence.First) && !PersonWords.Contains(Tokens[name.First].Text))
             return EntityType.Organization;
@@ -164,6 +164,12 @@ internal sealed class ToldKinds(AnnotatedArticle article, IReadOnlyList<(TokenRa
         return noun >= floor && !Tokens[noun].IsCapitalised && NameWords.BodyNouns.Contains(Tokens[noun].Lower)
             && !(noun > floor && Tokens[noun - 1].IsCapitalised && article.Tags[noun - 1].Universal == "PROPN" && World.Default.Find(Tokens[noun - 1].Text) is not { Use: NameUse.Demonym } && !IsTownsPaper(name, noun));
     }
+
+    // "Norwegian broadcaster Per Velt": so a person is told too; "At the bank Per Velt, 40, was shot".
+    private bool MayTellOfPerson(TokenRange name) =>
+        name is { Length: > 1, First: > 0 } && Callings.Contains(Tokens[name.First - 1].Lower) || ToldFates.Follow(Tokens, name.End);
+
+    private static readonly HashSet<string> Callings = FunctionWords.Set("broadcaster retailer insurer publisher operator");
 
     // "the Oldport newspaper Karstblad"
     private bool IsTownsPaper(TokenRange name, int noun) =>

@@ -2,6 +2,7 @@ using Graph.Core.Articles;
 using Graph.Core.Entities;
 using Graph.Extraction.Annotation;
 using Graph.Extraction.Chains;
+using Graph.Extraction.Names;
 using Graph.Extraction.Offices;
 using Graph.Extraction.Tokens;
 using Graph.Extraction.Words;
@@ -43,6 +44,14 @@ internal sealed class MentionIndex
         From(token) is { Kind: MentionKind.Name } || token + 1 >= _article.Tokens.Count || !FunctionWords.IsDeterminer(_article.Tokens[token].Lower) ? From(token) : From(token + 1);
 
     public ChainMention? Until(int token) => At(_byEnd, token);
+
+    /// <summary>The body whose name stands in quotation marks that open at a token: "head of "Lakeside Watch"".</summary>
+    public ChainMention? QuotedBodyFrom(int quote) => From(quote + 1) is { } body && IsQuotedBody(body) ? body : null;
+
+    /// <summary>The body whose name stands in quotation marks that close before a token: ""Lakeside Watch" leader".</summary>
+    public ChainMention? QuotedBodyUntil(int token) => Until(token - 1) is { } body && IsQuotedBody(body) ? body : null;
+
+    private bool IsQuotedBody(ChainMention body) => body is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } && NameWords.IsInQuotationMarks(_article.Tokens, body.Range);
 
     /// <summary>The person named there, also where more begins with him: "President Ana Orlova's campaign".</summary>
     public ChainMention? PersonFrom(int token) => From(token) switch

@@ -98,7 +98,7 @@ internal sealed class OfficeSeats(AnnotatedArticle article, MentionIndex mention
         if (at > 1 && Tokens[at - 1].Is("whose") && mentions.Until(WithoutLetters(Tokens[at - 2].Text is "," ? at - 2 : at - 1)) is { Chain.Type: EntityType.Organization or EntityType.State } told)
             return (at - 1, told);
         // ""Lakeside Watch" leader Ana Orlova"
-        if (at > 2 && Tokens[at - 1].IsDoubleQuote && mentions.Until(at - 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization, Range.First: > 0 } quoted && Tokens[quoted.Range.First - 1].IsDoubleQuote)
+        if (office.TypeAt(EntityType.State) != RelationTypes.MinisterOf && mentions.QuotedBodyUntil(at) is { } quoted)
             return (quoted.Range.First - 1, quoted);
         var owner = at > 0 && Tokens[at - 1].Kind == TokenKind.Possessive ? at - 1 : at;
         // "Ruritania's embattled interim president"
@@ -231,7 +231,7 @@ internal sealed class OfficeSeats(AnnotatedArticle article, MentionIndex mention
             return (end, null);
         // "head of the "Lakeside Watch""
         var quote = FunctionWords.IsDeterminer(Tokens[end + 1].Lower) ? end + 2 : end + 1;
-        if (quote + 2 < Tokens.Count && Tokens[quote].IsDoubleQuote && mentions.From(quote + 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } quoted && quoted.Range.End < Tokens.Count && Tokens[quoted.Range.End].IsDoubleQuote
+        if (mentions.QuotedBodyFrom(quote) is { } quoted
             && !(quoted.Range.End + 1 < Tokens.Count && article.Tags[quoted.Range.End + 1].Universal is "NOUN" && !NameWords.GroupNouns.Contains(Tokens[quoted.Range.End + 1].Lower)))
             return (quoted.Range.End + 1, quoted);
         for (var at = end + 1; at < Math.Min(end + 5, Tokens.Count); at++)

@@ -128,6 +128,18 @@ public sealed class WholeNameTests
     [InlineData("He bought the clothing store KoK, and left.", "KoK")]
     public void What_a_noun_of_bodies_stands_before_is_a_body(string text, string name) => Assert.Equal([name], Reads.Of(text).Names(EntityType.Organization));
 
+    [Theory]
+    [InlineData("German broadcaster Frauke Moss said no.", "Frauke Moss")]
+    [InlineData("Norwegian broadcaster Karsten Moss, 40, died.", "Karsten Moss")]
+    [InlineData("At the bank Dorun Velt, 40, was shot.", "Dorun Velt")]
+    [InlineData("At the Norwegian bank Dorun Velt, 40, was shot.", "Dorun Velt")]
+    public void Whoever_has_a_calling_or_an_age_is_no_body(string text, string name)
+    {
+        var read = Reads.Of(text);
+        Assert.Equal([name], read.Names(EntityType.Person));
+        Assert.Empty(read.Names(EntityType.Organization));
+    }
+
     [Fact]
     public void Whose_bank_is_told_of_is_a_person() => Assert.Equal(["Mara Velt"], Reads.Of("The bank Mara Velt founded left.").Names(EntityType.Person));
 }

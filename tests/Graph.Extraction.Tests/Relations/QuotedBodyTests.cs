@@ -20,6 +20,15 @@ public sealed class QuotedBodyTests
     [InlineData("\"The Lowmark\" director Mara Velt left.")]
     [InlineData("Mara Velt, head of the \"Yes\" campaign, left.")]
     [InlineData("\"No,\" leader Mara Velt said.")]
+    [InlineData("The \"Liar\" minister Mara Velt left.")]
+    [InlineData("The \"Iron\" minister, Mara Velt, left.")]
+    [InlineData("\"Teflon\" president Mara Velt left.")]
+    [InlineData("\"Sleepy\" leader Mara Velt left.")]
+    [InlineData("“Mr Fix-It” chairman Mara Velt left.")]
+    [InlineData("Mara Velt, head of the \"Peace Process\", left.")]
+    [InlineData("Mara Velt, president of \"Nothing\", left.")]
+    [InlineData("Mara Velt, leader of \"The Lost Boys\", left.")]
+    [InlineData("\"Lowmark Council\" minister Mara Velt left.")]
     [InlineData("The leader of the protests said \"Lowmark Watch\" and left.")]
     public void What_is_no_body_has_none(string text) => Assert.Empty(Reads.Of(text).Relations);
 
