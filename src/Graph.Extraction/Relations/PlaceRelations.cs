@@ -207,24 +207,31 @@ internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex ment
         var at = place.Range.End;
         if (at + 2 < Tokens.Count && Kinds.Contains(Tokens[at].Lower) && Tokens[at + 1].Lower is "of" or "in")
             return WholeFrom(at + 2) is { } whole && (whole.Chain.Type == EntityType.State || IsTownOf(whole, place, at)) ? FoundRelation.Between(RelationTypes.LocatedIn, place, whole, 0.8, "place-in") : null;
-        // "the Lakeside Museum in Oldport", "Lakeside hospital in Oldport", "the Lakeside power plant in Oldport", "Lakeside Square in Oldport"
-        if (at + 1 < Tokens.Count && IsPlain(at) && IsStanding(at + 1) && mentions.Over(at) is null && mentions.Over(at + 1) is null)
-            at += 2;
-        else if (at < Tokens.Count && IsStanding(at) && mentions.Over(at) is null)
-            at++;
+        // "the Lakeside Museum in Oldport", "Lakeside hospital in Oldport", "the Lakeside power plant in Oldport", "Lakeside Square in Oldport": the
+        // "London restaurant in Oslo" has but its name from London.
+        if (place.Chain.Entry is null)
+            at = BehindHouse(at);
         if (at + 1 < Tokens.Count && Tokens[at].Is("in") && IsStanding(at - 1) && WholeFrom(at + 1) is { } city)
             return mentions.AreNear(place, city) ? FoundRelation.Between(RelationTypes.LocatedIn, place, city, 0.75, "place-in") : null;
         if (at < Tokens.Count && Tokens[at].Text is ",")
             at++;
         // "Oldport in the north of Lowdale", "Oldport, in the province of Lowdale": a place in a place, which "in" alone does not tell.
-        return at + 1 < Tokens.Count && Tokens[at].Lower is "in" && WholeFrom(at + 1) is { } state && (state.Chain.Type == EntityType.State || IsPart(at + 1, state.Range.First) || KindBefore(place) is var kind and > 0 && Tokens[kind + 1].Is("of") && PartsOfTowns.Contains(Tokens[kind].Lower)) && mentions.AreNear(place, state) ? FoundRelation.Between(RelationTypes.LocatedIn, place, state, 0.75, "place-in") : null;
+        return at + 1 < Tokens.Count && Tokens[at].Lower is "in" && WholeFrom(at + 1) is { } state && (state.Chain.Type == EntityType.State || IsPart(at + 1, state.Range.First) || IsPartOfTown(place)) && mentions.AreNear(place, state)
+            ? FoundRelation.Between(RelationTypes.LocatedIn, place, state, 0.75, "place-in") : null;
     }
+
+    // "the district of Velt in Oldport"
+    private bool IsPartOfTown(ChainMention place) => KindBefore(place) is var kind and > 0 && Tokens[kind + 1].Is("of") && PartsOfTowns.Contains(Tokens[kind].Lower);
+
+    private int BehindHouse(int at) =>
+        at + 1 < Tokens.Count && IsPlain(at) && IsHouse(at + 1) && mentions.Over(at) is null && mentions.Over(at + 1) is null ? at + 2
+        : at < Tokens.Count && IsHouse(at) && mentions.Over(at) is null ? at + 1 : at;
 
     // "Oldport, Ruritania,", "Oldport, northern Ruritania,", "Oldport (Ruritania)": in a list of places a third would follow.
     private FoundRelation? BeforeComma(ChainMention place)
     {
         var at = place.Range.End;
-        if (at + 2 < Tokens.Count && Tokens[at].Text is "(" && mentions.From(at + 1) is { Kind: MentionKind.Name, NameKind: not NameKind.Metonym, Chain.Type: EntityType.State } beside && beside.Range.End < Tokens.Count && Tokens[beside.Range.End].Text is ")")
+        if (StateInBrackets(place) is { } beside)
             return FoundRelation.Between(RelationTypes.LocatedIn, place, beside, 0.8, "place-comma");
         if (at + 1 >= Tokens.Count || Tokens[at].Text is not "," || WholeFrom(at + 1) is not { } state || state.Range.First > at + 1 && !IsCalledWithThe(state, at + 1) && !IsOfDirection(state, at + 1))
             return null;
@@ -235,6 +242,14 @@ internal sealed class PlaceRelations(AnnotatedArticle article, MentionIndex ment
         // "in Oldport, Lowdale,": what no preposition opens and no mark closes may be told of each by itself.
         var isOpen = state.Chain.Type == EntityType.Place && (before?.Lower is not ("in" or "at" or "from" or "near" or "of" or "outside" or "to") || behind is { Kind: not TokenKind.Mark });
         return isList || isOpen || IsContinent(place) || IsWhole(place.Range.First - 1) || !mentions.AreNear(place, state) ? null : FoundRelation.Between(RelationTypes.LocatedIn, place, state, 0.8, "place-comma");
+    }
+
+    // A list of results tells a runner's state so, whose name may look like a town's: only a listed place is one there.
+    private ChainMention? StateInBrackets(ChainMention place)
+    {
+        var open = place.Range.End;
+        return place.Chain.Entry is not null && open + 2 < Tokens.Count && Tokens[open].Text is "(" && mentions.From(open + 1) is { Kind: MentionKind.Name, NameKind: not NameKind.Metonym, Chain.Type: EntityType.State } state
+            && state.Range.End < Tokens.Count && Tokens[state.Range.End].Text is ")" ? state : null;
     }
 
     // "the capital of Lowdale, Newport,", "the largest city in Lowdale, Newport,"
