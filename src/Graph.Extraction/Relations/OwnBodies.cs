@@ -11,20 +11,27 @@ namespace Graph.Extraction.Relations;
 
 /// <summary>
 /// Whose company, club or party a body is said to be: "her company, Lakeside Systems,", "Ana Orlova's club Lakeside United". What somebody is only a
-/// customer, a reader or a friend of is not hers in this sense: "her bank", "her favourite team". Where the article tells of another with the body,
-/// a pronoun may mean him.
+/// customer, a reader or a friend of is not hers in this sense: "her bank", "her phone company", "supports her club". Where the article tells of
+/// another with the body, a pronoun may mean him.
 /// </summary>
 internal sealed class OwnBodies(AnnotatedArticle article, MentionIndex mentions, IReadOnlyList<FoundRelation> told)
 {
     private const int MostPlainWords = 2;
     private const string Rule = "own-body";
 
-    private static readonly HashSet<string> Joined = FunctionWords.Set("party union movement");
+    private static readonly HashSet<string> Joined = FunctionWords.Set("party");
 
     private static readonly HashSet<string> Nouns = new(
-        [.. Joined, .. FunctionWords.Set("company firm employer club team organisation organization charity ngo foundation startup start-up consultancy newspaper magazine think-tank")], StringComparer.Ordinal);
+        [.. Joined, .. FunctionWords.Set("company firm employer club")], StringComparer.Ordinal);
 
-    private static readonly HashSet<string> Adjectives = FunctionWords.Set("own current present new ruling governing conservative liberal");
+    private static readonly HashSet<string> Adjectives = FunctionWords.Set("own new");
+
+    // Of what somebody does to a body, these tell that it is hers; a customer calls, and a fan supports.
+    private static readonly HashSet<string> OwnersDeeds = FunctionWords.Set("said says founded runs leads");
+
+    private static readonly HashSet<string> Leavings = FunctionWords.Set("left leaves quit quits");
+
+    private static readonly HashSet<string> Dismissals = FunctionWords.Set("resigned retired fired sacked dismissed expelled");
 
     // A longer description may begin with the pronoun: "her company". Made once it is asked for.
     private Dictionary<int, ChainMention>? _pronouns;
@@ -59,15 +66,44 @@ internal sealed class OwnBodies(AnnotatedArticle article, MentionIndex mentions,
         {
             if (OfficeWords.Former.Contains(Tokens[first - 1].Lower) || Tokens[first - 1].Is("old") || Tokens[first - 1].Is("previous"))
                 isEnded = true;
-            else if (!Adjectives.Contains(Tokens[first - 1].Lower) && !(Tokens[first - 1] is { IsWord: true, IsCapitalised: false } && article.Tags[first - 1].Universal is "NOUN"))
+            else if (!Adjectives.Contains(Tokens[first - 1].Lower))
                 return null;
         }
 
-        if (first == 0 || OwnerAt(first - 1) is not { Chain.Type: EntityType.Person } owner || owner.Kind == MentionKind.Pronoun && (IsAnothers(body.Chain, owner.Chain) || !IsNamedNear(owner)) || article.SentenceAt(first - 1) != article.SentenceAt(body.Range.First))
+        if (OwnerAt(first - 1) is not { Chain.Type: EntityType.Person } owner || !IsMeant(owner, body) || article.SentenceAt(first - 1) != article.SentenceAt(body.Range.First))
             return null;
+        var isLeft = IsLeft(owner.Range.First);
+        if (!isLeft && !isEnded && !MayBeHers(owner.Range.First))
+            return null;
+        isEnded |= isLeft;
         return new FoundRelation(
             Joined.Contains(Tokens[noun].Lower) || mentions.IsParty(body.Chain) ? RelationTypes.MemberOf : RelationTypes.WorksFor, owner.Chain, body.Chain, owner.Range.Around(body.Range), null, isEnded, owner.Kind == MentionKind.Name ? 0.7 : 0.6, Rule);
     }
+
+    private bool IsMeant(ChainMention owner, ChainMention body) => owner.Kind != MentionKind.Pronoun || !IsAnothers(body.Chain, owner.Chain) && IsNamedNear(owner);
+
+    // "Orlova quit her party", "Orlova was fired by her company"; whoever will leave or has not left has not.
+    private bool IsLeft(int owner)
+    {
+        var isBehindPreposition = owner > 1 && Tokens[owner - 1].Lower is "from" or "by";
+        var verb = isBehindPreposition ? owner - 2 : owner - 1;
+        return verb > 0 && (isBehindPreposition ? Dismissals : Leavings).Contains(Tokens[verb].Lower) && !IsDenied(verb);
+    }
+
+    private bool IsDenied(int verb)
+    {
+        for (var at = verb - 1; at >= Math.Max(0, verb - FurthestDenial); at--)
+            if (Denials.Contains(Tokens[at].Lower) || article.Tags[at].Penn is "MD" or "TO")
+                return true;
+        return false;
+    }
+
+    private const int FurthestDenial = 3;
+
+    private static readonly HashSet<string> Denials = FunctionWords.Set("not n't never no nearly almost");
+
+    private bool MayBeHers(int owner) => owner == 0
+        || !(article.Tags[owner - 1].Universal is "VERB" && !OwnersDeeds.Contains(Tokens[owner - 1].Lower) || Leavings.Contains(Tokens[owner - 1].Lower) || Tokens[owner - 1].Lower is "against" or "of" or "from" or "by" or "about");
 
     private bool IsAnothers(EntityChain body, EntityChain owner) =>
         (_holders ??= told.Where(one => one.Subject.Type == EntityType.Person).ToLookup(one => one.Object, one => one.Subject))[body] is var holders && holders.Any() && !holders.Take(MostHolders).Contains(owner);
