@@ -36,16 +36,20 @@ internal sealed class CitizenRelations(AnnotatedArticle article, MentionIndex me
     {
         var at = BehindAside(person.Range.End);
         if (BehindGrant(BehindDay(at)) is { } granted)
-            return Called(person, WordAt(granted) is "a" or "an" ? granted + 1 : granted, Papers);
+            return Holder(person, granted);
         if (Holding.Contains(WordAt(at)))
-            return Called(person, WordAt(at + 1) is "a" or "an" ? at + 2 : at + 1, Papers);
+            return Holder(person, at + 1);
         if ((WordAt(at) is "is" or "was" && WordAt(at + 1) is "one" && WordAt(at + 2) is "of" ? OneOf(person, at + 3) : at > person.Range.End && WordAt(at) is "one" && WordAt(at + 1) is "of" ? OneOf(person, at + 2) : null) is { } one)
             return one;
         var isTold = WordAt(at) is "is" or "was" or "became";
         var first = isTold ? at + 1 : at;
-        return (isTold || at > person.Range.End) && WordAt(first) is "a" or "an" ? Called(person, first + 1, Citizens) ?? Occupied(person, first + 1, isTold)
+        return (isTold || at > person.Range.End) && WordAt(first) is "a" or "an" ? Citizen(person, first + 1, isTold) ?? Occupied(person, first + 1, isTold)
             : at > person.Range.End && WordAt(at) is "the" ? Occupied(person, at + 1, isTold: false) : null;
     }
+
+    // "Ana Orlova, a Ruritanian citizen,"
+    private FoundRelation? Citizen(ChainMention person, int first, bool isTold) =>
+        Called(person, first, Citizens) is { } found && (isTold || !OpeningPhrases.EndBefore(article, mentions, person, found.Evidence.End)) ? found : null;
 
     // "is one of Ruritania's leading novelists"; its critics may be anybody's.
     private FoundRelation? OneOf(ChainMention person, int first)
@@ -58,11 +62,19 @@ internal sealed class CitizenRelations(AnnotatedArticle article, MentionIndex me
         return end > state.Range.End + 2 && Tokens[end - 1].Lower.EndsWith('s') && (Notables.Contains(Tokens[end - 1].Lower) || OccupationWords.Default.EndingAt(Tokens, end, state.Range.End + 1) is not null) && !WorkRelations.Opposed.Contains(Tokens[end - 1].Lower) ? Relation(person, state, end) : null;
     }
 
+    // "Ruritanian citizenship", "a Ruritanian passport"; "by mistake" or "in the film" it tells of none.
+    private FoundRelation? Holder(ChainMention person, int first) =>
+        Called(person, WordAt(first) is "a" or "an" ? first + 1 : first, Papers) is { } found && (IsMark(found.Evidence.End) || WordAt(found.Evidence.End) is "and" or "after" || BehindDay(BehindIn(found.Evidence.End)) > BehindIn(found.Evidence.End)) ? found : null;
+
+    private int BehindIn(int at) => WordAt(at) is "in" ? at + 1 : at;
+
+    private bool IsMark(int at) => at >= Tokens.Count || Tokens[at].Kind == TokenKind.Mark;
+
     // "Ruritanian citizen", "naturalised Ruritanian citizen", "citizen of Ruritania"
     private FoundRelation? Called(ChainMention person, int first, HashSet<string> nouns)
     {
         var at = first;
-        while (at < Tokens.Count && at - first < MostPlainWords && mentions.From(at) is null && !nouns.Contains(Tokens[at].Lower) && article.Tags[at].Universal is "ADJ" or "VERB")
+        while (at < Tokens.Count && at - first < MostPlainWords && mentions.From(at) is null && !nouns.Contains(Tokens[at].Lower) && !Unreal.Contains(Tokens[at].Lower) && article.Tags[at].Universal is "ADJ" or "VERB")
             at++;
         if (StateFrom(at) is { NameKind: NameKind.Metonym } called && nouns.Contains(WordAt(called.Range.End)))
             return Relation(person, called, called.Range.End + 1);
@@ -97,20 +109,33 @@ internal sealed class CitizenRelations(AnnotatedArticle article, MentionIndex me
     private FoundRelation? Occupied(ChainMention person, int first, bool isTold)
     {
         var at = first;
-        while (at < Tokens.Count && at - first < MostPlainWords && mentions.From(at) is null && (article.Tags[at].Universal is "ADJ" or "NOUN" or "VERB" || Tokens[at].Text is "-") && !Offices.OfficeWords.Former.Contains(Tokens[at].Lower))
+        while (at < Tokens.Count && at - first < MostPlainWords && mentions.From(at) is null && (article.Tags[at].Universal is "ADJ" or "NOUN" or "VERB" || Tokens[at].Text is "-") && !Unreal.Contains(Tokens[at].Lower) && !Offices.OfficeWords.Former.Contains(Tokens[at].Lower))
             at++;
         if (StateFrom(at) is not { NameKind: NameKind.Metonym } called)
             return null;
         var end = called.Range.End;
         while (end < Tokens.Count && end - called.Range.End < LongestOccupation && Tokens[end] is { IsWord: true, IsCapitalised: false } && article.Tags[end].Universal is "ADJ" or "NOUN")
             end++;
-        return end > called.Range.End && AreOfCitizens(called.Range.End, end) && !(end < Tokens.Count && (Tokens[end].Kind == TokenKind.Possessive || Tokens[end].Text is "-" or "/" || Tokens[end].IsCapitalised || Tokens[end].Lower is "of" or "for")) && IsOccupation(called.Range.End, end) && (isTold || end >= Tokens.Count || Tokens[end].Kind == TokenKind.Mark || Tokens[end].Lower is "who" or "whose" or "based" or "living") ? Relation(person, called, end) : null;
+        return end > called.Range.End && IsOccupation(called.Range.End, end) && !GoesOn(end) && (isTold || IsAside(person, end)) ? Relation(person, called, end) : null;
     }
 
-    // Of a "Ruritanian expert" or "literature professor" the adjective may tell the field.
+    private bool GoesOn(int end) =>
+        end < Tokens.Count && (Tokens[end].Kind == TokenKind.Possessive || Tokens[end].Text is "-" or "/" || Tokens[end].IsCapitalised || Tokens[end].Lower is "of" or "for");
+
+    private bool IsAside(ChainMention person, int end) =>
+        (IsMark(end) || WordAt(end) is "who" or "whose" or "based" or "living") && !OpeningPhrases.EndBefore(article, mentions, person, end);
+
+    // Of a "Ruritanian expert", a "literature professor" or a "food writer" the adjective may tell the field.
     private bool IsOccupation(int first, int end) =>
-        !WorkRelations.Opposed.Contains(Tokens[end - 1].Lower) && !OfFields.Contains(Tokens[end - 1].Lower)
+        AreOfCitizens(first, end) && !WorkRelations.Opposed.Contains(Tokens[end - 1].Lower) && !OfFields.Contains(Tokens[end - 1].Lower)
+        && Enumerable.Range(first, end - 1 - first).All(at => OfNoField.Contains(Tokens[at].Lower) || OccupationWords.Default.EndingAt(Tokens, at + 1, at) is not null)
         && (OccupationWords.Default.EndingAt(Tokens, end, first) is var (occupation, _) ? !OccupationWords.Default.IsPlural(Tokens, occupation, end) : Others.Contains(Tokens[end - 1].Lower));
+
+    // What tells of a state nowhere.
+    private static readonly HashSet<string> OfNoField = FunctionWords.Set("human rights freelance investigative veteran retired young professional");
+
+    // What somebody is not, or does not have.
+    private static readonly HashSet<string> Unreal = FunctionWords.Set("fake false bogus so-called self-styled self-proclaimed supposed alleged purported would-be honorary aspiring forged counterfeit phony phoney sham pretend expired stolen");
 
     // What somebody may be besides the listed occupations.
     private static readonly HashSet<string> Others = FunctionWords.Set("writer activist campaigner dissident refugee tycoon oligarch businessman businesswoman entrepreneur philanthropist");

@@ -2,6 +2,7 @@ using Graph.Core.Articles;
 using Graph.Core.Entities;
 using Graph.Core.Relations;
 using Graph.Extraction.Annotation;
+using Graph.Extraction.Attributions.Cues;
 using Graph.Extraction.Chains;
 using Graph.Extraction.Tokens;
 using Graph.Extraction.Words;
@@ -74,14 +75,35 @@ internal sealed class FrontedPhrases(AnnotatedArticle article, MentionIndex ment
             by = year.Range.End;
         if (by + 2 >= end || !Tokens[by].Is("by") || mentions.PersonBehindStyles(by + 1) is not { Kind: MentionKind.Name } person)
             return [];
-        var comma = person.Range.End;
+        var (comma, isUndated) = (person.Range.End, by == first + 1);
         if (comma + 1 < end && Tokens[comma].Is("in") && article.DateFrom(comma + 1) is { } day)
-            comma = day.Range.End;
-        return SubjectBehind(comma, end) is { } body ? [new FoundRelation(type, person.Chain, body.Chain, new TokenRange(first, body.Range.End), null, false, 0.75, Rule)] : [];
+            (comma, isUndated) = (day.Range.End, false);
+        // Who ran it in 1990, or when it was sold, may run it no longer.
+        return SubjectBehind(comma, end) is { } body && (type == RelationTypes.Founded || isUndated && IsNow(article, body.Range.End)) ? [new FoundRelation(type, person.Chain, body.Chain, new TokenRange(first, body.Range.End), null, false, 0.75, Rule)] : [];
     }
 
     // The name of a body with a verb behind it; what it owns is another.
     private ChainMention? SubjectBehind(int comma, int end) =>
         comma + 2 < end && Tokens[comma].Text is "," && mentions.FromDeterminer(comma + 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } body && body.Range.End < end
-            && (article.Tags[body.Range.End].Universal is "VERB" or "AUX" || Tokens[body.Range.End].Text is "(") ? body : null;
+            && (article.Tags[body.Range.End].Universal is "VERB" or "AUX" && !IsAside(article, body.Range.End) || Tokens[body.Range.End].Text is "(") ? body : null;
+
+    /// <summary>Whether a verb tells of now: what somebody did in the past tense may be long ago.</summary>
+    public static bool IsNow(AnnotatedArticle article, int verb) =>
+        verb < article.Tokens.Count && (article.Tags[verb].Penn is "VBZ" || CueWords.IsForm(article.Tokens[verb].Lower)) && !IsAside(article, verb);
+
+    /// <summary>Whether a verb only tells by whom the sentence is said, "Based in Oldport, the Lakeside Bank said on Monday, the fund": the phrase tells of what follows.</summary>
+    public static bool IsAside(AnnotatedArticle article, int verb)
+    {
+        var isSaid = false;
+        for (var at = verb; at < Math.Min(verb + AsideReach, article.Tokens.Count); at++)
+        {
+            if (article.Tokens[at].Text is ",")
+                return isSaid || at == verb + 1;
+            isSaid |= CueWords.IsForm(article.Tokens[at].Lower);
+        }
+
+        return false;
+    }
+
+    private const int AsideReach = 6;
 }

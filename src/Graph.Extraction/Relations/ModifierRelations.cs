@@ -85,7 +85,7 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
         var end = at + 2;
         while (end < Tokens.Count && end - at < LongestApposition && Tokens[end].IsWord && (article.Tags[end].Universal is "NOUN" or "ADJ" or "PROPN" || article.Dependencies[end].Label is "amod"))
             end++;
-        return end + 1 < Tokens.Count && end > at + 2 && Tokens[end].Is("from") ? StateAt(mentions.From(end + 1), person) : null;
+        return end + 1 < Tokens.Count && end > at + 2 && Tokens[end].Is("from") && StateAt(mentions.From(end + 1), person) is { } home && !OpeningPhrases.EndBefore(article, mentions, person, home.Range.End) ? home : null;
     }
 
     // "Ana Orlova, a Ruritanian, won", "Ana Orlova is Ruritanian."
@@ -126,16 +126,12 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
         // "Ana Orlova at an EU meeting": behind "a" a body's name tells of something else.
         if (at + 1 >= Tokens.Count || Tokens[at].Lower is not ("of" or "from" or "at") && !(isApposed && Tokens[at].Is("with")) || isApposed && Tokens[at].Is("at") || Tokens[at + 1].Lower is "a" or "an")
             return null;
-        return (_bodies.From(at + 1) ?? Quoted(at + 1) ?? (Tokens[at].Is("at") ? null : mentions.PartyFrom(at + 1))) is { } body && mentions.AreNear(person, body)
+        return (_bodies.From(at + 1) ?? mentions.QuotedBodyFrom(at + 1) ?? (Tokens[at].Is("at") ? null : mentions.PartyFrom(at + 1))) is { } body && mentions.AreNear(person, body)
             && !(isApposed && Tokens[at].Lower is "from" or "with" && body.Range.End < Tokens.Count && Tokens[body.Range.End].Kind != TokenKind.Mark)
             && FoundRelation.Between(IsPoliticiansGroup(person, body) ? RelationTypes.MemberOf : Belonging(body), person, body, 0.75, "name-of-body") is { } found
             ? found with { IsEnded = Tokens[at].Is("from") && IsTakenAway(person.Range.First) }
             : null;
     }
-
-    // "Ana Orlova of "Lakeside Watch""
-    private ChainMention? Quoted(int quote) =>
-        quote + 2 < Tokens.Count && Tokens[quote].IsDoubleQuote && mentions.From(quote + 1) is { Kind: MentionKind.Name, Chain.Type: EntityType.Organization } body && body.Range.End < Tokens.Count && Tokens[body.Range.End].IsDoubleQuote ? body : null;
 
     // "Mayor Ana Orlova, of the Civic Union,", "councilwoman Ana Orlova of Forward Together": whom voters choose is no union's employee.
     private bool IsPoliticiansGroup(ChainMention person, ChainMention body) =>
@@ -255,20 +251,14 @@ internal sealed class ModifierRelations(AnnotatedArticle article, MentionIndex m
         var hasSeat = isSeatBehind || isSeatOf;
         if (isSeatBehind)
             at = seat + 1;
-        // "the Lakeside hospital in Oldport": a firm has its hotels and factories anywhere.
-        var isHouseBehind = at == body.Range.End && at < Tokens.Count && OwnHouses.Contains(Tokens[at].Lower) && mentions.Over(at) is null;
-        if (isHouseBehind)
-            at++;
         // "Lakeside University, in Oldport,"
         var isAside = at < Tokens.Count && Tokens[at].Text is ",";
         if (isAside)
             at++;
-        if (at + 1 >= Tokens.Count || Tokens[at].Lower is not "in" || !hasSeat && !isHouseBehind && !IsHouse(body.Range))
+        if (at + 1 >= Tokens.Count || Tokens[at].Lower is not "in" || !hasSeat && !IsHouse(body.Range))
             return null;
         return PlaceFrom(at + 1) is { } place && mentions.AreNear(body, place) && (!isAside || mentions.IsClosed(place)) ? FoundRelation.Between(RelationTypes.BasedIn, body, place, 0.75, "house-in") : null;
     }
-
-    private static readonly HashSet<string> OwnHouses = FunctionWords.Set("hospital clinic university college school museum academy theater theatre church cathedral mosque temple synagogue monastery prison jail zoo cemetery");
 
     private static readonly HashSet<string> Centres = FunctionWords.Set("center centre archive archives");
 

@@ -5,6 +5,7 @@ using Graph.Extraction.Annotation;
 using Graph.Extraction.Chains;
 using Graph.Extraction.Offices;
 using Graph.Extraction.Tokens;
+using Graph.Extraction.Words;
 
 namespace Graph.Extraction.Relations;
 
@@ -45,7 +46,8 @@ internal sealed class SeatHolders(AnnotatedArticle article, MentionIndex mention
         if (HolderBefore(seats.WithoutArticle(first), end) is { } before && !(isOfNext && HasOwnTitle(before.Mention)))
             return before;
         var behindAsides = WithoutAsides(end);
-        if (behindAsides + 1 < Tokens.Count && !IsOfAnothersHelper(first) && (Tokens[behindAsides].Text is "," || OpensAside(behindAsides)) && (PersonBehindRank(behindAsides + 1) ?? PersonBehindOther(behindAsides + 1)) is { Kind: MentionKind.Name } behind && (IsSetOff(behindAsides, behind, isPlural) || behindAsides == end && Tokens[end].Text is "," && IsFronted(first) && IsNow(behind.Range.End)))
+        if (behindAsides + 1 < Tokens.Count && !IsOfAnothersHelper(first) && (Tokens[behindAsides].Text is "," || OpensAside(behindAsides)) && (PersonBehindRank(behindAsides + 1) ?? PersonBehindOther(behindAsides + 1)) is { Kind: MentionKind.Name } behind
+            && (IsSetOff(behindAsides, behind, isPlural) || behindAsides == end && Tokens[end].Text is "," && IsFronted(first) && FrontedPhrases.IsNow(article, behind.Range.End)))
             return new SeatHolder(behind, 0.75, "apposition-behind", false);
         return (seats.PlainWordsUntil(first, withParticiples: false) is var described && described < first ? HolderBefore(seats.WithoutArticle(described), end) : null) ?? HolderApart(first, end);
     }
@@ -63,9 +65,6 @@ internal sealed class SeatHolders(AnnotatedArticle article, MentionIndex mention
         var sentence = article.Sentences[article.SentenceAt(at)].First;
         return at == sentence || at == sentence + 3 && Tokens[sentence].Is("in") && article.Tags[sentence + 1].Penn is "PRP$" && Tokens[sentence + 2].Lower is "role" or "capacity" or "position" or "job" or "post";
     }
-
-    // What she did as its head in the past tense may be long ago.
-    private bool IsNow(int verb) => verb < Tokens.Count && (article.Tags[verb].Penn is "VBZ" || Attributions.Cues.CueWords.IsForm(Tokens[verb].Lower));
 
     // "an adviser to the president of Ruritania, Ana Orlova,", "deputy head of the council under the president of Ruritania, Ana Orlova,": she is the other.
     private bool IsOfAnothersHelper(int first)
@@ -128,7 +127,7 @@ internal sealed class SeatHolders(AnnotatedArticle article, MentionIndex mention
         if (isOver)
             at -= 2;
         if (at > 0 && (Tokens[at - 1].Text is "," || OpensAside(at - 1) && ClosesAside(at - 1, end)) && mentions.PersonUntilAge(at - 1) is { } apposed)
-            return new SeatHolder(apposed, 0.85, "apposition", isOver);
+            return FunctionWords.IsDeterminer(Tokens[at].Lower) && OpeningPhrases.EndBefore(article, mentions, apposed, end) ? null : new SeatHolder(apposed, 0.85, "apposition", isOver);
         if (!isOver)
             return clauses.Holder(at, end);
         return at > 1 && Tokens[at - 1].Lower is "is" or "was" or "'s" && successions.DoerOf(at - 1) is { } gone && !OpenClauses.BeginAt(article, gone.Range.First) ? new SeatHolder(gone, 0.85, Validity.LeftRule, true) : null;

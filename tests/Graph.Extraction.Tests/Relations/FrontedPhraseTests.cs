@@ -28,6 +28,15 @@ public sealed class FrontedPhraseTests
     [InlineData("Not based in Hamburg, the Lowmark Foundation is small.")]
     [InlineData("Founded by Mara Velt's father, the Lowmark Foundation is large.")]
     [InlineData("Founded by Mara Velt, Lowmark Foundation's board is large.")]
+    [InlineData("Based in London, the Lowmark Bank said, the fund lost money.")]
+    [InlineData("Based in London, the Lowmark Bank said on Monday, the fund lost money.")]
+    [InlineData("Run by Mara Velt in 1990, the Lowmark Foundation was sold.")]
+    [InlineData("Led by Mara Velt, the Lowmark Foundation won the prize of 1990.")]
+    [InlineData("As president of Norway, Mara Velt says, Odo Lisk was weak.")]
+    [InlineData("As chair of the Lowmark Council, Mara Velt claims, Odo Lisk stole the money.")]
+    [InlineData("In his role as head of the Lowmark Council, Mara Velt said, Odo Lisk lied.")]
+    [InlineData("Mara Velt is located in Hamburg.")]
+    [InlineData("Mara Velt is situated in Hamburg.")]
     [InlineData("As director of the Lowmark Council, Mara Velt signed the treaty of 1990.")]
     public void What_it_tells_of_others_or_of_the_past_is_none(string text) => Assert.Empty(Reads.Of(text).Relations);
 }

@@ -7,7 +7,6 @@ public sealed class LandmarkTests
     [InlineData("They met at the Velt Gate in Hamburg.", "Velt Gate LOCATED_IN Hamburg")]
     [InlineData("Protesters gathered on Velt Square in central Oslo.", "Velt Square LOCATED_IN Oslo")]
     [InlineData("They met at the Lowmark Center in Hamburg.", "Lowmark Center LOCATED_IN Hamburg")]
-    [InlineData("They met at the Lowmark shopping mall in Hamburg.", "Lowmark LOCATED_IN Hamburg")]
     [InlineData("He died at the Lowmark Trust hospital in Hamburg.", "Lowmark Trust hospital BASED_IN Hamburg")]
     [InlineData("The Hamburg Academy of Sciences left.", "Hamburg Academy of Sciences BASED_IN Hamburg")]
     [InlineData("The Hamburg State Library opened.", "Hamburg State Library BASED_IN Hamburg")]
@@ -25,5 +24,13 @@ public sealed class LandmarkTests
     [InlineData("The Hamburg Institute of Trade left.")]
     [InlineData("Mara Velt left. Velt is ill. Velt University opened in 1737.")]
     [InlineData("The Hamburg Observatory on Human Rights left.")]
+    [InlineData("The Hamburg memorial in Oslo opened.")]
+    [InlineData("The Paris market in London opened.")]
+    [InlineData("They met at the Tokyo centre in Geneva.")]
+    [InlineData("The Venice garden in Paris opened.")]
+    [InlineData("The London restaurant in Oslo opened.")]
+    [InlineData("The Lakeside Group school in Hamburg opened.")]
+    [InlineData("The Lowmark Systems museum in Hamburg opened.")]
+    [InlineData("The Lowmark Bank university in Hamburg opened.")]
     public void What_may_stand_anywhere_is_in_no_town(string text) => Assert.Empty(Reads.Of(text).Relations);
 }
