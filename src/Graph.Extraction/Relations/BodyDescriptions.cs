@@ -62,8 +62,14 @@ internal sealed class BodyDescriptions(AnnotatedArticle article, MentionIndex me
         var end = owner.Range.End;
         while (end < Tokens.Count && end - owner.Range.End < MostPlainWords && IsPlain(end))
             end++;
-        return end > owner.Range.End && (Parts.Contains(Tokens[end - 1].Lower) || Tokens[end - 1].Lower is "agency" or "company") && (end >= Tokens.Count || Tokens[end].Kind == TokenKind.Mark && Tokens[end].Text is not ("-" or "/")) ? Found(RelationTypes.PartOf, body, owner, end) : null;
+        return end > owner.Range.End && IsUnit(owner, end - 1) && (end >= Tokens.Count || Tokens[end].Kind == TokenKind.Mark && Tokens[end].Text is not ("-" or "/")) ? Found(RelationTypes.PartOf, body, owner, end) : null;
     }
+
+    // A "Lakeside Bank rating agency" may only rate the bank.
+    private bool IsUnit(ChainMention owner, int head) =>
+        Units.Contains(Tokens[head].Lower) || Tokens[head].Is("company") && head == owner.Range.End || Tokens[head].Is("agency") && owner.Chain.Entry is { Kind: "intergovernmental" };
+
+    private static readonly HashSet<string> Units = FunctionWords.Set("subsidiary unit division arm affiliate branch wing");
 
     private const int MostPlainWords = 3;
 

@@ -120,6 +120,7 @@ internal sealed class VerbRelations(AnnotatedArticle article, MentionIndex menti
         || (type == RelationTypes.Leads || type == RelationTypes.Chairs) && IsBeforePart(held.Range.End)
         || rule.Name is VerbRules.Prefix + Validity.ElectedRule && !HasMembers(held)
         || rule.Name is VerbRules.Prefix + VerbRules.MadeUpRule && (subject.Chain.Type != EntityType.State || !HasMembers(held) || WordBehind(subject) is "in" or "among" or "on")
+        || rule.Name is VerbRules.Prefix + VerbRules.LocatedRule && subject.Chain.Type != EntityType.Organization
         || rule.Name is VerbRules.Prefix + VerbRules.HeldInRule && subject.Chain.Type != EntityType.Event
         || rule.Name is VerbRules.Prefix + VerbRules.ReceivesRule && !(subject.Chain.Type == EntityType.Person && held.Chain.Type == EntityType.Person)
         || rule.Ends && (held.Chain.Type != EntityType.Organization || HasMembers(held) != (type == RelationTypes.MemberOf))

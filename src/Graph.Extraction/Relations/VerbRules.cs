@@ -78,6 +78,9 @@ internal static class VerbRules
     /// <summary>The verb of the members of a house, who sit in other places too: "sits in the stands of the council".</summary>
     public const string SitsInRule = "sits-in";
 
+    /// <summary>The verb of a body that has a house; nobody is located.</summary>
+    public const string LocatedRule = "located-in";
+
     /// <summary>The verb of buying a body, which then belongs to the buyer.</summary>
     public const string BoughtRule = "bought";
 
@@ -129,7 +132,8 @@ internal static class VerbRules
         Rule(BelongsRule, RelationTypes.PartOf, 0.8, "is part of|is a part of|belongs to|belong to"),
         Rule("part-of", RelationTypes.PartOf, 0.8, "owned by|bought by|acquired by|taken over by|majority-owned by|wholly-owned by|part-owned by|co-owned by|is a subsidiary of|is a unit of|is a division of"),
         Rule(BoughtRule, RelationTypes.PartOf, 0.7, "bought|acquired|buys|acquires|has bought|has acquired|owns", isPassive: true),
-        Rule("based-in", RelationTypes.BasedIn, 0.85, "based in|headquartered in|has its headquarters in|has its seat in|is located in|is situated in|whose headquarters are in|whose headquarters is in|whose seat is in"),
+        Rule("based-in", RelationTypes.BasedIn, 0.85, "based in|headquartered in|has its headquarters in|has its seat in|whose headquarters are in|whose headquarters is in|whose seat is in"),
+        Rule(LocatedRule, RelationTypes.BasedIn, 0.85, "is located in|is situated in"),
         Rule("lives-in", RelationTypes.BasedIn, 0.75, "lives in|resides in"),
         Rule("works-for", RelationTypes.WorksFor, 0.8, "works for|works at|is working for|is working at|employed by|employed at|is an employee of"),
         Rule(Validity.StartedRule, RelationTypes.WorksFor, 0.75, "started working for|started working at|began working for|began working at|started work at|began work at|went to work for"),

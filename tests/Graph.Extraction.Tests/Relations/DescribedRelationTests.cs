@@ -52,6 +52,7 @@ public sealed class DescribedRelationTests
     [InlineData("According to Lowmark Systems, a Karst Group subsidiary left.")]
     [InlineData("Lowmark Systems, a Karst Group rival, left.")]
     [InlineData("Lowmark Systems, a Karst Group unit-holder, left.")]
+    [InlineData("Lowmark Systems, a Lakeside Bank rating agency, left.")]
     public void What_stands_beside_a_unit_is_not_part_of_it(string text) => Assert.Empty(Reads.Of(text).Relations);
 
     [Fact]
