@@ -277,6 +277,7 @@ public sealed class PronounTests
     [InlineData("Karst Energy shut offices in Oldport. They closed a mill.")]
     [InlineData("Karst Energy sacked the twins. They said it was mean.")]
     [InlineData("Karst Energy hired a band. They said it was mean.")]
+    [InlineData("Karst Energy sued Lowmark Steel. They said it was mean.")]
     [InlineData("Karst Energy met the union. They closed a mill.")]
     public void They_may_be_others(string text) => Assert.Equal(["Karst Energy"], Reads.Of(text).MentionsOf("Karst Energy"));
 }

@@ -29,7 +29,7 @@ internal sealed class BodyBefore(AnnotatedArticle article)
         var isPronoun = source.Length == 1 && (Tokens[source.First].Is("it") || Tokens[source.First].Is("they") && !HoldsSeveral(source.First)) && _subjects.IsSubject(source);
         if (!isPronoun && !IsKind(source) || article.IsQuoted(source.First) || report.Cue is not { } cue || Showing.Contains(article.LemmaOf(cue.End - 1)) || TellsStory(cue))
             return null;
-        return Before(source.First, report) is { } body && (isPronoun ? body.Type == EntityType.Organization || Tokens[source.First].Is("it") : MayBeCalledSo(body)) ? body : null;
+        return Before(source.First, report) is { } body && !(Tokens[source.First].Is("they") && HoldsOther(source.First, body)) && (isPronoun ? body.Type == EntityType.Organization || Tokens[source.First].Is("it") : MayBeCalledSo(body)) ? body : null;
     }
 
     // "The council paid for a film. It tells the story of a miner."
@@ -88,6 +88,15 @@ internal sealed class BodyBefore(AnnotatedArticle article)
         var sentence = article.SentenceAt(they);
         for (var at = article.Sentences[Math.Max(0, sentence - 1)].First; at < they; at++)
             if (article.Tags[at].Penn is "NNS" or "NNPS" || Tokens[at].Is("and") || PersonalPronouns.Collectives.Contains(Tokens[at].Lower))
+                return true;
+        return false;
+    }
+
+    // "Karst Energy sued Lowmark Steel. They said": either of the two.
+    private bool HoldsOther(int they, EntityChain body)
+    {
+        foreach (var mention in TextOrder.Between(article.Mentions, article.Sentences[Math.Max(0, article.SentenceAt(they) - 1)].First, they, static mention => mention.Range.First))
+            if (mention.Chain != body && mention.Chain.Type == EntityType.Organization)
                 return true;
         return false;
     }
