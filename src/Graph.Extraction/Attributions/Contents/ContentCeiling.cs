@@ -58,7 +58,7 @@ internal sealed class ContentCeiling(AnnotatedArticle article, NounPhrases phras
             // "was “outstanding,” defending her": what whoever says so does as he says it.
             if (Tokens[at].Text == "," && Tokens[at + 1].IsDoubleQuote && at + 2 < end && article.QuotationUntil(at + 2) is not null && article.Tags[at + 2].Penn == "VBG" && CueFrames.Find(article.LemmaOf(at + 2), "VERB") is not null)
                 return at + 2;
-            if (at > cue.End && Tokens[at].Lower is "through" or "via" && !article.IsQuoted(at) && IsMouthpiece(at + 1, end) && !article.HoldsFiniteVerb(cue.End, end))
+            if (at > cue.End && at - cue.End < FurthestMouthpiece && Tokens[at].Lower is "through" or "via" && !article.IsQuoted(at) && IsMouthpiece(at + 1, end) && !article.HoldsFiniteVerb(cue.End, Math.Min(end, at + FurthestMouthpiece)))
                 return at;
             if (Tokens[at].Is("without") && !article.IsQuoted(at) && IsProving(at + 1, end))
                 return at;
@@ -70,19 +70,19 @@ internal sealed class ContentCeiling(AnnotatedArticle article, NounPhrases phras
     }
 
     // "said the drills could begin in May, in an interview with the Gazette": where it was said.
-    private static readonly HashSet<string> Occasions = FunctionWords.Set("interview statement speech letter tweet post email e-mail memo");
-
     private bool IsOccasion(int at, int end)
     {
         var noun = at + 2;
-        while (noun < end && article.Tags[noun].Universal is "ADJ" or "NOUN" && !Occasions.Contains(Tokens[noun].Lower))
+        while (noun < end && article.Tags[noun].Universal is "ADJ" or "NOUN" && !ContentEnd.Occasions.Contains(Tokens[noun].Lower))
             noun++;
-        return at + 2 < end && Tokens[at].Lower is "in" or "during" && Tokens[at + 1].Lower is "a" or "an" && noun < end && Occasions.Contains(Tokens[noun].Lower);
+        return at + 2 < end && Tokens[at].Lower is "in" or "during" && Tokens[at + 1].Lower is "a" or "an" && noun < end && ContentEnd.Occasions.Contains(Tokens[noun].Lower);
     }
 
     // "denied the report via her agent": by whom it was said for another, where no clause is said.
     private bool IsMouthpiece(int at, int end) =>
         at + 1 < end && (FunctionWords.IsDeterminer(Tokens[at].Lower) || article.Tags[at].Penn == "PRP$") && Mouthpieces.Contains(Tokens[article.Tags[at + 1].Universal == "ADJ" && at + 2 < end ? at + 2 : at + 1].Lower);
+
+    private const int FurthestMouthpiece = 24;
 
     private static readonly HashSet<string> Mouthpieces = FunctionWords.Set("lawyer lawyers attorney attorneys solicitor solicitors spokesman spokeswoman spokesperson representative representatives agent publicist aide counsel");
 

@@ -131,7 +131,8 @@ internal sealed class ContentEnd(AnnotatedArticle article, DependencyTree tree)
         return true;
     }
 
-    private static readonly HashSet<string> Occasions = FunctionWords.Set("conference interview speech statement rally debate briefing tweet letter post meeting hearing");
+    /// <summary>On what something is said.</summary>
+    public static readonly HashSet<string> Occasions = FunctionWords.Set("conference interview speech statement rally debate briefing tweet letter post meeting hearing email e-mail memo");
 
     private const int LongestCircumstance = 10;
 
